@@ -1,0 +1,89 @@
+/** The import rules of docs/architecture.md. tools/check-import-rules.mjs plants a violation of each. */
+
+/** @param {string} names packages, as a regular expression */
+const packages = (names) => `(^|/)node_modules/(@types/)?(${names})/`;
+const SOURCES = '^(core|services|electron|browser|renderer)/';
+
+/**
+ * A rule that fails the check.
+ * @param {string} name
+ * @param {import('dependency-cruiser').IFromRestriction} from
+ * @param {import('dependency-cruiser').IToRestriction} to
+ */
+const forbid = (name, from, to) => ({ name, severity: /** @type {const} */ ('error'), from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    forbid('no-cycles', {}, { circular: true }),
+    forbid('nothing-unresolvable', {}, { couldNotResolve: true }),
+    forbid(
+      'no-dev-packages-in-the-program',
+      { path: SOURCES },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: [packages('electron')],
+      },
+    ),
+    forbid('program-knows-no-tests-or-tools', { path: SOURCES }, { path: '^(tests|tools|out)/' }),
+
+    forbid('core-imports-only-core-and-zod', { path: '^core/' }, { pathNot: ['^core/', packages('zod')] }),
+    forbid('services-know-no-shell', { path: '^services/' }, { path: '^(electron|browser|renderer)/' }),
+    forbid('electron-knows-no-other-shell', { path: '^electron/' }, { path: '^(browser|renderer)/' }),
+    forbid('browser-knows-no-other-shell', { path: '^browser/' }, { path: '^(electron|renderer)/' }),
+    forbid(
+      'preload-knows-only-channels-and-contract',
+      { path: '^electron/[^/]*preload\\.ts$' },
+      {
+        pathNot: ['^electron/channels\\.ts$', '^core/contract/', packages('electron')],
+      },
+    ),
+
+    forbid(
+      'better-sqlite3-only-in-database',
+      { path: SOURCES, pathNot: '^services/database/' },
+      {
+        path: packages('better-sqlite3'),
+      },
+    ),
+    forbid('docx-only-in-minutes', { path: SOURCES, pathNot: '^services/minutes/' }, { path: packages('docx') }),
+    forbid(
+      'table-readers-only-in-scan-files',
+      { path: SOURCES, pathNot: '^services/scan-files/' },
+      {
+        path: packages('papaparse|hucre'),
+      },
+    ),
+    forbid('electron-only-in-electron', { path: SOURCES, pathNot: '^electron/' }, { path: packages('electron') }),
+    forbid('ws-only-in-browser', { path: SOURCES, pathNot: '^browser/' }, { path: packages('ws') }),
+
+    forbid('renderer-knows-only-core', { path: '^renderer/' }, { path: '^(services|electron|browser)/' }),
+    forbid('renderer-uses-no-node', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
+    forbid(
+      'features-do-not-know-each-other',
+      { path: '^renderer/src/features/([^/]+)/' },
+      {
+        path: '^renderer/src/features/',
+        pathNot: '^renderer/src/features/$1/',
+      },
+    ),
+    forbid(
+      'building-blocks-know-no-features',
+      { path: '^renderer/src/(canvas|charts|shared|locale)/' },
+      {
+        path: '^renderer/src/(features|app)/',
+      },
+    ),
+    forbid('canvas-knows-no-domain', { path: '^renderer/src/canvas/' }, { path: '^core/domain/' }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|release|coverage|build|test-results)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};
