@@ -1,0 +1,43 @@
+import { ApiError, Reply } from './errors.ts';
+import type { ApiEvent } from './events.ts';
+import { type CallInput, type MethodName, methods, type Output } from './methods.ts';
+
+/** What a shell gives a window: Electron's preload or the WebSocket client. */
+export interface Transport {
+  /** Resolves to a Reply; a lost connection resolves to the code `connection-lost`. */
+  invoke(method: string, input: unknown): Promise<unknown>;
+  /** Hands bytes to the services; resolves to a Reply with `{ uploadId }`. Uploads are forgotten after a while. */
+  upload(name: string, bytes: Uint8Array): Promise<unknown>;
+  onEvent(listener: (event: unknown) => void): () => void;
+  /** Called after a lost connection is there again: state may have been missed. */
+  onReconnect(listener: () => void): () => void;
+}
+
+/** Typed calls on a transport. Calls throw ApiError with a code. */
+export interface ApiClient {
+  call<M extends MethodName>(method: M, input: CallInput<M>): Promise<Output<M>>;
+  upload(name: string, bytes: Uint8Array): Promise<string>;
+  onEvent(listener: (event: ApiEvent) => void): () => void;
+  onReconnect(listener: () => void): () => void;
+}
+
+/** Makes the typed client. Events come from our own service and were checked there. */
+export function createClient(transport: Transport): ApiClient {
+  return {
+    async call<M extends MethodName>(method: M, input: CallInput<M>) {
+      const value = unwrap(await transport.invoke(method, input));
+      return methods[method].output.parse(value) as Output<M>;
+    },
+    async upload(name, bytes) {
+      return (unwrap(await transport.upload(name, bytes)) as { uploadId: string }).uploadId;
+    },
+    onEvent: (listener) => transport.onEvent((event) => listener(event as ApiEvent)),
+    onReconnect: (listener) => transport.onReconnect(listener),
+  };
+}
+
+function unwrap(raw: unknown): unknown {
+  const reply = Reply.parse(raw);
+  if (!reply.ok) throw new ApiError(reply.code, reply.detail);
+  return reply.value;
+}

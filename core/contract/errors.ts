@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { RefusalCode } from '../document/refusal.ts';
+import { FileProblem } from '../scan/file-problem.ts';
+import { MappingProblem } from '../scan/mapping.ts';
+
+/** Every way in which a call can fail. The renderer has one Dutch sentence for each; the compiler checks that. */
+export const ErrorCode = z.enum([
+  ...RefusalCode.options,
+  ...FileProblem.options,
+  ...MappingProblem.options,
+  'bad-input',
+  'forbidden',
+  'unknown-method',
+  'trajectory-not-found',
+  'no-scan',
+  'not-in-results',
+  'upload-gone',
+  'upload-bad',
+  'disk-full',
+  'disk-read-only',
+  'save-failed',
+  'connection-lost',
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** The answer to every call. Nothing is thrown across the border; `detail` is for the log, never for people. */
+export const Reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: ErrorCode, detail: z.string().optional() }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+/** A failed call, as the client throws it inside one process. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail = '') {
+    super(detail || code);
+    this.code = code;
+  }
+}

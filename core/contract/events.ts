@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Diff } from '../document/diff.ts';
+import { Id } from '../domain/text.ts';
+import { DocumentChange, ProjectorChoice, ProjectorFrame } from './snapshots.ts';
+
+/** What the services tell the facilitator's window without being asked. */
+export const FacilitatorEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('document.changed'), change: DocumentChange }),
+  z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
+  z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
+  /** How many projector windows are open, and what they show. */
+  z.object({ type: z.literal('projector.state'), windows: z.number().int(), choice: ProjectorChoice }),
+]);
+export type FacilitatorEvent = z.infer<typeof FacilitatorEvent>;
+
+/** What the projector window is told: a new picture, or a change of the records on it. */
+export const ProjectorEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('projector.frame'), frame: ProjectorFrame }),
+  z.object({ type: z.literal('projector.changed'), revision: z.number().int(), diff: Diff }),
+]);
+export type ProjectorEvent = z.infer<typeof ProjectorEvent>;
+
+export type ApiEvent = FacilitatorEvent | ProjectorEvent;

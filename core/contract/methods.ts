@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { Command, Position } from '../document/commands.ts';
+import { Id } from '../domain/text.ts';
+import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
+import { MinutesModel } from '../minutes/model.ts';
+import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
+import { ScanResults } from '../scan/results.ts';
+import { DocumentSnapshot, ProjectorChoice, ProjectorFrame, TrajectorySnapshot } from './snapshots.ts';
+
+/** Who calls: the facilitator's window or the projector window (beamerscherm). */
+export const Role = z.enum(['facilitator', 'projector']);
+export type Role = z.infer<typeof Role>;
+
+interface MethodDef {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  readonly roles: readonly Role[];
+}
+
+const FACILITATOR = ['facilitator'] as const;
+const nothing = z.null();
+const byId = z.object({ id: Id });
+const inTrajectory = z.object({ trajectoryId: Id });
+const UploadId = z.string().max(100);
+const Stored = z.object({ revision: z.number().int() });
+
+/** A result of the scan that can become a card. */
+export const CardSource = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('statement'), statementId: z.string() }),
+  z.object({ type: z.literal('improvementPoint'), pointId: z.string() }),
+  z.object({ type: z.literal('quote'), answerId: z.string() }),
+]);
+export type CardSource = z.infer<typeof CardSource>;
+
+/** How a finished file reached the person. */
+export const Delivery = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), path: z.string() }),
+  z.object({ kind: z.literal('download'), url: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+]);
+export type Delivery = z.infer<typeof Delivery>;
+
+/** A picture for the minutes, uploaded as PNG, with its size in CSS pixels. */
+const Picture = z.object({
+  uploadId: UploadId,
+  width: z.number().int().min(1).max(10_000),
+  height: z.number().int().min(1).max(10_000),
+});
+
+/** Every call that a window can make: name, input, output, who may call. */
+export const methods = {
+  'trajectories.list': { input: nothing, output: z.array(TrajectorySummary), roles: FACILITATOR },
+  'trajectories.create': { input: z.object({ id: Id, municipality: Municipality }), output: byId, roles: FACILITATOR },
+  /** Opens the shipped example: the copy that is there already, or a fresh one. */
+  'trajectories.openSample': { input: nothing, output: byId, roles: FACILITATOR },
+  'trajectories.open': { input: byId, output: TrajectorySnapshot, roles: FACILITATOR },
+  'trajectories.rename': {
+    input: z.object({ id: Id, municipality: Municipality }),
+    output: nothing,
+    roles: FACILITATOR,
+  },
+  'trajectories.remove': { input: byId, output: nothing, roles: FACILITATOR },
+
+  /** Reads an uploaded survey file and says what the program makes of it; stores nothing. */
+  'scan.propose': { input: z.object({ uploadId: UploadId }), output: ImportProposal, roles: FACILITATOR },
+  /** What an import with this mapping would give; stores nothing. */
+  'scan.check': {
+    input: z.object({ uploadId: UploadId, mapping: Mapping }),
+    output: ImportSummary,
+    roles: FACILITATOR,
+  },
+  /** Stores the scan in one transaction, in place of an earlier one, and remembers the mapping. */
+  'scan.import': {
+    input: z.object({ trajectoryId: Id, uploadId: UploadId, mapping: Mapping, includeAbandoned: z.boolean() }),
+    output: ImportSummary,
+    roles: FACILITATOR,
+  },
+  'scan.results': { input: inTrajectory, output: ScanResults, roles: FACILITATOR },
+  'scan.includeAbandoned': {
+    input: z.object({ trajectoryId: Id, include: z.boolean() }),
+    output: ScanResults,
+    roles: FACILITATOR,
+  },
+
+  'document.snapshot': { input: inTrajectory, output: DocumentSnapshot, roles: FACILITATOR },
+  'document.run': { input: z.object({ trajectoryId: Id, command: Command }), output: Stored, roles: FACILITATOR },
+  /** Puts a result of the scan on the plate as a card; figures come from the guarded results, never from the screen. */
+  'document.placeFromScan': {
+    input: z.object({ trajectoryId: Id, id: Id, source: CardSource, at: Position }),
+    output: Stored,
+    roles: FACILITATOR,
+  },
+  'document.undo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
+  'document.redo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
+
+  /** Chooses what the room sees. */
+  'projector.choose': {
+    input: z.object({ trajectoryId: Id, choice: ProjectorChoice }),
+    output: nothing,
+    roles: FACILITATOR,
+  },
+  /** Opens a projector window where the shell can; the browser shell gives the address of the tab to open. */
+  'projector.open': {
+    input: nothing,
+    output: z.object({ url: z.string().nullable() }),
+    roles: FACILITATOR,
+  },
+  'projector.frame': { input: nothing, output: ProjectorFrame, roles: ['projector', 'facilitator'] },
+
+  /** The minutes as data, for the preview. */
+  'minutes.model': { input: inTrajectory, output: MinutesModel, roles: FACILITATOR },
+  'minutes.export': {
+    input: z.object({
+      trajectoryId: Id,
+      plate: Picture,
+      /** Chart pictures by the chart ids of the minutes model. */
+      charts: z.array(Picture.extend({ chartId: z.string() })).max(50),
+    }),
+    output: Delivery,
+    roles: FACILITATOR,
+  },
+} as const satisfies Record<string, MethodDef>;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Input<M extends MethodName> = z.infer<Methods[M]['input']>;
+export type Output<M extends MethodName> = z.infer<Methods[M]['output']>;
+/** What a caller passes: before defaults and clean-up by zod. */
+export type CallInput<M extends MethodName> = z.input<Methods[M]['input']>;

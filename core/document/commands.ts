@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { Perspective } from '../domain/perspective.ts';
+import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import type { CardContent } from './records.ts';
+
+const Coordinate = z.number().min(-20_000).max(20_000);
+
+/** Where a card goes: an exact place on the plate, or the next free place in a zone. */
+export const Position = z.union([z.object({ x: Coordinate, y: Coordinate }), z.object({ zone: z.string() })]);
+export type Position = z.infer<typeof Position>;
+
+const sessionFields = {
+  date: Day,
+  place: TypedText,
+  followUpDate: Day,
+  voters: z.number().int().min(0).max(500),
+  dotsPerPerson: z.number().int().min(1).max(20),
+};
+const participantFields = { name: FilledText, organisation: TypedText, perspective: Perspective };
+const taskFields = {
+  from: TypedText,
+  to: FilledText,
+  forWhom: TypedText,
+  why: TypedText,
+  cardIds: z.array(Id).max(500),
+};
+const actionFields = {
+  taskId: Id.nullable(),
+  what: FilledText,
+  who: TypedText,
+  dueDate: Day,
+  firstStep: TypedText,
+  howWeKnow: TypedText,
+  lookBackDate: Day,
+};
+
+/** What a person can mean. One gesture is one command, and one step to undo. */
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('session.change'), changes: z.object(sessionFields).partial() }),
+  z.object({ type: z.literal('participant.add'), id: Id, ...participantFields }),
+  z.object({ type: z.literal('participant.change'), id: Id, changes: z.object(participantFields).partial() }),
+  z.object({ type: z.literal('participant.remove'), id: Id }),
+  z.object({ type: z.literal('note.add'), id: Id, perspective: Perspective, text: FilledText, at: Position }),
+  z.object({
+    type: z.literal('note.change'),
+    id: Id,
+    changes: z.object({ perspective: Perspective, text: FilledText }).partial(),
+  }),
+  z.object({
+    type: z.literal('cards.move'),
+    moves: z
+      .array(z.object({ id: Id, at: Position }))
+      .min(1)
+      .max(5000),
+  }),
+  z.object({ type: z.literal('cards.remove'), ids: z.array(Id).min(1).max(5000) }),
+  z.object({ type: z.literal('dots.change'), cardId: Id, by: z.number().int().min(-500).max(500) }),
+  z.object({ type: z.literal('dots.clear') }),
+  z.object({ type: z.literal('task.add'), id: Id, ...taskFields }),
+  z.object({ type: z.literal('task.change'), id: Id, changes: z.object(taskFields).partial() }),
+  z.object({ type: z.literal('task.remove'), id: Id }),
+  z.object({ type: z.literal('action.add'), id: Id, ...actionFields }),
+  z.object({ type: z.literal('action.change'), id: Id, changes: z.object(actionFields).partial() }),
+  z.object({ type: z.literal('action.remove'), id: Id }),
+]);
+export type Command = z.infer<typeof Command>;
+
+/** A card with figures or a quote from the scan. Only the service makes this one, after the small-group guard. */
+export type PlaceCard = { type: 'card.place'; id: string; content: z.infer<typeof CardContent>; at: Position };
+export type AnyCommand = Command | PlaceCard;
+
+/** Code of a step in the history; the screen shows a Dutch label for each. */
+export const StepLabel = z.enum([
+  'session.change',
+  'participant.add',
+  'participant.change',
+  'participant.remove',
+  'note.add',
+  'note.change',
+  'card.place',
+  'cards.move',
+  'cards.remove',
+  'dots.change',
+  'dots.clear',
+  'task.add',
+  'task.change',
+  'task.remove',
+  'action.add',
+  'action.change',
+  'action.remove',
+]);
+export type StepLabel = z.infer<typeof StepLabel>;

@@ -1,0 +1,80 @@
+import { CARD_WIDTH, estimatedHeight, placeFor, sizeOf } from '../praatplaat/layout.ts';
+import type { Template } from '../praatplaat/template.ts';
+import { dotTotals } from '../voting/dots.ts';
+import type { Command, Position } from './commands.ts';
+import { accept, addRecord, type Decision, updateRecord } from './decision.ts';
+import { applyDiff, diffOf } from './diff.ts';
+import { type Document, nextOrder, recordOf, recordsOf } from './document.ts';
+import type { CardContent, CardRecord, ImprovementTaskRecord } from './records.ts';
+
+/** Puts a new card on the plate. */
+export function addCard(
+  document: Document,
+  template: Template,
+  id: string,
+  content: CardContent,
+  at: Position,
+): Decision {
+  const place = placeFor(document, template, at, { width: CARD_WIDTH, height: estimatedHeight(content) });
+  if (!place) return { ok: false, code: 'zone-not-found' };
+  return addRecord(document, { kind: 'card', id, order: nextOrder(document, 'card'), ...place, content, dots: 0 });
+}
+
+/** Changes the text or perspective of a note; cards from the scan keep their text. */
+export function changeNote(
+  document: Document,
+  id: string,
+  changes: Extract<Command, { type: 'note.change' }>['changes'],
+): Decision {
+  const card = recordOf(document, 'card', id);
+  if (card?.content.type !== 'note') return { ok: false, code: 'record-not-found' };
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return updateRecord(document, 'card', id, { content: { ...card.content, ...given } });
+}
+
+/** Moves cards and improvement tasks; the one gesture is one step. Moving is all or nothing. */
+export function moveCards(
+  document: Document,
+  template: Template,
+  moves: readonly { id: string; at: Position }[],
+): Decision {
+  let moved = document;
+  for (const { id, at } of moves) {
+    const record = recordOf(moved, 'card', id) ?? recordOf(moved, 'improvementTask', id);
+    if (!record) return { ok: false, code: 'record-not-found' };
+    const { [id]: _, ...others } = moved;
+    const place = placeFor(others, template, at, sizeOf(record));
+    if (!place) return { ok: false, code: 'zone-not-found' };
+    moved = { ...moved, [id]: { ...record, ...place } };
+  }
+  const ids = new Set(moves.map(({ id }) => id));
+  return accept(document, ...[...ids].flatMap((id) => moved[id] ?? []));
+}
+
+/** Takes cards off the plate, and out of the improvement tasks that were linked to them. */
+export function removeCards(document: Document, ids: readonly string[]): Decision {
+  if (ids.some((id) => !recordOf(document, 'card', id))) return { ok: false, code: 'record-not-found' };
+  const gone = new Set(ids);
+  const tasks: ImprovementTaskRecord[] = recordsOf(document, 'improvementTask').map((task) => ({
+    ...task,
+    cardIds: task.cardIds.filter((id) => !gone.has(id)),
+  }));
+  const removed = [...gone].map((id) => ({ id, removed: true as const }));
+  return { ok: true, diff: diffOf(document, [...removed, ...tasks]) };
+}
+
+/** Adds or takes away dots; never below zero and never beyond what the room may place. */
+export function changeDots(document: Document, cardId: string, by: number): Decision {
+  const card = recordOf(document, 'card', cardId);
+  if (!card) return { ok: false, code: 'record-not-found' };
+  if (card.dots + by < 0) return { ok: false, code: 'dots-none-left' };
+  const after: CardRecord = { ...card, dots: card.dots + by };
+  const { used, budget } = dotTotals(applyDiff(document, [{ id: cardId, from: card, to: after }]));
+  if (by > 0 && used > budget) return { ok: false, code: 'dots-budget-used' };
+  return accept(document, after);
+}
+
+/** Takes all dots off the plate. */
+export function clearDots(document: Document): Decision {
+  return accept(document, ...recordsOf(document, 'card').map((card) => ({ ...card, dots: 0 })));
+}

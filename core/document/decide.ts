@@ -1,0 +1,63 @@
+import type { Template } from '../praatplaat/template.ts';
+import type { AnyCommand } from './commands.ts';
+import { addCard, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
+import { addTask, checkCards, removeTask } from './decide-tasks.ts';
+import { addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
+import { type Document, nextOrder, recordOf, sessionOf } from './document.ts';
+
+/** What a command does to a document: a diff (empty when nothing changes), or why it is refused. Pure. */
+export function decide(document: Document, command: AnyCommand, template: Template): Decision {
+  switch (command.type) {
+    case 'session.change':
+      return updateRecord(document, 'session', sessionOf(document).id, command.changes);
+    case 'participant.add': {
+      const { type: _, ...fields } = command;
+      return addRecord(document, { kind: 'participant', order: nextOrder(document, 'participant'), ...fields });
+    }
+    case 'participant.change':
+      return updateRecord(document, 'participant', command.id, command.changes);
+    case 'participant.remove':
+      return removeRecord(document, 'participant', command.id);
+    case 'note.add': {
+      const content = { type: 'note' as const, perspective: command.perspective, text: command.text };
+      return addCard(document, template, command.id, content, command.at);
+    }
+    case 'card.place':
+      return addCard(document, template, command.id, command.content, command.at);
+    case 'note.change':
+      return changeNote(document, command.id, command.changes);
+    case 'cards.move':
+      return moveCards(document, template, command.moves);
+    case 'cards.remove':
+      return removeCards(document, command.ids);
+    case 'dots.change':
+      return changeDots(document, command.cardId, command.by);
+    case 'dots.clear':
+      return clearDots(document);
+    case 'task.add':
+      return addTask(document, template, command);
+    case 'task.change':
+      return checkCards(document, command.changes.cardIds, () =>
+        updateRecord(document, 'improvementTask', command.id, command.changes),
+      );
+    case 'task.remove':
+      return removeTask(document, command.id);
+    case 'action.add': {
+      const { type: _, ...fields } = command;
+      return checkTask(document, command.taskId, () =>
+        addRecord(document, { kind: 'action', order: nextOrder(document, 'action'), ...fields }),
+      );
+    }
+    case 'action.change':
+      return checkTask(document, command.changes.taskId, () =>
+        updateRecord(document, 'action', command.id, command.changes),
+      );
+    case 'action.remove':
+      return removeRecord(document, 'action', command.id);
+  }
+}
+
+function checkTask(document: Document, taskId: string | null | undefined, then: () => Decision): Decision {
+  if (taskId && !recordOf(document, 'improvementTask', taskId)) return { ok: false, code: 'record-not-found' };
+  return then();
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Why a command was refused; nothing has changed then. */
+export const RefusalCode = z.enum([
+  'record-not-found',
+  'record-exists',
+  'zone-not-found',
+  'dots-budget-used',
+  'dots-none-left',
+  'nothing-to-undo',
+  'nothing-to-redo',
+]);
+export type RefusalCode = z.infer<typeof RefusalCode>;

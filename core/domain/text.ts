@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Longest text that a person can type into one field, in UTF-16 code units. */
+export const TEXT_MAX = 4000;
+
+/**
+ * Keeps what XML 1.0 and SQLite can hold: drops control characters (not tab and newline), lone surrogates,
+ * U+FFFE and U+FFFF. Source: W3C XML 1.0, production Char.
+ */
+export function safeText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+      .replace(/\r\n?/g, '\n')
+  );
+}
+
+/** A text typed by a person: made safe, may be empty. */
+export const TypedText = z.string().max(TEXT_MAX).transform(safeText);
+
+/** A text typed by a person that must say something. */
+export const FilledText = TypedText.refine((text) => text.trim() !== '');
+
+/** A day as `2026-11-21`, or null when not agreed yet. */
+export const Day = z.iso.date().nullable();
+
+/** Identity of a record or trajectory, made by the side that creates it. */
+export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -1,0 +1,100 @@
+import type { Document } from '../document/document.ts';
+import { recordsOf, sessionOf } from '../document/document.ts';
+import type { CardRecord } from '../document/records.ts';
+import { PRINCIPLE_NUMBERS } from '../domain/principles.ts';
+import { zoneOf } from '../praatplaat/layout.ts';
+import type { Template } from '../praatplaat/template.ts';
+import type { ScanResults } from '../scan/results.ts';
+import { dotTotals } from '../voting/dots.ts';
+import type { MinutesCard, MinutesChart, MinutesModel } from './model.ts';
+
+/** What the minutes are made of. `results` are guarded already: small groups are not in them. */
+export interface MinutesSource {
+  readonly municipality: string;
+  readonly isSample: boolean;
+  readonly document: Document;
+  readonly template: Template;
+  readonly results: ScanResults | null;
+}
+
+/** Builds the minutes (verslag) as plain data. Pure. */
+export function buildMinutes({ municipality, isSample, document, template, results }: MinutesSource): MinutesModel {
+  const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
+  const cards = recordsOf(document, 'card');
+  return {
+    municipality,
+    isSample,
+    date,
+    place,
+    followUpDate,
+    present: recordsOf(document, 'participant').map((p) => ({
+      name: p.name,
+      organisation: p.organisation,
+      perspective: p.perspective,
+    })),
+    scan: results && scanPart(results),
+    zones: zonesPart(template, cards),
+    chosen: cards
+      .filter((card) => card.dots > 0)
+      .sort((a, b) => b.dots - a.dots)
+      .map(inWords),
+    dots: { used: dotTotals(document).used, voters, perPerson: dotsPerPerson },
+    improvementTasks: tasksPart(document, cards),
+    actions: actionsPart(document),
+  };
+}
+
+function scanPart(results: ScanResults): MinutesModel['scan'] {
+  const groups = results.groups.map(({ perspective, respondents }) => ({ perspective, respondents }));
+  return { groups, threshold: results.threshold, scale: results.scale, charts: chartsOf(results) };
+}
+
+/** The charts of the minutes: one per principle that has statements, then the ranking of improvement points. */
+export function chartsOf(results: ScanResults): MinutesChart[] {
+  const charts: MinutesChart[] = [...PRINCIPLE_NUMBERS, null].flatMap((principle) => {
+    const statements = results.statements.filter((statement) => statement.principle === principle);
+    return statements.length > 0
+      ? [{ type: 'statements', id: `principle-${principle ?? 'none'}`, principle, statements } as const]
+      : [];
+  });
+  if (results.improvementPoints.some(({ groups }) => groups.length > 0)) {
+    charts.push({ type: 'improvementPoints', id: 'improvement-points', points: results.improvementPoints });
+  }
+  return charts;
+}
+
+function zonesPart(template: Template, cards: readonly CardRecord[]): MinutesModel['zones'] {
+  return template.zones
+    .map(({ id, title }) => ({
+      title,
+      cards: cards
+        .filter((card) => zoneOf(template, card).id === id)
+        .sort((a, b) => a.y - b.y || a.x - b.x)
+        .map(inWords),
+    }))
+    .filter((zone) => zone.cards.length > 0);
+}
+
+function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {
+  return recordsOf(document, 'improvementTask').map(({ id, from, to, forWhom, why, cardIds }) => ({
+    id,
+    from,
+    to,
+    forWhom,
+    why,
+    cards: cards.filter((card) => cardIds.includes(card.id)).map(inWords),
+  }));
+}
+
+function actionsPart(document: Document): MinutesModel['actions'] {
+  const tasks = new Map(recordsOf(document, 'improvementTask').map((task) => [task.id, task.to]));
+  return recordsOf(document, 'action').map(({ kind: _, order: __, taskId, ...action }) => ({
+    ...action,
+    taskTo: (taskId && tasks.get(taskId)) || null,
+  }));
+}
+
+function inWords({ id, content, dots }: CardRecord): MinutesCard {
+  const perspective = 'perspective' in content ? content.perspective : null;
+  return { id, type: content.type, perspective, text: content.text, dots };
+}

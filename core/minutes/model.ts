@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Perspective, ScanPerspective } from '../domain/perspective.ts';
+import { PrincipleNumber } from '../domain/principles.ts';
+import { ImprovementPointResult, StatementResult } from '../scan/results.ts';
+
+const Day = z.iso.date().nullable();
+
+/** One chart of the minutes with the figures for its table; the picture is drawn by the screen. */
+export const MinutesChart = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('statements'),
+    id: z.string(),
+    principle: PrincipleNumber.nullable(),
+    statements: z.array(StatementResult),
+  }),
+  z.object({ type: z.literal('improvementPoints'), id: z.string(), points: z.array(ImprovementPointResult) }),
+]);
+export type MinutesChart = z.infer<typeof MinutesChart>;
+
+/** A card in the minutes, in words. */
+export const MinutesCard = z.object({
+  id: z.string(),
+  type: z.enum(['note', 'statement', 'improvementPoint', 'quote']),
+  perspective: Perspective.nullable(),
+  text: z.string(),
+  dots: z.number().int(),
+});
+export type MinutesCard = z.infer<typeof MinutesCard>;
+
+/** The minutes (verslag) as plain data: what goes into the Word document, in order. */
+export const MinutesModel = z.object({
+  municipality: z.string(),
+  isSample: z.boolean(),
+  date: Day,
+  place: z.string(),
+  followUpDate: Day,
+  present: z.array(z.object({ name: z.string(), organisation: z.string(), perspective: Perspective })),
+  /** Null when no scan was imported. */
+  scan: z
+    .object({
+      groups: z.array(z.object({ perspective: ScanPerspective, respondents: z.number().int().nullable() })),
+      threshold: z.number().int(),
+      scale: z.array(z.string()),
+      charts: z.array(MinutesChart),
+    })
+    .nullable(),
+  /** What was said: the cards per zone of the plate, left to right. */
+  zones: z.array(z.object({ title: z.string(), cards: z.array(MinutesCard) })),
+  /** What was chosen: cards with dots, most dots first. */
+  chosen: z.array(MinutesCard),
+  dots: z.object({ used: z.number().int(), voters: z.number().int(), perPerson: z.number().int() }),
+  improvementTasks: z.array(
+    z.object({
+      id: z.string(),
+      from: z.string(),
+      to: z.string(),
+      forWhom: z.string(),
+      why: z.string(),
+      cards: z.array(MinutesCard),
+    }),
+  ),
+  actions: z.array(
+    z.object({
+      id: z.string(),
+      taskTo: z.string().nullable(),
+      what: z.string(),
+      who: z.string(),
+      dueDate: Day,
+      firstStep: z.string(),
+      howWeKnow: z.string(),
+      lookBackDate: Day,
+    }),
+  ),
+});
+export type MinutesModel = z.infer<typeof MinutesModel>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Why a survey file cannot be read. Each has a Dutch sentence in the renderer's locale. */
+export const FileProblem = z.enum([
+  'file-empty',
+  'file-too-large',
+  'file-unknown-format',
+  'file-old-excel',
+  'file-encrypted',
+  'file-damaged',
+  'file-binary',
+  'file-no-rows',
+  'file-no-columns',
+  'file-too-many-columns',
+  'file-too-many-rows',
+  'file-cell-too-long',
+  'file-took-too-long',
+]);
+export type FileProblem = z.infer<typeof FileProblem>;

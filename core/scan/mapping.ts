@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { ScanPerspective } from '../domain/perspective.ts';
+import { PrincipleNumber } from '../domain/principles.ts';
+import { Scale } from './scan.ts';
+
+/** A survey file as rows of raw text; `headers[i]` belongs to `rows[n][i]`, and every row has as many cells as there are headers. */
+export interface Table {
+  readonly fileName: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Why a column is taken to be personal data. */
+export const PersonalKind = z.enum(['ip', 'email', 'name', 'phone', 'address', 'birth-date', 'number', 'device']);
+export type PersonalKind = z.infer<typeof PersonalKind>;
+
+/** What one column of the file is. */
+export const ColumnRole = z.discriminatedUnion('role', [
+  /** Says who answered (inwoner or uitvoering). */
+  z.object({ role: z.literal('group') }),
+  z.object({ role: z.literal('statement'), text: z.string().min(1), principle: PrincipleNumber.nullable() }),
+  /** One improvement point, filled with yes or no. */
+  z.object({ role: z.literal('improvementPoint'), text: z.string().min(1), principle: PrincipleNumber.nullable() }),
+  /** Several improvement points in one cell. */
+  z.object({ role: z.literal('improvementList') }),
+  z.object({ role: z.literal('openAnswer'), question: z.string().min(1) }),
+  /** Filled in only by respondents who reached the end. */
+  z.object({ role: z.literal('completed') }),
+  /** Left out because it says who someone is. */
+  z.object({ role: z.literal('personal'), kind: PersonalKind }),
+  /** Left out because it says nothing about access (dates, page numbers, ...). */
+  z.object({ role: z.literal('other') }),
+]);
+export type ColumnRole = z.infer<typeof ColumnRole>;
+
+/** Who answered: each text of the group column with its perspective (null: leave these rows out), or one group for the whole file. */
+export const GroupMapping = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('column'),
+    values: z.array(z.object({ text: z.string(), perspective: ScanPerspective.nullable() })),
+  }),
+  z.object({ kind: z.literal('whole-file'), perspective: ScanPerspective }),
+]);
+export type GroupMapping = z.infer<typeof GroupMapping>;
+
+/** One improvement point that can stand in a list cell. */
+export const ListOption = z.object({ text: z.string().min(1), principle: PrincipleNumber.nullable() });
+export type ListOption = z.infer<typeof ListOption>;
+
+/** How a file becomes a scan: proposed by the program, corrected by hand, remembered for files of the same shape. */
+export const Mapping = z.object({
+  /** One role per column, in file order. */
+  columns: z.array(ColumnRole),
+  /** Null while the program cannot tell; then it has to be asked. */
+  group: GroupMapping.nullable(),
+  scale: Scale.nullable(),
+  /** For an improvementList column: its separator and the options, which may hold the separator themselves. */
+  list: z.object({ separator: z.string().min(1).max(3), options: z.array(ListOption) }).nullable(),
+});
+export type Mapping = z.infer<typeof Mapping>;
+
+/** What the program shows of one column before anything is stored. */
+export const ColumnPreview = z.object({
+  header: z.string(),
+  /** Up to three different filled cells, shortened to 120 characters. Empty for personal columns. */
+  examples: z.array(z.string()),
+  filled: z.number().int(),
+  distinct: z.number().int(),
+});
+export type ColumnPreview = z.infer<typeof ColumnPreview>;
+
+/** What an import would store, or has stored. */
+export const ImportSummary = z.object({
+  groups: z.array(
+    z.object({ perspective: ScanPerspective, respondents: z.number().int(), abandoned: z.number().int() }),
+  ),
+  /** Rows left out because their group is unknown or set to be left out. */
+  withoutGroup: z.number().int(),
+  statements: z.number().int(),
+  improvementPoints: z.number().int(),
+  openAnswers: z.number().int(),
+  leftOut: z.array(z.object({ header: z.string(), why: z.enum(['personal', 'other']) })),
+  /** Answers to statements that are in no category of the scale, most frequent first. They count as not answered. */
+  unknownAnswers: z.array(z.object({ text: z.string(), count: z.number().int() })),
+});
+export type ImportSummary = z.infer<typeof ImportSummary>;
+
+/** The program's reading of a file. */
+export const ImportProposal = z.object({
+  fileName: z.string(),
+  rows: z.number().int(),
+  columns: z.array(ColumnPreview),
+  mapping: Mapping,
+  /** True when the mapping comes from an earlier file of the same shape. */
+  remembered: z.boolean(),
+  summary: ImportSummary.nullable(),
+});
+export type ImportProposal = z.infer<typeof ImportProposal>;
+
+/** Why a mapping cannot be used yet. */
+export const MappingProblem = z.enum(['no-group', 'no-answers', 'no-scale', 'no-options', 'columns-differ']);
+export type MappingProblem = z.infer<typeof MappingProblem>;
+
+/** A question set (vragenlijst): statements with their principle per group; data in resources/question-sets. */
+export const QuestionSet = z.object({
+  id: z.string(),
+  name: z.string(),
+  isExample: z.boolean(),
+  statements: z.array(z.object({ text: z.string(), principle: PrincipleNumber, perspective: ScanPerspective })),
+});
+export type QuestionSet = z.infer<typeof QuestionSet>;
