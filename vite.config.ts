@@ -6,8 +6,11 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 const outDir = path.join(import.meta.dirname, 'out');
 const native = ['electron', 'better-sqlite3'];
 
-/** Code that runs in Node or in Electron's main process, everything but the native parts bundled. */
-function nodeEnvironment(input: Record<string, string>): EnvironmentOptions {
+/**
+ * Code that runs in Node or in Electron's main process, everything but the native parts bundled.
+ * With `alone` the result is one file that needs no other.
+ */
+function nodeEnvironment(name: string, input: Record<string, string>, alone = false): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { conditions: ['node'], noExternal: true, external: native },
@@ -18,10 +21,15 @@ function nodeEnvironment(input: Record<string, string>): EnvironmentOptions {
       ssr: true,
       minify: false,
       sourcemap: true,
+      license: { fileName: `licences-${name}.md` },
       rolldownOptions: {
         input,
         external: [/^node:/, ...native],
-        output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+        output: {
+          format: 'esm',
+          entryFileNames: '[name].js',
+          ...(alone ? { codeSplitting: false } : { chunkFileNames: 'chunk-[name]-[hash].js' }),
+        },
       },
     },
   };
@@ -40,28 +48,29 @@ function preloadEnvironment(name: string): EnvironmentOptions {
       rolldownOptions: {
         input: { [name]: `electron/${name}.ts` },
         external: ['electron'],
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },
   };
 }
 
-/** `vite build` builds every environment; the last line marks a complete build for tools/start. */
+/** `vite build` builds every environment and then marks the build as complete, for tools/start. */
 export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
-  build: {
-    outDir: path.join(outDir, 'renderer'),
-    emptyOutDir: false,
-    assetsInlineLimit: 0,
-    license: true,
-    rolldownOptions: { input: { index: 'renderer/index.html', beamer: 'renderer/beamer.html' } },
-  },
+  build: { outDir: path.join(outDir, 'renderer'), emptyOutDir: false, assetsInlineLimit: 0 },
   environments: {
-    main: nodeEnvironment({ main: 'electron/main.ts', 'browser-shell': 'browser/cli.ts' }),
-    // On its own, so that it needs no other file: it is run from outside the packaged archive.
-    scanWorker: nodeEnvironment({ 'scan-worker': 'services/scan-files/worker.ts' }),
+    // The pages stand here and not above: what stands above goes for every environment.
+    client: {
+      build: {
+        license: { fileName: 'licences-renderer.md' },
+        rolldownOptions: { input: { index: 'renderer/index.html', beamer: 'renderer/beamer.html' } },
+      },
+    },
+    main: nodeEnvironment('main', { main: 'electron/main.ts', 'browser-shell': 'browser/cli.ts' }),
+    // Alone, because it is run from outside the packaged archive.
+    scanWorker: nodeEnvironment('scan-worker', { 'scan-worker': 'services/scan-files/worker.ts' }, true),
     preload: preloadEnvironment('preload'),
     projectorPreload: preloadEnvironment('projector-preload'),
   },
