@@ -1,0 +1,49 @@
+import type { ErrorCode } from '../../../../core/contract/errors.ts';
+
+/** What happened and what the person can do now, for every code. */
+export const errors: Readonly<Record<ErrorCode, string>> = {
+  'record-not-found': 'Dit onderdeel is er niet meer. Kijk op het scherm wat er nu staat en probeer het opnieuw.',
+  'record-exists': 'Dit onderdeel was al toegevoegd. U hoeft niets te doen.',
+  'zone-not-found': 'Deze plek is er niet op de praatplaat. Kies een andere plek.',
+  'dots-budget-used': 'Alle stippen zijn gebruikt. Haal ergens een stip weg of verhoog het aantal stemmers of stippen.',
+  'dots-none-left': 'Op deze kaart staan geen stippen meer.',
+  'nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'file-empty': 'Dit bestand is leeg. Exporteer de resultaten opnieuw en kies dat bestand.',
+  'file-too-large': 'Dit bestand is groter dan 25 MB. Exporteer alleen de antwoorden, als CSV, en kies dat bestand.',
+  'file-unknown-format':
+    'Dit is geen bestand met enquêteresultaten. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
+  'file-old-excel': 'Dit is een oud Excel-bestand (.xls). Open het in Excel, sla het op als .xlsx en kies dat bestand.',
+  'file-encrypted': 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies dat bestand.',
+  'file-damaged': 'Dit bestand is beschadigd of niet volledig. Exporteer de resultaten opnieuw en kies dat bestand.',
+  'file-binary': 'Dit bestand bevat geen leesbare tekst. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
+  'file-no-rows': 'In dit bestand staan wel vragen, maar geen antwoorden. Exporteer de ingevulde antwoorden.',
+  'file-no-columns': 'In dit bestand zijn geen kolommen te vinden. Controleer of dit het bestand met antwoorden is.',
+  'file-too-many-columns': 'Dit bestand heeft meer dan 2.000 kolommen. Exporteer alleen de vragen van de scan.',
+  'file-too-many-rows': 'Dit bestand heeft meer dan 200.000 rijen. Verdeel het over meer bestanden.',
+  'file-cell-too-long':
+    'In dit bestand staat een antwoord dat te lang is om te lezen. Kort dat antwoord in en probeer opnieuw.',
+  'file-took-too-long': 'Het lezen van dit bestand duurt te lang. Exporteer de resultaten als CSV en kies dat bestand.',
+  'no-group': 'Geef aan welke kolom zegt wie er antwoordde, of kies één groep voor het hele bestand.',
+  'no-answers':
+    'Er is nog geen kolom met stellingen, verbeterpunten of open antwoorden. Kies bij ten minste één kolom wat erin staat.',
+  'no-scale': 'De antwoordschaal is nog niet bekend. Zet de antwoorden op volgorde van laag naar hoog.',
+  'no-options': 'Vul in welke verbeterpunten mensen konden kiezen, op elke regel één.',
+  'columns-differ': 'De kolommen van dit bestand passen niet bij deze instellingen. Kies het bestand opnieuw.',
+  'bad-input': 'Dit kan zo niet worden bewaard. Controleer wat u hebt ingevuld.',
+  forbidden: 'Dit kan niet vanuit dit scherm. Ga naar het scherm van de begeleider.',
+  'unknown-method': 'Dit scherm past niet bij deze versie van Praatplaat. Sluit het programma en start het opnieuw.',
+  'trajectory-not-found': 'Dit traject is er niet meer. Ga terug naar het beginscherm.',
+  'no-scan': 'Er is nog geen scan ingelezen. Lees eerst de resultaten in bij de stap Scan.',
+  'not-in-results': 'Dit staat niet (meer) in de resultaten. Ververs de resultaten en kies opnieuw.',
+  'upload-gone': 'Het bestand is niet meer in het geheugen. Kies het bestand opnieuw.',
+  'upload-bad': 'Het bestand kon niet worden ontvangen. Kies het opnieuw.',
+  'disk-full': 'De schijf is vol. Maak ruimte vrij; wat al bewaard was, blijft bewaard.',
+  'disk-read-only': 'Op deze schijf kan niet worden geschreven. Controleer of de map van Praatplaat beschrijfbaar is.',
+  'save-failed':
+    'Het bestand kon niet worden opgeslagen. Is het nog open in Word? Sluit het en probeer opnieuw, of kies een andere map.',
+  'connection-lost':
+    'De verbinding met Praatplaat is even weg. Wat bewaard was, blijft bewaard; het scherm probeert het opnieuw.',
+  internal:
+    'Er ging iets mis in Praatplaat. Wat bewaard was, blijft bewaard. Probeer het opnieuw of start het programma opnieuw.',
+};

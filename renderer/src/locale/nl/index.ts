@@ -1,0 +1,5 @@
+import { domain } from './domain.ts';
+import { errors } from './errors.ts';
+
+/** Every Dutch sentence of the screens, by room. */
+export const nl = { domain, errors } as const;

@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the bottom, the main one last. */
+  readonly buttons: ReactNode;
+}
+
+/** A modal dialog (native `dialog`): Escape closes it, focus stays inside and returns to where it was. */
+export function Dialog({ title, onClose, children, buttons }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onCancel={onClose} onClose={onClose}>
+      <h2 id={titleId}>{title}</h2>
+      <div className="dialog__body">{children}</div>
+      <div className="dialog__buttons">{buttons}</div>
+    </dialog>
+  );
+}
