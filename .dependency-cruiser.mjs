@@ -6,9 +6,10 @@ const SOURCES = '^(core|services|electron|browser|renderer)/';
 
 /**
  * A rule that fails the check.
+ * @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} IForbiddenRule
  * @param {string} name
- * @param {import('dependency-cruiser').IFromRestriction} from
- * @param {import('dependency-cruiser').IToRestriction} to
+ * @param {IForbiddenRule['from']} from
+ * @param {IForbiddenRule['to']} to
  */
 const forbid = (name, from, to) => ({ name, severity: /** @type {const} */ ('error'), from, to });
 

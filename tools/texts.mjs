@@ -11,5 +11,6 @@ export const texts = {
   browserFailed: 'De browser ging niet open. Open het adres zelf in Chrome, Chromium of Edge.',
   stopHint: 'Stoppen: sluit het venster van Praatplaat of druk op Ctrl+C.',
   shellFailed: 'Praatplaat kon niet starten. Hierboven staat waarom.',
-  badOption: 'Deze optie kent Praatplaat niet.\nGebruik: npm start -- [--no-open] [--browser] [--data <map>] [--port <nummer>]',
+  badOption:
+    'Deze optie kent Praatplaat niet.\nGebruik: npm start -- [--no-open] [--browser] [--data <map>] [--port <nummer>]',
 };

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { OFFLINE_ARGS } from './tools/chromium.mjs';
+import { testChromium } from './tools/ensure-chromium.mjs';
+
+const executablePath = testChromium();
+const elsewhere = ['**/electron/**', '**/screenshots/**'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { args: OFFLINE_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'browser', testIgnore: elsewhere, outputDir: 'test-results/browser' },
+    { name: 'electron', testMatch: '**/electron/**/*.spec.ts', outputDir: 'test-results/electron' },
+    { name: 'screenshots', testMatch: '**/screenshots/**/*.spec.ts', outputDir: 'test-results/screenshots' },
+  ],
+});

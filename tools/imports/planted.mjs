@@ -1,0 +1,90 @@
+/**
+ * One violation of every import rule, and the imports that must stay allowed.
+ * @type {{ rule: string, file: string, source: string }[]}
+ */
+export const violations = [
+  { rule: 'no-cycles', file: 'core/a/one.ts', source: "import './two.ts';" },
+  { rule: 'nothing-unresolvable', file: 'services/typo.ts', source: "import './not-there.ts';" },
+  { rule: 'no-dev-packages-in-the-program', file: 'services/dev.ts', source: "import 'fast-check';" },
+  { rule: 'program-knows-no-tests-or-tools', file: 'services/test.ts', source: "import '../tests/helper.ts';" },
+  { rule: 'core-imports-only-core-and-zod', file: 'core/node.ts', source: "import 'node:fs';" },
+  {
+    rule: 'core-imports-only-core-and-zod',
+    file: 'core/service.ts',
+    source: "import type {} from '../services/api.ts';",
+  },
+  { rule: 'core-imports-only-core-and-zod', file: 'core/library.ts', source: "import 'fflate';" },
+  { rule: 'services-know-no-shell', file: 'services/shell.ts', source: "import '../browser/server.ts';" },
+  { rule: 'services-know-no-shell', file: 'services/desktop.ts', source: "import '../electron/window.ts';" },
+  {
+    rule: 'services-know-no-shell',
+    file: 'services/screen.ts',
+    source: "import type {} from '../renderer/src/main.tsx';",
+  },
+  { rule: 'electron-knows-no-other-shell', file: 'electron/other.ts', source: "import '../browser/server.ts';" },
+  { rule: 'electron-knows-no-other-shell', file: 'electron/screen.ts', source: "import '../renderer/src/main.tsx';" },
+  { rule: 'browser-knows-no-other-shell', file: 'browser/other.ts', source: "import '../electron/window.ts';" },
+  { rule: 'browser-knows-no-other-shell', file: 'browser/screen.ts', source: "import '../renderer/src/main.tsx';" },
+  {
+    rule: 'preload-knows-only-channels-and-contract',
+    file: 'electron/preload.ts',
+    source: "import '../services/api.ts';",
+  },
+  {
+    rule: 'preload-knows-only-channels-and-contract',
+    file: 'electron/projector-preload.ts',
+    source: "import 'node:fs';",
+  },
+  { rule: 'better-sqlite3-only-in-database', file: 'services/votes.ts', source: "import 'better-sqlite3';" },
+  { rule: 'docx-only-in-minutes', file: 'services/report.ts', source: "import type {} from 'docx';" },
+  { rule: 'table-readers-only-in-scan-files', file: 'services/csv.ts', source: "import 'papaparse';" },
+  { rule: 'table-readers-only-in-scan-files', file: 'browser/xlsx.ts', source: "import 'hucre';" },
+  { rule: 'electron-only-in-electron', file: 'services/app.ts', source: "import 'electron';" },
+  { rule: 'electron-only-in-electron', file: 'browser/app.ts', source: "import type {} from 'electron';" },
+  { rule: 'ws-only-in-browser', file: 'electron/socket.ts', source: "import 'ws';" },
+  { rule: 'renderer-knows-only-core', file: 'renderer/src/service.ts', source: "import '../../services/api.ts';" },
+  {
+    rule: 'renderer-knows-only-core',
+    file: 'renderer/src/shell.ts',
+    source: "import type {} from '../../browser/server.ts';",
+  },
+  { rule: 'renderer-knows-only-core', file: 'renderer/src/desktop.ts', source: "import '../../electron/window.ts';" },
+  { rule: 'renderer-uses-no-node', file: 'renderer/src/disk.ts', source: "import 'node:fs';" },
+  {
+    rule: 'features-do-not-know-each-other',
+    file: 'renderer/src/features/import/x.ts',
+    source: "import '../results/y.ts';",
+  },
+  {
+    rule: 'building-blocks-know-no-features',
+    file: 'renderer/src/canvas/x.ts',
+    source: "import '../features/results/y.ts';",
+  },
+  {
+    rule: 'building-blocks-know-no-features',
+    file: 'renderer/src/shared/x.ts',
+    source: "import '../features/results/y.ts';",
+  },
+  {
+    rule: 'canvas-knows-no-domain',
+    file: 'renderer/src/canvas/y.ts',
+    source: "import type {} from '../../../core/domain/noun.ts';",
+  },
+];
+
+/** @type {{ file: string, source: string }[]} */
+export const allowed = [
+  // The other half of the planted cycle, which is reported once.
+  { file: 'core/a/two.ts', source: "import './one.ts';" },
+  { file: 'core/domain/noun.ts', source: "import 'zod';" },
+  { file: 'services/api.ts', source: "import '../core/domain/noun.ts';\nimport 'node:fs';\nimport 'fflate';" },
+  { file: 'services/database/open.ts', source: "import 'better-sqlite3';" },
+  { file: 'services/minutes/word.ts', source: "import 'docx';" },
+  { file: 'services/scan-files/worker.ts', source: "import 'papaparse';\nimport 'hucre';" },
+  { file: 'electron/window.ts', source: "import 'electron';\nimport '../services/api.ts';" },
+  { file: 'browser/server.ts', source: "import 'ws';\nimport '../services/api.ts';" },
+  { file: 'renderer/src/main.tsx', source: "import 'react';\nimport 'konva';\nimport './features/results/z.ts';" },
+  { file: 'renderer/src/features/results/y.ts', source: "import '../../../../core/domain/noun.ts';" },
+  { file: 'renderer/src/features/results/z.ts', source: "import './y.ts';" },
+  { file: 'tests/helper.ts', source: "import 'vitest';\nimport 'ws';\nimport '../services/api.ts';" },
+];
