@@ -15,6 +15,7 @@ const HOW =
 export async function ensureChromium() {
   const found = testChromium();
   if (found) return found;
+  if (process.env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH is no program: ${process.env.CHROMIUM_PATH}`);
   console.log('  no Chromium found: trying to install one');
   await run('playwright', ['install', 'chromium-headless-shell', 'chromium'], { timeout: 180_000 });
   if (!testChromium() && isDebianRoot()) {
