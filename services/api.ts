@@ -1,0 +1,99 @@
+import { createDispatcher, type Dispatch, type Handlers } from '../core/contract/dispatcher.ts';
+import { ApiError } from '../core/contract/errors.ts';
+import type { Delivery, Role } from '../core/contract/methods.ts';
+import { storageErrorCode } from './database/storage-error.ts';
+import { contentFromResults } from './scans/card-content.ts';
+import { requireResults } from './scans/scan-service.ts';
+import type { Services } from './services.ts';
+
+/** What differs per shell: how a file reaches the person, and how a projector window opens. */
+export interface Shell {
+  /** Hands over a finished file. Throws ApiError `save-failed` when it cannot be written. */
+  deliver(fileName: string, data: Uint8Array): Promise<Delivery>;
+  /** Opens a projector window, or gives the address (path) of the page to open as one. */
+  openProjector(): Promise<{ url: string | null }>;
+}
+
+/** Who calls, through which shell. */
+export interface CallContext {
+  readonly role: Role;
+  readonly shell: Shell;
+}
+
+/**
+ * The handlers of the contract in one readable list. Who may call stands in the contract (core/contract/methods.ts).
+ * Undoable are `document.run` and `document.placeFromScan`; trajectories and scans are stored at once and for good.
+ */
+function handlers({ trajectories, sample, scans, documents, projector, minutes }: Services): Handlers<CallContext> {
+  return {
+    'trajectories.list': () => trajectories.list(),
+    'trajectories.create': ({ id, municipality }) => {
+      trajectories.create(id, municipality);
+      return { id };
+    },
+    'trajectories.openSample': async () => ({ id: await sample.ensure() }),
+    'trajectories.open': ({ id }) => {
+      const snapshot = trajectories.open(id);
+      projector.opened(id);
+      return snapshot;
+    },
+    'trajectories.rename': ({ id, municipality }) => {
+      trajectories.rename(id, municipality);
+      projector.refresh(id);
+      return null;
+    },
+    'trajectories.remove': ({ id }) => {
+      trajectories.remove(id);
+      projector.refresh(id);
+      return null;
+    },
+
+    'scan.propose': ({ uploadId }) => scans.propose(uploadId),
+    'scan.check': ({ uploadId, mapping }) => scans.check(uploadId, mapping),
+    'scan.import': async ({ trajectoryId, ...request }) => {
+      documents.read(trajectoryId);
+      const { summary, store } = await scans.prepare(request);
+      store(trajectoryId);
+      projector.resultsChanged(trajectoryId);
+      return summary;
+    },
+    'scan.results': ({ trajectoryId }) => requireResults(scans.results(trajectoryId)),
+    'scan.includeAbandoned': ({ trajectoryId, include }) => {
+      const results = scans.includeAbandoned(trajectoryId, include);
+      projector.resultsChanged(trajectoryId);
+      return results;
+    },
+
+    'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
+    'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),
+    'document.placeFromScan': ({ trajectoryId, id, source, at }) => {
+      const content = contentFromResults(requireResults(scans.results(trajectoryId)), source);
+      return { revision: documents.run(trajectoryId, { type: 'card.place', id, content, at }) };
+    },
+    'document.undo': ({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) }),
+    'document.redo': ({ trajectoryId }) => ({ revision: documents.redo(trajectoryId) }),
+
+    'projector.choose': ({ trajectoryId, choice }) => {
+      documents.read(trajectoryId);
+      projector.choose(trajectoryId, choice);
+      return null;
+    },
+    'projector.open': (_, { shell }) => shell.openProjector(),
+    'projector.frame': () => projector.frame(),
+
+    'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
+    'minutes.export': async (request, { shell }) => {
+      const { fileName, data } = await minutes.write(request);
+      return shell.deliver(fileName, data);
+    },
+  };
+}
+
+/** The one entry for all calls from all windows. Unexpected errors are logged and become a code. */
+export function createApi(services: Services, log: (error: unknown) => void): Dispatch<CallContext> {
+  return createDispatcher(handlers(services), (error) => {
+    const code = storageErrorCode(error);
+    if (!code) log(error);
+    return new ApiError(code ?? 'internal');
+  });
+}

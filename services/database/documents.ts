@@ -1,0 +1,71 @@
+import type { History } from '../../core/contract/snapshots.ts';
+import type { StepLabel } from '../../core/document/commands.ts';
+import { Diff } from '../../core/document/diff.ts';
+import type { Document } from '../../core/document/document.ts';
+import { DocumentRecord } from '../../core/document/records.ts';
+import type { Db } from './open.ts';
+
+/** Reads the whole document of a trajectory. */
+export function readDocument(db: Db, trajectoryId: string): Document {
+  const bodies = db.prepare<[string], string>('SELECT body FROM record WHERE trajectory_id = ?').pluck();
+  const records = bodies.all(trajectoryId).map((body) => DocumentRecord.parse(JSON.parse(body)));
+  return Object.fromEntries(records.map((record) => [record.id, record]));
+}
+
+/** Writes the changed records and gives the next revision. Call inside a transaction. */
+export function writeDiff(db: Db, trajectoryId: string, diff: Diff): number {
+  const put = db.prepare('INSERT OR REPLACE INTO record (trajectory_id, id, kind, body) VALUES (?, ?, ?, ?)');
+  const remove = db.prepare('DELETE FROM record WHERE trajectory_id = ? AND id = ?');
+  for (const { id, to } of diff) {
+    if (to) put.run(trajectoryId, id, to.kind, JSON.stringify(to));
+    else remove.run(trajectoryId, id);
+  }
+  const next = db.prepare<[string], number>(
+    'UPDATE trajectory SET revision = revision + 1 WHERE id = ? RETURNING revision',
+  );
+  return next.pluck().get(trajectoryId) ?? 0;
+}
+
+export interface JournalStep {
+  readonly step: number;
+  readonly label: StepLabel;
+  readonly diff: Diff;
+}
+
+/** Adds a step to the history; what was undone can no longer be redone. Call inside a transaction. */
+export function addStep(
+  db: Db,
+  trajectoryId: string,
+  { at, label, diff }: { at: string; label: StepLabel; diff: Diff },
+): void {
+  db.prepare('DELETE FROM journal WHERE trajectory_id = ? AND undone = 1').run(trajectoryId);
+  db.prepare('INSERT INTO journal (trajectory_id, at, label, diff) VALUES (?, ?, ?, ?)').run(
+    trajectoryId,
+    at,
+    label,
+    JSON.stringify(diff),
+  );
+}
+
+/** The step that undo would take back, or that redo would do again. */
+export function nextStep(db: Db, trajectoryId: string, way: 'undo' | 'redo'): JournalStep | undefined {
+  const sql =
+    way === 'undo'
+      ? 'SELECT step, label, diff FROM journal WHERE trajectory_id = ? AND undone = 0 ORDER BY step DESC LIMIT 1'
+      : 'SELECT step, label, diff FROM journal WHERE trajectory_id = ? AND undone = 1 ORDER BY step LIMIT 1';
+  const row = db.prepare<[string], { step: number; label: StepLabel; diff: string }>(sql).get(trajectoryId);
+  return row && { ...row, diff: Diff.parse(JSON.parse(row.diff)) };
+}
+
+/** Marks a step as undone or done. Call inside a transaction. */
+export function markStep(db: Db, step: number, undone: boolean): void {
+  db.prepare('UPDATE journal SET undone = ? WHERE step = ?').run(undone ? 1 : 0, step);
+}
+
+/** What can be undone and redone now. */
+export function readHistory(db: Db, trajectoryId: string): History {
+  return {
+    undo: nextStep(db, trajectoryId, 'undo')?.label ?? null,
+    redo: nextStep(db, trajectoryId, 'redo')?.label ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
+import type { Db } from './open.ts';
+
+export interface TrajectoryRow {
+  readonly id: string;
+  readonly municipality: string;
+  readonly templateId: string;
+  readonly isSample: boolean;
+  readonly revision: number;
+}
+
+const COUNTS = `
+  (SELECT count(*) FROM respondent r WHERE r.trajectory_id = t.id) AS respondents,
+  (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'card') AS cards,
+  (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'improvementTask') AS improvementTasks,
+  (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'action') AS actions`;
+
+type SummaryRow = Omit<TrajectorySummary, 'isSample'> & { isSample: number };
+
+/** All trajectories with what is in them, last opened first. */
+export function listTrajectories(db: Db): TrajectorySummary[] {
+  const sql = `SELECT id, municipality, is_sample AS isSample, last_opened AS lastOpened, ${COUNTS}
+    FROM trajectory t ORDER BY last_opened DESC, municipality`;
+  const rows = db.prepare<[], SummaryRow>(sql).all();
+  return rows.map((row) => ({ ...row, isSample: row.isSample === 1 }));
+}
+
+/** One trajectory, or undefined. */
+export function findTrajectory(db: Db, id: string): TrajectoryRow | undefined {
+  const sql = `SELECT id, municipality, template_id AS templateId, is_sample AS isSample, revision
+    FROM trajectory WHERE id = ?`;
+  const row = db.prepare<[string], Omit<TrajectoryRow, 'isSample'> & { isSample: number }>(sql).get(id);
+  return row && { ...row, isSample: row.isSample === 1 };
+}
+
+/** The copy of the example, if there is one. */
+export function findSample(db: Db): string | undefined {
+  return db.prepare<[], string>('SELECT id FROM trajectory WHERE is_sample = 1').pluck().get();
+}
+
+export function insertTrajectory(
+  db: Db,
+  row: { id: string; municipality: string; templateId: string; isSample: boolean; lastOpened: string },
+): void {
+  db.prepare(
+    `INSERT INTO trajectory (id, municipality, template_id, is_sample, last_opened)
+     VALUES (@id, @municipality, @templateId, @isSample, @lastOpened)`,
+  ).run({ ...row, isSample: row.isSample ? 1 : 0 });
+}
+
+export function renameTrajectory(db: Db, id: string, municipality: string): boolean {
+  return db.prepare('UPDATE trajectory SET municipality = ? WHERE id = ?').run(municipality, id).changes === 1;
+}
+
+export function touchTrajectory(db: Db, id: string, now: string): void {
+  db.prepare('UPDATE trajectory SET last_opened = ? WHERE id = ?').run(now, id);
+}
+
+/** Removes a trajectory with everything in it (foreign keys cascade; secure_delete overwrites). */
+export function deleteTrajectory(db: Db, id: string): boolean {
+  const removed = db.prepare('DELETE FROM trajectory WHERE id = ?').run(id).changes === 1;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  return removed;
+}

@@ -1,0 +1,92 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import type { DocumentChange, DocumentSnapshot } from '../../core/contract/snapshots.ts';
+import type { AnyCommand } from '../../core/document/commands.ts';
+import { decide } from '../../core/document/decide.ts';
+import { applyDiff, type Diff, reverseDiff } from '../../core/document/diff.ts';
+import type { Document } from '../../core/document/document.ts';
+import type { Template } from '../../core/praatplaat/template.ts';
+import { addStep, markStep, nextStep, readDocument, readHistory, writeDiff } from '../database/documents.ts';
+import type { Db } from '../database/open.ts';
+import { findTrajectory } from '../database/trajectories.ts';
+
+interface Loaded {
+  readonly document: Document;
+  readonly revision: number;
+}
+
+/** The journal: every change is one transaction with its records, its step in the history and the next revision. */
+export interface DocumentService {
+  read(trajectoryId: string): Loaded;
+  snapshot(trajectoryId: string): DocumentSnapshot;
+  /** Runs a command; resolves the revision after it. Throws ApiError with the refusal code. */
+  run(trajectoryId: string, command: AnyCommand): number;
+  undo(trajectoryId: string): number;
+  redo(trajectoryId: string): number;
+  forget(trajectoryId: string): void;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly templateOf: (templateId: string) => Template;
+  /** Called after the change is on disk. */
+  readonly onChange: (change: DocumentChange) => void;
+}
+
+export function createDocumentService({ db, clock, templateOf, onChange }: Dependencies): DocumentService {
+  const cache = new Map<string, Loaded>();
+
+  function read(trajectoryId: string): Loaded {
+    const cached = cache.get(trajectoryId);
+    if (cached) return cached;
+    const row = findTrajectory(db, trajectoryId);
+    if (!row) throw new ApiError('trajectory-not-found');
+    const loaded = { document: readDocument(db, trajectoryId), revision: row.revision };
+    cache.set(trajectoryId, loaded);
+    return loaded;
+  }
+
+  /** Stores a diff with its bookkeeping in one transaction, and only then tells the windows. */
+  function store(trajectoryId: string, diff: Diff, bookkeeping: () => void): number {
+    const before = read(trajectoryId);
+    const { revision, history } = db
+      .transaction(() => {
+        const revision = writeDiff(db, trajectoryId, diff);
+        bookkeeping();
+        return { revision, history: readHistory(db, trajectoryId) };
+      })
+      .immediate();
+    cache.set(trajectoryId, { document: applyDiff(before.document, diff), revision });
+    onChange({ trajectoryId, revision, diff: [...diff], history });
+    return revision;
+  }
+
+  function step(trajectoryId: string, way: 'undo' | 'redo'): number {
+    read(trajectoryId);
+    const next = nextStep(db, trajectoryId, way);
+    if (!next) throw new ApiError(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+    const diff = way === 'undo' ? reverseDiff(next.diff) : next.diff;
+    return store(trajectoryId, diff, () => markStep(db, next.step, way === 'undo'));
+  }
+
+  return {
+    read,
+    snapshot(trajectoryId) {
+      const { document, revision } = read(trajectoryId);
+      return { revision, records: Object.values(document), history: readHistory(db, trajectoryId) };
+    },
+    run(trajectoryId, command) {
+      const { document, revision } = read(trajectoryId);
+      const template = templateOf(findTrajectory(db, trajectoryId)?.templateId ?? '');
+      const decision = decide(document, command, template);
+      if (!decision.ok) throw new ApiError(decision.code);
+      const { diff } = decision;
+      if (diff.length === 0) return revision;
+      const at = clock().toISOString();
+      return store(trajectoryId, diff, () => addStep(db, trajectoryId, { at, label: command.type, diff }));
+    },
+    undo: (trajectoryId) => step(trajectoryId, 'undo'),
+    redo: (trajectoryId) => step(trajectoryId, 'redo'),
+    forget: (trajectoryId) => void cache.delete(trajectoryId),
+  };
+}

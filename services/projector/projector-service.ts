@@ -1,0 +1,112 @@
+import type { DocumentChange, ProjectorChoice, ProjectorFrame, RoomRecord } from '../../core/contract/snapshots.ts';
+import type { Diff } from '../../core/document/diff.ts';
+import type { Document } from '../../core/document/document.ts';
+import type { DocumentRecord } from '../../core/document/records.ts';
+import type { Template } from '../../core/praatplaat/template.ts';
+import type { ScanResults } from '../../core/scan/results.ts';
+import type { EventHub } from '../event-hub.ts';
+
+/** What the projector service may read of a trajectory. */
+export interface RoomSource {
+  readonly municipality: string;
+  readonly template: Template;
+  readonly document: Document;
+  readonly revision: number;
+  readonly results: ScanResults | null;
+}
+
+/** Decides what the room sees. Starts with nothing, and goes back to nothing with another trajectory. */
+export interface ProjectorService {
+  choose(trajectoryId: string, choice: ProjectorChoice): void;
+  /** The facilitator opened this trajectory: what is shown of another one disappears. */
+  opened(trajectoryId: string): void;
+  frame(): ProjectorFrame;
+  documentChanged(change: DocumentChange): void;
+  /** The name changed or the trajectory was removed: draw again. */
+  refresh(trajectoryId: string): void;
+  /** Other results were stored: tell the facilitator's window and draw again. */
+  resultsChanged(trajectoryId: string): void;
+  /** The shell says how many projector windows are open. */
+  windowsChanged(windows: number): void;
+}
+
+const isRoomRecord = (record: DocumentRecord | null): record is RoomRecord =>
+  record !== null && (record.kind === 'card' || record.kind === 'improvementTask' || record.kind === 'action');
+
+/** The part of a diff that the room may see. */
+export function roomDiff(diff: Diff): Diff {
+  return diff.filter(({ from, to }) => isRoomRecord(from) || isRoomRecord(to));
+}
+
+function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
+  const { municipality, template, revision, results } = source;
+  switch (choice.show) {
+    case 'nothing':
+      return { show: 'nothing', municipality };
+    case 'praatplaat':
+      return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source) };
+    case 'actions':
+      return { show: 'actions', municipality, revision, records: roomRecords(source) };
+    case 'statements': {
+      const { principle } = choice;
+      const statements = results?.statements.filter((one) => one.principle === principle) ?? [];
+      return { show: 'statements', municipality, principle, scale: results?.scale ?? [], statements };
+    }
+    case 'improvementPoints':
+      return { show: 'improvementPoints', municipality, points: results?.improvementPoints ?? [] };
+  }
+}
+
+function roomRecords({ document }: RoomSource): RoomRecord[] {
+  return Object.values(document).filter(isRoomRecord);
+}
+
+export function createProjectorService(
+  hub: EventHub,
+  sourceOf: (trajectoryId: string) => RoomSource | null,
+): ProjectorService {
+  let shown: { trajectoryId: string; choice: ProjectorChoice } | null = null;
+  let windows = 0;
+
+  function frame(): ProjectorFrame {
+    const source = shown && sourceOf(shown.trajectoryId);
+    return shown && source ? frameOf(shown.choice, source) : { show: 'nothing', municipality: null };
+  }
+  function tell(): void {
+    hub.send('projector', { type: 'projector.frame', frame: frame() });
+    tellState();
+  }
+  function refresh(trajectoryId: string): void {
+    if (shown?.trajectoryId === trajectoryId) tell();
+  }
+  function tellState(): void {
+    hub.send('facilitator', { type: 'projector.state', windows, choice: shown?.choice ?? { show: 'nothing' } });
+  }
+
+  return {
+    choose(trajectoryId, choice) {
+      shown = { trajectoryId, choice };
+      tell();
+    },
+    opened(trajectoryId) {
+      if (shown?.trajectoryId === trajectoryId) return tellState();
+      shown = { trajectoryId, choice: { show: 'nothing' } };
+      tell();
+    },
+    frame,
+    documentChanged({ trajectoryId, revision, diff }) {
+      if (shown?.trajectoryId !== trajectoryId) return;
+      if (shown.choice.show !== 'praatplaat' && shown.choice.show !== 'actions') return;
+      hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff)] });
+    },
+    refresh,
+    resultsChanged(trajectoryId) {
+      hub.send('facilitator', { type: 'results.changed', trajectoryId });
+      refresh(trajectoryId);
+    },
+    windowsChanged(count) {
+      windows = count;
+      tellState();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { CardSource } from '../../core/contract/methods.ts';
+import { Command, Position } from '../../core/document/commands.ts';
+import { ScanPerspective } from '../../core/domain/perspective.ts';
+import { Id } from '../../core/domain/text.ts';
+import type { ScanResults } from '../../core/scan/results.ts';
+import sampleSession from '../../resources/sample/session.json' with { type: 'json' };
+import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?raw';
+import type { Db } from '../database/open.ts';
+import { findSample } from '../database/trajectories.ts';
+import type { DocumentService } from '../document/document-service.ts';
+import { contentFromResults } from '../scans/card-content.ts';
+import { type PreparedImport, requireResults, type ScanService } from '../scans/scan-service.ts';
+import type { TrajectoryService } from '../trajectories/trajectory-service.ts';
+import type { Uploads } from '../uploads/uploads.ts';
+
+/** A result of the sample scan by its exact text, since ids are made at import. */
+const SourceByText = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('statement'), text: z.string() }),
+  z.object({ type: z.literal('improvementPoint'), text: z.string() }),
+  z.object({ type: z.literal('quote'), perspective: ScanPerspective, text: z.string() }),
+]);
+const PlaceByText = z.object({ type: z.literal('scan.place'), id: Id, source: SourceByText, at: Position });
+
+/** The session of the example: the steps that rebuild it. */
+export const SampleSession = z.object({
+  municipality: z.string(),
+  commands: z.array(z.union([PlaceByText, Command])),
+});
+
+/** The invented example municipality that ships with the program. */
+export interface SampleService {
+  /** The id of the copy that is there, or of a fresh one. */
+  ensure(): Promise<string>;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly uploads: Uploads;
+  readonly trajectories: TrajectoryService;
+  readonly documents: DocumentService;
+  readonly scans: ScanService;
+  readonly newId: () => string;
+}
+
+export function createSampleService(dependencies: Dependencies): SampleService {
+  let making: Promise<string> | null = null;
+  return {
+    ensure() {
+      making ??= ensureSample(dependencies).finally(() => {
+        making = null;
+      });
+      return making;
+    },
+  };
+}
+
+async function ensureSample(dependencies: Dependencies): Promise<string> {
+  const { db, uploads, documents, scans, newId } = dependencies;
+  const existing = findSample(db);
+  if (existing) return existing;
+  const uploadId = uploads.add('toegangsscan-voorbeeldstad.csv', new TextEncoder().encode(sampleScan));
+  const { mapping } = await scans.propose(uploadId);
+  const prepared = await scans.prepare({ uploadId, mapping, includeAbandoned: false });
+  const id = newId();
+  try {
+    db.transaction(() => build(dependencies, id, prepared)).immediate();
+    return id;
+  } catch (error) {
+    documents.forget(id);
+    scans.forget(id);
+    throw error;
+  }
+}
+
+/** The whole example in one transaction: never half of it. */
+function build({ trajectories, documents, scans }: Dependencies, id: string, prepared: PreparedImport): void {
+  const { municipality, commands } = SampleSession.parse(sampleSession);
+  trajectories.create(id, municipality, true);
+  prepared.store(id);
+  const results = requireResults(scans.results(id));
+  for (const command of commands) {
+    if (command.type !== 'scan.place') documents.run(id, command);
+    else {
+      const content = contentFromResults(results, sourceByText(results, command.source));
+      documents.run(id, { type: 'card.place', id: command.id, content, at: command.at });
+    }
+  }
+}
+
+function sourceByText(results: ScanResults, source: z.infer<typeof SourceByText>): CardSource {
+  const { type, text } = source;
+  if (type === 'statement') {
+    return { type, statementId: results.statements.find((one) => one.text === text)?.id ?? '' };
+  }
+  if (type === 'improvementPoint') {
+    return { type, pointId: results.improvementPoints.find((one) => one.text === text)?.id ?? '' };
+  }
+  const answers = results.openQuestions.flatMap((question) => question.answers);
+  const answer = answers.find((one) => one.text === text && one.perspective === source.perspective);
+  return { type, answerId: answer?.id ?? '' };
+}

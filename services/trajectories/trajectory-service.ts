@@ -1,0 +1,78 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
+import { emptyDocument } from '../../core/document/document.ts';
+import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
+import { writeDiff } from '../database/documents.ts';
+import type { Db } from '../database/open.ts';
+import {
+  deleteTrajectory,
+  findTrajectory,
+  insertTrajectory,
+  listTrajectories,
+  renameTrajectory,
+  touchTrajectory,
+} from '../database/trajectories.ts';
+import type { DocumentService } from '../document/document-service.ts';
+import type { ScanService } from '../scans/scan-service.ts';
+import { DEFAULT_TEMPLATE_ID, templateOf } from '../templates.ts';
+
+/** The trajectories on this laptop. */
+export interface TrajectoryService {
+  list(): TrajectorySummary[];
+  create(id: string, municipality: string, isSample?: boolean): void;
+  open(id: string): TrajectorySnapshot;
+  rename(id: string, municipality: string): void;
+  remove(id: string): void;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly documents: DocumentService;
+  readonly scans: ScanService;
+}
+
+export function createTrajectoryService({ db, clock, documents, scans }: Dependencies): TrajectoryService {
+  const now = () => clock().toISOString();
+  return {
+    list: () => listTrajectories(db),
+    create(id, municipality, isSample = false) {
+      if (findTrajectory(db, id)) throw new ApiError('record-exists');
+      db.transaction(() => {
+        insertTrajectory(db, { id, municipality, templateId: DEFAULT_TEMPLATE_ID, isSample, lastOpened: now() });
+        writeDiff(
+          db,
+          id,
+          Object.values(emptyDocument()).map((record) => ({ id: record.id, from: null, to: record })),
+        );
+      }).immediate();
+    },
+    open(id) {
+      const row = requireTrajectory(db, id);
+      touchTrajectory(db, id, now());
+      return {
+        id,
+        municipality: row.municipality,
+        isSample: row.isSample,
+        template: templateOf(row.templateId),
+        document: documents.snapshot(id),
+        results: scans.results(id),
+      };
+    },
+    rename(id, municipality) {
+      if (!renameTrajectory(db, id, municipality)) throw new ApiError('trajectory-not-found');
+    },
+    remove(id) {
+      if (!deleteTrajectory(db, id)) throw new ApiError('trajectory-not-found');
+      documents.forget(id);
+      scans.forget(id);
+    },
+  };
+}
+
+/** The trajectory, or ApiError `trajectory-not-found`. */
+export function requireTrajectory(db: Db, id: string) {
+  const row = findTrajectory(db, id);
+  if (!row) throw new ApiError('trajectory-not-found');
+  return row;
+}
