@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { findChromium } from '../chromium.mjs';
 import { texts } from '../texts.mjs';
+import { onStop } from './on-stop.mjs';
 import { hasScreen, openWindow } from './window.mjs';
 
 /** A browser that is gone this soon did not show a window. */
@@ -23,7 +24,7 @@ export async function runBrowserShell({ data, port, open }) {
     shell.kill('SIGTERM');
     window?.kill('SIGTERM');
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  onStop(stop);
   createInterface(shell.stdout).on('line', (line) => {
     const url = urlIn(line);
     if (!url) return;
