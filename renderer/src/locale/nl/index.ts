@@ -1,5 +1,6 @@
+import { app } from './app.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 
 /** Every Dutch sentence of the screens, by room. */
-export const nl = { domain, errors } as const;
+export const nl = { app, domain, errors } as const;

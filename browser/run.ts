@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { DatabaseInUse, type Db, openDatabase } from '../services/database/open.ts';
+import { DatabaseTooNew } from '../services/database/too-new.ts';
+import { createServices } from '../services/services.ts';
+import { askRunning, leaveNote, removeNote } from './running.ts';
+import { startBrowserShell } from './server.ts';
+import { texts } from './texts.ts';
+
+const print = (url: string) => console.log(JSON.stringify({ url }));
+
+/**
+ * Runs the browser shell on a data folder until SIGINT or SIGTERM; prints `{"url": ...}` when it is ready.
+ * When the program runs there already, prints a new address of that one. Gives the exit code.
+ */
+export async function run(dataDir: string, port: number): Promise<number> {
+  const opened = open(dataDir);
+  if (opened === 'in-use') {
+    const url = await askRunning(dataDir);
+    if (url) print(url);
+    else console.error(texts.inUse);
+    return url ? 0 : 1;
+  }
+  if (!opened) return 1;
+  const shell = await startBrowserShell({
+    services: createServices(opened),
+    rendererDir: path.resolve(import.meta.dirname, '../renderer'),
+    port,
+    log: console.error,
+  });
+  leaveNote(dataDir, shell);
+  print(shell.newAddress());
+  await stopSignal();
+  removeNote(dataDir);
+  await shell.close();
+  opened.close();
+  return 0;
+}
+
+function open(dataDir: string): Db | 'in-use' | null {
+  try {
+    return openDatabase(path.join(dataDir, 'praatplaat.sqlite'));
+  } catch (error) {
+    if (error instanceof DatabaseInUse) return 'in-use';
+    console.error(error instanceof DatabaseTooNew ? texts.tooNew : texts.cannotOpen + dataDir, error);
+    return null;
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

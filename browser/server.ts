@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApi, type Shell } from '../services/api.ts';
+import type { Services } from '../services/services.ts';
+import { createDownloads } from './downloads.ts';
+import { receiveUpload } from './receive.ts';
+import { createSessions } from './sessions.ts';
+import { createSockets } from './sockets.ts';
+import { sendFile } from './static-files.ts';
+
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; " +
+    "connect-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+} as const;
+
+/** The running browser shell. */
+export interface BrowserShell {
+  readonly origin: string;
+  /** The key for `again`: a second start of the program asks with it for a new address. */
+  readonly key: string;
+  /** A new address that works once. */
+  newAddress(): string;
+  close(): Promise<void>;
+}
+
+interface BrowserShellOptions {
+  readonly services: Services;
+  /** Folder of the built renderer. */
+  readonly rendererDir: string;
+  readonly port: number;
+  readonly log: (error: unknown) => void;
+}
+
+/** Serves the program on loopback only. Host and Origin are checked, against DNS rebinding and other pages. */
+export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
+  const { services, rendererDir, port, log } = options;
+  const sessions = createSessions();
+  const downloads = createDownloads();
+  const shell: Shell = {
+    deliver: async (fileName, data) => downloads.offer(fileName, data),
+    openProjector: async () => ({ url: '/beamer.html' }),
+  };
+  const sockets = createSockets({
+    dispatch: createApi(services, log),
+    hub: services.hub,
+    shell,
+    onProjectorCount: (windows) => services.projector.windowsChanged(windows),
+  });
+
+  const newAddress = () => `${origin}/?token=${sessions.issueToken()}`;
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.host !== new URL(origin).host) return void response.writeHead(421).end();
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const url = new URL(request.url ?? '/', origin);
+    const token = url.searchParams.get('token');
+    if (request.method === 'POST' && url.pathname === '/again') again(request, response);
+    else if (token !== null) login(token, request, response);
+    else if (sessions.isKnown(request)) await serveKnown(url, request, response);
+    else response.writeHead(401).end();
+  }
+
+  async function serveKnown(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const download = /^\/download\/([\w-]+)$/.exec(url.pathname)?.[1];
+    if (request.method === 'POST' && url.pathname === '/upload') {
+      if (request.headers.origin !== origin) return void response.writeHead(403).end();
+      await receiveUpload(request, response, url.searchParams.get('name') ?? '', services.uploads);
+    } else if (download !== undefined) downloads.send(download, response);
+    else await sendFile(rendererDir, url.pathname, response);
+  }
+
+  function again(request: IncomingMessage, response: ServerResponse): void {
+    const given = request.headers['x-praatplaat-key'];
+    if (typeof given !== 'string' || !sessions.isKey(given)) return void response.writeHead(403).end();
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ url: newAddress() }));
+  }
+
+  function login(token: string, request: IncomingMessage, response: ServerResponse): void {
+    const cookie = sessions.redeem(token);
+    if (cookie) return void response.writeHead(303, { Location: '/', 'Set-Cookie': cookie }).end();
+    // The browser may open a used address again (back button, restored tab): fine for who is known already.
+    if (sessions.isKnown(request)) return void response.writeHead(303, { Location: '/' }).end();
+    response.writeHead(403).end();
+  }
+
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      log(error);
+      response.destroy();
+    });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const allowed = sessions.isKnown(request) && request.headers.origin === origin;
+    sockets.upgrade(request, socket, head, allowed && request.headers.host === new URL(origin).host);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    origin,
+    key: sessions.key,
+    newAddress,
+    async close() {
+      sockets.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+}

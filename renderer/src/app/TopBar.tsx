@@ -1,0 +1,79 @@
+import { ArrowLeft, Check, EyeOff, MonitorUp, Redo2, Undo2 } from 'lucide-react';
+import { nl } from '../locale/nl/index.ts';
+import { useApi } from '../shared/api.ts';
+import { reportError } from '../shared/notices.ts';
+import { useTrajectory } from '../shared/trajectory.ts';
+import { Button } from '../shared/ui/Button.tsx';
+
+/** Which municipality, that all is saved, undo and redo, and the projector. */
+export function TopBar({ onClose }: { readonly onClose: () => void }) {
+  const municipality = useTrajectory((state) => state.municipality);
+  const isSample = useTrajectory((state) => state.isSample);
+  const saving = useTrajectory((state) => state.saving > 0);
+  return (
+    <header className="app__top">
+      <Button kind="quiet" icon={ArrowLeft} onClick={onClose}>
+        {nl.app.toStart}
+      </Button>
+      <p className="app__title">
+        {nl.app.municipality(municipality)} {isSample && <span className="app__sample">{nl.app.sample}</span>}
+      </p>
+      <p className="app__saved" role="status">
+        <Check size={16} aria-hidden="true" />
+        {saving ? nl.app.saving : nl.app.saved}
+      </p>
+      <HistoryButtons />
+      <ProjectorButton />
+    </header>
+  );
+}
+
+function HistoryButtons() {
+  const history = useTrajectory((state) => state.history);
+  const undo = useTrajectory((state) => state.undo);
+  const redo = useTrajectory((state) => state.redo);
+  const { undo: undoLabel, redo: redoLabel } = history;
+  return (
+    <>
+      <Button icon={Undo2} shortcut="Ctrl Z" disabled={!undoLabel} onClick={() => void undo()} className="app__undo">
+        {undoLabel ? nl.app.undoStep(nl.app.stepLabels[undoLabel]) : nl.app.undo}
+      </Button>
+      <Button
+        icon={Redo2}
+        disabled={!redoLabel}
+        onClick={() => void redo()}
+        aria-label={redoLabel ? nl.app.redoStep(nl.app.stepLabels[redoLabel]) : nl.app.redo}
+        title={redoLabel ? nl.app.redoStep(nl.app.stepLabels[redoLabel]) : nl.app.redo}
+      />
+    </>
+  );
+}
+
+function ProjectorButton() {
+  const api = useApi();
+  const { windows, choice } = useTrajectory((state) => state.projector);
+  const show = useTrajectory((state) => state.showOnProjector);
+  const open = async () => {
+    try {
+      const { url } = await api.call('projector.open', null);
+      if (url) window.open(url, 'beamerscherm');
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  return (
+    <>
+      <Button kind={windows === 0 ? 'primary' : 'plain'} icon={MonitorUp} onClick={() => void open()}>
+        {windows === 0 ? nl.app.openProjector : nl.app.projectorOpen(choice.show)}
+      </Button>
+      {choice.show !== 'nothing' && (
+        <Button
+          icon={EyeOff}
+          aria-label={nl.app.projectorBlank}
+          title={nl.app.projectorBlank}
+          onClick={() => void show({ show: 'nothing' })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
+import '../shared/tokens.css';
+import '../shared/base.css';
+import '../shared/ui/ui.css';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../../../core/contract/client.ts';
+import { ApiProvider } from '../shared/api.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FacilitatorApp } from './FacilitatorApp.tsx';
+import { pickTransport } from './pick-transport.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root');
+// A file dropped beside the drop zone must not replace the program.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <ApiProvider value={createClient(pickTransport('facilitator'))}>
+        <FacilitatorApp />
+      </ApiProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+);

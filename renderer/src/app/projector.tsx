@@ -1,0 +1,23 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
+import '../shared/tokens.css';
+import '../shared/base.css';
+import './projector.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../../../core/contract/client.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ProjectorApp } from './ProjectorApp.tsx';
+import { pickTransport } from './pick-transport.ts';
+import { createProjectorStore } from './projector-store.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root');
+const store = createProjectorStore(createClient(pickTransport('projector')));
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <ProjectorApp store={store} />
+    </ErrorBoundary>
+  </StrictMode>,
+);

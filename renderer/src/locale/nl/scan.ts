@@ -1,0 +1,226 @@
+import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/mapping.ts';
+import { counted, listed } from './words.ts';
+
+const role: Readonly<Record<ColumnRole['role'], string>> = {
+  group: 'Wie antwoordde',
+  statement: 'Stelling',
+  improvementPoint: 'Verbeterpunt (ja/nee)',
+  improvementList: 'Verbeterpunten (meer keuzes)',
+  openAnswer: 'Open antwoord',
+  completed: 'Tot het einde ingevuld',
+  personal: 'Persoonlijk, weglaten',
+  other: 'Weglaten',
+};
+
+const personal: Readonly<Record<PersonalKind, string>> = {
+  ip: 'IP-adres',
+  email: 'e-mailadres',
+  name: 'naam',
+  phone: 'telefoonnummer',
+  address: 'adres',
+  'birth-date': 'geboortedatum',
+  number: 'persoonlijk nummer',
+  device: 'gegevens van het apparaat',
+};
+
+/** What the main button says while something is missing; it brings the person to that place. */
+const missing: Readonly<Record<MappingProblem, string>> = {
+  'no-group': 'Eerst aangeven wie antwoordde',
+  'no-answers': 'Eerst kolommen kiezen',
+  'no-scale': 'Eerst de antwoorden op volgorde zetten',
+  'no-options': 'Eerst de verbeterpunten invullen',
+  'columns-differ': 'Eerst het bestand opnieuw kiezen',
+};
+
+const people = {
+  residents: (count: number) => counted(count, 'inwoner', 'inwoners'),
+  frontline: (count: number) => counted(count, 'mens uit de uitvoering', 'mensen uit de uitvoering'),
+} as const;
+
+/** How many of a group count: those who stopped half way only when chosen. */
+export function countedIn(group: ImportSummary['groups'][number], includeAbandoned: boolean): number {
+  return includeAbandoned ? group.respondents : group.respondents - group.abandoned;
+}
+
+function summary({ groups, statements, improvementPoints, openAnswers }: ImportSummary, includeAbandoned: boolean) {
+  const who = groups.map((group) => people[group.perspective](countedIn(group, includeAbandoned)));
+  const what = [
+    counted(statements, 'stelling', 'stellingen'),
+    counted(improvementPoints, 'verbeterpunt', 'verbeterpunten'),
+    counted(openAnswers, 'open antwoord', 'open antwoorden'),
+  ];
+  return `${[listed(who), ...what].filter(Boolean).join(', ')}.`;
+}
+
+function abandoned({ groups }: ImportSummary, includeAbandoned: boolean): string {
+  const count = groups.reduce((sum, group) => sum + group.abandoned, 0);
+  if (count === 0) return '';
+  const who = `${counted(count, 'mens stopte', 'mensen stopten')} halverwege`;
+  return `${who} en ${count === 1 ? 'telt' : 'tellen'} ${includeAbandoned ? 'wel' : 'niet'} mee.`;
+}
+
+/** The sentences of the scan: choosing a file, checking it, what is in it. */
+export const scan = {
+  title: 'Scan',
+  drop: {
+    title: 'Lees de antwoorden van de toegangsscan in',
+    text: 'Neem het bestand met antwoorden uit uw enquêteprogramma, zoals LimeSurvey, Microsoft Forms of Google Formulieren: CSV of Excel (.xlsx).',
+    private: 'Het bestand blijft op deze laptop. Er gaat niets naar internet.',
+    choose: 'Kies bestand',
+    orDrop: 'of sleep het hierheen',
+    release: 'Laat los om te openen',
+    one: 'U sleepte meer dan één bestand. Sleep één bestand.',
+    reading: (name: string) => `${name} wordt gelezen.`,
+    replaces:
+      'Het nieuwe bestand komt in de plaats van het vorige. Kaarten die al op de praatplaat staan, blijven staan.',
+    cancel: 'Annuleren',
+  },
+  check: {
+    title: 'Klopt dit?',
+    found: (name: string) => `Dit staat er in ${name}`,
+    summary,
+    abandoned,
+    withoutGroup: (count: number) =>
+      `${counted(count, 'rij wordt', 'rijen worden')} niet meegeteld, omdat niet duidelijk is bij welke groep die hoort.`,
+    tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
+      `${perspective === 'residents' ? 'Inwoners' : 'Uitvoering'}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
+    remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',
+    replaces: 'Dit komt in de plaats van de scan die er al is.',
+    checking: 'Bezig met controleren',
+    import: 'Inlezen',
+    other: 'Ander bestand kiezen',
+    missing,
+    correct: 'Klopt er iets niet? Pas het hieronder aan.',
+    change: 'Aanpassen',
+    close: 'Inklappen',
+  },
+  group: {
+    title: 'Wie antwoordde',
+    how: 'Hoe weet u wie antwoordde?',
+    inColumn: 'Dat staat in een kolom',
+    wholeFile: 'Iedereen in dit bestand hoort bij dezelfde groep',
+    which: 'Welke kolom?',
+    whichGroup: 'Welke groep?',
+    choose: 'Kies een kolom',
+    leaveOut: 'Niet meetellen',
+    blank: '(niet ingevuld)',
+    belongsTo: (text: string) => `“${text}” hoort bij`,
+    glanceWhole: (name: string) => `Iedereen in dit bestand: ${name}`,
+    glance: (text: string, name: string) => `${text} → ${name}`,
+    unknown: 'Nog niet bekend',
+  },
+  scale: {
+    title: 'Antwoordschaal',
+    text: 'Zet bovenaan wat het minst van toepassing is en onderaan wat het meest van toepassing is.',
+    lowest: 'laagst',
+    highest: 'hoogst',
+    labels: 'Antwoorden van laag naar hoog',
+    noScore: 'Geen score',
+    noScoreText: 'Deze antwoorden tellen niet mee in de score.',
+    noScoreNone: 'Er zijn geen antwoorden zonder score.',
+    up: (label: string) => `“${label}” naar boven`,
+    down: (label: string) => `“${label}” naar beneden`,
+    toNoScore: 'Geen score',
+    toNoScoreOf: (label: string) => `“${label}” is geen score`,
+    toScale: 'Wel een score',
+    toScaleOf: (label: string) => `“${label}” is wel een score`,
+    reverse: 'Volgorde omdraaien',
+    unknown: 'Andere antwoorden in het bestand',
+    unknownText: 'Deze antwoorden staan niet in de schaal. Ze tellen als niet ingevuld.',
+    times: (count: number) => `${counted(count, 'keer', 'keer')}`,
+    start: 'Haal de antwoorden uit het bestand',
+    glance: (labels: readonly string[]) => `Van “${labels[0]}” tot “${labels.at(-1)}”`,
+    glanceNoScore: (count: number) => `${counted(count, 'antwoord', 'antwoorden')} zonder score`,
+    none: 'Nog niet bekend',
+    moved: (label: string, place: number, of: number) => `“${label}” staat nu op plaats ${place} van ${of}.`,
+  },
+  columns: {
+    title: 'Kolommen',
+    glance: (parts: readonly string[]) => listed(parts),
+    header: 'Kolom',
+    examples: 'Voorbeelden',
+    roleTitle: 'Wat staat erin?',
+    principleTitle: 'Uitgangspunt',
+    noPrinciple: 'Geen uitgangspunt',
+    principleOption: (number: number, text: string) => `${number}. ${text}`,
+    roleOf: (header: string) => `Wat staat er in de kolom “${header}”?`,
+    principleOf: (header: string) => `Uitgangspunt van “${header}”`,
+    unnamed: (number: number) => `Kolom ${number}`,
+    filled: (count: number) => `${counted(count, 'cel', 'cellen')} gevuld`,
+    hidden: 'Niet getoond, want persoonlijk',
+    filter: 'Toon',
+    all: (count: number) => `Alle kolommen (${count})`,
+    only: (name: string, count: number) => `${name} (${count})`,
+    more: (count: number) => `Toon nog ${counted(count, 'kolom', 'kolommen')}`,
+    shown: (shown: number, of: number) => `${shown} van ${of} kolommen`,
+    withoutPrinciple: (count: number) =>
+      `${counted(count, 'stelling heeft', 'stellingen hebben')} nog geen uitgangspunt en staan straks bij “Overige stellingen”.`,
+    role,
+  },
+  list: {
+    title: 'Verbeterpunten in één cel',
+    separator: 'Wat staat er tussen de keuzes?',
+    separators: {
+      ';': 'Puntkomma ( ; )',
+      ', ': 'Komma en spatie ( , )',
+      ',': 'Komma ( , )',
+      '|': 'Streep ( | )',
+      '/': 'Schuine streep ( / )',
+      '\n': 'Nieuwe regel',
+    } as Readonly<Record<string, string>>,
+    otherSeparator: (separator: string) => `“${separator}”`,
+    options: 'Verbeterpunten waaruit mensen konden kiezen',
+    optionsHint: 'Elk verbeterpunt op een eigen regel. Er mag een komma in staan.',
+    glance: (count: number) => `${counted(count, 'verbeterpunt', 'verbeterpunten')} om uit te kiezen`,
+  },
+  abandoned: {
+    title: 'Halverwege gestopt',
+    question: (count: number) => `${counted(count, 'mens is', 'mensen zijn')} halverwege gestopt. Tellen zij mee?`,
+    leaveOut: 'Nee, alleen wie tot het einde kwam',
+    include: 'Ja, ook wat zij wel invulden',
+    later: 'U kunt dit later nog veranderen bij de resultaten.',
+    glanceOut: 'Tellen niet mee',
+    glanceIn: 'Tellen mee',
+  },
+  leftOut: {
+    title: 'Weggelaten',
+    text: 'Deze kolommen worden niet bewaard.',
+    glance: (personalCount: number, otherCount: number) =>
+      [
+        personalCount > 0 && `${counted(personalCount, 'kolom', 'kolommen')} met persoonsgegevens`,
+        otherCount > 0 && `${counted(otherCount, 'andere kolom', 'andere kolommen')}`,
+      ]
+        .filter(Boolean)
+        .join(' en '),
+    none: 'Er is niets weggelaten',
+    personal: (kind: PersonalKind | null) => (kind ? `Persoonsgegevens: ${personal[kind]}` : 'Persoonsgegevens'),
+    other: 'Zegt niets over de toegang',
+    openAnswers: 'Let op: in open antwoorden kunnen ook namen of telefoonnummers staan. Lees ze voordat u ze toont.',
+    more: (count: number) => `en nog ${counted(count, 'kolom', 'kolommen')}`,
+  },
+  progress: {
+    busy: 'De antwoorden worden ingelezen.',
+    percent: (percent: number) => `${percent} % klaar`,
+  },
+  done: {
+    title: 'De scan is ingelezen',
+    leftOut: (count: number) => `${counted(count, 'kolom is', 'kolommen zijn')} weggelaten en niet bewaard.`,
+    results: 'Bekijk de resultaten',
+  },
+  overview: {
+    title: 'De scan',
+    file: (name: string) => `Uit het bestand ${name}`,
+    people: (count: number) => counted(count, 'mens', 'mensen'),
+    tooSmall: 'Te weinig mensen om te tonen',
+    tooSmallWhy: (threshold: number) =>
+      `Een groep met minder dan ${threshold} mensen wordt nergens getoond. Zo is niemand te herkennen.`,
+    statements: (count: number) => counted(count, 'stelling', 'stellingen'),
+    points: (count: number) => counted(count, 'verbeterpunt', 'verbeterpunten'),
+    answers: (count: number) => counted(count, 'open antwoord', 'open antwoorden'),
+    abandoned: (count: number, included: boolean) =>
+      `${counted(count, 'mens stopte', 'mensen stopten')} halverwege en ${count === 1 ? 'telt' : 'tellen'} ${included ? 'wel' : 'niet'} mee.`,
+    results: 'Bekijk de resultaten',
+    other: 'Ander bestand inlezen',
+    otherText: 'Een ander bestand komt in de plaats van dit bestand. De kaarten op de praatplaat blijven staan.',
+  },
+} as const;

@@ -1,0 +1,50 @@
+import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
+import { counted, momentInWords } from './words.ts';
+
+/** What is in a trajectory: "144 antwoorden · 12 kaarten · 2 verbeteropgaven · 4 afspraken". */
+function contents({ respondents, cards, improvementTasks, actions }: TrajectorySummary): string {
+  const parts = [
+    respondents > 0 && counted(respondents, 'antwoord', 'antwoorden'),
+    cards > 0 && counted(cards, 'kaart', 'kaarten'),
+    improvementTasks > 0 && counted(improvementTasks, 'verbeteropgave', 'verbeteropgaven'),
+    actions > 0 && counted(actions, 'afspraak', 'afspraken'),
+  ].filter(Boolean);
+  return parts.join(' · ') || 'Nog leeg: begin met de scan';
+}
+
+/** The sentences of the start screen. */
+export const start = {
+  title: 'Praatplaat',
+  lead: 'Bespreek de uitkomsten van de toegangsscan met inwoners, uitvoering en beleid, en leg vast wat u samen afspreekt.',
+  private: 'Alles blijft op deze laptop. U hebt geen internet nodig.',
+  roadTitle: 'De weg van een traject',
+  road: ['Scan', 'Resultaten', 'Praatplaat', 'Afspraken', 'Verslag'],
+  create: 'Nieuw traject',
+  sample: 'Bekijk het voorbeeld',
+  listTitle: 'Uw trajecten',
+  loading: 'Uw trajecten worden opgehaald.',
+  empty:
+    'Hier komen uw trajecten te staan. Begin een nieuw traject, of bekijk eerst het voorbeeld van een verzonnen gemeente.',
+  retry: 'Opnieuw proberen',
+  isSample: 'Voorbeeld',
+  lastOpened: (instant: string) => `Laatst geopend: ${momentInWords(instant, new Date())}`,
+  contents,
+  rename: 'Naam wijzigen',
+  renameOf: (municipality: string) => `Naam wijzigen van ${municipality}`,
+  remove: 'Verwijderen',
+  removeOf: (municipality: string) => `${municipality} verwijderen`,
+  createTitle: 'Nieuw traject',
+  renameTitle: 'Naam wijzigen',
+  municipality: 'Voor welke gemeente?',
+  municipalityHint: 'Alleen de naam, bijvoorbeeld: Voorbeeldstad',
+  nameMissing: 'Vul de naam van de gemeente in.',
+  begin: 'Beginnen',
+  save: 'Bewaren',
+  cancel: 'Annuleren',
+  removeTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,
+  removeText:
+    'De scan, de praatplaat, de afspraken en alle namen van dit traject gaan weg van deze laptop. Dit kunt u niet ongedaan maken. Een Word-verslag dat u al maakte, blijft wel bestaan.',
+  removeYes: 'Ja, verwijderen',
+  removeNo: 'Nee, bewaren',
+  removed: (municipality: string) => `Traject ${municipality} is verwijderd.`,
+} as const;
