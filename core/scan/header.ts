@@ -1,0 +1,72 @@
+import { cleanText, textKey } from './text-key.ts';
+import { SCALE_HEADER } from './vocabulary.ts';
+
+/** A column header taken apart: the readable text of the item, and the question that it is part of. */
+export interface Header {
+  readonly text: string;
+  readonly question: string | null;
+}
+
+/** Where the bracket that closes at the end of the text opens; -1 when the text does not end in a bracket. */
+function openingBracket(text: string): number {
+  if (!text.endsWith(']')) return -1;
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ']') depth++;
+    if (text[i] === '[') depth--;
+    if (depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Takes off the code that LimeSurvey writes in front: "G01Q02. ", "likert0[time1can]. ". */
+function withoutCode(text: string): string {
+  return text.replace(/^[A-Za-z](?:\w*\[\w+\]|\w*\d\w*|[a-z]\w{0,19}(?=\. [[A-Z]))\.\s+(?=\S)/, '');
+}
+
+function splitBrackets(text: string): Header {
+  const open = openingBracket(text);
+  if (open < 0) return { text, question: null };
+  const inside = text.slice(open + 1, -1).trim();
+  const before = text.slice(0, open).trim();
+  if (inside === '' || SCALE_HEADER.test(textKey(inside)))
+    return before === '' ? { text, question: null } : splitBrackets(before);
+  return /^\w*$/.test(before) ? { text: inside, question: before || null } : { text: inside, question: before };
+}
+
+function splitQuestionMark(header: Header): Header {
+  const match = header.question === null ? /^(.+\?)\.(\S.+)$/.exec(header.text) : null;
+  return match?.[1] && match[2] ? { text: match[2], question: match[1] } : header;
+}
+
+/** "Question - statement", where several columns share the question. */
+function splitDash(header: Header, questions: ReadonlyMap<string, number>): Header {
+  const at = header.question === null ? header.text.indexOf(' - ') : -1;
+  if (at < 0 || (questions.get(header.text.slice(0, at)) ?? 0) < 2) return header;
+  return { text: header.text.slice(at + 3).trim() || header.text, question: header.text.slice(0, at) };
+}
+
+/** A repeated header gets a number at its end from some tools ("... past.2"): taken off where the bare text is there too. */
+function withoutRepeatNumber(header: Header, texts: ReadonlySet<string>): Header {
+  const bare = header.text.replace(/[.\s]?\d{1,2}$/, '');
+  return bare !== header.text && bare.length > 3 && (texts.has(bare) || texts.has(`${bare}.`))
+    ? { ...header, text: bare }
+    : header;
+}
+
+function count(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** Reads the headers of a file: LimeSurvey, Google Forms, Microsoft Forms, SurveyMonkey and Qualtrics write them differently. */
+export function readHeaders(headers: readonly string[]): readonly Header[] {
+  const split = headers.map((header) => splitQuestionMark(splitBrackets(withoutCode(cleanText(header)))));
+  const questions = count(
+    split.filter((h) => h.text.includes(' - ')).map((h) => h.text.slice(0, h.text.indexOf(' - '))),
+  );
+  const parts = split.map((header) => splitDash(header, questions));
+  const texts = new Set(parts.map((header) => header.text));
+  return parts.map((header) => withoutRepeatNumber(header, texts));
+}

@@ -1,0 +1,24 @@
+import type { ColumnPreview, Mapping, Table } from './mapping.ts';
+import { columnValues } from './profile.ts';
+import { cleanText } from './text-key.ts';
+
+const EXAMPLES = 3;
+const EXAMPLE_LENGTH = 120;
+
+/** Shortens without cutting a character in two. */
+function shorten(text: string): string {
+  if (text.length <= EXAMPLE_LENGTH) return text;
+  const start = [...text.slice(0, EXAMPLE_LENGTH)].slice(0, -1).join('');
+  return `${start}…`;
+}
+
+/** What each column holds, for a person to check the proposal. Personal columns show no examples. */
+export function previewColumns(table: Table, mapping: Mapping): ColumnPreview[] {
+  return table.headers.map((header, index) => {
+    const values = columnValues(table, index);
+    const isPersonal = mapping.columns[index]?.role === 'personal';
+    const examples = isPersonal ? [] : [...values.keys()].slice(0, EXAMPLES).map(shorten);
+    const filled = [...values.values()].reduce((sum, count) => sum + count, 0);
+    return { header: cleanText(header), examples, filled, distinct: values.size };
+  });
+}

@@ -1,0 +1,43 @@
+import type { PrincipleNumber } from '../domain/principles.ts';
+import type { QuestionSet } from './mapping.ts';
+import { likeness, textKey } from './text-key.ts';
+import { PRINCIPLE_WORDS } from './vocabulary.ts';
+
+/** Statements of all question sets by their key. */
+export interface KnownStatements {
+  readonly has: (key: string) => boolean;
+  /** The text as the question set writes it. */
+  readonly texts: readonly string[];
+  readonly principleOf: (text: string) => PrincipleNumber | null;
+}
+
+const ALIKE = 0.8;
+
+function nearest(key: string, known: ReadonlyMap<string, PrincipleNumber>): PrincipleNumber | null {
+  let best: PrincipleNumber | null = null;
+  let bestLikeness = ALIKE;
+  for (const [other, principle] of known) {
+    const alike = likeness(key, other);
+    if (alike >= bestLikeness) [best, bestLikeness] = [principle, alike];
+  }
+  return best;
+}
+
+function hinted(key: string): PrincipleNumber | null {
+  const hits = PRINCIPLE_WORDS.filter(({ words }) => words.test(key));
+  return hits.length === 1 ? (hits[0]?.principle ?? null) : null;
+}
+
+/** Makes question sets searchable by statement. A principle is found by the same text, else a like text, else a telling word. */
+export function knownStatements(questionSets: readonly QuestionSet[]): KnownStatements {
+  const statements = questionSets.flatMap((set) => set.statements);
+  const known = new Map(statements.map(({ text, principle }) => [textKey(text), principle]));
+  return {
+    has: (key) => known.has(key),
+    texts: statements.map(({ text }) => text),
+    principleOf: (text) => {
+      const key = textKey(text);
+      return known.get(key) ?? nearest(key, known) ?? hinted(key);
+    },
+  };
+}

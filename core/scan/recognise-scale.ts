@@ -1,0 +1,103 @@
+import { type Profile, share } from './profile.ts';
+import { isDontKnow, leadingNumber, SCALE_FAMILIES, type ScaleFamily } from './scale-score.ts';
+import { WHOLE_SCALES } from './scale-vocabulary.ts';
+import type { Scale } from './scan.ts';
+import { headerKey, labelKey } from './text-key.ts';
+import { IMPROVEMENT_HEADER, NO_SCALE_HEADER } from './vocabulary.ts';
+
+/** The columns that share one answer scale. */
+export interface ScaleFinding {
+  readonly family: ScaleFamily;
+  readonly columns: readonly Profile[];
+}
+
+const MOST_LABELS = 14;
+
+/** Whether nearly all filled cells of a column are labels of this family. */
+function fits(profile: Profile, family: ScaleFamily): boolean {
+  if (profile.filled === 0 || profile.values.size > 3 * MOST_LABELS) return false;
+  const header = headerKey(`${profile.header.question ?? ''} ${profile.header.text}`);
+  if (family.name === 'number' && NO_SCALE_HEADER.test(header)) return false;
+  if (family.name === 'number' && [...profile.values.keys()].every((text) => /^[01]$/.test(text))) return false;
+  if (family.name === 'yes-no' && IMPROVEMENT_HEADER.test(header)) return false;
+  const scored = (label: string) => !isDontKnow(label, family) && family.score(label) !== null;
+  return share(profile, scored) > 0 && share(profile, (label) => scored(label) || isDontKnow(label, family)) >= 0.9;
+}
+
+/** Numbers alone say little: they are a scale when columns of one question share them, or a label says what they mean. */
+function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown: (key: string) => boolean): boolean {
+  const labelled = [...profile.values.keys()].some((text) => leadingNumber(text) !== null && /\p{L}{2}/u.test(text));
+  const siblings = sameFamily.filter((other) => other.header.question === profile.header.question);
+  return labelled || isKnown(profile.key) || (profile.header.question !== null && siblings.length > 1);
+}
+
+/** The scale that most columns share. Yes and no count only where there is nothing else. */
+export function findScale(profiles: readonly Profile[], isKnown: (key: string) => boolean): ScaleFinding | null {
+  let best: (ScaleFinding & { weight: number }) | null = null;
+  for (const family of SCALE_FAMILIES) {
+    if (family.name === 'yes-no' && best) break;
+    const fitting = profiles.filter((profile) => fits(profile, family));
+    const strict = family.name === 'number' || family.name === 'yes-no';
+    const columns = fitting.filter((profile) => !strict || isTrustworthy(profile, fitting, isKnown));
+    const labels = new Set(columns.flatMap((profile) => [...profile.values.keys()].map(family.score)));
+    labels.delete(null);
+    const weight = columns.length + 3 * columns.filter((profile) => isKnown(profile.key)).length;
+    if (labels.size >= 2 && weight > (best?.weight ?? 0)) best = { family, columns, weight };
+  }
+  return best;
+}
+
+/** Every spelling that occurs, most frequent first, one for each key. */
+function spellings(columns: readonly Profile[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { values } of columns) for (const [text, n] of values) counts.set(text, (counts.get(text) ?? 0) + n);
+  const byKey = new Map<string, string>();
+  for (const [text] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (!byKey.has(labelKey(text))) byKey.set(labelKey(text), text);
+  }
+  return [...byKey.values()];
+}
+
+/** Numbers 1..5 of which 2 was never given still are a scale of five. */
+function withMissingNumbers(labels: readonly string[]): readonly string[] {
+  const numbers = labels.map(leadingNumber);
+  if (!labels.some((label) => /^-?\d+$/.test(label)) || numbers.includes(null)) return labels;
+  const known = new Map(labels.map((label, i) => [numbers[i] ?? 0, label]));
+  const low = Math.min(1, ...known.keys());
+  const high = Math.max(...known.keys());
+  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? String(low + i));
+}
+
+/** Adds the categories of a well-known scale that nobody chose in this file. */
+function withMissingLabels(labels: readonly string[]): readonly string[] {
+  const byKey = new Map(labels.map((label) => [labelKey(label), label]));
+  const wholes = WHOLE_SCALES.filter((whole) => {
+    const keys = whole.map(labelKey);
+    return labels.length >= 3 && labels.length < whole.length && [...byKey.keys()].every((key) => keys.includes(key));
+  });
+  return wholes.length === 1 && wholes[0] ? wholes[0].map((label) => byKey.get(labelKey(label)) ?? label) : labels;
+}
+
+/** Whether the text beside the numbers says that the highest number is the negative end ("1 - goed" to "5 - slecht"). */
+function runsDown(labels: readonly string[]): boolean {
+  const pole = (label: string) => {
+    const text = label.replace(/^\s*-?\d+\s*[-=:.(]?\s*/, '').replace(/\)$/, '');
+    const scores = text === '' ? [] : SCALE_FAMILIES.filter((f) => f.name !== 'number').map((f) => f.score(text));
+    return scores.find((score) => score !== null) ?? null;
+  };
+  const first = pole(labels[0] ?? '');
+  const last = pole(labels.at(-1) ?? '');
+  return first !== null && last !== null && first > last;
+}
+
+/** The answer scale of columns that share a family: labels lowest first, "don't know" apart. Null when it has no 2 to 11 labels. */
+export function scaleOf({ family, columns }: ScaleFinding): Scale | null {
+  const texts = spellings(columns);
+  const dontKnow = texts.filter((text) => isDontKnow(text, family));
+  const place = (text: string) => family.score(text) ?? 0;
+  const scored = texts.filter((text) => !dontKnow.includes(text) && family.score(text) !== null);
+  const sorted = scored.toSorted((a, b) => place(a) - place(b));
+  const whole = family.name === 'number' ? withMissingNumbers(sorted) : withMissingLabels(sorted);
+  const labels = runsDown(whole) ? whole.toReversed() : [...whole];
+  return labels.length >= 2 && labels.length <= 11 ? { labels, dontKnow } : null;
+}

@@ -1,0 +1,139 @@
+import { NO } from './scale-vocabulary.ts';
+
+/**
+ * Words that surveys use, as data. All are written as textKey makes them: lower case, no diacritics, no punctuation.
+ * Answer scales are in scale-vocabulary.ts; nothing else in core holds survey vocabulary.
+ */
+
+/** Words that say who answered. A word of the text that contains one of them decides; the first in the text wins. */
+export const GROUP_WORDS = {
+  /** In a scan but not one of its two groups. */
+  none: ['beleid', 'wethouder', 'raadslid', 'bestuur', 'clientondersteun', 'policy'],
+  residents: [
+    'inwoner',
+    'bewoner',
+    'burger',
+    'client',
+    'vertegenwoordiger',
+    'mantelzorg',
+    'hulpvrager',
+    'zorgvrager',
+    'naaste',
+    'ouder',
+    'jongere',
+    'ervaringsdeskundige',
+    'adviesraad',
+    'resident',
+    'citizen',
+    'carer',
+  ],
+  frontline: [
+    'medewerker',
+    'uitvoer',
+    'professional',
+    'wijkteam',
+    'consulent',
+    'hulpverlener',
+    'zorgverlener',
+    'toegang',
+    'loket',
+    'klantmanager',
+    'casemanager',
+    'werker',
+    'collega',
+    'worker',
+    'staff',
+    'employee',
+    'frontline',
+  ],
+} as const;
+
+/** Headers of a column that says who answered. */
+export const GROUP_HEADER =
+  /\b(vult .* in als|wie bent|ik ben|bent u|rol|functie|doelgroep|respondentgroep|role|i am|groep)\b/;
+
+/** Headers of numbers that are no scale. */
+export const NO_SCALE_HEADER =
+  /\b(page|pagina|aantal|hoeveel|how many|leeftijd|age|jaar|year|rank|rangorde|rangschik|duration|duur|seed|id|progress|nummer|number)\b/;
+
+/** Headers of a question after improvement points. */
+export const IMPROVEMENT_HEADER =
+  /(verbeter|\bbeter\b|belangrijkst|prioriteit|aanpakken|als eerste|eerst aan|\bkies\b|improve|priorit|most important)/;
+
+/** Headers of an open question. */
+export const OPEN_HEADER =
+  /\b(waarom|toelichting|toelichten|licht .* toe|uitleg|uitleggen|opmerking(en)?|vertel|voorbeeld|namelijk|tip|tips|why|comments?|explain|remarks?|suggesties?)\b/;
+
+/** Headers of a column that is filled in only at the end; the second kind only where some rows are blank or false. */
+export const COMPLETED_HEADER =
+  /^(submit ?date|date submitted|submitted|datum (verzonden|ingezonden|ingestuurd|ingediend|voltooid|inzending)|ingevuld op|verzenddatum|finished|voltooid|afgerond|completed?|beendet)$/;
+export const PERHAPS_COMPLETED_HEADER = /(voltooi|afgerond|completion|completed|submitted|ingezonden|^status$)/;
+export const NOT_COMPLETED = [
+  ...NO,
+  'partial',
+  'incomplete',
+  'onvolledig',
+  'gedeeltelijk',
+  'in progress',
+  'niet voltooid',
+  'niet afgerond',
+];
+
+/** Headers of columns that say who someone is. */
+export const PERSONAL_HEADERS = [
+  { kind: 'ip', header: /\b(ip|ip ?address|ip ?adres)\b/ },
+  { kind: 'email', header: /\b(e ?mail|e ?mailadres|mailadres|email ?address|gebruikersnaam|username)\b/ },
+  { kind: 'phone', header: /\b(telefoon(nummer)?|mobiel(e nummer)?|phone|tel|06 nummer)\b/ },
+  { kind: 'birth-date', header: /\b(geboorte ?(datum|dag|jaar)|date of birth|birth ?(date|day|year)|dob)\b/ },
+  {
+    kind: 'address',
+    header: /\b(adres|address|straat(naam)?|huisnummer|postcode|zip ?code|woonplaats|latitude|longitude)\b/,
+  },
+  {
+    kind: 'name',
+    header: /\b(naam|voornaam|achternaam|voor en achternaam|name|first ?name|last ?name|full ?name|surname)\b/,
+  },
+  { kind: 'device', header: /\b(user ?agent|browser|referr?er|refurl|referr?er ?url|device|apparaat)\b/ },
+  {
+    kind: 'number',
+    header:
+      /(\b(bsn|burgerservicenummer|sofinummer|client ?nummer|token|toegangscode|external (data )?reference|iban|rekeningnummer)\b|^(antwoord|response|respondent|collector|record|deelnemer|participant)? ?id$)/,
+  },
+] as const;
+/** Names and numbers of a place or organisation are no personal data. */
+export const NOT_PERSONAL_HEADER = /\b(gemeente|wijk|organisatie|team|municipality|organisation|organization)\b/;
+/** Personal columns have short headers; a longer one is a question. */
+export const PERSONAL_HEADER_MAX = 60;
+
+/** Words that hint at a principle (1 to 7) where no question set knows the statement. */
+export const PRINCIPLE_WORDS = [
+  {
+    principle: 1,
+    words: /\b(past bij|passend|samenhang\w*|samen bekeken|weten van elkaar|integraal|op elkaar afgestemd)\b/,
+  },
+  { principle: 2, words: /\b(toekomst\w*|levensloop\w*|paar jaar|verandert|later|vooruit|blijvend\w*)\b/ },
+  {
+    principle: 3,
+    words:
+      /\b(regie|zeggenschap|beslis\w*|meebeslis\w*|eigen plan|mijn plan|clientondersteun\w*|meenemen naar|inspraak|gelijkwaardig\w*)\b/,
+  },
+  { principle: 4, words: /\b(deskundig\w*|kennis|begrijpt|vakkundig\w*|opgeleid|bekwaam|luistert|verstand van)\b/ },
+  {
+    principle: 5,
+    words: /\b(handelingsruimte|regels|afwijken|toestemming|maatwerk|mandaat|zelf besluiten|snel iets)\b/,
+  },
+  {
+    principle: 6,
+    words:
+      /\b(transparant|eenvoudig|verhaal|brieven|formulieren|begrijpelijk\w*|terecht kan|vindbaar|weten ons te vinden|wachttijd|duidelijk\w*|bereikbaar)\b/,
+  },
+  {
+    principle: 7,
+    words: /\b(voorkom\w*|signaler\w*|op tijd|vroeg\w*|tijdig|preventie\w*|erger wordt|doorgeleid\w*|uit de hand)\b/,
+  },
+] as const;
+
+/** Second header row of SurveyMonkey for columns without options. */
+export const SECOND_HEADER_FILLERS = ['response', 'open ended response', 'antwoord', 'open antwoord'];
+/** What a question that splits into sub-questions can have instead of a statement. */
+export const SCALE_HEADER = /^(schaal|scale) ?\d+$/;
