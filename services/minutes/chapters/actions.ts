@@ -1,0 +1,38 @@
+import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { LANDSCAPE, roomOn } from '../pages.ts';
+import { type Cell, table } from '../tables.ts';
+import { texts } from '../texts.ts';
+import { shorten } from '../words.ts';
+import { type Block, chapterHeading, sentence } from './block.ts';
+
+type Action = MinutesModel['actions'][number];
+
+/** Afspraken: one row per agreed action; what is still open says so. */
+export function actionsChapter({ actions }: MinutesModel): Block[] {
+  const { heading, nothing, table: caption, what, who, dueDate, firstStep, howWeKnow, lookBackDate } = texts.actions;
+  if (actions.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  return [
+    chapterHeading(heading),
+    table({
+      caption,
+      width: roomOn(LANDSCAPE).width,
+      columns: [
+        { header: what, width: 6.6 },
+        { header: who, width: 3.8 },
+        { header: dueDate, width: 2.9 },
+        { header: firstStep, width: 5.2 },
+        { header: howWeKnow, width: 5.2 },
+        { header: lookBackDate, width: 2.9 },
+      ],
+      rows: actions.map(actionRow),
+    }),
+  ];
+}
+
+function actionRow({ taskTo, what, who, dueDate, firstStep, howWeKnow, lookBackDate }: Action): Cell[] {
+  const whatCell = taskTo ? { text: what, below: texts.actions.task(shorten(taskTo, 120)) } : what;
+  return [whatCell, filled(who), date(dueDate), filled(firstStep), filled(howWeKnow), date(lookBackDate)];
+}
+
+const filled = (text: string) => (text.trim() ? text : texts.toAgree);
+const date = (day: string | null) => (day ? texts.day(day) : texts.toAgree);

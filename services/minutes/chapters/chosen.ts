@@ -1,0 +1,34 @@
+import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { places } from '../figures.ts';
+import { PORTRAIT, roomOn } from '../pages.ts';
+import { table } from '../tables.ts';
+import { texts } from '../texts.ts';
+import { type Block, chapterHeading, sentence } from './block.ts';
+import { cardText } from './said.ts';
+
+/** Wat we kozen: the rules of the dots and the cards that got them. Equal dots share a place. */
+export function chosenChapter({ chosen, dots }: MinutesModel): Block[] {
+  const { heading, nothing, rules, table: caption, place, card, from, dots: dotsHeader } = texts.chosen;
+  if (chosen.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  const ranks = places(chosen.map((item) => item.dots));
+  return [
+    chapterHeading(heading),
+    sentence(rules(dots.voters, dots.perPerson, dots.used), true),
+    table({
+      caption,
+      width: roomOn(PORTRAIT).width,
+      columns: [
+        { header: place, width: 1.2 },
+        { header: card, width: 9 },
+        { header: from, width: 2.8 },
+        { header: dotsHeader, width: 1.4, numbers: true },
+      ],
+      rows: chosen.map((item, i) => [
+        `${ranks[i]}`,
+        cardText(item),
+        item.perspective ? { perspective: item.perspective } : texts.said.fromScan,
+        `${item.dots}`,
+      ]),
+    }),
+  ];
+}

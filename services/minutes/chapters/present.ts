@@ -1,0 +1,28 @@
+import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { PORTRAIT, roomOn } from '../pages.ts';
+import { table } from '../tables.ts';
+import { texts } from '../texts.ts';
+import { type Block, chapterHeading, sentence } from './block.ts';
+
+/** Aanwezig: who was there, with organisation and perspective. */
+export function presentChapter({ present }: MinutesModel): Block[] {
+  const { heading, nobody, table: caption, name, organisation, perspective } = texts.present;
+  if (present.length === 0) return [chapterHeading(heading), sentence(nobody)];
+  return [
+    chapterHeading(heading),
+    table({
+      caption,
+      width: roomOn(PORTRAIT).width,
+      columns: [
+        { header: name, width: 4 },
+        { header: organisation, width: 5 },
+        { header: perspective, width: 2.4 },
+      ],
+      rows: present.map((person) => [
+        person.name,
+        person.organisation.trim() ? person.organisation : texts.nothing,
+        { perspective: person.perspective },
+      ]),
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { ScanPerspective } from '../../../core/domain/perspective.ts';
+import type { MinutesChart } from '../../../core/minutes/model.ts';
+import type { ImprovementPointResult } from '../../../core/scan/results.ts';
+import { groupCount, percent, placesInGroup, pointGroups, rankPoints } from '../figures.ts';
+import { PORTRAIT, roomOn } from '../pages.ts';
+import { type PictureFile, picture } from '../pictures.ts';
+import { type Cell, table } from '../tables.ts';
+import { texts } from '../texts.ts';
+import { shorten } from '../words.ts';
+import { type Block, partHeading, sentence } from './block.ts';
+
+type PointsChart = Extract<MinutesChart, { type: 'improvementPoints' }>;
+const PICTURE_HEIGHT = 10_000;
+
+/** The ranking of improvement points per group, with its figures. */
+export function improvementPointsPart({ points }: PointsChart, file?: PictureFile): Block[] {
+  const { heading, chart, table: caption } = texts.points;
+  const groups = pointGroups(points);
+  const conclusions = groups.flatMap((group) => favourite(points, group));
+  const alt = [chart(points.length), ...conclusions].join(' ');
+  const width = roomOn(PORTRAIT).width;
+  const rows = figureRows(points, groups);
+  return [
+    partHeading(heading),
+    ...(conclusions.length > 0 ? [sentence(conclusions.join(' '), true)] : []),
+    ...(file ? [picture(file, { width, height: PICTURE_HEIGHT }, heading, alt)] : []),
+    ...(rows.length > 0 ? [table({ caption, columns: columns(groups), rows, width })] : []),
+  ];
+}
+
+function favourite(points: readonly ImprovementPointResult[], group: ScanPerspective): string[] {
+  const counted = points.flatMap((point) => {
+    const found = groupCount(point, group);
+    return found && found.count > 0 ? [{ text: point.text, ...found }] : [];
+  });
+  const [first] = counted.sort((a, b) => b.count - a.count);
+  return first ? [texts.points.most(group, shorten(first.text, 120), percent(first.count, first.of))] : [];
+}
+
+function columns(groups: readonly ScanPerspective[]) {
+  const { point, place, chosenBy } = texts.points;
+  return [
+    { header: point, width: 6 },
+    ...groups.flatMap((group) => [
+      { header: place(group), width: 1.8, numbers: true },
+      { header: chosenBy(group), width: 2.8, numbers: true },
+    ]),
+  ];
+}
+
+function figureRows(points: readonly ImprovementPointResult[], groups: readonly ScanPerspective[]): Cell[][] {
+  const places = new Map(groups.map((group) => [group, placesInGroup([...points], group)]));
+  return rankPoints([...points]).map((point) => [
+    point.text,
+    ...groups.flatMap((group) => {
+      const found = groupCount(point, group);
+      if (!found) return [texts.nothing, texts.nothing];
+      const share = texts.points.share(found.count, found.of, percent(found.count, found.of));
+      return [`${places.get(group)?.get(point.id) ?? texts.nothing}`, share];
+    }),
+  ]);
+}

@@ -1,0 +1,36 @@
+import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
+import type { MinutesPictures } from '../pictures.ts';
+import { STYLES } from '../styles.ts';
+import { texts } from '../texts.ts';
+import { paragraph } from '../words.ts';
+import { type Block, chapterHeading, sentence } from './block.ts';
+import { improvementPointsPart } from './seen-points.ts';
+import { type MinutesScan, statementsPart } from './seen-statements.ts';
+
+/** Wat we zagen: who filled in the scan, then every chart with its table. */
+export function seenChapter({ scan }: MinutesModel, { charts }: MinutesPictures): Block[] {
+  const { heading, noScan, noCharts, howToRead } = texts.seen;
+  if (!scan) return [chapterHeading(heading), sentence(noScan)];
+  const parts = scan.charts.flatMap((chart) => part(chart, scan, charts));
+  return [
+    chapterHeading(heading),
+    ...whoFilledIn(scan),
+    ...(parts.length > 0 ? [paragraph(STYLES.small, howToRead), ...parts] : [sentence(noCharts)]),
+  ];
+}
+
+function part(chart: MinutesChart, scan: MinutesScan, pictures: MinutesPictures['charts']): Block[] {
+  const file = pictures.get(chart.id);
+  return chart.type === 'statements' ? statementsPart(chart, scan, file) : improvementPointsPart(chart, file);
+}
+
+function whoFilledIn({ groups, threshold }: MinutesScan): Block[] {
+  const shown = groups.flatMap(({ perspective, respondents }) =>
+    respondents === null ? [] : [[perspective, respondents] as const],
+  );
+  const hidden = groups.filter(({ respondents }) => respondents === null);
+  return [
+    ...(shown.length > 0 ? [sentence(texts.seen.filledIn(shown))] : []),
+    ...hidden.map(({ perspective }) => sentence(texts.seen.tooSmall(perspective, threshold))),
+  ];
+}

@@ -1,0 +1,35 @@
+import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { LISTS, STYLES } from '../styles.ts';
+import { texts } from '../texts.ts';
+import { listItem, shorten } from '../words.ts';
+import { type Block, chapterHeading } from './block.ts';
+import { followUpSentence } from './follow-up.ts';
+
+const TOP = 3;
+
+/** In het kort: the outcome in a box. */
+export function summaryChapter(model: MinutesModel): Block[] {
+  const { heading, results } = texts.summary;
+  const lines = [
+    presentLine(model),
+    chosenLine(model),
+    results(model.improvementTasks.length, model.actions.length),
+    followUpSentence(model),
+  ];
+  return [
+    chapterHeading(heading),
+    ...lines.map((line, i) => listItem(STYLES.summary, LISTS.summary, line, i < lines.length - 1)),
+  ];
+}
+
+function presentLine({ present }: MinutesModel): string {
+  const groups = PERSPECTIVES.map((p) => [p, present.filter(({ perspective }) => perspective === p).length] as const);
+  const filled = groups.filter(([, n]) => n > 0);
+  return present.length > 0 ? texts.summary.present(present.length, filled) : texts.summary.nobody;
+}
+
+function chosenLine({ chosen }: MinutesModel): string {
+  const top = chosen.slice(0, TOP).map(({ text, dots }) => ({ text: shorten(text, 80), dots }));
+  return top.length > 0 ? texts.summary.chosen(top) : texts.summary.nothingChosen;
+}

@@ -1,0 +1,8 @@
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** Writes an ISO day (`2026-12-03`) as `3 december 2026`; the same on every machine. */
+export function dutchDate(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(date)} ${name} ${year}` : day;
+}

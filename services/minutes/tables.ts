@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  type ITableOptions,
+  Paragraph,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  XmlComponent,
+} from 'docx';
+import type { Perspective } from '../../core/domain/perspective.ts';
+import { STYLES } from './styles.ts';
+import { oneLine, paragraph, perspectiveWords, words } from './words.ts';
+
+/** A column: its header and its share of the width. */
+export interface Column {
+  readonly header: string;
+  readonly width: number;
+  readonly numbers?: boolean;
+}
+/** A cell: text, text with a second softer paragraph, or a perspective. */
+export type Cell = string | { readonly text: string; readonly below: string } | { readonly perspective: Perspective };
+
+interface TableOptions {
+  /** Read aloud by screen readers, not shown. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Width in twips. */
+  readonly width: number;
+  /** Smaller type for tables with many figures. */
+  readonly figures?: boolean;
+}
+
+/** A row longer than this may break over pages, else it would not fit on one. */
+const LINES_KEPT_TOGETHER = 24;
+const CHARACTER = 105;
+
+class CaptionedTable extends Table {
+  constructor(options: ITableOptions, caption: string) {
+    super(options);
+    const [properties] = this.root;
+    if (properties instanceof XmlComponent) {
+      properties.addChildElement(new StringValueElement('w:tblCaption', oneLine(caption)));
+    }
+  }
+}
+
+/** A table with a header row that repeats and rows that stay whole. Word refuses a table without rows, so do we. */
+export function table({ caption, columns, rows, width, figures = false }: TableOptions): Table {
+  if (rows.length === 0) throw new Error(`A table needs a row: ${caption}`);
+  const widths = columnWidths(columns, width);
+  const styles = figures ? [STYLES.figuresHead, STYLES.figures] : [STYLES.tableHead, STYLES.tableText];
+  const [head = '', body = ''] = styles;
+  const headers = columns.map(({ header }) => header);
+  const row = (cells: readonly Cell[], style: string, header: boolean) =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: header || lines(cells, widths) <= LINES_KEPT_TOGETHER,
+      children: columns.map((column, i) => tableCell(cells[i] ?? '', style, widths[i] ?? 0, column.numbers)),
+    });
+  return new CaptionedTable(
+    {
+      style: STYLES.table,
+      layout: TableLayoutType.FIXED,
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [row(headers, head, true), ...rows.map((cells) => row(cells, body, false))],
+    },
+    caption,
+  );
+}
+
+function columnWidths(columns: readonly Column[], width: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  return columns.map((column) => Math.floor((column.width / shares) * width));
+}
+
+function tableCell(cell: Cell, style: string, width: number, numbers = false): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: cellParagraphs(cell, style, numbers) });
+}
+
+function cellParagraphs(cell: Cell, style: string, numbers: boolean): Paragraph[] {
+  if (typeof cell === 'string') {
+    const alignment = numbers ? AlignmentType.RIGHT : AlignmentType.LEFT;
+    return [new Paragraph({ style, alignment, children: words(cell) })];
+  }
+  if ('perspective' in cell) return [paragraph(style, perspectiveWords(cell.perspective))];
+  return [paragraph(style, cell.text), paragraph(STYLES.tableBelow, cell.below)];
+}
+
+function lines(cells: readonly Cell[], widths: readonly number[]): number {
+  return Math.max(
+    ...cells.map((cell, i) => {
+      const perLine = Math.max(1, Math.floor(((widths[i] ?? 0) - 170) / CHARACTER));
+      return textOf(cell)
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    }),
+  );
+}
+
+function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return 'text' in cell ? `${cell.text}\n${cell.below}` : '';
+}
