@@ -8,17 +8,22 @@ export function useUndoKeys(): void {
   const history = useTrajectory((state) => state.history);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return;
-      const back = key === 'z' && !event.shiftKey;
-      const forward = key === 'y' || (key === 'z' && event.shiftKey);
-      if (back && history.undo) void undo();
-      if (forward && history.redo) void redo();
-      if (back || forward) event.preventDefault();
+      const way = wayOf(event);
+      if (!way || isTextField(event.target)) return;
+      event.preventDefault();
+      if (way === 'undo' && history.undo) void undo();
+      if (way === 'redo' && history.redo) void redo();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [undo, redo, history]);
+}
+
+function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!ctrlKey && !metaKey) return null;
+  if (key.toLowerCase() === 'y') return 'redo';
+  if (key.toLowerCase() !== 'z') return null;
+  return shiftKey ? 'redo' : 'undo';
 }
 
 function isTextField(target: EventTarget | null): boolean {

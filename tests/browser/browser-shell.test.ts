@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { startBrowserShell } from '../../browser/server.ts';
+import { fileBelow } from '../../browser/static-files.ts';
+import { startServices } from '../helpers/services.ts';
+import { connectWindow, login } from '../helpers/shell-client.ts';
+
+async function start() {
+  const { services, folder } = startServices();
+  const rendererDir = path.join(folder, 'renderer');
+  mkdirSync(rendererDir);
+  writeFileSync(path.join(rendererDir, 'index.html'), '<!doctype html><title>x</title>');
+  const shell = await startBrowserShell({ services, rendererDir, port: 0, log: () => undefined });
+  onTestFinished(() => shell.close());
+  return shell;
+}
+
+function statusWith(origin: string, options: { host?: string; path?: string; cookie?: string }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const headers = { host: options.host ?? `${hostname}:${port}`, cookie: options.cookie ?? '' };
+    request({ hostname, port, path: options.path ?? '/', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('an address works once, and gives a cookie that scripts and other sites cannot use', async () => {
+  const shell = await start();
+  const address = shell.newAddress();
+  const response = await fetch(address, { redirect: 'manual' });
+  expect(response.status).toBe(303);
+  expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/);
+  expect((await fetch(address, { redirect: 'manual' })).status).toBe(403);
+});
+
+test('without a session nothing is served, and another Host is refused', async () => {
+  const shell = await start();
+  const cookie = await login(shell.newAddress());
+  expect(await statusWith(shell.origin, {})).toBe(401);
+  expect(await statusWith(shell.origin, { cookie })).toBe(200);
+  expect(await statusWith(shell.origin, { cookie, host: 'evil.example' })).toBe(421);
+});
+
+test('a socket needs the session, the right Origin and a known role', async () => {
+  const shell = await start();
+  const cookie = await login(shell.newAddress());
+  const open = (route: string, headers: Record<string, string>) =>
+    new Promise((resolve) => {
+      const socket = new WebSocket(`${shell.origin.replace('http', 'ws')}${route}`, { headers });
+      socket.once('open', () => resolve('open'));
+      socket.once('error', (error) => resolve(error.message));
+    });
+  const { origin } = shell;
+  expect(await open('/ws/facilitator', { cookie, origin })).toBe('open');
+  expect(await open('/ws/facilitator', { origin })).toContain('403');
+  expect(await open('/ws/facilitator', { cookie, origin: 'http://evil.example' })).toContain('403');
+  expect(await open('/ws/admin', { cookie, origin })).toContain('403');
+});
+
+test('the projector can ask for its frame and nothing else, and hears no events of the facilitator', async () => {
+  const shell = await start();
+  const cookie = await login(shell.newAddress());
+  const facilitator = await connectWindow(shell.origin, cookie);
+  const projector = await connectWindow(shell.origin, cookie, 'projector');
+  const { id } = await facilitator.api.call('trajectories.create', { id: 't1', municipality: 'Voorbeeldstad' });
+  await facilitator.api.call('projector.choose', { trajectoryId: id, choice: { show: 'praatplaat' } });
+  const participant = { name: 'Geheim Persoon', organisation: 'x', perspective: 'residents' as const };
+  await facilitator.api.call('document.run', {
+    trajectoryId: id,
+    command: { type: 'participant.add', id: 'p1', ...participant },
+  });
+  expect(await projector.api.call('projector.frame', null)).toMatchObject({ show: 'praatplaat' });
+  await expect(projector.api.call('trajectories.list', null)).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(projector.api.call('document.snapshot', { trajectoryId: id })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  expect(projector.events.length).toBeGreaterThan(0);
+  expect(JSON.stringify(projector.events)).not.toContain('Geheim');
+  expect(JSON.stringify(await projector.api.call('projector.frame', null))).not.toContain('Geheim');
+});
+
+test('two windows see the same changes in the same order', async () => {
+  const shell = await start();
+  const cookie = await login(shell.newAddress());
+  const [a, b] = [await connectWindow(shell.origin, cookie), await connectWindow(shell.origin, cookie)];
+  await a.api.call('trajectories.create', { id: 't1', municipality: 'Voorbeeldstad' });
+  for (let n = 0; n < 20; n++) {
+    const { api } = n % 2 ? a : b;
+    await api.call('document.run', {
+      trajectoryId: 't1',
+      command: { type: 'note.add', id: `n${n}`, perspective: 'policy', text: `${n}`, at: { zone: 'start' } },
+    });
+  }
+  await expect.poll(() => b.events.length).toBeGreaterThanOrEqual(a.events.length);
+  const revisions = (events: unknown[]) =>
+    events.flatMap((event) => (event as { change?: { revision: number } }).change?.revision ?? []);
+  expect(revisions(a.events)).toEqual(Array.from({ length: 20 }, (_, n) => n + 2));
+  expect(revisions(b.events)).toEqual(revisions(a.events));
+});
+
+test('no path leaves the folder of the renderer', () => {
+  const piece = fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', '/', 'etc', 'passwd', '%00', '~', 'C:', '%');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const file = fileBelow('/srv/renderer', `/${pieces.join('/')}`);
+      expect(file === null || file.startsWith('/srv/renderer/')).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a second start gets a new address only with the key', async () => {
+  const shell = await start();
+  const ask = (key: string) => fetch(`${shell.origin}/again`, { method: 'POST', headers: { 'x-praatplaat-key': key } });
+  expect((await ask('wrong')).status).toBe(403);
+  const { url } = (await (await ask(shell.key)).json()) as { url: string };
+  await expect(login(url)).resolves.toContain('praatplaat=');
+});

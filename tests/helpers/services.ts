@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { MethodName, Role } from '../../core/contract/methods.ts';
+import { createApi, type Shell } from '../../services/api.ts';
+import { openDatabase } from '../../services/database/open.ts';
+import { createServices } from '../../services/services.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** A shell that keeps what was delivered. */
+export function keepingShell() {
+  const delivered: { fileName: string; data: Uint8Array }[] = [];
+  const shell: Shell = {
+    deliver: async (fileName, data) => {
+      delivered.push({ fileName, data });
+      return { kind: 'saved', path: fileName };
+    },
+    openProjector: async () => ({ url: null }),
+  };
+  return { shell, delivered };
+}
+
+/** The real services on a real database in a fresh folder (or the given one), with one `call` for all methods. */
+export function startServices(folder: string = tempFolder()) {
+  const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
+  const services = createServices(db);
+  const { shell, delivered } = keepingShell();
+  const problems: unknown[] = [];
+  const dispatch = createApi(services, (error) => problems.push(error));
+  const call = (method: MethodName | string, input: unknown, role: Role = 'facilitator') =>
+    dispatch(method, input, { role, shell });
+  const close = () => db.open && db.close();
+  onTestFinished(close);
+  return { folder, db, services, call, delivered, problems, close };
+}
+
+/** The value of a reply, or an error that names the code. */
+export function unwrap<T = unknown>(reply: {
+  ok: boolean;
+  value?: unknown;
+  code?: string;
+  detail?: string | undefined;
+}): T {
+  if (!reply.ok) throw new Error(`${reply.code}: ${reply.detail ?? ''}`);
+  return reply.value as T;
+}

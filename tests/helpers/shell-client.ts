@@ -1,0 +1,67 @@
+import { WebSocket } from 'ws';
+import { type ApiClient, createClient, type Transport } from '../../core/contract/client.ts';
+import type { Role } from '../../core/contract/methods.ts';
+
+const LOST = { ok: false, code: 'connection-lost' };
+
+/** Trades the one-time address for the session cookie, as a browser does. */
+export async function login(url: string): Promise<string> {
+  const response = await fetch(url, { redirect: 'manual' });
+  const cookie = response.headers.get('set-cookie')?.split(';')[0];
+  if (response.status !== 303 || !cookie) throw new Error(`login failed: ${response.status}`);
+  return cookie;
+}
+
+/** A window without a screen: the contract over the shell's WebSocket. */
+export async function connectWindow(
+  origin: string,
+  cookie: string,
+  role: Role = 'facilitator',
+): Promise<{ api: ApiClient; transport: Transport; events: unknown[]; close(): void }> {
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/ws/${role}`, { headers: { cookie, origin } });
+  const waiting = new Map<number, (reply: unknown) => void>();
+  const listeners = new Set<(event: unknown) => void>();
+  const events: unknown[] = [];
+  let nextId = 1;
+  socket.on('message', (raw) => {
+    const frame = JSON.parse(raw.toString()) as { id?: number; reply?: unknown; event?: unknown };
+    if (frame.event !== undefined) {
+      events.push(frame.event);
+      for (const listener of listeners) listener(frame.event);
+    }
+    if (frame.id !== undefined) waiting.get(frame.id)?.(frame.reply);
+  });
+  const lose = () => {
+    for (const answer of waiting.values()) answer(LOST);
+    waiting.clear();
+  };
+  await new Promise((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('error', reject);
+  });
+  socket.on('error', lose);
+  socket.on('close', lose);
+  const transport: Transport = {
+    invoke: (method, input) =>
+      new Promise((resolve) => {
+        if (socket.readyState !== WebSocket.OPEN) return resolve(LOST);
+        const id = nextId++;
+        waiting.set(id, resolve);
+        socket.send(JSON.stringify({ id, method, input }));
+      }),
+    async upload(name, bytes) {
+      const response = await fetch(`${origin}/upload?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { cookie, origin },
+        body: bytes as Uint8Array<ArrayBuffer>,
+      });
+      return response.json();
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onReconnect: () => () => undefined,
+  };
+  return { api: createClient(transport), transport, events, close: () => socket.close() };
+}

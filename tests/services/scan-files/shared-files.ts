@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TestContext } from 'vitest';
+import { QuestionSet, type Table } from '../../../core/scan/mapping.ts';
+import { readTable } from '../../../services/scan-files/read-table.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const sharedData = path.resolve(root, '../shared/data');
+
+/** A file of ../shared/data; skips the test with a reason where it is absent. */
+export function sharedFile(context: TestContext, name: string): Uint8Array {
+  const file = path.join(sharedData, name);
+  if (!existsSync(file)) context.skip(`../shared/data/${name} is not there`);
+  return new Uint8Array(readFileSync(file));
+}
+
+/** A table read by the real reader, which must not refuse it. */
+export async function tableOf(fileName: string, bytes: Uint8Array): Promise<Table> {
+  const outcome = await readTable(fileName, bytes);
+  if (!outcome.ok) throw new Error(`${fileName} was refused: ${outcome.code}`);
+  return outcome.table;
+}
+
+/** The question sets that ship with the program. */
+export function shippedQuestionSets(): readonly QuestionSet[] {
+  const folder = path.join(root, 'resources/question-sets');
+  return readdirSync(folder).map((name) => QuestionSet.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))));
+}
+
+/** Reads comma-separated text in the plainest way, to compare with. */
+export function plainCsv(text: string, delimiter = ','): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell);
+    cell = '';
+  };
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] ?? '';
+    if (quoted && character === '"' && text[i + 1] === '"') cell += text[++i];
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && character === delimiter) endCell();
+    else if (!quoted && (character === '\n' || character === '\r')) {
+      if (character === '\r' && text[i + 1] === '\n') i++;
+      endCell();
+      rows.push([]);
+    } else cell += character;
+  }
+  endCell();
+  return rows.filter((row) => row.length > 1 || row[0] !== '');
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { ScanPerspective } from '../../../core/domain/perspective.ts';
+import { mappingProblem, summarize } from '../../../core/scan/check.ts';
+import { computeResults } from '../../../core/scan/compute-results.ts';
+import type { Table } from '../../../core/scan/mapping.ts';
+import { proposeMapping } from '../../../core/scan/propose.ts';
+import type { ScanResults } from '../../../core/scan/results.ts';
+import { textKey } from '../../../core/scan/text-key.ts';
+import { toScan } from '../../../core/scan/to-scan.ts';
+import { sharedFile, shippedQuestionSets, tableOf } from './shared-files.ts';
+
+type Counts = Readonly<Record<string, number>>;
+interface ExpectedGroup {
+  readonly respondents: number;
+  readonly completed: number;
+  readonly statements: Readonly<Record<string, { principle: number; all: Counts; completed_only: Counts }>>;
+  readonly improvement_points: Counts;
+  readonly open_answers_not_empty: number;
+}
+type Expected = Readonly<Record<ScanPerspective, ExpectedGroup>>;
+const PERSPECTIVES = ['residents', 'frontline'] as const;
+
+/** Figures of one group in the shape of the expected file. */
+function statementFigures(results: ScanResults, perspective: ScanPerspective) {
+  const asked = results.statements.flatMap(({ text, principle, groups }) => {
+    const group = groups.find((one) => one.perspective === perspective);
+    if (!group?.shown) return [];
+    const counts = Object.fromEntries(results.scale.map((label, i) => [label, group.counts[i]]));
+    return [[text, { principle, counts: { ...counts, 'Weet ik niet': group.dontKnow, '': group.blank } }]];
+  });
+  return Object.fromEntries(asked);
+}
+
+function improvementFigures(results: ScanResults, perspective: ScanPerspective): Counts {
+  const chosen = results.improvementPoints.flatMap(({ text, groups }) =>
+    groups.filter((group) => group.perspective === perspective && group.count > 0).map(({ count }) => [textKey(text), count]),
+  );
+  return Object.fromEntries(chosen);
+}
+
+const byKey = (counts: Counts) =>
+  Object.fromEntries(Object.entries(counts).flatMap(([text, count]) => (count > 0 ? [[textKey(text), count]] : [])));
+
+const openCount = (results: ScanResults, perspective: ScanPerspective) =>
+  results.openQuestions.flatMap(({ answers }) => answers).filter((answer) => answer.perspective === perspective).length;
+
+describe.each([
+  ['toegangsscan-limesurvey.csv', 'expected-limesurvey.json'],
+  ['toegangsscan-msforms.xlsx', 'expected-msforms.json'],
+  ['toegangsscan-google.csv', 'expected-google.json'],
+])('%s, with the proposed mapping alone', (fileName, expectedName) => {
+  const open = async (context: Parameters<typeof sharedFile>[0]) => {
+    const expected: Expected = JSON.parse(new TextDecoder().decode(sharedFile(context, expectedName)));
+    const table: Table = await tableOf(fileName, sharedFile(context, fileName));
+    return { expected, table, mapping: proposeMapping(table, shippedQuestionSets()) };
+  };
+
+  test('has nothing left to ask', async (context) => {
+    const { table, mapping } = await open(context);
+    expect(mappingProblem(table, mapping)).toBeNull();
+    expect(summarize(table, mapping).unknownAnswers).toEqual([]);
+    expect(summarize(table, mapping).withoutGroup).toBe(0);
+  });
+
+  test('has the expected respondents and abandoned interviews per group', async (context) => {
+    const { expected, table, mapping } = await open(context);
+    expect(summarize(table, mapping).groups).toEqual(
+      PERSPECTIVES.map((perspective) => ({
+        perspective,
+        respondents: expected[perspective].respondents,
+        abandoned: expected[perspective].respondents - expected[perspective].completed,
+      })),
+    );
+  });
+
+  test.for([true, false])('counts every category of every statement as expected (abandoned included: %s)', async (all, context) => {
+    const { expected, table, mapping } = await open(context);
+    const results = computeResults(toScan(table, mapping, all), 1);
+    for (const perspective of PERSPECTIVES) {
+      const statements = Object.entries(expected[perspective].statements).map(([text, { principle, ...counts }]) => [
+        text,
+        { principle, counts: all ? counts.all : counts.completed_only },
+      ]);
+      expect(statementFigures(results, perspective)).toEqual(Object.fromEntries(statements));
+    }
+  });
+
+  test('counts improvement points and open answers as expected', async (context) => {
+    const { expected, table, mapping } = await open(context);
+    const results = computeResults(toScan(table, mapping, true), 1);
+    for (const perspective of PERSPECTIVES) {
+      expect(improvementFigures(results, perspective)).toEqual(byKey(expected[perspective].improvement_points));
+      expect(openCount(results, perspective)).toBe(expected[perspective].open_answers_not_empty);
+    }
+  });
+
+  test('leaves personal columns out and shows no example of them', async (context) => {
+    const { table, mapping } = await open(context);
+    const results = JSON.stringify(computeResults(toScan(table, mapping, true), 1));
+    const personal = mapping.columns.flatMap((column, i) => (column.role === 'personal' ? [i] : []));
+    for (const column of personal) {
+      for (const text of new Set(table.rows.map((row) => row[column] ?? ''))) {
+        if (text.length > 5) expect(results).not.toContain(text);
+      }
+    }
+  });
+});
+
+test('the four workers of the Google file are nowhere in the results', async (context) => {
+  const table = await tableOf('toegangsscan-google.csv', sharedFile(context, 'toegangsscan-google.csv'));
+  const results = computeResults(toScan(table, proposeMapping(table, shippedQuestionSets()), true));
+  const told = JSON.stringify(results);
+  const workers = table.rows.filter((row) => row[1] !== 'Inwoner');
+  const residents = new Set(table.rows.filter((row) => row[1] === 'Inwoner').map((row) => row.at(-1)));
+  expect(workers).toHaveLength(4);
+  expect(results.groups[1]).toEqual({ perspective: 'frontline', respondents: null, abandoned: null });
+  for (const answer of workers.map((row) => row.at(-1) ?? '')) {
+    if (!residents.has(answer)) expect(told).not.toContain(JSON.stringify(answer).slice(1, -1));
+  }
+  const frontline = results.statements.flatMap(({ groups }) => groups.filter((one) => one.perspective === 'frontline'));
+  expect(frontline.every((group) => !group.shown && Object.keys(group).length === 2)).toBe(true);
+  const elsewhere = [results.improvementPoints, results.openQuestions];
+  expect(JSON.stringify(elsewhere)).not.toContain('frontline');
+});
