@@ -57,7 +57,7 @@ export function table({ caption, columns, rows, width, figures = false }: TableO
   const headers = columns.map(({ header }) => header);
   const row = (cells: readonly Cell[], style: string, header: boolean) =>
     new TableRow({
-      tableHeader: header,
+      ...(header && { tableHeader: true }),
       cantSplit: header || lines(cells, widths) <= LINES_KEPT_TOGETHER,
       children: columns.map((column, i) => tableCell(cells[i] ?? '', style, widths[i] ?? 0, column.numbers)),
     });

@@ -25,11 +25,10 @@ const padded = (row: readonly string[], columns: number): readonly string[] =>
 /** Rows of text as a table: empty lines before the header, empty rows at the end and empty columns at the end are left off. */
 export function toTable(fileName: string, allRows: Rows): { readonly ok: true; readonly table: Table } | Refusal {
   const first = allRows.findIndex((row) => row.some(isFilled));
-  if (first < 0) return refuse('file-empty');
+  if (first < 0) return refuse('file-no-columns');
   const { headers, rows } = splitHeaderRows(allRows.slice(first));
   const answers = rows.slice(0, rows.findLastIndex((row) => row.some(isFilled)) + 1);
   const columns = Math.max(lastFilled(headers) + 1, widest(answers));
-  if (columns === 0) return refuse('file-no-columns');
   const problem = overLimits([headers, ...answers], columns);
   if (problem) return problem;
   if (answers.length === 0) return refuse('file-no-rows');

@@ -28,7 +28,9 @@ export function startServices(folder: string = tempFolder()) {
   const dispatch = createApi(services, (error) => problems.push(error));
   const call = (method: MethodName | string, input: unknown, role: Role = 'facilitator') =>
     dispatch(method, input, { role, shell });
-  const close = () => db.open && db.close();
+  const close = () => {
+    if (db.open) db.close();
+  };
   onTestFinished(close);
   return { folder, db, services, call, delivered, problems, close };
 }

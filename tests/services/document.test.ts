@@ -70,7 +70,7 @@ test('a command that changes nothing raises no revision', async () => {
   expect(await snapshot()).toEqual(before);
 });
 
-test('any steps, all undone, give the document from before; all redone, the one from after', async () => {
+test('any steps, all undone, give the document from before; as many redone, the one from after', async () => {
   const kinds = fc.constantFrom('add', 'move', 'dot', 'remove', 'session', 'task', 'action', 'undo');
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(kinds, fc.nat(9)), { maxLength: 25 }), async (steps) => {
@@ -78,9 +78,10 @@ test('any steps, all undone, give the document from before; all redone, the one 
       const start = content(await snapshot());
       for (const [kind, n] of steps) await (kind === 'undo' ? step('undo') : run(commandOf(kind, n)));
       const end = content(await snapshot());
-      while ((await step('undo')).ok);
+      let undone = 0;
+      while ((await step('undo')).ok) undone += 1;
       expect(content(await snapshot())).toEqual(start);
-      while ((await step('redo')).ok);
+      for (let n = 0; n < undone; n++) unwrap(await step('redo'));
       expect(content(await snapshot())).toEqual(end);
       close();
     }),
