@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
+import type { MinutesModel } from '../../../core/minutes/model.ts';
+
+const NAUGHTY = [
+  '\u0000\u0008\u000b\u001f\u007f',
+  '\ufffe\uffff',
+  '\ud800los\udc00',
+  'regel 1\r\nregel 2\rregel 3\n\nregel 5',
+  'tab\tin\ttekst',
+  '👩🏽‍🦽👨‍👩‍👧‍👦🇳🇱',
+  'مرحبا بالعالم \u202eomgekeerd\u202c',
+  `<w:p>&amp;</w:p> ]]> <!-- "'" -->`,
+  'Gegevensbeschermingseffectbeoordelingsprocedureverantwoordelijkheid'.repeat(8),
+  '  spaties   binnenin en erom heen  ',
+  '{{naam}} {d.naam} PAGE \\* MERGEFORMAT',
+  'é\u0301\u0085\u2028\u2029\u00ad\u00a0',
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...NAUGHTY),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((codes) => String.fromCharCode(...codes)),
+  fc.constantFrom('', ' ', 'Gewone tekst.', 'Toegangsmedewerkers zijn deskundig'),
+);
+const day = fc.option(fc.constantFrom('2026-12-03', '2027-01-14'));
+const perspective = fc.constantFrom(...PERSPECTIVES);
+const groupName = fc.constantFrom(...SCAN_PERSPECTIVES);
+const count = fc.integer({ min: 0, max: 300 });
+const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 6 });
+
+const card = fc.record({
+  id: fc.uuid(),
+  type: fc.constantFrom('note', 'statement', 'improvementPoint', 'quote'),
+  perspective: fc.option(perspective),
+  text,
+  dots: fc.integer({ min: 0, max: 40 }),
+});
+
+const statementGroup = (categories: number) =>
+  fc.oneof(
+    fc.record({ shown: fc.constant(false as const), perspective: groupName }),
+    fc
+      .record({
+        shown: fc.constant(true as const),
+        perspective: groupName,
+        counts: fc.array(count, { minLength: categories, maxLength: categories }),
+        dontKnow: count,
+        blank: count,
+      })
+      .map((group) => ({ ...group, n: group.counts.reduce((sum, n) => sum + n, 0) })),
+  );
+
+const statementsChart = (categories: number) =>
+  fc.record({
+    type: fc.constant('statements' as const),
+    id: fc.uuid(),
+    principle: fc.option(fc.constantFrom(...PRINCIPLE_NUMBERS)),
+    statements: few(
+      fc.record({
+        id: fc.uuid(),
+        text,
+        principle: fc.constant(null),
+        groups: fc.array(statementGroup(categories), { maxLength: 2 }),
+      }),
+    ),
+  });
+
+const pointsChart = fc.record({
+  type: fc.constant('improvementPoints' as const),
+  id: fc.uuid(),
+  points: few(
+    fc.record({
+      id: fc.uuid(),
+      text,
+      principle: fc.constant(null),
+      groups: fc.uniqueArray(fc.record({ perspective: groupName, count, of: count }), {
+        selector: (group) => group.perspective,
+      }),
+    }),
+  ),
+});
+
+const scan = fc.integer({ min: 2, max: 11 }).chain((categories) =>
+  fc.record({
+    groups: fc.uniqueArray(fc.record({ perspective: groupName, respondents: fc.option(count) }), {
+      selector: (group) => group.perspective,
+    }),
+    threshold: fc.constant(5),
+    scale: fc.array(text, { minLength: categories, maxLength: categories }),
+    charts: few(fc.oneof(statementsChart(categories), pointsChart)),
+  }),
+);
+
+/** Minutes with any text, and with nothing or many of everything. */
+export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
+  municipality: text,
+  isSample: fc.boolean(),
+  date: day,
+  place: text,
+  followUpDate: day,
+  present: fc.array(fc.record({ name: text, organisation: text, perspective }), { maxLength: 40 }),
+  scan: fc.option(scan),
+  zones: few(fc.record({ title: text, cards: few(card) })),
+  chosen: few(card),
+  dots: fc.record({ used: count, voters: count, perPerson: count }),
+  improvementTasks: few(fc.record({ id: fc.uuid(), from: text, to: text, forWhom: text, why: text, cards: few(card) })),
+  actions: few(
+    fc.record({
+      id: fc.uuid(),
+      taskTo: fc.option(text),
+      what: text,
+      who: text,
+      dueDate: day,
+      firstStep: text,
+      howWeKnow: text,
+      lookBackDate: day,
+    }),
+  ),
+});
+
+/** Every text that people typed and that stands in the minutes in full. */
+export function typedTexts({ place, present, zones, chosen, improvementTasks, actions }: MinutesModel): string[] {
+  const cards = [...zones.flatMap((zone) => zone.cards), ...chosen, ...improvementTasks.flatMap((task) => task.cards)];
+  return [
+    place,
+    ...present.flatMap(({ name, organisation }) => [name, organisation]),
+    ...cards.map((item) => item.text),
+    ...improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]),
+    ...actions.flatMap(({ what, who, firstStep, howWeKnow }) => [what, who, firstStep, howWeKnow]),
+  ];
+}
