@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
+import type { MinutesModel } from '../../core/minutes/model.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+
+test('the example is whole: from scan to agreed actions', async () => {
+  const { call, problems } = startServices();
+  const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
+  const snapshot = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id }));
+  expect(problems).toEqual([]);
+  expect(snapshot.isSample).toBe(true);
+  expect(snapshot.results?.statements.length).toBeGreaterThan(20);
+  const minutes = unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: id }));
+  expect(minutes.chosen.length).toBeGreaterThan(2);
+  expect(minutes.improvementTasks.every((task) => task.cards.length > 0)).toBe(true);
+  expect(minutes.actions.length).toBeGreaterThan(2);
+  expect(minutes.present.length).toBeGreaterThan(8);
+  expect(minutes.scan?.charts).toHaveLength(8);
+});
+
+test('the example is made once, also when asked twice at the same time', async () => {
+  const { call } = startServices();
+  const ids = await Promise.all([call('trajectories.openSample', null), call('trajectories.openSample', null)]);
+  expect(ids[0]).toEqual(ids[1]);
+  expect(unwrap<unknown[]>(await call('trajectories.list', null))).toHaveLength(1);
+});
+
+test('a removed trajectory leaves nothing behind, and the example can be made again', async () => {
+  const { call, db } = startServices();
+  const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
+  unwrap(await call('trajectories.remove', { id }));
+  for (const table of ['trajectory', 'record', 'journal', 'scan', 'respondent', 'scan_column']) {
+    expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+  }
+  unwrap(await call('trajectories.openSample', null));
+});
