@@ -21,7 +21,7 @@ function openingBracket(text: string): number {
 
 /** Takes off the code that LimeSurvey writes in front: "G01Q02. ", "likert0[time1can]. ". */
 function withoutCode(text: string): string {
-  return text.replace(/^[A-Za-z](?:\w*\[\w+\]|\w*\d\w*|[a-z]\w{0,19}(?=\. [[A-Z]))\.\s+(?=\S)/, '');
+  return text.replace(/^(?:[A-Za-z]\w*\[\w+\]|[A-Za-z]\w*\d\w*|[a-z]\w{0,19}(?=\. [[A-Z]))\.\s+(?=\S)/, '');
 }
 
 function splitBrackets(text: string): Header {
@@ -48,10 +48,9 @@ function splitDash(header: Header, questions: ReadonlyMap<string, number>): Head
 
 /** A repeated header gets a number at its end from some tools ("... past.2"): taken off where the bare text is there too. */
 function withoutRepeatNumber(header: Header, texts: ReadonlySet<string>): Header {
-  const bare = header.text.replace(/[.\s]?\d{1,2}$/, '');
-  return bare !== header.text && bare.length > 3 && (texts.has(bare) || texts.has(`${bare}.`))
-    ? { ...header, text: bare }
-    : header;
+  const bare = [/\d{1,2}$/, /\s\d{1,2}$/, /\.\d{1,2}$/].map((ending) => header.text.replace(ending, ''));
+  const twin = bare.find((text) => text !== header.text && text.length > 3 && texts.has(text));
+  return twin === undefined ? header : { ...header, text: twin };
 }
 
 function count(items: readonly string[]): ReadonlyMap<string, number> {

@@ -24,29 +24,17 @@ export async function tableOf(fileName: string, bytes: Uint8Array): Promise<Tabl
 /** The question sets that ship with the program. */
 export function shippedQuestionSets(): readonly QuestionSet[] {
   const folder = path.join(root, 'resources/question-sets');
-  return readdirSync(folder).map((name) => QuestionSet.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))));
+  return readdirSync(folder).map((name) =>
+    QuestionSet.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))),
+  );
 }
 
 /** Reads comma-separated text in the plainest way, to compare with. */
-export function plainCsv(text: string, delimiter = ','): string[][] {
+export function plainCsv(text: string): string[][] {
   const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = () => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? '';
-    if (quoted && character === '"' && text[i + 1] === '"') cell += text[++i];
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && character === delimiter) endCell();
-    else if (!quoted && (character === '\n' || character === '\r')) {
-      if (character === '\r' && text[i + 1] === '\n') i++;
-      endCell();
-      rows.push([]);
-    } else cell += character;
+  for (const [, cell = '', end] of text.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|\r|$)/g)) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end !== ',') rows.push([]);
   }
-  endCell();
-  return rows.filter((row) => row.length > 1 || row[0] !== '');
+  return rows.filter((row) => row.length > 1 || (row[0] ?? '') !== '');
 }

@@ -33,7 +33,9 @@ function statementFigures(results: ScanResults, perspective: ScanPerspective) {
 
 function improvementFigures(results: ScanResults, perspective: ScanPerspective): Counts {
   const chosen = results.improvementPoints.flatMap(({ text, groups }) =>
-    groups.filter((group) => group.perspective === perspective && group.count > 0).map(({ count }) => [textKey(text), count]),
+    groups
+      .filter((group) => group.perspective === perspective && group.count > 0)
+      .map(({ count }) => [textKey(text), count]),
   );
   return Object.fromEntries(chosen);
 }
@@ -73,17 +75,20 @@ describe.each([
     );
   });
 
-  test.for([true, false])('counts every category of every statement as expected (abandoned included: %s)', async (all, context) => {
-    const { expected, table, mapping } = await open(context);
-    const results = computeResults(toScan(table, mapping, all), 1);
-    for (const perspective of PERSPECTIVES) {
-      const statements = Object.entries(expected[perspective].statements).map(([text, { principle, ...counts }]) => [
-        text,
-        { principle, counts: all ? counts.all : counts.completed_only },
-      ]);
-      expect(statementFigures(results, perspective)).toEqual(Object.fromEntries(statements));
-    }
-  });
+  test.for([true, false])(
+    'counts every category of every statement as expected (abandoned included: %s)',
+    async (all, context) => {
+      const { expected, table, mapping } = await open(context);
+      const results = computeResults(toScan(table, mapping, all), 1);
+      for (const perspective of PERSPECTIVES) {
+        const statements = Object.entries(expected[perspective].statements).map(([text, { principle, ...counts }]) => [
+          text,
+          { principle, counts: all ? counts.all : counts.completed_only },
+        ]);
+        expect(statementFigures(results, perspective)).toEqual(Object.fromEntries(statements));
+      }
+    },
+  );
 
   test('counts improvement points and open answers as expected', async (context) => {
     const { expected, table, mapping } = await open(context);

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { computeResults } from '../../../core/scan/compute-results.ts';
+import { ScanResults } from '../../../core/scan/results.ts';
+import type { Scan } from '../../../core/scan/scan.ts';
+import { slowResults } from './slow-results.ts';
+import { scanOf } from './tables.ts';
+
+type Answer = Parameters<typeof scanOf>[0][number];
+const many = (count: number, answer: Answer): Answer[] => Array.from({ length: count }, () => answer);
+
+describe('small groups', () => {
+  const scan = scanOf([...many(9, ['residents', true, 'wel']), ...many(4, ['frontline', true, 'niet'])]);
+
+  test('a group of four is in no figure, answer or total', () => {
+    const results = computeResults(scan);
+    expect(results.groups[1]).toEqual({ perspective: 'frontline', respondents: null, abandoned: null });
+    expect(results.statements[0]?.groups[1]).toEqual({ shown: false, perspective: 'frontline' });
+    expect(results.improvementPoints[0]?.groups).toEqual([{ perspective: 'residents', count: 9, of: 9 }]);
+    expect(results.openQuestions[0]?.answers.map(({ id }) => id)).toEqual(
+      scan.respondents.slice(0, 9).map((_, i) => `o1-${i}`),
+    );
+  });
+
+  test('nothing in the results changes with what a hidden group answered', () => {
+    const other: Scan = {
+      ...scan,
+      statements: scan.statements.map((s) => ({ ...s, cells: s.cells.map((cell, i) => (i < 9 ? cell : 'wel')) })),
+      improvementPoints: scan.improvementPoints.map((p) => ({
+        ...p,
+        choices: p.choices.map((c, i) => (i < 9 ? c : 'not-chosen')),
+      })),
+      openQuestions: scan.openQuestions.map((o) => ({
+        ...o,
+        cells: o.cells.map((cell, i) => (i < 9 ? cell : 'anders')),
+      })),
+    };
+    expect(computeResults(other)).toEqual(computeResults(scan));
+  });
+
+  test('an improvement point that only a hidden group chose is left out', () => {
+    const onlyHidden = scan.improvementPoints.map((p) => ({
+      ...p,
+      choices: p.choices.map((c, i) => (i < 9 ? 'not-chosen' : c)),
+    }));
+    expect(computeResults({ ...scan, improvementPoints: onlyHidden }).improvementPoints).toEqual([]);
+  });
+
+  test('a statement with four scored answers in a large group has no figures, not even of blanks', () => {
+    const answers = [...many(4, ['residents', true, 'wel']), ...many(6, ['residents', true, 'weet ik niet'])];
+    expect(computeResults(scanOf(answers)).statements[0]?.groups).toEqual([{ shown: false, perspective: 'residents' }]);
+  });
+
+  test('a group that is small without those who stopped half way is hidden', () => {
+    const answers = [...many(4, ['residents', true, 'wel']), ...many(3, ['residents', false, 'wel'])];
+    expect(computeResults(scanOf(answers, false)).groups[0]?.respondents).toBeNull();
+    expect(computeResults(scanOf(answers, true)).groups[0]).toMatchObject({ respondents: 7, abandoned: 3 });
+  });
+
+  test('open answers of fewer than five people of a group are not shown', () => {
+    const few = scanOf(many(9, ['residents', true, 'wel']));
+    const cells = few.respondents.map((_, i) => (i < 4 ? 'ja' : ' '));
+    expect(
+      computeResults({ ...few, openQuestions: [{ id: 'o1', question: 'q', cells }] }).openQuestions[0]?.answers,
+    ).toEqual([]);
+  });
+});
+
+describe('results', () => {
+  test('"weet ik niet" and blanks are counted, never scored; an unknown answer counts as blank', () => {
+    const cells = ['wel', 'Wel ', 'niet', 'een beetje', 'wel', 'Weet ik niet', '', 'tja'];
+    const results = computeResults(scanOf(cells.map((cell) => ['residents', true, cell] as const)));
+    expect(results.statements[0]?.groups).toEqual([
+      { shown: true, perspective: 'residents', n: 5, counts: [1, 1, 3], dontKnow: 1, blank: 2 },
+    ]);
+  });
+
+  test('a statement belongs to the groups in which somebody answered it', () => {
+    const answers = [...many(6, ['residents', true, 'wel']), ...many(6, ['frontline', true, ''])];
+    expect(computeResults(scanOf(answers)).statements[0]?.groups.map(({ perspective }) => perspective)).toEqual([
+      'residents',
+    ]);
+  });
+
+  const cell = fc.constantFrom('niet', 'een beetje', 'wel', 'WEL', ' wel', 'weet ik niet', '', ' ', 'tja');
+  const randomScan: fc.Arbitrary<Scan> = fc.integer({ min: 0, max: 30 }).chain((size) => {
+    const column = <T>(value: fc.Arbitrary<T>) => fc.array(value, { minLength: size, maxLength: size });
+    return fc.record({
+      fileName: fc.constant('f'),
+      scale: fc.constant({ labels: ['niet', 'een beetje', 'wel'], dontKnow: ['weet ik niet'] }),
+      includeAbandoned: fc.boolean(),
+      respondents: column(
+        fc.record({
+          perspective: fc.constantFrom('residents' as const, 'frontline' as const),
+          completed: fc.boolean(),
+        }),
+      ),
+      statements: fc.array(
+        fc.record({ id: fc.constant('s1'), text: fc.constant('s'), principle: fc.constant(null), cells: column(cell) }),
+        { maxLength: 3 },
+      ),
+      improvementPoints: fc.array(
+        fc.record({
+          id: fc.constant('v1'),
+          text: fc.constant('v'),
+          principle: fc.constant(null),
+          choices: column(fc.constantFrom('chosen' as const, 'not-chosen' as const, 'no-answer' as const)),
+        }),
+        { maxLength: 3 },
+      ),
+      openQuestions: fc.array(fc.record({ id: fc.constant('o1'), question: fc.constant('o'), cells: column(cell) }), {
+        maxLength: 2,
+      }),
+    });
+  });
+
+  test('equal an independent, slow count on random scans', () => {
+    fc.assert(
+      fc.property(randomScan, fc.integer({ min: 1, max: 8 }), (scan, threshold) => {
+        const results = computeResults(scan, threshold);
+        expect(results).toEqual(slowResults(scan, threshold));
+        expect(ScanResults.parse(results)).toEqual(results);
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  test('of 20,000 respondents come within a second', () => {
+    const big = scanOf(many(20_000, ['residents', true, 'een beetje']));
+    const statements = Array.from(
+      { length: 16 },
+      (_, i) => ({ ...big.statements[0], id: `s${i}` }) as Scan['statements'][number],
+    );
+    const started = performance.now();
+    computeResults({ ...big, statements });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '../../../services/scan-files/parse-file.ts';
+
+type Quoting = 'all' | 'needed';
+const CODES = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be-bom', 'windows-1252'] as const;
+type Code = (typeof CODES)[number];
+
+function toCsv(rows: readonly (readonly string[])[], delimiter: string, newline: string, quoting: Quoting): string {
+  const quote = (cell: string) => {
+    const needed = quoting === 'all' || cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
+    return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+  };
+  return rows.map((row) => row.map(quote).join(delimiter)).join(newline);
+}
+
+/** Windows-1252 for the characters that it shares with Latin-1. */
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+function encode(text: string, code: Code): Uint8Array {
+  if (code === 'windows-1252') return latin(text);
+  if (code.startsWith('utf-8')) return new TextEncoder().encode(code === 'utf-8-bom' ? `\ufeff${text}` : text);
+  const little = new Uint8Array(Buffer.from(code.endsWith('bom') ? `\ufeff${text}` : text, 'utf16le'));
+  return code.startsWith('utf-16be') ? little.map((_, i) => little[i ^ 1] ?? 0) : little;
+}
+
+const word = fc.constantFrom(
+  'Inwoner',
+  'één',
+  'van toepassing',
+  'Weet ik niet',
+  '3,5',
+  'a;b',
+  'zegt "nee"',
+  'x|y',
+  'twee\nregels',
+  'ü',
+  ' los ',
+);
+const cell = fc.oneof(
+  fc.constant(''),
+  word,
+  fc.array(word, { maxLength: 3 }).map((words) => words.join(', ')),
+);
+const table = fc
+  .integer({ min: 2, max: 6 })
+  .chain((columns) =>
+    fc.record({
+      headers: fc.array(word, { minLength: columns, maxLength: columns }),
+      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 3, maxLength: 8 }),
+    }),
+  )
+  .map(({ headers, rows }) => ({ headers, rows: rows.map((row, i) => [`rij ${i}`, ...row.slice(1)]) }));
+
+describe('comma-separated text', () => {
+  test('whatever delimiter, quoting, line end and encoding it is written with, the same table comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        fc.constantFrom(';', ',', '\t', '|'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom<Quoting>('all', 'needed'),
+        fc.constantFrom(...CODES),
+        async ({ headers, rows }, delimiter, newline, quoting, code) => {
+          const bytes = encode(toCsv([headers, ...rows], delimiter, newline, quoting), code);
+          expect(await parseFile('f.csv', bytes)).toEqual({ ok: true, table: { fileName: 'f.csv', headers, rows } });
+        },
+      ),
+      { numRuns: 1500, seed: 1 },
+    );
+  });
+
+  const read = async (bytes: Uint8Array | string) => {
+    const outcome = await parseFile('f.csv', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+    if (!outcome.ok) throw new Error(outcome.code);
+    return outcome.table;
+  };
+
+  test('a line "sep=;" is not a header', async () => {
+    expect(await read('sep=;\r\na;b\r\n1;2\r\n')).toMatchObject({ headers: ['a', 'b'], rows: [['1', '2']] });
+  });
+
+  test('empty rows and columns at the end are left off, short rows are filled up, extra cells get an empty header', async () => {
+    expect(await read('\n\na,b,,\n1\n\n2,3,4,\n,,,\n\n')).toMatchObject({
+      headers: ['a', 'b', ''],
+      rows: [
+        ['1', '', ''],
+        ['', '', ''],
+        ['2', '3', '4'],
+      ],
+    });
+  });
+
+  test('one bad byte far down does not spoil the other letters', async () => {
+    const good = 'vraag,antwoord\n'.concat('één,reële\n'.repeat(20_000));
+    const bytes = new Uint8Array([...new TextEncoder().encode(good), 0xe9, 0x2c, 0x78, 0x0a]);
+    const { rows } = await read(bytes);
+    expect(rows[19_999]).toEqual(['één', 'reële']);
+    expect(rows[20_000]).toEqual(['é', 'x']);
+  });
+
+  test('text from an old Mac is recognised by its letters', async () => {
+    const bytes = Uint8Array.from('v,t\ncli\x91nt,foto\xd5s\nidee\x91n,caf\x8e!\nge\x95nd,x\n', (c) => c.charCodeAt(0));
+    expect((await read(bytes)).rows).toEqual([
+      ['cliënt', 'foto’s'],
+      ['ideeën', 'café!'],
+      ['geïnd', 'x'],
+    ]);
+  });
+
+  test('Windows quotes and dashes are kept', async () => {
+    const bytes = Uint8Array.from('v,t\nfoto\x92s,\x93ja\x94 \x96 \x80 5\nre\xeble,x\n', (c) => c.charCodeAt(0));
+    expect((await read(bytes)).rows[0]).toEqual(['foto’s', '“ja” – € 5']);
+  });
+
+  test('control characters, emoji, formulas and long answers are kept exactly', async () => {
+    const odd = [
+      '\u0001\u0008\u001b\u007f\u0085',
+      '👩‍👩‍👧🇳🇱é',
+      '=1+1',
+      '-',
+      "'+31",
+      '\ufffe\uffff\u202e',
+      'a'.repeat(200_000),
+    ];
+    const text = toCsv([odd.map((_, i) => `k${i}`), odd], ',', '\n', 'all');
+    expect((await read(text)).rows).toEqual([odd]);
+  });
+
+  test('a thousand columns are kept', async () => {
+    const headers = Array.from({ length: 1000 }, (_, i) => `kolom ${i}`);
+    const { rows } = await read(toCsv([headers, headers], ';', '\r\n', 'needed'));
+    expect(rows).toEqual([headers]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { previewColumns } from '../../../core/scan/preview.ts';
+import { proposeMapping } from '../../../core/scan/propose.ts';
+import { plainCsv, sharedFile, shippedQuestionSets, tableOf } from './shared-files.ts';
+
+const REAL = [
+  { name: 'real/07-rse-2017-nl-limesurvey.csv', encoding: 'utf-8', headerRows: 1, statements: 13 },
+  {
+    name: 'real/12-538-starwars-surveymonkey-2headerrows.csv',
+    encoding: 'windows-1252',
+    headerRows: 2,
+    statements: 14,
+  },
+  { name: 'real/16-qualtrics-3headerrows-fixture.csv', encoding: 'utf-8', headerRows: 3, statements: 0 },
+  { name: 'toegangsscan-limesurvey.csv', encoding: 'utf-8', headerRows: 1, statements: 32 },
+  { name: 'toegangsscan-google.csv', encoding: 'utf-8', headerRows: 1, statements: 16 },
+];
+
+describe.for(REAL)('$name', ({ name, encoding, headerRows, statements }) => {
+  test('keeps the text of every cell exactly', async (context) => {
+    const bytes = sharedFile(context, name);
+    const rows = plainCsv(new TextDecoder(encoding).decode(bytes));
+    const table = await tableOf(name, bytes);
+    expect(table.rows).toEqual(rows.slice(headerRows));
+    expect(table.headers).toHaveLength(rows[0]?.length ?? 0);
+  });
+
+  test('gets a proposal in which every column has a role', async (context) => {
+    const table = await tableOf(name, sharedFile(context, name));
+    const mapping = proposeMapping(table, shippedQuestionSets());
+    expect(mapping.columns).toHaveLength(table.headers.length);
+    expect(mapping.columns.filter(({ role }) => role === 'statement')).toHaveLength(statements);
+  });
+});
+
+test('the personal columns of Qualtrics are recognised and show no examples', async (context) => {
+  const name = 'real/16-qualtrics-3headerrows-fixture.csv';
+  const table = await tableOf(name, sharedFile(context, name));
+  const mapping = proposeMapping(table, shippedQuestionSets());
+  const personal = table.headers.filter((_, i) => mapping.columns[i]?.role === 'personal');
+  expect(personal).toEqual([
+    'IPAddress',
+    'ResponseId',
+    'RecipientLastName',
+    'RecipientFirstName',
+    'RecipientEmail',
+    'ExternalReference',
+    'LocationLatitude',
+    'LocationLongitude',
+  ]);
+  const previews = previewColumns(table, mapping).filter(({ header }) => personal.includes(header));
+  expect(previews.every(({ examples }) => examples.length === 0)).toBe(true);
+});
+
+test('the scale of the SurveyMonkey file runs from unfavourable to favourable, "unfamiliar" apart', async (context) => {
+  const name = 'real/12-538-starwars-surveymonkey-2headerrows.csv';
+  const table = await tableOf(name, sharedFile(context, name));
+  expect(proposeMapping(table, []).scale).toEqual({
+    labels: [
+      'Very unfavorably',
+      'Somewhat unfavorably',
+      'Neither favorably nor unfavorably (neutral)',
+      'Somewhat favorably',
+      'Very favorably',
+    ],
+    dontKnow: ['Unfamiliar (N/A)'],
+  });
+});
