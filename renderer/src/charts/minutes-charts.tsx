@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
+import { DivergingBars } from './DivergingBars.tsx';
+import { layoutDiverging } from './diverging-chart.ts';
+import { METRICS } from './metrics.ts';
+import { RankedBars } from './RankedBars.tsx';
+import { heightWithMark, layoutRanked } from './ranked-layout.ts';
+import { rankPoints } from './ranking.ts';
+import { type ChartPicture, chartToPng } from './svg-to-png.ts';
+
+/** Width of the text on an A4 page with margins of 2.5 cm, in CSS pixels. */
+const PAGE_WIDTH = 605;
+const TOP = 10;
+
+/** Draws every chart of the minutes for the Word document, one after the other so that the screen stays responsive. */
+export async function renderMinutesCharts(
+  scan: MinutesModel['scan'],
+): Promise<(ChartPicture & { readonly chartId: string })[]> {
+  const pictures: (ChartPicture & { readonly chartId: string })[] = [];
+  for (const chart of scan?.charts ?? []) {
+    const { element, height } = minutesChart(chart, scan?.scale ?? []);
+    pictures.push({ chartId: chart.id, ...(await chartToPng(element, PAGE_WIDTH, height)) });
+  }
+  return pictures;
+}
+
+/** One chart at the width of the page, with the height it takes. */
+export function minutesChart(chart: MinutesChart, scale: readonly string[]): { element: ReactElement; height: number } {
+  const metrics = METRICS.word;
+  if (chart.type === 'improvementPoints') {
+    const height = heightWithMark(layoutRanked(rankPoints(chart.points), PAGE_WIDTH, metrics, TOP));
+    return { element: <RankedBars points={chart.points} size="word" width={PAGE_WIDTH} top={TOP} />, height };
+  }
+  const { statements } = chart;
+  const placing = {
+    statements,
+    among: statements,
+    scale,
+    width: PAGE_WIDTH,
+    metrics,
+    withText: true,
+    withLegend: true,
+  };
+  const { height } = layoutDiverging(placing);
+  return { element: <DivergingBars statements={statements} scale={scale} size="word" width={PAGE_WIDTH} />, height };
+}
