@@ -1,5 +1,5 @@
 // Makes the survey of the invented municipality Voorbeeldstad: resources/sample/toegangsscan-voorbeeldstad.csv.
-// The same story always gives the same file. Run: npx node tools/make-sample.mjs [where to write it]
+// The same story always gives the same file. Run: npx node tools/make-sample.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
@@ -36,7 +36,8 @@ const statementsOf = (group) => [
   ...story.ownStatements,
 ];
 
-let state = 20261203;
+const SEED = 20261203;
+let state = SEED;
 /** Mulberry32: the next number from 0 up to 1, always in the same order. */
 function random() {
   state = (state + 0x6d2b79f5) | 0;
@@ -135,20 +136,25 @@ const quoted = (cell) => (/[;"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"
 /** @param {number} minute */
 const dateTime = (minute) => new Date(FIRST_DAY + minute * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 
-const statements = [...new Set(GROUPS.flatMap(statementsOf))];
-const headers = [
-  'Ingevuld op',
-  'U vult dit in als',
-  ...statements.map((text) => `In hoeverre klopt dit nu in onze gemeente? [${text}]`),
-  MOST_WANTED,
-  WHY,
-];
-const rows = GROUPS.flatMap(fillIn)
-  .sort((a, b) => a.minute - b.minute)
-  .map(({ group, minute, cells, finished }) => [
-    finished ? dateTime(minute) : '',
-    story.groups[group].label,
-    ...[...statements, MOST_WANTED, WHY].map((column) => cells.get(column) ?? ''),
-  ]);
-const csv = [headers, ...rows].map((row) => `${row.map(quoted).join(';')}\n`).join('');
-writeFileSync(process.argv[2] ?? new URL('resources/sample/toegangsscan-voorbeeldstad.csv', root), csv);
+/** The survey as the text of a CSV file. */
+export function makeSample() {
+  state = SEED;
+  const statements = [...new Set(GROUPS.flatMap(statementsOf))];
+  const headers = [
+    'Ingevuld op',
+    'U vult dit in als',
+    ...statements.map((text) => `In hoeverre klopt dit nu in onze gemeente? [${text}]`),
+    MOST_WANTED,
+    WHY,
+  ];
+  const rows = GROUPS.flatMap(fillIn)
+    .sort((a, b) => a.minute - b.minute)
+    .map(({ group, minute, cells, finished }) => [
+      finished ? dateTime(minute) : '',
+      story.groups[group].label,
+      ...[...statements, MOST_WANTED, WHY].map((column) => cells.get(column) ?? ''),
+    ]);
+  return [headers, ...rows].map((row) => `${row.map(quoted).join(';')}\n`).join('');
+}
+
+if (import.meta.main) writeFileSync(new URL('resources/sample/toegangsscan-voorbeeldstad.csv', root), makeSample());
