@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { TEXT_MAX } from '../../../../core/domain/text.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -32,24 +33,22 @@ interface DraftProps {
   readonly onCommit: (value: string) => void;
   readonly type?: 'text' | 'date' | 'number';
   readonly rows?: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  /** A field that must say something: an emptied field gets its old text back. */
+  readonly required?: boolean;
 }
 
-/** A text field that keeps what is typed and reports it when the person leaves the field or pauses for a second. */
-export function DraftField({ label, hint, value, onCommit, type = 'text', rows, min, max }: DraftProps) {
-  const [draft, setDraft] = useState(value);
-  const commit = () => {
-    if (draft !== value) onCommit(draft);
-  };
-  useEffect(() => setDraft(value), [value]);
-  // Typing is kept after a pause of one second, so that a crash loses no more than that.
-  useEffect(() => {
-    if (draft === value || type !== 'text') return;
-    const timer = setTimeout(() => onCommit(draft), 1000);
-    return () => clearTimeout(timer);
-  }, [draft, value, onCommit, type]);
-  const shared = { className: 'field__input', value: draft, onBlur: commit };
+/**
+ * A text field that keeps what is typed and reports it when the person leaves the field, pauses for a second, or
+ * leaves the screen.
+ */
+export function DraftField(props: DraftProps) {
+  const { label, hint, type = 'text', rows, min } = props;
+  // Without a last day, a date field takes years of six digits.
+  const max = props.max ?? (type === 'date' ? '2099-12-31' : undefined);
+  const { draft, setDraft, leave } = useDraft(props);
+  const shared = { className: 'field__input', value: draft, onBlur: leave, maxLength: TEXT_MAX };
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
       {(ids) =>
@@ -63,10 +62,43 @@ export function DraftField({ label, hint, value, onCommit, type = 'text', rows, 
             min={min}
             max={max}
             onChange={(event) => setDraft(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && commit()}
+            onKeyDown={(event) => event.key === 'Enter' && leave()}
           />
         )
       }
     </Field>
   );
+}
+
+function useDraft({ value, onCommit, type = 'text', required }: DraftProps) {
+  const [draft, setDraft] = useState(value);
+  const sent = useRef<string | null>(null);
+  const changed = draft !== value && !(required && draft.trim() === '');
+  const commit = () => {
+    if (!changed) return;
+    sent.current = draft;
+    onCommit(draft);
+  };
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+  // Our own text that comes back as stored must not overwrite what was typed since; anything else (undo) must.
+  useEffect(() => {
+    if (sent.current !== value) setDraft(value);
+    sent.current = null;
+  }, [value]);
+  // Typing is kept after a pause of one second, so that a crash loses no more than that.
+  useEffect(() => {
+    if (draft === value || type !== 'text') return;
+    const timer = setTimeout(() => latest.current(), 1000);
+    return () => clearTimeout(timer);
+  }, [draft, value, type]);
+  // What was typed just before the screen goes away is kept too.
+  useEffect(() => () => latest.current(), []);
+  const leave = () => {
+    if (required && draft.trim() === '') setDraft(value);
+    else commit();
+  };
+  return { draft, setDraft, leave };
 }
