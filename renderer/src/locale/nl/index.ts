@@ -1,6 +1,13 @@
+import { agreements } from './agreements.ts';
 import { app } from './app.ts';
+import { charts } from './charts.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { minutes } from './minutes.ts';
+import { praatplaat } from './praatplaat.ts';
+import { results } from './results.ts';
+import { scan } from './scan.ts';
+import { start } from './start.ts';
 
 /** Every Dutch sentence of the screens, by room. */
-export const nl = { app, domain, errors } as const;
+export const nl = { app, charts, domain, errors, praatplaat, results, agreements, minutes, scan, start } as const;

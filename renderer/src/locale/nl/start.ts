@@ -18,7 +18,6 @@ export const start = {
   lead: 'Bespreek de uitkomsten van de toegangsscan met inwoners, uitvoering en beleid, en leg vast wat u samen afspreekt.',
   private: 'Alles blijft op deze laptop. U hebt geen internet nodig.',
   roadTitle: 'De weg van een traject',
-  road: ['Scan', 'Resultaten', 'Praatplaat', 'Afspraken', 'Verslag'],
   create: 'Nieuw traject',
   sample: 'Bekijk het voorbeeld',
   listTitle: 'Uw trajecten',

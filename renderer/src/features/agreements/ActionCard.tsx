@@ -1,0 +1,82 @@
+import { Trash2 } from 'lucide-react';
+import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { DraftField, Field } from '../../shared/ui/fields.tsx';
+import { missingParts } from './missing-parts.ts';
+
+interface Props {
+  readonly action: ActionRecord;
+  readonly tasks: readonly ImprovementTaskRecord[];
+  readonly onRemove: () => void;
+}
+
+/** One agreed action, every field to be changed in its place; what is missing is said in words. */
+export function ActionCard({ action, tasks, onRemove }: Props) {
+  const run = useTrajectory((state) => state.run);
+  const { id } = action;
+  const text = (name: 'what' | 'who' | 'firstStep' | 'howWeKnow') => ({
+    label: nl.agreements.actions[name],
+    value: action[name],
+    rows: 1,
+    onCommit: (value: string) => void run({ type: 'action.change', id, changes: { [name]: value } }),
+  });
+  const day = (name: 'dueDate' | 'lookBackDate') => ({
+    type: 'date' as const,
+    value: action[name] ?? '',
+    onCommit: (value: string) => void run({ type: 'action.change', id, changes: { [name]: value || null } }),
+  });
+  const missing = missingParts(action);
+  return (
+    <article className="agreements__card" id={`action-${id}`} aria-label={action.what}>
+      <div className="agreements__fields agreements__fields--action">
+        <DraftField {...text('what')} required />
+        <DraftField {...text('who')} />
+        <DraftField label={nl.agreements.actions.due} {...day('dueDate')} />
+        <DraftField {...text('firstStep')} />
+        <DraftField {...text('howWeKnow')} />
+        <DraftField label={nl.agreements.actions.lookBack} {...day('lookBackDate')} />
+      </div>
+      <footer className="agreements__card-foot">
+        {missing.length > 0 ? (
+          <p className="agreements__missing">{nl.agreements.actions.missing(missing)}</p>
+        ) : (
+          <p className="agreements__complete">{nl.agreements.actions.complete}</p>
+        )}
+        {tasks.length > 0 && <TaskSelect action={action} tasks={tasks} />}
+        <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.actions.removeOf(action.what)}>
+          {nl.agreements.actions.remove}
+        </Button>
+      </footer>
+    </article>
+  );
+}
+
+function TaskSelect({ action, tasks }: Omit<Props, 'onRemove'>) {
+  const run = useTrajectory((state) => state.run);
+  const move = async (taskId: string | null) => {
+    await run({ type: 'action.change', id: action.id, changes: { taskId } });
+    // The card moves to another group; the focus goes along.
+    document.getElementById(`action-${action.id}`)?.querySelector('select')?.focus();
+  };
+  return (
+    <Field label={nl.agreements.actions.task}>
+      {(ids) => (
+        <select
+          {...ids}
+          className="field__input"
+          value={action.taskId ?? ''}
+          onChange={(event) => void move(event.target.value || null)}
+        >
+          {tasks.map(({ id, to }) => (
+            <option key={id} value={id}>
+              {to}
+            </option>
+          ))}
+          <option value="">{nl.agreements.actions.noTask}</option>
+        </select>
+      )}
+    </Field>
+  );
+}

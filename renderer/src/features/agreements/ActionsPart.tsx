@@ -1,0 +1,98 @@
+import { ArrowRight, MonitorOff, MonitorUp } from 'lucide-react';
+import { useRef } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { ActionCard } from './ActionCard.tsx';
+import { QuickAdd } from './QuickAdd.tsx';
+import { useRecords } from './use-records.ts';
+
+const EMPTY = { who: '', dueDate: null, firstStep: '', howWeKnow: '', lookBackDate: null } as const;
+
+/** The agreed actions, under the improvement task that they belong to. */
+export function ActionsPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const tasks = useRecords('improvementTask');
+  const actions = useRecords('action');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = () => heading.current?.focus();
+  const known = new Set(tasks.map(({ id }) => id));
+  const loose = actions.filter(({ taskId }) => !taskId || !known.has(taskId));
+  return (
+    <section className="agreements__part" aria-labelledby="agreements-actions">
+      <header className="agreements__part-head">
+        <h2 id="agreements-actions" ref={heading} tabIndex={-1}>
+          {nl.agreements.actions.title}
+        </h2>
+        <ProjectorToggle />
+      </header>
+      {actions.length === 0 && <p className="agreements__soft">{nl.agreements.actions.empty}</p>}
+      {tasks.map(({ id, to }) => (
+        <ActionGroup
+          key={id}
+          taskId={id}
+          title={nl.agreements.actions.forTask(to)}
+          newLabel={nl.agreements.actions.newFor(to)}
+          onRemoved={toHeading}
+        />
+      ))}
+      {(loose.length > 0 || tasks.length === 0) && (
+        <ActionGroup
+          taskId={null}
+          title={tasks.length > 0 ? nl.agreements.actions.withoutTask : ''}
+          newLabel={nl.agreements.actions.newLabel}
+          onRemoved={toHeading}
+        />
+      )}
+      {actions.length > 0 && (
+        <p>
+          <Button icon={ArrowRight} onClick={() => onGoTo('minutes')}>
+            {nl.agreements.actions.toMinutes}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly taskId: string | null;
+  readonly title: string;
+  readonly newLabel: string;
+  readonly onRemoved: () => void;
+}
+
+function ActionGroup({ taskId, title, newLabel, onRemoved }: GroupProps) {
+  const tasks = useRecords('improvementTask');
+  const known = new Set(tasks.map(({ id }) => id));
+  const groupOf = (id: string | null) => (id && known.has(id) ? id : null);
+  const actions = useRecords('action').filter((action) => groupOf(action.taskId) === taskId);
+  const run = useTrajectory((state) => state.run);
+  const add = (what: string) => run({ type: 'action.add', id: newId(), taskId, what, ...EMPTY });
+  const remove = (id: string) => {
+    onRemoved();
+    void run({ type: 'action.remove', id });
+  };
+  return (
+    <div className="agreements__group">
+      {title && <h3>{title}</h3>}
+      {actions.map((action) => (
+        <ActionCard key={action.id} action={action} tasks={tasks} onRemove={() => remove(action.id)} />
+      ))}
+      <QuickAdd label={newLabel} button={nl.agreements.actions.add} onAdd={add} />
+    </div>
+  );
+}
+
+function ProjectorToggle() {
+  const shown = useTrajectory((state) => state.projector.choice.show === 'actions');
+  const show = useTrajectory((state) => state.showOnProjector);
+  return (
+    <div className="agreements__projector">
+      <p role="status">{shown && nl.agreements.actions.shown}</p>
+      <Button icon={shown ? MonitorOff : MonitorUp} onClick={() => void show({ show: shown ? 'nothing' : 'actions' })}>
+        {shown ? nl.agreements.actions.hide : nl.agreements.actions.show}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { ActionsPart } from './ActionsPart.tsx';
+import { SessionPart } from './SessionPart.tsx';
+import { TasksPart } from './TasksPart.tsx';
+import './agreements.css';
+
+/** The step where is written down what comes of it: who was there, improvement tasks, agreed actions. */
+export function AgreementsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  return (
+    <div className="agreements">
+      <h1 className="visually-hidden">{nl.agreements.title}</h1>
+      <SessionPart />
+      <div className="agreements__main">
+        <TasksPart onGoTo={onGoTo} />
+        <ActionsPart onGoTo={onGoTo} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Perspective } from '../../../../core/domain/perspective.ts';
+import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Field } from '../../shared/ui/fields.tsx';
+import { PerspectiveSelect } from './PerspectiveSelect.tsx';
+
+/** Quick entry of the people in the room: Enter adds one and is ready for the next. */
+export function ParticipantForm() {
+  const run = useTrajectory((state) => state.run);
+  const [name, setName] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const [perspective, setPerspective] = useState<Perspective>('residents');
+  const [said, setSaid] = useState('');
+  const nameInput = useRef<HTMLInputElement>(null);
+  const add = async () => {
+    const added = await run({ type: 'participant.add', id: newId(), name: name.trim(), organisation, perspective });
+    if (!added) return;
+    setName('');
+    setOrganisation('');
+    setSaid(nl.agreements.participants.added(name.trim()));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    nameInput.current?.focus();
+    if (name.trim() !== '') void add();
+  };
+  return (
+    <form className="agreements__person-form" onSubmit={submit}>
+      <Field label={nl.agreements.participants.name}>
+        {(ids) => (
+          <input
+            {...ids}
+            ref={nameInput}
+            className="field__input"
+            autoComplete="off"
+            value={name}
+            maxLength={TEXT_MAX}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={nl.agreements.participants.organisation}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="field__input"
+            autoComplete="off"
+            value={organisation}
+            maxLength={TEXT_MAX}
+            onChange={(event) => setOrganisation(event.target.value)}
+          />
+        )}
+      </Field>
+      <PerspectiveSelect value={perspective} onChange={setPerspective} />
+      <Button submit icon={Plus} title={nl.agreements.participants.addHint}>
+        {nl.agreements.participants.add}
+      </Button>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

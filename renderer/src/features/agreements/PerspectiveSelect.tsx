@@ -1,0 +1,30 @@
+import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Field } from '../../shared/ui/fields.tsx';
+
+interface Props {
+  readonly value: Perspective;
+  readonly onChange: (perspective: Perspective) => void;
+}
+
+/** Which of the three perspectives someone has. */
+export function PerspectiveSelect({ value, onChange }: Props) {
+  return (
+    <Field label={nl.agreements.participants.perspective}>
+      {(ids) => (
+        <select
+          {...ids}
+          className="field__input"
+          value={value}
+          onChange={(event) => onChange(event.target.value as Perspective)}
+        >
+          {PERSPECTIVES.map((perspective) => (
+            <option key={perspective} value={perspective}>
+              {nl.domain.perspective[perspective]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Field } from '../../shared/ui/fields.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+  readonly onAdd: (text: string) => Promise<boolean>;
+}
+
+/** One line to type what is new; Enter adds it and is ready for the next. */
+export function QuickAdd({ label, hint, button, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const add = async () => {
+    if (await onAdd(text.trim())) setText('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') void add();
+  };
+  return (
+    <form className="agreements__add" onSubmit={submit}>
+      <Field label={label} {...(hint ? { hint } : {})}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="field__input"
+            autoComplete="off"
+            value={text}
+            maxLength={TEXT_MAX}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button submit icon={Plus}>
+        {button}
+      </Button>
+    </form>
+  );
+}

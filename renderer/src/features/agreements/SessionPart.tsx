@@ -1,0 +1,34 @@
+import { sessionOf } from '../../../../core/document/document.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { DraftField } from '../../shared/ui/fields.tsx';
+import { Participants } from './Participants.tsx';
+
+/** The meeting: when, where, who. */
+export function SessionPart() {
+  const session = sessionOf(useTrajectory((state) => state.document));
+  const run = useTrajectory((state) => state.run);
+  const change = (changes: { date?: string | null; place?: string; followUpDate?: string | null }) =>
+    void run({ type: 'session.change', changes });
+  return (
+    <div className="agreements__side">
+      <section className="agreements__session" aria-labelledby="agreements-session">
+        <h2 id="agreements-session">{nl.agreements.session.title}</h2>
+        <DraftField
+          label={nl.agreements.session.date}
+          type="date"
+          value={session.date ?? ''}
+          onCommit={(day) => change({ date: day || null })}
+        />
+        <DraftField label={nl.agreements.session.place} value={session.place} onCommit={(place) => change({ place })} />
+        <DraftField
+          label={nl.agreements.session.followUp}
+          type="date"
+          value={session.followUpDate ?? ''}
+          onCommit={(day) => change({ followUpDate: day || null })}
+        />
+      </section>
+      <Participants />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Trash2 } from 'lucide-react';
+import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { DraftField } from '../../shared/ui/fields.tsx';
+import { TaskCards } from './TaskCards.tsx';
+
+interface Props {
+  readonly task: ImprovementTaskRecord;
+  readonly number: number;
+  readonly onRemove: () => void;
+  readonly onGoTo: (step: Step) => void;
+}
+
+/** One improvement task, every field to be changed in its place. */
+export function TaskCard({ task, number, onRemove, onGoTo }: Props) {
+  const run = useTrajectory((state) => state.run);
+  const field = (name: 'from' | 'to' | 'forWhom' | 'why') => ({
+    label: nl.agreements.tasks[name],
+    value: task[name],
+    rows: 1,
+    onCommit: (text: string) => void run({ type: 'task.change', id: task.id, changes: { [name]: text } }),
+  });
+  return (
+    <article className="agreements__card agreements__card--task" aria-labelledby={`task-${task.id}`}>
+      <header className="agreements__card-head">
+        <h3 id={`task-${task.id}`}>{nl.agreements.tasks.number(number)}</h3>
+        <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.tasks.removeOf(number)}>
+          {nl.agreements.tasks.remove}
+        </Button>
+      </header>
+      <div className="agreements__fields agreements__fields--two">
+        <DraftField {...field('from')} />
+        <DraftField {...field('to')} required />
+        <DraftField {...field('forWhom')} />
+        <DraftField {...field('why')} />
+      </div>
+      <TaskCards task={task} onGoTo={onGoTo} />
+    </article>
+  );
+}

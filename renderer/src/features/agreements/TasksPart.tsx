@@ -1,0 +1,36 @@
+import { useRef } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { QuickAdd } from './QuickAdd.tsx';
+import { TaskCard } from './TaskCard.tsx';
+import { useRecords } from './use-records.ts';
+
+/** The improvement tasks: from what, to what, for whom, why, and the cards behind them. */
+export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const tasks = useRecords('improvementTask');
+  const run = useTrajectory((state) => state.run);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const add = (to: string) => run({ type: 'task.add', id: newId(), from: '', to, forWhom: '', why: '', cardIds: [] });
+  const remove = (id: string) => {
+    heading.current?.focus();
+    void run({ type: 'task.remove', id });
+  };
+  return (
+    <section className="agreements__part" aria-labelledby="agreements-tasks">
+      <h2 id="agreements-tasks" ref={heading} tabIndex={-1}>
+        {nl.agreements.tasks.title}
+      </h2>
+      {tasks.length === 0 && <p className="agreements__soft">{nl.agreements.tasks.empty}</p>}
+      {tasks.map((task, index) => (
+        <TaskCard key={task.id} task={task} number={index + 1} onRemove={() => remove(task.id)} onGoTo={onGoTo} />
+      ))}
+      <QuickAdd
+        label={nl.agreements.tasks.newLabel}
+        hint={nl.agreements.tasks.newHint}
+        button={nl.agreements.tasks.add}
+        onAdd={add}
+      />
+    </section>
+  );
+}

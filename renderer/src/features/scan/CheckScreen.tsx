@@ -1,0 +1,82 @@
+import { Check } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ErrorCode } from '../../../../core/contract/errors.ts';
+import { MappingProblem } from '../../../../core/scan/mapping.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { CheckSections } from './CheckSections.tsx';
+import { jumpTo, sectionOf } from './places.ts';
+import { SummaryLines } from './SummaryLines.tsx';
+import type { Draft, ImportFlow } from './useImport.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly flow: ImportFlow;
+  /** True when a scan is there already. */
+  readonly replaces: boolean;
+}
+
+/** What the program makes of a file, before anything is stored: a glance and one click, or corrections. */
+export function CheckScreen({ draft, flow, replaces }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="scan__check">
+      <Glance draft={draft} flow={flow} replaces={replaces} heading={heading} />
+      <div className="scan__sections">
+        <h2 className="scan__correct">{nl.scan.check.correct}</h2>
+        <CheckSections draft={draft} flow={flow} />
+      </div>
+    </div>
+  );
+}
+
+function Glance({
+  draft,
+  flow,
+  replaces,
+  heading,
+}: Props & { readonly heading: RefObject<HTMLHeadingElement | null> }) {
+  const { proposal, summary, problem, checking, includeAbandoned } = draft;
+  const missing = missingPart(problem);
+  return (
+    <section className="scan__glance panel">
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {nl.scan.check.title}
+        </h2>
+        <p className="scan__file">{nl.scan.check.found(proposal.fileName)}</p>
+      </div>
+      <div aria-live="polite" className="scan__summary">
+        {summary && !missing && <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />}
+        {missing && <p className="scan__warning">{nl.errors[missing]}</p>}
+      </div>
+      {problem && !missing && (
+        <p className="scan__problem" role="alert">
+          {nl.errors[problem]}
+        </p>
+      )}
+      <div className="scan__buttons">
+        {missing ? (
+          <Button kind="primary" onClick={() => jumpTo(sectionOf(missing))}>
+            {nl.scan.check.missing[missing]}
+          </Button>
+        ) : (
+          <Button kind="primary" icon={Check} onClick={flow.store} disabled={!summary}>
+            {nl.scan.check.import}
+          </Button>
+        )}
+        <Button onClick={flow.startOver}>{nl.scan.check.other}</Button>
+      </div>
+      <p className="scan__checking" role="status">
+        {checking && nl.scan.check.checking}
+      </p>
+      {proposal.remembered && <p className="scan__note">{nl.scan.check.remembered}</p>}
+      {replaces && <p className="scan__note">{nl.scan.check.replaces}</p>}
+    </section>
+  );
+}
+
+function missingPart(problem: ErrorCode | null): MappingProblem | null {
+  return MappingProblem.safeParse(problem).data ?? null;
+}

@@ -1,0 +1,72 @@
+import { FileSpreadsheet, FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import type { Stage } from './useImport.ts';
+
+const ACCEPT = '.csv,.tsv,.txt,.xlsx';
+
+interface Props {
+  readonly stage: Extract<Stage, { at: 'choose' | 'reading' }>;
+  readonly onFile: (file: File) => void;
+  /** There when a scan is in the trajectory already. */
+  readonly onCancel?: () => void;
+}
+
+/** Where a survey file is dropped or chosen. */
+export function DropZone({ stage, onFile, onCancel }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [tooMany, setTooMany] = useState(false);
+  const take = (files: readonly File[]) => {
+    const [file] = files;
+    setTooMany(files.length > 1);
+    if (file && files.length === 1) onFile(file);
+  };
+  const over = useFileDrop(take);
+  const problem = stage.at === 'choose' && stage.problem;
+  return (
+    <div className="scan__choose">
+      <div className={over ? 'scan__drop scan__drop--over' : 'scan__drop'}>
+        <FileSpreadsheet size={48} strokeWidth={1.5} aria-hidden="true" />
+        <h2>{nl.scan.drop.title}</h2>
+        <p>{nl.scan.drop.text}</p>
+        <div className="scan__drop-row">
+          <Button
+            kind="primary"
+            icon={FolderOpen}
+            disabled={stage.at === 'reading'}
+            onClick={() => input.current?.click()}
+          >
+            {nl.scan.drop.choose}
+          </Button>
+          <span>{over ? nl.scan.drop.release : nl.scan.drop.orDrop}</span>
+        </div>
+        <input
+          ref={input}
+          className="visually-hidden"
+          type="file"
+          accept={ACCEPT}
+          tabIndex={-1}
+          aria-label={nl.scan.drop.choose}
+          onChange={(event) => {
+            take([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+        <p className="scan__private">{nl.scan.drop.private}</p>
+      </div>
+      <p role="status">{stage.at === 'reading' && nl.scan.drop.reading(stage.fileName)}</p>
+      <div role="alert">
+        {problem && <p className="scan__problem">{nl.errors[problem]}</p>}
+        {tooMany && !problem && <p className="scan__problem">{nl.scan.drop.one}</p>}
+      </div>
+      {onCancel && (
+        <div className="scan__replaces">
+          <p>{nl.scan.drop.replaces}</p>
+          <Button onClick={onCancel}>{nl.scan.drop.cancel}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

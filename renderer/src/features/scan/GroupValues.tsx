@@ -1,0 +1,44 @@
+import { SCAN_PERSPECTIVES, ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Field } from '../../shared/ui/fields.tsx';
+import { withGroupValue } from './mapping-edits.ts';
+import type { Draft, ImportFlow } from './useImport.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly flow: ImportFlow;
+  readonly column: number;
+}
+
+/** Each text of the group column with the group that it belongs to. */
+export function GroupValues({ draft, flow, column }: Props) {
+  const { mapping, proposal } = draft;
+  const values = mapping.group?.kind === 'column' ? mapping.group.values : [];
+  const unseen = (proposal.columns[column]?.distinct ?? 0) - values.filter(({ text }) => text.trim() !== '').length;
+  return (
+    <div className="scan__values">
+      {values.map(({ text, perspective }) => (
+        <Field key={text} label={nl.scan.group.belongsTo(text.trim() || nl.scan.group.blank)}>
+          {(ids) => (
+            <select
+              {...ids}
+              className="field__input scan__select"
+              value={perspective ?? ''}
+              onChange={(event) =>
+                flow.change(withGroupValue(mapping, text, ScanPerspective.safeParse(event.target.value).data ?? null))
+              }
+            >
+              {SCAN_PERSPECTIVES.map((option) => (
+                <option key={option} value={option}>
+                  {nl.domain.perspective[option]}
+                </option>
+              ))}
+              <option value="">{nl.scan.group.leaveOut}</option>
+            </select>
+          )}
+        </Field>
+      ))}
+      {unseen > 0 && <p className="scan__warning">{nl.scan.group.unseen(unseen)}</p>}
+    </div>
+  );
+}

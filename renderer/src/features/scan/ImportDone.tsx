@@ -1,0 +1,34 @@
+import { ArrowRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ImportSummary } from '../../../../core/scan/mapping.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { SummaryLines } from './SummaryLines.tsx';
+
+interface Props {
+  readonly summary: ImportSummary;
+  readonly includeAbandoned: boolean;
+  readonly onResults: () => void;
+  readonly onOther: () => void;
+}
+
+/** What was stored, and the way on. */
+export function ImportDone({ summary, includeAbandoned, onResults, onOther }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="scan__done panel">
+      <h2 ref={heading} tabIndex={-1}>
+        {nl.scan.done.title}
+      </h2>
+      <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />
+      {summary.leftOut.length > 0 && <p>{nl.scan.done.leftOut(summary.leftOut.length)}</p>}
+      <div className="scan__buttons">
+        <Button kind="primary" icon={ArrowRight} onClick={onResults}>
+          {nl.scan.done.results}
+        </Button>
+        <Button onClick={onOther}>{nl.scan.overview.other}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { CheckScreen } from './CheckScreen.tsx';
+import { DropZone } from './DropZone.tsx';
+import { ImportDone } from './ImportDone.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ScanOverview } from './ScanOverview.tsx';
+import { type ImportFlow, useImport } from './useImport.ts';
+import './scan.css';
+
+interface Props {
+  readonly onGoTo: (step: Step) => void;
+}
+
+/** The first step: from a survey file to a stored scan. */
+export function ScanScreen({ onGoTo }: Props) {
+  const flow = useImport();
+  return (
+    <div className="scan">
+      <h1 className="visually-hidden">{nl.scan.title}</h1>
+      <Stage flow={flow} onGoTo={onGoTo} />
+    </div>
+  );
+}
+
+function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
+  const results = useTrajectory((state) => state.results);
+  const [replacing, setReplacing] = useState(false);
+  const { stage } = flow;
+  const toResults = () => onGoTo('results');
+  const another = () => {
+    setReplacing(true);
+    flow.startOver();
+  };
+  if (stage.at === 'check') {
+    return <CheckScreen key={stage.draft.uploadId} draft={stage.draft} flow={flow} replaces={results !== null} />;
+  }
+  if (stage.at === 'importing') return <ImportProgress />;
+  if (stage.at === 'done') return <ImportDone {...stage} onResults={toResults} onOther={another} />;
+  if (results && !replacing && stage.at === 'choose' && !stage.problem) {
+    return <ScanOverview results={results} onResults={toResults} onOther={another} />;
+  }
+  const cancel = () => {
+    setReplacing(false);
+    flow.startOver();
+  };
+  return <DropZone stage={stage} onFile={flow.readFile} {...(results ? { onCancel: cancel } : {})} />;
+}

@@ -1,0 +1,27 @@
+import type { MappingProblem } from '../../../../core/scan/mapping.ts';
+
+export type SectionName = 'group' | 'scale' | 'columns' | 'list' | 'abandoned' | 'leftOut';
+
+const SECTIONS: Readonly<Record<MappingProblem, SectionName>> = {
+  'no-group': 'group',
+  'no-answers': 'columns',
+  'no-scale': 'scale',
+  'no-options': 'list',
+  'columns-differ': 'columns',
+};
+
+/** Where a problem of the mapping is solved. */
+export function sectionOf(problem: MappingProblem): SectionName {
+  return SECTIONS[problem];
+}
+
+export const sectionId = (name: SectionName) => `scan-section-${name}`;
+
+/** Brings a section into view, open and with the focus on it. */
+export function jumpTo(name: SectionName): void {
+  const section = document.getElementById(sectionId(name));
+  if (!(section instanceof HTMLDetailsElement)) return;
+  section.open = true;
+  section.scrollIntoView({ block: 'nearest' });
+  section.querySelector('summary')?.focus();
+}

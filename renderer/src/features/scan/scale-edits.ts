@@ -1,0 +1,49 @@
+import type { ImportProposal, Mapping } from '../../../../core/scan/mapping.ts';
+import type { Scale } from '../../../../core/scan/scan.ts';
+
+/** The most categories that a scale can have. */
+export const MOST_LABELS = 11;
+
+const change = (mapping: Mapping, edit: (scale: Scale) => Scale): Mapping => ({
+  ...mapping,
+  scale: edit(mapping.scale ?? { labels: [], dontKnow: [] }),
+});
+
+/** Moves a label one place: -1 is lower on the scale (up in the list). */
+export function moveLabel(mapping: Mapping, label: string, by: -1 | 1): Mapping {
+  return change(mapping, ({ labels, dontKnow }) => {
+    const from = labels.indexOf(label);
+    const other = labels[from + by];
+    if (from < 0 || other === undefined) return { labels, dontKnow };
+    return { labels: labels.map((text) => (text === label ? other : text === other ? label : text)), dontKnow };
+  });
+}
+
+export function reverseScale(mapping: Mapping): Mapping {
+  return change(mapping, ({ labels, dontKnow }) => ({ labels: labels.toReversed(), dontKnow }));
+}
+
+/** Makes a label count as no score ("weet ik niet"). */
+export function toNoScore(mapping: Mapping, label: string): Mapping {
+  return change(mapping, ({ labels, dontKnow }) => ({
+    labels: labels.filter((text) => text !== label),
+    dontKnow: [...dontKnow.filter((text) => text !== label), label],
+  }));
+}
+
+/** Puts a label at the high end of the scale. */
+export function toScale(mapping: Mapping, label: string): Mapping {
+  return change(mapping, ({ labels, dontKnow }) => ({
+    labels: [...labels.filter((text) => text !== label), label],
+    dontKnow: dontKnow.filter((text) => text !== label),
+  }));
+}
+
+/** Starts a scale from the answers that the preview shows of the statements. */
+export function scaleFromExamples(mapping: Mapping, { columns }: ImportProposal): Mapping {
+  const examples = mapping.columns.flatMap((role, i) =>
+    role.role === 'statement' ? (columns[i]?.examples ?? []) : [],
+  );
+  const labels = [...new Set(examples)].slice(0, MOST_LABELS);
+  return { ...mapping, scale: { labels, dontKnow: [] } };
+}

@@ -1,0 +1,65 @@
+import { type FormEvent, useId, useState } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Dialog } from '../../shared/ui/Dialog.tsx';
+import { Field } from '../../shared/ui/fields.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly button: string;
+  readonly name?: string;
+  readonly onSave: (municipality: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Asks for the name of the municipality. */
+export function MunicipalityDialog({ title, button, name = '', onSave, onClose }: Props) {
+  const formId = useId();
+  const [draft, setDraft] = useState(name);
+  const [missing, setMissing] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const save = async () => {
+    const municipality = draft.trim().replace(/^gemeente\s+(?=\S)/i, '');
+    setMissing(municipality === '');
+    if (municipality === '') return;
+    setSaving(true);
+    await onSave(municipality);
+    onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      buttons={
+        <>
+          <Button onClick={onClose}>{nl.start.cancel}</Button>
+          <Button kind="primary" submit form={formId} disabled={saving}>
+            {button}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit}>
+        <Field label={nl.start.municipality} hint={nl.start.municipalityHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="field__input"
+              value={draft}
+              maxLength={120}
+              aria-invalid={missing}
+              onChange={(event) => setDraft(event.target.value)}
+            />
+          )}
+        </Field>
+        <p className="start__missing" role="alert">
+          {missing && nl.start.nameMissing}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { Play, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { MunicipalityDialog } from './MunicipalityDialog.tsx';
+import { RoadBand } from './RoadBand.tsx';
+import { TrajectoryList } from './TrajectoryList.tsx';
+import { useTrajectories } from './useTrajectories.ts';
+import './start.css';
+
+/** The first screen: what the program is for, and the trajectories on this laptop. */
+export function StartScreen({ onOpen }: { readonly onOpen: (trajectoryId: string) => void }) {
+  const trajectories = useTrajectories(onOpen);
+  const [creating, setCreating] = useState(false);
+  return (
+    <main className="start">
+      <div className="start__page">
+        <section className="start__intro">
+          <h1>{nl.start.title}</h1>
+          <p className="start__lead">{nl.start.lead}</p>
+          <div className="start__buttons">
+            <Button kind="primary" icon={Plus} onClick={() => setCreating(true)}>
+              {nl.start.create}
+            </Button>
+            <Button icon={Play} onClick={trajectories.openSample} disabled={trajectories.busy}>
+              {nl.start.sample}
+            </Button>
+          </div>
+          <p className="start__private">{nl.start.private}</p>
+        </section>
+        <TrajectoryList trajectories={trajectories} onOpen={onOpen} />
+      </div>
+      <RoadBand />
+      {creating && (
+        <MunicipalityDialog
+          title={nl.start.createTitle}
+          button={nl.start.begin}
+          onSave={trajectories.create}
+          onClose={() => setCreating(false)}
+        />
+      )}
+    </main>
+  );
+}

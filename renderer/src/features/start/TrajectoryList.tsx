@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { MunicipalityDialog } from './MunicipalityDialog.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { TrajectoryCard } from './TrajectoryCard.tsx';
+import type { Trajectories } from './useTrajectories.ts';
+
+type Asking = { readonly what: 'rename' | 'remove'; readonly of: TrajectorySummary };
+
+interface Props {
+  readonly trajectories: Trajectories;
+  readonly onOpen: (id: string) => void;
+}
+
+/** All trajectories, the one that was opened last on top. */
+export function TrajectoryList({ trajectories, onOpen }: Props) {
+  const { list, problem, reload, rename, remove } = trajectories;
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => setAsking(null);
+  const removeNow = async ({ id, municipality }: TrajectorySummary) => {
+    if (await remove(id)) setSaid(nl.start.removed(municipality));
+    close();
+    heading.current?.focus();
+  };
+  return (
+    <section className="start__list">
+      <h2 ref={heading} tabIndex={-1}>
+        {nl.start.listTitle}
+      </h2>
+      <p className="start__said" role="status">
+        {said}
+      </p>
+      {problem && (
+        <div className="notice" role="alert">
+          <p>{nl.errors[problem]}</p>
+          {!list && <Button onClick={reload}>{nl.start.retry}</Button>}
+        </div>
+      )}
+      {!list && !problem && <p>{nl.start.loading}</p>}
+      {list?.length === 0 && <EmptyState text={nl.start.empty} />}
+      {list && list.length > 0 && (
+        <ul className="start__cards">
+          {lastOpenedFirst(list).map((trajectory) => (
+            <TrajectoryCard
+              key={trajectory.id}
+              trajectory={trajectory}
+              onOpen={() => onOpen(trajectory.id)}
+              onRename={() => setAsking({ what: 'rename', of: trajectory })}
+              onRemove={() => setAsking({ what: 'remove', of: trajectory })}
+            />
+          ))}
+        </ul>
+      )}
+      {asking?.what === 'rename' && (
+        <MunicipalityDialog
+          title={nl.start.renameTitle}
+          button={nl.start.save}
+          name={asking.of.municipality}
+          onSave={(municipality) => rename(asking.of.id, municipality)}
+          onClose={close}
+        />
+      )}
+      {asking?.what === 'remove' && (
+        <RemoveDialog
+          municipality={asking.of.municipality}
+          onRemove={() => void removeNow(asking.of)}
+          onClose={close}
+        />
+      )}
+    </section>
+  );
+}
+
+function lastOpenedFirst(list: readonly TrajectorySummary[]): TrajectorySummary[] {
+  return [...list].sort((a, b) => Date.parse(b.lastOpened) - Date.parse(a.lastOpened));
+}
