@@ -1,5 +1,4 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../core/domain/perspective.ts';
-import type { MinutesChart } from '../../core/minutes/model.ts';
 import type { ImprovementPointResult, StatementResult } from '../../core/scan/results.ts';
 import type { StatementSummary } from './texts.ts';
 
@@ -41,7 +40,7 @@ function upperShare({ text, groups }: StatementResult, perspective: ScanPerspect
   });
 }
 
-type Points = Extract<MinutesChart, { type: 'improvementPoints' }>['points'];
+type Points = readonly ImprovementPointResult[];
 
 /** Groups that have figures for at least one improvement point. */
 export function pointGroups(points: Points): ScanPerspective[] {
@@ -53,11 +52,11 @@ export function groupCount(point: ImprovementPointResult, perspective: ScanPersp
   return point.groups.find((group) => group.perspective === perspective);
 }
 
-/** The points that most people want first: by the mean share of the groups. */
-export function rankPoints(points: Points): ImprovementPointResult[] {
-  const share = ({ groups }: ImprovementPointResult) =>
-    groups.reduce((sum, { count, of }) => sum + (of > 0 ? count / of : 0), 0) / Math.max(1, groups.length);
-  return [...points].sort((a, b) => share(b) - share(a));
+/** The points in the order of the first group, equal ones in the order of the next. */
+export function rankPoints(points: Points, groups: readonly ScanPerspective[]): ImprovementPointResult[] {
+  const difference = (a: ImprovementPointResult, b: ImprovementPointResult) =>
+    groups.map((group) => (groupCount(b, group)?.count ?? -1) - (groupCount(a, group)?.count ?? -1)).find(Boolean) ?? 0;
+  return [...points].sort(difference);
 }
 
 /** Place of every point within one group, by id of the point; equal counts share a place. */

@@ -1,6 +1,6 @@
 import { Footer, type ISectionOptions, PageOrientation, Paragraph, SimpleField, TabStopType } from 'docx';
 import type { Room } from './pictures.ts';
-import { STYLES } from './styles.ts';
+import { STYLES } from './style-ids.ts';
 import { texts } from './texts.ts';
 import { shorten, words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { ImageRun, type Paragraph } from 'docx';
-import { STYLES } from './styles.ts';
+import { STYLES } from './style-ids.ts';
 import { oneLine, paragraph } from './words.ts';
 
 /** A picture with its size in CSS pixels. */

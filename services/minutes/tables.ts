@@ -10,8 +10,8 @@ import {
   WidthType,
   XmlComponent,
 } from 'docx';
-import type { Perspective } from '../../core/domain/perspective.ts';
-import { STYLES } from './styles.ts';
+import { STYLES } from './style-ids.ts';
+import { type Cell, staysWhole } from './table-cells.ts';
 import { oneLine, paragraph, perspectiveWords, words } from './words.ts';
 
 /** A column: its header and its share of the width. */
@@ -20,8 +20,6 @@ export interface Column {
   readonly width: number;
   readonly numbers?: boolean;
 }
-/** A cell: text, text with a second softer paragraph, or a perspective. */
-export type Cell = string | { readonly text: string; readonly below: string } | { readonly perspective: Perspective };
 
 interface TableOptions {
   /** Read aloud by screen readers, not shown. */
@@ -33,10 +31,6 @@ interface TableOptions {
   /** Smaller type for tables with many figures. */
   readonly figures?: boolean;
 }
-
-/** A row longer than this may break over pages, else it would not fit on one. */
-const LINES_KEPT_TOGETHER = 24;
-const CHARACTER = 105;
 
 class CaptionedTable extends Table {
   constructor(options: ITableOptions, caption: string) {
@@ -58,7 +52,7 @@ export function table({ caption, columns, rows, width, figures = false }: TableO
   const row = (cells: readonly Cell[], style: string, header: boolean) =>
     new TableRow({
       ...(header && { tableHeader: true }),
-      cantSplit: header || lines(cells, widths) <= LINES_KEPT_TOGETHER,
+      cantSplit: header || staysWhole(cells, widths),
       children: columns.map((column, i) => tableCell(cells[i] ?? '', style, widths[i] ?? 0, column.numbers)),
     });
   return new CaptionedTable(
@@ -97,20 +91,4 @@ function cellParagraphs(cell: Cell, style: string, numbers: boolean): Paragraph[
   }
   if ('perspective' in cell) return [paragraph(style, perspectiveWords(cell.perspective))];
   return [paragraph(style, cell.text), paragraph(STYLES.tableBelow, cell.below)];
-}
-
-function lines(cells: readonly Cell[], widths: readonly number[]): number {
-  return Math.max(
-    ...cells.map((cell, i) => {
-      const perLine = Math.max(1, Math.floor(((widths[i] ?? 0) - 170) / CHARACTER));
-      return textOf(cell)
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-    }),
-  );
-}
-
-function textOf(cell: Cell): string {
-  if (typeof cell === 'string') return cell;
-  return 'text' in cell ? `${cell.text}\n${cell.below}` : '';
 }

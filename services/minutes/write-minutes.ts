@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { MinutesModel } from '../../core/minutes/model.ts';
+import { NUMBERING } from './card-styles.ts';
 import { actionsChapter } from './chapters/actions.ts';
 import type { Block } from './chapters/block.ts';
 import { chosenChapter } from './chapters/chosen.ts';
@@ -15,7 +16,8 @@ import { finishPackage } from './finish-package.ts';
 import { documentTitle } from './municipality.ts';
 import { LANDSCAPE, type Page, PLATE_PAGE, PORTRAIT, section } from './pages.ts';
 import type { MinutesPictures } from './pictures.ts';
-import { minutesStyles, NUMBERING, TABLE_STYLE } from './styles.ts';
+import { minutesStyles } from './styles.ts';
+import { TABLE_STYLE } from './table-style.ts';
 
 export type { MinutesPictures, PictureFile } from './pictures.ts';
 

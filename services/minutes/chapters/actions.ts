@@ -1,6 +1,7 @@
 import type { MinutesModel } from '../../../core/minutes/model.ts';
 import { LANDSCAPE, roomOn } from '../pages.ts';
-import { type Cell, table } from '../tables.ts';
+import type { Cell } from '../table-cells.ts';
+import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { shorten } from '../words.ts';
 import { type Block, chapterHeading, sentence } from './block.ts';
@@ -17,12 +18,12 @@ export function actionsChapter({ actions }: MinutesModel): Block[] {
       caption,
       width: roomOn(LANDSCAPE).width,
       columns: [
-        { header: what, width: 6.6 },
-        { header: who, width: 3.8 },
-        { header: dueDate, width: 2.9 },
+        { header: what, width: 6.1 },
+        { header: who, width: 3.6 },
+        { header: dueDate, width: 3.4 },
         { header: firstStep, width: 5.2 },
         { header: howWeKnow, width: 5.2 },
-        { header: lookBackDate, width: 2.9 },
+        { header: lookBackDate, width: 3.4 },
       ],
       rows: actions.map(actionRow),
     }),

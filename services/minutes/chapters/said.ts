@@ -1,6 +1,6 @@
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import type { MinutesCard, MinutesModel } from '../../../core/minutes/model.ts';
-import { cardStyle, fromStyle, LISTS } from '../styles.ts';
+import { cardStyle, fromStyle, LISTS } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { listItem, paragraph, perspectiveWords, words } from '../words.ts';
 import { type Block, chapterHeading, partHeading, sentence } from './block.ts';

@@ -4,7 +4,8 @@ import type { ImprovementPointResult } from '../../../core/scan/results.ts';
 import { groupCount, percent, placesInGroup, pointGroups, rankPoints } from '../figures.ts';
 import { PORTRAIT, roomOn } from '../pages.ts';
 import { type PictureFile, picture } from '../pictures.ts';
-import { type Cell, table } from '../tables.ts';
+import type { Cell } from '../table-cells.ts';
+import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { shorten } from '../words.ts';
 import { type Block, partHeading, sentence } from './block.ts';
@@ -49,8 +50,8 @@ function columns(groups: readonly ScanPerspective[]) {
 }
 
 function figureRows(points: readonly ImprovementPointResult[], groups: readonly ScanPerspective[]): Cell[][] {
-  const places = new Map(groups.map((group) => [group, placesInGroup([...points], group)]));
-  return rankPoints([...points]).map((point) => [
+  const places = new Map(groups.map((group) => [group, placesInGroup(points, group)]));
+  return rankPoints(points, groups).map((point) => [
     point.text,
     ...groups.flatMap((group) => {
       const found = groupCount(point, group);

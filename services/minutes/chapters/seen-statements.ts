@@ -3,8 +3,9 @@ import type { StatementGroup, StatementResult } from '../../../core/scan/results
 import { percent, statementSummaries } from '../figures.ts';
 import { PORTRAIT, roomOn } from '../pages.ts';
 import { type PictureFile, picture } from '../pictures.ts';
-import { STYLES } from '../styles.ts';
-import { type Cell, type Column, table } from '../tables.ts';
+import { STYLES } from '../style-ids.ts';
+import type { Cell } from '../table-cells.ts';
+import { type Column, table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { paragraph, shorten } from '../words.ts';
 import { type Block, partHeading, sentence } from './block.ts';

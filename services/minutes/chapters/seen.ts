@@ -1,6 +1,6 @@
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
 import type { MinutesPictures } from '../pictures.ts';
-import { STYLES } from '../styles.ts';
+import { STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { paragraph } from '../words.ts';
 import { type Block, chapterHeading, sentence } from './block.ts';

@@ -1,6 +1,6 @@
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
-import { LISTS, STYLES } from '../styles.ts';
+import { LISTS, STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { listItem, shorten } from '../words.ts';
 import { type Block, chapterHeading } from './block.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { MinutesCard, MinutesModel } from '../../../core/minutes/model.ts';
-import { cardStyle, fromStyle, LISTS, STYLES } from '../styles.ts';
+import { cardStyle, fromStyle, LISTS, STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { listItem, paragraph, shorten, words } from '../words.ts';
 import { type Block, chapterHeading, partHeading, sentence } from './block.ts';

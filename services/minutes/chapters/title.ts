@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
 import { COLORS } from '../design.ts';
 import { municipalityName } from '../municipality.ts';
-import { STYLES } from '../styles.ts';
+import { STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { paragraph, words } from '../words.ts';
 import type { Block } from './block.ts';

@@ -92,6 +92,13 @@ describe('the content of the minutes', () => {
     ]);
   });
 
+  it('ranks the improvement points by the first group, with the place in each group', async () => {
+    const [head, ...rows] = tableWith(await write(exampleMinutes()), 'Verbeterpunt');
+    expect(head).toContain('Plaats bij uitvoering');
+    expect(rows.map((row) => row[1])).toEqual(['1', '2', '3', '3', '5']);
+    expect(rows[0]).toEqual(['Eén vaste contactpersoon', '1', '71 van 137 (52%)', '3', '22 van 58 (38%)']);
+  });
+
   it('names a group that is too small with the reason, and shows none of its rows', async () => {
     const model = exampleMinutes();
     const scan = scanOf(model);

@@ -1,0 +1,23 @@
+/** Ids of our styles in the document. */
+export const STYLES = {
+  fact: 'PpFact',
+  sample: 'PpSample',
+  summary: 'PpSummary',
+  small: 'PpSmall',
+  picture: 'PpPicture',
+  tableText: 'PpTableText',
+  tableBelow: 'PpTableBelow',
+  tableHead: 'PpTableHead',
+  figures: 'PpFigures',
+  figuresHead: 'PpFiguresHead',
+  table: 'PpTable',
+  task: 'PpTask',
+  footer: 'Footer',
+} as const;
+
+/** Style of the cards of a group: a list with a bar in the colour of the perspective. `scan` is for cards of nobody. */
+export const cardStyle = (group: string) => `PpCard-${group}`;
+/** Style of the line that says whose cards follow. */
+export const fromStyle = (group: string) => `PpFrom-${group}`;
+/** Lists: the facts of the summary and the cards. */
+export const LISTS = { summary: 'summary-list', cards: 'card-list' } as const;
