@@ -49,14 +49,14 @@ function leftOut(table: Table, mapping: Mapping): ImportSummary['leftOut'] {
   );
 }
 
-/** What an import with this mapping would store. `openAnswers` counts the filled ones. */
+/** What an import with this mapping would store. Statements and open answers count where somebody filled them in. */
 export function summarize(table: Table, mapping: Mapping): ImportSummary {
   const scan = toScan(table, mapping, true);
   const openCells = scan.openQuestions.flatMap(({ cells }) => cells);
   return {
     groups: groupSizes(scan),
     withoutGroup: countWithoutGroup(table, mapping),
-    statements: scan.statements.length,
+    statements: scan.statements.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).length,
     improvementPoints: scan.improvementPoints.length,
     openAnswers: openCells.filter((cell) => cell.trim() !== '').length,
     leftOut: leftOut(table, mapping),

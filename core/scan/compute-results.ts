@@ -1,7 +1,7 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../domain/perspective.ts';
 import { type Category, categorizer } from './categories.ts';
 import type { ScanResults, StatementGroup } from './results.ts';
-import type { ImprovementPointColumn, OpenQuestionColumn, Scan, StatementColumn } from './scan.ts';
+import type { ImprovementPointColumn, OpenQuestionColumn, Scan } from './scan.ts';
 
 /** One group as it counts: the positions of its respondents among all respondents of the scan. */
 interface Group {
@@ -42,16 +42,16 @@ function countAnswers(cells: readonly string[], group: Group, labels: number, ca
 
 /** A statement belongs to a group when somebody in it answered; figures are shown from `threshold` scored answers. */
 function statementGroups(
-  statement: StatementColumn,
+  cells: readonly string[],
   groups: readonly Group[],
   scan: Scan,
   threshold: number,
   categoryOf: Categorize,
 ) {
-  const asked = groups.filter(({ everyone }) => everyone.some((i) => isFilled(statement.cells[i])));
+  const asked = groups.filter(({ everyone }) => everyone.some((i) => isFilled(cells[i])));
   return asked.map((group): StatementGroup => {
     const { perspective } = group;
-    const figures = countAnswers(statement.cells, group, scan.scale.labels.length, categoryOf);
+    const figures = countAnswers(cells, group, scan.scale.labels.length, categoryOf);
     const shown = group.visible && figures.n >= threshold;
     return shown ? { shown, perspective, ...figures } : { shown: false, perspective };
   });
@@ -80,13 +80,17 @@ function openAnswers(question: OpenQuestionColumn, visible: readonly Group[], th
  * Everything of a scan that may be seen. A group with fewer than `threshold` counted respondents is in no figure, answer or
  * total; an improvement point that no visible group chose is left out when there is a hidden group, because the point itself
  * would tell what that group chose. "Don't know" and blanks are counted, never scored.
+ * Statements and improvement points that no group answered are not in it.
  */
 export function computeResults(scan: Scan, threshold = 5): ScanResults {
   const groups = groupsOf(scan, threshold);
   const visible = groups.filter((group) => group.visible);
   const categoryOf = categorizer(scan.scale);
   const points = scan.improvementPoints.map((point) => pointResult(point, visible, threshold));
-  const tellsNothing = (point: (typeof points)[number]) =>
+  const statements = scan.statements.map(({ id, text, principle, cells }) => {
+    return { id, text, principle, groups: statementGroups(cells, groups, scan, threshold, categoryOf) };
+  });
+  const isSafe = (point: (typeof points)[number]) =>
     visible.length === groups.length || point.groups.some(({ count }) => count > 0);
   return {
     fileName: scan.fileName,
@@ -98,11 +102,8 @@ export function computeResults(scan: Scan, threshold = 5): ScanResults {
       respondents: isVisible ? counted.length : null,
       abandoned: isVisible ? everyone.filter((i) => !scan.respondents[i]?.completed).length : null,
     })),
-    statements: scan.statements.map((statement) => {
-      const { id, text, principle } = statement;
-      return { id, text, principle, groups: statementGroups(statement, groups, scan, threshold, categoryOf) };
-    }),
-    improvementPoints: points.filter(tellsNothing),
+    statements: statements.filter((statement) => statement.groups.length > 0),
+    improvementPoints: points.filter((point) => point.groups.length > 0 && isSafe(point)),
     openQuestions: scan.openQuestions.map((question) => {
       const { id, question: text } = question;
       return { id, question: text, answers: openAnswers(question, visible, threshold) };

@@ -7,6 +7,9 @@ export interface Header {
   readonly question: string | null;
 }
 
+/** A code instead of a text: "G01Q02", "SQ001". */
+export const isCode = (text: string): boolean => /^[A-Za-z]\w*\d\w*$/.test(text);
+
 /** Where the bracket that closes at the end of the text opens; -1 when the text does not end in a bracket. */
 function openingBracket(text: string): number {
   if (!text.endsWith(']')) return -1;
@@ -31,7 +34,8 @@ function splitBrackets(text: string): Header {
   const before = text.slice(0, open).trim();
   if (inside === '' || SCALE_HEADER.test(textKey(inside)))
     return before === '' ? { text, question: null } : splitBrackets(before);
-  return /^\w*$/.test(before) ? { text: inside, question: before || null } : { text: inside, question: before };
+  if (isCode(before) && isCode(inside)) return { text, question: before };
+  return { text: inside, question: before || null };
 }
 
 function splitQuestionMark(header: Header): Header {

@@ -12,18 +12,19 @@ import { OPEN_HEADER } from './vocabulary.ts';
 
 type Roles = Map<number, ColumnRole>;
 
+/** More different sentences than a closed question has options. */
+const MANY_TEXTS = 15;
+
 /** Whether a column holds sentences: long, hardly repeated, or asked for by its header. */
 function isOpenAnswer(profile: Profile): boolean {
-  if (OPEN_HEADER.test(headerKey(profile.header.text)))
-    return share(profile, (text) => /\p{L}/u.test(text)) >= 0.5 || profile.filled === 0;
-  const letters = [...profile.values.keys()].reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const { values, filled } = profile;
+  if (OPEN_HEADER.test(headerKey(profile.header.text))) {
+    return filled === 0 || share(profile, (text) => /\p{L}/u.test(text)) >= 0.5;
+  }
+  const letters = [...values.keys()].reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const spaced = share(profile, (text) => /\p{L}\s+\p{L}/u.test(text));
-  return (
-    profile.filled > 0 &&
-    letters / profile.values.size >= 15 &&
-    spaced > 0.5 &&
-    profile.values.size > profile.filled / 2
-  );
+  const varied = values.size > filled / 2 || values.size > MANY_TEXTS;
+  return filled > 0 && letters / values.size >= 15 && spaced > 0.5 && varied;
 }
 
 const itemRole = (role: 'statement' | 'improvementPoint', profile: Profile, known: KnownStatements): ColumnRole => {

@@ -50,7 +50,7 @@ export function groupFromColumn(table: Table, column: number): GroupMapping {
 }
 
 /** A file for one group, when its name says so. */
-export function groupFromFileName(fileName: string): GroupMapping | null {
+export function groupFromFileName(fileName: string): { kind: 'whole-file'; perspective: ScanPerspective } | null {
   const words = textKey(fileName.replace(/\.\w+$/, '').replace(/toegang\w*/gi, ''));
   const perspective = perspectiveOf(words);
   return perspective ? { kind: 'whole-file', perspective } : null;

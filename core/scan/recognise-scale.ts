@@ -17,18 +17,24 @@ const MOST_LABELS = 14;
 function fits(profile: Profile, family: ScaleFamily): boolean {
   if (profile.filled === 0 || profile.values.size > 3 * MOST_LABELS) return false;
   const header = headerKey(`${profile.header.question ?? ''} ${profile.header.text}`);
-  if (family.name === 'number' && NO_SCALE_HEADER.test(header)) return false;
   if (family.name === 'number' && [...profile.values.keys()].every((text) => /^[01]$/.test(text))) return false;
   if (family.name === 'yes-no' && IMPROVEMENT_HEADER.test(header)) return false;
   const scored = (label: string) => !isDontKnow(label, family) && family.score(label) !== null;
   return share(profile, scored) > 0 && share(profile, (label) => scored(label) || isDontKnow(label, family)) >= 0.9;
 }
 
-/** Numbers alone say little: they are a scale when columns of one question share them, or a label says what they mean. */
+/**
+ * Numbers alone say little: they are a scale when a label says what they mean, a question set knows the statement, or several
+ * columns of one question (or several sentences) share them and their header does not ask for a number.
+ */
 function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown: (key: string) => boolean): boolean {
-  const labelled = [...profile.values.keys()].some((text) => leadingNumber(text) !== null && /\p{L}{2}/u.test(text));
-  const siblings = sameFamily.filter((other) => other.header.question === profile.header.question);
-  return labelled || isKnown(profile.key) || (profile.header.question !== null && siblings.length > 1);
+  const { question, text } = profile.header;
+  const labelled = [...profile.values.keys()].some((label) => leadingNumber(label) !== null && /\p{L}{2}/u.test(label));
+  if (labelled || isKnown(profile.key)) return true;
+  const siblings = sameFamily.filter((other) => other.header.question === question).length;
+  const isSentence = text.split(' ').length >= 3;
+  const shared = question === null ? siblings >= 3 && isSentence : siblings >= 2;
+  return shared && !NO_SCALE_HEADER.test(headerKey(question ?? text));
 }
 
 /** The scale that most columns share. Yes and no count only where there is nothing else. */

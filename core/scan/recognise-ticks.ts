@@ -1,3 +1,4 @@
+import { isCode } from './header.ts';
 import type { Profile } from './profile.ts';
 import { NO, YES } from './scale-vocabulary.ts';
 import { headerKey, labelKey, textKey } from './text-key.ts';
@@ -15,21 +16,27 @@ function holdsTicks({ values, header }: Profile): boolean {
   );
 }
 
+type KnownTest = (key: string) => boolean;
+
+/** The columns of one question that are improvement points. */
+function pointsOf(question: string | null, columns: readonly Profile[], isKnown: KnownTest): readonly Profile[] {
+  if (columns.every((profile) => profile.filled === 0)) return [];
+  const known = columns.filter((profile) => isKnown(profile.key));
+  if (question === null) return known.filter((profile) => profile.filled > 0);
+  return IMPROVEMENT_HEADER.test(headerKey(question)) || 2 * known.length > columns.length ? columns : [];
+}
+
 /**
  * Columns with one improvement point each, filled with yes or no. The question has to ask for improvement, or its options
- * have to be statements that are known.
+ * have to be statements that are known. Where headers are codes, the only such question of three or more is taken.
  */
-export function findTickColumns(profiles: readonly Profile[], isKnown: (key: string) => boolean): readonly Profile[] {
-  const byQuestion = Map.groupBy(
-    profiles.filter((profile) => profile.filled === 0 || holdsTicks(profile)),
-    (profile) => profile.header.question,
-  );
-  return [...byQuestion].flatMap(([question, columns]) => {
-    const asks = question !== null && IMPROVEMENT_HEADER.test(headerKey(question));
-    const known = columns.filter((profile) => isKnown(profile.key));
-    const isFilled = columns.some((profile) => profile.filled > 0);
-    if (!isFilled) return [];
-    if (asks || (question !== null && 2 * known.length > columns.length)) return columns;
-    return question === null ? known.filter((profile) => profile.filled > 0) : [];
+export function findTickColumns(profiles: readonly Profile[], isKnown: KnownTest): readonly Profile[] {
+  const ticks = profiles.filter((profile) => profile.filled === 0 || holdsTicks(profile));
+  const byQuestion = Map.groupBy(ticks, (profile) => profile.header.question);
+  const points = [...byQuestion].flatMap(([question, columns]) => pointsOf(question, columns, isKnown));
+  if (points.length > 0) return points;
+  const coded = [...byQuestion].filter(([question, columns]) => {
+    return question !== null && isCode(question) && columns.filter(({ filled }) => filled > 0).length >= 3;
   });
+  return coded.length === 1 ? (coded[0]?.[1] ?? []) : [];
 }

@@ -1,4 +1,5 @@
 import type { Mapping, Table } from './mapping.ts';
+import { groupFromFileName } from './recognise-group.ts';
 
 /** A 53-bit hash of a text (cyrb53, public domain, by bryc). */
 function hash(text: string, seed: number): string {
@@ -20,10 +21,16 @@ export function shapeOf(headers: readonly string[]): string {
   return `${headers.length}-${hash(text, 1)}-${hash(text, 2)}`;
 }
 
-/** Whether a mapping from an earlier file can be used for this one: same number of columns, and no group text that it does not know. */
+/**
+ * Whether a mapping from an earlier file can be used for this one: as many columns, no group text that it does not know, and
+ * no file name that tells of another group.
+ */
 export function fitsTable(mapping: Mapping, table: Table): boolean {
   if (mapping.columns.length !== table.headers.length) return false;
-  if (mapping.group?.kind !== 'column') return true;
+  if (mapping.group?.kind !== 'column') {
+    const named = groupFromFileName(table.fileName);
+    return !named || named.perspective === mapping.group?.perspective;
+  }
   const column = mapping.columns.findIndex(({ role }) => role === 'group');
   const known = new Set(mapping.group.values.map(({ text }) => text.trim()));
   return table.rows.every((row) => {

@@ -20,6 +20,18 @@ const isFilled = (cell: string | undefined) => cell !== undefined && cell.trim()
 const answered = (rows: readonly RespondentRow[], columns: readonly number[]) =>
   rows.map(({ row }) => columns.some((column) => isFilled(row[column])));
 
+/** Reads ticks for an option; remembers each text, because few differ. */
+function tickReader(optionTexts: readonly string[]): (cell: string) => boolean {
+  const seen = new Map<string, boolean>();
+  return (cell) => {
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const ticked = optionTexts.some((text) => isTicked(cell, text));
+    seen.set(cell, ticked);
+    return ticked;
+  };
+}
+
 /** One point per column. Columns of one question are answered together: a blank beside a tick means not chosen. */
 function pointsFromTicks(table: Table, mapping: Mapping, rows: readonly RespondentRow[]): readonly Point[] {
   const headers = readHeaders(table.headers);
@@ -34,9 +46,9 @@ function pointsFromTicks(table: Table, mapping: Mapping, rows: readonly Responde
       const role = mapping.columns[column];
       if (role?.role !== 'improvementPoint') continue;
       const option = headers[column]?.text ?? role.text;
+      const isChosen = tickReader([option, role.text]);
       const choices = rows.map(({ row }, i) => {
-        const cell = row[column] ?? '';
-        if (isTicked(cell, option) || textKey(cell) === textKey(role.text)) return 'chosen';
+        if (isChosen(row[column] ?? '')) return 'chosen';
         return reached[i] ? 'not-chosen' : 'no-answer';
       });
       points.set(column, { text: role.text, principle: role.principle, choices });

@@ -54,7 +54,7 @@ export const GROUP_HEADER =
 
 /** Headers of numbers that are no scale. */
 export const NO_SCALE_HEADER =
-  /\b(page|pagina|aantal|hoeveel|how many|leeftijd|age|jaar|year|rank|rangorde|rangschik|duration|duur|seed|id|progress|nummer|number)\b/;
+  /\b(page|pagina|aantal|hoeveel|how many|leeftijd|age|geboortejaar|rank|rangorde|rangschik|duration|tijdsduur|seed|id|progress|nummer|number)\b/;
 
 /** Headers of a question after improvement points. */
 export const IMPROVEMENT_HEADER =

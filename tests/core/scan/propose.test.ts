@@ -202,62 +202,30 @@ describe('improvement points', () => {
   });
 });
 
-describe('other columns', () => {
-  const role = (header: string, cells: readonly string[]) =>
-    proposeMapping(
-      tableOf(
-        [header, 'Groep'],
-        cells.map((cell) => [cell, 'Inwoner']),
-      ),
-      [],
-    ).columns[0];
+describe('exports with codes instead of texts', () => {
+  const CODED = ['G01Q01', 'G02Q02[SQ001]', 'G02Q02[SQ002]', 'G03Q03[SQ001]', 'G03Q03[SQ002]', 'G03Q03[SQ003]'];
+  const rows = times(4, ['Inwoner', 'A1', 'A5', 'Y', 'N', 'N'], ['Medewerker', 'A2', 'A3', 'N', 'Y', 'N']);
 
-  test.for([
-    ['IP-adres', 'ip'],
-    ['E-mailadres', 'email'],
-    ['Uw naam', 'name'],
-    ['Telefoonnummer', 'phone'],
-    ['Postcode', 'address'],
-    ['Geboortedatum', 'birth-date'],
-    ['BSN', 'number'],
-    ['Antwoord-ID', 'number'],
-    ['UserAgent', 'device'],
-  ])('%s is personal by its header, also when it is empty', ([header, kind]) => {
-    expect(role(header ?? '', ['', '', 'x'])).toEqual({ role: 'personal', kind });
+  test('answer codes are a scale, and the only question with yes and no holds the improvement points', () => {
+    const mapping = proposeMapping(tableOf(CODED, rows), []);
+    expect(rolesOf(mapping)).toEqual([
+      'group',
+      ...times(2, ['statement']).flat(),
+      ...times(3, ['improvementPoint']).flat(),
+    ]);
+    expect(mapping.scale?.labels).toEqual(['A1', 'A2', 'A3', 'A5']);
   });
 
-  test.for([
-    ['email', 'jan@example.org', 'piet@example.org'],
-    ['ip', '192.0.2.1', '2001:db8::1'],
-    ['phone', '06-12345678', '+31 70 123 45 67'],
-    ['address', '1234 AB', '9999xy'],
-    ['birth-date', '1961-02-03', '04-05-1970'],
-    ['number', '111222333', '123456782'],
-    ['device', 'Mozilla/5.0 (X11)', 'Mozilla/5.0 (Windows)'],
-  ])('a column full of such data (%s) is personal whatever its header', ([kind, ...cells]) => {
-    expect(role('Vraag 3', cells)).toEqual({ role: 'personal', kind });
+  test('sub-questions with the same code stay apart', () => {
+    const texts = proposeMapping(tableOf(CODED, rows), []).columns.flatMap((role) =>
+      'text' in role ? [role.text] : [],
+    );
+    expect(new Set(texts).size).toBe(5);
   });
 
-  test('free text that holds personal data stays an open answer', () => {
-    const cells = [
-      'Bel me op 06-12345678 over de brief',
-      'Mail jan@example.org, ik woon in de Dorpsstraat',
-      'Ik heb geen idee hoe het moet',
-    ];
-    expect(role('Waarom?', cells)).toEqual({ role: 'openAnswer', question: 'Waarom?' });
-    expect(role('Toelichting (geen namen of naam noemen)', cells)?.role).toBe('openAnswer');
-  });
-
-  test.for([
-    ['Date submitted', ['2026-01-01 10:00:00', ''], 'completed'],
-    ['submitdate', ['1980-01-01 00:00:00', ''], 'completed'],
-    ['Finished', ['True', 'False'], 'completed'],
-    ['Tijd van voltooien', ['2026-01-01', '2026-01-02'], 'other'],
-    ['Tijd van voltooien', ['2026-01-01', ''], 'completed'],
-    ['submitdate', ['', ''], 'other'],
-    ['Seed', ['19283', '19284'], 'other'],
-    ['Start language', ['nl', 'nl'], 'other'],
-  ] as const)('%s with %j is: %s', ([header, cells, expected]) => {
-    expect(role(header, cells)?.role).toBe(expected);
+  test('bare numbers under whole sentences are a scale, also when a sentence speaks of years', () => {
+    const headers = ['De hulp past over een jaar nog', 'Ik beslis zelf mee', 'De brief is goed te lezen'];
+    const table = tableOf(headers, times(3, ['1', '5', '2'], ['3', '4', 'Weet ik niet']));
+    expect(proposeMapping(table, []).scale).toEqual({ labels: ['1', '2', '3', '4', '5'], dontKnow: ['Weet ik niet'] });
   });
 });

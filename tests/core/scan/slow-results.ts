@@ -54,9 +54,9 @@ export function slowResults(scan: Scan, threshold: number): ScanResults {
       respondents: seen.includes(p) ? counting(p).length : null,
       abandoned: seen.includes(p) ? all(p).filter((one) => !one.completed).length : null,
     })),
-    statements,
+    statements: statements.filter(({ groups }) => groups.length > 0),
     improvementPoints: points.filter(
-      ({ groups }) => seen.length === present.length || groups.some(({ count }) => count > 0),
+      ({ groups }) => groups.length > 0 && (seen.length === present.length || groups.some(({ count }) => count > 0)),
     ),
     openQuestions,
   };

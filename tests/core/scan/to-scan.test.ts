@@ -181,6 +181,9 @@ describe('a mapping', () => {
     const mapping = mappingOf([group, statement('a')]);
     expect(fitsTable(mapping, table)).toBe(true);
     expect(fitsTable(mapping, tableOf(['wie'], []))).toBe(false);
+    const whole = { ...mapping, group: { kind: 'whole-file' as const, perspective: 'residents' as const } };
+    expect(fitsTable(whole, table)).toBe(true);
+    expect(fitsTable(whole, { ...table, fileName: 'scan medewerkers.csv' })).toBe(false);
     expect(fitsTable(mapping, tableOf(['wie', 'a'], [['mantelzorger', 'wel']]))).toBe(false);
   });
 });
