@@ -69,3 +69,8 @@ export function readHistory(db: Db, trajectoryId: string): History {
     redo: nextStep(db, trajectoryId, 'redo')?.label ?? null,
   };
 }
+
+/** Forgets all steps: what is there now is the beginning. Call inside a transaction. */
+export function clearSteps(db: Db, trajectoryId: string): void {
+  db.prepare('DELETE FROM journal WHERE trajectory_id = ?').run(trajectoryId);
+}

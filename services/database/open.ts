@@ -53,6 +53,6 @@ function checkDurable(db: Db): void {
   const mode = db.pragma('journal_mode', { simple: true });
   const synchronous = db.pragma('synchronous', { simple: true });
   if (mode !== 'wal' || synchronous !== FULL) {
-    throw new DatabaseUnusable(`journal_mode=${mode}, synchronous=${synchronous}`);
+    throw new DatabaseUnusable(`journal_mode=${String(mode)}, synchronous=${String(synchronous)}`);
   }
 }

@@ -6,6 +6,7 @@ import { Id } from '../../core/domain/text.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
 import sampleSession from '../../resources/sample/session.json' with { type: 'json' };
 import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?raw';
+import { clearSteps } from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
 import { findSample } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
@@ -74,7 +75,7 @@ async function ensureSample(dependencies: Dependencies): Promise<string> {
 }
 
 /** The whole example in one transaction: never half of it. */
-function build({ trajectories, documents, scans }: Dependencies, id: string, prepared: PreparedImport): void {
+function build({ db, trajectories, documents, scans }: Dependencies, id: string, prepared: PreparedImport): void {
   const { municipality, commands } = SampleSession.parse(sampleSession);
   trajectories.create(id, municipality, true);
   prepared.store(id);
@@ -86,6 +87,7 @@ function build({ trajectories, documents, scans }: Dependencies, id: string, pre
       documents.run(id, { type: 'card.place', id: command.id, content, at: command.at });
     }
   }
+  clearSteps(db, id);
 }
 
 function sourceByText(results: ScanResults, source: z.infer<typeof SourceByText>): CardSource {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { MethodName, Role } from '../../core/contract/methods.ts';
+import type { Role } from '../../core/contract/methods.ts';
 import { createApi, type Shell } from '../../services/api.ts';
 import { openDatabase } from '../../services/database/open.ts';
 import { createServices } from '../../services/services.ts';
@@ -26,8 +26,7 @@ export function startServices(folder: string = tempFolder()) {
   const { shell, delivered } = keepingShell();
   const problems: unknown[] = [];
   const dispatch = createApi(services, (error) => problems.push(error));
-  const call = (method: MethodName | string, input: unknown, role: Role = 'facilitator') =>
-    dispatch(method, input, { role, shell });
+  const call = (method: string, input: unknown, role: Role = 'facilitator') => dispatch(method, input, { role, shell });
   const close = () => {
     if (db.open) db.close();
   };

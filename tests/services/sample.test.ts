@@ -9,6 +9,7 @@ test('the example is whole: from scan to agreed actions', async () => {
   const snapshot = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id }));
   expect(problems).toEqual([]);
   expect(snapshot.isSample).toBe(true);
+  expect(snapshot.document.history, 'nobody can undo the example itself').toEqual({ undo: null, redo: null });
   expect(snapshot.results?.statements.length).toBeGreaterThan(20);
   const minutes = unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: id }));
   expect(minutes.chosen.length).toBeGreaterThan(2);
