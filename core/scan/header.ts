@@ -7,6 +7,9 @@ export interface Header {
   readonly question: string | null;
 }
 
+/** What is read of a header; real ones have up to 1,300 characters. */
+const LONGEST_HEADER = 4000;
+
 /** A code instead of a text: "G01Q02", "SQ001". */
 export const isCode = (text: string): boolean => /^[A-Za-z]\w*\d\w*$/.test(text);
 
@@ -65,7 +68,9 @@ function count(items: readonly string[]): ReadonlyMap<string, number> {
 
 /** Reads the headers of a file: LimeSurvey, Google Forms, Microsoft Forms, SurveyMonkey and Qualtrics write them differently. */
 export function readHeaders(headers: readonly string[]): readonly Header[] {
-  const split = headers.map((header) => splitQuestionMark(splitBrackets(withoutCode(cleanText(header)))));
+  const split = headers.map((header) =>
+    splitQuestionMark(splitBrackets(withoutCode(cleanText(header.slice(0, LONGEST_HEADER))))),
+  );
   const questions = count(
     split.filter((h) => h.text.includes(' - ')).map((h) => h.text.slice(0, h.text.indexOf(' - '))),
   );

@@ -13,6 +13,7 @@ export interface ListFinding {
 /** The separators that survey tools use; the comma last, because it stands in sentences too. */
 const SEPARATORS = [';', '|', '\n', ','];
 const MOST_OPTIONS = 60;
+const LONGEST_LIST = 10_000;
 
 const cellsOf = (profile: Profile) => [...profile.values].flatMap(([text, count]) => Array<string>(count).fill(text));
 
@@ -52,7 +53,7 @@ function fromCells(profile: Profile, separator: string): (ListFinding & { explai
 
 /** Reads a column as a list: options from the known texts first, else from the answers. Null when it is none. */
 export function readAsList(profile: Profile, known: readonly string[]): ListFinding | null {
-  if (profile.filled === 0) return null;
+  if (profile.filled === 0 || [...profile.values.keys()].some((text) => text.length > LONGEST_LIST)) return null;
   const best = (findings: readonly ((ListFinding & { explained: number }) | null)[]) =>
     findings.reduce((a, b) => ((b?.explained ?? 0) > (a?.explained ?? 0) ? b : a), null);
   const byKnown = best(SEPARATORS.map((separator) => fromKnown(profile, separator, known)));

@@ -33,6 +33,9 @@ const BY_CONTENT: readonly { kind: PersonalKind; test: (text: string) => boolean
   { kind: 'birth-date', test: (text) => BIRTH.test(text) && !NO_DATE.test(text) },
 ];
 
+/** Longer texts are sentences; testing them would take long too. */
+const LONGEST_DATUM = 300;
+
 /** Whether a column as a whole is personal data, by its header or because most cells are such data and nothing else. */
 export function personalKind(profile: Profile): PersonalKind | null {
   const header = headerKey(profile.raw);
@@ -40,5 +43,8 @@ export function personalKind(profile: Profile): PersonalKind | null {
     const named = PERSONAL_HEADERS.find((personal) => personal.header.test(header));
     if (named) return named.kind;
   }
-  return BY_CONTENT.find(({ test }) => share(profile, test) >= 0.6)?.kind ?? null;
+  return (
+    BY_CONTENT.find(({ test }) => share(profile, (text) => text.length <= LONGEST_DATUM && test(text)) >= 0.6)?.kind ??
+    null
+  );
 }

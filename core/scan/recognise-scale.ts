@@ -12,6 +12,7 @@ export interface ScaleFinding {
 }
 
 const MOST_LABELS = 14;
+const LONGEST_LABEL = 200;
 
 /** Whether nearly all filled cells of a column are labels of this family. */
 function fits(profile: Profile, family: ScaleFamily): boolean {
@@ -20,7 +21,10 @@ function fits(profile: Profile, family: ScaleFamily): boolean {
   if (family.name === 'number' && [...profile.values.keys()].every((text) => /^[01]$/.test(text))) return false;
   if (family.name === 'yes-no' && IMPROVEMENT_HEADER.test(header)) return false;
   const scored = (label: string) => !isDontKnow(label, family) && family.score(label) !== null;
-  return share(profile, scored) > 0 && share(profile, (label) => scored(label) || isDontKnow(label, family)) >= 0.9;
+  const isLabel = (label: string) => label.length <= LONGEST_LABEL && (scored(label) || isDontKnow(label, family));
+  return (
+    share(profile, isLabel) >= 0.9 && share(profile, (label) => label.length <= LONGEST_LABEL && scored(label)) > 0
+  );
 }
 
 /**

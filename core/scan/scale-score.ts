@@ -38,10 +38,10 @@ function modifierOf(key: string, stems: readonly string[]): string | null {
 function strength(modifier: string): number | null {
   const words = modifier.split(' ').filter((word) => word !== '');
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
-  if (negation < 0) return MODIFIERS[words.join(' ')] ?? null;
+  if (negation < 0) return MODIFIERS.get(words.join(' ')) ?? null;
   const after = words.slice(negation + 1).join(' ');
   if (after !== '') return negation === 0 && WEAK_WHEN_NEGATED.includes(after) ? -1 : null;
-  const before = MODIFIERS[words.slice(0, negation).join(' ')];
+  const before = MODIFIERS.get(words.slice(0, negation).join(' '));
   return before === undefined ? null : -before;
 }
 

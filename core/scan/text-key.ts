@@ -1,23 +1,25 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  eacute: 'é',
-  euml: 'ë',
-  egrave: 'è',
-  iuml: 'ï',
-  ouml: 'ö',
-  uuml: 'ü',
-  rsquo: '’',
-  lsquo: '‘',
-  hellip: '…',
-};
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    eacute: 'é',
+    euml: 'ë',
+    egrave: 'è',
+    iuml: 'ï',
+    ouml: 'ö',
+    uuml: 'ü',
+    rsquo: '’',
+    lsquo: '‘',
+    hellip: '…',
+  }),
+);
 
 function decodeEntity(whole: string, body: string): string {
-  if (!body.startsWith('#')) return ENTITIES[body.toLowerCase()] ?? whole;
+  if (!body.startsWith('#')) return ENTITIES.get(body.toLowerCase()) ?? whole;
   const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
@@ -49,9 +51,14 @@ export function labelKey(label: string): string {
   return /\p{L}/u.test(clean) && !/^-\s*\d/.test(clean) ? textKey(clean) : clean.toLowerCase();
 }
 
-/** A column header as words: codes such as RecipientLastName and IP-address are taken apart. */
+/** The start of a column header as words: codes such as RecipientLastName and IP-address are taken apart. */
 export function headerKey(header: string): string {
-  return textKey(header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2'));
+  return textKey(
+    header
+      .slice(0, 500)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2'),
+  );
 }
 
 function trigrams(key: string): ReadonlyMap<string, number> {
