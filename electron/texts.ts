@@ -1,0 +1,28 @@
+/** Every sentence that the desktop shell itself says; the screens have their own in renderer/src/locale. */
+export const texts = {
+  program: 'Praatplaat',
+  inUse: 'Praatplaat is al open op deze gegevens. Ga naar het venster dat al open is, of sluit het eerst.',
+  tooNew: 'Deze gegevens zijn gemaakt met een nieuwere versie van Praatplaat. Werk het programma eerst bij.',
+  cannotOpen: (folder: string) =>
+    `De gegevens van Praatplaat kunnen niet worden geopend. Controleer of deze map bestaat en beschrijfbaar is: ${folder}`,
+  crashed: 'Praatplaat is onverwacht gestopt. Start het opnieuw: alles wat u zag, is bewaard.',
+  save: 'Verslag opslaan',
+  wordDocument: 'Word-document',
+  file: 'Bestand',
+  quit: 'Afsluiten',
+  edit: 'Bewerken',
+  cut: 'Knippen',
+  copy: 'Kopiëren',
+  paste: 'Plakken',
+  selectAll: 'Alles selecteren',
+  view: 'Beeld',
+  zoomIn: 'Groter',
+  zoomOut: 'Kleiner',
+  zoomReset: 'Normale grootte',
+  fullScreen: 'Volledig scherm',
+  help: 'Help',
+  about: 'Over Praatplaat',
+  aboutDetail: (version: string) =>
+    `Versie ${version}\n\nVan een scan onder inwoners, uitvoering en beleid naar gedeelde verbeteropgaven en afspraken.\n` +
+    'Alles blijft op deze computer.\n\nLicentie: EUPL-1.2',
+} as const;
