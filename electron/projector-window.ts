@@ -1,0 +1,98 @@
+import {
+  app,
+  type BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Display,
+  type Rectangle,
+  screen,
+} from 'electron';
+import { canPlaceWindows, displayForRoom } from './displays.ts';
+import { reloadAfterCrash } from './recovery.ts';
+import { bringForward, secureWindow } from './windows.ts';
+
+/** The facilitator's window stands still this long before the picture for the room moves out of its way. */
+const SETTLED = 400;
+
+interface Projector {
+  /** Opens the window for the room, or brings the one that is there to the front. */
+  open(): void;
+}
+
+/** What is open: the window, and the display that it fills (null: an ordinary window). */
+interface Shown {
+  readonly window: BrowserWindow;
+  readonly display: number | null;
+}
+
+/**
+ * Keeps at most one window for the room, full screen on a display without the facilitator's window.
+ * To go elsewhere a new window is made: leaving full screen takes its time and differs per system.
+ */
+export function createProjector(facilitator: BrowserWindow, onCount: (windows: number) => void): Projector {
+  let shown: Shown | null = null;
+
+  function show(display: Display | null, reveal: (window: BrowserWindow) => void): void {
+    const before = shown?.window;
+    const window = secureWindow('projector', optionsFor(display));
+    shown = { window, display: display?.id ?? null };
+    window.setMenuBarVisibility(false);
+    reloadAfterCrash(window);
+    window.once('ready-to-show', () => reveal(window));
+    window.once('closed', () => {
+      if (shown?.window !== window) return;
+      shown = null;
+      onCount(0);
+    });
+    before?.destroy();
+  }
+
+  function openNew(): void {
+    const display = findDisplay(facilitator, null);
+    show(display, (window) => (display ? window.showInactive() : window.show()));
+    onCount(1);
+  }
+
+  function moveAside(): void {
+    if (!shown || facilitator.isDestroyed()) return;
+    const display = findDisplay(facilitator, shown.display);
+    if ((display?.id ?? null) === shown.display) return;
+    show(display, (window) => (display ? window.showInactive() : window.minimize()));
+  }
+
+  follow(facilitator, moveAside);
+  return { open: () => (shown ? bringForward(shown.window) : openNew()) };
+}
+
+/** Calls `moveAside` whenever displays come or go, and when the facilitator's window came to rest elsewhere. */
+function follow(facilitator: BrowserWindow, moveAside: () => void): void {
+  let waiting: NodeJS.Timeout | undefined;
+  facilitator.on('move', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(moveAside, SETTLED);
+  });
+  screen.on('display-added', moveAside);
+  screen.on('display-removed', moveAside);
+  screen.on('display-metrics-changed', moveAside);
+  facilitator.once('closed', () => {
+    clearTimeout(waiting);
+    screen.off('display-added', moveAside);
+    screen.off('display-removed', moveAside);
+    screen.off('display-metrics-changed', moveAside);
+  });
+}
+
+function findDisplay(facilitator: BrowserWindow, inUse: number | null): Display | null {
+  const ozone = app.commandLine.getSwitchValue('ozone-platform');
+  if (!canPlaceWindows(process.platform, process.env.XDG_SESSION_TYPE, ozone)) return null;
+  return displayForRoom(screen.getAllDisplays(), screen.getDisplayMatching(boundsOf(facilitator)).id, inUse);
+}
+
+/** A minimized window has no place on any display; it comes back where it was. */
+function boundsOf(window: BrowserWindow): Rectangle {
+  return window.isMinimized() ? window.getNormalBounds() : window.getBounds();
+}
+
+function optionsFor(display: Display | null): BrowserWindowConstructorOptions {
+  const plain = { width: 1024, height: 640, autoHideMenuBar: true };
+  return display ? { ...plain, ...display.bounds, fullscreen: true } : plain;
+}
