@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { ApiError } from '../core/contract/errors.ts';
+import type { Delivery } from '../core/contract/methods.ts';
+import { texts } from './texts.ts';
+import { writeWhole } from './write-whole.ts';
+
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
+
+/** Asks where a finished file goes and puts it there, whole or not at all. */
+export async function deliver(parent: BrowserWindow, fileName: string, data: Uint8Array): Promise<Delivery> {
+  const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+    title: texts.save,
+    defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
+    filters: [{ name: texts.wordDocument, extensions: ['docx'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return { kind: 'cancelled' };
+  try {
+    await writeWhole(filePath, data);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new ApiError(FULL.has(code) ? 'disk-full' : 'save-failed', code);
+  }
+  return { kind: 'saved', path: filePath };
+}
