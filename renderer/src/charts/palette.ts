@@ -41,9 +41,11 @@ export function likertColors(categories: number): string[] {
   return Array.from({ length: categories }, (_, index) => likert(categories > 1 ? index / (categories - 1) : 0.5));
 }
 
-/** Dark or light text, whichever reads best on this fill (`rgb(r, g, b)` or `#rrggbb`). */
+const READABLE = 4.5;
+
+/** Ink or white, whichever reads on this fill (`rgb(r, g, b)` or `#rrggbb`); black on the few fills where neither does. */
 export function inkOn(fill: string): string {
-  return contrast(fill, TOKENS.ink) >= contrast(fill, TOKENS.surface) ? TOKENS.ink : TOKENS.surface;
+  return [TOKENS.ink, TOKENS.surface].find((text) => contrast(fill, text) >= READABLE) ?? '#000000';
 }
 
 /** Contrast ratio of two colours, as WCAG 2.2 defines it. */
