@@ -26,7 +26,7 @@ export const charts = {
   rankingTable: 'Verbeterpunten per groep, meest gekozen eerst',
   statement: 'Stelling',
   group: 'Groep',
-  answers: 'Antwoorden (n)',
+  answers: 'Aantal (n)',
   blank: 'Niet ingevuld',
   rank: 'Plaats',
   point: 'Verbeterpunt',

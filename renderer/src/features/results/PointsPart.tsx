@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import type { ScanResults } from '../../../../core/scan/results.ts';
+import { percent } from '../../charts/geometry.ts';
+import { PERSPECTIVE_COLORS } from '../../charts/palette.ts';
+import { RankingTable } from '../../charts/RankingTable.tsx';
+import { type GroupRanking, type RankedPoint, rankPoints } from '../../charts/ranking.ts';
+import { BothSigns } from '../../charts/Sign.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { PartHead } from './PartHead.tsx';
+import { PlateButton } from './PlateButton.tsx';
+import { pointKey, usePlaced } from './use-placed.ts';
+
+/** The most wanted improvements: the ranking of each group side by side, or as a table. */
+export function PointsPart({ results }: { readonly results: ScanResults }) {
+  const [table, setTable] = useState(false);
+  const rankings = rankPoints(results.improvementPoints);
+  const words = nl.results;
+  if (rankings.length === 0) {
+    return (
+      <>
+        <h2>{words.improvementPoints}</h2>
+        <p className="results-none">{words.noPoints}</p>
+      </>
+    );
+  }
+  const choice = { show: 'improvementPoints' } as const;
+  return (
+    <>
+      <PartHead title={words.improvementPoints} table={table} onTable={setTable} choice={choice} />
+      {table ? <RankingTable points={results.improvementPoints} /> : <Rankings rankings={rankings} />}
+    </>
+  );
+}
+
+function Rankings({ rankings }: { readonly rankings: readonly GroupRanking[] }) {
+  const placed = usePlaced();
+  const all = rankings.flatMap(({ points }) => points);
+  const largest = Math.max(...all.map(shareOf), 0.01);
+  return (
+    <>
+      <p className="results-hint">
+        {nl.results.readMore}
+        {all.some(({ inBothTops }) => inBothTops) && (
+          <span className="results-mark">
+            <TopMark />
+            {nl.charts.inBothTops}
+          </span>
+        )}
+      </p>
+      <div className="results-rankings">
+        {rankings.map(({ perspective, of, points }) => (
+          <section key={perspective}>
+            <h3 className="results-ranking__head">
+              <PerspectiveSign perspective={perspective} /> <span>{nl.charts.n(of)}</span>
+            </h3>
+            <ol className="results-ranking">
+              {points.map((point) => (
+                <Point key={point.id} point={point} perspective={perspective} largest={largest} placed={placed} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface PointProps {
+  readonly point: RankedPoint;
+  readonly perspective: ScanPerspective;
+  /** The largest share of all, which is the longest bar. */
+  readonly largest: number;
+  readonly placed: ReadonlySet<string>;
+}
+
+function Point({ point, perspective, largest, placed }: PointProps) {
+  const source = { type: 'improvementPoint', pointId: point.id } as const;
+  const width = `${(100 * shareOf(point)) / largest}%`;
+  return (
+    <li className="results-point">
+      <span className="results-point__rank">{point.rank}</span>
+      <p className="results-point__text">{point.text}</p>
+      <div className="results-point__bar">
+        <div style={{ width, background: PERSPECTIVE_COLORS[perspective].fill }} />
+      </div>
+      <span className="results-point__figures">
+        {nl.charts.chosen(point.count, percent(point.count, point.of))}
+        {point.inBothTops && (
+          <>
+            <TopMark />
+            <span className="visually-hidden">{nl.charts.inBothTops}</span>
+          </>
+        )}
+      </span>
+      <PlateButton source={source} text={point.text} placed={placed.has(pointKey(point.id))} />
+    </li>
+  );
+}
+
+function TopMark() {
+  return (
+    <svg width="22" height="12" aria-hidden="true">
+      <BothSigns x={0} middle={6} size={16} />
+    </svg>
+  );
+}
+
+const shareOf = ({ count, of }: { count: number; of: number }) => (of > 0 ? count / of : 0);

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { ScanResults } from '../../../../core/scan/results.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { useApi } from '../../shared/api.ts';
+import { reportError } from '../../shared/notices.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { useAnnounce } from './announcer.tsx';
+
+/** Who answered, which group is too small to show, and whether abandoned scans count. */
+export function ResultsHeader({ results }: { readonly results: ScanResults }) {
+  const { groups, threshold } = results;
+  const words = nl.results;
+  const shown = groups.flatMap(({ perspective, respondents }) =>
+    respondents === null ? [] : [{ perspective, count: respondents }],
+  );
+  return (
+    <header className="results-header">
+      <div>
+        <h1>{words.title}</h1>
+        <p>{words.answered(shown)}</p>
+        {groups
+          .filter(({ respondents }) => respondents === null)
+          .map(({ perspective }) => (
+            <p key={perspective} className="results-toosmall">
+              {words.tooSmall(perspective, threshold)}
+            </p>
+          ))}
+      </div>
+      <AbandonedSwitch results={results} />
+    </header>
+  );
+}
+
+function AbandonedSwitch({ results: { groups, includeAbandoned } }: { readonly results: ScanResults }) {
+  const api = useApi();
+  const trajectoryId = useTrajectory((state) => state.id);
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const words = nl.results;
+  const abandoned = groups.flatMap(({ perspective, abandoned: count }) => (count ? [{ perspective, count }] : []));
+  if (abandoned.length === 0) return null;
+  const change = async (include: boolean) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await api.call('scan.includeAbandoned', { trajectoryId, include });
+      announce(include ? words.abandonedCount : words.abandonedDoNotCount);
+    } catch (error) {
+      reportError(error);
+    }
+    setBusy(false);
+  };
+  return (
+    <label className="results-switch">
+      <input type="checkbox" checked={includeAbandoned} onChange={(event) => void change(event.target.checked)} />
+      <span>
+        {words.includeAbandoned}
+        <span className="results-switch__hint">{words.abandoned(abandoned)}</span>
+      </span>
+    </label>
+  );
+}

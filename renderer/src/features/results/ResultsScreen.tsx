@@ -1,0 +1,67 @@
+import { ArrowRight } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { ScanResults } from '../../../../core/scan/results.ts';
+import '../../charts/charts.css';
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { AnswersPart } from './AnswersPart.tsx';
+import { Announcer } from './announcer.tsx';
+import { PartList } from './PartList.tsx';
+import { PointsPart } from './PointsPart.tsx';
+import { firstPart, type Part, partKey } from './parts.ts';
+import { ResultsHeader } from './ResultsHeader.tsx';
+import './results.css';
+import { StatementsPart } from './StatementsPart.tsx';
+
+/** What the scan says: per principle, the improvement points, the open answers. */
+export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const results = useTrajectory((state) => state.results);
+  if (results) return <Results results={results} />;
+  return (
+    <div className="results">
+      <h1>{nl.results.title}</h1>
+      <EmptyState text={nl.results.empty}>
+        <Button kind="primary" icon={ArrowRight} onClick={() => onGoTo('scan')}>
+          {nl.results.goToScan}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function Results({ results }: { readonly results: ScanResults }) {
+  const [part, setPart] = useState<Part>(() => firstPart(results));
+  const top = useRef<HTMLDivElement>(null);
+  const choose = (chosen: Part) => {
+    setPart(chosen);
+    top.current?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <Announcer>
+      <div className="results">
+        <ResultsHeader results={results} />
+        <div className="results__body">
+          <PartList results={results} part={part} onPart={choose} />
+          <div className="results__part panel">
+            <div ref={top} className="results__top" />
+            <PartBody key={partKey(part)} part={part} results={results} />
+          </div>
+        </div>
+      </div>
+    </Announcer>
+  );
+}
+
+function PartBody({ part, results }: { readonly part: Part; readonly results: ScanResults }) {
+  switch (part.kind) {
+    case 'statements':
+      return <StatementsPart results={results} principle={part.principle} />;
+    case 'improvementPoints':
+      return <PointsPart results={results} />;
+    case 'openAnswers':
+      return <AnswersPart results={results} />;
+  }
+}
