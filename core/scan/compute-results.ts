@@ -40,19 +40,22 @@ function countAnswers(cells: readonly string[], group: Group, labels: number, ca
   return { n, counts, dontKnow, blank: group.counted.length - n - dontKnow };
 }
 
-/** A statement belongs to a group when somebody in it answered; figures are shown from `threshold` scored answers. */
+/**
+ * A statement belongs to a group when somebody in it answered; figures are shown from `threshold` scored answers. A group
+ * that is hidden as a whole is not named at every statement again.
+ */
 function statementGroups(
   cells: readonly string[],
-  groups: readonly Group[],
+  visible: readonly Group[],
   scan: Scan,
   threshold: number,
   categoryOf: Categorize,
 ) {
-  const asked = groups.filter(({ everyone }) => everyone.some((i) => isFilled(cells[i])));
+  const asked = visible.filter(({ everyone }) => everyone.some((i) => isFilled(cells[i])));
   return asked.map((group): StatementGroup => {
     const { perspective } = group;
     const figures = countAnswers(cells, group, scan.scale.labels.length, categoryOf);
-    const shown = group.visible && figures.n >= threshold;
+    const shown = figures.n >= threshold;
     return shown ? { shown, perspective, ...figures } : { shown: false, perspective };
   });
 }
@@ -80,7 +83,7 @@ function openAnswers(question: OpenQuestionColumn, visible: readonly Group[], th
  * Everything of a scan that may be seen. A group with fewer than `threshold` counted respondents is in no figure, answer or
  * total; an improvement point that no visible group chose is left out when there is a hidden group, because the point itself
  * would tell what that group chose. "Don't know" and blanks are counted, never scored.
- * Statements and improvement points that no group answered are not in it.
+ * Statements and improvement points that no visible group answered are not in it.
  */
 export function computeResults(scan: Scan, threshold = 5): ScanResults {
   const groups = groupsOf(scan, threshold);
@@ -88,7 +91,7 @@ export function computeResults(scan: Scan, threshold = 5): ScanResults {
   const categoryOf = categorizer(scan.scale);
   const points = scan.improvementPoints.map((point) => pointResult(point, visible, threshold));
   const statements = scan.statements.map(({ id, text, principle, cells }) => {
-    return { id, text, principle, groups: statementGroups(cells, groups, scan, threshold, categoryOf) };
+    return { id, text, principle, groups: statementGroups(cells, visible, scan, threshold, categoryOf) };
   });
   const isSafe = (point: (typeof points)[number]) =>
     visible.length === groups.length || point.groups.some(({ count }) => count > 0);

@@ -13,14 +13,14 @@ export function slowResults(scan: Scan, threshold: number): ScanResults {
   const present = PERSPECTIVES.filter((p) => all(p).length > 0);
   const seen = present.filter((p) => counting(p).length >= threshold);
   const statements = scan.statements.map(({ id, text, principle, cells }) => {
-    const groups = present
+    const groups = seen
       .filter((p) => all(p).some(({ index }) => cells[index]?.trim()))
       .map((p) => {
         const given = counting(p).map(({ index }) => cells[index] ?? '');
         const counts = scan.scale.labels.map((label) => given.filter((cell) => same(cell, label)).length);
         const dontKnow = given.filter((cell) => scan.scale.dontKnow.some((label) => same(cell, label))).length;
         const n = counts.reduce((a, b) => a + b, 0);
-        if (!seen.includes(p) || n < threshold) return { shown: false as const, perspective: p };
+        if (n < threshold) return { shown: false as const, perspective: p };
         return { shown: true as const, perspective: p, n, counts, dontKnow, blank: given.length - n - dontKnow };
       });
     return { id, text, principle, groups };
