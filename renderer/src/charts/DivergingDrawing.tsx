@@ -58,7 +58,7 @@ function Group({ row, frame }: { readonly row: GroupRow; readonly frame: Divergi
   const { metrics, bars } = frame;
   const { group } = row;
   const middle = row.y + row.height / 2;
-  const quiet = { y: middle, dy: '0.35em', fontSize: metrics.small, fill: TOKENS['ink-soft'] };
+  const quiet = { y: middle, dy: '0.35em', fontSize: metrics.small, fill: metrics.quiet };
   return (
     <g>
       <Sign perspective={group.perspective} x={0} middle={middle} size={metrics.text * 0.8} />

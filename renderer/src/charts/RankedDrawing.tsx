@@ -17,7 +17,7 @@ export function MarkLine({ metrics, y }: { readonly metrics: Metrics; readonly y
   return (
     <>
       <BothSigns x={0} middle={y - size * 0.64} size={size} />
-      <text x={markWidth(metrics) + size * 0.5} y={y - size * 0.3} fontSize={size} fill={TOKENS['ink-soft']}>
+      <text x={markWidth(metrics) + size * 0.5} y={y - size * 0.3} fontSize={size} fill={metrics.quiet}>
         {nl.charts.inBothTops}
       </text>
     </>
@@ -39,7 +39,7 @@ function Column({ column, layout }: { readonly column: RankedColumn; readonly la
         fill={ink}
       >
         {nl.domain.perspective[perspective]}
-        <tspan dx={metrics.columnGap / 2} fontSize={metrics.small} fontWeight={400} fill={TOKENS['ink-soft']}>
+        <tspan dx={metrics.columnGap / 2} fontSize={metrics.small} fontWeight={400} fill={metrics.quiet}>
           {nl.charts.n(of)}
         </tspan>
       </text>
@@ -47,12 +47,7 @@ function Column({ column, layout }: { readonly column: RankedColumn; readonly la
         <Entry key={entry.point.id} entry={entry} column={column} layout={layout} />
       ))}
       {column.entries.length === 0 && (
-        <text
-          x={column.labelX}
-          y={metrics.strong + metrics.text * 1.8}
-          fontSize={metrics.text}
-          fill={TOKENS['ink-soft']}
-        >
+        <text x={column.labelX} y={metrics.strong + metrics.text * 1.8} fontSize={metrics.text} fill={metrics.quiet}>
           {nl.charts.nothingChosen}
         </text>
       )}

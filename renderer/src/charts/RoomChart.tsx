@@ -63,7 +63,7 @@ interface RoomProps {
 
 function Room({ kicker, title, municipality, foot, description, children }: RoomProps) {
   const placed = layoutTitle(title);
-  const right = { x: ROOM.width - ROOM.margin, textAnchor: 'end', fontSize: 28, fill: TOKENS['ink-soft'] } as const;
+  const right = { x: ROOM.width - ROOM.margin, textAnchor: 'end', fontSize: 28, fill: TOKENS.ink } as const;
   return (
     <div className="room-chart">
       <h1 className="visually-hidden">{title}</h1>

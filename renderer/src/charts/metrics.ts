@@ -1,3 +1,5 @@
+import { TOKENS } from './palette.ts';
+
 /** For whom a chart is drawn: the facilitator's screen, the beamer (a picture of 1920x1080), a page of the minutes. */
 export type ChartSize = 'screen' | 'room' | 'word';
 
@@ -19,6 +21,8 @@ export interface Metrics {
   /** Between columns, and inside a segment around its percentage. */
   readonly columnGap: number;
   readonly separator: number;
+  /** Colour of small text: on a tired beamer grey is hard to read. */
+  readonly quiet: string;
   /** Statement texts are cut after this many lines; the table twin has them whole. */
   readonly maxLines: number;
 }
@@ -33,6 +37,7 @@ const LARGE: Metrics = {
   rowGap: 52,
   columnGap: 28,
   separator: 3,
+  quiet: TOKENS.ink,
   maxLines: 3,
 };
 
@@ -50,6 +55,7 @@ export const METRICS: Readonly<Record<ChartSize, Metrics>> = {
     rowGap: 22,
     columnGap: 14,
     separator: 2,
+    quiet: TOKENS['ink-soft'],
     maxLines: Number.POSITIVE_INFINITY,
   },
   room: LARGE,
@@ -63,6 +69,7 @@ export const METRICS: Readonly<Record<ChartSize, Metrics>> = {
     rowGap: 16,
     columnGap: 12,
     separator: 1.5,
+    quiet: TOKENS['ink-soft'],
     maxLines: Number.POSITIVE_INFINITY,
   },
 };
@@ -80,7 +87,7 @@ const STEPS = [1, 0.75, 0.5, 0.25, 0];
 export const ROOM_STEPS: readonly Metrics[] = STEPS.map((step) => between(SMALL, LARGE, step));
 
 function between(small: Metrics, large: Metrics, step: number): Metrics {
-  const mix = (key: keyof Metrics) => Math.round(small[key] + (large[key] - small[key]) * step);
+  const mix = (key: Exclude<keyof Metrics, 'quiet'>) => Math.round(small[key] + (large[key] - small[key]) * step);
   return {
     ...large,
     strong: mix('strong'),
