@@ -2,11 +2,12 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Input } from '../../core/contract/methods.ts';
 import { connectWindow, login } from '../helpers/shell-client.ts';
-import { type BrowserShell, startBrowserShell } from './browser-shell.ts';
+import { startBrowserShell } from './browser-shell.ts';
 import { expect, test } from './fixtures.ts';
 
 const KILLS = 100;
 const trajectoryId = 'kill';
+type Started = Awaited<ReturnType<typeof startWithWindow>>;
 type Command = Input<'document.run'>['command'];
 
 interface Ledger {
@@ -16,8 +17,11 @@ interface Ledger {
   readonly inFlight: Map<string, string>;
 }
 
-async function connect(shell: BrowserShell) {
-  return connectWindow(new URL(shell.url).origin, await login(shell.url));
+/** Starts the shell with one window on it. */
+async function startWithWindow(dataFolder: string) {
+  const shell = await startBrowserShell(dataFolder);
+  const { api } = await connectWindow(new URL(shell.url).origin, await login(shell.url));
+  return { shell, api };
 }
 
 function nextCommand(acknowledged: ReadonlyMap<string, string>): { id: string; text: string; command: Command } {
@@ -32,8 +36,7 @@ function nextCommand(acknowledged: ReadonlyMap<string, string>): { id: string; t
 }
 
 /** Edits one after another until the shell is gone. */
-async function editUntilKilled(shell: BrowserShell, { acknowledged, inFlight }: Ledger, killAfter: number) {
-  const { api } = await connect(shell);
+async function editUntilKilled({ shell, api }: Started, { acknowledged, inFlight }: Ledger, killAfter: number) {
   setTimeout(() => shell.process.kill('SIGKILL'), killAfter);
   for (;;) {
     const { id, text, command } = nextCommand(acknowledged);
@@ -48,8 +51,7 @@ async function editUntilKilled(shell: BrowserShell, { acknowledged, inFlight }: 
   }
 }
 
-async function textsOnDisk(shell: BrowserShell): Promise<{ texts: Map<string, string>; undoable: boolean }> {
-  const { api } = await connect(shell);
+async function textsOnDisk({ api }: Started): Promise<{ texts: Map<string, string>; undoable: boolean }> {
   const before = await api.call('document.snapshot', { trajectoryId });
   const texts = new Map(
     before.records.flatMap((record) => (record.kind === 'card' ? [[record.id, record.content.text] as const] : [])),
@@ -71,19 +73,19 @@ test('after SIGKILL at 100 random moments every acknowledged change is there, an
 }) => {
   test.setTimeout(600_000);
   const ledger: Ledger = { acknowledged: new Map(), inFlight: new Map() };
-  let shell = await startBrowserShell(dataFolder);
-  await (await connect(shell)).api.call('trajectories.create', { id: trajectoryId, municipality: 'Killstad' });
+  let started = await startWithWindow(dataFolder);
+  await started.api.call('trajectories.create', { id: trajectoryId, municipality: 'Killstad' });
   let lost = 0;
   let undone = 0;
   let changes = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const before = ledger.acknowledged.size;
-    const gone = once(shell.process, 'exit');
-    await editUntilKilled(shell, ledger, 20 + randomInt(180));
+    const gone = once(started.shell.process, 'exit');
+    await editUntilKilled(started, ledger, 20 + randomInt(180));
     await gone;
     changes += ledger.acknowledged.size - before;
-    shell = await startBrowserShell(dataFolder);
-    const { texts, undoable } = await textsOnDisk(shell);
+    started = await startWithWindow(dataFolder);
+    const { texts, undoable } = await textsOnDisk(started);
     for (const [id, text] of ledger.acknowledged) {
       if (texts.get(id) !== text && texts.get(id) !== ledger.inFlight.get(id)) lost += 1;
       ledger.acknowledged.set(id, texts.get(id) ?? text);
@@ -91,7 +93,7 @@ test('after SIGKILL at 100 random moments every acknowledged change is there, an
     if (undoable) undone += 1;
     ledger.inFlight.clear();
   }
-  await shell.stop();
+  await started.shell.stop();
   console.log(
     `${KILLS} kills, ${ledger.acknowledged.size} acknowledged cards (${changes} new), ${lost} lost, undo worked ${undone} times`,
   );

@@ -1,0 +1,59 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import type { Step } from '../../renderer/src/shared/steps.ts';
+
+/** What a facilitator does, in the words that are on the screen. */
+export class Facilitator {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.getByRole('heading', { level: 1, name: nl.start.title }).waitFor();
+  }
+
+  async newTrajectory(municipality: string): Promise<void> {
+    await this.button(nl.start.create).click();
+    await this.page.getByLabel(nl.start.municipality).fill(municipality);
+    await this.button(nl.start.begin).click();
+    await this.page.getByText(nl.app.municipality(municipality)).waitFor();
+  }
+
+  async openSample(): Promise<void> {
+    await this.button(nl.start.sample).click();
+    await this.page.getByRole('heading', { level: 1, name: nl.results.title }).waitFor();
+  }
+
+  async goTo(step: Step): Promise<void> {
+    const steps = this.page.getByRole('navigation', { name: nl.app.stepsLabel });
+    await steps.getByRole('button', { name: nl.app.steps[step] }).click();
+  }
+
+  async chooseFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+
+  /** Choosing the file, a glance, one click. */
+  async importScan(file: string): Promise<void> {
+    await this.chooseFile(file);
+    await this.button(nl.scan.check.import).click();
+    await this.button(nl.scan.done.results).click();
+  }
+
+  /** Opens the beamer tab as a person does, with the button at the top. */
+  async openProjector(context: BrowserContext): Promise<Page> {
+    const [beamer] = await Promise.all([context.waitForEvent('page'), this.button(nl.app.openProjector).click()]);
+    await beamer.waitForLoadState();
+    return beamer;
+  }
+
+  async openPart(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('navigation', { name: nl.results.parts }).getByRole('button', { name }).click();
+  }
+}
