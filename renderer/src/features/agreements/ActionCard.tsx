@@ -4,6 +4,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { DraftField, Field } from '../../shared/ui/fields.tsx';
+import { DayField } from './DayField.tsx';
 import { missingParts } from './missing-parts.ts';
 
 interface Props {
@@ -23,9 +24,8 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
     onCommit: (value: string) => void run({ type: 'action.change', id, changes: { [name]: value } }),
   });
   const day = (name: 'dueDate' | 'lookBackDate') => ({
-    type: 'date' as const,
-    value: action[name] ?? '',
-    onCommit: (value: string) => void run({ type: 'action.change', id, changes: { [name]: value || null } }),
+    value: action[name],
+    onCommit: (value: string | null) => void run({ type: 'action.change', id, changes: { [name]: value } }),
   });
   const missing = missingParts(action);
   return (
@@ -33,17 +33,13 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
       <div className="agreements__fields agreements__fields--action">
         <DraftField {...text('what')} required />
         <DraftField {...text('who')} />
-        <DraftField label={nl.agreements.actions.due} {...day('dueDate')} />
+        <DayField label={nl.agreements.actions.due} {...day('dueDate')} />
         <DraftField {...text('firstStep')} />
         <DraftField {...text('howWeKnow')} />
-        <DraftField label={nl.agreements.actions.lookBack} {...day('lookBackDate')} />
+        <DayField label={nl.agreements.actions.lookBack} {...day('lookBackDate')} />
       </div>
       <footer className="agreements__card-foot">
-        {missing.length > 0 ? (
-          <p className="agreements__missing">{nl.agreements.actions.missing(missing)}</p>
-        ) : (
-          <p className="agreements__complete">{nl.agreements.actions.complete}</p>
-        )}
+        <p className="agreements__missing">{missing.length > 0 && nl.agreements.actions.missing(missing)}</p>
         {tasks.length > 0 && <TaskSelect action={action} tasks={tasks} />}
         <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.actions.removeOf(action.what)}>
           {nl.agreements.actions.remove}

@@ -43,19 +43,21 @@ export function ParticipantForm() {
           />
         )}
       </Field>
-      <Field label={nl.agreements.participants.organisation}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="field__input"
-            autoComplete="off"
-            value={organisation}
-            maxLength={TEXT_MAX}
-            onChange={(event) => setOrganisation(event.target.value)}
-          />
-        )}
-      </Field>
-      <PerspectiveSelect value={perspective} onChange={setPerspective} />
+      <div className="agreements__pair">
+        <Field label={nl.agreements.participants.organisation}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="field__input"
+              autoComplete="off"
+              value={organisation}
+              maxLength={TEXT_MAX}
+              onChange={(event) => setOrganisation(event.target.value)}
+            />
+          )}
+        </Field>
+        <PerspectiveSelect value={perspective} onChange={setPerspective} />
+      </div>
       <Button submit icon={Plus} title={nl.agreements.participants.addHint}>
         {nl.agreements.participants.add}
       </Button>

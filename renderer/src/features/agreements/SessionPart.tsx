@@ -2,6 +2,7 @@ import { sessionOf } from '../../../../core/document/document.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { DraftField } from '../../shared/ui/fields.tsx';
+import { DayField } from './DayField.tsx';
 import { Participants } from './Participants.tsx';
 
 /** The meeting: when, where, who. */
@@ -12,21 +13,17 @@ export function SessionPart() {
     void run({ type: 'session.change', changes });
   return (
     <div className="agreements__side">
-      <section className="agreements__session" aria-labelledby="agreements-session">
+      <section aria-labelledby="agreements-session">
         <h2 id="agreements-session">{nl.agreements.session.title}</h2>
-        <DraftField
-          label={nl.agreements.session.date}
-          type="date"
-          value={session.date ?? ''}
-          onCommit={(day) => change({ date: day || null })}
-        />
         <DraftField label={nl.agreements.session.place} value={session.place} onCommit={(place) => change({ place })} />
-        <DraftField
-          label={nl.agreements.session.followUp}
-          type="date"
-          value={session.followUpDate ?? ''}
-          onCommit={(day) => change({ followUpDate: day || null })}
-        />
+        <div className="agreements__pair">
+          <DayField label={nl.agreements.session.date} value={session.date} onCommit={(date) => change({ date })} />
+          <DayField
+            label={nl.agreements.session.followUp}
+            value={session.followUpDate}
+            onCommit={(followUpDate) => change({ followUpDate })}
+          />
+        </div>
       </section>
       <Participants />
     </div>

@@ -1,10 +1,12 @@
-import { Trash2 } from 'lucide-react';
+import { StickyNote, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { DraftField } from '../../shared/ui/fields.tsx';
+import { CardChoice } from './CardChoice.tsx';
 import { TaskCards } from './TaskCards.tsx';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 /** One improvement task, every field to be changed in its place. */
 export function TaskCard({ task, number, onRemove, onGoTo }: Props) {
   const run = useTrajectory((state) => state.run);
+  const [choosing, setChoosing] = useState(false);
   const field = (name: 'from' | 'to' | 'forWhom' | 'why') => ({
     label: nl.agreements.tasks[name],
     value: task[name],
@@ -27,17 +30,28 @@ export function TaskCard({ task, number, onRemove, onGoTo }: Props) {
     <article className="agreements__card agreements__card--task" aria-labelledby={`task-${task.id}`}>
       <header className="agreements__card-head">
         <h3 id={`task-${task.id}`}>{nl.agreements.tasks.number(number)}</h3>
+        <Button
+          kind="quiet"
+          icon={StickyNote}
+          onClick={() => setChoosing(true)}
+          aria-label={nl.agreements.tasks.chooseFor(number)}
+        >
+          {nl.agreements.tasks.chooseCards}
+        </Button>
         <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.tasks.removeOf(number)}>
           {nl.agreements.tasks.remove}
         </Button>
       </header>
-      <div className="agreements__fields agreements__fields--two">
-        <DraftField {...field('from')} />
-        <DraftField {...field('to')} required />
-        <DraftField {...field('forWhom')} />
-        <DraftField {...field('why')} />
+      <div className="agreements__card-body">
+        <div className="agreements__fields agreements__fields--two">
+          <DraftField {...field('from')} />
+          <DraftField {...field('to')} required />
+          <DraftField {...field('forWhom')} />
+          <DraftField {...field('why')} />
+        </div>
+        <TaskCards task={task} />
       </div>
-      <TaskCards task={task} onGoTo={onGoTo} />
+      {choosing && <CardChoice task={task} onClose={() => setChoosing(false)} onGoTo={onGoTo} />}
     </article>
   );
 }

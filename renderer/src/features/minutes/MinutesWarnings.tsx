@@ -19,9 +19,13 @@ export function MinutesWarnings({ model, onGoTo }: Props) {
       <h2 id="minutes-warnings">{nl.minutes.warningsTitle}</h2>
       <p className="minutes__soft">{nl.minutes.warningsText}</p>
       <ul>
-        {warnings.map(({ text, step }) => (
-          <li key={text}>
-            <span>{text}</span>
+        {warnings.map(({ step, texts }) => (
+          <li key={step}>
+            <div>
+              {texts.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </div>
             <Button kind="quiet" icon={ArrowRight} onClick={() => onGoTo(step)}>
               {nl.minutes.mend[step]}
             </Button>

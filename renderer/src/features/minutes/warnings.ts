@@ -1,29 +1,58 @@
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
 import { nl } from '../../locale/nl/index.ts';
 
-/** Something that is still empty, and the step where it is mended. */
+/** The steps where something in the minutes comes from, in order. */
+const STEPS = ['scan', 'praatplaat', 'agreements'] as const;
+
+/** What is still empty, and the step where it is mended. */
 export interface Warning {
-  readonly text: string;
-  readonly step: 'scan' | 'praatplaat' | 'agreements';
+  readonly step: (typeof STEPS)[number];
+  readonly texts: readonly string[];
 }
 
-/** What is still empty in the minutes, in the order of the steps. */
+type Check = readonly [empty: boolean, text: string];
+
+/** What is still empty in the minutes, by the step where it is mended. */
 export function warningsOf(model: MinutesModel): Warning[] {
-  const words = nl.minutes.warnings;
-  const withoutOwner = model.actions.filter(({ who }) => who.trim() === '').length;
-  const withoutDay = model.actions.filter(({ dueDate }) => dueDate === null).length;
-  const all: [empty: boolean, text: string, step: Warning['step']][] = [
-    [model.scan === null, words.scan, 'scan'],
-    [model.zones.length === 0, words.cards, 'praatplaat'],
-    [model.zones.length > 0 && model.chosen.length === 0, words.dots, 'praatplaat'],
-    [model.date === null, words.date, 'agreements'],
-    [model.place.trim() === '', words.place, 'agreements'],
-    [model.present.length === 0, words.participants, 'agreements'],
-    [model.improvementTasks.length === 0, words.tasks, 'agreements'],
-    [model.actions.length === 0, words.actions, 'agreements'],
-    [withoutOwner > 0, words.owner(withoutOwner), 'agreements'],
-    [withoutDay > 0, words.due(withoutDay), 'agreements'],
-    [model.followUpDate === null, words.followUp, 'agreements'],
+  const checks = { scan: inScan(model), praatplaat: onPlate(model), agreements: inAgreements(model) };
+  return STEPS.map((step) => ({
+    step,
+    texts: checks[step].filter(([empty]) => empty).map(([, text]) => text),
+  })).filter(({ texts }) => texts.length > 0);
+}
+
+function inScan({ scan }: MinutesModel): Check[] {
+  return [[scan === null, nl.minutes.warnings.scan]];
+}
+
+function onPlate({ zones, chosen }: MinutesModel): Check[] {
+  const { cards, dots } = nl.minutes.warnings;
+  return [
+    [zones.length === 0, cards],
+    [zones.length > 0 && chosen.length === 0, dots],
   ];
-  return all.filter(([empty]) => empty).map(([, text, step]) => ({ text, step }));
+}
+
+const ACTION_PARTS = ['who', 'dueDate', 'firstStep', 'howWeKnow', 'lookBackDate'] as const;
+const TASK_PARTS = ['from', 'forWhom', 'why'] as const;
+
+function inAgreements({ date, place, present, improvementTasks, actions, followUpDate }: MinutesModel): Check[] {
+  const words = nl.minutes.warnings;
+  const openTasks = improvementTasks.filter((task) => TASK_PARTS.some((part) => isEmpty(task[part])));
+  const openActions = actions.filter((action) => ACTION_PARTS.some((part) => isEmpty(action[part])));
+  const missing = ACTION_PARTS.filter((part) => actions.some((action) => isEmpty(action[part])));
+  return [
+    [date === null, words.date],
+    [isEmpty(place), words.place],
+    [present.length === 0, words.participants],
+    [improvementTasks.length === 0, words.tasks],
+    [openTasks.length > 0, words.openTasks(openTasks.length)],
+    [actions.length === 0, words.actions],
+    [openActions.length > 0, words.openActions(openActions.length, missing)],
+    [followUpDate === null, words.followUp],
+  ];
+}
+
+function isEmpty(text: string | null): boolean {
+  return !text?.trim();
 }

@@ -43,13 +43,13 @@ function Glance({
     <section className="scan__glance panel">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {nl.scan.check.title}
+          {missing ? nl.scan.check.almost : nl.scan.check.title}
         </h2>
         <p className="scan__file">{nl.scan.check.found(proposal.fileName)}</p>
       </div>
       <div aria-live="polite" className="scan__summary">
         {summary && !missing && <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />}
-        {missing && <p className="scan__warning">{nl.errors[missing]}</p>}
+        {missing && <p className="scan__sentence">{nl.scan.check.needed(proposal.rows)}</p>}
       </div>
       {problem && !missing && (
         <p className="scan__problem" role="alert">

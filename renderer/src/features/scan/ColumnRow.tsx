@@ -68,6 +68,7 @@ function PrincipleSelect({ role, name, onChange }: PrincipleProps) {
     <select
       className="field__input"
       aria-label={nl.scan.columns.principleOf(name)}
+      title={role.principle ? PRINCIPLES[role.principle] : undefined}
       value={role.principle ?? ''}
       onChange={(event) => onChange(PrincipleNumber.safeParse(Number(event.target.value)).data ?? null)}
     >

@@ -97,8 +97,9 @@ function indexesOf(mapping: Mapping, role: string): readonly number[] {
 
 function glanceOf(mapping: Mapping): string {
   const counts = nl.scan.columns.roleCount;
-  return ROLES.flatMap((role) => {
+  const parts = ROLES.flatMap((role) => {
     const count = indexesOf(mapping, role).length;
     return count > 0 && role in counts ? [counts[role as keyof typeof counts](count)] : [];
-  }).join(', ');
+  });
+  return parts.join(', ') || nl.scan.columns.nothing;
 }

@@ -20,7 +20,7 @@ export function LeftOutSection({ draft }: SectionProps) {
   const personal = columns.filter((column) => column.personal).length;
   const glance = nl.scan.leftOut.glance(personal, columns.length - personal) || nl.scan.leftOut.none;
   return (
-    <Section name="leftOut" title={nl.scan.leftOut.title} glance={glance}>
+    <Section name="leftOut" title={nl.scan.leftOut.title} glance={glance} readOnly>
       <p>{columns.length > 0 ? nl.scan.leftOut.text : nl.scan.leftOut.none}</p>
       <ul className="scan__left-out">
         {columns.slice(0, MOST_SHOWN).map(({ index, header, personal, kind }) => (

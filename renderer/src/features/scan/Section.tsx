@@ -10,11 +10,14 @@ interface Props {
   /** What the program understood, in a few words. */
   readonly glance: string;
   readonly problem?: MappingProblem | null;
+  /** There is nothing to change here, only to see. */
+  readonly readOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the check that can be opened to correct it; it opens by itself when something is missing there. */
-export function Section({ name, title, glance, problem, children }: Props) {
+export function Section({ name, title, glance, problem, readOnly, children }: Props) {
+  const openWord = readOnly ? nl.scan.check.look : nl.scan.check.change;
   const [open, setOpen] = useState(false);
   useEffect(() => {
     if (problem) setOpen(true);
@@ -27,10 +30,9 @@ export function Section({ name, title, glance, problem, children }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className="scan__section-title">{title}</span>
-        <span className="scan__section-glance">{glance}</span>
+        <span className="scan__section-title">{title}</span> <span className="scan__section-glance">{glance}</span>{' '}
         <span className="scan__section-change">
-          {open ? nl.scan.check.close : nl.scan.check.change}
+          {open ? nl.scan.check.close : openWord}
           <ChevronDown size={20} aria-hidden="true" />
         </span>
       </summary>

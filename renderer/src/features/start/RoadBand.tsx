@@ -1,7 +1,9 @@
 import { nl } from '../../locale/nl/index.ts';
 import { STEPS } from '../../shared/steps.ts';
 
-const ROAD = 'M-40 196 C 90 190 100 70 200 70 S 330 190 430 186 S 580 64 690 62 S 850 176 950 160 S 1010 96 1060 84';
+/** The road in a field of 1000 by 240; the stations stand on it at 100, 300, 500, 700 and 900 (see start.css). */
+const ROAD =
+  'M-60 200 C 0 196 50 180 100 150 S 220 70 300 70 S 420 170 500 170 S 620 62 700 62 S 820 165 900 165 S 1000 110 1060 80';
 
 /** The landscape with the road that a trajectory follows, and its five stations. */
 export function RoadBand() {

@@ -8,6 +8,15 @@ const cardType: Readonly<Record<CardRecord['content']['type'], string>> = {
   quote: 'Uit de scan',
 };
 
+/** What belongs to an action that can be missing. */
+export const actionParts = {
+  who: 'wie',
+  dueDate: 'uiterlijk wanneer',
+  firstStep: 'eerste stap',
+  howWeKnow: 'hoe we het merken',
+  lookBackDate: 'wanneer we terugkijken',
+} as const;
+
 /** The sentences of the step where improvement tasks and actions are written down. */
 export const agreements = {
   title: 'Afspraken',
@@ -15,7 +24,7 @@ export const agreements = {
     title: 'Bijeenkomst',
     date: 'Datum',
     place: 'Plaats',
-    followUp: 'Volgende bijeenkomst',
+    followUp: 'Volgende keer',
   },
   participants: {
     title: (count: number) => (count === 0 ? 'Deelnemers' : `Deelnemers (${count})`),
@@ -40,9 +49,9 @@ export const agreements = {
     to: 'Naar',
     forWhom: 'Voor wie',
     why: 'Waarom',
-    cards: 'Kaarten die erbij horen',
-    noCards: 'Nog geen kaarten gekozen.',
+    noCards: 'Nog geen kaarten van de praatplaat gekozen.',
     chooseCards: 'Kaarten kiezen',
+    chooseFor: (number: number) => `Kaarten kiezen bij verbeteropgave ${number}`,
     chooseTitle: (to: string) => `Kaarten bij “${to}”`,
     chooseText: 'Kies de kaarten van de praatplaat waar deze verbeteropgave uit komt.',
     chooseEmpty: 'Er staan nog geen kaarten op de praatplaat.',
@@ -70,14 +79,7 @@ export const agreements = {
     task: 'Hoort bij',
     noTask: 'Geen verbeteropgave',
     missing: (parts: readonly string[]) => `Nog niet afgesproken: ${listed(parts)}.`,
-    missingParts: {
-      who: 'wie',
-      dueDate: 'uiterlijk wanneer',
-      firstStep: 'eerste stap',
-      howWeKnow: 'hoe we het merken',
-      lookBackDate: 'wanneer we terugkijken',
-    },
-    complete: 'Alles is afgesproken.',
+    missingParts: actionParts,
     remove: 'Weghalen',
     removeOf: (what: string) => `Afspraak “${what}” weghalen`,
     newLabel: 'Nieuwe afspraak: wat gaan we doen?',

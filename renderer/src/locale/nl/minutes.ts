@@ -1,3 +1,4 @@
+import { actionParts } from './agreements.ts';
 import { counted, dayInWords, listed } from './words.ts';
 
 const warnings = {
@@ -9,8 +10,10 @@ const warnings = {
   participants: 'Er staan nog geen deelnemers in.',
   tasks: 'Er is nog geen verbeteropgave.',
   actions: 'Er is nog geen afspraak.',
-  owner: (count: number) => `Bij ${counted(count, 'afspraak', 'afspraken')} staat nog niet wie het doet.`,
-  due: (count: number) => `Bij ${counted(count, 'afspraak', 'afspraken')} staat nog niet wanneer het klaar is.`,
+  openTasks: (count: number) =>
+    `Bij ${counted(count, 'verbeteropgave', 'verbeteropgaven')} is nog niet alles ingevuld.`,
+  openActions: (count: number, parts: readonly (keyof typeof actionParts)[]) =>
+    `Bij ${counted(count, 'afspraak', 'afspraken')} is nog niet alles afgesproken: ${listed(parts.map((part) => actionParts[part]))}.`,
   followUp: 'De datum van de volgende bijeenkomst is nog niet ingevuld.',
 } as const;
 
@@ -48,7 +51,7 @@ export const minutes = {
   warningsTitle: 'Nog leeg',
   warningsText: 'U kunt het verslag nu al maken. Wat leeg is, blijft dan open.',
   complete: 'Alles is ingevuld.',
-  mend: { scan: 'Naar de scan', praatplaat: 'Naar de praatplaat', agreements: 'Invullen' },
+  mend: { scan: 'Naar de scan', praatplaat: 'Naar de praatplaat', agreements: 'Naar de afspraken' },
   make: 'Maak het Word-verslag',
   busy: {
     plate: 'De praatplaat wordt getekend.',

@@ -45,9 +45,9 @@ export function countedIn(group: ImportSummary['groups'][number], includeAbandon
 function summary({ groups, statements, improvementPoints, openAnswers }: ImportSummary, includeAbandoned: boolean) {
   const who = groups.map((group) => people[group.perspective](countedIn(group, includeAbandoned)));
   const what = [
-    counted(statements, 'stelling', 'stellingen'),
-    counted(improvementPoints, 'verbeterpunt', 'verbeterpunten'),
-    counted(openAnswers, 'open antwoord', 'open antwoorden'),
+    statements > 0 && counted(statements, 'stelling', 'stellingen'),
+    improvementPoints > 0 && counted(improvementPoints, 'verbeterpunt', 'verbeterpunten'),
+    openAnswers > 0 && counted(openAnswers, 'open antwoord', 'open antwoorden'),
   ];
   return `${[listed(who), ...what].filter(Boolean).join(', ')}.`;
 }
@@ -77,11 +77,14 @@ export const scan = {
   },
   check: {
     title: 'Klopt dit?',
+    almost: 'Nog één ding',
+    needed: (rows: number) =>
+      `Er ${rows === 1 ? 'staat' : 'staan'} ${counted(rows, 'rij', 'rijen')} in dit bestand. Voordat het kan worden ingelezen, is er nog iets van u nodig.`,
     found: (name: string) => `Dit staat er in ${name}`,
     summary,
     abandoned,
     withoutGroup: (count: number) =>
-      `${counted(count, 'rij wordt', 'rijen worden')} niet meegeteld, omdat niet duidelijk is bij welke groep die hoort.`,
+      `${counted(count, 'rij telt', 'rijen tellen')} niet mee: zonder groep, of een groep die u weglaat.`,
     tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
       `${perspective === 'residents' ? 'Inwoners' : 'Uitvoering'}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
     remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',
@@ -92,6 +95,7 @@ export const scan = {
     missing,
     correct: 'Klopt er iets niet? Pas het hieronder aan.',
     change: 'Aanpassen',
+    look: 'Bekijken',
     close: 'Inklappen',
   },
   group: {
@@ -157,6 +161,7 @@ export const scan = {
     filter: 'Toon',
     all: (count: number) => `Alle kolommen (${count})`,
     only: (name: string, count: number) => `${name} (${count})`,
+    nothing: 'Nog niets gekozen',
     more: (count: number) => `Toon nog ${counted(count, 'kolom', 'kolommen')}`,
     shown: (shown: number, of: number) => `${shown} van ${of} kolommen`,
     withoutPrinciple: (count: number) =>
@@ -190,7 +195,7 @@ export const scan = {
   },
   leftOut: {
     title: 'Weggelaten',
-    text: 'Deze kolommen worden niet bewaard.',
+    text: 'Deze kolommen worden niet bewaard. Wilt u er toch een gebruiken? Kies dan bij Kolommen wat erin staat.',
     glance: (personalCount: number, otherCount: number) =>
       [
         personalCount > 0 && `${counted(personalCount, 'kolom', 'kolommen')} met persoonsgegevens`,

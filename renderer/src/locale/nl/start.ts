@@ -9,7 +9,7 @@ function contents({ respondents, cards, improvementTasks, actions }: TrajectoryS
     improvementTasks > 0 && counted(improvementTasks, 'verbeteropgave', 'verbeteropgaven'),
     actions > 0 && counted(actions, 'afspraak', 'afspraken'),
   ].filter(Boolean);
-  return parts.join(' · ') || 'Nog leeg: begin met de scan';
+  return parts.map((part) => String(part).replace(' ', '\u00a0')).join(' · ') || 'Nog leeg: begin met de scan';
 }
 
 /** The sentences of the start screen. */

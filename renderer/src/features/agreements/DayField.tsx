@@ -1,0 +1,18 @@
+import { dayInWords } from '../../locale/nl/words.ts';
+import { DraftField } from '../../shared/ui/fields.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onCommit: (day: string | null) => void;
+}
+
+/** A day to choose, with the day in words below it: how a browser writes dates depends on its language. */
+export function DayField({ label, value, onCommit }: Props) {
+  return (
+    <div className="agreements__day">
+      <DraftField label={label} type="date" value={value ?? ''} onCommit={(day) => onCommit(day || null)} />
+      <p>{value && dayInWords(value)}</p>
+    </div>
+  );
+}
