@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import type { Template, Zone } from './template.ts';
+import { guessLines, WEIGHT } from './text-size.ts';
 
 /** Width of a card in plate units. */
 export const CARD_WIDTH = 390;
@@ -10,10 +11,23 @@ export const CARD_WIDTH = 390;
 export const TASK_WIDTH = 520;
 /** Room that the pill with the zone's title takes above its cards. */
 export const ZONE_HEADER = 84;
-const GAP = 20;
-/** At 28 plate units one line of a card holds about this many characters. */
-const CHARACTERS_PER_LINE = 23;
-const LINE = 36;
+const GAP = 28;
+
+/** Measures of a card in plate units; core reserves the room with them and the screen draws with them. */
+export const CARD = { padding: 18, top: 12, kicker: 34, line: 36, bottom: 22, text: 28, mostLines: 16 } as const;
+/** Measures of an improvement task. */
+export const TASK = {
+  padding: 24,
+  top: 16,
+  kicker: 34,
+  line: 38,
+  chips: 74,
+  small: 32,
+  text: 30,
+  mostLines: 8,
+} as const;
+/** Height of one row of figures on a card, and of the words above them. */
+export const FIGURES = { row: 33, head: 32, gap: 8 } as const;
 
 interface Point {
   readonly x: number;
@@ -24,12 +38,15 @@ interface Box extends Point {
   readonly height: number;
 }
 
-/** The zone that holds this point: inside it, or else the nearest by its middle. */
+/** The zone that holds this point: around it, or else the nearest column, and in that column the nearest zone. */
 export function zoneAt(template: Template, { x, y }: Point): Zone {
-  const inside = template.zones.find((z) => x >= z.x && x < z.x + z.width && y >= z.y && y < z.y + z.height);
-  if (inside) return inside;
-  const distance = (z: Zone) => Math.hypot(x - (z.x + z.width / 2), y - (z.y + z.height / 2));
-  return template.zones.reduce((best, zone) => (distance(zone) < distance(best) ? zone : best));
+  const outside = (value: number, start: number, length: number) => Math.max(start - value, 0, value - start - length);
+  const beside = (zone: Zone) => outside(x, zone.x, zone.width);
+  const below = (zone: Zone) => outside(y, zone.y, zone.height);
+  return template.zones.reduce((best, zone) => {
+    const nearer = beside(zone) - beside(best) || below(zone) - below(best);
+    return nearer < 0 ? zone : best;
+  });
 }
 
 /** The zone of a card or task, judged by a point just inside its top left corner. */
@@ -39,9 +56,18 @@ export function zoneOf(template: Template, record: CardRecord | ImprovementTaskR
 
 /** A safe guess of a card's height, enough to keep new cards from overlapping; the screen measures the text itself. */
 export function estimatedHeight(content: CardContent): number {
-  const lines = content.text.split('\n').reduce((n, part) => n + Math.ceil(part.length / CHARACTERS_PER_LINE) || 1, 0);
-  const extra = { note: 0, quote: 0, improvementPoint: 84, statement: 104 }[content.type];
-  return 72 + lines * LINE + extra;
+  const strong = content.type === 'statement' || content.type === 'improvementPoint';
+  const text = content.type === 'quote' ? `“${content.text}”` : content.text;
+  const weight = strong ? WEIGHT.strong : content.type === 'quote' ? WEIGHT.italic : WEIGHT.regular;
+  const lines = guessLines(text, CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
+  return CARD.top + CARD.kicker + lines * CARD.line + figuresHeight(content) + CARD.bottom;
+}
+
+/** Room for the figures under the text of a card. */
+export function figuresHeight(content: CardContent): number {
+  if (content.type === 'statement') return FIGURES.gap + content.bars.length * FIGURES.row;
+  if (content.type === 'improvementPoint') return FIGURES.gap + FIGURES.head + content.counts.length * FIGURES.row;
+  return 0;
 }
 
 function boxes(document: Document): Box[] {
@@ -51,29 +77,44 @@ function boxes(document: Document): Box[] {
     width: CARD_WIDTH,
     height: estimatedHeight(content),
   }));
-  const tasks = recordsOf(document, 'improvementTask').map(({ x, y, from, to }) => taskBox(x, y, from, to));
+  const tasks = recordsOf(document, 'improvementTask').map(taskBox);
   return [...cards, ...tasks];
 }
 
-function taskBox(x: number, y: number, from: string, to: string): Box {
-  const lines = Math.ceil((from.length + 5) / 30) + Math.ceil((to.length + 6) / 30);
-  return { x, y, width: TASK_WIDTH, height: 130 + lines * LINE };
+function taskBox({ x, y, from, to, forWhom }: ImprovementTaskRecord): Box {
+  const width = TASK_WIDTH - 2 * TASK.padding;
+  // The letters in front take the room of the Dutch words that the screen puts there.
+  const lines = [from && `Mmm ${from}`, `Mmmm ${to}`]
+    .filter(Boolean)
+    .reduce((sum, text) => sum + guessLines(text, width, TASK.text, WEIGHT.bold, TASK.mostLines), 0);
+  const small = forWhom ? TASK.small : 0;
+  return { x, y, width: TASK_WIDTH, height: TASK.top + TASK.kicker + lines * TASK.line + small + TASK.chips };
 }
 
 const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
 
-/** The first free place in a zone: below its title, then downwards. */
+/**
+ * The first free place in a zone: below its title, then downwards, then in the next column where the zone is wide enough
+ * for one. In a full zone the place is under its shortest column.
+ */
 export function freePlace(document: Document, zone: Zone, size: { width: number; height: number }): Point {
-  const x = zone.x;
-  const taken = boxes(document).filter((box) => box.x < x + size.width && x < box.x + box.width);
-  let y = zone.y + ZONE_HEADER;
-  for (let blocker = find(y); blocker; blocker = find(y)) y = blocker.y + blocker.height + GAP;
-  return { x, y };
+  const taken = boxes(document);
+  const columns = Math.max(1, Math.floor((zone.width + GAP) / (size.width + GAP)));
+  const places = Array.from({ length: columns }, (_, i) => {
+    const x = zone.x + i * (size.width + GAP);
+    return { x, y: freeBelow(taken, { x, y: zone.y + ZONE_HEADER, ...size }) };
+  });
+  const inside = places.find(({ y }) => y + size.height <= zone.y + zone.height);
+  return inside ?? places.reduce((best, place) => (place.y < best.y ? place : best));
+}
 
-  function find(top: number): Box | undefined {
-    return taken.find((box) => overlaps({ x, y: top, ...size }, box));
-  }
+function freeBelow(taken: readonly Box[], box: Box): number {
+  const column = taken.filter((other) => other.x < box.x + box.width && box.x < other.x + other.width);
+  let { y } = box;
+  const blocker = () => column.find((other) => overlaps({ ...box, y }, other));
+  for (let other = blocker(); other; other = blocker()) y = other.y + other.height + GAP;
+  return y;
 }
 
 /** Turns a wish (a place or a zone) into a place; an unknown zone gives null. */
@@ -91,6 +132,6 @@ export function placeFor(
 /** Size to reserve for a card or an improvement task. */
 export function sizeOf(record: CardRecord | ImprovementTaskRecord): { width: number; height: number } {
   if (record.kind === 'card') return { width: CARD_WIDTH, height: estimatedHeight(record.content) };
-  const { width, height } = taskBox(0, 0, record.from, record.to);
+  const { width, height } = taskBox(record);
   return { width, height };
 }

@@ -1,0 +1,44 @@
+import { type Measure, wrapText } from './wrap.ts';
+
+/** Widths of the characters from space to tilde in thousandths of the size: Atkinson Hyperlegible Next, weight 600. */
+const ASCII: readonly number[] = [
+  303, 298, 362, 730, 604, 953, 727, 195, 324, 324, 485, 598, 252, 369, 253, 424, 656, 430, 569, 592, 621, 602, 617,
+  529, 621, 578, 253, 253, 564, 617, 564, 526, 780, 662, 634, 654, 683, 589, 562, 711, 699, 415, 546, 654, 548, 848,
+  710, 737, 617, 747, 639, 604, 592, 687, 628, 877, 666, 627, 615, 333, 424, 344, 573, 391, 274, 544, 587, 502, 586,
+  555, 349, 582, 565, 285, 255, 536, 301, 870, 565, 567, 587, 591, 368, 497, 360, 559, 509, 723, 522, 499, 492, 370,
+  249, 370, 543,
+];
+const OTHERS: Readonly<Record<string, number>> = {
+  '“': 500,
+  '”': 500,
+  '‘': 300,
+  '’': 300,
+  '…': 750,
+  '–': 550,
+  '€': 700,
+};
+const UNKNOWN = 1200;
+/** Characters between the parts of one emoji. */
+const JOINER = 0x200d;
+const EMOJI_STYLE = 0xfe0f;
+
+/** How much wider or narrower than weight 600 a text is set. */
+export const WEIGHT = { regular: 0.985, italic: 0.97, strong: 1, bold: 1.04 } as const;
+
+function widthOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if ((code >= 0x300 && code < 0x370) || code === JOINER || code === EMOJI_STYLE) return 0;
+  return ASCII[code - 32] ?? OTHERS[character] ?? UNKNOWN;
+}
+
+/** A safe guess of the width of a text without a font at hand: rather too wide than too narrow. */
+export function guessWidth(size: number, weight: number): Measure {
+  // Taken apart, é is an e with a mark that takes no room.
+  return (text) =>
+    (Array.from(text.normalize('NFD')).reduce((sum, character) => sum + widthOf(character), 0) * size * weight) / 1000;
+}
+
+/** A safe guess of how many lines a text takes. */
+export function guessLines(text: string, width: number, size: number, weight: number, most: number): number {
+  return Math.min(most, wrapText(text, width, guessWidth(size, weight)).length);
+}

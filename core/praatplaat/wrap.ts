@@ -1,0 +1,98 @@
+/** Width of a text in some font, in the unit of the caller. */
+export type Measure = (text: string) => number;
+
+/** One line of a wrapped text. With `hyphen` the last word goes on in the next line, after a hyphen. */
+export interface WrappedLine {
+  readonly text: string;
+  readonly hyphen: boolean;
+}
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+const LETTER = /\p{L}$/u;
+const STARTS_WITH_LETTER = /^\p{L}/u;
+const VOWELS = 'aeiouyáàäâéèëêíìïîóòöôúùüû';
+/** Groups of consonants that stay together at the start of a Dutch syllable when more consonants precede them. */
+const ONSET = /(schr|sch|str|spr|spl|st|sp|ch|[bdfgkptv]r|[bfgkpv]l|kn|zw|tw|dw|[^aeiouy])$/;
+
+/** Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken. */
+export function wrapText(text: string, width: number, measure: Measure): WrappedLine[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+}
+
+/** The same lines as they are drawn, at most `most` of them; a text that goes on then ends with an ellipsis. */
+export function drawnLines(text: string, width: number, measure: Measure, most: number): string[] {
+  const lines = wrapText(text, width, measure).map(({ text: line, hyphen }) => (hyphen ? `${line}-` : line));
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', width, measure)];
+}
+
+/** The text with an ellipsis, as much of it as fits. */
+export function shorten(text: string, width: number, measure: Measure): string {
+  const parts = split(text);
+  while (parts.length > 0 && measure(`${parts.join('').trimEnd()}…`) > width) parts.pop();
+  return `${parts.join('').trimEnd()}…`;
+}
+
+function wrapParagraph(paragraph: string, width: number, measure: Measure): WrappedLine[] {
+  const lines: WrappedLine[] = [];
+  let line = '';
+  for (const word of paragraph.split(/\s+/).filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (measure(longer) <= width) {
+      line = longer;
+    } else {
+      if (line) lines.push({ text: line, hyphen: false });
+      const pieces = breakWord(word, width, measure);
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1)?.text ?? '';
+    }
+  }
+  return line || lines.length === 0 ? [...lines, { text: line, hyphen: false }] : lines;
+}
+
+function breakWord(word: string, width: number, measure: Measure): WrappedLine[] {
+  const pieces: WrappedLine[] = [];
+  let rest = split(word);
+  while (rest.length > 1 && measure(rest.join('')) > width) {
+    const { length, hyphen } = headOf(rest, width, measure);
+    pieces.push({ text: rest.slice(0, length).join(''), hyphen });
+    rest = rest.slice(length);
+  }
+  return [...pieces, { text: rest.join(''), hyphen: false }];
+}
+
+/** How much of a word goes on this line: up to the last syllable that fits, or else as many characters as fit. */
+function headOf(word: readonly string[], width: number, measure: Measure): { length: number; hyphen: boolean } {
+  const hyphenAt = (length: number) =>
+    LETTER.test(word[length - 1] ?? '') && STARTS_WITH_LETTER.test(word[length] ?? '');
+  const fits = (length: number) => measure(word.slice(0, length).join('') + (hyphenAt(length) ? '-' : '')) <= width;
+  let most = 1;
+  while (most + 1 < word.length && fits(most + 1)) most += 1;
+  const written = word.slice(0, most).findLastIndex((character) => /[-/]/.test(character)) + 1;
+  if (written > most / 3) return { length: written, hyphen: false };
+  for (let length = most; length > 2; length -= 1) {
+    if (startsSyllable(word, length)) return { length, hyphen: hyphenAt(length) };
+  }
+  return { length: most, hyphen: hyphenAt(most) && fits(most) };
+}
+
+/** Whether a Dutch syllable starts here: a vowel follows after exactly the consonants that may come before it. */
+function startsSyllable(word: readonly string[], at: number): boolean {
+  let vowel = at;
+  while (vowel < word.length && !isVowel(word[vowel])) vowel += 1;
+  let start = at;
+  while (start > 0 && !isVowel(word[start - 1])) start -= 1;
+  if (vowel === at || vowel === word.length || start === 0 || word.length - at < 3) return false;
+  const between = word.slice(start, vowel).join('').toLowerCase();
+  if (!/^\p{L}+$/u.test(between)) return false;
+  const onset = ONSET.exec(between)?.[0] ?? between;
+  return onset.length === vowel - at;
+}
+
+function isVowel(character: string | undefined): boolean {
+  return character !== undefined && VOWELS.includes(character.toLowerCase());
+}
+
+function split(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
