@@ -36,7 +36,6 @@ const card = {
   actionBy: (who: string, dueDate: string | null) =>
     [who || 'Nog niemand', dueDate ? `vóór ${day(dueDate)}` : 'nog geen datum'].join(' · '),
   noFirstStep: 'Eerste stap nog niet afgesproken',
-  moreActions: (count: number) => `en nog ${counted(count, 'afspraak', 'afspraken')}`,
 };
 
 /** What a zone asks for while nothing is in it, by the id of the zone and else by what it holds. */
@@ -49,11 +48,129 @@ const prompts: Readonly<Record<string, string>> = {
   actions: 'Wie doet wat, en wanneer?',
 };
 
+/** The bar under the plate. */
+const bar = {
+  newCard: 'Nieuwe kaart',
+  zoomIn: 'Groter',
+  zoomOut: 'Kleiner',
+  showAll: 'Alles passend',
+  list: 'Lijst',
+  panel: 'Paneel',
+  zoom: 'Grootte',
+};
+
+/** What only the facilitator sees, beside the plate. */
+const panel = {
+  title: 'Bij de praatplaat',
+  projector: 'Op de beamer',
+  showing: {
+    praatplaat: 'De zaal ziet deze praatplaat.',
+    nothing: 'De zaal ziet een rustig beeld zonder inhoud.',
+    other: 'De zaal ziet iets anders dan de praatplaat.',
+    closed: 'Er is nog geen beamerscherm open. Dat opent u bovenaan.',
+  },
+  showPlate: 'Toon praatplaat',
+  showNothing: 'Niets tonen',
+  dots: 'Stippen',
+  dotsUsed: (used: number, budget: number) => `${used} van ${budget} gebruikt`,
+  placeDots: 'Stippen zetten',
+  stopDots: 'Klaar met stippen',
+  dotsHint: 'Klik op een kaart voor een stip. Met Shift erbij haalt u er een weg.',
+  dotsRules: 'Aantal instellen',
+  voters: 'Mensen die stippen zetten',
+  dotsPerPerson: 'Stippen per persoon',
+  clearDots: 'Alle stippen weghalen',
+  chosen: 'Gekozen kaart',
+  chosenMany: (count: number) => `${cards(count)} gekozen`,
+  chosenNone: 'Klik op een kaart om er iets mee te doen. Met Shift kiest u er meer.',
+  moveTo: 'Verplaats naar',
+  edit: 'Wijzigen',
+  remove: 'Weghalen',
+  makeTask: 'Maak verbeteropgave',
+  toResults: 'Kaarten uit de resultaten',
+  emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',
+};
+
+/** A note being written. */
+const note = {
+  label: 'Tekst van de kaart',
+  perspective: 'Van wie is deze kaart?',
+  zone: 'Waar komt de kaart?',
+  keys: 'Enter bewaart, Shift+Enter geeft een nieuwe regel, Esc sluit',
+  save: 'Bewaar',
+  cancel: 'Sluit',
+};
+
+const task = {
+  newTitle: 'Nieuwe verbeteropgave',
+  changeTitle: 'Verbeteropgave wijzigen',
+  from: 'Van',
+  fromHint: 'Hoe is het nu?',
+  to: 'Naar',
+  toHint: 'Hoe moet het worden?',
+  forWhom: 'Voor wie',
+  why: 'Waarom',
+  evidence: 'Deze kaarten horen erbij',
+  save: 'Bewaar verbeteropgave',
+  cancel: 'Annuleren',
+};
+
+/** The list beside the plate, for who works with the keyboard or does not see the picture. */
+const list = {
+  title: 'Lijst van de praatplaat',
+  close: 'Lijst sluiten',
+  makeTask: (count: number) => `Maak verbeteropgave van ${cards(count)}`,
+  hint: 'Kruis kaarten aan om er een verbeteropgave van te maken.',
+  zone: (number: number, title: string) => `${number}. ${title}`,
+  empty: 'Hier ligt nog niets.',
+  addNote: 'Kaart toevoegen',
+  addNoteIn: (zone: string) => `Kaart toevoegen bij ${zone}`,
+  choose: (text: string) => `Kies: ${text}`,
+  dotMore: (text: string) => `Stip erbij: ${text}`,
+  dotLess: (text: string) => `Stip weg: ${text}`,
+  edit: (text: string) => `Wijzig: ${text}`,
+  remove: (text: string) => `Haal weg: ${text}`,
+  move: (text: string) => `Verplaats: ${text}`,
+  toAgreements: 'Naar de afspraken',
+  answers: (group: string, parts: string) => `${group}: ${parts}`,
+  answer: (count: number, label: string) => `${count} ${label.toLowerCase()}`,
+  chosenBy: (text: string) => `gekozen door ${text}`,
+  behind: (count: number) => `uit ${cards(count)}`,
+};
+
+/** Told to who does not see what changed. */
+const said = {
+  added: (zone: string) => `Kaart toegevoegd bij ${zone}`,
+  changed: 'Kaart gewijzigd',
+  moved: (count: number, zone: string) => `${cards(count)} verplaatst naar ${zone}`,
+  removed: (count: number) => `${cards(count)} weggehaald`,
+  dots: (count: number) => `Nu ${dots(count)} op deze kaart`,
+  task: 'Verbeteropgave bewaard',
+};
+
+/** What the room reads. */
+const room = {
+  motto: 'Samen werken aan goede toegang',
+  municipality: (name: string) => `Gemeente ${name}`,
+  agreed: 'Dit spreken we af',
+  loose: 'Overige afspraken',
+  none: 'Er zijn nog geen afspraken.',
+  firstStep: (text: string) => `Eerste stap: ${text}`,
+  noActions: 'Nog geen afspraak hierbij',
+  plate: (count: number) => `Praatplaat met ${cards(count)}`,
+};
+
 /** The screen with the plate. */
 export const praatplaat = {
   card,
   prompts,
+  bar,
+  panel,
+  note,
+  task,
+  list,
+  said,
+  room,
   label: (count: number) =>
     `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op L om die te openen.`,
-  plate: 'Praatplaat',
 } as const;

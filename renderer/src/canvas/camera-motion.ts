@@ -1,0 +1,134 @@
+import {
+  type Box,
+  between,
+  type Camera,
+  easeOut,
+  fitting,
+  type Point,
+  type Size,
+  toScreen,
+  zoomAround,
+} from './camera.ts';
+import { prefersStillness } from './glides.ts';
+
+const MOVE_MS = 280;
+const REST_MS = 120;
+/** The room's picture grows in steps, so that it does not breathe with every card. */
+const STEP = 60;
+const EDGE = 24;
+
+/** The camera of one window: follows the hand, or by itself what lies on the plate. */
+export class CameraMotion {
+  camera: Camera = { x: 0, y: 0, scale: 1 };
+  size: Size = { width: 0, height: 0 };
+  /** False while the zoom moves: then it is no use to set text sharp. */
+  settled = true;
+  private bounds: Box | null = null;
+  private fitted = true;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private request = 0;
+  private readonly follow: boolean;
+  private readonly changed: () => void;
+
+  constructor(follow: boolean, changed: () => void) {
+    this.follow = follow;
+    this.changed = changed;
+  }
+
+  setSize(size: Size): void {
+    this.size = size;
+    if (this.fitted) this.jump(this.fit());
+  }
+
+  /** The first bounds are shown whole; later ones move the camera only in the room. */
+  setBounds(bounds: Box): void {
+    const first = this.bounds === null;
+    const before = this.fit();
+    this.bounds = this.follow ? inSteps(bounds) : bounds;
+    if (first) this.jump(this.fit());
+    else if (this.follow && !equal(before, this.fit())) this.glideTo(this.fit());
+  }
+
+  panBy(x: number, y: number): void {
+    this.byHand();
+    this.jump({ ...this.camera, x: this.camera.x + x, y: this.camera.y + y });
+  }
+
+  zoom(factor: number, point: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.byHand();
+    this.settled = false;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.settle(), REST_MS);
+    this.camera = zoomAround(this.camera, point, factor);
+    this.changed();
+  }
+
+  /** Shows the plate with all its cards. */
+  showAll(): void {
+    this.fitted = true;
+    this.glideTo(this.fit());
+  }
+
+  /** Moves just enough to bring this box into view. */
+  reveal(box: Box): void {
+    const { x, y, width, height } = toScreen(this.camera, box);
+    const shift = (start: number, length: number, room: number) =>
+      start < EDGE ? EDGE - start : Math.min(0, room - EDGE - start - length);
+    const [dx, dy] = [shift(x, width, this.size.width), shift(y, height, this.size.height)];
+    if (dx || dy) this.glideTo({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy });
+  }
+
+  stop(): void {
+    clearTimeout(this.rest);
+    cancelAnimationFrame(this.request);
+  }
+
+  private fit(): Camera {
+    const { width, height } = this.size;
+    return this.bounds && width && height ? fitting(this.bounds, this.size) : this.camera;
+  }
+
+  private byHand(): void {
+    this.fitted = false;
+    this.settled = true;
+    cancelAnimationFrame(this.request);
+  }
+
+  private jump(camera: Camera): void {
+    this.camera = camera;
+    this.changed();
+  }
+
+  private settle(): void {
+    this.settled = true;
+    this.changed();
+  }
+
+  private glideTo(goal: Camera): void {
+    cancelAnimationFrame(this.request);
+    if (prefersStillness()) {
+      this.jump(goal);
+      return;
+    }
+    const from = this.camera;
+    const start = performance.now();
+    const step = () => {
+      const part = Math.min(1, Math.max(0, performance.now() - start) / MOVE_MS);
+      this.settled = part === 1;
+      this.jump(part === 1 ? goal : between(from, goal, easeOut(part)));
+      if (part < 1) this.request = requestAnimationFrame(step);
+    };
+    this.request = requestAnimationFrame(step);
+  }
+}
+
+function equal(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.scale === b.scale;
+}
+
+function inSteps(box: Box): Box {
+  const x = Math.floor(box.x / STEP) * STEP;
+  const y = Math.floor(box.y / STEP) * STEP;
+  const upTo = (end: number, start: number) => Math.ceil((end - start) / STEP) * STEP;
+  return { x, y, width: upTo(box.x + box.width, x), height: upTo(box.y + box.height, y) };
+}

@@ -1,0 +1,227 @@
+import type Konva from 'konva';
+import { type Box, type Camera, type Point, type Size, toPlate, touch } from './camera.ts';
+import { CameraMotion } from './camera-motion.ts';
+import { Glides } from './glides.ts';
+import type { Palette } from './palette.ts';
+import { PlatePainter } from './plate-painter.ts';
+import type { PlateItem, PlateLink, Scene } from './scene.ts';
+
+/** A card and its new place. */
+export interface Move {
+  readonly id: string;
+  readonly at: Point;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_OFFSET: Point = { x: 0, y: 0 };
+
+/**
+ * The moving parts of one plate in one window. React hands over scenes; pan, zoom and drag never go through React.
+ * Two Konva layers: everything that stands still, and what is being dragged.
+ */
+export class PlateEngine {
+  readonly motion: CameraMotion;
+  private readonly painter: PlatePainter;
+  private readonly glides: Glides;
+  private scene: Scene | null = null;
+  private byId = new Map<string, PlateItem>();
+  private selected = NONE;
+  private lifted = NONE;
+  private offset = NO_OFFSET;
+  /** Where cards were let go of, until the change comes back from the services. */
+  private held = new Map<string, Point>();
+  private marquee: Box | null = null;
+  private still: Konva.Layer | null = null;
+  private lift: Konva.Layer | null = null;
+
+  constructor(palette: Palette, follow: boolean) {
+    this.painter = new PlatePainter(palette);
+    this.motion = new CameraMotion(follow, () => this.draw());
+    this.glides = new Glides(() => this.draw());
+  }
+
+  attach(still: Konva.Layer, lift: Konva.Layer): void {
+    this.still = still;
+    this.lift = lift;
+    this.draw();
+  }
+
+  setSize(size: Size): void {
+    this.motion.setSize(size);
+  }
+
+  setScene(scene: Scene): void {
+    if (scene === this.scene) return;
+    const before = this.byId;
+    const held = this.held;
+    this.scene = scene;
+    this.byId = new Map(scene.items.map((item) => [item.id, item]));
+    this.held = new Map([...held].filter(([id]) => same(before.get(id), this.byId.get(id))));
+    for (const item of scene.items) {
+      const old = before.get(item.id);
+      if (old && !held.has(item.id) && !same(old, item)) this.glides.start(item.id, old, item);
+    }
+    this.painter.sprites.keepOnly(new Set(scene.items.map(({ face }) => face)));
+    this.motion.setBounds(scene.bounds);
+    this.draw();
+  }
+
+  setSelected(selected: ReadonlySet<string>): void {
+    this.selected = selected;
+    this.draw();
+  }
+
+  /** The card at this point of the window, the topmost first. */
+  hit(point: Point): string | null {
+    const { x, y } = toPlate(this.motion.camera, point);
+    return this.idsTouching({ x, y, width: 1, height: 1 }).at(-1) ?? null;
+  }
+
+  /** The cards that lie at least partly in this box of the plate. */
+  idsTouching(box: Box): string[] {
+    const items = this.scene?.items.filter(({ fixed, ...item }) => !fixed && touch(box, boxAt(item, item))) ?? [];
+    return items.map(({ id }) => id);
+  }
+
+  /** The box of a card now, in plate units, while it is dragged or glides too. */
+  boxOf = (id: string): Box | undefined => {
+    const item = this.byId.get(id);
+    if (!item) return undefined;
+    const place = this.held.get(id) ?? item;
+    const shift = this.lifted.has(id) ? this.offset : this.glides.shiftOf(id);
+    return boxAt({ x: place.x + shift.x, y: place.y + shift.y }, item);
+  };
+
+  startDrag(ids: ReadonlySet<string>): void {
+    this.lifted = ids;
+    this.offset = NO_OFFSET;
+    this.draw();
+  }
+
+  /** Moves what is lifted; only the upper layer is drawn again. */
+  dragTo(offset: Point): void {
+    this.offset = offset;
+    this.lift?.batchDraw();
+  }
+
+  /** Lets go of the cards and gives their new places. They stay there until `release`. */
+  endDrag(): Move[] {
+    const moves = this.nudge([...this.lifted], NO_OFFSET);
+    this.cancelDrag();
+    return moves;
+  }
+
+  /** Shows cards this far from where they are now, and gives those places. */
+  nudge(ids: readonly string[], by: Point): Move[] {
+    const moves = ids.flatMap((id) => {
+      const box = this.boxOf(id);
+      return box ? [{ id, at: { x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) } }] : [];
+    });
+    for (const { id, at } of moves) this.held.set(id, at);
+    this.draw();
+    return moves;
+  }
+
+  cancelDrag(): void {
+    this.lifted = NONE;
+    this.offset = NO_OFFSET;
+    this.draw();
+  }
+
+  /** A move was stored or refused: what counts is the scene again. */
+  release(ids: readonly string[]): void {
+    for (const id of ids) this.held.delete(id);
+    this.draw();
+  }
+
+  setMarquee(box: Box | null): void {
+    this.marquee = box;
+    this.draw();
+  }
+
+  /** Brings a card into view when it is outside it. */
+  reveal(id: string): void {
+    const box = this.boxOf(id);
+    if (box) this.motion.reveal(box);
+  }
+
+  paintStill = (konva: Konva.Context): void => {
+    const { scene } = this;
+    if (!scene) return;
+    this.paint(konva, this.still, (context, camera, size) => {
+      this.painter.sprites.begin();
+      this.painter.paintGround(context, scene.template, camera, size, this.motion.settled);
+      const items = this.lifted.size ? scene.items.filter(({ id }) => !this.lifted.has(id)) : scene.items;
+      const links = this.lifted.size ? scene.links.filter((link) => !this.isLifted(link)) : scene.links;
+      this.painter.paintThings(
+        context,
+        { items, links, boxOf: this.boxOf, selected: this.selected },
+        camera,
+        size,
+        this.motion.settled,
+      );
+      if (this.painter.sprites.pending) requestAnimationFrame(() => this.still?.batchDraw());
+    });
+  };
+
+  paintLift = (konva: Konva.Context): void => {
+    const { scene, marquee } = this;
+    if (!scene || (!this.lifted.size && !marquee)) return;
+    this.paint(konva, this.lift, (context, camera, size) => {
+      const items = scene.items.filter(({ id }) => this.lifted.has(id));
+      const links = scene.links.filter((link) => this.isLifted(link));
+      this.painter.paintThings(
+        context,
+        { items, links, boxOf: this.boxOf, selected: this.selected },
+        camera,
+        size,
+        this.motion.settled,
+      );
+      if (marquee) this.painter.paintMarquee(context, scaled(marquee, camera.scale / this.motion.camera.scale));
+    });
+  };
+
+  stop(): void {
+    this.motion.stop();
+    this.glides.stop();
+  }
+
+  private isLifted({ from, to }: PlateLink): boolean {
+    return this.lifted.has(from) || this.lifted.has(to);
+  }
+
+  private draw(): void {
+    this.still?.batchDraw();
+    this.lift?.batchDraw();
+  }
+
+  /** Gives a context without transform, and the camera in device pixels. */
+  private paint(
+    konva: Konva.Context,
+    layer: Konva.Layer | null,
+    paint: (context: CanvasRenderingContext2D, camera: Camera, size: Size) => void,
+  ): void {
+    if (!layer) return;
+    const context = konva._context;
+    const ratio = layer.getCanvas().getPixelRatio();
+    const { x, y, scale } = this.motion.camera;
+    const { width, height } = this.motion.size;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    const camera = { x: x * ratio, y: y * ratio, scale: scale * ratio };
+    paint(context, camera, { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) });
+    context.restore();
+  }
+}
+
+function boxAt({ x, y }: Point, { face }: Pick<PlateItem, 'face'>): Box {
+  return { x, y, width: face.width, height: face.height };
+}
+
+function same(a: Point | undefined, b: Point | undefined): boolean {
+  return a?.x === b?.x && a?.y === b?.y;
+}
+
+function scaled(box: Box, by: number): Box {
+  return { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by };
+}

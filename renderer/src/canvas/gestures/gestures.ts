@@ -1,0 +1,195 @@
+import type { Box, Point } from '../camera.ts';
+import type { Move, PlateEngine } from '../engine.ts';
+
+/** What the hand can mean on the plate. */
+export interface GestureHandlers {
+  /** Cards are chosen: instead of, or with `add` next to, what was chosen. */
+  readonly onSelect: (ids: readonly string[], add: boolean) => void;
+  /** Cards were dragged; resolves when the change is stored or refused. */
+  readonly onMove: (moves: readonly Move[]) => Promise<unknown>;
+  readonly onOpen: (id: string) => void;
+  /** With this handler a click on a card puts a dot on it, or with shift or alt takes one away. */
+  readonly onDot?: ((id: string, by: 1 | -1) => void) | undefined;
+  readonly selected: ReadonlySet<string>;
+}
+
+type Doing =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'press'; readonly id: string | null; readonly start: Point; readonly add: boolean }
+  | { readonly kind: 'drag'; readonly start: Point }
+  | { readonly kind: 'marquee'; readonly start: Point; readonly add: boolean }
+  | { readonly kind: 'pan' }
+  | { readonly kind: 'pinch' };
+
+const MOVED = 4;
+const NOTHING: Doing = { kind: 'nothing' };
+
+/** Turns pointers, wheel and the space bar into pans, zooms, drags and choices. */
+export class Gestures {
+  /** The latest handlers of the screen. */
+  handlers: GestureHandlers;
+  private doing: Doing = NOTHING;
+  private readonly pointers = new Map<number, Point>();
+  private space = false;
+  private readonly engine: PlateEngine;
+  private readonly element: HTMLElement;
+
+  constructor(engine: PlateEngine, element: HTMLElement, handlers: GestureHandlers) {
+    this.engine = engine;
+    this.element = element;
+    this.handlers = handlers;
+  }
+
+  down(event: PointerEvent): void {
+    if (event.button > 1) return;
+    const point = this.pointOf(event);
+    this.pointers.set(event.pointerId, point);
+    this.element.setPointerCapture(event.pointerId);
+    if (this.pointers.size === 2) {
+      this.cancel();
+      this.doing = { kind: 'pinch' };
+    } else if (this.pointers.size === 1) {
+      this.doing = this.begin(event, point);
+    }
+  }
+
+  move(event: PointerEvent): void {
+    const before = this.pointers.get(event.pointerId);
+    const point = this.pointOf(event);
+    if (!before) {
+      if (event.pointerType === 'mouse') this.showCursor(this.engine.hit(point));
+      return;
+    }
+    if (this.doing.kind === 'pinch') this.pinch(event.pointerId, point);
+    this.pointers.set(event.pointerId, point);
+    this.follow(point, before);
+  }
+
+  up(event: PointerEvent): void {
+    const point = this.pointOf(event);
+    this.pointers.delete(event.pointerId);
+    const { doing } = this;
+    this.doing = NOTHING;
+    if (doing.kind === 'press') this.click(doing, event);
+    if (doing.kind === 'drag') void this.drop();
+    if (doing.kind === 'marquee') {
+      this.engine.setMarquee(null);
+      this.handlers.onSelect(this.engine.idsTouching(this.boxBetween(doing.start, point)), doing.add);
+    }
+    this.showCursor(this.engine.hit(point));
+  }
+
+  /** Gives up what is going on; cards go back to where they were. */
+  cancel(): void {
+    if (this.doing.kind === 'drag') this.engine.cancelDrag();
+    if (this.doing.kind === 'marquee') this.engine.setMarquee(null);
+    this.doing = NOTHING;
+  }
+
+  lost(event: PointerEvent): void {
+    this.pointers.delete(event.pointerId);
+    this.cancel();
+  }
+
+  wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1;
+    const [dx, dy] = [event.deltaX * lines, event.deltaY * lines];
+    if (event.ctrlKey || event.metaKey) {
+      // A pinch on a touch pad comes as small steps, a notch of a wheel as one of 100 or more.
+      const factor = Math.exp(-Math.max(-100, Math.min(100, dy)) / (Math.abs(dy) < 50 ? 100 : 400));
+      this.engine.motion.zoom(factor, this.pointOf(event));
+    } else if (event.shiftKey && dx === 0) {
+      this.engine.motion.panBy(-dy, 0);
+    } else {
+      this.engine.motion.panBy(-dx, -dy);
+    }
+  }
+
+  open(event: MouseEvent): void {
+    const id = this.engine.hit(this.pointOf(event));
+    if (id && !this.handlers.onDot) this.handlers.onOpen(id);
+  }
+
+  holdSpace(held: boolean): void {
+    this.space = held;
+    if (this.doing.kind === 'nothing') this.showCursor(null);
+  }
+
+  private begin(event: PointerEvent, point: Point): Doing {
+    if (this.space || event.button === 1) return { kind: 'pan' };
+    const id = this.engine.hit(point);
+    const add = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (!id && add) return { kind: 'marquee', start: point, add };
+    return { kind: 'press', id, start: point, add };
+  }
+
+  private follow(point: Point, before: Point): void {
+    const { doing } = this;
+    if (doing.kind === 'press') this.startMoving(doing, point);
+    else if (doing.kind === 'pan') this.engine.motion.panBy(point.x - before.x, point.y - before.y);
+    else if (doing.kind === 'marquee') this.engine.setMarquee(this.boxBetween(doing.start, point));
+    else if (doing.kind === 'drag') {
+      const { scale } = this.engine.motion.camera;
+      this.engine.dragTo({ x: (point.x - doing.start.x) / scale, y: (point.y - doing.start.y) / scale });
+    }
+  }
+
+  /** A press that moves becomes a drag of cards, or on empty paper of the plate. */
+  private startMoving(press: Extract<Doing, { kind: 'press' }>, point: Point): void {
+    const [dx, dy] = [point.x - press.start.x, point.y - press.start.y];
+    if (Math.hypot(dx, dy) < MOVED) return;
+    if (!press.id || this.handlers.onDot) {
+      this.doing = { kind: 'pan' };
+      this.engine.motion.panBy(dx, dy);
+      return;
+    }
+    const { selected } = this.handlers;
+    const ids = selected.has(press.id) ? selected : new Set([press.id]);
+    if (!selected.has(press.id)) this.handlers.onSelect([press.id], false);
+    this.engine.startDrag(ids);
+    this.doing = { kind: 'drag', start: press.start };
+    this.element.style.cursor = 'grabbing';
+  }
+
+  private click({ id, add }: Extract<Doing, { kind: 'press' }>, event: PointerEvent): void {
+    if (id && this.handlers.onDot) this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
+    else if (id || !add) this.handlers.onSelect(id ? [id] : [], add);
+  }
+
+  private async drop(): Promise<void> {
+    const moves = this.engine.endDrag();
+    await this.handlers.onMove(moves);
+    this.engine.release(moves.map(({ id }) => id));
+  }
+
+  private pinch(moved: number, point: Point): void {
+    const other = [...this.pointers].find(([id]) => id !== moved)?.[1];
+    const before = this.pointers.get(moved);
+    if (!other || !before) return;
+    const apart = (a: Point) => Math.hypot(a.x - other.x, a.y - other.y);
+    this.engine.motion.panBy((point.x - before.x) / 2, (point.y - before.y) / 2);
+    const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 };
+    if (apart(before) > 0) this.engine.motion.zoom(apart(point) / apart(before), middle);
+  }
+
+  private showCursor(id: string | null): void {
+    const over = this.handlers.onDot ? 'copy' : 'pointer';
+    this.element.style.cursor = this.space ? 'grab' : id ? over : 'default';
+  }
+
+  private boxBetween(a: Point, b: Point): Box {
+    const { x, y, scale } = this.engine.motion.camera;
+    return {
+      x: (Math.min(a.x, b.x) - x) / scale,
+      y: (Math.min(a.y, b.y) - y) / scale,
+      width: Math.abs(a.x - b.x) / scale,
+      height: Math.abs(a.y - b.y) / scale,
+    };
+  }
+
+  private pointOf({ clientX, clientY }: MouseEvent): Point {
+    const { left, top } = this.element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+}

@@ -1,0 +1,41 @@
+const TOKENS = {
+  paper: '--paper',
+  surface: '--surface',
+  line: '--line',
+  lineStrong: '--line-strong',
+  ink: '--ink',
+  inkSoft: '--ink-soft',
+  brand: '--brand',
+  brandStrong: '--brand-strong',
+  dot: '--dot',
+  focus: '--focus',
+  amber: '--residents-ink',
+} as const;
+const GROUPS = ['residents', 'frontline', 'policy'] as const;
+const LIKERT = [1, 2, 3, 4, 5] as const;
+
+type Group = (typeof GROUPS)[number];
+
+/** The colours of the design tokens, as a canvas needs them. */
+export type Palette = Readonly<Record<keyof typeof TOKENS, string>> & {
+  readonly sign: Readonly<Record<Group, string>>;
+  readonly groupInk: Readonly<Record<Group, string>>;
+  readonly tint: Readonly<Record<Group, string>>;
+  readonly likert: readonly string[];
+};
+
+/** Reads the colours from the style sheet of the page. */
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const value = (name: string) => style.getPropertyValue(name).trim();
+  const perGroup = (suffix: string) =>
+    Object.fromEntries(GROUPS.map((group) => [group, value(`--${group}${suffix}`)])) as Record<Group, string>;
+  const plain = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, value(token)]));
+  return {
+    ...(plain as Record<keyof typeof TOKENS, string>),
+    sign: perGroup(''),
+    groupInk: perGroup('-ink'),
+    tint: perGroup('-tint'),
+    likert: LIKERT.map((step) => value(`--likert-${step}`)),
+  };
+}

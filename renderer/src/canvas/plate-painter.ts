@@ -1,0 +1,90 @@
+import { type Box, type Camera, type Size, toScreen, touch } from './camera.ts';
+import { faded } from './faces/parts.ts';
+import { paintLinks } from './links.ts';
+import { OVERHANG } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { PlateItem, PlateLink, Scene } from './scene.ts';
+import { Scenery } from './scenery.ts';
+import { Sprites } from './sprites.ts';
+
+/** What is drawn, and how far from its place: everything but `left out`, or only those. */
+export interface Selection {
+  readonly items: readonly PlateItem[];
+  readonly links: readonly PlateLink[];
+  readonly boxOf: (id: string) => Box | undefined;
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Draws a scene on a plain context. Knows nothing of Konva or of gestures, so the picture of the minutes uses it too. */
+export class PlatePainter {
+  readonly sprites = new Sprites();
+  private readonly palette: Palette;
+  private scenery: Scenery | null = null;
+  private template: Scene['template'] | null = null;
+
+  constructor(palette: Palette) {
+    this.palette = palette;
+  }
+
+  /** The landscape; camera and size in device pixels, the context not transformed. */
+  paintGround(
+    context: CanvasRenderingContext2D,
+    template: Scene['template'],
+    camera: Camera,
+    size: Size,
+    settled: boolean,
+  ): void {
+    if (this.template !== template || !this.scenery) this.scenery = new Scenery(template);
+    this.template = template;
+    this.scenery.paint(context, camera, size, settled);
+  }
+
+  /** Connectors and, over them, the things on the plate that are in view. */
+  paintThings(
+    context: CanvasRenderingContext2D,
+    { items, links, boxOf, selected }: Selection,
+    camera: Camera,
+    size: Size,
+    settled: boolean,
+  ): void {
+    const { scale } = camera;
+    context.setTransform(scale, 0, 0, scale, camera.x, camera.y);
+    paintLinks(context, links, boxOf, this.palette.brand);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    const view = { x: 0, y: 0, ...size };
+    for (const item of items) {
+      const box = boxOf(item.id);
+      if (!box) continue;
+      const place = toScreen(camera, box);
+      const edge = OVERHANG * scale;
+      const reach = {
+        x: place.x - edge,
+        y: place.y - edge,
+        width: place.width + 2 * edge,
+        height: place.height + 2 * edge,
+      };
+      if (!touch(reach, view)) continue;
+      if (selected.has(item.id)) this.paintRing(context, place, scale);
+      this.sprites.draw(context, item.face, place.x, place.y, scale, settled);
+    }
+  }
+
+  /** A thick outline just outside a selected card, of the same thickness at every zoom. */
+  private paintRing(context: CanvasRenderingContext2D, { x, y, width, height }: Box, scale: number): void {
+    const thick = 4 * Math.max(1, Math.min(2, devicePixelRatio));
+    context.beginPath();
+    context.roundRect(x - thick, y - thick, width + 2 * thick, height + 2 * thick, 10 * scale + thick);
+    context.fillStyle = this.palette.focus;
+    context.fill();
+  }
+
+  /** The rectangle that is dragged around cards to select them. */
+  paintMarquee(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+    context.fillStyle = faded(this.palette.brand, 12);
+    context.strokeStyle = this.palette.brand;
+    context.lineWidth = 2;
+    context.setLineDash([]);
+    context.fillRect(x, y, width, height);
+    context.strokeRect(x, y, width, height);
+  }
+}

@@ -1,0 +1,92 @@
+import { type Face, OVERHANG } from './marks.ts';
+import { paintMarks } from './paint-marks.ts';
+
+interface Sprite {
+  readonly bitmap: HTMLCanvasElement;
+  readonly scale: number;
+  usedIn: number;
+}
+
+const MAKE_MS = 7;
+const MOST_PIXELS = 30_000_000;
+
+/** Bitmaps of faces: text is set once per face and zoom, and after that a card is one copy of pixels. */
+export class Sprites {
+  private readonly sprites = new Map<Face, Sprite>();
+  private pixels = 0;
+  private frame = 0;
+  private until = 0;
+  /** Whether something was drawn less sharp than it can be, for want of time. */
+  pending = false;
+
+  /** Starts a picture. While the zoom moves, bitmaps of another zoom are good enough. */
+  begin(): void {
+    this.frame += 1;
+    this.pending = false;
+    this.until = performance.now() + MAKE_MS;
+    if (this.pixels > MOST_PIXELS) this.drop((sprite) => sprite.usedIn < this.frame - 1);
+  }
+
+  /** Forgets the faces that are no longer on the plate. */
+  keepOnly(faces: ReadonlySet<Face>): void {
+    this.drop((_, face) => !faces.has(face));
+  }
+
+  /** Draws a face with its top left corner at this device pixel. The context must not be transformed. */
+  draw(context: CanvasRenderingContext2D, face: Face, x: number, y: number, scale: number, settled: boolean): void {
+    const sprite = this.spriteOf(face, scale, settled);
+    if (!sprite) {
+      context.setTransform(scale, 0, 0, scale, x, y);
+      paintMarks(context, face.marks);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      return;
+    }
+    sprite.usedIn = this.frame;
+    const { bitmap } = sprite;
+    if (sprite.scale === scale) {
+      const edge = Math.ceil(OVERHANG * scale);
+      context.drawImage(bitmap, Math.round(x) - edge, Math.round(y) - edge);
+    } else {
+      const ratio = scale / sprite.scale;
+      const edge = Math.ceil(OVERHANG * sprite.scale) * ratio;
+      context.drawImage(bitmap, x - edge, y - edge, bitmap.width * ratio, bitmap.height * ratio);
+    }
+  }
+
+  private spriteOf(face: Face, scale: number, settled: boolean): Sprite | undefined {
+    const known = this.sprites.get(face);
+    if (known && (known.scale === scale || !settled)) return known;
+    if (performance.now() > this.until) {
+      this.pending = true;
+      return known;
+    }
+    return this.make(face, scale);
+  }
+
+  private make(face: Face, scale: number): Sprite | undefined {
+    const edge = Math.ceil(OVERHANG * scale);
+    const bitmap = document.createElement('canvas');
+    bitmap.width = Math.ceil(face.width * scale) + 2 * edge;
+    bitmap.height = Math.ceil(face.height * scale) + 2 * edge;
+    const context = bitmap.getContext('2d');
+    if (!context) return undefined;
+    context.setTransform(scale, 0, 0, scale, edge, edge);
+    paintMarks(context, face.marks);
+    this.forget(face);
+    const sprite = { bitmap, scale, usedIn: this.frame };
+    this.sprites.set(face, sprite);
+    this.pixels += bitmap.width * bitmap.height;
+    return sprite;
+  }
+
+  private drop(out: (sprite: Sprite, face: Face) => boolean): void {
+    for (const [face, sprite] of this.sprites) if (out(sprite, face)) this.forget(face);
+  }
+
+  private forget(face: Face): void {
+    const known = this.sprites.get(face);
+    if (!known) return;
+    this.pixels -= known.bitmap.width * known.bitmap.height;
+    this.sprites.delete(face);
+  }
+}
