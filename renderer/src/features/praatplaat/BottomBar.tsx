@@ -1,0 +1,57 @@
+import { LayoutList, Maximize, Minus, PanelRight, Plus } from 'lucide-react';
+import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import type { Desk } from './useDesk.ts';
+
+interface BottomBarProps {
+  readonly desk: Desk;
+  readonly listOpen: boolean;
+  readonly onList: () => void;
+  readonly panelOpen: boolean;
+  readonly onPanel: () => void;
+}
+
+/** The bar under the plate: write a card, and look at the plate. */
+export function BottomBar({ desk, listOpen, onList, panelOpen, onPanel }: BottomBarProps) {
+  const words = nl.praatplaat.bar;
+  const { plate } = desk;
+  return (
+    <div className="desk__bar">
+      <fieldset className="desk__group">
+        <legend className="desk__legend">{words.newCard}</legend>
+        {PERSPECTIVES.map((perspective, i) => (
+          <button
+            key={perspective}
+            type="button"
+            className={`desk__new desk__new--${perspective}`}
+            onClick={() => desk.setNote({ kind: 'new', perspective })}
+          >
+            <PerspectiveSign perspective={perspective} />
+            <kbd className="key">{i + 1}</kbd>
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="desk__group">
+        <legend className="visually-hidden">{words.zoom}</legend>
+        <Button
+          icon={Minus}
+          aria-label={words.zoomOut}
+          title={words.zoomOut}
+          onClick={() => plate.current?.zoom(0.8)}
+        />
+        <Button icon={Plus} aria-label={words.zoomIn} title={words.zoomIn} onClick={() => plate.current?.zoom(1.25)} />
+        <Button icon={Maximize} shortcut="0" onClick={() => plate.current?.showAll()}>
+          {words.showAll}
+        </Button>
+        <Button icon={LayoutList} shortcut="L" aria-pressed={listOpen} onClick={onList}>
+          {words.list}
+        </Button>
+        <Button icon={PanelRight} aria-pressed={panelOpen} onClick={onPanel}>
+          {words.panel}
+        </Button>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Minus, Plus } from 'lucide-react';
+import type { CardRecord } from '../../../../core/document/records.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { nameOf } from './card-words.ts';
+
+interface DotButtonsProps {
+  readonly card: CardRecord;
+  readonly onChange: (by: 1 | -1) => void;
+}
+
+/** One dot less, how many there are, one dot more. */
+export function DotButtons({ card, onChange }: DotButtonsProps) {
+  const name = nameOf(card);
+  const { list, card: words } = nl.praatplaat;
+  return (
+    <div className="dot-buttons">
+      <Button icon={Minus} aria-label={list.dotLess(name)} disabled={card.dots === 0} onClick={() => onChange(-1)} />
+      <span className="dot-buttons__count">{words.dots(card.dots)}</span>
+      <Button icon={Plus} aria-label={list.dotMore(name)} onClick={() => onChange(1)} />
+    </div>
+  );
+}

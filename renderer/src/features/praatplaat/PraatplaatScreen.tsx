@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { recordsOf } from '../../../../core/document/document.ts';
+import type { GestureHandlers } from '../../canvas/gestures/gestures.ts';
+import { PlateStage } from '../../canvas/PlateStage.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import type { Step } from '../../shared/steps.ts';
+import { BottomBar } from './BottomBar.tsx';
+import './desk.css';
+import { NoteOnPlate } from './NoteOnPlate.tsx';
+import { PlateList } from './PlateList.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { TaskDialog } from './TaskDialog.tsx';
+import { type Desk, useDesk } from './useDesk.ts';
+import { openForChange, useDeskKeys } from './useDeskKeys.ts';
+
+/** The facilitator's desk: the plate in the middle, what is said about it around. */
+export function PraatplaatScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const desk = useDesk();
+  const [listOpen, setListOpen] = useState(false);
+  const [panelOpen, setPanelOpen] = useState(true);
+  const toggleList = () => setListOpen(!listOpen);
+  useDeskKeys({ desk, toggleList });
+  return (
+    <div className="desk">
+      <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
+      <div className="desk__middle">
+        {listOpen && <PlateList desk={desk} onClose={toggleList} onGoTo={onGoTo} />}
+        <Plate desk={desk} />
+        {panelOpen && <SidePanel desk={desk} onGoTo={onGoTo} />}
+      </div>
+      <BottomBar
+        desk={desk}
+        listOpen={listOpen}
+        onList={toggleList}
+        panelOpen={panelOpen}
+        onPanel={() => setPanelOpen(!panelOpen)}
+      />
+      {desk.task && <TaskDialog desk={desk} draft={desk.task} />}
+      <p className="visually-hidden" aria-live="polite">
+        {desk.said}
+      </p>
+    </div>
+  );
+}
+
+function Plate({ desk }: { readonly desk: Desk }) {
+  const { document, template, plate, note, placingDots } = desk;
+  const handlers: GestureHandlers = {
+    selected: desk.selected,
+    onSelect: desk.select,
+    onMove: (moves) => desk.run({ type: 'cards.move', moves: [...moves] }),
+    onOpen: (id) => openForChange(desk, id),
+    onDot: placingDots ? (id, by) => dotOn(desk, id, by) : undefined,
+  };
+  const label = nl.praatplaat.label(recordsOf(document, 'card').length);
+  return (
+    <div className={placingDots ? 'desk__plate desk__plate--dots' : 'desk__plate'}>
+      <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
+      {note && <NoteOnPlate desk={desk} note={note} />}
+    </div>
+  );
+}
+
+function dotOn(desk: Desk, id: string, by: 1 | -1): void {
+  if (desk.document[id]?.kind === 'card') void desk.acts.changeDots(id, by);
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
+import type { Desk } from './useDesk.ts';
+
+interface DeskKeys {
+  readonly desk: Desk;
+  readonly toggleList: () => void;
+}
+
+const STEP = 10;
+const LARGE_STEP = 50;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The keys of the plate: they work as long as nobody is typing or using a button. */
+export function useDeskKeys(props: DeskKeys): void {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const nudged = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const onDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const done =
+        plateKey(event, latest.current) || (!isControl(event.target) && cardKey(event, latest.current.desk, nudged));
+      if (done) event.preventDefault();
+    };
+    // However long an arrow was held: one move, one step to undo.
+    const onUp = (event: KeyboardEvent) => {
+      const ids = nudged.current;
+      const { plate, run } = latest.current.desk;
+      if (!ARROWS[event.key] || ids.length === 0 || !plate.current) return;
+      nudged.current = [];
+      const { current } = plate;
+      void run({ type: 'cards.move', moves: current.nudge(ids, { x: 0, y: 0 }) }).then(() => current.release(ids));
+    };
+    window.addEventListener('keydown', onDown);
+    window.addEventListener('keyup', onUp);
+    return () => {
+      window.removeEventListener('keydown', onDown);
+      window.removeEventListener('keyup', onUp);
+    };
+  }, []);
+}
+
+/** What a key does with the chosen cards. */
+function cardKey(event: KeyboardEvent, desk: Desk, nudged: { current: readonly string[] }): boolean {
+  const ids = [...desk.selected];
+  const [first] = ids;
+  if (!first) return false;
+  const arrow = ARROWS[event.key];
+  if (arrow) {
+    const step = event.shiftKey ? LARGE_STEP : STEP;
+    desk.plate.current?.nudge(ids, { x: arrow[0] * step, y: arrow[1] * step });
+    nudged.current = ids;
+  } else if (event.key === 'Delete' || event.key === 'Backspace') void desk.acts.remove(ids);
+  else if (event.key === 'Enter' && ids.length === 1) openForChange(desk, first);
+  else return false;
+  return true;
+}
+
+/** What a key does with the plate as a whole. */
+function plateKey(event: KeyboardEvent, { desk, toggleList }: DeskKeys): boolean {
+  const perspective = PERSPECTIVES[Number(event.key) - 1];
+  if (perspective) desk.setNote({ kind: 'new', perspective });
+  else if (event.key === '0') desk.plate.current?.showAll();
+  else if (event.key === '+' || event.key === '=') desk.plate.current?.zoom(1.25);
+  else if (event.key === '-') desk.plate.current?.zoom(0.8);
+  else if (event.key === 'l' || event.key === 'L') toggleList();
+  else if (event.key === 's' || event.key === 'S') desk.setPlacingDots((on) => !on);
+  else if (event.key === 'Escape' && desk.placingDots) desk.setPlacingDots(false);
+  else if (event.key === 'Escape' && desk.selected.size > 0) desk.select([], false);
+  else return false;
+  return true;
+}
+
+/** Opens a note or an improvement task to change it; other cards keep what the scan said. */
+export function openForChange(desk: Desk, id: string): void {
+  const record = desk.document[id];
+  if (record?.kind === 'card' && record.content.type === 'note') desk.setNote({ kind: 'change', id });
+  if (record?.kind === 'improvementTask') desk.setTask({ task: record, cardIds: record.cardIds });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('dialog')) return target instanceof Element;
+  const field = target.closest('input, textarea, select');
+  return field !== null && !(field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type));
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input, summary') !== null;
+}
