@@ -9,7 +9,7 @@ import { Field } from '../../shared/ui/fields.tsx';
 import { PerspectiveSelect } from './PerspectiveSelect.tsx';
 
 /** Quick entry of the people in the room: Enter adds one and is ready for the next. */
-export function ParticipantForm() {
+export function ParticipantForm({ count }: { readonly count: number }) {
   const run = useTrajectory((state) => state.run);
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
@@ -21,7 +21,7 @@ export function ParticipantForm() {
     if (!added) return;
     setName('');
     setOrganisation('');
-    setSaid(nl.agreements.participants.added(name.trim()));
+    setSaid(nl.agreements.participants.added(count + 1));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -21,7 +21,7 @@ export function Participants() {
         {nl.agreements.participants.title(participants.length)}
       </h2>
       {participants.length === 0 && <p className="agreements__soft">{nl.agreements.participants.empty}</p>}
-      <ParticipantForm />
+      <ParticipantForm count={participants.length} />
       <ul className="agreements__people">
         {participants.map((participant) => (
           <ParticipantRow

@@ -39,7 +39,8 @@ export const agreements = {
     ready: 'Klaar',
     remove: 'Weghalen',
     removeOf: (name: string) => `${name} weghalen`,
-    added: (name: string) => `${name} is toegevoegd.`,
+    added: (count: number) =>
+      `Toegevoegd. Er ${count === 1 ? 'is' : 'zijn'} nu ${counted(count, 'deelnemer', 'deelnemers')}.`,
   },
   tasks: {
     title: 'Verbeteropgaven',
