@@ -12,6 +12,7 @@ export const TrajectorySummary = z.object({
   isSample: z.boolean(),
   /** ISO instant. */
   lastOpened: z.iso.datetime(),
+  /** Respondents that count: those who stopped half way only when that was chosen. */
   respondents: z.number().int(),
   cards: z.number().int(),
   improvementTasks: z.number().int(),

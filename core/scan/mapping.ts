@@ -62,7 +62,7 @@ export type Mapping = z.infer<typeof Mapping>;
 /** What the program shows of one column before anything is stored. */
 export const ColumnPreview = z.object({
   header: z.string(),
-  /** Up to three different filled cells, shortened to 120 characters. Empty for personal columns. */
+  /** Three different filled cells, or all of them when they are few and short. Empty for personal columns. */
   examples: z.array(z.string()),
   filled: z.number().int(),
   distinct: z.number().int(),

@@ -3,6 +3,9 @@ import { columnValues } from './profile.ts';
 import { cleanText } from './text-key.ts';
 
 const EXAMPLES = 3;
+/** A column with at most so many different short texts could say who answered; then all of them are shown. */
+const FEW = 20;
+const SHORT = 80;
 const EXAMPLE_LENGTH = 120;
 
 /** Shortens without cutting a character in two. */
@@ -17,7 +20,9 @@ export function previewColumns(table: Table, mapping: Mapping): ColumnPreview[] 
   return table.headers.map((header, index) => {
     const values = columnValues(table, index);
     const isPersonal = mapping.columns[index]?.role === 'personal';
-    const examples = isPersonal ? [] : [...values.keys()].slice(0, EXAMPLES).map(shorten);
+    const texts = [...values.keys()];
+    const couldBeGroups = texts.length <= FEW && texts.every((text) => text.length <= SHORT);
+    const examples = isPersonal ? [] : texts.slice(0, couldBeGroups ? FEW : EXAMPLES).map(shorten);
     const filled = [...values.values()].reduce((sum, count) => sum + count, 0);
     return { header: cleanText(header), examples, filled, distinct: values.size };
   });

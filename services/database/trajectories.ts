@@ -10,7 +10,8 @@ export interface TrajectoryRow {
 }
 
 const COUNTS = `
-  (SELECT count(*) FROM respondent r WHERE r.trajectory_id = t.id) AS respondents,
+  (SELECT count(*) FROM respondent r JOIN scan s USING (trajectory_id)
+    WHERE r.trajectory_id = t.id AND (r.completed OR s.include_abandoned)) AS respondents,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'card') AS cards,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'improvementTask') AS improvementTasks,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'action') AS actions`;

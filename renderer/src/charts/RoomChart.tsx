@@ -65,7 +65,7 @@ function Room({ kicker, title, municipality, foot, description, children }: Room
   const placed = layoutTitle(title);
   const right = { x: ROOM.width - ROOM.margin, textAnchor: 'end', fontSize: 28, fill: TOKENS.ink } as const;
   return (
-    <div className="room-chart">
+    <main className="room-chart">
       <h1 className="visually-hidden">{title}</h1>
       <svg
         role="img"
@@ -85,7 +85,7 @@ function Room({ kicker, title, municipality, foot, description, children }: Room
           </text>
         )}
       </svg>
-    </div>
+    </main>
   );
 }
 

@@ -3,6 +3,9 @@ import type { ColumnRole, ImportProposal, Mapping } from '../../../../core/scan/
 import { nl } from '../../locale/nl/index.ts';
 import { ROLES, type RoleName, withPrinciple, withRole } from './mapping-edits.ts';
 
+/** A glance is enough; the group section shows all values of a column. */
+const SHOWN_EXAMPLES = 3;
+
 interface Props {
   readonly index: number;
   readonly name: string;
@@ -20,7 +23,11 @@ export function ColumnRow({ index, name, mapping, proposal, onChange }: Props) {
     <tr>
       <th scope="row">{name}</th>
       <td className="scan__examples">
-        {role.role === 'personal' ? <i>{nl.scan.columns.hidden}</i> : <Examples texts={preview.examples} />}
+        {role.role === 'personal' ? (
+          <i>{nl.scan.columns.hidden}</i>
+        ) : (
+          <Examples texts={preview.examples.slice(0, SHOWN_EXAMPLES)} />
+        )}
       </td>
       <td className="scan__roles">
         <select

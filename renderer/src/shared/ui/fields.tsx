@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { afterPress } from './after-press.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -48,7 +49,7 @@ export function DraftField(props: DraftProps) {
   // Without a last day, a date field takes years of six digits.
   const max = props.max ?? (type === 'date' ? '2099-12-31' : undefined);
   const { draft, setDraft, leave } = useDraft(props);
-  const shared = { className: 'field__input', value: draft, onBlur: leave, maxLength: TEXT_MAX };
+  const shared = { className: 'field__input', value: draft, onBlur: () => afterPress(leave), maxLength: TEXT_MAX };
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
       {(ids) =>
