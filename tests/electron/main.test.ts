@@ -19,6 +19,7 @@ beforeEach(() => {
   vi.resetModules();
   folder = tempFolder();
   process.argv = ['electron', '.', '--data', folder];
+  fake.switches.clear();
   log = vi.spyOn(console, 'error').mockReturnValue();
   fake.screen.displays = [displayAt(0, true), displayAt(1)];
 });
@@ -65,6 +66,7 @@ describe('the program', () => {
   test('is Dutch, in a sandbox, on its own scheme, with both sessions locked', async () => {
     await startProgram();
     expect(fake.switches.get('lang')).toBe('nl');
+    expect(fake.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
     expect(fake.app.enableSandbox).toHaveBeenCalledTimes(1);
     expect(fake.schemes.at(-1)).toMatchObject({ scheme: 'app' });
     for (const session of [fake.session.defaultSession, fake.session.fromPartition('projector')]) {
