@@ -31,6 +31,7 @@ export class PlateEngine {
   /** Where cards were let go of, until the change comes back from the services. */
   private held = new Map<string, Point>();
   private marquee: Box | null = null;
+  private warming = 0;
   private still: Konva.Layer | null = null;
   private lift: Konva.Layer | null = null;
 
@@ -160,7 +161,7 @@ export class PlateEngine {
         size,
         this.motion.settled,
       );
-      if (this.painter.sprites.pending) requestAnimationFrame(() => this.still?.batchDraw());
+      if (this.painter.sprites.wanting) this.warming ||= requestAnimationFrame(this.warm);
     });
   };
 
@@ -182,9 +183,18 @@ export class PlateEngine {
   };
 
   stop(): void {
+    cancelAnimationFrame(this.warming);
     this.motion.stop();
     this.glides.stop();
   }
+
+  /** Makes the missing bitmaps between frames, and draws once when all are there. */
+  private readonly warm = (): void => {
+    this.painter.sprites.warm();
+    const more = this.painter.sprites.wanting;
+    this.warming = more ? requestAnimationFrame(this.warm) : 0;
+    if (!more) this.still?.batchDraw();
+  };
 
   private isLifted({ from, to }: PlateLink): boolean {
     return this.lifted.has(from) || this.lifted.has(to);

@@ -7,7 +7,9 @@ interface Sprite {
   usedIn: number;
 }
 
-const MAKE_MS = 7;
+/** Time to make bitmaps while a picture is drawn, and between two pictures. */
+const MAKE_MS = 4;
+const WARM_MS = 8;
 const MOST_PIXELS = 30_000_000;
 
 /** Bitmaps of faces: text is set once per face and zoom, and after that a card is one copy of pixels. */
@@ -16,15 +18,30 @@ export class Sprites {
   private pixels = 0;
   private frame = 0;
   private until = 0;
-  /** Whether something was drawn less sharp than it can be, for want of time. */
-  pending = false;
+  /** Faces that were drawn without a bitmap of their own zoom, for want of time. */
+  private readonly waiting = new Map<Face, number>();
 
   /** Starts a picture. While the zoom moves, bitmaps of another zoom are good enough. */
   begin(): void {
     this.frame += 1;
-    this.pending = false;
+    this.waiting.clear();
     this.until = performance.now() + MAKE_MS;
     if (this.pixels > MOST_PIXELS) this.drop((sprite) => sprite.usedIn < this.frame - 1);
+  }
+
+  /** Whether the picture can become sharper or cheaper with `warm`. */
+  get wanting(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** Makes bitmaps that were wanted, for a short while. */
+  warm(): void {
+    const until = performance.now() + WARM_MS;
+    for (const [face, scale] of this.waiting) {
+      this.make(face, scale);
+      this.waiting.delete(face);
+      if (performance.now() > until) return;
+    }
   }
 
   /** Forgets the faces that are no longer on the plate. */
@@ -57,7 +74,7 @@ export class Sprites {
     const known = this.sprites.get(face);
     if (known && (known.scale === scale || !settled)) return known;
     if (performance.now() > this.until) {
-      this.pending = true;
+      this.waiting.set(face, scale);
       return known;
     }
     return this.make(face, scale);

@@ -59,7 +59,12 @@ function OneChosen({ desk, card, task }: OneChosenProps) {
         {task && <span className="desk__kind">{nl.praatplaat.card.task}</span>}
         <p>{card ? textOf(card) : task?.to}</p>
       </div>
-      {card && <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />}
+      {card && (
+        <div className="desk__dots">
+          <span className="desk__small">{words.dots}</span>
+          <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />
+        </div>
+      )}
       {canChange && (
         <Button icon={Pencil} shortcut="Enter" onClick={() => openForChange(desk, id)}>
           {words.edit}

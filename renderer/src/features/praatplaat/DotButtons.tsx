@@ -16,7 +16,10 @@ export function DotButtons({ card, onChange }: DotButtonsProps) {
   return (
     <div className="dot-buttons">
       <Button icon={Minus} aria-label={list.dotLess(name)} disabled={card.dots === 0} onClick={() => onChange(-1)} />
-      <span className="dot-buttons__count">{words.dots(card.dots)}</span>
+      <span className="dot-buttons__count">
+        <span aria-hidden="true">{card.dots}</span>
+        <span className="visually-hidden">{words.dots(card.dots)}</span>
+      </span>
       <Button icon={Plus} aria-label={list.dotMore(name)} onClick={() => onChange(1)} />
     </div>
   );

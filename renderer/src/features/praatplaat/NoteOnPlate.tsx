@@ -11,7 +11,7 @@ const EDGE = 12;
 /** The note that is being written, at its place on the plate. The room sees it once it is saved. */
 export function NoteOnPlate({ desk, note }: { readonly desk: Desk; readonly note: NoteDraft }) {
   const ref = useRef<HTMLDivElement>(null);
-  const [style, setStyle] = useState<CSSProperties>({ visibility: 'hidden' });
+  const [style, setStyle] = useState<CSSProperties>({ opacity: 0 });
   useLayoutEffect(() => setStyle(placeOf(desk, note, ref.current?.parentElement ?? null)), [desk, note]);
   const close = () => desk.setNote(null);
   const initial = initialOf(desk, note);

@@ -16,8 +16,8 @@ export function SidePanel({ desk, onGoTo }: { readonly desk: Desk; readonly onGo
   return (
     <aside className="desk__panel" aria-label={words.title}>
       <ProjectorSection />
-      <DotsSection desk={desk} />
       <ChosenSection desk={desk} onGoTo={onGoTo} />
+      <DotsSection desk={desk} />
     </aside>
   );
 }

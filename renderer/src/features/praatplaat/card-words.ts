@@ -17,9 +17,9 @@ export function kindOf(content: CardContent): string | null {
   }
 }
 
-/** Whose card it is, where it is of one perspective. */
+/** Whose note it is; cards from the scan are white. */
 export function perspectiveOf(content: CardContent): Perspective | null {
-  return content.type === 'note' || content.type === 'quote' ? content.perspective : null;
+  return content.type === 'note' ? content.perspective : null;
 }
 
 /** The text of a card as it is read: a quote between quotation marks. */
