@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { expect, test } from './fixtures.ts';
+
+const scan = path.resolve(import.meta.dirname, '../../../shared/data/toegangsscan-msforms.xlsx');
+const MOST_TABS = 150;
+
+/** Reaches something with Tab alone, the way a person without a mouse does. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.first().waitFor();
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if (await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`not reached with ${MOST_TABS} tabs: ${String(target)}`);
+}
+
+/** Tabs to a button and presses Enter. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: typeof name === 'string' }));
+  await page.keyboard.press('Enter');
+}
+
+async function type(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.type(text);
+}
+
+/** Goes to a step with the rail; the focus is on the content then. */
+async function goTo(page: Page, step: string): Promise<void> {
+  await tabTo(
+    page,
+    page.getByRole('navigation', { name: nl.app.stepsLabel }).getByRole('button', { name: step }),
+    'Shift+Tab',
+  );
+  await page.keyboard.press('Enter');
+}
+
+test('the whole job can be done with the keyboard alone', async ({ page, context, shellUrl }) => {
+  test.skip(!existsSync(scan), 'the scans of ../shared/data are not there');
+  test.setTimeout(180_000);
+  await page.goto(shellUrl);
+  await press(page, nl.start.create);
+  await page.keyboard.type('Testgemeente');
+  await page.keyboard.press('Enter');
+
+  await test.step('scan', async () => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, nl.scan.drop.choose)]);
+    await chooser.setFiles(scan);
+    await press(page, nl.scan.check.import);
+    await press(page, nl.scan.done.results);
+  });
+
+  await test.step('results on the beamer and on the plate', async () => {
+    await page.getByRole('heading', { level: 1, name: nl.results.title }).waitFor();
+    const opened = context.waitForEvent('page');
+    await tabTo(page, page.getByRole('button', { name: nl.app.openProjector }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await opened;
+    await page.bringToFront();
+    await press(page, nl.results.toProjector);
+    await press(page, /^Op praatplaat: /);
+    await expect(page.getByRole('button', { name: /^Staat op de praatplaat: / }).first()).toBeVisible();
+  });
+
+  await test.step('plate', async () => {
+    await goTo(page, nl.app.steps.praatplaat);
+    await page.keyboard.press('l');
+    await press(page, nl.praatplaat.list.addNoteIn('Kiezen'));
+    await page.keyboard.type('Eén vaste contactpersoon');
+    await page.keyboard.press('Enter');
+    await press(page, nl.praatplaat.list.dotMore('Eén vaste contactpersoon'));
+    await tabTo(
+      page,
+      page.getByRole('checkbox', { name: nl.praatplaat.list.choose('Eén vaste contactpersoon') }),
+      'Shift+Tab',
+    );
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('button', { name: nl.praatplaat.list.makeTask(1) }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await type(page, page.getByLabel(nl.praatplaat.task.to, { exact: true }), 'Eén vast gezicht');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: nl.app.redoStep(nl.app.stepLabels['task.add']) })).toBeVisible();
+    await page.keyboard.press('Control+y');
+  });
+
+  await test.step('agreements', async () => {
+    await goTo(page, nl.app.steps.agreements);
+    await type(page, page.getByLabel(nl.agreements.session.place), 'Buurthuis De Linde');
+    await type(page, page.getByLabel(nl.agreements.participants.name), 'Fatima');
+    await page.keyboard.press('Enter');
+    await type(page, page.getByLabel(nl.agreements.actions.newFor('Eén vast gezicht')), 'Proef in Oost');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name: 'Proef in Oost' })).toBeVisible();
+  });
+
+  await test.step('minutes', async () => {
+    await goTo(page, nl.app.steps.minutes);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, nl.minutes.make)]);
+    expect(download.suggestedFilename()).toMatch(/Verslag.*Testgemeente\.docx$/);
+  });
+});
