@@ -1,6 +1,6 @@
 import { nl } from '../../locale/nl/index.ts';
-import type { SectionProps } from './CheckSections.tsx';
 import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** Whether people who stopped half way count. */
 export function AbandonedSection({ draft, flow }: SectionProps) {

@@ -6,14 +6,7 @@ import { LeftOutSection } from './LeftOutSection.tsx';
 import { ListSection } from './ListSection.tsx';
 import { type SectionName, sectionOf } from './places.ts';
 import { ScaleSection } from './ScaleSection.tsx';
-import type { Draft, ImportFlow } from './useImport.ts';
-
-export interface SectionProps {
-  readonly draft: Draft;
-  readonly flow: ImportFlow;
-  /** What is missing in this part. */
-  readonly problem: MappingProblem | null;
-}
+import type { SectionProps } from './section-props.ts';
 
 /** All that can be corrected about a file, part by part; only the parts that this file has. */
 export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {

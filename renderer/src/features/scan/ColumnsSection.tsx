@@ -3,10 +3,10 @@ import type { ImportProposal, Mapping } from '../../../../core/scan/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/fields.tsx';
-import type { SectionProps } from './CheckSections.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
 import { columnNames, ROLES } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
 
 const PAGE = 40;
 

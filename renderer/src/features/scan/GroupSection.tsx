@@ -2,10 +2,10 @@ import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../../core/domain
 import type { GroupMapping } from '../../../../core/scan/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Field } from '../../shared/ui/fields.tsx';
-import type { SectionProps } from './CheckSections.tsx';
 import { GroupValues } from './GroupValues.tsx';
 import { withRole, withWholeFile } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
 import type { Draft } from './useImport.ts';
 
 /** Who answered: a column that says so, or one group for the whole file. */

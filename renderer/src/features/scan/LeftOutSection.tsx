@@ -1,7 +1,7 @@
 import type { PersonalKind } from '../../../../core/scan/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { SectionProps } from './CheckSections.tsx';
 import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
 import type { Draft } from './useImport.ts';
 
 const MOST_SHOWN = 60;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { Field } from '../../shared/ui/fields.tsx';
-import type { SectionProps } from './CheckSections.tsx';
 import { withOptions, withSeparator } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** Several improvement points in one cell: what stands between them, and which ones there are. */
 export function ListSection({ draft, flow, problem }: SectionProps) {

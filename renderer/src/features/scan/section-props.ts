@@ -1,0 +1,10 @@
+import type { MappingProblem } from '../../../../core/scan/mapping.ts';
+import type { Draft, ImportFlow } from './useImport.ts';
+
+/** What every part of the check screen gets. */
+export interface SectionProps {
+  readonly draft: Draft;
+  readonly flow: ImportFlow;
+  /** What is missing in this part. */
+  readonly problem: MappingProblem | null;
+}
