@@ -21,14 +21,16 @@ export function linkCurve(from: Box, to: Box): [Point, Point, Point, Point] {
   return [start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end];
 }
 
-/** Draws connectors in plate units. */
+const LONG = 220;
+
+/** Draws connectors in plate units. A long one passes behind other cards, so it is fainter: it must not seem to end there. */
 export function paintLinks(
   context: CanvasRenderingContext2D,
   links: readonly PlateLink[],
   boxOf: (id: string) => Box | undefined,
   colour: string,
+  faint: string,
 ): void {
-  context.strokeStyle = colour;
   context.fillStyle = colour;
   context.lineWidth = 4;
   context.lineCap = 'round';
@@ -38,6 +40,7 @@ export function paintLinks(
     const to = boxOf(link.to);
     if (!from || !to) continue;
     const [start, bendA, bendB, end] = linkCurve(from, to);
+    context.strokeStyle = Math.abs(end.x - start.x) > LONG ? faint : colour;
     context.beginPath();
     context.moveTo(start.x, start.y);
     context.bezierCurveTo(bendA.x, bendA.y, bendB.x, bendB.y, end.x, end.y);

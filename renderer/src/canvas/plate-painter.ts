@@ -49,7 +49,7 @@ export class PlatePainter {
   ): void {
     const { scale } = camera;
     context.setTransform(scale, 0, 0, scale, camera.x, camera.y);
-    paintLinks(context, links, boxOf, this.palette.brand);
+    paintLinks(context, links, boxOf, this.palette.brand, faded(this.palette.brand, 38));
     context.setTransform(1, 0, 0, 1, 0, 0);
     const view = { x: 0, y: 0, ...size };
     for (const item of items) {

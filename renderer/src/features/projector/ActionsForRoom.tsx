@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
@@ -12,16 +12,20 @@ const words = nl.praatplaat.room;
 
 /** Improvement tasks with what was agreed for each, large enough for the back row. */
 export function ActionsForRoom({ frame }: { readonly frame: ActionsFrame }) {
-  const { records } = frame;
+  return <Actions key={frame.revision} records={frame.records} />;
+}
+
+function Actions({ records }: Pick<ActionsFrame, 'records'>) {
+  const { list, density } = useDensity();
   const document = useMemo(() => documentOf(records), [records]);
   const actions = recordsOf(document, 'action');
   const tasks = recordsOf(document, 'improvementTask');
   const loose = actions.filter(({ taskId }) => !tasks.some(({ id }) => id === taskId));
   const groups = tasks.length + (loose.length > 0 ? 1 : 0);
   return (
-    <main className="room room--actions">
+    <main className={`room room--actions room--density-${density}`}>
       <h1>{words.agreed}</h1>
-      <div className={groups > 1 ? 'room__tasks room__tasks--many' : 'room__tasks'}>
+      <div ref={list} className={groups > 1 ? 'room__tasks room__tasks--many' : 'room__tasks'}>
         {tasks.map((task) => (
           <TaskBlock key={task.id} task={task} actions={actions.filter(({ taskId }) => taskId === task.id)} />
         ))}
@@ -30,6 +34,17 @@ export function ActionsForRoom({ frame }: { readonly frame: ActionsFrame }) {
       {groups === 0 && <p className="room__none">{words.none}</p>}
     </main>
   );
+}
+
+/** What does not fit becomes less, never smaller than the floor: first without first steps, then in the smallest size. */
+function useDensity() {
+  const list = useRef<HTMLDivElement>(null);
+  const [density, setDensity] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = list;
+    if (current && density < 2 && current.scrollHeight > current.clientHeight) setDensity(density + 1);
+  }, [density]);
+  return { list, density };
 }
 
 interface TaskBlockProps {
@@ -51,7 +66,7 @@ function TaskBlock({ task, actions }: TaskBlockProps) {
             <strong>{action.what}</strong>
             <span>{card.actionBy(action.who, action.dueDate)}</span>
             {action.firstStep ? (
-              <span>{words.firstStep(action.firstStep)}</span>
+              <span className="room__step">{words.firstStep(action.firstStep)}</span>
             ) : (
               <span className="room__open">{card.noFirstStep}</span>
             )}
