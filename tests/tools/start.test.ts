@@ -7,8 +7,8 @@ import { downloadUrl, proxyEnv } from '../../tools/start/fetch-electron.mjs';
 
 describe('the default data folder', () => {
   test.each([
-    ['linux', {}, '/home/anna', '/home/anna/.local/share/praatplaat'],
-    ['linux', { XDG_DATA_HOME: '/data' }, '/home/anna', '/data/praatplaat'],
+    ['linux', {}, '/home/anna', '/home/anna/.config/praatplaat'],
+    ['linux', { XDG_CONFIG_HOME: '/data' }, '/home/anna', '/data/praatplaat'],
     ['darwin', {}, '/Users/anna', '/Users/anna/Library/Application Support/Praatplaat'],
     ['win32', { APPDATA: 'C:/Users/anna/AppData/Roaming' }, '', 'C:/Users/anna/AppData/Roaming/Praatplaat'],
   ] as const)('on %s with %o', (platform, env, home, folder) => {
