@@ -4,12 +4,13 @@ import { useApi } from '../shared/api.ts';
 import { reportError } from '../shared/notices.ts';
 import { useTrajectory } from '../shared/trajectory.ts';
 import { Button } from '../shared/ui/Button.tsx';
+import { useSlow } from './use-slow.ts';
 
 /** Which municipality, that all is saved, undo and redo, and the projector. */
 export function TopBar({ onClose }: { readonly onClose: () => void }) {
   const municipality = useTrajectory((state) => state.municipality);
   const isSample = useTrajectory((state) => state.isSample);
-  const saving = useTrajectory((state) => state.saving > 0);
+  const saving = useSlow(useTrajectory((state) => state.saving > 0));
   return (
     <header className="app__top">
       <Button kind="quiet" icon={ArrowLeft} onClick={onClose}>
