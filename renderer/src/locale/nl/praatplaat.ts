@@ -97,8 +97,6 @@ const note = {
   perspective: 'Van wie is deze kaart?',
   zone: 'Waar komt de kaart?',
   keys: 'Enter bewaart, Shift+Enter geeft een nieuwe regel, Esc sluit',
-  save: 'Bewaar',
-  cancel: 'Sluit',
 };
 
 const task = {
