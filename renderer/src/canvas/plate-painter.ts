@@ -7,7 +7,7 @@ import type { PlateItem, PlateLink, Scene } from './scene.ts';
 import { Scenery } from './scenery.ts';
 import { Sprites } from './sprites.ts';
 
-/** What is drawn, and how far from its place: everything but `left out`, or only those. */
+/** What is drawn now, and where each thing is at this moment. */
 export interface Selection {
   readonly items: readonly PlateItem[];
   readonly links: readonly PlateLink[];

@@ -45,7 +45,6 @@ export function useDesk() {
 }
 
 export type Desk = ReturnType<typeof useDesk>;
-export type Acts = ReturnType<typeof actsOf>;
 
 /** The commands of this screen. Each says in words what happened, for who does not see it. */
 function actsOf(document: Document, template: Template, run: Run, say: (text: string) => void) {
