@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { MinutesModel } from '../../core/minutes/model.ts';
+import { municipalityName } from '../file-name.ts';
 import { NUMBERING } from './card-styles.ts';
 import { actionsChapter } from './chapters/actions.ts';
 import type { Block } from './chapters/block.ts';
@@ -13,11 +14,11 @@ import { summaryChapter } from './chapters/summary.ts';
 import { tasksChapter } from './chapters/tasks.ts';
 import { titleBlock } from './chapters/title.ts';
 import { finishPackage } from './finish-package.ts';
-import { documentTitle } from './municipality.ts';
 import { LANDSCAPE, type Page, PLATE_PAGE, PORTRAIT, section } from './pages.ts';
 import type { MinutesPictures } from './pictures.ts';
 import { minutesStyles } from './styles.ts';
 import { TABLE_STYLE } from './table-style.ts';
+import { texts } from './texts.ts';
 
 export type { MinutesPictures, PictureFile } from './pictures.ts';
 
@@ -36,6 +37,12 @@ export async function writeMinutes(model: MinutesModel, pictures: MinutesPicture
     sections: pagesOf(model, pictures).map(([page, blocks]) => section(page, title, blocks)),
   });
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), LANGUAGE, TABLE_STYLE);
+}
+
+/** What the document is, for its properties and footer: the kind of document and the municipality. */
+function documentTitle(municipality: string): string {
+  const name = municipalityName(municipality);
+  return name ? `${texts.kind}, ${texts.municipality(name)}` : texts.kind;
 }
 
 function pagesOf(model: MinutesModel, pictures: MinutesPictures): (readonly [Page, Block[]])[] {

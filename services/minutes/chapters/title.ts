@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { municipalityName } from '../../file-name.ts';
 import { COLORS } from '../design.ts';
-import { municipalityName } from '../municipality.ts';
 import { STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { paragraph, words } from '../words.ts';
