@@ -17,7 +17,12 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
-    launchOptions: { args: OFFLINE_ARGS, ...(executablePath ? { executablePath } : {}) },
+    // LANGUAGE: dates in fields as a Dutch person sees them.
+    launchOptions: {
+      args: OFFLINE_ARGS,
+      env: { ...process.env, LANGUAGE: 'nl' },
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
   projects: [
     { name: 'browser', testIgnore: elsewhere, outputDir: 'test-results/browser' },

@@ -11,6 +11,9 @@ const QUIET_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without it Chromium says above the page that it was started with an unusual flag.
+  '--test-type',
+  '--start-maximized',
   '--lang=nl',
 ];
 
@@ -29,7 +32,9 @@ export function openWindow(chromium, url) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'praatplaat-venster-'));
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const args = [`--app=${url}`, `--user-data-dir=${profile}`, ...QUIET_ARGS, ...OFFLINE_ARGS];
-  const child = spawn(chromium, root ? [...args, '--no-sandbox'] : args, { stdio: 'ignore' });
+  // On Linux the language of dates and menus comes from here and not from --lang.
+  const env = { ...process.env, LANGUAGE: 'nl' };
+  const child = spawn(chromium, root ? [...args, '--no-sandbox'] : args, { stdio: 'ignore', env });
   child.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   return child;
 }

@@ -57,7 +57,7 @@ function ProjectorButton() {
   const open = async () => {
     try {
       const { url } = await api.call('projector.open', null);
-      if (url) window.open(url, 'beamerscherm');
+      if (url) window.open(url, 'beamerscherm', 'popup,width=1280,height=720');
     } catch (error) {
       reportError(error);
     }
