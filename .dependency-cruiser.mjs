@@ -49,10 +49,17 @@ export default {
     ),
     forbid('docx-only-in-minutes', { path: SOURCES, pathNot: '^services/minutes/' }, { path: packages('docx') }),
     forbid(
-      'table-readers-only-in-scan-files',
+      'papaparse-only-in-scan-files',
       { path: SOURCES, pathNot: '^services/scan-files/' },
       {
-        path: packages('papaparse|hucre'),
+        path: packages('papaparse'),
+      },
+    ),
+    forbid(
+      'hucre-only-in-scan-files-and-exports',
+      { path: SOURCES, pathNot: '^services/(scan-files|exports)/' },
+      {
+        path: packages('hucre'),
       },
     ),
     forbid('electron-only-in-electron', { path: SOURCES, pathNot: '^electron/' }, { path: packages('electron') }),

@@ -24,7 +24,15 @@ export interface CallContext {
  * The handlers of the contract in one readable list. Who may call stands in the contract (core/contract/methods.ts).
  * Undoable are `document.run` and `document.placeFromScan`; trajectories and scans are stored at once and for good.
  */
-function handlers({ trajectories, sample, scans, documents, projector, minutes }: Services): Handlers<CallContext> {
+function handlers({
+  trajectories,
+  sample,
+  scans,
+  exports,
+  documents,
+  projector,
+  minutes,
+}: Services): Handlers<CallContext> {
   return {
     'trajectories.list': () => trajectories.list(),
     'trajectories.create': ({ id, municipality }) => {
@@ -62,6 +70,11 @@ function handlers({ trajectories, sample, scans, documents, projector, minutes }
       const results = scans.includeAbandoned(trajectoryId, include);
       projector.resultsChanged(trajectoryId);
       return results;
+    },
+
+    'results.export': async ({ trajectoryId, format }, { shell }) => {
+      const { fileName, data } = await exports.results(trajectoryId, format);
+      return shell.deliver(fileName, data);
     },
 
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),

@@ -82,6 +82,13 @@ export const methods = {
     roles: FACILITATOR,
   },
 
+  /** The results as a file for other programs, with the threshold of documents and without open answers. */
+  'results.export': {
+    input: z.object({ trajectoryId: Id, format: z.enum(['xlsx', 'csv']) }),
+    output: Delivery,
+    roles: FACILITATOR,
+  },
+
   'document.snapshot': { input: inTrajectory, output: DocumentSnapshot, roles: FACILITATOR },
   'document.run': { input: z.object({ trajectoryId: Id, command: Command }), output: Stored, roles: FACILITATOR },
   /** Puts a result of the scan on the plate as a card; figures come from the guarded results, never from the screen. */

@@ -14,6 +14,9 @@ import { readTable } from '../scan-files/read-table.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { questionSets } from './question-sets.ts';
 
+/** Fewest answers a group needs to be in a document or an export: those are passed on. */
+const DOCUMENT_THRESHOLD = 10;
+
 interface ImportRequest {
   readonly uploadId: string;
   readonly mapping: Mapping;
@@ -33,6 +36,8 @@ export interface ScanService {
   prepare(request: ImportRequest): Promise<PreparedImport>;
   /** Null when the trajectory has no scan. */
   results(trajectoryId: string): ScanResults | null;
+  /** The results as documents may hold them, with the threshold for what leaves the laptop; null without a scan. */
+  documentResults(trajectoryId: string): ScanResults | null;
   includeAbandoned(trajectoryId: string, include: boolean): ScanResults;
   forget(trajectoryId: string): void;
 }
@@ -114,6 +119,10 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
       return { summary, store };
     },
     results,
+    documentResults(trajectoryId) {
+      const scan = readScan(db, trajectoryId);
+      return scan ? computeResults(scan, DOCUMENT_THRESHOLD) : null;
+    },
     includeAbandoned(trajectoryId, include) {
       if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');
       cache.delete(trajectoryId);

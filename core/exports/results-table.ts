@@ -1,0 +1,89 @@
+import type { ScanPerspective } from '../domain/perspective.ts';
+import type { PrincipleNumber } from '../domain/principles.ts';
+import type { ImprovementPointResult, ScanResults, StatementGroup, StatementResult } from '../scan/results.ts';
+
+/** Why a row has no figures: the group is too small as a whole, or too few of it answered this. */
+export type EmptyReason = 'small-group' | 'few-answers';
+
+/** How often something was answered, and which part of those who count that is (0 to 1). */
+export interface Part {
+  readonly count: number;
+  readonly share: number;
+}
+
+/** How a group answered a statement. Shares are of `n`, the answers on the scale. */
+interface StatementFigures {
+  readonly n: number;
+  /** Per answer category, lowest first. */
+  readonly answers: readonly Part[];
+  readonly dontKnow: number;
+  readonly blank: number;
+}
+
+/** How many of a group chose an improvement point, of how many who answered the question. */
+export interface PointFigures extends Part {
+  readonly of: number;
+}
+
+/** What one group said of one statement or improvement point: figures, or the reason why not. */
+interface Row<Figures> {
+  readonly principle: PrincipleNumber | null;
+  readonly text: string;
+  readonly perspective: ScanPerspective;
+  readonly said: Figures | EmptyReason;
+}
+
+/** The results of a scan as plain tables, for spreadsheets. No open answers. */
+export interface ResultsTable {
+  /** Answer categories, lowest first. */
+  readonly scale: readonly string[];
+  readonly threshold: number;
+  readonly includeAbandoned: boolean;
+  readonly groups: ScanResults['groups'];
+  readonly statements: readonly Row<StatementFigures>[];
+  readonly improvementPoints: readonly Row<PointFigures>[];
+}
+
+type Groups = ScanResults['groups'];
+
+/** A group without figures of its own gets a row only when it is hidden as a whole: then nobody knows what it was asked. */
+function reasonOf({ respondents }: Groups[number]): EmptyReason | null {
+  return respondents === null ? 'small-group' : null;
+}
+
+function statementFigures(group: StatementGroup): StatementFigures | EmptyReason {
+  if (!group.shown) return 'few-answers';
+  const { n, counts, dontKnow, blank } = group;
+  return { n, answers: counts.map((count) => ({ count, share: shareOf(count, n) })), dontKnow, blank };
+}
+
+function statementRows({ principle, text, groups }: StatementResult, all: Groups) {
+  return all.flatMap((group) => {
+    const own = groups.find(({ perspective }) => perspective === group.perspective);
+    const said = reasonOf(group) ?? (own && statementFigures(own));
+    return said ? [{ principle, text, perspective: group.perspective, said }] : [];
+  });
+}
+
+function pointRows({ principle, text, groups }: ImprovementPointResult, all: Groups) {
+  return all.map((group) => {
+    const own = groups.find(({ perspective }) => perspective === group.perspective);
+    const figures = own && { count: own.count, of: own.of, share: shareOf(own.count, own.of) };
+    return { principle, text, perspective: group.perspective, said: reasonOf(group) ?? figures ?? 'few-answers' };
+  });
+}
+
+const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+
+/** Turns guarded results into tables: every shown count with its share; a hidden group is a reason without figures. */
+export function resultsTable(results: ScanResults): ResultsTable {
+  const { scale, threshold, includeAbandoned, groups } = results;
+  return {
+    scale,
+    threshold,
+    includeAbandoned,
+    groups,
+    statements: results.statements.flatMap((statement) => statementRows(statement, groups)),
+    improvementPoints: results.improvementPoints.flatMap((point) => pointRows(point, groups)),
+  };
+}
