@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import path from 'node:path';
 import type { Delivery } from '../core/contract/methods.ts';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TYPES: Readonly<Record<string, string>> = {
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.csv': 'text/csv; charset=utf-8',
+};
 const KEPT_MS = 10 * 60 * 1000;
 
 /** Finished files that wait for the browser to fetch them, each once. */
@@ -25,7 +30,7 @@ export function createDownloads(): Downloads {
       if (!file) return void response.writeHead(404).end();
       waiting.delete(id);
       response.writeHead(200, {
-        'Content-Type': DOCX,
+        'Content-Type': TYPES[path.extname(file.fileName)] ?? 'application/octet-stream',
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
       });
       response.end(file.data);
