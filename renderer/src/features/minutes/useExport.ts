@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { Delivery } from '../../../../core/contract/methods.ts';
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
 import { useApi } from '../../shared/api.ts';
+import { download } from '../../shared/download.ts';
 import { codeOf } from '../../shared/notices.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
@@ -45,15 +46,4 @@ async function uploadedCharts(api: ApiClient, charts: readonly ChartPicture[]) {
   const done = [];
   for (const chart of charts) done.push({ chartId: chart.chartId, ...(await uploaded(api, chart)) });
   return done;
-}
-
-/** Lets the browser fetch the file, without leaving the page. */
-function download(url: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = '';
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
 }

@@ -5,6 +5,7 @@ import { useApi } from '../../shared/api.ts';
 import { reportError } from '../../shared/notices.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
 
 /** Who answered, which group is too small to show, and whether abandoned scans count. */
 export function ResultsHeader({ results }: { readonly results: ScanResults }) {
@@ -26,7 +27,10 @@ export function ResultsHeader({ results }: { readonly results: ScanResults }) {
             </p>
           ))}
       </div>
-      <AbandonedSwitch results={results} />
+      <div className="results-header__side">
+        <ExportButtons />
+        <AbandonedSwitch results={results} />
+      </div>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { charts } from './charts.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { exports } from './exports.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
@@ -10,4 +11,16 @@ import { scan } from './scan.ts';
 import { start } from './start.ts';
 
 /** Every Dutch sentence of the screens, by room. */
-export const nl = { app, charts, domain, errors, praatplaat, results, agreements, minutes, scan, start } as const;
+export const nl = {
+  app,
+  charts,
+  domain,
+  errors,
+  exports,
+  praatplaat,
+  results,
+  agreements,
+  minutes,
+  scan,
+  start,
+} as const;

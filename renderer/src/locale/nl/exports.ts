@@ -1,0 +1,12 @@
+/** The sentences of saving the results for other programs. */
+export const exports = {
+  label: 'Resultaten opslaan',
+  save: { xlsx: 'Opslaan als Excel', csv: 'Opslaan als CSV' },
+  why: 'Alleen cijfers, van groepen van tien of meer.',
+  busy: 'Het bestand wordt gemaakt.',
+  result: {
+    download: 'Het bestand is klaar. U vindt het bij uw downloads.',
+    saved: (path: string) => `Het bestand is klaar. Het staat hier: ${path}`,
+    cancelled: 'Het bestand is niet bewaard. U kunt het opnieuw maken.',
+  },
+} as const;
