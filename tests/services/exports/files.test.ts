@@ -146,11 +146,13 @@ print(sum(1 for name in package.namelist() if dom.parseString(package.read(name)
   it('opens in LibreOffice', async (context) => {
     if (spawnSync('soffice', ['--version']).status !== 0) context.skip('not installed: soffice');
     const folder = tempFolder();
-    writeFileSync(path.join(folder, 'resultaten.xlsx'), await writeWorkbook('T', [sheetWith('=1+1', 'twee')], MADE));
+    const data = await writeWorkbook('T', [sheetWith('=1+1', 'a_x0041_b')], MADE);
+    writeFileSync(path.join(folder, 'resultaten.xlsx'), data);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const options = ['--headless', '--convert-to', 'csv', '--outdir', folder, path.join(folder, 'resultaten.xlsx')];
     const { stderr } = spawnSync('soffice', [profile, ...options], { encoding: 'utf8', timeout: 90_000 });
     if (/no export filter|could not be loaded/i.test(stderr)) context.skip('not installed: LibreOffice Calc');
-    expect(readFileSync(path.join(folder, 'resultaten.csv'), 'utf8')).toMatch(/^Tekst,Aandeel\s+=1\+1,25[.,]0%/);
+    const text = readFileSync(path.join(folder, 'resultaten.csv'), 'utf8');
+    expect(text).toMatch(/^Tekst,Aandeel\s+=1\+1,25\D*0?%\s+a_x0041_b,25\D*0?%\s+$/);
   }, 100_000);
 });
