@@ -36,7 +36,8 @@ describe('the toolbox', () => {
     expect(new Set(methods.map(({ kind }) => kind))).toEqual(new Set(Kind.options));
     expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length);
     expect(new Set(methods.map(({ name }) => name)).size).toBe(methods.length);
-    for (const { when } of methods) expect(when.principles).toEqual([...new Set(when.principles)].sort((a, b) => a - b));
+    for (const { when } of methods)
+      expect(when.principles).toEqual([...new Set(when.principles)].sort((a, b) => a - b));
   });
 
   it('names a customer journey where the access is not transparent or simple', () => {
