@@ -27,7 +27,10 @@ export const StatementResult = z.object({
 });
 export type StatementResult = z.infer<typeof StatementResult>;
 
-/** How often one improvement point was chosen, per shown group; `of` is how many answered the question. */
+/**
+ * How often one improvement point was chosen, per group whose number may be shown; `of` is how many answered the question.
+ * Groups that answered but whose number is held back are in `heldCounts` of the results.
+ */
 export const ImprovementPointResult = z.object({
   id: z.string(),
   text: z.string(),
@@ -35,6 +38,30 @@ export const ImprovementPointResult = z.object({
   groups: z.array(z.object({ perspective: ScanPerspective, count: z.number().int(), of: z.number().int() })),
 });
 export type ImprovementPointResult = z.infer<typeof ImprovementPointResult>;
+
+/** A number that is not shown: fewer than five people of the group chose the point, or it protects such a number. */
+export const HeldCount = z.object({ pointId: z.string(), perspective: ScanPerspective, of: z.number().int() });
+export type HeldCount = z.infer<typeof HeldCount>;
+
+/** How one group finds one principle: the share of its answers to the shown statements that find they apply. */
+export const PrincipleGroup = z.object({
+  perspective: ScanPerspective,
+  /** Respondents who scored at least one of the statements. */
+  n: z.number().int(),
+  /** The statements that count: those with figures for this group. */
+  statementIds: z.array(z.string()),
+  /** Between 0 and 1, with the 95 % interval in whole percents. */
+  share: z.number(),
+  low: z.number(),
+  high: z.number(),
+  /** How many independent answers would be as informative: answers of one person go together. */
+  effective: z.number(),
+});
+export type PrincipleGroup = z.infer<typeof PrincipleGroup>;
+
+/** The summary of one principle, per group that has figures for at least one of its statements. */
+export const PrincipleResult = z.object({ principle: PrincipleNumber, groups: z.array(PrincipleGroup) });
+export type PrincipleResult = z.infer<typeof PrincipleResult>;
 
 /** One open answer; the id stays the same as long as the scan is not imported again. */
 export const OpenAnswer = z.object({ id: z.string(), perspective: ScanPerspective, text: z.string() });
@@ -53,11 +80,14 @@ export const ScanResults = z.object({
       perspective: ScanPerspective,
       /** Counted respondents; null when the group is too small to be shown. */
       respondents: z.number().int().nullable(),
+      /** Those who stopped half way; null when that number would single out people. Then they cannot be switched on and off. */
       abandoned: z.number().int().nullable(),
     }),
   ),
   statements: z.array(StatementResult),
+  principles: z.array(PrincipleResult),
   improvementPoints: z.array(ImprovementPointResult),
+  heldCounts: z.array(HeldCount),
   openQuestions: z.array(z.object({ id: z.string(), question: z.string(), answers: z.array(OpenAnswer) })),
 });
 export type ScanResults = z.infer<typeof ScanResults>;

@@ -57,6 +57,8 @@ const RESULTS: ScanResults = {
     { id: 's2', text: 'Bij zes', principle: 6, groups: [] },
     { id: 's3', text: 'Bij twee', principle: 2, groups: [] },
   ],
+  principles: [],
+  heldCounts: [],
   improvementPoints: [
     { id: 'p', text: 'Punt', principle: null, groups: [{ perspective: 'residents', count: 1, of: 20 }] },
   ],
