@@ -12,7 +12,7 @@ export interface ExportFacts {
 }
 
 const { columns: words, about, sheets: names } = texts;
-const before = (what: string) => [textColumn(words.principle, 32), textColumn(what, 60), textColumn(words.group, 14)];
+const before = (what: string) => [textColumn(words.principle, 46), textColumn(what, 60), textColumn(words.group, 14)];
 const reason = textColumn(words.reason, 44);
 
 /** The sheets of the workbook: explanation, statements, improvement points. */

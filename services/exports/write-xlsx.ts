@@ -1,9 +1,18 @@
-import { type CellStyle, type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type CellStyle,
+  type CellValue,
+  calculateRowHeight,
+  colToLetter,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import { type Cell, type Column, cellText, type Sheet } from './sheet.ts';
 
 const PROGRAM = 'Praatplaat';
 /** Excel refuses a longer text in one cell. */
 const MAX_CELL = 32_767;
+/** Excel has no higher row, in points. */
+const MAX_HEIGHT = 409;
 
 const FORMATS = { text: undefined, count: '0', share: '0.0%' } as const;
 const HEAD: CellStyle = {
@@ -19,17 +28,24 @@ export function writeWorkbook(title: string, sheets: readonly Sheet[], made: Dat
 }
 
 function sheetOf({ name, columns, rows }: Sheet): WriteSheet {
-  const head = columns.map(({ header }) => cellOf(header));
+  const lines = [columns.map(({ header }) => header), ...rows].map((row) => row.map(cellOf));
   return {
     name,
     columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
-    rows: [head, ...rows.map((row) => row.map(cellOf))],
+    rows: lines,
+    rowDefs: new Map(lines.map((line, i) => [i, { height: heightOf(line, columns) }])),
     cells: new Map(columns.map((_, i) => [`0,${i}`, { style: HEAD }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     a11y: { headerRow: 0 },
   };
+}
+
+/** High enough for the wrapped text: not every program works that out when it opens a file. */
+function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
+  const columnWidths = columns.map(({ width }) => width);
+  return Math.min(MAX_HEIGHT, calculateRowHeight([...row], { wrapText: true, columnWidths }));
 }
 
 function styleOf({ kind }: Column): CellStyle {

@@ -124,6 +124,13 @@ describe('XLSX', () => {
     );
   });
 
+  it('makes rows high enough for the text in them, and no higher than Excel can', async () => {
+    const data = await writeWorkbook('T', [sheetWith('kort', 'a'.repeat(50), 'a\nb', 'a'.repeat(30_000))], MADE);
+    const sheet = decoded(unzipSync(data)['xl/worksheets/sheet1.xml']);
+    const heights = [...sheet.matchAll(/<row r="\d+"[^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+    expect(heights).toEqual([15, 15, 45, 30, 409]);
+  });
+
   it('holds no formula, and every text cell is typed as text', async () => {
     const data = await writeWorkbook('T', [sheetWith('=1+1', '@A1', '-1', '+1')], MADE);
     const sheet = decoded(unzipSync(data)['xl/worksheets/sheet1.xml']);
