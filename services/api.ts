@@ -56,14 +56,27 @@ function handlers({
       return null;
     },
 
-    'scan.propose': ({ uploadId }) => scans.propose(uploadId),
+    'scan.propose': ({ uploadId, ...options }) => scans.propose(uploadId, options),
+    'scan.cancel': ({ uploadId }) => {
+      scans.cancel(uploadId);
+      return null;
+    },
     'scan.check': ({ uploadId, mapping }) => scans.check(uploadId, mapping),
-    'scan.import': async ({ trajectoryId, ...request }) => {
+    'scan.import': async ({ trajectoryId, how, ...request }) => {
       documents.read(trajectoryId);
-      const { summary, store } = await scans.prepare(request);
+      const addTo = how === 'add' ? trajectoryId : undefined;
+      const { summary, stage, store } = await scans.prepare({ ...request, addTo });
+      await stage();
       store(trajectoryId);
       projector.resultsChanged(trajectoryId);
       return summary;
+    },
+    'scan.paperForm': ({ trajectoryId, questionSetId }) => scans.paperForm(trajectoryId, questionSetId),
+    'scan.addForm': ({ trajectoryId, questionSetId, form }) => {
+      documents.read(trajectoryId);
+      const respondents = scans.addForm(trajectoryId, questionSetId, form);
+      projector.resultsChanged(trajectoryId);
+      return { respondents };
     },
     'scan.results': ({ trajectoryId }) => requireResults(scans.results(trajectoryId)),
     'scan.includeAbandoned': ({ trajectoryId, include }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RefusalCode } from '../document/refusal.ts';
 import { FileProblem } from '../scan/file-problem.ts';
+import { AddProblem } from '../scan/join-scans.ts';
 import { MappingProblem } from '../scan/mapping.ts';
 
 /** Every way in which a call can fail. The renderer has one Dutch sentence for each; the compiler checks that. */
@@ -8,6 +9,10 @@ export const ErrorCode = z.enum([
   ...RefusalCode.options,
   ...FileProblem.options,
   ...MappingProblem.options,
+  ...AddProblem.options,
+  'file-already-added',
+  'scan-changed',
+  'form-empty',
   'bad-input',
   'forbidden',
   'unknown-method',

@@ -4,6 +4,7 @@ import { Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { MinutesModel } from '../minutes/model.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
+import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
 import { DocumentSnapshot, ProjectorChoice, ProjectorFrame, TrajectorySnapshot } from './snapshots.ts';
 
@@ -62,17 +63,47 @@ export const methods = {
   'trajectories.remove': { input: byId, output: nothing, roles: FACILITATOR },
 
   /** Reads an uploaded survey file and says what the program makes of it; stores nothing. */
-  'scan.propose': { input: z.object({ uploadId: UploadId }), output: ImportProposal, roles: FACILITATOR },
+  'scan.propose': {
+    input: z.object({
+      uploadId: UploadId,
+      /** Where the file would go, to know whether it is there already. */
+      trajectoryId: Id.optional(),
+      /** The sheet of a workbook; the first that has something in it when left out. */
+      sheet: z.string().max(200).nullable().optional(),
+    }),
+    output: ImportProposal,
+    roles: FACILITATOR,
+  },
+  /** Ends the reading of a file at once and forgets it. */
+  'scan.cancel': { input: z.object({ uploadId: UploadId }), output: nothing, roles: FACILITATOR },
   /** What an import with this mapping would give; stores nothing. */
   'scan.check': {
     input: z.object({ uploadId: UploadId, mapping: Mapping }),
     output: ImportSummary,
     roles: FACILITATOR,
   },
-  /** Stores the scan in one transaction, in place of an earlier one, and remembers the mapping. */
+  /** Stores the scan in one transaction, in place of an earlier one or added to it, and remembers the mapping. */
   'scan.import': {
-    input: z.object({ trajectoryId: Id, uploadId: UploadId, mapping: Mapping, includeAbandoned: z.boolean() }),
+    input: z.object({
+      trajectoryId: Id,
+      uploadId: UploadId,
+      mapping: Mapping,
+      includeAbandoned: z.boolean(),
+      how: z.enum(['replace', 'add']).default('replace'),
+    }),
     output: ImportSummary,
+    roles: FACILITATOR,
+  },
+  /** The form to enter answers from paper with: of the scan that is there, or of a question set. */
+  'scan.paperForm': {
+    input: z.object({ trajectoryId: Id, questionSetId: z.string().max(100).optional() }),
+    output: PaperForm,
+    roles: FACILITATOR,
+  },
+  /** Stores one filled-in paper form as one respondent. */
+  'scan.addForm': {
+    input: z.object({ trajectoryId: Id, questionSetId: z.string().max(100).optional(), form: FilledForm }),
+    output: z.object({ respondents: z.number().int() }),
     roles: FACILITATOR,
   },
   'scan.results': { input: inTrajectory, output: ScanResults, roles: FACILITATOR },

@@ -1,10 +1,11 @@
 import { SCAN_PERSPECTIVES } from '../domain/perspective.ts';
 import { categorizer } from './categories.ts';
+import { countCells } from './cells.ts';
+import type { CodedColumn, CodedScan } from './coded-scan.ts';
 import type { ColumnRole, ImportSummary, Mapping, MappingProblem, Table } from './mapping.ts';
-import { countWithoutGroup } from './respondents.ts';
-import type { Scan } from './scan.ts';
+import { findRespondents, type Respondents } from './respondents.ts';
 import { cleanText } from './text-key.ts';
-import { toScan } from './to-scan.ts';
+import { toCodedScan } from './to-scan.ts';
 
 const has = (mapping: Mapping, role: ColumnRole['role']) => mapping.columns.some((column) => column.role === role);
 
@@ -22,25 +23,42 @@ export function mappingProblem(table: Table, mapping: Mapping): MappingProblem |
   const answers = ['statement', 'improvementPoint', 'improvementList', 'openAnswer'] as const;
   if (!answers.some((role) => has(mapping, role))) return 'no-answers';
   if (has(mapping, 'statement') && mapping.scale === null) return 'no-scale';
+  if (has(mapping, 'statement') && mapping.directionGuessed) return 'direction-guessed';
   if (has(mapping, 'improvementList') && !mapping.list?.options.length) return 'no-options';
   return null;
 }
 
-function unknownAnswers(scan: Scan): ImportSummary['unknownAnswers'] {
-  const categoryOf = categorizer(scan.scale);
-  const counts = new Map<string, number>();
-  for (const cell of scan.statements.flatMap(({ cells }) => cells)) {
-    if (categoryOf(cell) === 'unknown') counts.set(cell.trim(), (counts.get(cell.trim()) ?? 0) + 1);
+/** How often each answer that is in no category was given to statements. */
+function unknownAnswers({ scale, columns }: CodedScan): ImportSummary['unknownAnswers'] {
+  const categoryOf = categorizer(scale);
+  const unknown = new Map<string, number>();
+  for (const { kind, cells } of columns) {
+    if (kind !== 'statement') continue;
+    const counts = countCells(cells);
+    for (const [i, text] of cells.texts.entries()) {
+      if (categoryOf(text) !== 'unknown') continue;
+      unknown.set(text.trim(), (unknown.get(text.trim()) ?? 0) + (counts[i] ?? 0));
+    }
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, count }));
+  return [...unknown].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, count }));
 }
 
-function groupSizes({ respondents }: Scan): ImportSummary['groups'] {
+function groupSizes({ perspectives, completed }: Respondents): ImportSummary['groups'] {
   return SCAN_PERSPECTIVES.flatMap((perspective) => {
-    const group = respondents.filter((respondent) => respondent.perspective === perspective);
-    const abandoned = group.filter(({ completed }) => !completed).length;
-    return group.length === 0 ? [] : [{ perspective, respondents: group.length, abandoned }];
+    let respondents = 0;
+    let abandoned = 0;
+    for (const [i, one] of perspectives.entries()) {
+      if (one !== perspective) continue;
+      respondents++;
+      if (!completed[i]) abandoned++;
+    }
+    return respondents === 0 ? [] : [{ perspective, respondents, abandoned }];
   });
+}
+
+function filledCells({ cells }: CodedColumn): number {
+  const counts = countCells(cells);
+  return cells.texts.reduce((sum, text, i) => sum + (text.trim() === '' ? 0 : (counts[i] ?? 0)), 0);
 }
 
 function leftOut(table: Table, mapping: Mapping): ImportSummary['leftOut'] {
@@ -51,14 +69,19 @@ function leftOut(table: Table, mapping: Mapping): ImportSummary['leftOut'] {
 
 /** What an import with this mapping would store. Statements and open answers count where somebody filled them in. */
 export function summarize(table: Table, mapping: Mapping): ImportSummary {
-  const scan = toScan(table, mapping, true);
-  const openCells = scan.openQuestions.flatMap(({ cells }) => cells);
+  const respondents = findRespondents(table, mapping);
+  return summaryOf(table, mapping, respondents, toCodedScan(table, mapping, true, respondents));
+}
+
+/** The same for a scan that was made already. */
+export function summaryOf(table: Table, mapping: Mapping, respondents: Respondents, scan: CodedScan): ImportSummary {
+  const ofKind = (kind: CodedColumn['kind']) => scan.columns.filter((column) => column.kind === kind);
   return {
-    groups: groupSizes(scan),
-    withoutGroup: countWithoutGroup(table, mapping),
-    statements: scan.statements.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).length,
-    improvementPoints: scan.improvementPoints.length,
-    openAnswers: openCells.filter((cell) => cell.trim() !== '').length,
+    groups: groupSizes(respondents),
+    withoutGroup: respondents.withoutGroup,
+    statements: ofKind('statement').filter((column) => filledCells(column) > 0).length,
+    improvementPoints: ofKind('improvementPoint').length,
+    openAnswers: ofKind('openQuestion').reduce((sum, column) => sum + filledCells(column), 0),
     leftOut: leftOut(table, mapping),
     unknownAnswers: unknownAnswers(scan),
   };

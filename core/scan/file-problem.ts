@@ -15,5 +15,6 @@ export const FileProblem = z.enum([
   'file-too-many-rows',
   'file-cell-too-long',
   'file-took-too-long',
+  'file-reading-cancelled',
 ]);
 export type FileProblem = z.infer<typeof FileProblem>;

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
+import type { Cells } from './cells.ts';
 import { Scale } from './scan.ts';
 
-/** A survey file as rows of raw text; `headers[i]` belongs to `rows[n][i]`, and every row has as many cells as there are headers. */
+/** A survey file as columns of raw text; `headers[i]` belongs to `columns[i]`, and every column has `rowCount` cells. */
 export interface Table {
   readonly fileName: string;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly Cells[];
+  readonly rowCount: number;
 }
 
 /** Why a column is taken to be personal data. */
@@ -54,6 +56,8 @@ export const Mapping = z.object({
   /** Null while the program cannot tell; then it has to be asked. */
   group: GroupMapping.nullable(),
   scale: Scale.nullable(),
+  /** True while the direction of the scale is a guess (numbers or codes without labels) that nobody has confirmed. */
+  directionGuessed: z.boolean().optional(),
   /** For an improvementList column: its separator and the options, which may hold the separator themselves. */
   list: z.object({ separator: z.string().min(1).max(3), options: z.array(ListOption) }).nullable(),
 });
@@ -85,6 +89,24 @@ export const ImportSummary = z.object({
 });
 export type ImportSummary = z.infer<typeof ImportSummary>;
 
+/** An answer from the file with the statement that it was given to, and how often. */
+export const ScaleExample = z.object({ statement: z.string(), answer: z.string(), count: z.number().int() });
+export type ScaleExample = z.infer<typeof ScaleExample>;
+
+/** Why a mapping cannot be used yet. */
+export const MappingProblem = z.enum([
+  'no-group',
+  'no-answers',
+  'no-scale',
+  'direction-guessed',
+  'no-options',
+  'columns-differ',
+]);
+export type MappingProblem = z.infer<typeof MappingProblem>;
+
+/** An earlier import of the very same file. */
+const EarlierImport = z.object({ fileName: z.string(), importedAt: z.string() });
+
 /** The program's reading of a file. */
 export const ImportProposal = z.object({
   fileName: z.string(),
@@ -94,12 +116,15 @@ export const ImportProposal = z.object({
   /** True when the mapping comes from an earlier file of the same shape. */
   remembered: z.boolean(),
   summary: ImportSummary.nullable(),
+  /** Answers from low to high that show which way the scale runs. */
+  scaleExamples: z.array(ScaleExample),
+  /** The visible sheets of a workbook, and the one that was read. */
+  sheets: z.array(z.string()),
+  sheet: z.string().nullable(),
+  /** Filled when this file is in the scan of the trajectory already. */
+  earlier: EarlierImport.nullable(),
 });
 export type ImportProposal = z.infer<typeof ImportProposal>;
-
-/** Why a mapping cannot be used yet. */
-export const MappingProblem = z.enum(['no-group', 'no-answers', 'no-scale', 'no-options', 'columns-differ']);
-export type MappingProblem = z.infer<typeof MappingProblem>;
 
 /** A question set (vragenlijst): statements with their principle per group; data in resources/question-sets. */
 export const QuestionSet = z.object({

@@ -1,3 +1,4 @@
+import { countCells } from './cells.ts';
 import { type Header, readHeaders } from './header.ts';
 import type { Table } from './mapping.ts';
 import { textKey } from './text-key.ts';
@@ -10,29 +11,41 @@ export interface Profile {
   readonly header: Header;
   /** textKey of the readable header. */
   readonly key: string;
-  /** How often each trimmed, filled text occurs. */
+  /** How often each trimmed, filled text occurs; of a column with very many texts, the first of them. */
   readonly values: ReadonlyMap<string, number>;
+  /** Filled cells with one of those texts. */
+  readonly sampled: number;
+  /** All filled cells. */
   readonly filled: number;
 }
 
-/** Counts the filled texts of one column. */
-export function columnValues(table: Table, index: number): ReadonlyMap<string, number> {
+/** What a column is shows in so many texts; looking at all of a hundred thousand answers would only take long. */
+const ENOUGH_TEXTS = 2000;
+
+/** Counts the filled texts of one column, trimmed. */
+export function columnValues({ columns }: Table, index: number): ReadonlyMap<string, number> {
+  const column = columns[index];
   const values = new Map<string, number>();
-  for (const row of table.rows) {
-    const text = (row[index] ?? '').trim();
-    if (text !== '') values.set(text, (values.get(text) ?? 0) + 1);
+  if (!column) return values;
+  const counts = countCells(column);
+  for (const [i, raw] of column.texts.entries()) {
+    const text = raw.trim();
+    const count = counts[i] ?? 0;
+    if (text !== '' && count > 0) values.set(text, (values.get(text) ?? 0) + count);
   }
   return values;
 }
+
+const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, count) => total + count, 0);
 
 /** Looks at every column of a file once. */
 export function profileColumns(table: Table): readonly Profile[] {
   const headers = readHeaders(table.headers);
   return table.headers.map((raw, index) => {
     const header = headers[index] ?? { text: raw, question: null };
-    const values = columnValues(table, index);
-    const filled = [...values.values()].reduce((sum, count) => sum + count, 0);
-    return { index, raw, header, key: textKey(header.text), values, filled };
+    const all = columnValues(table, index);
+    const values = all.size > ENOUGH_TEXTS ? new Map([...all].slice(0, ENOUGH_TEXTS)) : all;
+    return { index, raw, header, key: textKey(header.text), values, sampled: sum(values), filled: sum(all) };
   });
 }
 
@@ -40,5 +53,5 @@ export function profileColumns(table: Table): readonly Profile[] {
 export function share(profile: Profile, test: (text: string) => boolean): number {
   let passed = 0;
   for (const [text, count] of profile.values) if (test(text)) passed += count;
-  return profile.filled === 0 ? 0 : passed / profile.filled;
+  return profile.sampled === 0 ? 0 : passed / profile.sampled;
 }

@@ -5,7 +5,7 @@ import { findGroupColumn, groupFromColumn, groupFromFileName } from './recognise
 import { joinLists, type ListFinding, readAsList } from './recognise-list.ts';
 import { personalKind } from './recognise-personal.ts';
 import { type KnownStatements, knownStatements } from './recognise-principle.ts';
-import { findScale, type ScaleFinding, scaleOf } from './recognise-scale.ts';
+import { findScale, isDirectionGuess, type ScaleFinding, scaleOf } from './recognise-scale.ts';
 import { findTickColumns } from './recognise-ticks.ts';
 import { headerKey, textKey } from './text-key.ts';
 import { OPEN_HEADER } from './vocabulary.ts';
@@ -17,13 +17,13 @@ const MANY_TEXTS = 15;
 
 /** Whether a column holds sentences: long, hardly repeated, or asked for by its header. */
 function isOpenAnswer(profile: Profile): boolean {
-  const { values, filled } = profile;
+  const { values, filled, sampled } = profile;
   if (OPEN_HEADER.test(headerKey(profile.header.text))) {
     return filled === 0 || share(profile, (text) => /\p{L}/u.test(text)) >= 0.5;
   }
   const letters = [...values.keys()].reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const spaced = share(profile, (text) => /\p{L}\s+\p{L}/u.test(text));
-  const varied = values.size > filled / 2 || values.size > MANY_TEXTS;
+  const varied = values.size > sampled / 2 || values.size > MANY_TEXTS;
   return filled > 0 && letters / values.size >= 15 && spaced > 0.5 && varied;
 }
 
@@ -73,7 +73,7 @@ export function proposeMapping(table: Table, questionSets: readonly QuestionSet[
   const open = () => profiles.filter((profile) => !roles.has(profile.index));
   const group = findGroupColumn(profiles);
   if (group) roles.set(group.index, { role: 'group' });
-  const completed = findCompletedColumn(open(), table.rows.length);
+  const completed = findCompletedColumn(open(), table.rowCount);
   if (completed) roles.set(completed.index, { role: 'completed' });
   const scale = findScale(open(), known.has);
   const statements = statementColumns(open(), scale, known);
@@ -84,10 +84,12 @@ export function proposeMapping(table: Table, questionSets: readonly QuestionSet[
   const fileTexts = statements.map(({ header }) => header.text);
   const texts = [...fileTexts, ...known.texts.filter((text) => !inFile.has(textKey(text)))];
   const list = joinLists(assignRest(profiles, roles, texts));
+  const labels = scale && scaleOf(scale);
   return {
     columns: profiles.map(({ index }) => roles.get(index) ?? { role: 'other' }),
     group: group ? groupFromColumn(table, group.index) : groupFromFileName(table.fileName),
-    scale: scale && scaleOf(scale),
+    scale: labels,
+    ...(scale && labels && isDirectionGuess(scale, labels) ? { directionGuessed: true } : {}),
     list: list && { ...list, options: list.options.map((text) => ({ text, principle: known.principleOf(text) })) },
   };
 }

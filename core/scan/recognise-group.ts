@@ -25,9 +25,9 @@ function groupScore(profile: Profile): number {
   if (texts.length === 0 || texts.length > MOST_VALUES || texts.some((text) => text.length > LONGEST)) return 0;
   const named = new Set(texts.map(perspectiveOf).filter((perspective) => perspective !== null));
   const rows = texts.reduce((sum, text) => sum + (perspectiveOf(text) ? (profile.values.get(text) ?? 0) : 0), 0);
-  const known = rows / profile.filled;
+  const known = rows / profile.sampled;
   const asks = GROUP_HEADER.test(headerKey(profile.raw));
-  const repeats = texts.length <= 3 || texts.length <= profile.filled / 2;
+  const repeats = texts.length <= 3 || texts.length <= profile.sampled / 2;
   if (named.size === 0 || known < (named.size === 2 || asks ? 0.5 : 0.95) || !(asks || repeats)) return 0;
   return named.size * 2 + (asks ? 1 : 0) + known;
 }

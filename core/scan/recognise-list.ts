@@ -15,7 +15,10 @@ const SEPARATORS = [';', '|', '\n', ','];
 const MOST_OPTIONS = 60;
 const LONGEST_LIST = 10_000;
 
-const cellsOf = (profile: Profile) => [...profile.values].flatMap(([text, count]) => Array<string>(count).fill(text));
+/** Repeating a cell more often says nothing more about its options. */
+const ENOUGH_TIMES = 50;
+const cellsOf = (profile: Profile) =>
+  [...profile.values].flatMap(([text, count]) => Array<string>(Math.min(count, ENOUGH_TIMES)).fill(text));
 
 /** Known options that explain the column; null when they explain less than half of its cells. */
 function fromKnown(
@@ -31,7 +34,7 @@ function fromKnown(
     if (chosen.length > 0 && unknown.length <= chosen.length) explained += count / (1 + unknown.length);
     for (const option of chosen) used.set(option, (used.get(option) ?? 0) + count);
   }
-  if (explained < 0.5 * profile.filled) return null;
+  if (explained < 0.5 * profile.sampled) return null;
   return { separator, options: known.filter((option) => used.has(option)), explained };
 }
 
@@ -44,10 +47,11 @@ function moreOptions(profile: Profile, finding: ListFinding): readonly string[] 
 
 /** Reads options from repeated pieces; null when the pieces hardly repeat, as in open answers. */
 function fromCells(profile: Profile, separator: string): (ListFinding & { explained: number }) | null {
-  const counts = optionsFromCells(cellsOf(profile), separator);
+  const cells = cellsOf(profile);
+  const counts = optionsFromCells(cells, separator);
   const pieces = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const repeats = pieces >= 2 * counts.size && counts.size >= 2 && counts.size <= MOST_OPTIONS;
-  if (!repeats || pieces < 1.2 * profile.filled) return null;
+  if (!repeats || pieces < 1.2 * cells.length) return null;
   return { separator, options: [...counts.keys()], explained: pieces / counts.size };
 }
 

@@ -88,16 +88,26 @@ function withMissingLabels(labels: readonly string[]): readonly string[] {
   return wholes.length === 1 && wholes[0] ? wholes[0].map((label) => byKey.get(labelKey(label)) ?? label) : labels;
 }
 
+/** Where the text beside a number stands ("1 - slecht"); null for a bare number. */
+function poleOf(label: string): number | null {
+  const text = label.replace(/^\s*-?\d+\s*[-=:.(]?\s*/, '').replace(/\)$/, '');
+  const scores = text === '' ? [] : SCALE_FAMILIES.filter((f) => f.name !== 'number').map((f) => f.score(text));
+  return scores.find((score) => score !== null) ?? null;
+}
+
+const poles = (labels: readonly string[]) => [poleOf(labels[0] ?? ''), poleOf(labels.at(-1) ?? '')] as const;
+
 /** Whether the text beside the numbers says that the highest number is the negative end ("1 - goed" to "5 - slecht"). */
 function runsDown(labels: readonly string[]): boolean {
-  const pole = (label: string) => {
-    const text = label.replace(/^\s*-?\d+\s*[-=:.(]?\s*/, '').replace(/\)$/, '');
-    const scores = text === '' ? [] : SCALE_FAMILIES.filter((f) => f.name !== 'number').map((f) => f.score(text));
-    return scores.find((score) => score !== null) ?? null;
-  };
-  const first = pole(labels[0] ?? '');
-  const last = pole(labels.at(-1) ?? '');
+  const [first, last] = poles(labels);
   return first !== null && last !== null && first > last;
+}
+
+/** Whether nothing in the file says which end of the scale is the good one: bare numbers, or codes. */
+export function isDirectionGuess({ family }: ScaleFinding, { labels }: Scale): boolean {
+  if (family.name !== 'number') return false;
+  const [first, last] = poles(labels);
+  return first === null || last === null || first === last;
 }
 
 /** The answer scale of columns that share a family: labels lowest first, "don't know" apart. Null when it has no 2 to 11 labels. */

@@ -1,4 +1,5 @@
 import type { Mapping, Table } from './mapping.ts';
+import { columnValues } from './profile.ts';
 import { groupFromFileName } from './recognise-group.ts';
 
 /** A 53-bit hash of a text (cyrb53, public domain, by bryc). */
@@ -33,8 +34,5 @@ export function fitsTable(mapping: Mapping, table: Table): boolean {
   }
   const column = mapping.columns.findIndex(({ role }) => role === 'group');
   const known = new Set(mapping.group.values.map(({ text }) => text.trim()));
-  return table.rows.every((row) => {
-    const text = (row[column] ?? '').trim();
-    return text === '' || known.has(text);
-  });
+  return [...columnValues(table, column).keys()].every((text) => known.has(text));
 }

@@ -1,39 +1,29 @@
 import type { PrincipleNumber } from '../domain/principles.ts';
+import { type Cells, cellsFrom, perText } from './cells.ts';
+import { CHOICES, type CodedColumn } from './coded-scan.ts';
 import { readHeaders } from './header.ts';
 import type { Mapping, Table } from './mapping.ts';
 import { isTicked } from './recognise-ticks.ts';
-import { columnsWith, type RespondentRow } from './respondents.ts';
-import type { ImprovementPointColumn } from './scan.ts';
+import { columnsWith, filledRows } from './respondents.ts';
 import { choiceSplitter, splitWith } from './split-choices.ts';
 import { textKey } from './text-key.ts';
 
-type Choices = ImprovementPointColumn['choices'];
+/** Places in CHOICES; the lower the stronger. */
+const CHOSEN = 0;
+const NOT_CHOSEN = 1;
+const NO_ANSWER = 2;
+
 interface Point {
-  readonly text: string;
+  readonly title: string;
   readonly principle: PrincipleNumber | null;
-  readonly choices: Choices;
+  readonly cells: Cells;
 }
 
-const isFilled = (cell: string | undefined) => cell !== undefined && cell.trim() !== '';
-
-/** Whether each respondent answered a question whose columns these are: any of them is filled. */
-const answered = (rows: readonly RespondentRow[], columns: readonly number[]) =>
-  rows.map(({ row }) => columns.some((column) => isFilled(row[column])));
-
-/** Reads ticks for an option; remembers each text, because few differ. */
-function tickReader(optionTexts: readonly string[]): (cell: string) => boolean {
-  const seen = new Map<string, boolean>();
-  return (cell) => {
-    const known = seen.get(cell);
-    if (known !== undefined) return known;
-    const ticked = optionTexts.some((text) => isTicked(cell, text));
-    seen.set(cell, ticked);
-    return ticked;
-  };
-}
+const present = (table: Table, columns: readonly number[]): readonly Cells[] =>
+  columns.flatMap((column) => table.columns[column] ?? []);
 
 /** One point per column. Columns of one question are answered together: a blank beside a tick means not chosen. */
-function pointsFromTicks(table: Table, mapping: Mapping, rows: readonly RespondentRow[]): readonly Point[] {
+function pointsFromTicks(table: Table, mapping: Mapping, rows: Uint32Array): readonly Point[] {
   const headers = readHeaders(table.headers);
   const questions = Map.groupBy(
     columnsWith(mapping, 'improvementPoint'),
@@ -41,59 +31,59 @@ function pointsFromTicks(table: Table, mapping: Mapping, rows: readonly Responde
   );
   const points = new Map<number, Point>();
   for (const columns of questions.values()) {
-    const reached = answered(rows, columns);
+    const reached = filledRows(present(table, columns), table.rowCount);
     for (const column of columns) {
       const role = mapping.columns[column];
-      if (role?.role !== 'improvementPoint') continue;
-      const option = headers[column]?.text ?? role.text;
-      const isChosen = tickReader([option, role.text]);
-      const choices = rows.map(({ row }, i) => {
-        if (isChosen(row[column] ?? '')) return 'chosen';
-        return reached[i] ? 'not-chosen' : 'no-answer';
-      });
-      points.set(column, { text: role.text, principle: role.principle, choices });
+      const cells = table.columns[column];
+      if (role?.role !== 'improvementPoint' || !cells) continue;
+      const options = [headers[column]?.text ?? role.text, role.text];
+      const ticked = perText(cells, (text) => (options.some((option) => isTicked(text, option)) ? 1 : 0));
+      const placeOf = (i: number) => {
+        const row = rows[i] ?? 0;
+        if (ticked[cells.codes[row] ?? 0] === 1) return CHOSEN;
+        return reached[row] === 1 ? NOT_CHOSEN : NO_ANSWER;
+      };
+      const { text: title, principle } = role;
+      points.set(column, { title, principle, cells: cellsFrom(CHOICES, placeOf, rows.length) });
     }
   }
   return [...points].sort(([a], [b]) => a - b).map(([, point]) => point);
 }
 
 /** One point per option of the cells with several choices. */
-function pointsFromLists(mapping: Mapping, rows: readonly RespondentRow[]): readonly Point[] {
+function pointsFromLists(table: Table, mapping: Mapping, rows: Uint32Array): readonly Point[] {
   const { list } = mapping;
-  const columns = columnsWith(mapping, 'improvementList');
+  const columns = present(table, columnsWith(mapping, 'improvementList'));
   if (!list || columns.length === 0) return [];
   const splitter = choiceSplitter(
     list.separator,
     list.options.map(({ text }) => text),
   );
-  const reached = answered(rows, columns);
-  const chosen = rows.map(
-    ({ row }) => new Set(columns.flatMap((column) => splitWith(splitter, row[column] ?? '').chosen)),
-  );
-  return list.options.map(({ text, principle }) => ({
-    text,
-    principle,
-    choices: chosen.map((set, i) => (set.has(text) ? 'chosen' : reached[i] ? 'not-chosen' : 'no-answer')),
-  }));
+  const reached = filledRows(columns, table.rowCount);
+  const chosen = columns.map(({ texts }) => texts.map((text) => new Set(splitWith(splitter, text).chosen)));
+  return list.options.map(({ text, principle }) => {
+    const holds = chosen.map((perCode) => Uint8Array.from(perCode, (set) => (set.has(text) ? 1 : 0)));
+    const placeOf = (i: number) => {
+      const row = rows[i] ?? 0;
+      if (columns.some(({ codes }, place) => holds[place]?.[codes[row] ?? 0] === 1)) return CHOSEN;
+      return reached[row] === 1 ? NOT_CHOSEN : NO_ANSWER;
+    };
+    return { title: text, principle, cells: cellsFrom(CHOICES, placeOf, rows.length) };
+  });
 }
 
 /** The strongest of two answers about the same point: chosen, then not chosen, then no answer. */
-function stronger(a: Choices, b: Choices): Choices {
-  const order = ['chosen', 'not-chosen', 'no-answer'] as const;
-  return a.map((choice, i) => order.find((one) => one === choice || one === b[i]) ?? choice);
+function stronger(a: Cells, b: Cells): Cells {
+  return cellsFrom(CHOICES, (i) => Math.min(a.codes[i] ?? NO_ANSWER, b.codes[i] ?? NO_ANSWER), a.codes.length);
 }
 
 /** All improvement points of a file; a text that occurs twice (a column per group) is one point. */
-export function toImprovementPoints(
-  table: Table,
-  mapping: Mapping,
-  rows: readonly RespondentRow[],
-): ImprovementPointColumn[] {
+export function toImprovementPoints(table: Table, mapping: Mapping, rows: Uint32Array): CodedColumn[] {
   const merged = new Map<string, Point>();
-  for (const point of [...pointsFromTicks(table, mapping, rows), ...pointsFromLists(mapping, rows)]) {
-    const earlier = merged.get(textKey(point.text));
-    const choices = earlier ? stronger(earlier.choices, point.choices) : point.choices;
-    merged.set(textKey(point.text), { ...(earlier ?? point), choices });
+  for (const point of [...pointsFromTicks(table, mapping, rows), ...pointsFromLists(table, mapping, rows)]) {
+    const key = textKey(point.title);
+    const earlier = merged.get(key);
+    merged.set(key, earlier ? { ...earlier, cells: stronger(earlier.cells, point.cells) } : point);
   }
-  return [...merged.values()].map((point, i) => ({ id: `v${i + 1}`, ...point }));
+  return [...merged.values()].map((point, i) => ({ id: `v${i + 1}`, kind: 'improvementPoint', ...point }));
 }

@@ -10,8 +10,8 @@ export interface TrajectoryRow {
 }
 
 const COUNTS = `
-  (SELECT count(*) FROM respondent r JOIN scan s USING (trajectory_id)
-    WHERE r.trajectory_id = t.id AND (r.completed OR s.include_abandoned)) AS respondents,
+  coalesce((SELECT iif(s.include_abandoned, s.respondents, s.finished) FROM scan s WHERE s.trajectory_id = t.id), 0)
+    AS respondents,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'card') AS cards,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'improvementTask') AS improvementTasks,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'action') AS actions`;

@@ -11,7 +11,8 @@ import type { Db } from '../database/open.ts';
 import { findSample } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { contentFromResults } from '../scans/card-content.ts';
-import { type PreparedImport, requireResults, type ScanService } from '../scans/scan-service.ts';
+import type { PreparedImport } from '../scans/import-service.ts';
+import { requireResults, type ScanService } from '../scans/scan-service.ts';
 import type { TrajectoryService } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 

@@ -8,7 +8,11 @@ export const LIMITS = {
   packingRatioFrom: 40 * 1024 * 1024,
   columns: 2000,
   rows: 200_000,
+  /** Rows times columns. */
+  cells: 50_000_000,
   cellLength: 1024 * 1024,
   milliseconds: 20_000,
-  workerHeapMegabytes: 768,
+  workerHeapMegabytes: 320,
+  /** What reading may add to the memory of the program. */
+  readingMegabytes: 400,
 } as const;

@@ -1,8 +1,5 @@
 import type { FileProblem } from '../../core/scan/file-problem.ts';
 
-/** Rows of raw text, header rows included; or why there are none. */
-export type RowsOutcome = { readonly ok: true; readonly rows: readonly (readonly string[])[] } | Refusal;
-
 /** A file that is refused, with the reason. */
 export interface Refusal {
   readonly ok: false;
@@ -10,3 +7,6 @@ export interface Refusal {
 }
 
 export const refuse = (code: FileProblem): Refusal => ({ ok: false, code });
+
+/** Says how far reading is: so much done of so much; `of` is 0 while nobody can know. */
+export type Progress = (done: number, of: number) => void;

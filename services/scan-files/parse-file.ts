@@ -1,14 +1,20 @@
 import type { Table } from '../../core/scan/mapping.ts';
 import { checkZip } from './check-zip.ts';
 import { LIMITS } from './limits.ts';
-import { type Refusal, type RowsOutcome, refuse } from './outcome.ts';
+import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { readCsv } from './read-csv.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook, type Sheets } from './read-workbook.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import { toTable } from './to-table.ts';
+import { createTableBuilder, type TableBuilder } from './table-builder.ts';
 
-/** A survey file as a table, or why it is none. */
-export type TableOutcome = { readonly ok: true; readonly table: Table } | Refusal;
+/** A survey file as a table with the sheets of its workbook; or why it is none. */
+export type ParseOutcome = { readonly ok: true; readonly table: Table; readonly sheets: Sheets | null } | Refusal;
+
+interface Options {
+  /** The sheet to read; null for the first that has something in it. */
+  readonly sheet?: string | null;
+  readonly progress?: Progress;
+}
 
 /** What a reader throws, as a refusal: a workbook that needs a password, or one that is broken. */
 function refusalOf(error: unknown): Refusal {
@@ -17,12 +23,16 @@ function refusalOf(error: unknown): Refusal {
   return refuse(error instanceof RangeError ? 'file-too-large' : 'file-damaged');
 }
 
-async function readRows(bytes: Uint8Array): Promise<RowsOutcome> {
+async function readRows(
+  bytes: Uint8Array,
+  builder: TableBuilder,
+  { sheet = null, progress = () => undefined }: Options,
+): Promise<Refusal | Sheets | null> {
   switch (recogniseFormat(bytes)) {
     case 'empty':
       return refuse('file-empty');
     case 'zip':
-      return checkZip(bytes) ?? readWorkbook(bytes);
+      return checkZip(bytes) ?? readWorkbook(bytes, sheet, builder, progress);
     case 'encrypted':
       return refuse('file-encrypted');
     case 'old-excel':
@@ -30,16 +40,19 @@ async function readRows(bytes: Uint8Array): Promise<RowsOutcome> {
     case 'unknown':
       return refuse('file-unknown-format');
     case 'text':
-      return readCsv(bytes);
+      return readCsv(bytes, builder, progress);
   }
 }
 
 /** Reads a survey file in this thread. Only the worker calls it: a hostile file can take long. */
-export async function parseFile(fileName: string, bytes: Uint8Array): Promise<TableOutcome> {
+export async function parseFile(fileName: string, bytes: Uint8Array, options: Options = {}): Promise<ParseOutcome> {
   if (bytes.length > LIMITS.fileBytes) return refuse('file-too-large');
   try {
-    const outcome = await readRows(bytes);
-    return outcome.ok ? toTable(fileName, outcome.rows) : outcome;
+    const builder = createTableBuilder();
+    const read = await readRows(bytes, builder, options);
+    if (read && 'ok' in read) return read;
+    const outcome = builder.finish(fileName);
+    return outcome.ok ? { ...outcome, sheets: read } : outcome;
   } catch (error) {
     return refusalOf(error);
   }

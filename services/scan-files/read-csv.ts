@@ -1,25 +1,42 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
-import { LIMITS } from './limits.ts';
-import { type RowsOutcome, refuse } from './outcome.ts';
+import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { sniffDelimiter, withoutSeparatorLine } from './sniff-delimiter.ts';
+import type { TableBuilder } from './table-builder.ts';
+
+/** Parsed at a time, so that rows do not pile up in memory and progress can be told. */
+const CHUNK = 1024 * 1024;
 
 /** Whether a text is so full of control characters that it must be something else. */
 function looksBinary(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to count
-  const controls = text.match(/[\u0000-\u0008\u000b\u000e-\u001f]/g)?.length ?? 0;
-  return text.includes('\u0000') || controls > 0.1 * text.length;
+  if (text.includes('\u0000')) return true;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 && (unit < 9 || unit === 11 || unit > 13)) controls++;
+  }
+  return controls > 0.1 * text.length;
 }
 
 /** Reads comma-separated text of any encoding and delimiter; the text of each cell stays as it is. */
-export function readCsv(bytes: Uint8Array): RowsOutcome {
+export function readCsv(bytes: Uint8Array, builder: TableBuilder, progress: Progress): Refusal | null {
   const decoded = decodeText(bytes);
   if (decoded === null || looksBinary(decoded)) return refuse('file-binary');
   const { text, delimiter } = withoutSeparatorLine(decoded);
   if (text.trim() === '') return refuse('file-empty');
-  const parsed = Papa.parse<string[]>(text, {
+  let refusal: Refusal | null = null;
+  // Papa parse knows pieces of a string as well, but its types only those of a file.
+  const config = {
     delimiter: delimiter ?? sniffDelimiter(text),
-    preview: 2 * LIMITS.rows,
-  });
-  return { ok: true, rows: parsed.data };
+    chunkSize: CHUNK,
+    chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+      for (const row of data) {
+        refusal = builder.add(row);
+        if (refusal) return parser.abort();
+      }
+      progress(meta.cursor, text.length);
+    },
+  };
+  Papa.parse<string[]>(text, config);
+  return refusal;
 }

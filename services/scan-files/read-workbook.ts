@@ -1,8 +1,14 @@
 import { type CellValue, readXlsx, streamXlsxRows } from 'hucre/xlsx';
-import { LIMITS } from './limits.ts';
-import { type RowsOutcome, refuse } from './outcome.ts';
+import { type Progress, type Refusal, refuse } from './outcome.ts';
+import type { TableBuilder } from './table-builder.ts';
 
-type Rows = string[][];
+/** The visible sheets of a workbook, and the one that was read. */
+export interface Sheets {
+  readonly names: readonly string[];
+  readonly sheet: string;
+}
+
+const ROWS_PER_MESSAGE = 5000;
 
 /** A date as it stands in the workbook: the reader gives wall-clock time as if it were UTC. */
 function dateText(date: Date): string {
@@ -30,25 +36,38 @@ async function visibleSheets(bytes: Uint8Array): Promise<readonly string[]> {
   return names;
 }
 
-/** Reads one sheet row by row and stops when there is too much of it. */
-async function readSheet(bytes: Uint8Array, sheet: string): Promise<RowsOutcome> {
-  const rows: Rows = [];
+const isBlank = (value: CellValue | undefined) => value === null || value === undefined || value === '';
+
+/** Reads one sheet row by row and stops when there is too much of it; false when there is nothing in it. */
+async function readSheet(
+  bytes: Uint8Array,
+  sheet: string,
+  builder: TableBuilder,
+  progress: Progress,
+): Promise<Refusal | boolean> {
+  let count = 0;
   for await (const { values } of streamXlsxRows(bytes, { sheet })) {
-    if (values.every((value) => value === null || value === '')) continue;
-    if (values.length > LIMITS.columns && values.findLastIndex((v) => v !== null && v !== '') >= LIMITS.columns) {
-      return refuse('file-too-many-columns');
-    }
-    if (rows.length > LIMITS.rows + 3) return refuse('file-too-many-rows');
-    rows.push(values.map(cellText));
+    if (values.every(isBlank)) continue;
+    const refusal = builder.add(values.slice(0, values.findLastIndex((value) => !isBlank(value)) + 1).map(cellText));
+    if (refusal) return refusal;
+    count++;
+    if (count % ROWS_PER_MESSAGE === 0) progress(count, 0);
   }
-  return { ok: true, rows };
+  return count > 0;
 }
 
-/** Reads the first visible sheet of a workbook that has something in it. */
-export async function readWorkbook(bytes: Uint8Array): Promise<RowsOutcome> {
-  for (const sheet of await visibleSheets(bytes)) {
-    const outcome = await readSheet(bytes, sheet);
-    if (!outcome.ok || outcome.rows.length > 0) return outcome;
+/** Reads a sheet of a workbook: the chosen one, or the first visible one that has something in it. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  chosen: string | null,
+  builder: TableBuilder,
+  progress: Progress,
+): Promise<Refusal | Sheets> {
+  const names = await visibleSheets(bytes);
+  for (const sheet of chosen === null ? names : names.filter((name) => name === chosen)) {
+    const outcome = await readSheet(bytes, sheet, builder, progress);
+    if (outcome === true) return { names, sheet };
+    if (outcome) return outcome;
   }
   return refuse('file-empty');
 }

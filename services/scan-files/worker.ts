@@ -1,6 +1,78 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { createHash } from 'node:crypto';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { mappingProblem, summarize, summaryOf } from '../../core/scan/check.ts';
+import type { ImportSummary, Mapping, Table } from '../../core/scan/mapping.ts';
+import { previewColumns } from '../../core/scan/preview.ts';
+import { proposeMapping } from '../../core/scan/propose.ts';
+import { findRespondents } from '../../core/scan/respondents.ts';
+import { scaleExamples } from '../../core/scan/scale-examples.ts';
+import { fitsTable, shapeOf } from '../../core/scan/shape.ts';
+import { toCodedScan } from '../../core/scan/to-scan.ts';
+import { buffersOf, packScan } from '../scans/packed-scan.ts';
+import type { Checked, FileProposal, MadeScan, Message, Question, ReadingTask } from './messages.ts';
 import { parseFile } from './parse-file.ts';
 
-/** Reads one survey file and ends. Runs in a thread that can be killed; knows nothing of the program around it. */
-const { fileName, bytes } = workerData as { fileName: string; bytes: Uint8Array };
-parentPort?.postMessage(await parseFile(fileName, bytes));
+/** Reads one survey file and answers questions about it. Runs in a thread that can be killed at any moment. */
+
+type Asked<A extends Question['ask']> = Extract<Question, { ask: A }>;
+
+function propose(table: Table, { known, questionSets }: Asked<'propose'>): FileProposal {
+  const remembered = known !== null && fitsTable(known, table);
+  const mapping = remembered ? known : proposeMapping(table, questionSets);
+  return {
+    fileName: table.fileName,
+    rows: table.rowCount,
+    columns: previewColumns(table, mapping),
+    mapping,
+    remembered,
+    summary: mappingProblem(table, mapping) ? null : summarize(table, mapping),
+    scaleExamples: scaleExamples(table, mapping),
+  };
+}
+
+function checked<T>(table: Table, mapping: Mapping, make: () => T): Checked<T> {
+  const code = mappingProblem(table, mapping);
+  return code ? { ok: false, code } : { ok: true, value: make() };
+}
+
+const check = (table: Table, { mapping }: Asked<'check'>): Checked<ImportSummary> =>
+  checked(table, mapping, () => summarize(table, mapping));
+
+function makeScan(table: Table, { mapping, includeAbandoned }: Asked<'scan'>): Checked<MadeScan> {
+  return checked(table, mapping, () => {
+    const respondents = findRespondents(table, mapping);
+    const scan = toCodedScan(table, mapping, includeAbandoned, respondents);
+    return { summary: summaryOf(table, mapping, respondents, scan), scan: packScan(scan) };
+  });
+}
+
+function answer(port: MessagePort, table: Table, question: Question): void {
+  const say = (message: Message, buffers: ArrayBuffer[] = []) => port.postMessage(message, buffers);
+  if (question.ask === 'propose') say({ kind: 'answer', value: propose(table, question) });
+  else if (question.ask === 'check') say({ kind: 'answer', value: check(table, question) });
+  else {
+    const made = makeScan(table, question);
+    say({ kind: 'answer', value: made }, made.ok ? [...new Set(buffersOf(made.value.scan))] : []);
+  }
+}
+
+async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): Promise<void> {
+  const say = (message: Message) => port.postMessage(message);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
+  const outcome = await parseFile(fileName, bytes, { sheet, progress });
+  if (!outcome.ok) return say({ kind: 'read', outcome });
+  const { table, sheets } = outcome;
+  port.on('message', (question: Question) => answer(port, table, question));
+  const info = {
+    shape: shapeOf(table.headers),
+    sha256,
+    rows: table.rowCount,
+    columns: table.headers.length,
+    sheets: sheets?.names ?? [],
+    sheet: sheets?.sheet ?? null,
+  };
+  say({ kind: 'read', outcome: { ok: true, info } });
+}
+
+if (parentPort) await run(parentPort, workerData as ReadingTask);

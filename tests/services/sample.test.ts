@@ -30,7 +30,7 @@ test('a removed trajectory leaves nothing behind, and the example can be made ag
   const { call, db } = startServices();
   const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
   unwrap(await call('trajectories.remove', { id }));
-  for (const table of ['trajectory', 'record', 'journal', 'scan', 'respondent', 'scan_column']) {
+  for (const table of ['trajectory', 'record', 'journal', 'scan', 'scan_cells', 'scan_column']) {
     expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
   }
   unwrap(await call('trajectories.openSample', null));

@@ -1,16 +1,13 @@
 import type { ColumnRole, Mapping, Table } from '../../../core/scan/mapping.ts';
 import type { Scan } from '../../../core/scan/scan.ts';
+import { tableFromRows } from '../../helpers/table.ts';
 
 /** A table from a header row and answers. */
 export const tableOf = (
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   fileName = 'scan.csv',
-): Table => ({
-  fileName,
-  headers,
-  rows,
-});
+): Table => tableFromRows(fileName, headers, rows);
 
 /** Rows that repeat these answers, to have enough of them. */
 export const times = (count: number, ...rows: readonly (readonly string[])[]): string[][] =>

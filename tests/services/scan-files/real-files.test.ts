@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { previewColumns } from '../../../core/scan/preview.ts';
 import { proposeMapping } from '../../../core/scan/propose.ts';
+import { rowsOf } from '../../helpers/table.ts';
 import { plainCsv, sharedFile, shippedQuestionSets, tableOf } from './shared-files.ts';
 
 const REAL = [
@@ -21,7 +22,7 @@ describe.for(REAL)('$name', ({ name, encoding, headerRows, statements }) => {
     const bytes = sharedFile(context, name);
     const rows = plainCsv(new TextDecoder(encoding).decode(bytes));
     const table = await tableOf(name, bytes);
-    expect(table.rows).toEqual(rows.slice(headerRows));
+    expect(rowsOf(table)).toEqual(rows.slice(headerRows));
     expect(table.headers).toHaveLength(rows[0]?.length ?? 0);
   });
 

@@ -3,7 +3,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { FileProblem } from '../../../core/scan/file-problem.ts';
 import { LIMITS } from '../../../services/scan-files/limits.ts';
-import { readTable } from '../../../services/scan-files/read-table.ts';
+import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
+import { readSize } from './shared-files.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const sheets = [{ name: 'a', rows: [['vraag'], ['antwoord']] }];
@@ -72,22 +73,29 @@ async function brokenWorkbook(): Promise<Uint8Array> {
 
 describe('a wrong file is refused with its reason', () => {
   test.for(BAD)('%s', async ([, make, code]) => {
-    expect(await readTable('bestand.xlsx', await make())).toEqual({ ok: false, code });
+    expect(await readSize('bestand.xlsx', await make())).toBe(code);
   });
 
   test('a reader that takes too long is ended', async () => {
     const many = bytesOf(`a;b\n${'1;2\n'.repeat(100_000)}`);
-    expect(await readTable('f.csv', many, 1)).toEqual({ ok: false, code: 'file-took-too-long' });
+    expect(await readSize('f.csv', many, 1)).toBe('file-took-too-long');
+  });
+
+  test('a cancelled reading ends at once', async () => {
+    const stop = new AbortController();
+    const many = bytesOf(`a;b\n${'1;2\n'.repeat(150_000)}`);
+    const reading = openScanFile('f.csv', many, { signal: stop.signal, onProgress: () => stop.abort() });
+    setTimeout(() => stop.abort(), 20);
+    expect(await reading).toEqual({ ok: false, code: 'file-reading-cancelled' });
   });
 
   test('every reason is reached by one of these files', () => {
-    const reached = new Set<string>([...BAD.map(([, , code]) => code), 'file-took-too-long']);
+    const reached = new Set<string>([...BAD.map(([, , code]) => code), 'file-took-too-long', 'file-reading-cancelled']);
     expect(FileProblem.options.filter((code) => !reached.has(code))).toEqual([]);
   });
 
   test('the name of a file does not matter', async () => {
-    const workbook = await readTable('scan.csv', await writeXlsx({ sheets }));
-    expect(workbook).toMatchObject({ ok: true, table: { headers: ['vraag'], rows: [['antwoord']] } });
-    expect(await readTable('scan.xlsx', bytesOf('a;b\r\n1;2\r\n'))).toMatchObject({ ok: true });
+    expect(await readSize('scan.csv', await writeXlsx({ sheets }))).toBe('1 x 1');
+    expect(await readSize('scan.xlsx', bytesOf('a;b\r\n1;2\r\n'))).toBe('1 x 2');
   });
 });

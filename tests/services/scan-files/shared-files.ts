@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'vitest';
 import { QuestionSet, type Table } from '../../../core/scan/mapping.ts';
-import { readTable } from '../../../services/scan-files/read-table.ts';
+import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
+import { parseFile } from '../../../services/scan-files/parse-file.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const sharedData = path.resolve(root, '../shared/data');
@@ -14,11 +15,19 @@ export function sharedFile(context: TestContext, name: string): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
-/** A table read by the real reader, which must not refuse it. */
+/** A table read by the parser, which must not refuse it. */
 export async function tableOf(fileName: string, bytes: Uint8Array): Promise<Table> {
-  const outcome = await readTable(fileName, bytes);
+  const outcome = await parseFile(fileName, bytes);
   if (!outcome.ok) throw new Error(`${fileName} was refused: ${outcome.code}`);
   return outcome.table;
+}
+
+/** What the reader in its own thread makes of a file: its size, or why it is refused. */
+export async function readSize(fileName: string, bytes: Uint8Array, milliseconds?: number): Promise<string> {
+  const outcome = await openScanFile(fileName, bytes, milliseconds === undefined ? {} : { milliseconds });
+  if (!outcome.ok) return outcome.code;
+  outcome.file.close();
+  return `${outcome.file.info.rows} x ${outcome.file.info.columns}`;
 }
 
 /** The question sets that ship with the program. */

@@ -1,11 +1,12 @@
 import type { MappingProblem } from '../../../../core/scan/mapping.ts';
 
-export type SectionName = 'group' | 'scale' | 'columns' | 'list' | 'abandoned' | 'leftOut';
+export type SectionName = 'group' | 'direction' | 'scale' | 'columns' | 'list' | 'abandoned' | 'leftOut';
 
 const SECTIONS: Readonly<Record<MappingProblem, SectionName>> = {
   'no-group': 'group',
   'no-answers': 'columns',
   'no-scale': 'scale',
+  'direction-guessed': 'direction',
   'no-options': 'list',
   'columns-differ': 'columns',
 };

@@ -10,7 +10,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'file-empty': 'Dit bestand is leeg. Exporteer de resultaten opnieuw en kies dat bestand.',
-  'file-too-large': 'Dit bestand is groter dan 25 MB. Exporteer alleen de antwoorden, als CSV, en kies dat bestand.',
+  'file-too-large':
+    'Dit bestand is te groot: meer dan 25 MB, of uitgepakt veel meer. Exporteer alleen de antwoorden, als CSV, en kies dat bestand.',
   'file-unknown-format':
     'Dit is geen bestand met enquêteresultaten. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
   'file-old-excel': 'Dit is een oud Excel-bestand (.xls). Open het in Excel, sla het op als .xlsx en kies dat bestand.',
@@ -24,6 +25,16 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-cell-too-long':
     'In dit bestand staat een antwoord dat te lang is om te lezen. Kort dat antwoord in en probeer opnieuw.',
   'file-took-too-long': 'Het lezen van dit bestand duurt te lang. Exporteer de resultaten als CSV en kies dat bestand.',
+  'file-reading-cancelled':
+    'Het lezen is gestopt. Er is niets bewaard. Kies het bestand opnieuw als u het toch wilt inlezen.',
+  'file-already-added': 'Dit bestand zit al in de scan. Nog een keer toevoegen zou elk antwoord dubbel tellen.',
+  'add-scale-differs':
+    'De antwoorden in dit bestand hebben een andere schaal dan de scan die er al is. Kies Vervangen, of pas de antwoordschaal aan.',
+  'add-no-match':
+    'Dit bestand heeft geen vragen die ook in de scan staan. Kies Vervangen, of kies een bestand van dezelfde scan.',
+  'scan-changed': 'De scan is intussen veranderd. Kies het bestand opnieuw.',
+  'form-empty': 'Op dit formulier is nog niets ingevuld. Vul ten minste één antwoord in.',
+  'direction-guessed': 'Geef aan wat een hoog cijfer betekent. Dat staat niet in het bestand.',
   'no-group': 'Geef aan welke kolom zegt wie er antwoordde, of kies één groep voor het hele bestand.',
   'no-answers':
     'Er is nog geen kolom met stellingen, verbeterpunten of open antwoorden. Kies bij ten minste één kolom wat erin staat.',

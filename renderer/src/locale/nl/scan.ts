@@ -28,6 +28,7 @@ const missing: Readonly<Record<MappingProblem, string>> = {
   'no-group': 'Eerst aangeven wie antwoordde',
   'no-answers': 'Eerst kolommen kiezen',
   'no-scale': 'Eerst de antwoorden op volgorde zetten',
+  'direction-guessed': 'Eerst zeggen wat een hoog cijfer is',
   'no-options': 'Eerst de verbeterpunten invullen',
   'columns-differ': 'Eerst het bestand opnieuw kiezen',
 };

@@ -1,0 +1,51 @@
+import type { ImportProposal, ImportSummary, Mapping, MappingProblem, QuestionSet } from '../../core/scan/mapping.ts';
+import type { PackedScan } from '../scans/packed-scan.ts';
+import type { Refusal } from './outcome.ts';
+
+/** What the reading thread is started with. */
+export interface ReadingTask {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sheet: string | null;
+}
+
+/** What is known of a file once it was read. */
+export interface FileInfo {
+  /** Files with the same headers in the same order have the same shape. */
+  readonly shape: string;
+  readonly sha256: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** The visible sheets of a workbook, and the one that was read. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+}
+
+/** The program's reading of a file, without what only the services know. */
+export type FileProposal = Pick<
+  ImportProposal,
+  'fileName' | 'rows' | 'columns' | 'mapping' | 'remembered' | 'summary' | 'scaleExamples'
+>;
+
+/** A scan that is ready to be stored. */
+export interface MadeScan {
+  readonly summary: ImportSummary;
+  readonly scan: PackedScan;
+}
+
+/** What the reading thread can be asked once the file was read. */
+export type Question =
+  | { readonly ask: 'propose'; readonly known: Mapping | null; readonly questionSets: readonly QuestionSet[] }
+  | { readonly ask: 'check'; readonly mapping: Mapping }
+  | { readonly ask: 'scan'; readonly mapping: Mapping; readonly includeAbandoned: boolean };
+
+/** What comes back for a mapping: the answer, or why the mapping cannot be used yet. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: MappingProblem };
+
+/** What the reading thread says. */
+export type Message =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'read'; readonly outcome: { readonly ok: true; readonly info: FileInfo } | Refusal }
+  | { readonly kind: 'answer'; readonly value: FileProposal | Checked<ImportSummary> | Checked<MadeScan> };

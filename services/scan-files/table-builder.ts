@@ -1,0 +1,99 @@
+import { blankCells, CellsBuilder } from '../../core/scan/cells.ts';
+import { splitHeaderRows } from '../../core/scan/header-rows.ts';
+import type { Table } from '../../core/scan/mapping.ts';
+import { LIMITS } from './limits.ts';
+import { type Refusal, refuse } from './outcome.ts';
+
+type Row = readonly string[];
+export type TableOutcome = { readonly ok: true; readonly table: Table } | Refusal;
+
+/** The most rows of header that a survey tool writes. */
+const HEADER_ROWS = 3;
+
+const isFilled = (cell: string) => cell.trim() !== '';
+
+function problemOf(cell: string, row: number, column: number): Refusal | null {
+  if (row >= LIMITS.rows) return refuse('file-too-many-rows');
+  if (column >= LIMITS.columns) return refuse('file-too-many-columns');
+  return cell.length > LIMITS.cellLength ? refuse('file-cell-too-long') : null;
+}
+
+/** Takes the rows of a file one by one and makes a table of them, column by column. */
+export interface TableBuilder {
+  /** Adds a row; gives the reason when the file must be refused. */
+  add(row: Row): Refusal | null;
+  finish(fileName: string): TableOutcome;
+}
+
+/** Empty lines before the header, empty rows at the end and empty columns at the end are left off. */
+export function createTableBuilder(): TableBuilder {
+  const head: Row[] = [];
+  let headers: Row | null = null;
+  const columns: CellsBuilder[] = [];
+  let rows = 0;
+  let filledRows = 0;
+  let width = 0;
+
+  function addCell(cell: string, i: number): Refusal | null {
+    if (isFilled(cell)) {
+      const refusal = problemOf(cell, rows, i);
+      if (refusal) return refusal;
+      filledRows = rows + 1;
+      width = Math.max(width, i + 1);
+    }
+    if (i >= LIMITS.columns || rows >= LIMITS.rows) return null;
+    while (columns.length <= i) columns.push(new CellsBuilder());
+    columns[i]?.set(rows, cell);
+    return null;
+  }
+
+  function addAnswers(row: Row): Refusal | null {
+    for (let i = 0; i < row.length; i++) {
+      const cell = row[i] ?? '';
+      const refusal = cell === '' ? null : addCell(cell, i);
+      if (refusal) return refusal;
+    }
+    rows++;
+    return null;
+  }
+
+  /** Tells the header rows from the answers among the first rows. */
+  function startAnswers(): Refusal | null {
+    const split = splitHeaderRows(head);
+    headers = split.headers;
+    const lastHeader = headers.findLastIndex(isFilled);
+    if (lastHeader >= LIMITS.columns) return refuse('file-too-many-columns');
+    if (headers.some((header) => header.length > LIMITS.cellLength)) return refuse('file-cell-too-long');
+    width = lastHeader + 1;
+    for (const row of split.rows) {
+      const refusal = addAnswers(row);
+      if (refusal) return refusal;
+    }
+    return null;
+  }
+
+  return {
+    add(row) {
+      if (headers) return addAnswers(row);
+      if (head.length === 0 && !row.some(isFilled)) return null;
+      head.push(row);
+      return head.length === HEADER_ROWS ? startAnswers() : null;
+    },
+    finish(fileName) {
+      if (head.length === 0) return refuse('file-no-columns');
+      const refusal = headers ? null : startAnswers();
+      if (refusal) return refusal;
+      const names = Array.from({ length: width }, (_, i) => headers?.[i] ?? '');
+      return tableOf(fileName, names, columns, filledRows);
+    },
+  };
+}
+
+function tableOf(fileName: string, headers: Row, builders: readonly CellsBuilder[], rowCount: number): TableOutcome {
+  if (headers.some((header) => header.includes('\u0000'))) return refuse('file-binary');
+  if (rowCount === 0) return refuse('file-no-rows');
+  if (rowCount * headers.length > LIMITS.cells) return refuse('file-too-large');
+  const columns = headers.map((_, i) => builders[i]?.finish(rowCount) ?? blankCells(rowCount));
+  const isBinary = columns.some(({ texts }) => texts.some((text) => text.includes('\u0000')));
+  return isBinary ? refuse('file-binary') : { ok: true, table: { fileName, headers, columns, rowCount } };
+}

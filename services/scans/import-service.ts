@@ -1,0 +1,159 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import { joinScans } from '../../core/scan/join-scans.ts';
+import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/mapping.ts';
+import type { Db } from '../database/open.ts';
+import { removeLooseCells } from '../database/scan-cells.ts';
+import { findFile, writeFile } from '../database/scan-files.ts';
+import {
+  countRespondents,
+  deleteScan,
+  readCodedScan,
+  readMapping,
+  type StagedScan,
+  stageAtOnce,
+  stageScan,
+  writeMapping,
+  writeScan,
+} from '../database/scans.ts';
+import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
+import type { Uploads } from '../uploads/uploads.ts';
+import { type PackedScan, packScan, unpackScan } from './packed-scan.ts';
+import { questionSets } from './question-sets.ts';
+import { createScanReader } from './scan-reader.ts';
+
+interface ProposeOptions {
+  /** Where the file would go; needed to know whether it is there already. */
+  readonly trajectoryId?: string | undefined;
+  /** The sheet of a workbook; the first that has something in it when left out. */
+  readonly sheet?: string | null | undefined;
+}
+
+interface ImportRequest {
+  readonly uploadId: string;
+  readonly mapping: Mapping;
+  readonly includeAbandoned: boolean;
+  /** The trajectory whose scan the file is added to; without one the file becomes the whole scan. */
+  readonly addTo?: string | undefined;
+}
+
+/** An import that was read and checked; storing it is one transaction. */
+export interface PreparedImport {
+  readonly summary: ImportSummary;
+  /** Writes the cells piece by piece, so that the windows stay quick; nothing is seen of it before `store`. */
+  stage(): Promise<void>;
+  store(trajectoryId: string): void;
+}
+
+/** From an uploaded survey file to a stored scan. All failures are ApiErrors and store nothing. */
+export interface ScanImports {
+  propose(uploadId: string, options?: ProposeOptions): Promise<ImportProposal>;
+  check(uploadId: string, mapping: Mapping): Promise<ImportSummary>;
+  prepare(request: ImportRequest): Promise<PreparedImport>;
+  /** Ends the reading of a file and forgets it. */
+  cancel(uploadId: string): void;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly uploads: Uploads;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly onStored: (trajectoryId: string) => void;
+}
+
+/** The steps that progress is told in, once a file was read. */
+const STAGES = 3;
+
+export function createScanImports({ db, clock, uploads, onProgress, onStored }: Dependencies): ScanImports {
+  removeLooseCells(db);
+  const reader = createScanReader({ uploads, onProgress });
+  const sheets = new Map<string, string | null>();
+
+  const sheetOf = (uploadId: string) => sheets.get(uploadId) ?? null;
+
+  function forgetUpload(uploadId: string): void {
+    reader.cancel(uploadId);
+    uploads.forget(uploadId);
+    sheets.delete(uploadId);
+  }
+
+  async function make({ uploadId, mapping, includeAbandoned }: ImportRequest): Promise<MadeScan & { info: FileInfo }> {
+    return reader.withFile(uploadId, sheetOf(uploadId), async (file) => {
+      onProgress(0, STAGES);
+      return { ...required(await file.scan({ mapping, includeAbandoned })), info: file.info };
+    });
+  }
+
+  return {
+    async propose(uploadId, { trajectoryId, sheet } = {}) {
+      if (sheet !== undefined) sheets.set(uploadId, sheet);
+      return reader.withFile(uploadId, sheetOf(uploadId), async (file) => {
+        const known = readMapping(db, file.info.shape) ?? null;
+        const proposal = await file.propose({ known, questionSets });
+        const earlier = trajectoryId ? (findFile(db, trajectoryId, file.info.sha256) ?? null) : null;
+        return { ...proposal, sheets: [...file.info.sheets], sheet: file.info.sheet, earlier };
+      });
+    },
+    async check(uploadId, mapping) {
+      return required(await reader.withFile(uploadId, sheetOf(uploadId), (file) => file.check({ mapping })));
+    },
+    async prepare(request) {
+      const { info, summary, scan } = await make(request);
+      onProgress(1, STAGES);
+      const { addTo } = request;
+      const joined = addTo === undefined ? null : joinTo(db, addTo, info, scan);
+      const before = addTo === undefined ? null : countRespondents(db, addTo);
+      let staged: StagedScan | null = null;
+      return {
+        summary,
+        async stage() {
+          staged = await stageInSteps(db, joined ?? scan);
+          onProgress(2, STAGES);
+        },
+        store(trajectoryId) {
+          const importedAt = clock().toISOString();
+          db.transaction(() => {
+            if (!joined) deleteScan(db, trajectoryId);
+            else if (countRespondents(db, trajectoryId) !== before) throw new ApiError('scan-changed');
+            writeScan(db, trajectoryId, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
+            writeFile(db, trajectoryId, info.sha256, { fileName: scan.fileName, importedAt });
+            writeMapping(db, info.shape, request.mapping, importedAt);
+          })();
+          onStored(trajectoryId);
+          forgetUpload(request.uploadId);
+          onProgress(STAGES, STAGES);
+        },
+      };
+    },
+    cancel: forgetUpload,
+  };
+}
+
+function required<T>(checked: Checked<T>): T {
+  if (!checked.ok) throw new ApiError(checked.code);
+  return checked.value;
+}
+
+/** The scan that is there with the file added to it; null when there is none yet. */
+function joinTo(db: Db, trajectoryId: string, info: FileInfo, scan: PackedScan): PackedScan | null {
+  const there = readCodedScan(db, trajectoryId);
+  if (!there) return null;
+  if (findFile(db, trajectoryId, info.sha256)) throw new ApiError('file-already-added');
+  const joined = joinScans(there, unpackScan(scan));
+  if (!joined.ok) throw new ApiError(joined.code);
+  return packScan(joined.scan);
+}
+
+async function stageInSteps(db: Db, scan: PackedScan): Promise<StagedScan> {
+  const steps = stageScan(db, scan);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+  }
+}
+
+/** Lets waiting events (such as progress, or what a window asked) go first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,71 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import type { CodedScan } from '../../core/scan/coded-scan.ts';
+import { joinScans } from '../../core/scan/join-scans.ts';
+import type { QuestionSet } from '../../core/scan/mapping.ts';
+import {
+  emptyScan,
+  type FilledForm,
+  formAsScan,
+  isBlankForm,
+  type PaperForm,
+  paperFormOf,
+} from '../../core/scan/paper-form.ts';
+import defaults from '../../resources/paper-form.json' with { type: 'json' };
+import type { Db } from '../database/open.ts';
+import { readCodedScan, stageAtOnce, writeScan } from '../database/scans.ts';
+import { packScan } from './packed-scan.ts';
+import { questionSets } from './question-sets.ts';
+
+/** Answers from paper, entered one form at a time; each form is one respondent and one transaction. */
+export interface PaperForms {
+  paperForm(trajectoryId: string, questionSetId?: string): PaperForm;
+  /** Gives how many respondents there are now. Throws ApiError `form-empty`. */
+  addForm(trajectoryId: string, questionSetId: string | undefined, form: FilledForm): number;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly onStored: (trajectoryId: string) => void;
+}
+
+export function createPaperForms({ db, clock, onStored }: Dependencies): PaperForms {
+  return {
+    paperForm(trajectoryId, questionSetId) {
+      const there = readCodedScan(db, trajectoryId);
+      if (there) return paperFormOf(there, chosenSetOf(there), []);
+      const set = setOf(questionSetId);
+      return paperFormOf(emptyScan(set, defaults), set, questionSets);
+    },
+    addForm(trajectoryId, questionSetId, form) {
+      if (isBlankForm(form)) throw new ApiError('form-empty');
+      const respondents = db
+        .transaction(() => {
+          const scan = readCodedScan(db, trajectoryId) ?? emptyScan(setOf(questionSetId), defaults);
+          const joined = joinScans(scan, formAsScan(scan, form));
+          if (!joined.ok) throw new ApiError(joined.code);
+          writeScan(db, trajectoryId, stageAtOnce(db, packScan(joined.scan)), clock().toISOString());
+          return joined.scan.perspectives.codes.length;
+        })
+        .immediate();
+      onStored(trajectoryId);
+      return respondents;
+    },
+  };
+}
+
+function setOf(id: string | undefined): QuestionSet {
+  const set = questionSets.find((one) => one.id === id) ?? questionSets[0];
+  if (!set) throw new ApiError('internal', 'no question set');
+  return set;
+}
+
+/** The question set that a scan from paper was made with: the one that has all its statements. */
+function chosenSetOf({ columns }: CodedScan): QuestionSet | null {
+  const texts = columns.flatMap(({ kind, title }) => (kind === 'statement' ? [title] : []));
+  const holdsAll = ({ statements }: QuestionSet) => {
+    const known = new Set(statements.map(({ text }) => text));
+    return texts.length > 0 && texts.every((text) => known.has(text));
+  };
+  return questionSets.find(holdsAll) ?? null;
+}
