@@ -2,8 +2,11 @@ import type { ScanPerspective } from '../domain/perspective.ts';
 import type { PrincipleNumber } from '../domain/principles.ts';
 import type { ImprovementPointResult, ScanResults, StatementGroup, StatementResult } from '../scan/results.ts';
 
-/** Why a row has no figures: the group is too small as a whole, or too few of it answered this. */
-export type EmptyReason = 'small-group' | 'few-answers';
+/**
+ * Why a row has no figures: the group is too small as a whole, too few of it answered this, or the number is held back to
+ * protect a few choosers.
+ */
+export type EmptyReason = 'small-group' | 'few-answers' | 'held-back';
 
 /** How often something was answered, and which part of those who count that is (0 to 1). */
 export interface Part {
@@ -65,11 +68,14 @@ function statementRows({ principle, text, groups }: StatementResult, all: Groups
   });
 }
 
-function pointRows({ principle, text, groups }: ImprovementPointResult, all: Groups) {
+function pointRows({ id, principle, text, groups }: ImprovementPointResult, { groups: all, heldCounts }: ScanResults) {
   return all.map((group) => {
-    const own = groups.find(({ perspective }) => perspective === group.perspective);
+    const { perspective } = group;
+    const own = groups.find((one) => one.perspective === perspective);
     const figures = own && { count: own.count, of: own.of, share: shareOf(own.count, own.of) };
-    return { principle, text, perspective: group.perspective, said: reasonOf(group) ?? figures ?? 'few-answers' };
+    const held = heldCounts.some((one) => one.pointId === id && one.perspective === perspective);
+    const otherwise = held ? 'held-back' : 'few-answers';
+    return { principle, text, perspective, said: reasonOf(group) ?? figures ?? otherwise } as const;
   });
 }
 
@@ -84,6 +90,6 @@ export function resultsTable(results: ScanResults): ResultsTable {
     includeAbandoned,
     groups,
     statements: results.statements.flatMap((statement) => statementRows(statement, groups)),
-    improvementPoints: results.improvementPoints.flatMap((point) => pointRows(point, groups)),
+    improvementPoints: results.improvementPoints.flatMap((point) => pointRows(point, results)),
   };
 }

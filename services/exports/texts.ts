@@ -1,8 +1,15 @@
 import type { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
 import type { EmptyReason } from '../../core/exports/results-table.ts';
+import { FEWEST_CHOOSERS } from '../../core/scan/small-groups/thresholds.ts';
 
 const GROUPS: Readonly<Record<ScanPerspective, string>> = { residents: 'Inwoners', frontline: 'Uitvoering' };
+
+const REASONS: Readonly<Record<EmptyReason, (threshold: number) => string>> = {
+  'small-group': (threshold) => `de groep is kleiner dan ${threshold} mensen`,
+  'few-answers': (threshold) => `minder dan ${threshold} antwoorden`,
+  'held-back': () => `minder dan ${FEWEST_CHOOSERS} mensen kozen dit, of het aantal zou zo’n klein aantal verraden`,
+};
 
 /** Every Dutch word of the exported tables, in plain Dutch (B1). */
 export const texts = {
@@ -35,10 +42,7 @@ export const texts = {
     blank: 'Niet ingevuld (aantal)',
     reason: 'Reden',
   },
-  reason: (reason: EmptyReason, threshold: number) =>
-    reason === 'small-group'
-      ? `Niet getoond: de groep is kleiner dan ${threshold} mensen.`
-      : `Niet getoond: minder dan ${threshold} antwoorden.`,
+  reason: (reason: EmptyReason, threshold: number) => `Niet getoond: ${REASONS[reason](threshold)}.`,
 
   kinds: { group: 'Groep', statement: 'Stelling', improvementPoint: 'Verbeterpunt' },
   answers: {
@@ -60,7 +64,9 @@ export const texts = {
       [`Tellen mee: ${respondents}.`, abandoned ? `Halverwege gestopt: ${abandoned}.` : ''].filter(Boolean).join(' '),
     abandoned: 'Halverwege gestopt',
     abandonedText: (include: boolean) =>
-      include ? 'Wie halverwege stopte, telt mee.' : 'Wie halverwege stopte, telt niet mee.',
+      include
+        ? 'Wie halverwege stopte, telt mee waar dat niemand herkenbaar maakt.'
+        : 'Wie halverwege stopte, telt niet mee.',
     smallGroups: 'Kleine groepen',
     smallGroupsText: (threshold: number) =>
       `Bij minder dan ${threshold} antwoorden staan er geen cijfers. Zo is niet te herkennen wie wat antwoordde. De reden staat in de kolom Reden.`,

@@ -1,14 +1,12 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import { computeResults } from '../../core/scan/compute-results.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
+import { DOCUMENT_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
 import type { Db } from '../database/open.ts';
 import { readScan, writeIncludeAbandoned } from '../database/scans.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { createScanImports, type ScanImports } from './import-service.ts';
 import { createPaperForms, type PaperForms } from './paper-forms.ts';
-
-/** Fewest answers a group needs to be in a document or an export: those are passed on. */
-const DOCUMENT_THRESHOLD = 10;
 
 /** Scans: from files and paper forms to stored, guarded results. All failures are ApiErrors and store nothing. */
 export interface ScanService extends ScanImports, PaperForms {
@@ -48,7 +46,7 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     results,
     documentResults(trajectoryId) {
       const scan = readScan(db, trajectoryId);
-      return scan ? computeResults(scan, DOCUMENT_THRESHOLD) : null;
+      return scan ? computeResults(scan, DOCUMENT_MINIMUM) : null;
     },
     includeAbandoned(trajectoryId, include) {
       if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');

@@ -53,6 +53,11 @@ describe('the table of results', () => {
         for (const { perspective, said } of [...statements, ...improvementPoints]) {
           expect(said === 'small-group').toBe(hidden.has(perspective));
         }
+        for (const { pointId, perspective } of results.heldCounts) {
+          const point = results.improvementPoints.find(({ id }) => id === pointId);
+          const row = improvementPoints.find((one) => one.text === point?.text && one.perspective === perspective);
+          expect(row?.said).toBe('held-back');
+        }
         const few = results.statements.flatMap((s) => s.groups.filter(({ shown }) => !shown));
         expect(statements.filter(({ said }) => said === 'few-answers')).toHaveLength(few.length);
       }),
