@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { ApiError } from '../core/contract/errors.ts';
 import type { Delivery } from '../core/contract/methods.ts';
 import { texts } from './texts.ts';
@@ -12,7 +12,7 @@ export async function deliver(parent: BrowserWindow, fileName: string, data: Uin
   const { canceled, filePath } = await dialog.showSaveDialog(parent, {
     title: texts.save,
     defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
-    filters: [{ name: texts.wordDocument, extensions: ['docx'] }],
+    filters: filtersFor(fileName),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return { kind: 'cancelled' };
@@ -23,4 +23,11 @@ export async function deliver(parent: BrowserWindow, fileName: string, data: Uin
     throw new ApiError(FULL.has(code) ? 'disk-full' : 'save-failed', code);
   }
   return { kind: 'saved', path: filePath };
+}
+
+/** The kind of file that the name says, as the dialog shows it; an unknown kind gets no filter. */
+function filtersFor(fileName: string): FileFilter[] {
+  const extension = path.extname(fileName).slice(1);
+  const name = texts.fileKinds[extension];
+  return name ? [{ name, extensions: [extension] }] : [];
 }

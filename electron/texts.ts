@@ -1,3 +1,15 @@
+/** Kinds of files in the save dialog, by extension. */
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  docx: 'Word-document',
+  xlsx: 'Excel-werkmap',
+  csv: 'CSV-bestand',
+  png: 'Afbeelding',
+  svg: 'Afbeelding (SVG)',
+  pdf: 'PDF-document',
+  ics: 'Agenda-afspraken',
+  zip: 'Gecomprimeerde map',
+};
+
 /** Every sentence that the desktop shell itself says; the screens have their own in renderer/src/locale. */
 export const texts = {
   program: 'Praatplaat',
@@ -6,8 +18,8 @@ export const texts = {
   cannotOpen: (folder: string) =>
     `De gegevens van Praatplaat kunnen niet worden geopend. Controleer of deze map bestaat en beschrijfbaar is: ${folder}`,
   crashed: 'Praatplaat is onverwacht gestopt. Start het opnieuw: alles wat u zag, is bewaard.',
-  save: 'Verslag opslaan',
-  wordDocument: 'Word-document',
+  save: 'Opslaan',
+  fileKinds: FILE_KINDS,
   file: 'Bestand',
   quit: 'Afsluiten',
   edit: 'Bewerken',

@@ -53,6 +53,15 @@ test('asks with the name in the documents folder, as a Word document, over the w
 });
 
 test.each([
+  ['Resultaten.xlsx', [{ name: 'Excel-werkmap', extensions: ['xlsx'] }]],
+  ['Resultaten.csv', [{ name: 'CSV-bestand', extensions: ['csv'] }]],
+  ['iets', []],
+])('the dialog offers the kind of file that the name says: %s', async (fileName, filters) => {
+  await deliver(parent, fileName, NEW);
+  expect(fake.dialog.showSaveDialog.mock.calls.at(-1)?.[1]).toMatchObject({ filters });
+});
+
+test.each([
   { canceled: true, filePath: '' },
   { canceled: true, filePath: '/nowhere/x.docx' },
   { canceled: false, filePath: '' },
