@@ -1,7 +1,7 @@
 /** The place of the text of every row; as narrow as the number of texts allows. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** The cells of one column: its different raw texts in order of appearance, and for every row which of them it holds. */
+/** The cells of one column: its raw texts in order of appearance, and for every row which of them it holds. */
 export interface Cells {
   readonly texts: readonly string[];
   readonly codes: Codes;
@@ -13,50 +13,58 @@ export function newCodes(texts: number, rows: number): Codes {
   return texts <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
+/** A column with so many texts that more than half are new has answers in people's own words; few of those return. */
+const MANY_TEXTS = 4096;
+
 /** Collects the cells of one column, row after row. */
 export class CellsBuilder {
-  readonly #places = new Map<string, number>();
+  readonly #texts: string[] = [];
+  /** Null once looking for texts that return no longer pays: from then on a text can be there more than once. */
+  #places: Map<string, number> | null = new Map();
   #codes: Codes = new Uint8Array(256);
+  #mostTexts = 0x100;
   #rows = 0;
 
   /** Adds a cell. Rows between the last one and `row` are blank. */
   set(row: number, text: string): void {
-    this.#fill(row);
+    if (row > this.#rows) this.#fill(row);
     const place = this.#place(text);
-    this.#room(row + 1);
+    if (row >= this.#codes.length || this.#texts.length > this.#mostTexts) this.#room(row + 1);
     this.#codes[row] = place;
     this.#rows = row + 1;
   }
 
   /** The cells of `rows` rows; rows after the last one set are blank. */
   finish(rows: number): Cells {
-    this.#fill(rows);
-    return { texts: [...this.#places.keys()], codes: this.#codes.slice(0, rows) };
+    if (rows > this.#rows) this.#fill(rows);
+    return { texts: this.#texts, codes: this.#codes.slice(0, rows) };
   }
 
   #place(text: string): number {
-    const known = this.#places.get(text);
+    const known = this.#places?.get(text);
     if (known !== undefined) return known;
-    this.#places.set(text, this.#places.size);
-    return this.#places.size - 1;
+    const place = this.#texts.push(text) - 1;
+    this.#places?.set(text, place);
+    if (place === MANY_TEXTS && place > this.#rows / 2) this.#places = null;
+    return place;
   }
 
   #fill(rows: number): void {
-    if (rows <= this.#rows) return;
-    const blank = this.#place('');
+    const blank = this.#places === null ? this.#texts.indexOf('') : this.#place('');
+    const place = blank < 0 ? this.#texts.push('') - 1 : blank;
     this.#room(rows);
-    this.#codes.fill(blank, this.#rows, rows);
+    this.#codes.fill(place, this.#rows, rows);
     this.#rows = rows;
   }
 
   /** Makes room for so many rows, and for codes of all texts so far. */
   #room(rows: number): void {
-    const texts = this.#places.size;
-    const narrow = texts > 2 ** (8 * this.#codes.BYTES_PER_ELEMENT);
-    if (rows <= this.#codes.length && !narrow) return;
-    const wider = newCodes(texts, rows <= this.#codes.length ? this.#codes.length : 2 * rows);
+    const length = rows <= this.#codes.length ? this.#codes.length : 2 * rows;
+    if (length === this.#codes.length && this.#texts.length <= this.#mostTexts) return;
+    const wider = newCodes(this.#texts.length, length);
     wider.set(this.#codes.subarray(0, this.#rows));
     this.#codes = wider;
+    this.#mostTexts = 2 ** (8 * wider.BYTES_PER_ELEMENT);
   }
 }
 
@@ -73,7 +81,10 @@ export function cellTexts({ texts, codes }: Cells): string[] {
 /** How often each text occurs. */
 export function countCells({ texts, codes }: Cells): Uint32Array {
   const counts = new Uint32Array(texts.length);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    counts[code] = (counts[code] as number) + 1;
+  }
   return counts;
 }
 

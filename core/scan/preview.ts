@@ -18,12 +18,11 @@ function shorten(text: string): string {
 /** What each column holds, for a person to check the proposal. Personal columns show no examples. */
 export function previewColumns(table: Table, mapping: Mapping): ColumnPreview[] {
   return table.headers.map((header, index) => {
-    const values = columnValues(table, index);
+    const { values, filled, distinct } = columnValues(table, index);
     const isPersonal = mapping.columns[index]?.role === 'personal';
     const texts = [...values.keys()];
     const couldBeGroups = texts.length <= FEW && texts.every((text) => text.length <= SHORT);
     const examples = isPersonal ? [] : texts.slice(0, couldBeGroups ? FEW : EXAMPLES).map(shorten);
-    const filled = [...values.values()].reduce((sum, count) => sum + count, 0);
-    return { header: cleanText(header), examples, filled, distinct: values.size };
+    return { header: cleanText(header), examples, filled, distinct };
   });
 }

@@ -1,4 +1,4 @@
-import { countCells } from './cells.ts';
+import { type Cells, countCells } from './cells.ts';
 import { type Header, readHeaders } from './header.ts';
 import type { Table } from './mapping.ts';
 import { textKey } from './text-key.ts';
@@ -20,32 +20,55 @@ export interface Profile {
 }
 
 /** What a column is shows in so many texts; looking at all of a hundred thousand answers would only take long. */
-const ENOUGH_TEXTS = 2000;
+const ENOUGH_TEXTS = 600;
 
-/** Counts the filled texts of one column, trimmed. */
-export function columnValues({ columns }: Table, index: number): ReadonlyMap<string, number> {
-  const column = columns[index];
-  const values = new Map<string, number>();
-  if (!column) return values;
-  const counts = countCells(column);
-  for (const [i, raw] of column.texts.entries()) {
-    const text = raw.trim();
-    const count = counts[i] ?? 0;
-    if (text !== '' && count > 0) values.set(text, (values.get(text) ?? 0) + count);
-  }
-  return values;
+/** The filled texts of one column, trimmed. */
+export interface ColumnValues {
+  /** How often each occurs; of a column with very many texts, the first of them. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly sampled: number;
+  readonly filled: number;
+  /** How many different texts there are (of very many: about how many). */
+  readonly distinct: number;
 }
 
-const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, count) => total + count, 0);
+const NOTHING: ColumnValues = { values: new Map(), sampled: 0, filled: 0, distinct: 0 };
+const known = new WeakMap<Cells, ColumnValues>();
+
+function countValues(column: Cells): ColumnValues {
+  const values = new Map<string, number>();
+  const counts = countCells(column);
+  let [sampled, filled, more] = [0, 0, 0];
+  for (const [i, raw] of column.texts.entries()) {
+    const count = counts[i] ?? 0;
+    const text = raw.trim();
+    if (text === '' || count === 0) continue;
+    filled += count;
+    const before = values.get(text);
+    if (before === undefined && values.size >= ENOUGH_TEXTS) more++;
+    else {
+      values.set(text, (before ?? 0) + count);
+      sampled += count;
+    }
+  }
+  return { values, sampled, filled, distinct: values.size + more };
+}
+
+/** Counts the filled texts of one column, once. */
+export function columnValues({ columns }: Table, index: number): ColumnValues {
+  const column = columns[index];
+  if (!column) return NOTHING;
+  const found = known.get(column) ?? countValues(column);
+  known.set(column, found);
+  return found;
+}
 
 /** Looks at every column of a file once. */
 export function profileColumns(table: Table): readonly Profile[] {
   const headers = readHeaders(table.headers);
   return table.headers.map((raw, index) => {
     const header = headers[index] ?? { text: raw, question: null };
-    const all = columnValues(table, index);
-    const values = all.size > ENOUGH_TEXTS ? new Map([...all].slice(0, ENOUGH_TEXTS)) : all;
-    return { index, raw, header, key: textKey(header.text), values, sampled: sum(values), filled: sum(all) };
+    return { index, raw, header, key: textKey(header.text), ...columnValues(table, index) };
   });
 }
 

@@ -45,7 +45,7 @@ export function findGroupColumn(profiles: readonly Profile[]): Profile | null {
 
 /** Reads a column as the one that says who answered, each of its texts with the group that it seems to name. */
 export function groupFromColumn(table: Table, column: number): GroupMapping {
-  const texts = [...columnValues(table, column).keys()];
+  const texts = [...columnValues(table, column).values.keys()];
   return { kind: 'column', values: texts.map((text) => ({ text, perspective: perspectiveOf(text) })) };
 }
 

@@ -34,5 +34,6 @@ export function fitsTable(mapping: Mapping, table: Table): boolean {
   }
   const column = mapping.columns.findIndex(({ role }) => role === 'group');
   const known = new Set(mapping.group.values.map(({ text }) => text.trim()));
-  return [...columnValues(table, column).keys()].every((text) => known.has(text));
+  const { values, distinct } = columnValues(table, column);
+  return distinct === values.size && [...values.keys()].every((text) => known.has(text));
 }

@@ -13,6 +13,8 @@ export const LIMITS = {
   cellLength: 1024 * 1024,
   milliseconds: 20_000,
   workerHeapMegabytes: 320,
+  /** Room for texts that are needed for a moment only: with little of it, half of the time goes to moving them about. */
+  workerYoungMegabytes: 48,
   /** What reading may add to the memory of the program. */
   readingMegabytes: 400,
 } as const;

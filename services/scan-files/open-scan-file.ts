@@ -46,7 +46,10 @@ function startWorker(fileName: string, bytes: Uint8Array, sheet: string | null):
   return new Worker(workerUrl(), {
     workerData,
     transferList: [copy.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerHeapMegabytes },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: LIMITS.workerYoungMegabytes,
+      maxOldGenerationSizeMb: LIMITS.workerHeapMegabytes,
+    },
     env: {},
     execArgv: [],
   });

@@ -3,7 +3,7 @@ import { checkZip } from './check-zip.ts';
 import { LIMITS } from './limits.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { readCsv } from './read-csv.ts';
-import { readWorkbook, type Sheets } from './read-workbook.ts';
+import type { Sheets } from './read-workbook.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { createTableBuilder, type TableBuilder } from './table-builder.ts';
 
@@ -32,7 +32,7 @@ async function readRows(
     case 'empty':
       return refuse('file-empty');
     case 'zip':
-      return checkZip(bytes) ?? readWorkbook(bytes, sheet, builder, progress);
+      return checkZip(bytes) ?? (await import('./read-workbook.ts')).readWorkbook(bytes, sheet, builder, progress);
     case 'encrypted':
       return refuse('file-encrypted');
     case 'old-excel':

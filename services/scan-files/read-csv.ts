@@ -7,8 +7,12 @@ import type { TableBuilder } from './table-builder.ts';
 /** Parsed at a time, so that rows do not pile up in memory and progress can be told. */
 const CHUNK = 1024 * 1024;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f]/;
+
 /** Whether a text is so full of control characters that it must be something else. */
 function looksBinary(text: string): boolean {
+  if (text.search(CONTROLS) < 0) return false;
   if (text.includes('\u0000')) return true;
   let controls = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { mappingProblem, summarize, summaryOf } from '../../core/scan/check.ts';
+import { mappingProblem, summaryOf } from '../../core/scan/check.ts';
+import type { CodedScan } from '../../core/scan/coded-scan.ts';
 import type { ImportSummary, Mapping, Table } from '../../core/scan/mapping.ts';
 import { previewColumns } from '../../core/scan/preview.ts';
 import { proposeMapping } from '../../core/scan/propose.ts';
@@ -25,25 +26,35 @@ function propose(table: Table, { known, questionSets }: Asked<'propose'>): FileP
     columns: previewColumns(table, mapping),
     mapping,
     remembered,
-    summary: mappingProblem(table, mapping) ? null : summarize(table, mapping),
+    summary: mappingProblem(table, mapping) ? null : make(table, mapping).summary,
     scaleExamples: scaleExamples(table, mapping),
   };
 }
 
-function checked<T>(table: Table, mapping: Mapping, make: () => T): Checked<T> {
-  const code = mappingProblem(table, mapping);
-  return code ? { ok: false, code } : { ok: true, value: make() };
+/** The scan that was made last: the one that is checked is mostly the one that is stored. */
+let last: { readonly key: string; readonly summary: ImportSummary; readonly scan: CodedScan } | null = null;
+
+function make(table: Table, mapping: Mapping) {
+  const key = JSON.stringify(mapping);
+  if (last?.key !== key) {
+    const respondents = findRespondents(table, mapping);
+    const scan = toCodedScan(table, mapping, true, respondents);
+    last = { key, scan, summary: summaryOf(table, mapping, respondents, scan) };
+  }
+  return last;
 }
 
-const check = (table: Table, { mapping }: Asked<'check'>): Checked<ImportSummary> =>
-  checked(table, mapping, () => summarize(table, mapping));
+function check(table: Table, { mapping }: Asked<'check'>): Checked<ImportSummary> {
+  const code = mappingProblem(table, mapping);
+  return code ? { ok: false, code } : { ok: true, value: make(table, mapping).summary };
+}
 
 function makeScan(table: Table, { mapping, includeAbandoned }: Asked<'scan'>): Checked<MadeScan> {
-  return checked(table, mapping, () => {
-    const respondents = findRespondents(table, mapping);
-    const scan = toCodedScan(table, mapping, includeAbandoned, respondents);
-    return { summary: summaryOf(table, mapping, respondents, scan), scan: packScan(scan) };
-  });
+  const code = mappingProblem(table, mapping);
+  if (code) return { ok: false, code };
+  const { scan, summary } = make(table, mapping);
+  last = null; // its memory goes to the other thread
+  return { ok: true, value: { summary, scan: packScan({ ...scan, includeAbandoned }) } };
 }
 
 function answer(port: MessagePort, table: Table, question: Question): void {
