@@ -1,5 +1,6 @@
 import type { HeldCount, ImprovementPointResult } from '../results.ts';
 import type { ImprovementPointColumn } from '../scan.ts';
+import { sumTells } from '../small-groups/held-points.ts';
 import { FEWEST_CHOOSERS } from '../small-groups/thresholds.ts';
 import type { Group, Guard } from './groups.ts';
 
@@ -57,6 +58,8 @@ function choicesOf(columns: readonly ImprovementPointColumn[], group: Group, gua
     }))
     .filter(({ of }) => of >= guard.threshold);
   const held = guard.rules.heldPoints(figures);
+  // With all of them held back and equal, even how many answered would tell.
+  if (held.size === figures.length && sumTells(figures)) return { shown: new Map(), held: new Map() };
   const entries = (wanted: boolean) =>
     new Map(figures.flatMap(({ id, ...figure }) => (held.has(id) === wanted ? [[id, figure] as const] : [])));
   return { shown: entries(false), held: entries(true) };

@@ -1,79 +1,73 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../domain/perspective.ts';
-import { categorizer } from '../categories.ts';
 import type { Scan } from '../scan.ts';
-import { isPublishable } from './guard.ts';
-import { FEWEST_CHOOSERS } from './thresholds.ts';
+import { type Figure, isPublishable } from './guard.ts';
+import { FEWEST_CHOOSERS, SCREEN_MINIMUM } from './thresholds.ts';
+import { growth, questionsOf, rowsOf, type Tally } from './version-tallies.ts';
 
-/** All that a version of a scan says of one question for one group: names with numbers. */
-type Tally = ReadonlyMap<string, number>;
-
-const isFilled = (cell: string | undefined) => cell !== undefined && cell.trim() !== '';
-
-function tallyOf(names: readonly string[]): Tally {
-  const tally = new Map<string, number>();
-  for (const name of names) tally.set(name, (tally.get(name) ?? 0) + 1);
-  return tally;
+/** One question in two versions of a scan, for those who reached the end and for those who stopped half way. */
+interface Question {
+  readonly key: string;
+  readonly completed: readonly [before: Tally, after: Tally];
+  readonly abandoned: readonly [before: Tally, after: Tally];
 }
 
-/** What is new in a tally; null when something became less. */
-function growth(before: Tally, after: Tally): Tally | null {
-  const names = new Set([...before.keys(), ...after.keys()]);
-  const grown = [...names].map((name) => [name, (after.get(name) ?? 0) - (before.get(name) ?? 0)] as const);
-  return grown.some(([, more]) => more < 0) ? null : new Map(grown);
+function figureOf(key: string, ...tallies: readonly Tally[]): Figure {
+  const without = key.startsWith('point') ? ['no-answer'] : ['blank', 'dont-know'];
+  const names = new Set(tallies.flatMap((tally) => [...tally.keys()]).filter((name) => !without.includes(name)));
+  const counts = [...names].map((name) => tallies.reduce((sum, tally) => sum + (tally.get(name) ?? 0), 0));
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return key.startsWith('statement') ? { n, counts } : { n };
 }
 
-/** The people of a group who count, with or without those who stopped half way. */
-function peopleOf({ respondents }: Scan, perspective: ScanPerspective, everyone: boolean): readonly number[] {
-  return respondents.flatMap((one, i) => (one.perspective === perspective && (everyone || one.completed) ? [i] : []));
+/** Whether what is new may be known: nothing but blanks, or enough people; of a point that had a number, enough choosers. */
+function mayBeKnown({ key, completed, abandoned }: Question, more: Tally, threshold: number): boolean {
+  const figure = figureOf(key, more);
+  if (figure.n === 0 && (more.get('dont-know') ?? 0) === 0) return true;
+  if (!isPublishable(figure, threshold)) return false;
+  if (!key.startsWith('point')) return true;
+  const before = [completed[0], abandoned[0]].reduce((sum, tally) => sum + (tally.get('chosen') ?? 0), 0);
+  return before < FEWEST_CHOOSERS || (more.get('chosen') ?? 0) >= FEWEST_CHOOSERS;
 }
 
-/** Every question with how it was answered; questions have the same key when they have the same text. */
-function questionsOf(scan: Scan, people: readonly number[]): Map<string, Tally> {
-  const categoryOf = categorizer(scan.scale);
-  const nameOf = (cell: string) => {
-    const category = categoryOf(cell);
-    return category === 'unknown' ? 'blank' : `${category}`;
-  };
-  const filled = (cell: string) => (isFilled(cell) ? 'filled' : 'blank');
-  const of = (cells: readonly string[], name: (cell: string) => string) =>
-    tallyOf(people.map((i) => name(cells[i] ?? '')));
-  return new Map([
-    ...scan.statements.map(({ text, cells }) => [`statement ${text}`, of(cells, nameOf)] as const),
-    ...scan.improvementPoints.map(({ text, choices }) => [`point ${text}`, of(choices, (choice) => choice)] as const),
-    ...scan.openQuestions.map(({ question, cells }) => [`open ${question}`, of(cells, filled)] as const),
-  ]);
+/**
+ * Whether the figure of those who reached the end can be seen from now on, when before it could only be seen together with
+ * those who stopped: then what the two versions have in common are the few who had reached the end.
+ */
+function comesApart({ key, completed, abandoned }: Question): boolean {
+  const seen = (...tallies: readonly Tally[]) => isPublishable(figureOf(key, ...tallies), SCREEN_MINIMUM);
+  const together = seen(completed[0], abandoned[0]) && figureOf(key, abandoned[0]).n > 0;
+  return together && !seen(completed[0]) && seen(completed[1]);
 }
 
-/** Whether what is new to one question may be known: nothing but blanks, or enough people [G9]. */
-function mayBeKnown(key: string, more: Tally, threshold: number): boolean {
-  const chosen = more.get('chosen') ?? 0;
-  if (key.startsWith('point')) return chosen + (more.get('not-chosen') ?? 0) === 0 || chosen >= FEWEST_CHOOSERS;
-  const scored = [...more].filter(([name]) => name !== 'blank' && name !== 'dont-know').map(([, count]) => count);
-  const n = scored.reduce((sum, count) => sum + count, 0);
-  if (n === 0 && (more.get('dont-know') ?? 0) === 0) return true;
-  return key.startsWith('open') ? n >= threshold : isPublishable({ n, counts: scored }, threshold);
+function questionMayFollow(question: Question, threshold: number): boolean {
+  const grown = [question.completed, question.abandoned].map(([before, after]) => growth(before, after));
+  return grown.every((more) => more !== null && mayBeKnown(question, more, threshold)) && !comesApart(question);
 }
 
-function groupMayFollow(before: Scan, after: Scan, of: (scan: Scan) => readonly number[], threshold: number): boolean {
-  const [peopleBefore, peopleAfter] = [of(before), of(after)];
-  const more = peopleAfter.length - peopleBefore.length;
-  if (more < 0 || (more > 0 && more < threshold)) return false;
-  const questions = questionsOf(after, peopleAfter);
-  return [...questionsOf(before, peopleBefore)].every(([key, tally]) => {
-    const grown = growth(tally, questions.get(key) ?? tally);
-    return grown !== null && mayBeKnown(key, grown, threshold);
+function groupMayFollow(before: Scan, after: Scan, perspective: ScanPerspective, threshold: number): boolean {
+  const peopleOf = ({ respondents }: Scan, completed: boolean) =>
+    respondents.flatMap((one, i) => (one.perspective === perspective && one.completed === completed ? [i] : []));
+  const keepsAll = [true, false].every((completed) => {
+    const rows = [before, after].map((scan) => rowsOf(scan, peopleOf(scan, completed), before));
+    return rows[0] && rows[1] && growth(rows[0], rows[1]) !== null;
   });
+  if (!keepsAll) return false;
+  const completed = [before, after].map((scan) => questionsOf(scan, peopleOf(scan, true)));
+  const abandoned = [before, after].map((scan) => questionsOf(scan, peopleOf(scan, false)));
+  const nothing: Tally = new Map();
+  const of = (versions: readonly Map<string, Tally>[], key: string) =>
+    [versions[0]?.get(key) ?? nothing, versions[1]?.get(key) ?? nothing] as const;
+  return [...(completed[0]?.keys() ?? [])].every((key) =>
+    questionMayFollow({ key, completed: of(completed, key), abandoned: of(abandoned, key) }, threshold),
+  );
 }
 
 /**
  * [G9] Whether a scan may be shown to people who saw an earlier version of it: what came in between must itself be large
- * enough to be shown, at every question, with and without those who stopped half way. Otherwise subtracting the two gives
- * the answers of a few. A version with somebody less never may.
+ * enough to be shown, at every question, for those who reached the end and for those who stopped half way. Otherwise
+ * subtracting the two gives the answers of a few. A version that lacks somebody never may; people are told apart by all
+ * that they answered.
  */
 export function mayFollow(before: Scan, after: Scan, threshold: number): boolean {
-  return SCAN_PERSPECTIVES.every((perspective) =>
-    [false, true].every((everyone) =>
-      groupMayFollow(before, after, (scan) => peopleOf(scan, perspective, everyone), threshold),
-    ),
-  );
+  return SCAN_PERSPECTIVES.every((perspective) => groupMayFollow(before, after, perspective, threshold));
 }

@@ -27,7 +27,8 @@ export function slowHeld(figures: readonly { readonly at: number; readonly count
   const order = [...figures].sort((a, b) => a.count - b.count || a.at - b.at);
   let held = order.filter(({ count }) => count < 5);
   while (held.length > 0 && held.length < order.length && held[0]?.count === held.at(-1)?.count && sumOf(held) > 0) {
-    held = order.slice(0, held.length + 1);
+    const next = order[held.length]?.count ?? 0;
+    held = order.filter(({ count }) => count <= next);
   }
   return held.map(({ at }) => at);
 }

@@ -57,7 +57,10 @@ export function slowResults(scan: Scan, wanted: number): ScanResults {
     const figures = scan.improvementPoints
       .map(({ choices }, at) => ({ at, ...chose(choices, who) }))
       .filter(({ of }) => of >= threshold);
-    return { p, figures, held: slowHeld(figures) };
+    const held = slowHeld(figures);
+    const allTheSame = held.length === figures.length && new Set(figures.map(({ count }) => count)).size === 1;
+    if (allTheSame && figures[0]?.count !== 0) return { p, figures: [], held: [] };
+    return { p, figures, held };
   });
   const open = seen.length === present.length && perGroup.every(({ figures }) => figures.length > 0);
   const points = scan.improvementPoints.map(({ id, text, principle }, at) => {

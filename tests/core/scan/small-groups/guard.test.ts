@@ -89,6 +89,25 @@ describe('improvement points', () => {
     expect(held(12, 7, 4, 4, 9)).toEqual(['1', '2', '3']);
   });
 
+  test('[G6] in all 4,096 ways to choose four points: no number of one to four follows, also not by trying all ways', () => {
+    const ways = Array.from({ length: 8 ** 4 }, (_, way) => [0, 1, 2, 3].map((p) => Math.floor(way / 8 ** p) % 8));
+    const told = (counts: readonly number[]) => {
+      const hidden = held(...counts);
+      const shown = counts.map((count, p) => (hidden.includes(`${p}`) ? '?' : count));
+      return `${shown.join()} together ${counts.reduce((a, b) => a + b, 0)}`;
+    };
+    const alike = Map.groupBy(ways, told);
+    for (const same of alike.values()) {
+      for (const p of [0, 1, 2, 3]) {
+        const values = new Set(same.map((counts) => counts[p] ?? 0));
+        const [only = 0] = values;
+        const isTold = values.size === 1 && only > 0 && only < 5;
+        const allHidden = held(...(same[0] ?? [])).length === 4;
+        if (!allHidden) expect(isTold, same[0]?.join()).toBe(false);
+      }
+    }
+  });
+
   test('[G6] that nobody chose need no cover', () => {
     expect(held(12, 7, 0)).toEqual(['2']);
   });
