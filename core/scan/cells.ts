@@ -71,11 +71,24 @@ export class CellsBuilder {
 /** The text of one cell. */
 export const cellText = ({ texts, codes }: Cells, row: number): string => texts[codes[row] ?? 0] ?? '';
 
+const decoded = new WeakMap<readonly string[], Cells>();
+
 /** The texts of all cells, row after row. */
-export function cellTexts({ texts, codes }: Cells): string[] {
+export function cellTexts(cells: Cells): string[] {
+  const { texts, codes } = cells;
   const all = new Array<string>(codes.length);
   for (let row = 0; row < codes.length; row++) all[row] = texts[codes[row] ?? 0] ?? '';
+  decoded.set(all, cells);
   return all;
+}
+
+/** The cells that a list of texts was made from, or is: to look at every different text once. */
+export function asCells(all: readonly string[]): Cells {
+  const known = decoded.get(all);
+  if (known) return known;
+  const builder = new CellsBuilder();
+  for (const [row, text] of all.entries()) builder.set(row, text);
+  return builder.finish(all.length);
 }
 
 /** How often each text occurs. */

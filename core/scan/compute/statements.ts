@@ -1,4 +1,5 @@
 import { categorizer } from '../categories.ts';
+import { asCells } from '../cells.ts';
 import type { StatementGroup } from '../results.ts';
 import type { Scan, StatementColumn } from '../scan.ts';
 import { choosePart, type Part } from '../small-groups/guard.ts';
@@ -35,11 +36,17 @@ type Coder = (cells: readonly string[]) => Int8Array;
 export function coder(scan: Scan): Coder {
   const categoryOf = categorizer(scan.scale);
   const without = { 'dont-know': DONT_KNOW, blank: BLANK, unknown: UNKNOWN } as const;
-  return (cells) =>
-    Int8Array.from(scan.respondents, (_, i) => {
-      const category = categoryOf(cells[i] ?? '');
-      return typeof category === 'number' ? category : without[category];
-    });
+  const codeOf = (cell: string) => {
+    const category = categoryOf(cell);
+    return typeof category === 'number' ? category : without[category];
+  };
+  return (cells) => {
+    const { texts, codes } = asCells(cells);
+    const perText = texts.map(codeOf);
+    const places = new Int8Array(scan.respondents.length);
+    for (let i = 0; i < places.length; i++) places[i] = perText[codes[i] ?? -1] ?? BLANK;
+    return places;
+  };
 }
 
 function count(codes: Int8Array, people: readonly number[], categories: number): Answers {
