@@ -3,8 +3,9 @@ import { ApiError } from '../core/contract/errors.ts';
 import type { Delivery, Role } from '../core/contract/methods.ts';
 import { storageErrorCode } from './database/storage-error.ts';
 import { contentFromResults } from './scans/card-content.ts';
-import { requireResults } from './scans/scan-service.ts';
+import { requireResults, resultsForCards } from './scans/scan-service.ts';
 import type { Services } from './services.ts';
+import { toolbox } from './toolbox.ts';
 
 /** What differs per shell: how a file reaches the person, and how a projector window opens. */
 export interface Shell {
@@ -84,6 +85,13 @@ function handlers({
       projector.resultsChanged(trajectoryId);
       return results;
     },
+    'scan.setThreshold': ({ trajectoryId, threshold }) => {
+      const results = scans.setThreshold(trajectoryId, threshold);
+      projector.resultsChanged(trajectoryId);
+      return results;
+    },
+
+    'toolbox.methods': () => [...toolbox],
 
     'results.export': async ({ trajectoryId, format }, { shell }) => {
       const { fileName, data } = await exports.results(trajectoryId, format);
@@ -93,7 +101,7 @@ function handlers({
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
     'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),
     'document.placeFromScan': ({ trajectoryId, id, source, at }) => {
-      const content = contentFromResults(requireResults(scans.results(trajectoryId)), source);
+      const content = contentFromResults(resultsForCards(scans, trajectoryId), source);
       return { revision: documents.run(trajectoryId, { type: 'card.place', id, content, at }) };
     },
     'document.undo': ({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) }),

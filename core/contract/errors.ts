@@ -19,6 +19,7 @@ export const ErrorCode = z.enum([
   'trajectory-not-found',
   'no-scan',
   'not-in-results',
+  'too-few-for-card',
   'upload-gone',
   'upload-bad',
   'disk-full',

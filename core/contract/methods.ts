@@ -6,6 +6,8 @@ import { MinutesModel } from '../minutes/model.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
 import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
+import { Threshold } from '../scan/small-groups/thresholds.ts';
+import { DeepeningMethod } from '../toolbox/method.ts';
 import { DocumentSnapshot, ProjectorChoice, ProjectorFrame, TrajectorySnapshot } from './snapshots.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
@@ -112,6 +114,16 @@ export const methods = {
     output: ScanResults,
     roles: FACILITATOR,
   },
+
+  /** From which number of answers a group is shown on a screen: five or more. Null when there is no scan yet. */
+  'scan.setThreshold': {
+    input: z.object({ trajectoryId: Id, threshold: Threshold }),
+    output: ScanResults.nullable(),
+    roles: FACILITATOR,
+  },
+
+  /** The deepening methods (verdieping); `methodsFor` chooses those that fit an outcome. */
+  'toolbox.methods': { input: nothing, output: z.array(DeepeningMethod), roles: FACILITATOR },
 
   /** The results as a file for other programs, with the threshold of documents and without open answers. */
   'results.export': {

@@ -10,16 +10,16 @@ export interface TrajectoryRow {
 }
 
 const COUNTS = `
-  coalesce((SELECT iif(s.include_abandoned, s.respondents, s.finished) FROM scan s WHERE s.trajectory_id = t.id), 0)
-    AS respondents,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'card') AS cards,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'improvementTask') AS improvementTasks,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'action') AS actions`;
 
-type SummaryRow = Omit<TrajectorySummary, 'isSample'> & { isSample: number };
+/** A trajectory as listed, without its respondents: how many of those may be told is not for the database to say. */
+type ListedTrajectory = Omit<TrajectorySummary, 'respondents'>;
+type SummaryRow = Omit<ListedTrajectory, 'isSample'> & { isSample: number };
 
 /** All trajectories with what is in them, last opened first. */
-export function listTrajectories(db: Db): TrajectorySummary[] {
+export function listTrajectories(db: Db): ListedTrajectory[] {
   const sql = `SELECT id, municipality, is_sample AS isSample, last_opened AS lastOpened, ${COUNTS}
     FROM trajectory t ORDER BY last_opened DESC, municipality`;
   const rows = db.prepare<[], SummaryRow>(sql).all();
@@ -62,4 +62,13 @@ export function deleteTrajectory(db: Db, id: string): boolean {
   const removed = db.prepare('DELETE FROM trajectory WHERE id = ?').run(id).changes === 1;
   db.pragma('wal_checkpoint(TRUNCATE)');
   return removed;
+}
+
+/** From which number of answers a group of this trajectory is shown on a screen; undefined when there is no such trajectory. */
+export function readThreshold(db: Db, id: string): number | undefined {
+  return db.prepare<[string], number>('SELECT threshold FROM trajectory WHERE id = ?').pluck().get(id);
+}
+
+export function writeThreshold(db: Db, id: string, threshold: number): boolean {
+  return db.prepare('UPDATE trajectory SET threshold = ? WHERE id = ?').run(threshold, id).changes === 1;
 }

@@ -29,7 +29,7 @@ export function createMinutesService({ db, documents, scans, uploads }: Dependen
     const { municipality, isSample, templateId } = requireTrajectory(db, trajectoryId);
     const { document } = documents.read(trajectoryId);
     const template = templateOf(templateId);
-    return buildMinutes({ municipality, isSample, document, template, results: scans.results(trajectoryId) });
+    return buildMinutes({ municipality, isSample, document, template, results: scans.documentResults(trajectoryId) });
   }
 
   function picture({ uploadId, width, height }: Input<'minutes.export'>['plate']): PictureFile {

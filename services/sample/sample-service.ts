@@ -12,7 +12,7 @@ import { findSample } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { contentFromResults } from '../scans/card-content.ts';
 import type { PreparedImport } from '../scans/import-service.ts';
-import { requireResults, type ScanService } from '../scans/scan-service.ts';
+import { resultsForCards, type ScanService } from '../scans/scan-service.ts';
 import type { TrajectoryService } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 
@@ -80,11 +80,11 @@ function build({ db, trajectories, documents, scans }: Dependencies, id: string,
   const { municipality, commands } = SampleSession.parse(sampleSession);
   trajectories.create(id, municipality, true);
   prepared.store(id);
-  const results = requireResults(scans.results(id));
+  const results = resultsForCards(scans, id);
   for (const command of commands) {
     if (command.type !== 'scan.place') documents.run(id, command);
     else {
-      const content = contentFromResults(results, sourceByText(results, command.source));
+      const content = contentFromResults(results, sourceByText(results.document, command.source));
       documents.run(id, { type: 'card.place', id: command.id, content, at: command.at });
     }
   }

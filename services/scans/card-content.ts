@@ -3,11 +3,33 @@ import type { CardSource } from '../../core/contract/methods.ts';
 import type { CardContent } from '../../core/document/records.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
 
-/** What a card made from the scan says. Only what is in the guarded results can become a card. */
-export function contentFromResults(results: ScanResults, source: CardSource): CardContent {
-  const content = find(results, source);
-  if (!content) throw new ApiError('not-in-results');
-  return content;
+/** The results of a scan twice: with the threshold of screens and with that of what stays. */
+export interface ResultsForCards {
+  readonly screen: ScanResults;
+  readonly document: ScanResults;
+}
+
+/**
+ * What a card made from the scan says [G8]. A card stays and is passed on, so figures and quotes come from the results for
+ * documents. A statement or point whose groups are too small for that becomes a card without figures; a quote does not.
+ */
+export function contentFromResults({ screen, document }: ResultsForCards, source: CardSource): CardContent {
+  const content = find(document, source);
+  if (content) return content;
+  const onScreen = find(screen, source);
+  if (!onScreen) throw new ApiError('not-in-results');
+  return withoutFigures(onScreen);
+}
+
+function withoutFigures(content: CardContent): CardContent {
+  switch (content.type) {
+    case 'statement':
+      return { ...content, bars: [] };
+    case 'improvementPoint':
+      return { ...content, counts: [] };
+    default:
+      throw new ApiError('too-few-for-card');
+  }
 }
 
 function find(results: ScanResults, source: CardSource): CardContent | undefined {

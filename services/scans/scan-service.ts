@@ -1,10 +1,14 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import { computeResults } from '../../core/scan/compute-results.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
-import { DOCUMENT_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
+import { groupSize } from '../../core/scan/small-groups/group-size.ts';
+import { documentThreshold, SCREEN_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
+import { readGroupCounts } from '../database/group-counts.ts';
 import type { Db } from '../database/open.ts';
 import { readScan, writeIncludeAbandoned } from '../database/scans.ts';
+import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import type { ResultsForCards } from './card-content.ts';
 import { createScanImports, type ScanImports } from './import-service.ts';
 import { createPaperForms, type PaperForms } from './paper-forms.ts';
 
@@ -12,9 +16,13 @@ import { createPaperForms, type PaperForms } from './paper-forms.ts';
 export interface ScanService extends ScanImports, PaperForms {
   /** Null when the trajectory has no scan. */
   results(trajectoryId: string): ScanResults | null;
-  /** The results as documents may hold them, with the threshold for what leaves the laptop; null without a scan. */
+  /** The results as cards, minutes and exports may hold them: with the threshold for what stays. Null without a scan. */
   documentResults(trajectoryId: string): ScanResults | null;
   includeAbandoned(trajectoryId: string, include: boolean): ScanResults;
+  /** From which number of answers a group is shown on a screen; documents keep at least their own threshold. */
+  setThreshold(trajectoryId: string, threshold: number): ScanResults | null;
+  /** How many people answered, over the groups that are shown only: a total would tell the size of the others. */
+  shownRespondents(trajectoryId: string): number;
   forget(trajectoryId: string): void;
 }
 
@@ -28,6 +36,7 @@ interface Dependencies {
 export function createScanService({ db, clock, uploads, onProgress }: Dependencies): ScanService {
   const cache = new Map<string, ScanResults>();
 
+  const thresholdOf = (trajectoryId: string) => readThreshold(db, trajectoryId) ?? SCREEN_MINIMUM;
   const onStored = (trajectoryId: string) => void cache.delete(trajectoryId);
 
   function results(trajectoryId: string): ScanResults | null {
@@ -35,7 +44,7 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     if (known) return known;
     const scan = readScan(db, trajectoryId);
     if (!scan) return null;
-    const computed = computeResults(scan);
+    const computed = computeResults(scan, thresholdOf(trajectoryId));
     cache.set(trajectoryId, computed);
     return computed;
   }
@@ -46,12 +55,23 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     results,
     documentResults(trajectoryId) {
       const scan = readScan(db, trajectoryId);
-      return scan ? computeResults(scan, DOCUMENT_MINIMUM) : null;
+      return scan && computeResults(scan, documentThreshold(thresholdOf(trajectoryId)));
     },
     includeAbandoned(trajectoryId, include) {
       if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');
       cache.delete(trajectoryId);
       return requireResults(results(trajectoryId));
+    },
+    setThreshold(trajectoryId, threshold) {
+      if (!writeThreshold(db, trajectoryId, threshold)) throw new ApiError('trajectory-not-found');
+      cache.delete(trajectoryId);
+      return results(trajectoryId);
+    },
+    shownRespondents(trajectoryId) {
+      const counts = readGroupCounts(db, trajectoryId);
+      const threshold = thresholdOf(trajectoryId);
+      const sizes = counts?.groups.map((group) => groupSize(group, counts.includeAbandoned, threshold)) ?? [];
+      return sizes.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0);
     },
     forget: (trajectoryId) => void cache.delete(trajectoryId),
   };
@@ -61,4 +81,10 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
 export function requireResults(results: ScanResults | null): ScanResults {
   if (!results) throw new ApiError('no-scan');
   return results;
+}
+
+/** The results that cards are made of, or ApiError `no-scan`. */
+export function resultsForCards(scans: ScanService, trajectoryId: string): ResultsForCards {
+  const screen = requireResults(scans.results(trajectoryId));
+  return { screen, document: requireResults(scans.documentResults(trajectoryId)) };
 }

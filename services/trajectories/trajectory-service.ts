@@ -35,7 +35,7 @@ interface Dependencies {
 export function createTrajectoryService({ db, clock, documents, scans }: Dependencies): TrajectoryService {
   const now = () => clock().toISOString();
   return {
-    list: () => listTrajectories(db),
+    list: () => listTrajectories(db).map((row) => ({ ...row, respondents: scans.shownRespondents(row.id) })),
     create(id, municipality, isSample = false) {
       if (findTrajectory(db, id)) throw new ApiError('record-exists');
       db.transaction(() => {

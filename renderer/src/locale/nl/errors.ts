@@ -47,6 +47,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'trajectory-not-found': 'Dit traject is er niet meer. Ga terug naar het beginscherm.',
   'no-scan': 'Er is nog geen scan ingelezen. Lees eerst de resultaten in bij de stap Scan.',
   'not-in-results': 'Dit staat niet (meer) in de resultaten. Ververs de resultaten en kies opnieuw.',
+  'too-few-for-card':
+    'Dit antwoord komt uit een groep die te klein is voor de praatplaat en het verslag. Zo blijft niemand herkenbaar.',
   'upload-gone': 'Het bestand is niet meer in het geheugen. Kies het bestand opnieuw.',
   'upload-bad': 'Het bestand kon niet worden ontvangen. Kies het opnieuw.',
   'disk-full': 'De schijf is vol. Maak ruimte vrij; wat al bewaard was, blijft bewaard.',

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { PrincipleNumber } from '../domain/principles.ts';
+
+/** What a result of the scan can be that asks for more than a conversation at the plate. */
+export const MethodOutcome = z.enum(['weak', 'gap', 'two-camps', 'wanted']);
+export type MethodOutcome = z.infer<typeof MethodOutcome>;
+
+/** A way to find out more about an outcome (verdieping): an entry of the toolbox, as data in resources/toolbox. */
+export const DeepeningMethod = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['conversation', 'joining-in', 'poll', 'creative', 'change-approach', 'customer-journey']),
+  /** What it helps with. */
+  when: z.object({ principles: z.array(PrincipleNumber), outcomes: z.array(MethodOutcome) }),
+  what: z.string(),
+  howLong: z.string(),
+  needs: z.string(),
+  steps: z.array(z.string()),
+});
+export type DeepeningMethod = z.infer<typeof DeepeningMethod>;
