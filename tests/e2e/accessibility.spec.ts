@@ -35,7 +35,7 @@ test('axe finds nothing on any step of the example, with lists, tables and the c
   page,
   shellUrl,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const facilitator = new Facilitator(page);
   await facilitator.open(shellUrl);
   await facilitator.openSample();
