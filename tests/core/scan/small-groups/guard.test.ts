@@ -124,6 +124,18 @@ describe('a later version of a scan', () => {
     expect(mayFollow(scanOf(first), scanOf(first.slice(1)), 5)).toBe(false);
   });
 
+  test('[G9] not when somebody is missing, also when others make up for all numbers', () => {
+    const swapped = [...first.slice(1), ...many(6, ['residents', true, 'wel'])];
+    expect(grown(many(6, ['residents', true, 'wel']).with(0, ['residents', true, 'niet']))).toBe(true);
+    const named = (answers: readonly Answer[], names: readonly string[]) => {
+      const scan = scanOf(answers);
+      return { ...scan, openQuestions: scan.openQuestions.map((question) => ({ ...question, cells: [...names] })) };
+    };
+    const names = first.map((_, i) => `naam ${i}`);
+    const others = [...names.slice(1), ...many(6, first[0] as Answer).map((_, i) => `ander ${i}`)];
+    expect(mayFollow(named(first, names), named(swapped, others), 5)).toBe(false);
+  });
+
   test('[G9] not when few of those who came in answered a question', () => {
     expect(grown([...many(8, ['residents', true, '']), ...many(2, ['residents', true, 'wel'])])).toBe(false);
     expect(grown(many(8, ['residents', true, '']))).toBe(true);
