@@ -2,7 +2,7 @@ import type { ScanPerspective } from '../domain/perspective.ts';
 import type { GroupMapping, Table } from './mapping.ts';
 import { columnValues, type Profile } from './profile.ts';
 import { headerKey, textKey } from './text-key.ts';
-import { GROUP_HEADER, GROUP_WORDS } from './vocabulary.ts';
+import { GROUP_HEADER, GROUP_WORDS, OPEN_HEADER } from './vocabulary.ts';
 
 const has = (words: readonly string[], word: string) => words.some((part) => word.includes(part));
 
@@ -22,6 +22,7 @@ const MOST_VALUES = 20;
 /** How well a column tells who answered; 0 when it does not. */
 function groupScore(profile: Profile): number {
   const texts = [...profile.values.keys()];
+  if (OPEN_HEADER.test(headerKey(profile.header.text))) return 0;
   if (texts.length === 0 || texts.length > MOST_VALUES || texts.some((text) => text.length > LONGEST)) return 0;
   const named = new Set(texts.map(perspectiveOf).filter((perspective) => perspective !== null));
   const rows = texts.reduce((sum, text) => sum + (perspectiveOf(text) ? (profile.values.get(text) ?? 0) : 0), 0);
