@@ -11,7 +11,7 @@ export const LIMITS = {
   /** Rows times columns. */
   cells: 50_000_000,
   cellLength: 1024 * 1024,
-  milliseconds: 20_000,
+  milliseconds: 19_000,
   workerHeapMegabytes: 320,
   /** Room for texts that are needed for a moment only: with little of it, half of the time goes to moving them about. */
   workerYoungMegabytes: 48,

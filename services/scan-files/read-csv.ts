@@ -22,12 +22,26 @@ function looksBinary(text: string): boolean {
   return controls > 0.1 * text.length;
 }
 
+/** Longer than any row of answers; taken apart, a line of 25 MB of delimiters would fill the memory. */
+const LONGEST_LINE = 4 * 1024 * 1024;
+
+function hasEndlessLine(text: string): boolean {
+  for (let from = 0; text.length - from > LONGEST_LINE; ) {
+    const piece = text.slice(from, from + LONGEST_LINE);
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    if (end < 0) return true;
+    from += end + 1;
+  }
+  return false;
+}
+
 /** Reads comma-separated text of any encoding and delimiter; the text of each cell stays as it is. */
 export function readCsv(bytes: Uint8Array, builder: TableBuilder, progress: Progress): Refusal | null {
   const decoded = decodeText(bytes);
   if (decoded === null || looksBinary(decoded)) return refuse('file-binary');
   const { text, delimiter } = withoutSeparatorLine(decoded);
   if (text.trim() === '') return refuse('file-empty');
+  if (hasEndlessLine(text)) return refuse('file-cell-too-long');
   let refusal: Refusal | null = null;
   // Papa parse knows pieces of a string as well, but its types only those of a file.
   const config = {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 
 const DELIMITERS = [';', ',', '\t', '|'];
 const SAMPLE_ROWS = 50;
+const SAMPLE_LENGTH = 1024 * 1024;
 
 /** How well a delimiter divides the first rows: how many cells the header has, and how many rows have as many. */
 function evenness(text: string, delimiter: string): number {
@@ -14,7 +15,8 @@ function evenness(text: string, delimiter: string): number {
 }
 
 /** Guesses the delimiter: the one that gives the first rows most evenly the same number of cells. */
-export function sniffDelimiter(text: string): string {
+export function sniffDelimiter(whole: string): string {
+  const text = whole.slice(0, SAMPLE_LENGTH);
   let best = ',';
   let bestSoFar = 0;
   for (const delimiter of DELIMITERS) {
