@@ -74,22 +74,22 @@ const withoutComplement: ComplementRules = {
   heldPoints: (points) => new Set(points.filter(({ count }) => count < 5).map(({ id }) => id)),
 };
 
-test('[G1-G9] 8,000 random sequences of switches, thresholds and versions, on screens and in documents, give no cell', () => {
+test('[G1-G9] 7,000 random sequences of switches, thresholds and versions, on screens and in documents, give no cell', () => {
   versionsSeen = 0;
-  expect(run({ ...guarded, sequences: 8000 })).toEqual(NOTHING);
-  expect(versionsSeen).toBeGreaterThan(500);
+  expect(run({ ...guarded, sequences: 7000 })).toEqual(NOTHING);
+  expect(versionsSeen).toBeGreaterThan(400);
 }, 60_000);
 
-test('[G2] 4,000 random sequences of documents only give nobody a cell under ten', () => {
-  expect(run({ ...guarded, sequences: 4000, documentsOnly: true, seed: 100_000 })).toEqual(NOTHING);
+test('[G2] 3,000 random sequences of documents only give nobody a cell under ten', () => {
+  expect(run({ ...guarded, sequences: 3000, documentsOnly: true, seed: 100_000 })).toEqual(NOTHING);
 }, 60_000);
 
 test('the attacker finds cells of every kind when the complement rules are off', () => {
-  const found = run({ ...guarded, sequences: 1000, rules: withoutComplement });
+  const found = run({ ...guarded, sequences: 800, rules: withoutComplement });
   for (const kind of Object.keys(found) as (keyof Derived)[]) expect(found[kind], kind).toBeGreaterThan(10);
 }, 60_000);
 
 test('the attacker finds cells when any version of a scan may follow another', () => {
-  const found = run({ ...guarded, sequences: 500, guardVersions: false });
+  const found = run({ ...guarded, sequences: 300, guardVersions: false });
   for (const kind of ['answers', 'choices', 'sizes', 'open'] as const) expect(found[kind], kind).toBeGreaterThan(10);
 }, 60_000);
