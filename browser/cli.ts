@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { texts } from './texts.ts';
@@ -11,5 +10,4 @@ if (Number(process.versions.napi) < 10) {
 const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } });
 const dataDir = path.resolve(values.data ?? 'praatplaat-data');
 const { run } = await import('./run.ts');
-mkdirSync(dataDir, { recursive: true });
 process.exitCode = await run(dataDir, Number(values.port ?? 0));

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseInUse, type Db, openDatabase } from '../services/database/open.ts';
 import { DatabaseTooNew } from '../services/database/too-new.ts';
@@ -26,7 +27,14 @@ export async function run(dataDir: string, port: number): Promise<number> {
     rendererDir: path.resolve(import.meta.dirname, '../renderer'),
     port,
     log: console.error,
+  }).catch((error: unknown) => {
+    console.error(texts.cannotListen(port), (error as NodeJS.ErrnoException).code ?? error);
+    return null;
   });
+  if (!shell) {
+    opened.close();
+    return 1;
+  }
   leaveNote(dataDir, shell);
   print(shell.newAddress());
   await stopSignal();
@@ -38,10 +46,12 @@ export async function run(dataDir: string, port: number): Promise<number> {
 
 function open(dataDir: string): Db | 'in-use' | null {
   try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     return openDatabase(path.join(dataDir, 'praatplaat.sqlite'));
   } catch (error) {
     if (error instanceof DatabaseInUse) return 'in-use';
-    console.error(error instanceof DatabaseTooNew ? texts.tooNew : texts.cannotOpen + dataDir, error);
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(error instanceof DatabaseTooNew ? texts.tooNew : texts.cannotOpen(dataDir), code ?? message);
     return null;
   }
 }

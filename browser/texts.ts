@@ -3,5 +3,8 @@ export const texts = {
   oldNode: 'Praatplaat heeft Node 22.14 of nieuwer nodig. Start het met: npm start',
   inUse: 'Praatplaat is al open op deze gegevens. Ga naar het venster dat al open is, of sluit het eerst.',
   tooNew: 'Deze gegevens zijn gemaakt met een nieuwere versie van Praatplaat. Werk het programma eerst bij.',
-  cannotOpen: 'De gegevens van Praatplaat kunnen hier niet worden geopend. Controleer of de map beschrijfbaar is: ',
+  cannotOpen: (folder: string) =>
+    `De gegevens van Praatplaat kunnen hier niet worden geopend. Controleer of dit een map is waarin u mag schrijven: ${folder}`,
+  cannotListen: (port: number) =>
+    `Poort ${port} is al in gebruik door een ander programma. Kies een andere poort, of laat --port weg.`,
 } as const;

@@ -26,6 +26,7 @@ export interface CallContext {
  * Undoable are `document.run` and `document.placeFromScan`; trajectories and scans are stored at once and for good.
  */
 function handlers({
+  hub,
   trajectories,
   sample,
   scans,
@@ -53,6 +54,7 @@ function handlers({
     },
     'trajectories.remove': ({ id }) => {
       trajectories.remove(id);
+      hub.send('facilitator', { type: 'trajectory.removed', trajectoryId: id });
       projector.refresh(id);
       return null;
     },

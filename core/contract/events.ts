@@ -7,6 +7,7 @@ import { DocumentChange, ProjectorChoice, ProjectorFrame } from './snapshots.ts'
 export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document.changed'), change: DocumentChange }),
   z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
+  z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
   /** How many projector windows are open, and what they show. */
   z.object({ type: z.literal('projector.state'), windows: z.number().int(), choice: ProjectorChoice }),

@@ -1,15 +1,17 @@
 import type { Template } from '../praatplaat/template.ts';
+import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
 import { addCard, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
 import { addTask, checkCards, removeTask } from './decide-tasks.ts';
 import { addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
+import { applyDiff } from './diff.ts';
 import { type Document, nextOrder, recordOf, sessionOf } from './document.ts';
 
 /** What a command does to a document: a diff (empty when nothing changes), or why it is refused. Pure. */
 export function decide(document: Document, command: AnyCommand, template: Template): Decision {
   switch (command.type) {
     case 'session.change':
-      return updateRecord(document, 'session', sessionOf(document).id, command.changes);
+      return changeSession(document, command.changes);
     case 'participant.add': {
       const { type: _, ...fields } = command;
       return addRecord(document, { kind: 'participant', order: nextOrder(document, 'participant'), ...fields });
@@ -55,6 +57,17 @@ export function decide(document: Document, command: AnyCommand, template: Templa
     case 'action.remove':
       return removeRecord(document, 'action', command.id);
   }
+}
+
+/** Changes the session; the dots on the plate must stay within what the room may place. */
+function changeSession(
+  document: Document,
+  changes: Extract<AnyCommand, { type: 'session.change' }>['changes'],
+): Decision {
+  const decision = updateRecord(document, 'session', sessionOf(document).id, changes);
+  if (!decision.ok || (changes.voters === undefined && changes.dotsPerPerson === undefined)) return decision;
+  const { used, budget } = dotTotals(applyDiff(document, decision.diff));
+  return used > budget ? { ok: false, code: 'dots-above-budget' } : decision;
 }
 
 function checkTask(document: Document, taskId: string | null | undefined, then: () => Decision): Decision {

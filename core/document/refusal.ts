@@ -7,6 +7,7 @@ export const RefusalCode = z.enum([
   'zone-not-found',
   'dots-budget-used',
   'dots-none-left',
+  'dots-above-budget',
   'nothing-to-undo',
   'nothing-to-redo',
 ]);

@@ -29,6 +29,8 @@ export function writeDiff(db: Db, trajectoryId: string, diff: Diff): number {
 export interface JournalStep {
   readonly step: number;
   readonly label: StepLabel;
+  /** ISO instant. */
+  readonly at: string;
   readonly diff: Diff;
 }
 
@@ -51,10 +53,15 @@ export function addStep(
 export function nextStep(db: Db, trajectoryId: string, way: 'undo' | 'redo'): JournalStep | undefined {
   const sql =
     way === 'undo'
-      ? 'SELECT step, label, diff FROM journal WHERE trajectory_id = ? AND undone = 0 ORDER BY step DESC LIMIT 1'
-      : 'SELECT step, label, diff FROM journal WHERE trajectory_id = ? AND undone = 1 ORDER BY step LIMIT 1';
-  const row = db.prepare<[string], { step: number; label: StepLabel; diff: string }>(sql).get(trajectoryId);
+      ? 'SELECT step, label, at, diff FROM journal WHERE trajectory_id = ? AND undone = 0 ORDER BY step DESC LIMIT 1'
+      : 'SELECT step, label, at, diff FROM journal WHERE trajectory_id = ? AND undone = 1 ORDER BY step LIMIT 1';
+  const row = db.prepare<[string], { step: number; label: StepLabel; at: string; diff: string }>(sql).get(trajectoryId);
   return row && { ...row, diff: Diff.parse(JSON.parse(row.diff)) };
+}
+
+/** Makes a step go on: it now reaches from its own beginning to the end of this diff. Call inside a transaction. */
+export function extendStep(db: Db, step: number, { at, diff }: { at: string; diff: Diff }): void {
+  db.prepare('UPDATE journal SET at = ?, diff = ? WHERE step = ?').run(at, JSON.stringify(diff), step);
 }
 
 /** Marks a step as undone or done. Call inside a transaction. */

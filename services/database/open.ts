@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { migrate } from './migrate.ts';
 
@@ -18,8 +19,11 @@ const FULL = 2;
  */
 export function openDatabase(file: string): Db {
   if (Number(process.versions.napi) < 10) throw new DatabaseUnusable('Node 22.14 or newer is needed');
+  // Only this user may read the files: the database and, made by the first write, what SQLite keeps beside it.
+  const mask = process.umask(0o077);
   const db = new Database(file, { timeout: 200 });
   try {
+    chmodSync(file, 0o600);
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
@@ -34,6 +38,8 @@ export function openDatabase(file: string): Db {
   } catch (error) {
     db.close();
     throw isBusy(error) ? new DatabaseInUse(file) : error;
+  } finally {
+    process.umask(mask);
   }
 }
 

@@ -1,11 +1,20 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { DocumentChange, DocumentSnapshot } from '../../core/contract/snapshots.ts';
-import type { AnyCommand } from '../../core/document/commands.ts';
+import type { AnyCommand, StepLabel } from '../../core/document/commands.ts';
 import { decide } from '../../core/document/decide.ts';
 import { applyDiff, type Diff, reverseDiff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
+import { mergeSteps } from '../../core/document/merge-steps.ts';
 import type { Template } from '../../core/praatplaat/template.ts';
-import { addStep, markStep, nextStep, readDocument, readHistory, writeDiff } from '../database/documents.ts';
+import {
+  addStep,
+  extendStep,
+  markStep,
+  nextStep,
+  readDocument,
+  readHistory,
+  writeDiff,
+} from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
 import { findTrajectory } from '../database/trajectories.ts';
 
@@ -61,6 +70,16 @@ export function createDocumentService({ db, clock, templateOf, onChange }: Depen
     return revision;
   }
 
+  /** A new step in the history, or one step more of the same typing. */
+  function remember(trajectoryId: string, made: { at: string; label: StepLabel; diff: Diff }): void {
+    const last = nextStep(db, trajectoryId, 'undo');
+    const undone = nextStep(db, trajectoryId, 'redo');
+    const asStep = ({ label, at, diff }: typeof made) => ({ label, diff, at: Date.parse(at) });
+    const merged = last && !undone ? mergeSteps(asStep({ ...last, diff: [...last.diff] }), asStep(made)) : null;
+    if (last && merged) extendStep(db, last.step, { at: made.at, diff: merged });
+    else addStep(db, trajectoryId, made);
+  }
+
   function step(trajectoryId: string, way: 'undo' | 'redo'): number {
     read(trajectoryId);
     const next = nextStep(db, trajectoryId, way);
@@ -83,7 +102,7 @@ export function createDocumentService({ db, clock, templateOf, onChange }: Depen
       const { diff } = decision;
       if (diff.length === 0) return revision;
       const at = clock().toISOString();
-      return store(trajectoryId, diff, () => addStep(db, trajectoryId, { at, label: command.type, diff }));
+      return store(trajectoryId, diff, () => remember(trajectoryId, { at, label: command.type, diff }));
     },
     undo: (trajectoryId) => step(trajectoryId, 'undo'),
     redo: (trajectoryId) => step(trajectoryId, 'redo'),

@@ -33,9 +33,15 @@ export interface ProjectorService {
 const isRoomRecord = (record: DocumentRecord | null): record is RoomRecord =>
   record !== null && (record.kind === 'card' || record.kind === 'improvementTask' || record.kind === 'action');
 
+type LiveShow = 'praatplaat' | 'actions';
+
+/** Whether a record belongs on what is shown: the agreed actions need no cards. */
+const isShown = (record: DocumentRecord | null, show: LiveShow): record is RoomRecord =>
+  isRoomRecord(record) && (show === 'praatplaat' || record.kind !== 'card');
+
 /** The part of a diff that the room may see. */
-export function roomDiff(diff: Diff): Diff {
-  return diff.filter(({ from, to }) => isRoomRecord(from) || isRoomRecord(to));
+function roomDiff(diff: Diff, show: LiveShow): Diff {
+  return diff.filter(({ from, to }) => isShown(from, show) || isShown(to, show));
 }
 
 function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
@@ -44,9 +50,9 @@ function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
     case 'nothing':
       return { show: 'nothing', municipality };
     case 'praatplaat':
-      return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source) };
+      return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source, 'praatplaat') };
     case 'actions':
-      return { show: 'actions', municipality, revision, records: roomRecords(source) };
+      return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };
     case 'statements': {
       const { principle } = choice;
       const statements = results?.statements.filter((one) => one.principle === principle) ?? [];
@@ -57,8 +63,8 @@ function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
   }
 }
 
-function roomRecords({ document }: RoomSource): RoomRecord[] {
-  return Object.values(document).filter(isRoomRecord);
+function roomRecords({ document }: RoomSource, show: LiveShow): RoomRecord[] {
+  return Object.values(document).filter((record) => isShown(record, show));
 }
 
 export function createProjectorService(
@@ -96,8 +102,9 @@ export function createProjectorService(
     frame,
     documentChanged({ trajectoryId, revision, diff }) {
       if (shown?.trajectoryId !== trajectoryId) return;
-      if (shown.choice.show !== 'praatplaat' && shown.choice.show !== 'actions') return;
-      hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff)] });
+      const { show } = shown.choice;
+      if (show !== 'praatplaat' && show !== 'actions') return;
+      hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff, show)] });
     },
     refresh,
     resultsChanged(trajectoryId) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { DatabaseInUse, openDatabase } from '../../services/database/open.ts';
@@ -36,4 +36,14 @@ test('a file that is no database is refused', () => {
   const file = path.join(tempFolder(), 'a.sqlite');
   writeFileSync(file, 'dit is geen database, maar wel een tekst van enige lengte'.repeat(50));
   expect(() => openDatabase(file)).toThrow();
+});
+
+test.skipIf(process.platform === 'win32')('nobody else on this computer may read the data', () => {
+  const folder = tempFolder();
+  const db = openDatabase(path.join(folder, 'a.sqlite'));
+  db.exec("UPDATE meta SET value = 7 WHERE key = 'starts'");
+  const modes = readdirSync(folder).map((name) => statSync(path.join(folder, name)).mode & 0o077);
+  expect(modes.length).toBeGreaterThan(1);
+  expect(modes.every((mode) => mode === 0)).toBe(true);
+  db.close();
 });

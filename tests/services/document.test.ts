@@ -70,6 +70,32 @@ test('a command that changes nothing raises no revision', async () => {
   expect(await snapshot()).toEqual(before);
 });
 
+test('typing that goes on is one step, another field or a pause is a new one', async () => {
+  const { run, step, snapshot } = await withTrajectory();
+  const type = (changes: unknown) => run({ type: 'session.change', changes });
+  for (const place of ['B', 'Bu', 'Buurthuis']) unwrap(await type({ place }));
+  unwrap(await type({ date: '2026-12-03' }));
+  unwrap(await type({ place: 'Buurthuis De Linde' }));
+  const session = async () => (await snapshot()).records.find(({ kind }) => kind === 'session');
+  unwrap(await step('undo'));
+  expect(await session()).toMatchObject({ place: 'Buurthuis', date: '2026-12-03' });
+  unwrap(await step('undo'));
+  expect(await session()).toMatchObject({ place: 'Buurthuis', date: null });
+  unwrap(await step('undo'));
+  expect(await session()).toMatchObject({ place: '' });
+  expect(await step('undo')).toMatchObject({ code: 'nothing-to-undo' });
+  unwrap(await step('redo'));
+  expect(await session()).toMatchObject({ place: 'Buurthuis' });
+});
+
+test('the room cannot get fewer dots than it has placed', async () => {
+  const { run } = await withTrajectory();
+  unwrap(await run(note('a')));
+  unwrap(await run({ type: 'dots.change', cardId: 'a', by: 30 }));
+  expect(await run({ type: 'session.change', changes: { voters: 9 } })).toMatchObject({ code: 'dots-above-budget' });
+  unwrap(await run({ type: 'session.change', changes: { voters: 10 } }));
+});
+
 test('any steps, all undone, give the document from before; as many redone, the one from after', async () => {
   const kinds = fc.constantFrom('add', 'move', 'dot', 'remove', 'session', 'task', 'action', 'undo');
   await fc.assert(

@@ -1,7 +1,9 @@
-import { ArrowLeft, Check, EyeOff, MonitorUp, Redo2, Undo2 } from 'lucide-react';
+import { ArrowLeft, Check, EyeOff, MonitorUp, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
+import { useStore } from 'zustand';
 import { nl } from '../locale/nl/index.ts';
 import { useApi } from '../shared/api.ts';
-import { reportError } from '../shared/notices.ts';
+import { draftStore } from '../shared/drafts.ts';
+import { noticeStore, reportError } from '../shared/notices.ts';
 import { useTrajectory } from '../shared/trajectory.ts';
 import { Button } from '../shared/ui/Button.tsx';
 import { useSlow } from './use-slow.ts';
@@ -10,7 +12,9 @@ import { useSlow } from './use-slow.ts';
 export function TopBar({ onClose }: { readonly onClose: () => void }) {
   const municipality = useTrajectory((state) => state.municipality);
   const isSample = useTrajectory((state) => state.isSample);
-  const saving = useSlow(useTrajectory((state) => state.saving > 0));
+  const slow = useSlow(useTrajectory((state) => state.saving > 0));
+  const typing = useStore(draftStore, (state) => state.open > 0);
+  const lost = useStore(noticeStore, (state) => state.code === 'connection-lost');
   return (
     <header className="app__top">
       <Button kind="quiet" icon={ArrowLeft} onClick={onClose}>
@@ -19,13 +23,21 @@ export function TopBar({ onClose }: { readonly onClose: () => void }) {
       <p className="app__title">
         {nl.app.municipality(municipality)} {isSample && <span className="app__sample">{nl.app.sample}</span>}
       </p>
-      <p className="app__saved" role="status">
-        <Check size={16} aria-hidden="true" />
-        {saving ? nl.app.saving : nl.app.saved}
-      </p>
+      <SavedState state={lost ? 'lost' : slow || typing ? 'saving' : 'saved'} />
       <HistoryButtons />
       <ProjectorButton />
     </header>
+  );
+}
+
+/** Whether everything is on disk. Told aloud only when the connection is lost: it changes at every word that is typed. */
+function SavedState({ state }: { readonly state: 'saved' | 'saving' | 'lost' }) {
+  const Icon = { saved: Check, saving: Pencil, lost: Unplug }[state];
+  return (
+    <p className={`app__saved app__saved--${state}`} aria-live={state === 'lost' ? 'assertive' : 'off'}>
+      <Icon size={16} aria-hidden="true" />
+      {nl.app[state]}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { nl } from '../locale/nl/index.ts';
 import type { Step } from '../shared/steps.ts';
 import { useTrajectory } from '../shared/trajectory.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { rememberPlace } from './place.ts';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -24,7 +25,9 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
   const [step, setStep] = useState<Step>(firstStep);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(firstStep);
+  const id = useTrajectory((state) => state.id);
   useUndoKeys();
+  useEffect(() => rememberPlace({ id, step }), [id, step]);
   // A new step starts at its top, also for who listens or uses the keyboard; not at the first one.
   useEffect(() => {
     if (shown.current === step) return;

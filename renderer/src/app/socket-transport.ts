@@ -17,10 +17,10 @@ export function connectSocket(role: Role): Transport {
   const listeners = new Set<(event: unknown) => void>();
   const reconnectListeners = new Set<() => void>();
   let nextId = 1;
-  let opened: Promise<WebSocket>;
+  let opened: Promise<WebSocket | null>;
   let connections = 0;
 
-  function connect(): Promise<WebSocket> {
+  function connect(): Promise<WebSocket | null> {
     const socket = new WebSocket(address);
     socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Frame));
     socket.addEventListener('close', () => {
@@ -30,13 +30,13 @@ export function connectSocket(role: Role): Transport {
         opened = connect();
       }, RETRY_MS);
     });
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       socket.addEventListener('open', () => {
         resolve(socket);
         connections += 1;
         if (connections > 1) for (const listener of reconnectListeners) listener();
       });
-      socket.addEventListener('error', () => reject(new Error('connection lost')));
+      socket.addEventListener('error', () => resolve(null));
     });
   }
 
@@ -48,7 +48,7 @@ export function connectSocket(role: Role): Transport {
   }
 
   async function invoke(method: string, input: unknown): Promise<unknown> {
-    const socket = await opened.catch(() => null);
+    const socket = await opened;
     if (socket?.readyState !== WebSocket.OPEN) return LOST;
     const id = nextId++;
     return new Promise((resolve) => {

@@ -49,6 +49,7 @@ export const app = {
   toStart: 'Alle trajecten',
   saved: 'Bewaard',
   saving: 'Bezig met bewaren',
+  lost: 'Geen verbinding',
   stepLabels,
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',

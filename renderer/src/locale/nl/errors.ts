@@ -7,6 +7,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'zone-not-found': 'Deze plek is er niet op de praatplaat. Kies een andere plek.',
   'dots-budget-used': 'Alle stippen zijn gebruikt. Haal ergens een stip weg of verhoog het aantal stemmers of stippen.',
   'dots-none-left': 'Op deze kaart staan geen stippen meer.',
+  'dots-above-budget': 'Er zijn al meer stippen gezet dan dan mag. Haal eerst stippen weg, of kies een hoger aantal.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'file-empty': 'Dit bestand is leeg. Exporteer de resultaten opnieuw en kies dat bestand.',

@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { openDraft } from '../drafts.ts';
 import { afterPress } from './after-press.ts';
+
+const PAUSE_MS = 400;
+const LONGEST_MS = 1000;
 
 interface FieldProps {
   readonly label: string;
@@ -76,7 +80,7 @@ function useDraft({ value, onCommit, type = 'text', required }: DraftProps) {
   const sent = useRef<string | null>(null);
   const changed = draft !== value && !(required && draft.trim() === '');
   const commit = () => {
-    if (!changed) return;
+    if (!changed || sent.current === draft) return;
     sent.current = draft;
     onCommit(draft);
   };
@@ -89,12 +93,22 @@ function useDraft({ value, onCommit, type = 'text', required }: DraftProps) {
     if (sent.current !== value) setDraft(value);
     sent.current = null;
   }, [value]);
-  // Typing is kept after a pause of one second, so that a crash loses no more than that.
+  const typing = draft !== value && type === 'text';
+  // Typing is kept after a short pause, and every second while it goes on: a crash loses no more than that.
   useEffect(() => {
-    if (draft === value || type !== 'text') return;
-    const timer = setTimeout(() => latest.current(), 1000);
+    if (!typing || draft === sent.current) return;
+    const timer = setTimeout(() => latest.current(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [draft, value, type]);
+  }, [draft, typing]);
+  useEffect(() => {
+    if (!typing) return;
+    const closeDraft = openDraft();
+    const timer = setInterval(() => latest.current(), LONGEST_MS);
+    return () => {
+      clearInterval(timer);
+      closeDraft();
+    };
+  }, [typing]);
   // What was typed just before the screen goes away is kept too.
   useEffect(() => () => latest.current(), []);
   const leave = () => {

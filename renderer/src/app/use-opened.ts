@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { StoreApi } from 'zustand';
+import { nl } from '../locale/nl/index.ts';
+import { useApi } from '../shared/api.ts';
+import { clearNotice, reportError } from '../shared/notices.ts';
+import type { Step } from '../shared/steps.ts';
+import { createTrajectoryStore, type TrajectoryState } from '../shared/trajectory.ts';
+import { rememberedPlace, rememberPlace } from './place.ts';
+
+interface Opened {
+  readonly store: StoreApi<TrajectoryState>;
+  readonly firstStep: Step;
+  stop(): void;
+}
+
+/** The opened trajectory or null, and opening and closing it. After a reload she is where she was. */
+export function useOpened() {
+  const api = useApi();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const current = useRef<Opened | null>(null);
+
+  const close = useCallback(() => {
+    current.current?.stop();
+    current.current = null;
+    document.title = nl.app.name;
+    rememberPlace(null);
+    setOpened(null);
+  }, []);
+  const open = useCallback(
+    async (id: string, step?: Step) => {
+      try {
+        const snapshot = await api.call('trajectories.open', { id });
+        clearNotice();
+        document.title = `${snapshot.municipality} - ${nl.app.name}`;
+        const firstStep = step ?? (snapshot.results ? 'results' : 'scan');
+        current.current = { ...createTrajectoryStore(api, snapshot), firstStep };
+        setOpened(current.current);
+      } catch (error) {
+        rememberPlace(null);
+        reportError(error);
+      }
+    },
+    [api],
+  );
+  useEffect(() => {
+    const place = rememberedPlace();
+    if (place) void open(place.id, place.step);
+  }, [open]);
+  // Another window may have removed it.
+  useEffect(
+    () =>
+      api.onEvent((event) => {
+        const id = current.current?.store.getState().id;
+        if (event.type === 'trajectory.removed' && event.trajectoryId === id) close();
+      }),
+    [api, close],
+  );
+  return { opened, open, close };
+}

@@ -1,0 +1,49 @@
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { Facilitator } from './actor.ts';
+import { expect, test } from './fixtures.ts';
+
+test('after a reload the facilitator is where she was', async ({ page, shellUrl }) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.newTrajectory('Testgemeente');
+  await facilitator.goTo('agreements');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: nl.agreements.session.title })).toBeVisible();
+  await facilitator.button(nl.app.toStart).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: nl.start.title })).toBeVisible();
+});
+
+test('“Bewaard” is only said when it is true, and typing is on disk within a second or so', async ({ page, shell }) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shell.url);
+  await facilitator.newTrajectory('Testgemeente');
+  await facilitator.goTo('agreements');
+  const place = page.getByLabel(nl.agreements.session.place);
+  await place.focus();
+  await page.keyboard.type('Buurthuis');
+  await expect(page.getByText(nl.app.saving, { exact: true })).toBeVisible();
+  await expect(page.getByText(nl.app.saved, { exact: true })).toBeVisible();
+  await expect(place).toBeFocused();
+  await page.reload();
+  await expect(place).toHaveValue('Buurthuis');
+});
+
+test('a trajectory that another window removed is closed, and the dialog gives the focus back', async ({
+  page,
+  context,
+  shellUrl,
+}) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.newTrajectory('Testgemeente');
+  const other = await context.newPage();
+  await other.goto(new URL(shellUrl).origin);
+  const remove = other.getByRole('button', { name: nl.start.removeOf('Testgemeente') });
+  await remove.click();
+  await other.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
+  await remove.click();
+  await other.getByRole('button', { name: nl.start.removeYes }).click();
+  await expect(page.getByRole('heading', { level: 1, name: nl.start.title })).toBeVisible();
+});
