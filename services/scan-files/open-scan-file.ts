@@ -78,6 +78,8 @@ function createReader(worker: Worker, milliseconds: number, onProgress: Progress
   });
   worker.on('error', (error) => stop(problemOf(error)));
   worker.on('exit', () => stop('file-damaged'));
+  // A file that waits for a person must not keep the program from ending; while it is read, the timer does.
+  worker.unref();
 
   async function next(question?: Question): Promise<Message> {
     const timer = setTimeout(() => stop('file-took-too-long'), milliseconds);
