@@ -4,8 +4,10 @@ import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import { MappingProblem } from '../../../../core/scan/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
+import { AddOrReplace } from './AddOrReplace.tsx';
 import { CheckSections } from './CheckSections.tsx';
 import { jumpTo, sectionOf } from './places.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 import { SummaryLines } from './SummaryLines.tsx';
 import type { Draft, ImportFlow } from './useImport.ts';
 
@@ -47,6 +49,7 @@ function Glance({
         </h2>
         <p className="scan__file">{nl.scan.check.found(proposal.fileName)}</p>
       </div>
+      <SheetChoice draft={draft} flow={flow} />
       <div aria-live="polite" className="scan__summary">
         {summary && !missing && <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />}
         {missing && <p className="scan__sentence">{nl.scan.check.needed(proposal.rows)}</p>}
@@ -56,6 +59,7 @@ function Glance({
           {nl.errors[problem]}
         </p>
       )}
+      {replaces && <AddOrReplace draft={draft} flow={flow} />}
       <div className="scan__buttons">
         {missing ? (
           <Button kind="primary" onClick={() => jumpTo(sectionOf(missing))}>
@@ -72,7 +76,6 @@ function Glance({
         {checking && nl.scan.check.checking}
       </p>
       {proposal.remembered && <p className="scan__note">{nl.scan.check.remembered}</p>}
-      {replaces && <p className="scan__note">{nl.scan.check.replaces}</p>}
     </section>
   );
 }

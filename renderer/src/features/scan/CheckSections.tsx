@@ -1,6 +1,7 @@
 import { MappingProblem } from '../../../../core/scan/mapping.ts';
 import { AbandonedSection } from './AbandonedSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
+import { DirectionQuestion } from './DirectionQuestion.tsx';
 import { GroupSection } from './GroupSection.tsx';
 import { LeftOutSection } from './LeftOutSection.tsx';
 import { ListSection } from './ListSection.tsx';
@@ -21,6 +22,7 @@ export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {
   return (
     <>
       <GroupSection {...inPart('group')} />
+      {draft.proposal.mapping.directionGuessed && has('statement') && <DirectionQuestion {...inPart('direction')} />}
       {has('statement') && <ScaleSection {...inPart('scale')} />}
       <ColumnsSection {...inPart('columns')} />
       {has('improvementList') && <ListSection {...inPart('list')} />}

@@ -1,7 +1,8 @@
-import { FileSpreadsheet, FolderOpen } from 'lucide-react';
+import { FileSpreadsheet, FolderOpen, Keyboard } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import type { Stage } from './useImport.ts';
 
@@ -10,12 +11,14 @@ const ACCEPT = '.csv,.tsv,.txt,.xlsx';
 interface Props {
   readonly stage: Extract<Stage, { at: 'choose' | 'reading' }>;
   readonly onFile: (file: File) => void;
+  readonly onStop: () => void;
+  readonly onPaper: () => void;
   /** There when a scan is in the trajectory already. */
   readonly onCancel?: () => void;
 }
 
 /** Where a survey file is dropped or chosen. */
-export function DropZone({ stage, onFile, onCancel }: Props) {
+export function DropZone({ stage, onFile, onStop, onPaper, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [tooMany, setTooMany] = useState(false);
   const take = (files: readonly File[]) => {
@@ -54,14 +57,17 @@ export function DropZone({ stage, onFile, onCancel }: Props) {
             event.target.value = '';
           }}
         />
+        <Button kind="quiet" icon={Keyboard} disabled={stage.at === 'reading'} onClick={onPaper}>
+          {nl.scan.paper.open}
+        </Button>
         <p className="scan__private">{nl.scan.drop.private}</p>
       </div>
-      <p role="status">{stage.at === 'reading' && nl.scan.drop.reading(stage.fileName)}</p>
+      {stage.at === 'reading' && <ReadingProgress fileName={stage.fileName} onStop={onStop} />}
       <div role="alert">
         {problem && <p className="scan__problem">{nl.errors[problem]}</p>}
         {tooMany && !problem && <p className="scan__problem">{nl.scan.drop.one}</p>}
       </div>
-      {onCancel && (
+      {onCancel && stage.at === 'choose' && (
         <div className="scan__replaces">
           <p>{nl.scan.drop.replaces}</p>
           <Button onClick={onCancel}>{nl.scan.drop.cancel}</Button>

@@ -8,10 +8,11 @@ interface Props {
   readonly results: ScanResults;
   readonly onResults: () => void;
   readonly onOther: () => void;
+  readonly onPaper: () => void;
 }
 
 /** What is in the scan that was read in before. */
-export function ScanOverview({ results, onResults, onOther }: Props) {
+export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
   const { groups, threshold, includeAbandoned } = results;
   const answers = results.openQuestions.reduce((sum, { answers }) => sum + answers.length, 0);
   const stopped = groups.reduce((sum, { abandoned }) => sum + (abandoned ?? 0), 0);
@@ -19,7 +20,9 @@ export function ScanOverview({ results, onResults, onOther }: Props) {
     <section className="scan__done panel">
       <div>
         <h2>{nl.scan.overview.title}</h2>
-        <p className="scan__file">{nl.scan.overview.file(results.fileName)}</p>
+        <p className="scan__file">
+          {results.fileName === '' ? nl.scan.overview.fromPaper : nl.scan.overview.file(results.fileName)}
+        </p>
       </div>
       <ul className="scan__groups">
         {groups.map(({ perspective, respondents }) => (
@@ -41,6 +44,7 @@ export function ScanOverview({ results, onResults, onOther }: Props) {
           {nl.scan.overview.results}
         </Button>
         <Button onClick={onOther}>{nl.scan.overview.other}</Button>
+        <Button onClick={onPaper}>{nl.scan.paper.open}</Button>
       </div>
       <p className="scan__file">{nl.scan.overview.otherText}</p>
     </section>

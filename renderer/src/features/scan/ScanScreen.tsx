@@ -6,6 +6,7 @@ import { CheckScreen } from './CheckScreen.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
+import { PaperScreen } from './PaperScreen.tsx';
 import { ScanOverview } from './ScanOverview.tsx';
 import { type ImportFlow, useImport } from './useImport.ts';
 import './scan.css';
@@ -28,23 +29,34 @@ export function ScanScreen({ onGoTo }: Props) {
 function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
   const results = useTrajectory((state) => state.results);
   const [replacing, setReplacing] = useState(false);
+  const [paper, setPaper] = useState(false);
   const { stage } = flow;
   const toResults = () => onGoTo('results');
   const another = () => {
     setReplacing(true);
     flow.startOver();
   };
+  const onPaper = () => setPaper(true);
+  if (paper) return <PaperScreen onClose={() => setPaper(false)} />;
   if (stage.at === 'check') {
     return <CheckScreen key={stage.draft.uploadId} draft={stage.draft} flow={flow} replaces={results !== null} />;
   }
   if (stage.at === 'importing') return <ImportProgress />;
   if (stage.at === 'done') return <ImportDone {...stage} onResults={toResults} onOther={another} />;
   if (results && !replacing && stage.at === 'choose' && !stage.problem) {
-    return <ScanOverview results={results} onResults={toResults} onOther={another} />;
+    return <ScanOverview results={results} onResults={toResults} onOther={another} onPaper={onPaper} />;
   }
   const cancel = () => {
     setReplacing(false);
     flow.startOver();
   };
-  return <DropZone stage={stage} onFile={flow.readFile} {...(results ? { onCancel: cancel } : {})} />;
+  return (
+    <DropZone
+      stage={stage}
+      onFile={flow.readFile}
+      onStop={flow.startOver}
+      onPaper={onPaper}
+      {...(results ? { onCancel: cancel } : {})}
+    />
+  );
 }

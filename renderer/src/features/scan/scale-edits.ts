@@ -9,6 +9,9 @@ const change = (mapping: Mapping, edit: (scale: Scale) => Scale): Mapping => ({
   scale: edit(mapping.scale ?? { labels: [], dontKnow: [] }),
 });
 
+const confirmed = (mapping: Mapping): Mapping =>
+  mapping.directionGuessed ? { ...mapping, directionGuessed: false } : mapping;
+
 /** Moves a label one place: -1 is lower on the scale (up in the list). */
 export function moveLabel(mapping: Mapping, label: string, by: -1 | 1): Mapping {
   return change(mapping, ({ labels, dontKnow }) => {
@@ -19,8 +22,9 @@ export function moveLabel(mapping: Mapping, label: string, by: -1 | 1): Mapping 
   });
 }
 
+/** Turns the scale over; whoever does that knows which way it runs. */
 export function reverseScale(mapping: Mapping): Mapping {
-  return change(mapping, ({ labels, dontKnow }) => ({ labels: labels.toReversed(), dontKnow }));
+  return change(confirmed(mapping), ({ labels, dontKnow }) => ({ labels: labels.toReversed(), dontKnow }));
 }
 
 /** Makes a label count as no score ("weet ik niet"). */

@@ -17,11 +17,14 @@ export interface Draft {
   readonly problem: ErrorCode | null;
   readonly checking: boolean;
   readonly includeAbandoned: boolean;
+  /** What happens with the scan that is there. */
+  readonly how: 'replace' | 'add';
 }
 
 export type Stage =
   | { readonly at: 'choose'; readonly problem: ErrorCode | null }
-  | { readonly at: 'reading'; readonly fileName: string }
+  /** The id is there once the file was handed over. */
+  | { readonly at: 'reading'; readonly fileName: string; readonly uploadId: string | null }
   | { readonly at: 'check'; readonly draft: Draft }
   | { readonly at: 'importing' }
   | { readonly at: 'done'; readonly summary: ImportSummary; readonly includeAbandoned: boolean };
@@ -31,7 +34,10 @@ export interface ImportFlow {
   readFile(file: File): void;
   change(mapping: Mapping): void;
   includeAbandoned(include: boolean): void;
+  choose(how: Draft['how']): void;
+  chooseSheet(sheet: string): void;
   store(): void;
+  /** Also ends the reading of a file at once. */
   startOver(): void;
 }
 
@@ -44,6 +50,7 @@ export function useImport(): ImportFlow {
   const wasIncluded = useTrajectory((state) => state.results?.includeAbandoned ?? false);
   const [stage, setStage] = useState<Stage>({ at: 'choose', problem: null });
   const latestCheck = useRef(0);
+  const latestReading = useRef(0);
 
   const update = (part: Partial<Draft>) =>
     setStage((now) => (now.at === 'check' ? { at: 'check', draft: { ...now.draft, ...part } } : now));
@@ -64,26 +71,53 @@ export function useImport(): ImportFlow {
     }
   };
 
-  const propose = async (file: File) => {
-    setStage({ at: 'reading', fileName: file.name });
+  /** Reads an uploaded file; what was given up meanwhile is not shown any more. */
+  const propose = async (number: number, uploadId: string, fileName: string, sheet?: string) => {
+    setStage({ at: 'reading', fileName, uploadId });
+    const chosen = sheet === undefined ? {} : { sheet };
+    const proposal = await api.call('scan.propose', { uploadId, trajectoryId, ...chosen });
+    if (number !== latestReading.current) return;
+    const { mapping, summary } = proposal;
+    const rest = { problem: null, checking: false, includeAbandoned: wasIncluded, how: 'replace' } as const;
+    setStage({ at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
+    if (!summary) await check(uploadId, mapping);
+  };
+
+  const read = async (file: File) => {
+    latestReading.current += 1;
+    const number = latestReading.current;
+    setStage({ at: 'reading', fileName: file.name, uploadId: null });
     try {
       const uploadId = await api.upload(file.name, await readFile(file));
-      const proposal = await api.call('scan.propose', { uploadId });
-      const { mapping, summary } = proposal;
-      const rest = { problem: null, checking: false, includeAbandoned: wasIncluded };
-      setStage({ at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
-      if (!summary) await check(uploadId, mapping);
+      if (number === latestReading.current) await propose(number, uploadId, file.name);
     } catch (error) {
-      setStage({ at: 'choose', problem: codeOf(error) });
+      if (number === latestReading.current) setStage({ at: 'choose', problem: codeOf(error) });
     }
   };
 
+  const readSheet = async ({ uploadId, proposal }: Draft, sheet: string) => {
+    latestReading.current += 1;
+    const number = latestReading.current;
+    try {
+      await propose(number, uploadId, proposal.fileName, sheet);
+    } catch (error) {
+      if (number === latestReading.current) setStage({ at: 'choose', problem: codeOf(error) });
+    }
+  };
+
+  const startOver = () => {
+    latestReading.current += 1;
+    const uploadId = stage.at === 'reading' ? stage.uploadId : stage.at === 'check' ? stage.draft.uploadId : null;
+    if (uploadId) void api.call('scan.cancel', { uploadId }).catch(() => undefined);
+    setStage({ at: 'choose', problem: null });
+  };
+
   const store = async (draft: Draft) => {
-    const { uploadId, includeAbandoned } = draft;
+    const { uploadId, includeAbandoned, how } = draft;
     setStage({ at: 'importing' });
     try {
       const mapping = sendable(draft.mapping);
-      const summary = await api.call('scan.import', { trajectoryId, uploadId, mapping, includeAbandoned });
+      const summary = await api.call('scan.import', { trajectoryId, uploadId, mapping, includeAbandoned, how });
       setStage({ at: 'done', summary, includeAbandoned });
     } catch (error) {
       setStage({ at: 'check', draft });
@@ -93,10 +127,12 @@ export function useImport(): ImportFlow {
 
   return {
     stage,
-    readFile: (file) => void propose(file),
+    readFile: (file) => void read(file),
     change: (mapping) => void (stage.at === 'check' && check(stage.draft.uploadId, mapping)),
     includeAbandoned: (includeAbandoned) => update({ includeAbandoned }),
+    choose: (how) => update({ how, problem: null }),
+    chooseSheet: (sheet) => void (stage.at === 'check' && readSheet(stage.draft, sheet)),
     store: () => void (stage.at === 'check' && store(stage.draft)),
-    startOver: () => setStage({ at: 'choose', problem: null }),
+    startOver,
   };
 }

@@ -1,4 +1,6 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/mapping.ts';
+import { paper } from './scan-paper.ts';
+import { direction, joining, reading } from './scan-questions.ts';
 import { counted, listed } from './words.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
@@ -71,13 +73,16 @@ export const scan = {
     orDrop: 'of sleep het hierheen',
     release: 'Laat los om te openen',
     one: 'U sleepte meer dan één bestand. Sleep één bestand.',
-    reading: (name: string) => `${name} wordt gelezen.`,
-    replaces:
-      'Het nieuwe bestand komt in de plaats van het vorige. Kaarten die al op de praatplaat staan, blijven staan.',
+    replaces: 'U kunt het nieuwe bestand straks toevoegen aan de scan of die ermee vervangen.',
     cancel: 'Annuleren',
   },
+  reading,
+  joining,
+  direction,
+  paper,
   check: {
     title: 'Klopt dit?',
+    sheet: 'Welk werkblad?',
     almost: 'Nog één ding',
     needed: (rows: number) =>
       `Er ${rows === 1 ? 'staat' : 'staan'} ${counted(rows, 'rij', 'rijen')} in dit bestand. Voordat het kan worden ingelezen, is er nog iets van u nodig.`,
@@ -89,7 +94,6 @@ export const scan = {
     tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
       `${perspective === 'residents' ? 'Inwoners' : 'Uitvoering'}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
     remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',
-    replaces: 'Dit komt in de plaats van de scan die er al is.',
     checking: 'Bezig met controleren',
     import: 'Inlezen',
     other: 'Ander bestand kiezen',
@@ -222,6 +226,7 @@ export const scan = {
   overview: {
     title: 'De scan',
     file: (name: string) => `Uit het bestand ${name}`,
+    fromPaper: 'Ingevoerd van papieren formulieren',
     people: (count: number) => counted(count, 'mens', 'mensen'),
     tooSmall: 'Te weinig mensen om te tonen',
     tooSmallWhy: (threshold: number) =>
@@ -233,6 +238,7 @@ export const scan = {
       `${counted(count, 'mens stopte', 'mensen stopten')} halverwege en ${count === 1 ? 'telt' : 'tellen'} ${included ? 'wel' : 'niet'} mee.`,
     results: 'Bekijk de resultaten',
     other: 'Ander bestand inlezen',
-    otherText: 'Een ander bestand komt in de plaats van dit bestand. De kaarten op de praatplaat blijven staan.',
+    otherText:
+      'Een ander bestand kunt u toevoegen of in de plaats laten komen. De kaarten op de praatplaat blijven staan.',
   },
 } as const;

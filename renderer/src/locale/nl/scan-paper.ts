@@ -1,0 +1,27 @@
+import { counted } from './words.ts';
+
+/** Entering answers from paper. */
+export const paper = {
+  open: 'Papieren formulieren invoeren',
+  title: 'Papieren formulieren invoeren',
+  set: 'Welke vragenlijst staat op het papier?',
+  group: 'Wie vulde dit formulier in?',
+  statements: 'Stellingen',
+  keys: (count: number, best: string) =>
+    `Typ per stelling een cijfer van 1 tot en met ${count} (${count} is “${best}”), of w voor “weet ik niet”. Met Enter slaat u een stelling over.`,
+  answerTo: (number: number, text: string) => `${number}. ${text}`,
+  blank: 'niet ingevuld',
+  dontKnow: 'weet ik niet',
+  wrong: 'dit kan niet',
+  points: 'Gekozen verbeterpunten',
+  pointsHint: 'Typ de nummers van de gekozen verbeterpunten, met spaties ertussen.',
+  pointsList: 'Alle verbeterpunten met hun nummer',
+  unknownPoints: (numbers: string) => `Deze nummers staan niet op het formulier: ${numbers}.`,
+  save: 'Formulier bewaren',
+  saveHint: 'Of druk op Ctrl en Enter.',
+  saved: (count: number) => `Bewaard. Er zijn nu ${counted(count, 'respondent', 'respondenten')}.`,
+  entered: (residents: number, frontline: number) =>
+    `In de scan: ${counted(residents, 'inwoner', 'inwoners')} en ${counted(frontline, 'mens', 'mensen')} uit de uitvoering.`,
+  close: 'Klaar met invoeren',
+  wait: 'Het formulier wordt klaargezet.',
+} as const;

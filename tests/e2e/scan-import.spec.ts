@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { Facilitator } from './actor.ts';
+import { expect, test } from './fixtures.ts';
+
+const fixture = (name: string) => path.resolve(import.meta.dirname, '../fixtures/scans', name);
+
+async function start(page: Page, url: string): Promise<Facilitator> {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(url);
+  await facilitator.newTrajectory('Testgemeente');
+  return facilitator;
+}
+
+test('numbers without words: the program asks which end is high and shows three answers', async ({
+  page,
+  shellUrl,
+}, info) => {
+  const facilitator = await start(page, shellUrl);
+  await facilitator.chooseFile(fixture('typeform.csv'));
+  const missing = facilitator.button(nl.scan.check.missing['direction-guessed']);
+  await expect(missing).toBeVisible();
+  await expect(facilitator.button(nl.scan.check.import)).toHaveCount(0);
+  await expect(page.getByText(nl.scan.direction.means(0, 5))).toBeVisible();
+  await page.screenshot({ path: info.outputPath('direction.png') });
+  await page.getByRole('radio', { name: nl.scan.direction.up('1') }).check();
+  await expect(page.getByText(`5 ${nl.scan.direction.means(0, 5)}`)).toBeVisible();
+  await facilitator.button(nl.scan.check.import).click();
+  await expect(facilitator.button(nl.scan.done.results)).toBeVisible();
+});
+
+test('a second file is added or replaces, by choice; the same file is recognised', async ({ page, shellUrl }, info) => {
+  const facilitator = await start(page, shellUrl);
+  await facilitator.chooseFile(fixture('inwoners.csv'));
+  await facilitator.button(nl.scan.check.import).click();
+  await facilitator.button(nl.scan.overview.other).click();
+  await facilitator.chooseFile(fixture('medewerkers.csv'));
+  await page.getByRole('radio', { name: nl.scan.joining.add }).check();
+  await page.screenshot({ path: info.outputPath('add.png') });
+  await facilitator.button(nl.scan.check.import).click();
+  await facilitator.button(nl.scan.overview.other).click();
+  await facilitator.chooseFile(fixture('medewerkers.csv'));
+  await expect(page.getByText(/Dit bestand is al ingelezen op/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: nl.scan.joining.add })).toBeDisabled();
+});
+
+test('paper forms are entered with the keyboard alone', async ({ page, shellUrl }, info) => {
+  const facilitator = await start(page, shellUrl);
+  await facilitator.button(nl.scan.paper.open).click();
+  const fields = page.locator('.scan__paper-key');
+  await fields.first().focus();
+  for (let form = 1; form <= 2; form++) {
+    for (const key of ['5', '4', 'w', 'Enter', '1']) await page.keyboard.press(key);
+    await expect(fields.nth(4)).toHaveValue('1');
+    await page.getByLabel(nl.scan.paper.points, { exact: true }).fill('1 3');
+    if (form === 1) await page.screenshot({ path: info.outputPath('paper.png') });
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(nl.scan.paper.saved(form))).toBeVisible();
+    await expect(fields.first()).toBeFocused();
+  }
+  await facilitator.button(nl.scan.paper.close).click();
+  await expect(page.getByText(nl.scan.overview.fromPaper)).toBeVisible();
+});
+
+test('reading can be stopped', async ({ page, shellUrl }, info) => {
+  const facilitator = await start(page, shellUrl);
+  const line = `Inwoner;${Array(100).fill('Mee eens').join(';')}\n`;
+  const text = `Ik ben;${Array.from({ length: 100 }, (_, i) => `Stelling over hulp ${i}`).join(';')}\n${line.repeat(24_000)}`;
+  await facilitator.chooseFile({ name: 'groot.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const stop = facilitator.button(nl.scan.reading.stop);
+  await stop.waitFor();
+  await page.screenshot({ path: info.outputPath('reading.png') });
+  await stop.click();
+  await expect(page.getByText(nl.scan.drop.choose)).toBeEnabled();
+  await facilitator.chooseFile(fixture('google-forms.csv'));
+  await expect(facilitator.button(nl.scan.check.import)).toBeVisible();
+});
