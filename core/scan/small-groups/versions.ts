@@ -33,15 +33,17 @@ function mayBeKnown({ key, completed, abandoned }: Question, more: Tally, thresh
  * Whether the figure of those who reached the end can be seen from now on, when before it could only be seen together with
  * those who stopped: then what the two versions have in common are the few who had reached the end.
  */
-function comesApart({ key, completed, abandoned }: Question): boolean {
-  const seen = (...tallies: readonly Tally[]) => isPublishable(figureOf(key, ...tallies), SCREEN_MINIMUM);
+function comesApart({ key, completed, abandoned }: Question, threshold: number): boolean {
+  const seen = (...tallies: readonly Tally[]) => isPublishable(figureOf(key, ...tallies), threshold);
   const together = seen(completed[0], abandoned[0]) && figureOf(key, abandoned[0]).n > 0;
   return together && !seen(completed[0]) && seen(completed[1]);
 }
 
 function questionMayFollow(question: Question, threshold: number): boolean {
   const grown = [question.completed, question.abandoned].map(([before, after]) => growth(before, after));
-  return grown.every((more) => more !== null && mayBeKnown(question, more, threshold)) && !comesApart(question);
+  if (!grown.every((more) => more !== null && mayBeKnown(question, more, threshold))) return false;
+  // Some see documents only, others the screen as well.
+  return !comesApart(question, SCREEN_MINIMUM) && !comesApart(question, threshold);
 }
 
 function groupMayFollow(before: Scan, after: Scan, perspective: ScanPerspective, threshold: number): boolean {

@@ -137,6 +137,21 @@ describe('a later version of a scan', () => {
     expect(mayFollow(named(first, names), named([...first, ...more], [...names, ...others.slice(-9)]), 5)).toBe(true);
   });
 
+  test('[G9] not when those who finished come apart from those who stopped: what both versions show is the few', () => {
+    const mixed = (count: number, completed: boolean) => [
+      ...many(count, ['residents', completed, 'wel']),
+      ...many(count, ['residents', completed, 'niet']),
+    ];
+    const follow = (finished: number, threshold: number) => {
+      const before = [...mixed(finished, true), ...mixed(6, false)];
+      return mayFollow(scanOf(before), scanOf([...before, ...mixed(10, true)]), threshold);
+    };
+    expect(follow(2, 5)).toBe(false);
+    expect(follow(4, 5)).toBe(true);
+    expect(follow(4, 10)).toBe(false);
+    expect(follow(5, 10)).toBe(true);
+  });
+
   test('[G9] not when few of those who came in answered a question', () => {
     expect(grown([...many(8, ['residents', true, '']), ...many(2, ['residents', true, 'wel'])])).toBe(false);
     expect(grown(many(8, ['residents', true, '']))).toBe(true);

@@ -86,7 +86,7 @@ test('[G2] 3,000 random sequences of documents only give nobody a cell under ten
 
 test('the attacker finds cells of every kind when the complement rules are off', () => {
   const found = run({ ...guarded, sequences: 800, rules: withoutComplement });
-  for (const kind of Object.keys(found) as (keyof Derived)[]) expect(found[kind], kind).toBeGreaterThan(10);
+  for (const kind of Object.keys(found) as (keyof Derived)[]) expect(found[kind], kind).toBeGreaterThan(3);
 }, 60_000);
 
 test('the attacker finds cells when any version of a scan may follow another', () => {
