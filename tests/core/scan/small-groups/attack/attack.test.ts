@@ -45,7 +45,9 @@ function attackOnce(random: Random, { rules, guardVersions, documentsOnly }: Att
     if (action === 2) {
       const next = otherVersion(random, version, people);
       const scan = scanOfPeople(people, next, true);
-      const may = seen.versions.every((earlier) => mayFollow(scanOfPeople(people, earlier, true), scan, floor));
+      const may = [...new Set(seen.versions)].every((earlier) =>
+        mayFollow(scanOfPeople(people, earlier, true), scan, floor),
+      );
       if (may || !guardVersions) version = next;
     }
     const threshold = documentsOnly || action === 3 ? documentThreshold(setting) : setting;
@@ -78,18 +80,18 @@ test('[G1-G9] 7,000 random sequences of switches, thresholds and versions, on sc
   versionsSeen = 0;
   expect(run({ ...guarded, sequences: 7000 })).toEqual(NOTHING);
   expect(versionsSeen).toBeGreaterThan(400);
-}, 60_000);
+}, 180_000);
 
 test('[G2] 3,000 random sequences of documents only give nobody a cell under ten', () => {
   expect(run({ ...guarded, sequences: 3000, documentsOnly: true, seed: 100_000 })).toEqual(NOTHING);
-}, 60_000);
+}, 180_000);
 
 test('the attacker finds cells of every kind when the complement rules are off', () => {
   const found = run({ ...guarded, sequences: 800, rules: withoutComplement });
   for (const kind of Object.keys(found) as (keyof Derived)[]) expect(found[kind], kind).toBeGreaterThan(3);
-}, 60_000);
+}, 180_000);
 
 test('the attacker finds cells when any version of a scan may follow another', () => {
   const found = run({ ...guarded, sequences: 300, guardVersions: false });
   for (const kind of ['answers', 'choices', 'sizes', 'open'] as const) expect(found[kind], kind).toBeGreaterThan(10);
-}, 60_000);
+}, 180_000);
