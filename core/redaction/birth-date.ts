@@ -1,0 +1,31 @@
+import { after, before, matches } from './context.ts';
+import type { Detector, RedactionSpan } from './span.ts';
+
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DATE = new RegExp(
+  `(?<![\\d\\p{L}])(?:(?:0?[1-9]|[12]\\d|3[01]) ?[-/. ] ?(?:0?[1-9]|1[0-2]) ?[-/. ] ?(?:(?:19|20)\\d{2}|'?\\d{2})|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)? ?-?${MONTH}\\.?(?:[ -]{0,2}(?:(?:19|20)\\d{2}|'\\d{2}))?)(?![\\d\\p{L}])`,
+  'giu',
+);
+const SAYS_BIRTH =
+  /(?:\bgeb\b\.?|\bgeboren\b|\bgeboorte|\bverjaar|\bjarig\b|\bgbd\b|\*)[^.!?]{0,20}$|\bgeb\.? {0,2}$|\bgeb\. ?(?:op|dd\.?)? ?$/u;
+const SAYS_OTHER =
+  /\b(?:sinds|vanaf|per|tot|tot en met|t\/m|voor|na|rond|begin|eind|besluit|brief|gesprek|wet)(?: van| op| d\.?d\.?)? ?$/;
+const LATEST_YEAR = 2012;
+
+function yearOf(date: string): number | null {
+  const year = /(?:19|20)\d{2}/.exec(date)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** Dates of birth: a date that is called one, and (less sure) any full date long ago. */
+export const findBirthDate: Detector = (text) =>
+  [...matches(text, DATE)].flatMap(({ text: date, start, end }): RedactionSpan[] => {
+    const context = before(text, start);
+    if (SAYS_BIRTH.test(context) || /^[^.!?]{0,6}\bgeboren/.test(after(text, end))) {
+      return [{ start, end, kind: 'birthDate', certainty: 'certain' }];
+    }
+    const year = yearOf(date);
+    if (year === null || year > LATEST_YEAR || SAYS_OTHER.test(context)) return [];
+    return [{ start, end, kind: 'birthDate', certainty: /[(,] ?$/.test(context) ? 'likely' : 'possible' }];
+  });

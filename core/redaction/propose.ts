@@ -1,0 +1,56 @@
+import { findAddress } from './address.ts';
+import { findBirthDate } from './birth-date.ts';
+import { findBsn } from './bsn.ts';
+import { fold } from './fold.ts';
+import { findIban } from './iban.ts';
+import { findLicencePlate } from './licence-plate.ts';
+import { findName } from './names/find-name.ts';
+import { findEmail, findOnline } from './online.ts';
+import { findPhone } from './phone.ts';
+import { type Detector, type RedactionSpan, STRUCTURED_KINDS } from './span.ts';
+
+/** In order of trust: where two kinds overlap, the first one names the whole. */
+const DETECTORS: readonly Detector[] = [
+  findIban,
+  findEmail,
+  findOnline,
+  findPhone,
+  findBsn,
+  findBirthDate,
+  findLicencePlate,
+  findAddress,
+  findName,
+];
+
+/** Adds spans that touch nothing yet; one that overlaps makes the earlier one longer, so that nothing stays in sight. */
+function addSpans(taken: readonly RedactionSpan[], found: readonly RedactionSpan[]): readonly RedactionSpan[] {
+  const all = [...taken.map((span, rank) => ({ span, rank })), ...found.map((span) => ({ span, rank: taken.length }))];
+  all.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+  const merged: { span: RedactionSpan; rank: number }[] = [];
+  for (const one of all) {
+    const last = merged.at(-1);
+    if (!last || one.span.start >= last.span.end) merged.push(one);
+    else {
+      const named = one.rank < last.rank ? one : last;
+      const end = Math.max(last.span.end, one.span.end);
+      merged[merged.length - 1] = { rank: named.rank, span: { ...named.span, start: last.span.start, end } };
+    }
+  }
+  return merged.map(({ span }) => span);
+}
+
+/**
+ * Proposes what may be personal data in a text, in order and without overlap. It is a proposal: a person decides.
+ * The time it takes grows with the length of the text and no faster.
+ */
+export function proposeRedactions(text: string): readonly RedactionSpan[] {
+  const { text: folded, at } = fold(text);
+  let spans: readonly RedactionSpan[] = [];
+  for (const detect of DETECTORS) spans = addSpans(spans, detect(folded));
+  return spans.map((span) => ({ ...span, start: at[span.start] ?? 0, end: (at[span.end - 1] ?? text.length - 1) + 1 }));
+}
+
+/** What a text still holds of the kinds that point at one person. */
+export function structuredIdentifiers(text: string): readonly RedactionSpan[] {
+  return proposeRedactions(text).filter(({ kind }) => STRUCTURED_KINDS.has(kind));
+}
