@@ -31,6 +31,7 @@ function handlers({
   sample,
   scans,
   exports,
+  answers,
   documents,
   projector,
   minutes,
@@ -99,6 +100,13 @@ function handlers({
       const { fileName, data } = await exports.results(trajectoryId, format);
       return shell.deliver(fileName, data);
     },
+
+    'answers.list': ({ trajectoryId }) => answers.list(trajectoryId),
+    'answers.release': ({ trajectoryId, ...request }) => answers.release(trajectoryId, request),
+    'answers.withdraw': ({ trajectoryId, answerId }) => answers.withdraw(trajectoryId, answerId),
+    'answers.tag': ({ trajectoryId, answerId, tags }) => answers.change(trajectoryId, answerId, { tags }),
+    'answers.pick': ({ trajectoryId, answerId, picked }) => answers.change(trajectoryId, answerId, { picked }),
+    'answers.group': ({ trajectoryId, answerIds, heading }) => answers.group(trajectoryId, answerIds, heading),
 
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
     'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),

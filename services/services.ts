@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createAnswerService } from './answers/answer-service.ts';
 import type { Db } from './database/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
@@ -41,8 +42,15 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     return { municipality, template: templateOf(templateId), ...documents.read(id), results: scans.results(id) };
   };
   const projector = createProjectorService(hub, roomSource);
-  const sample = createSampleService({ db, uploads, trajectories, documents, scans, newId: randomUUID });
+  const answers = createAnswerService({
+    db,
+    scans,
+    documents,
+    newId: randomUUID,
+    onReleased: (id) => projector.resultsChanged(id),
+  });
+  const sample = createSampleService({ db, uploads, trajectories, documents, scans, answers, newId: randomUUID });
   const minutes = createMinutesService({ db, documents, scans, uploads });
   const exports = createExportsService({ db, clock, scans });
-  return { hub, uploads, documents, scans, trajectories, projector, sample, minutes, exports };
+  return { hub, uploads, documents, scans, answers, trajectories, projector, sample, minutes, exports };
 }

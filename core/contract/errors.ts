@@ -20,6 +20,8 @@ export const ErrorCode = z.enum([
   'no-scan',
   'not-in-results',
   'too-few-for-card',
+  'release-differs',
+  'release-has-personal-data',
   'upload-gone',
   'upload-bad',
   'disk-full',

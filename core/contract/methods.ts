@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
 import { Command, Position } from '../document/commands.ts';
-import { Id } from '../domain/text.ts';
+import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { MinutesModel } from '../minutes/model.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
@@ -24,6 +25,7 @@ const FACILITATOR = ['facilitator'] as const;
 const nothing = z.null();
 const byId = z.object({ id: Id });
 const inTrajectory = z.object({ trajectoryId: Id });
+const ofAnswer = z.object({ trajectoryId: Id, answerId: z.string().max(100) });
 const UploadId = z.string().max(100);
 const Stored = z.object({ revision: z.number().int() });
 
@@ -129,6 +131,25 @@ export const methods = {
   'results.export': {
     input: z.object({ trajectoryId: Id, format: z.enum(['xlsx', 'csv']) }),
     output: Delivery,
+    roles: FACILITATOR,
+  },
+
+  /** The raw open answers of the groups that may be seen, with what the program proposes to take out. */
+  'answers.list': { input: inTrajectory, output: AnswersForReview, roles: FACILITATOR },
+  /** Decides what others may see of an answer. `confirmed`: a second yes to what looks like personal data. */
+  'answers.release': {
+    input: ofAnswer.extend({ text: FilledText, confirmed: z.boolean().default(false) }),
+    output: AnswerForReview,
+    roles: FACILITATOR,
+  },
+  /** Takes a release back; quotes made of it leave the plate and the history, so that no undo brings them back. */
+  'answers.withdraw': { input: ofAnswer, output: AnswerForReview, roles: FACILITATOR },
+  'answers.tag': { input: ofAnswer.extend({ tags: Tags }), output: AnswerForReview, roles: FACILITATOR },
+  'answers.pick': { input: ofAnswer.extend({ picked: z.boolean() }), output: AnswerForReview, roles: FACILITATOR },
+  /** Puts answers under a heading, or (null) under none. */
+  'answers.group': {
+    input: z.object({ trajectoryId: Id, answerIds: z.array(z.string().max(100)).min(1).max(5000), heading: Heading }),
+    output: z.array(AnswerForReview),
     roles: FACILITATOR,
   },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReleasedText } from '../answers/answer.ts';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
@@ -53,7 +54,13 @@ export const CardContent = z.discriminatedUnion('type', [
     /** How many of the respondents of a group chose this point. */
     counts: z.array(z.object({ perspective: ScanPerspective, count: z.number().int(), of: z.number().int() })),
   }),
-  z.object({ type: z.literal('quote'), perspective: ScanPerspective, text: z.string() }),
+  /** A released open answer; the release says which one, so that withdrawing it finds the card. */
+  z.object({
+    type: z.literal('quote'),
+    perspective: ScanPerspective,
+    text: ReleasedText,
+    releaseId: z.string().default(''),
+  }),
 ]);
 export type CardContent = z.infer<typeof CardContent>;
 

@@ -12,6 +12,7 @@ import { SCREEN_MINIMUM } from './small-groups/thresholds.ts';
  * Everything of a scan that may be seen, by the rules of docs/spec/small-groups.md. A group, or a statement within a group,
  * with fewer than `threshold` people is in no figure, answer or total; a threshold under five counts as five. "Don't know"
  * and blanks are counted, never scored. Statements and improvement points that no visible group answered are not in it.
+ * Of the open answers it holds how many there are: their text comes in when a person has released it (releasedResults).
  */
 export function computeResults(
   scan: Scan,
@@ -49,7 +50,8 @@ export function computeResults(
     openQuestions: scan.openQuestions.map((question) => ({
       id: question.id,
       question: question.question,
-      answers: openAnswers(question, visible, guard),
+      given: openAnswers(question, visible, guard).length,
+      answers: [],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReleasedAnswer } from '../answers/answer.ts';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 
@@ -63,9 +64,12 @@ export type PrincipleGroup = z.infer<typeof PrincipleGroup>;
 export const PrincipleResult = z.object({ principle: PrincipleNumber, groups: z.array(PrincipleGroup) });
 export type PrincipleResult = z.infer<typeof PrincipleResult>;
 
-/** One open answer; the id stays the same as long as the scan is not imported again. */
-export const OpenAnswer = z.object({ id: z.string(), perspective: ScanPerspective, text: z.string() });
-export type OpenAnswer = z.infer<typeof OpenAnswer>;
+/** One raw open answer; the id stays the same as long as the scan is not imported again. Never leaves the facilitator's screen. */
+export interface OpenAnswer {
+  readonly id: string;
+  readonly perspective: ScanPerspective;
+  readonly text: string;
+}
 
 /** Everything of a scan that may be seen: groups under the threshold are not in it. */
 export const ScanResults = z.object({
@@ -88,6 +92,21 @@ export const ScanResults = z.object({
   principles: z.array(PrincipleResult),
   improvementPoints: z.array(ImprovementPointResult),
   heldCounts: z.array(HeldCount),
-  openQuestions: z.array(z.object({ id: z.string(), question: z.string(), answers: z.array(OpenAnswer) })),
+  /** How many answers were given, and those of them that a person released. Raw answers do not fit in here. */
+  openQuestions: z.array(
+    z.object({
+      id: z.string(),
+      question: z.string(),
+      given: z.number().int(),
+      answers: z.array(ReleasedAnswer),
+    }),
+  ),
 });
 export type ScanResults = z.infer<typeof ScanResults>;
+
+/** An open question with the raw answers of the groups that may be seen. Never leaves the facilitator's screen. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answers: readonly OpenAnswer[];
+}

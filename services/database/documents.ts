@@ -69,6 +69,19 @@ export function markStep(db: Db, step: number, undone: boolean): void {
   db.prepare('UPDATE journal SET undone = ? WHERE step = ?').run(undone ? 1 : 0, step);
 }
 
+/** All steps, done and undone. */
+export function readSteps(db: Db, trajectoryId: string): readonly Omit<JournalStep, 'label'>[] {
+  const sql = 'SELECT step, diff FROM journal WHERE trajectory_id = ? ORDER BY step';
+  const rows = db.prepare<[string], { step: number; diff: string }>(sql).all(trajectoryId);
+  return rows.map(({ step, diff }) => ({ step, diff: Diff.parse(JSON.parse(diff)) }));
+}
+
+/** Writes a step in place of what it was; a step that changes nothing any more disappears. Call inside a transaction. */
+export function rewriteStep(db: Db, step: number, diff: Diff): void {
+  if (diff.length === 0) db.prepare('DELETE FROM journal WHERE step = ?').run(step);
+  else db.prepare('UPDATE journal SET diff = ? WHERE step = ?').run(JSON.stringify(diff), step);
+}
+
 /** What can be undone and redone now. */
 export function readHistory(db: Db, trajectoryId: string): History {
   return {

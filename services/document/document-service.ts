@@ -1,10 +1,12 @@
+import type { ReleasedText } from '../../core/answers/answer.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import type { DocumentChange, DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import type { AnyCommand, StepLabel } from '../../core/document/commands.ts';
 import { decide } from '../../core/document/decide.ts';
-import { applyDiff, type Diff, reverseDiff } from '../../core/document/diff.ts';
+import { applyDiff, type Diff, diffOf, reverseDiff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { mergeSteps } from '../../core/document/merge-steps.ts';
+import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/document/rewrite-quotes.ts';
 import type { Template } from '../../core/praatplaat/template.ts';
 import {
   addStep,
@@ -13,6 +15,8 @@ import {
   nextStep,
   readDocument,
   readHistory,
+  readSteps,
+  rewriteStep,
   writeDiff,
 } from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
@@ -29,6 +33,11 @@ export interface DocumentService {
   snapshot(trajectoryId: string): DocumentSnapshot;
   /** Runs a command; resolves the revision after it. Throws ApiError with the refusal code. */
   run(trajectoryId: string, command: AnyCommand): number;
+  /**
+   * Gives the quotes of a release another text, or (null) takes them away, on the plate and in every step of the history:
+   * no undo or redo brings a text back that is not released. `also` is part of the same transaction.
+   */
+  rewriteQuotes(trajectoryId: string, releaseId: string, text: ReleasedText | null, also: () => void): void;
   undo(trajectoryId: string): number;
   redo(trajectoryId: string): number;
   forget(trajectoryId: string): void;
@@ -103,6 +112,21 @@ export function createDocumentService({ db, clock, templateOf, onChange }: Depen
       if (diff.length === 0) return revision;
       const at = clock().toISOString();
       return store(trajectoryId, diff, () => remember(trajectoryId, { at, label: command.type, diff }));
+    },
+    rewriteQuotes(trajectoryId, releaseId, text, also) {
+      const { document } = read(trajectoryId);
+      const records = Object.values(document);
+      const steps = readSteps(db, trajectoryId);
+      const now = records.map((record) => ({ id: record.id, from: null, to: record }));
+      const cardIds = new Set([now, ...steps.map(({ diff }) => diff)].flatMap((diff) => quoteCards(diff, releaseId)));
+      const rewrite = { releaseId, text, cardIds };
+      const after = records.map(
+        (record) => rewriteRecord(record, rewrite) ?? { id: record.id, removed: true as const },
+      );
+      store(trajectoryId, diffOf(document, after), () => {
+        for (const { step, diff } of steps) rewriteStep(db, step, rewriteDiff(diff, rewrite));
+        also();
+      });
     },
     undo: (trajectoryId) => step(trajectoryId, 'undo'),
     redo: (trajectoryId) => step(trajectoryId, 'redo'),

@@ -3,9 +3,9 @@ import type { CardSource } from '../../core/contract/methods.ts';
 import { Command, Position } from '../../core/document/commands.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { Id } from '../../core/domain/text.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
 import sampleSession from '../../resources/sample/session.json' with { type: 'json' };
 import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?raw';
+import type { AnswerService } from '../answers/answer-service.ts';
 import { clearSteps } from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
 import { findSample } from '../database/trajectories.ts';
@@ -42,6 +42,7 @@ interface Dependencies {
   readonly trajectories: TrajectoryService;
   readonly documents: DocumentService;
   readonly scans: ScanService;
+  readonly answers: AnswerService;
   readonly newId: () => string;
 }
 
@@ -76,30 +77,40 @@ async function ensureSample(dependencies: Dependencies): Promise<string> {
 }
 
 /** The whole example in one transaction: never half of it. */
-function build({ db, trajectories, documents, scans }: Dependencies, id: string, prepared: PreparedImport): void {
+function build(
+  { db, trajectories, documents, scans, answers }: Dependencies,
+  id: string,
+  prepared: PreparedImport,
+): void {
   const { municipality, commands } = SampleSession.parse(sampleSession);
   trajectories.create(id, municipality, true);
   prepared.store(id);
-  const results = resultsForCards(scans, id);
   for (const command of commands) {
     if (command.type !== 'scan.place') documents.run(id, command);
     else {
-      const content = contentFromResults(results, sourceByText(results.document, command.source));
+      const { source } = command;
+      const cardSource = source.type === 'quote' ? release(answers, id, source) : sourceByText(scans, id, source);
+      const content = contentFromResults(resultsForCards(scans, id), cardSource);
       documents.run(id, { type: 'card.place', id: command.id, content, at: command.at });
     }
   }
   clearSteps(db, id);
 }
 
-function sourceByText(results: ScanResults, source: z.infer<typeof SourceByText>): CardSource {
-  const { type, text } = source;
-  if (type === 'statement') {
-    return { type, statementId: results.statements.find((one) => one.text === text)?.id ?? '' };
-  }
-  if (type === 'improvementPoint') {
-    return { type, pointId: results.improvementPoints.find((one) => one.text === text)?.id ?? '' };
-  }
-  const answers = results.openQuestions.flatMap((question) => question.answers);
-  const answer = answers.find((one) => one.text === text && one.perspective === source.perspective);
-  return { type, answerId: answer?.id ?? '' };
+type Source = z.infer<typeof SourceByText>;
+
+function sourceByText(scans: ScanService, id: string, { type, text }: Exclude<Source, { type: 'quote' }>): CardSource {
+  const results = resultsForCards(scans, id).document;
+  return type === 'statement'
+    ? { type, statementId: results.statements.find((one) => one.text === text)?.id ?? '' }
+    : { type, pointId: results.improvementPoints.find((one) => one.text === text)?.id ?? '' };
+}
+
+/** In the example too an open answer is released before it is on the plate. */
+function release(answers: AnswerService, id: string, source: Extract<Source, { type: 'quote' }>): CardSource {
+  const { text, perspective } = source;
+  const answer = answers.list(id).answers.find((one) => one.raw === text && one.perspective === perspective);
+  const answerId = answer?.id ?? '';
+  answers.release(id, { answerId, text, confirmed: false });
+  return { type: 'quote', answerId };
 }

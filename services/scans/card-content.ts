@@ -12,6 +12,7 @@ export interface ResultsForCards {
 /**
  * What a card made from the scan says [G8]. A card stays and is passed on, so figures and quotes come from the results for
  * documents. A statement or point whose groups are too small for that becomes a card without figures; a quote does not.
+ * Of open answers the results hold what was released, so a quote is a released text.
  */
 export function contentFromResults({ screen, document }: ResultsForCards, source: CardSource): CardContent {
   const content = find(document, source);
@@ -43,7 +44,9 @@ function find(results: ScanResults, source: CardSource): CardContent | undefined
     case 'quote': {
       const answers = results.openQuestions.flatMap((question) => question.answers);
       const answer = answers.find(({ id }) => id === source.answerId);
-      return answer && { type: 'quote', perspective: answer.perspective, text: answer.text };
+      if (!answer) return undefined;
+      const { perspective, text, releaseId } = answer;
+      return { type: 'quote', perspective, text, releaseId };
     }
   }
 }

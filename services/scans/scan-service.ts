@@ -1,10 +1,14 @@
+import { releasedResults } from '../../core/answers/released-results.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import { computeResults } from '../../core/scan/compute-results.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { OpenQuestion, ScanResults } from '../../core/scan/results.ts';
+import type { Scan } from '../../core/scan/scan.ts';
 import { groupSize } from '../../core/scan/small-groups/group-size.ts';
 import { documentThreshold, SCREEN_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
+import { visibleAnswers } from '../../core/scan/visible-answers.ts';
 import { readGroupCounts } from '../database/group-counts.ts';
 import type { Db } from '../database/open.ts';
+import { readReleases } from '../database/reviewed-answers.ts';
 import { readScan, writeIncludeAbandoned } from '../database/scans.ts';
 import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
@@ -14,6 +18,8 @@ import { createPaperForms, type PaperForms } from './paper-forms.ts';
 
 /** Scans: from files and paper forms to stored, guarded results. All failures are ApiErrors and store nothing. */
 export interface ScanService extends ScanImports, PaperForms {
+  /** What passed the guard, with raw open answers: for the review by the facilitator. Null without a scan. */
+  visible(trajectoryId: string): VisibleScan | null;
   /** Null when the trajectory has no scan. */
   results(trajectoryId: string): ScanResults | null;
   /** The results as cards, minutes and exports may hold them: with the threshold for what stays. Null without a scan. */
@@ -26,6 +32,17 @@ export interface ScanService extends ScanImports, PaperForms {
   forget(trajectoryId: string): void;
 }
 
+/** What passed the small-group guard: results in which no open answer is released, and the raw open answers apart. */
+export interface VisibleScan {
+  readonly results: ScanResults;
+  readonly questions: readonly OpenQuestion[];
+}
+
+const visibleScan = (scan: Scan, threshold: number): VisibleScan => ({
+  results: computeResults(scan, threshold),
+  questions: visibleAnswers(scan, threshold),
+});
+
 interface Dependencies {
   readonly db: Db;
   readonly clock: () => Date;
@@ -34,28 +51,38 @@ interface Dependencies {
 }
 
 export function createScanService({ db, clock, uploads, onProgress }: Dependencies): ScanService {
-  const cache = new Map<string, ScanResults>();
+  const cache = new Map<string, VisibleScan>();
 
   const thresholdOf = (trajectoryId: string) => readThreshold(db, trajectoryId) ?? SCREEN_MINIMUM;
   const onStored = (trajectoryId: string) => void cache.delete(trajectoryId);
 
-  function results(trajectoryId: string): ScanResults | null {
+  const withReleases = (trajectoryId: string, scan: VisibleScan) =>
+    releasedResults(scan.results, scan.questions, readReleases(db, trajectoryId));
+
+  function visible(trajectoryId: string): VisibleScan | null {
     const known = cache.get(trajectoryId);
     if (known) return known;
     const scan = readScan(db, trajectoryId);
     if (!scan) return null;
-    const computed = computeResults(scan, thresholdOf(trajectoryId));
+    const computed = visibleScan(scan, thresholdOf(trajectoryId));
     cache.set(trajectoryId, computed);
     return computed;
+  }
+
+  function results(trajectoryId: string): ScanResults | null {
+    const computed = visible(trajectoryId);
+    return computed && withReleases(trajectoryId, computed);
   }
 
   return {
     ...createScanImports({ db, clock, uploads, onProgress, onStored }),
     ...createPaperForms({ db, clock, onStored }),
+    visible,
     results,
     documentResults(trajectoryId) {
       const scan = readScan(db, trajectoryId);
-      return scan && computeResults(scan, documentThreshold(thresholdOf(trajectoryId)));
+      const threshold = documentThreshold(thresholdOf(trajectoryId));
+      return scan && withReleases(trajectoryId, visibleScan(scan, threshold));
     },
     includeAbandoned(trajectoryId, include) {
       if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { ReleasedText } from '../../core/answers/answer.ts';
 import type { AnyCommand } from '../../core/document/commands.ts';
 import { decide } from '../../core/document/decide.ts';
 import { applyDiff } from '../../core/document/diff.ts';
@@ -56,7 +57,7 @@ function readSurvey() {
 
 /** The card that the program would make from the scan; the figures themselves are of no importance here. */
 function cardOf(source: Place['source']): CardContent {
-  if (source.type === 'quote') return source;
+  if (source.type === 'quote') return { ...source, text: ReleasedText.parse(source.text), releaseId: 'r' };
   const perspectives = ScanPerspective.options;
   const cells = source.type === 'statement' ? survey.cellsOf(source.text) : [];
   const asked = perspectives.filter((perspective) => survey.groups.some((g, i) => g === perspective && cells[i]));

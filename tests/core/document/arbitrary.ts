@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { AnyCommand } from '../../../core/document/commands.ts';
 import { decide } from '../../../core/document/decide.ts';
 import { applyDiff, type Diff } from '../../../core/document/diff.ts';
@@ -43,7 +44,12 @@ const session = {
 const type = <T extends string>(name: T) => fc.constant(name);
 const content = fc.oneof(
   fc.record({ type: type('note'), perspective, text: filled }),
-  fc.record({ type: type('quote'), perspective: fc.constant('residents' as const), text }),
+  fc.record({
+    type: type('quote'),
+    perspective: fc.constant('residents' as const),
+    text: text.map((said) => ReleasedText.parse(said)),
+    releaseId: fc.constantFrom('r1', 'r2'),
+  }),
 );
 
 /** Any command, sensible or not. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { emptyDocument } from '../../../core/document/document.ts';
 import type { CardContent, CardRecord, DocumentRecord } from '../../../core/document/records.ts';
@@ -63,7 +64,12 @@ const RESULTS: ScanResults = {
     { id: 'p', text: 'Punt', principle: null, groups: [{ perspective: 'residents', count: 1, of: 20 }] },
   ],
   openQuestions: [
-    { id: 'q', question: 'Waarom?', answers: [{ id: 'o', perspective: 'residents', text: 'Een antwoord' }] },
+    {
+      id: 'q',
+      question: 'Waarom?',
+      given: 1,
+      answers: [{ id: 'o', releaseId: 'r', perspective: 'residents', text: ReleasedText.parse('Een antwoord') }],
+    },
   ],
 };
 
@@ -107,7 +113,12 @@ describe('the minutes as data', () => {
       scale: [],
       bars: [],
     };
-    const quote: CardContent = { type: 'quote', perspective: 'residents', text: 'Q' };
+    const quote: CardContent = {
+      type: 'quote',
+      perspective: 'residents',
+      text: ReleasedText.parse('Q'),
+      releaseId: 'r',
+    };
     const { zones } = build(documentOf(card('a', 0, 0, 0, statement), card('b', 0, 300, 0, quote)));
     expect(zones[0]?.cards).toEqual([
       { id: 'a', type: 'statement', perspective: null, text: 'S', dots: 0 },

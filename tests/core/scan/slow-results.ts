@@ -1,3 +1,4 @@
+import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
 import type { ScanResults } from '../../../core/scan/results.ts';
 import type { Scan } from '../../../core/scan/scan.ts';
@@ -7,7 +8,7 @@ import { slowPrinciples } from './slow-principles.ts';
 const PERSPECTIVES: readonly ScanPerspective[] = ['residents', 'frontline'];
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Results counted anew for every figure, written apart from computeResults to compare with it. */
+/** Results, with every open answer released, counted anew for every figure, written apart from computeResults to compare with it. */
 export function slowResults(scan: Scan, wanted: number): ScanResults {
   const threshold = wanted < 5 ? 5 : wanted;
   const people = scan.respondents.map((one, index) => ({ ...one, index }));
@@ -84,8 +85,13 @@ export function slowResults(scan: Scan, wanted: number): ScanResults {
     });
     const answers = shown
       .sort((a, b) => a.index - b.index)
-      .map((one) => ({ id: `${id}-${one.index}`, perspective: one.perspective, text: cells[one.index] ?? '' }));
-    return { id, question, answers };
+      .map((one) => ({
+        id: `${id}-${one.index}`,
+        releaseId: `r-${id}-${one.index}`,
+        perspective: one.perspective,
+        text: ReleasedText.parse(cells[one.index] ?? ''),
+      }));
+    return { id, question, given: answers.length, answers };
   });
   return {
     fileName: scan.fileName,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { CardContent } from '../../../core/document/records.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { estimatedHeight } from '../../../core/praatplaat/layout.ts';
@@ -20,7 +21,12 @@ const content: fc.Arbitrary<CardContent> = fc.oneof(
     perspective: fc.constantFrom(...PERSPECTIVES),
     text,
   }),
-  fc.record({ type: fc.constant('quote' as const), perspective: group, text }),
+  fc.record({
+    type: fc.constant('quote' as const),
+    perspective: group,
+    text: text.map((said) => ReleasedText.parse(said)),
+    releaseId: fc.constant('r'),
+  }),
   fc.record({
     type: fc.constant('statement' as const),
     statementId: fc.constant('s'),

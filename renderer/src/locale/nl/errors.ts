@@ -50,6 +50,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'not-in-results': 'Dit staat niet (meer) in de resultaten. Ververs de resultaten en kies opnieuw.',
   'too-few-for-card':
     'Dit antwoord komt uit een groep die te klein is voor de praatplaat en het verslag. Zo blijft niemand herkenbaar.',
+  'release-differs':
+    'Deze tekst lijkt niet meer op het antwoord. U kunt inkorten en woorden vervangen, maar het moet het antwoord blijven.',
+  'release-has-personal-data':
+    'In deze tekst staan misschien nog persoonsgegevens. Haal ze weg, of bevestig dat u de tekst zo wilt vrijgeven.',
   'upload-gone': 'Het bestand is niet meer in het geheugen. Kies het bestand opnieuw.',
   'upload-bad': 'Het bestand kon niet worden ontvangen. Kies het opnieuw.',
   'disk-full': 'De schijf is vol. Maak ruimte vrij; wat al bewaard was, blijft bewaard.',

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ScanPerspective } from '../domain/perspective.ts';
+import { FilledText, TEXT_MAX } from '../domain/text.ts';
+import { RedactionSpan } from '../redaction/span.ts';
+
+/**
+ * The text of an open answer as a person released it. The brand keeps raw text out: what other screens, the room and the
+ * minutes get has this type, and a plain string does not fit in it.
+ */
+export const ReleasedText = z.string().max(TEXT_MAX).brand<'ReleasedText'>();
+export type ReleasedText = z.infer<typeof ReleasedText>;
+
+/** An open answer as others may see it. */
+export const ReleasedAnswer = z.object({
+  id: z.string(),
+  /** Made up at the release: says nothing about the person or the raw text. */
+  releaseId: z.string(),
+  perspective: ScanPerspective,
+  text: ReleasedText,
+});
+export type ReleasedAnswer = z.infer<typeof ReleasedAnswer>;
+
+const MOST_TAGS = 20;
+const ShortText = FilledText.pipe(z.string().trim().min(1).max(60));
+export const Tags = z.array(ShortText).max(MOST_TAGS);
+export const Heading = ShortText.nullable();
+
+/** One open answer with all that the facilitator, and nobody else, may see and has done with it. */
+export const AnswerForReview = z.object({
+  id: z.string(),
+  questionId: z.string(),
+  perspective: ScanPerspective,
+  /** Exactly what the respondent typed. */
+  raw: z.string(),
+  /** What the program proposes to take out of it. */
+  spans: z.array(RedactionSpan),
+  released: z.object({ id: z.string(), text: ReleasedText }).nullable(),
+  tags: z.array(z.string()),
+  heading: z.string().nullable(),
+  /** Chosen as a good quote. */
+  picked: z.boolean(),
+  /** Improvement points that this respondent chose, as far as enough others did. */
+  pointIds: z.array(z.string()),
+});
+export type AnswerForReview = z.infer<typeof AnswerForReview>;
+
+/** All open answers of the groups that may be seen. */
+export const AnswersForReview = z.object({
+  questions: z.array(z.object({ id: z.string(), question: z.string() })),
+  points: z.array(z.object({ id: z.string(), text: z.string() })),
+  answers: z.array(AnswerForReview),
+});
+export type AnswersForReview = z.infer<typeof AnswersForReview>;

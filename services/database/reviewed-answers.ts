@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { ReleasedText } from '../../core/answers/answer.ts';
+import type { ReleaseOf } from '../../core/answers/released-results.ts';
+import type { Db } from './open.ts';
+
+/** What was done with one open answer. */
+export interface Review {
+  readonly released: { readonly id: string; readonly text: ReleasedText } | null;
+  readonly tags: readonly string[];
+  readonly heading: string | null;
+  readonly picked: boolean;
+}
+
+/** An answer that nothing was done with yet. */
+export const NOT_REVIEWED: Review = { released: null, tags: [], heading: null, picked: false };
+
+/** Gives what was done with an answer that has exactly this text. */
+export type ReviewOf = (answerId: string, raw: string) => Review;
+
+interface Row {
+  readonly answer_id: string;
+  readonly text_sha256: string;
+  readonly release_id: string | null;
+  readonly released_text: string | null;
+  readonly tags: string;
+  readonly heading: string | null;
+  readonly picked: number;
+}
+
+const TagsText = z.array(z.string());
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function toReview({ release_id: id, released_text: text, tags, heading, picked }: Row): Review {
+  const released = id !== null && text !== null ? { id, text: ReleasedText.parse(text) } : null;
+  return { released, tags: TagsText.parse(JSON.parse(tags)), heading, picked: picked === 1 };
+}
+
+/** Reads all reviews of a trajectory at once. */
+export function readReviews(db: Db, trajectoryId: string): ReviewOf {
+  const rows = db.prepare<[string], Row>('SELECT * FROM reviewed_answer WHERE trajectory_id = ?').all(trajectoryId);
+  const byId = Map.groupBy(rows, (row) => row.answer_id);
+  return (answerId, raw) => {
+    const candidates = byId.get(answerId);
+    const sha = candidates && sha256(raw);
+    const row = candidates?.find(({ text_sha256 }) => text_sha256 === sha);
+    return row ? toReview(row) : NOT_REVIEWED;
+  };
+}
+
+/** Only what was released: all that results need. */
+export function readReleases(db: Db, trajectoryId: string): ReleaseOf {
+  const reviewOf = readReviews(db, trajectoryId);
+  return (answerId, raw) => reviewOf(answerId, raw).released;
+}
+
+/** Stores what was done with an answer. Call inside a transaction, or alone. */
+export function writeReview(db: Db, trajectoryId: string, answer: { id: string; raw: string }, review: Review): void {
+  const { released, tags, heading, picked } = review;
+  db.prepare(
+    `INSERT OR REPLACE INTO reviewed_answer
+       (trajectory_id, answer_id, text_sha256, release_id, released_text, tags, heading, picked)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    trajectoryId,
+    answer.id,
+    sha256(answer.raw),
+    released?.id ?? null,
+    released?.text ?? null,
+    JSON.stringify(tags),
+    heading,
+    picked ? 1 : 0,
+  );
+}
