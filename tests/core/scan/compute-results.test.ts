@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ReleasedText } from '../../../core/answers/answer.ts';
-import { releasedResults } from '../../../core/answers/released-results.ts';
 import { computeResults } from '../../../core/scan/compute-results.ts';
 import { type PrincipleResult, ScanResults } from '../../../core/scan/results.ts';
 import type { Scan } from '../../../core/scan/scan.ts';
 import { visibleAnswers } from '../../../core/scan/visible-answers.ts';
+import { allReleased } from './all-released.ts';
 import { slowResults } from './slow-results.ts';
 import { scanOf } from './tables.ts';
-
-/** The results when every open answer that may be seen is released as it is. */
-const allReleased = (scan: Scan, threshold: number) =>
-  releasedResults(computeResults(scan, threshold), visibleAnswers(scan, threshold), (id, raw) => ({
-    id: `r-${id}`,
-    text: ReleasedText.parse(raw),
-  }));
 
 type Answer = Parameters<typeof scanOf>[0][number];
 const inWholePercents = ({ principle, groups }: PrincipleResult) => ({

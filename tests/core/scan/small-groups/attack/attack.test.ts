@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { computeResults } from '../../../../../core/scan/compute-results.ts';
 import { COMPLEMENT_RULES, type ComplementRules } from '../../../../../core/scan/small-groups/guard.ts';
 import { documentThreshold } from '../../../../../core/scan/small-groups/thresholds.ts';
 import { mayFollow } from '../../../../../core/scan/small-groups/versions.ts';
+import { allReleased } from '../../all-released.ts';
 import { type Derived, derive } from './derive.ts';
 import { nothingSeen, see } from './seen.ts';
 import { type Person, peopleOf, type Random, randomOf, scanOfPeople } from './world.ts';
@@ -51,7 +51,7 @@ function attackOnce(random: Random, { rules, guardVersions, documentsOnly }: Att
       if (may || !guardVersions) version = next;
     }
     const threshold = documentsOnly || action === 3 ? documentThreshold(setting) : setting;
-    see(seen, computeResults(scanOfPeople(people, version, include), threshold, rules), people, version);
+    see(seen, allReleased(scanOfPeople(people, version, include), threshold, rules), people, version);
   }
   versionsSeen += new Set(seen.versions.map((list) => list.join())).size - 1;
   return derive(seen, people, floor);
