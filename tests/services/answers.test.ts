@@ -20,6 +20,7 @@ const ANSWERS = [
   'De brieven zijn moeilijk.',
   'Mevrouw Jansen is aardig.',
   'Het duurt te lang.',
+  ...Array.from({ length: 6 }, (_, i) => `Antwoord nummer ${i} over het loket.`),
 ];
 
 async function withScan(answers: readonly string[] = ANSWERS) {
@@ -55,7 +56,7 @@ async function withScan(answers: readonly string[] = ANSWERS) {
 
 test('results hold how many answers there are, and no text before a release', async () => {
   const { results, list, release } = await withScan();
-  expect((await results()).openQuestions).toMatchObject([{ given: 6, answers: [] }]);
+  expect((await results()).openQuestions).toMatchObject([{ given: 12, answers: [] }]);
   const [first] = await list();
   expect(first?.spans.map(({ kind }) => kind)).toEqual(['name', 'phone']);
   const released = unwrap<AnswerForReview>(await release(first?.id ?? '', 'Mijn consulent [naam] luistert.'));
