@@ -4,7 +4,8 @@ export function searchKey(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[\s\u00ad\u200b-\u200d]+/g, ' ')
+    .replace(/[\u00ad\u200b-\u200d]/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

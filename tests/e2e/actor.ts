@@ -40,7 +40,7 @@ export class Facilitator {
   }
 
   /** Choosing the file, a glance, one click. */
-  async importScan(file: string): Promise<void> {
+  async importScan(file: Parameters<Facilitator['chooseFile']>[0]): Promise<void> {
     await this.chooseFile(file);
     await this.button(nl.scan.check.import).click();
     await this.button(nl.scan.done.results).click();
@@ -55,5 +55,23 @@ export class Facilitator {
 
   async openPart(name: string | RegExp): Promise<void> {
     await this.page.getByRole('navigation', { name: nl.results.parts }).getByRole('button', { name }).click();
+  }
+
+  /** An open answer in the list, by words of it. */
+  answer(words: string | RegExp) {
+    const list = this.page.getByRole('navigation', { name: nl.answers.list });
+    return list.getByRole('button', { name: words }).first();
+  }
+
+  releaseButton() {
+    return this.page.getByRole('button', { name: new RegExp(`^${nl.answers.release}(?! en)`) });
+  }
+
+  /** Reads one open answer, lets the program's proposal stand, releases it and puts it on the plate. */
+  async releaseToPlate(words: string | RegExp): Promise<void> {
+    await this.openPart(new RegExp(`^${nl.results.openAnswers}`));
+    await this.answer(words).click();
+    await this.button(nl.answers.releaseToPlate).click();
+    await this.page.getByText(nl.results.onPlate, { exact: true }).waitFor();
   }
 }

@@ -65,11 +65,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
       .getByRole('button', { name: nl.results.toPlateOf(STORY) })
       .first()
       .click();
-    await facilitator.openPart(new RegExp(`^${nl.results.openAnswers}`));
-    await page
-      .getByRole('button', { name: /Steeds weer een ander gezicht/ })
-      .first()
-      .click();
+    await facilitator.releaseToPlate(/Steeds weer een ander gezicht/);
   });
 
   await test.step('talk over the plate, vote with dots, make an improvement task', async () => {

@@ -36,7 +36,7 @@ function PartName({ part, results }: { readonly part: Part; readonly results: Sc
   const words = nl.results;
   if (part.kind !== 'statements') {
     const points = results.improvementPoints.filter(({ groups }) => groups.length > 0).length;
-    const answers = results.openQuestions.reduce((sum, question) => sum + question.answers.length, 0);
+    const answers = results.openQuestions.reduce((sum, question) => sum + question.given, 0);
     const wanted = part.kind === 'improvementPoints';
     return (
       <span className="results-part__name">

@@ -7,8 +7,8 @@ import type { Step } from '../../shared/steps.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { AnswersPart } from './AnswersPart.tsx';
 import { Announcer } from './announcer.tsx';
+import { AnswersPart } from './answers/AnswersPart.tsx';
 import { PartList } from './PartList.tsx';
 import { PointsPart } from './PointsPart.tsx';
 import { firstPart, type Part, partKey } from './parts.ts';
@@ -62,6 +62,6 @@ function PartBody({ part, results }: { readonly part: Part; readonly results: Sc
     case 'improvementPoints':
       return <PointsPart results={results} />;
     case 'openAnswers':
-      return <AnswersPart results={results} />;
+      return <AnswersPart />;
   }
 }

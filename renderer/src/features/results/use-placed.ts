@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardContent } from '../../../../core/document/records.ts';
-import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 
 /** Keys of all results that stand on the praatplaat as a card. */
@@ -10,11 +9,10 @@ export function usePlaced(): ReadonlySet<string> {
   return useMemo(() => new Set(recordsOf(document, 'card').flatMap(({ content }) => keysOf(content))), [document]);
 }
 
-/** Keys that a result and the card made of it have in common. A quote has no other identity than who said what. */
+/** Keys that a result and the card made of it have in common. */
 export const statementKey = (statementId: string) => `statement ${statementId}`;
 export const pointKey = (pointId: string) => `point ${pointId}`;
-export const quoteKey = ({ perspective, text }: { perspective: Perspective; text: string }) =>
-  `quote ${perspective} ${text}`;
+export const quoteKey = (releaseId: string) => `quote ${releaseId}`;
 
 function keysOf(content: CardContent): string[] {
   switch (content.type) {
@@ -23,7 +21,7 @@ function keysOf(content: CardContent): string[] {
     case 'improvementPoint':
       return [pointKey(content.pointId)];
     case 'quote':
-      return [quoteKey(content)];
+      return [quoteKey(content.releaseId)];
     case 'note':
       return [];
   }

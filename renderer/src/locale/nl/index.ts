@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { answers } from './answers.ts';
 import { app } from './app.ts';
 import { charts } from './charts.ts';
 import { domain } from './domain.ts';
@@ -12,6 +13,7 @@ import { start } from './start.ts';
 
 /** Every Dutch sentence of the screens, by room. */
 export const nl = {
+  answers,
   app,
   charts,
   domain,

@@ -36,7 +36,6 @@ export const results = {
   answers: (count: number) => counted(count, 'antwoord', 'antwoorden'),
   noStatements: 'Bij dit uitgangspunt staan in deze scan geen stellingen.',
   noPoints: 'In deze scan staan geen verbeterpunten om te tonen.',
-  noAnswers: 'Er zijn geen open antwoorden om te tonen.',
 
   showTable: 'Toon tabel',
   showChart: 'Toon grafiek',
@@ -50,12 +49,6 @@ export const results = {
   placed: (text: string) => `Op de praatplaat gezet: ${text}`,
   readMore: 'Meer gekozen staat hoger. Gelijk aantal, gelijke plaats.',
   middleLine: 'De lijn is het midden van de schaal: hoe verder naar rechts, hoe meer mensen vinden dat het klopt.',
-
-  onlyForYou: 'Alleen voor u',
-  onlyForYouWhy: 'Open antwoorden komen niet op de beamer. Wat u op de praatplaat zet, kan de zaal wel lezen.',
-  filter: 'Van wie?',
-  everyone: 'Iedereen',
-  more: (count: number) => `Toon nog ${counted(count, 'antwoord', 'antwoorden')}`,
 
   empty: 'Hier ziet u straks wat inwoners en uitvoering antwoordden. Lees eerst de resultaten van de scan in.',
   goToScan: 'Naar de scan',

@@ -1,0 +1,127 @@
+import { Eraser, EyeOff } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
+import { type Draft, isRemoved, toggle } from '../../../../../core/answers/draft.ts';
+import type { Redaction } from '../../../../../core/redaction/redact.ts';
+import { nl } from '../../../locale/nl/index.ts';
+import { Button } from '../../../shared/ui/Button.tsx';
+
+interface RawAnswerProps {
+  readonly answer: AnswerForReview;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+const words = nl.answers;
+
+interface Selected {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the selection is in the text of an element: its labels are drawn by CSS and are no part of that text. */
+function selectionIn(element: HTMLElement): Selected | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!element.contains(range.commonAncestorContainer)) return null;
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  const text = range.toString();
+  const lead = text.length - text.trimStart().length;
+  return text.trim() === '' ? null : { start: start + lead, end: start + text.trimEnd().length };
+}
+
+/** The whole answer with the pieces that are (or can be) taken out; select any other piece to take that out too. */
+export function RawAnswer({ answer: { raw, spans }, draft, onDraft }: RawAnswerProps) {
+  const element = useRef<HTMLParagraphElement>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const look = () => setSelected(element.current && selectionIn(element.current));
+  const take = (kind: Redaction['kind']) => {
+    if (!selected) return;
+    onDraft(toggle(raw, draft, { ...selected, kind }));
+    setSelected(null);
+    window.getSelection()?.removeAllRanges();
+  };
+  return (
+    <div className="review__raw">
+      <h3>
+        {words.raw}
+        <span className="review__private">
+          <EyeOff size={16} aria-hidden="true" /> {words.onlyForYou}
+        </span>
+      </h3>
+      <p className="review__text" ref={element} onMouseUp={look} onKeyUp={look}>
+        <Pieces
+          raw={raw}
+          marks={marksOf(spans, draft)}
+          draft={draft}
+          onToggle={(one) => onDraft(toggle(raw, draft, one))}
+        />
+      </p>
+      {selected ? (
+        <p className="review__selected">
+          {words.selected(raw.slice(selected.start, selected.end))}
+          <Button icon={Eraser} onClick={() => take('name')}>
+            {words.asName}
+          </Button>
+          <Button icon={Eraser} onClick={() => take('other')}>
+            {words.asOther}
+          </Button>
+        </p>
+      ) : (
+        <p className="results-hint">{spans.length > 0 ? words.rawHint : words.rawHintNone}</p>
+      )}
+    </div>
+  );
+}
+
+/** The proposals and the person's own, in order and without overlap: her own win. */
+function marksOf(spans: readonly Redaction[], { removed }: Draft): readonly Redaction[] {
+  const isProposed = (one: Redaction) =>
+    spans.some(({ start, end, kind }) => start === one.start && end === one.end && kind === one.kind);
+  const own = removed.filter((one) => !isProposed(one));
+  const free = spans.filter((span) => !own.some(({ start, end }) => start < span.end && span.start < end));
+  return [...own, ...free].sort((a, b) => a.start - b.start);
+}
+
+interface PiecesProps {
+  readonly raw: string;
+  readonly marks: readonly Redaction[];
+  readonly draft: Draft;
+  readonly onToggle: (redaction: Redaction) => void;
+}
+
+function Pieces({ raw, marks, draft, onToggle }: PiecesProps) {
+  const pieces = [];
+  let position = 0;
+  for (const mark of marks) {
+    if (mark.start < position) continue;
+    const piece = raw.slice(mark.start, mark.end);
+    const removed = isRemoved(draft, mark);
+    const kind = words.kinds[mark.kind];
+    pieces.push(
+      raw.slice(position, mark.start),
+      <button
+        key={mark.start}
+        type="button"
+        className="review-mark"
+        aria-pressed={removed}
+        aria-label={removed ? words.removedMark(piece, kind) : words.keptMark(piece, kind)}
+        data-label={kind}
+        onClick={() => onToggle(mark)}
+      >
+        {piece}
+      </button>,
+    );
+    position = mark.end;
+  }
+  return (
+    <>
+      {pieces}
+      {raw.slice(position)}
+    </>
+  );
+}

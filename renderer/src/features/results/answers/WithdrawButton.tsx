@@ -1,0 +1,49 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
+import { nl } from '../../../locale/nl/index.ts';
+import { Button } from '../../../shared/ui/Button.tsx';
+import { Dialog } from '../../../shared/ui/Dialog.tsx';
+import { useAnnounce } from '../announcer.tsx';
+import type { AnswerActions } from './use-answers.ts';
+
+interface WithdrawButtonProps {
+  readonly answer: AnswerForReview;
+  readonly placed: boolean;
+  readonly actions: AnswerActions;
+}
+
+const words = nl.answers;
+
+/** Takes a release back. Asks first when that takes a card off the plate: no undo can bring it back. */
+export function WithdrawButton({ answer, placed, actions }: WithdrawButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const announce = useAnnounce();
+  const withdraw = async () => {
+    setAsking(false);
+    if (await actions.change('answers.withdraw', { answerId: answer.id })) announce(words.saidWithdrawn);
+  };
+  return (
+    <>
+      <Button kind="quiet" icon={Undo2} onClick={() => (placed ? setAsking(true) : void withdraw())}>
+        {words.withdraw}
+      </Button>
+      {asking && (
+        <Dialog
+          title={words.withdrawTitle}
+          onClose={() => setAsking(false)}
+          buttons={
+            <>
+              <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
+              <Button kind="danger" onClick={() => void withdraw()}>
+                {words.withdrawYes}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.withdrawWhy}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

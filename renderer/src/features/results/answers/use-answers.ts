@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AnswerForReview, AnswersForReview } from '../../../../../core/answers/answer.ts';
+import type { CallInput } from '../../../../../core/contract/methods.ts';
+import { useApi } from '../../../shared/api.ts';
+import { clearNotice, reportError } from '../../../shared/notices.ts';
+import { useTrajectory } from '../../../shared/trajectory.ts';
+
+type Without<T, K extends string> = Omit<T, K | 'trajectoryId'>;
+type OneAnswerMethod = 'answers.release' | 'answers.withdraw' | 'answers.tag' | 'answers.pick';
+
+/** The open answers with what can be done to them; null while they are fetched. Calls give true when it is stored. */
+export function useAnswers() {
+  const api = useApi();
+  const trajectoryId = useTrajectory((state) => state.id);
+  const results = useTrajectory((state) => state.results);
+  const [all, setAll] = useState<AnswersForReview | null>(null);
+
+  useEffect(() => {
+    let current = results !== null;
+    const fetchAll = async () => {
+      try {
+        const fetched = await api.call('answers.list', { trajectoryId });
+        if (current) setAll(fetched);
+      } catch (error) {
+        if (current) reportError(error);
+      }
+    };
+    void fetchAll();
+    return () => {
+      current = false;
+    };
+  }, [api, trajectoryId, results]);
+
+  const put = useCallback((changed: readonly AnswerForReview[]) => {
+    const byId = new Map(changed.map((answer) => [answer.id, answer]));
+    setAll((old) => old && { ...old, answers: old.answers.map((one) => byId.get(one.id) ?? one) });
+  }, []);
+
+  const attempt = async (call: () => Promise<readonly AnswerForReview[]>): Promise<boolean> => {
+    try {
+      put(await call());
+      clearNotice();
+      return true;
+    } catch (error) {
+      reportError(error);
+      return false;
+    }
+  };
+
+  const change = <M extends OneAnswerMethod>(method: M, input: Without<CallInput<M>, never>): Promise<boolean> =>
+    attempt(async () => [(await api.call(method, { trajectoryId, ...input } as CallInput<M>)) as AnswerForReview]);
+
+  const group = (answerIds: string[], heading: string | null): Promise<boolean> =>
+    attempt(() => api.call('answers.group', { trajectoryId, answerIds, heading }));
+
+  return { all, change, group };
+}
+
+export type AnswerActions = Pick<ReturnType<typeof useAnswers>, 'change' | 'group'>;

@@ -1,0 +1,95 @@
+import type { REDACTION_LABELS } from '../../../../core/redaction/redact.ts';
+import { counted, listed } from './words.ts';
+
+const kinds: Readonly<Record<keyof typeof REDACTION_LABELS, string>> = {
+  bsn: 'bsn',
+  iban: 'rekeningnummer',
+  phone: 'telefoonnummer',
+  email: 'e-mailadres',
+  address: 'adres',
+  birthDate: 'geboortedatum',
+  licencePlate: 'kenteken',
+  online: 'internetadres',
+  name: 'naam',
+  other: 'weggelaten',
+};
+
+/** The sentences around reading and releasing open answers. */
+export const answers = {
+  onlyForYou: 'Alleen voor u',
+  onlyForYouWhy: 'Niemand anders ziet deze antwoorden. Alleen wat u vrijgeeft, kan naar de praatplaat en het verslag.',
+  none: 'Er zijn geen open antwoorden om te tonen.',
+  loading: 'De antwoorden worden opgehaald.',
+
+  filters: 'Welke antwoorden wilt u zien?',
+  search: 'Zoeken',
+  who: 'Van wie?',
+  everyone: 'Iedereen',
+  status: 'Stand',
+  statuses: {
+    all: 'Alle',
+    open: 'Nog niet vrijgegeven',
+    released: 'Vrijgegeven',
+    picked: 'Mooie citaten',
+  },
+  topic: 'Onderwerp',
+  allTopics: 'Alle',
+  points: 'Koos dit verbeterpunt',
+  tags: 'Trefwoorden',
+  headings: 'Kopjes',
+  order: 'Ordenen',
+  orders: { question: 'Per vraag', heading: 'Per kopje' },
+  noHeading: 'Nog zonder kopje',
+  found: (count: number) => counted(count, 'antwoord', 'antwoorden'),
+  nothingFound: 'Geen antwoord past hierbij. Maak een keuze hierboven ruimer.',
+  more: (count: number) => `Toon nog ${counted(count, 'antwoord', 'antwoorden')}`,
+
+  list: 'Antwoorden',
+  released: 'Vrijgegeven',
+  onPlate: 'Op de praatplaat',
+  picked: 'Mooi citaat',
+  proposed: (count: number) => `${counted(count, 'stukje', 'stukjes')} om weg te halen`,
+
+  review: 'Antwoord bekijken',
+  position: (index: number, count: number) => `Antwoord ${index} van ${count}`,
+  previous: 'Vorige',
+  next: 'Volgende',
+  choose: 'Kies links een antwoord. Hier ziet u wat het programma voorstelt om weg te halen.',
+
+  raw: 'Het hele antwoord',
+  rawHint:
+    'Gekleurde stukjes worden weggehaald. Klik op een stukje om het te laten staan. Of selecteer zelf een stukje.',
+  rawHintNone: 'Het programma vond geen persoonsgegevens. Lees zelf ook. Selecteer een stukje om het weg te halen.',
+  kinds,
+  removedMark: (piece: string, kind: string) => `${piece}: ${kind}, wordt weggehaald`,
+  keptMark: (piece: string, kind: string) => `${piece}: ${kind}, blijft staan`,
+  selected: (piece: string) => `Weghalen: ‘${piece.length > 40 ? `${piece.slice(0, 40)}…` : piece}’`,
+  asName: 'Als naam',
+  asOther: 'Weglaten',
+
+  text: 'Dit geeft u vrij',
+  textHint: 'Inkorten of iets vervangen mag. Laat staan wat de ander bedoelde.',
+  startAgain: 'Opnieuw beginnen',
+  still: (found: readonly string[]) => `Let op: hier staat misschien nog een ${listed(found)}.`,
+  confirm: 'Ik heb dit gezien. Dit mag iedereen lezen.',
+  release: 'Vrijgeven',
+  releaseAgain: 'Opnieuw vrijgeven',
+  releaseToPlate: 'Vrijgeven en op praatplaat',
+  toPlate: 'Op praatplaat',
+  withdraw: 'Vrijgave intrekken',
+  withdrawTitle: 'Ook van de praatplaat halen?',
+  withdrawWhy:
+    'Dit antwoord staat op de praatplaat. Als u de vrijgave intrekt, gaat de kaart daar ook af, met de stippen die erop staan. Dat kunt u niet ongedaan maken.',
+  withdrawYes: 'Intrekken en weghalen',
+  cancel: 'Annuleren',
+  saidReleased: 'Vrijgegeven.',
+  saidPlaced: 'Vrijgegeven en op de praatplaat gezet.',
+  saidWithdrawn: 'De vrijgave is ingetrokken.',
+
+  own: 'Voor uzelf',
+  tag: 'Trefwoord toevoegen',
+  addTag: 'Toevoegen',
+  removeTag: (tag: string) => `Trefwoord ${tag} weghalen`,
+  heading: 'Kopje',
+  pick: 'Mooi citaat',
+} as const;

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editDraft, resumeDraft, startDraft, toggle } from '../../core/answers/draft.ts';
+import { pointLinks } from '../../core/answers/point-links.ts';
+import { releaseProblem } from '../../core/answers/release.ts';
+import { matchesSearch, searchKey } from '../../core/answers/search.ts';
+import { proposeRedactions } from '../../core/redaction/propose.ts';
+
+const RAW = 'Mijn consulent Brandsma belde. Bel Fatima op 06-12345678.';
+const spans = proposeRedactions(RAW);
+
+test('a draft starts with every proposal taken out; each can be put back and taken out again', () => {
+  const draft = startDraft(RAW, spans);
+  expect(draft.text).toBe('Mijn consulent [naam] belde. Bel [naam] op [telefoonnummer].');
+  for (const span of spans) {
+    const back = toggle(RAW, draft, span);
+    expect(back.text).toContain(RAW.slice(span.start, span.end));
+    expect(toggle(RAW, back, span).text).toBe(draft.text);
+  }
+});
+
+test('what a person typed stays when she puts a piece back or takes one out', () => {
+  const typed = editDraft(startDraft(RAW, spans), 'De consulent [naam] belde. Bel [naam].');
+  const [, second] = spans;
+  if (!second) throw new Error('two names expected');
+  const back = toggle(RAW, typed, second);
+  expect(back.text).toBe('De consulent [naam] belde. Bel Fatima.');
+  expect(toggle(RAW, back, second).text).toBe(typed.text);
+});
+
+test('a piece is not taken out of the middle of another word', () => {
+  const raw = 'An belde Anna.';
+  const draft = editDraft(startDraft(raw, []), 'An belde Anna wel.');
+  expect(toggle(raw, draft, { start: 0, end: 2, kind: 'name' }).text).toBe('[naam] belde Anna wel.');
+});
+
+test('an answer released before goes on from the released text', () => {
+  expect(resumeDraft(RAW, spans, startDraft(RAW, spans).text).edited).toBe(false);
+  const resumed = resumeDraft(RAW, spans, 'Mijn consulent Brandsma belde.');
+  expect(resumed.removed.map(({ kind }) => kind)).toEqual(['name', 'phone']);
+});
+
+test('toggling never loses or changes what is not taken out', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 6 }),
+      (raw, picks) => {
+        let draft = startDraft(raw, []);
+        for (const [a, b] of picks) {
+          const [start, end] = [Math.min(a, b, raw.length), Math.min(Math.max(a, b), raw.length)];
+          if (start < end) draft = toggle(raw, draft, { start, end, kind: 'other' });
+        }
+        const kept = draft.text.split('[weggelaten]');
+        let position = 0;
+        for (const piece of kept) {
+          const at = raw.indexOf(piece, position);
+          expect(at).toBeGreaterThanOrEqual(position);
+          position = at + piece.length;
+        }
+      },
+    ),
+  );
+});
+
+test.for([
+  ['Mijn consulent [naam] belde.', null],
+  ['Mijn consulent belde', null],
+  ['Mijn consulent belde. Bel op 06-12345678', 'release-has-personal-data'],
+  ['De gemeente doet alles fout en liegt', 'release-differs'],
+  ['[naam]', 'release-differs'],
+] as const)('releasing "%s" gives %s', ([text, problem]) => {
+  expect(releaseProblem(RAW, text, false)).toBe(problem);
+});
+
+test('search finds words without accents and capitals, in any order', () => {
+  const key = searchKey('Coördinatie tussen CLIËNTEN en zorg\u00adverleners');
+  for (const query of ['coordinatie', 'Cliënten coord', 'zorgverleners', ''])
+    expect(matchesSearch(key, query)).toBe(true);
+  expect(matchesSearch(key, 'coordinatie gemeente')).toBe(false);
+});
+
+test('an improvement point goes with answers only where enough of a group chose it', () => {
+  const answers = Array.from({ length: 14 }, (_, i) => ({
+    id: `o1-${i}`,
+    questionId: 'o1',
+    perspective: i < 11 ? ('residents' as const) : ('frontline' as const),
+  }));
+  const point = { id: 'p', text: 'P', principle: null, choices: answers.map(() => 'chosen' as const) };
+  const links = pointLinks(answers, [point], 10);
+  expect(links.get('o1-0')).toEqual(['p']);
+  expect(links.get('o1-12')).toBeUndefined();
+});
