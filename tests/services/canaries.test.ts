@@ -104,6 +104,6 @@ test('of 1,000 canaries in unreleased answers none comes out anywhere', async ()
 
   expect(delivered).toHaveLength(3);
   expect(seen.frame).toContain('belde niet terug');
-  expect(Object.keys(seen).sort()).toEqual(expect.arrayContaining(['events for the projector', 'frame', 'results']));
+  expect(Object.keys(seen)).toEqual(expect.arrayContaining(['events for the projector', 'frame', 'results']));
   for (const [place, text] of Object.entries(seen)) expect(text.match(/KANARIE\d{4}/)?.[0] ?? null, place).toBeNull();
 });
