@@ -70,7 +70,7 @@ export function markStep(db: Db, step: number, undone: boolean): void {
 }
 
 /** All steps, done and undone. */
-export function readSteps(db: Db, trajectoryId: string): readonly Omit<JournalStep, 'label'>[] {
+export function readSteps(db: Db, trajectoryId: string): readonly Pick<JournalStep, 'step' | 'diff'>[] {
   const sql = 'SELECT step, diff FROM journal WHERE trajectory_id = ? ORDER BY step';
   const rows = db.prepare<[string], { step: number; diff: string }>(sql).all(trajectoryId);
   return rows.map(({ step, diff }) => ({ step, diff: Diff.parse(JSON.parse(diff)) }));
