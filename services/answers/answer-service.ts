@@ -50,9 +50,11 @@ export function createAnswerService({ db, scans, documents, newId, onReleased }:
   }
 
   const rawAnswers = (visible: VisibleScan) =>
-    visible.questions.flatMap(({ id: questionId, answers }) =>
-      answers.map(({ id, perspective, text: raw }) => ({ id, questionId, perspective, raw })),
-    );
+    visible
+      .questions()
+      .flatMap(({ id: questionId, answers }) =>
+        answers.map(({ id, perspective, text: raw }) => ({ id, questionId, perspective, raw })),
+      );
 
   function spansOf(visible: VisibleScan) {
     const known = proposals.get(visible);
@@ -108,7 +110,7 @@ export function createAnswerService({ db, scans, documents, newId, onReleased }:
       const answers = answersOf(trajectoryId, visible);
       const told = new Set(answers.flatMap(({ pointIds }) => pointIds));
       return {
-        questions: visible.questions.map(({ id, question }) => ({ id, question })),
+        questions: visible.questions().map(({ id, question }) => ({ id, question })),
         points: visible.results.improvementPoints
           .filter(({ id }) => told.has(id))
           .map(({ id, text }) => ({ id, text })),

@@ -48,8 +48,10 @@ export function readReviews(db: Db, trajectoryId: string): ReviewOf {
   };
 }
 
-/** Only what was released: all that results need. */
-export function readReleases(db: Db, trajectoryId: string): ReleaseOf {
+/** Only what was released: all that results need. Null when nothing was. */
+export function readReleases(db: Db, trajectoryId: string): ReleaseOf | null {
+  const sql = 'SELECT 1 FROM reviewed_answer WHERE trajectory_id = ? AND release_id IS NOT NULL LIMIT 1';
+  if (!db.prepare(sql).get(trajectoryId)) return null;
   const reviewOf = readReviews(db, trajectoryId);
   return (answerId, raw) => reviewOf(answerId, raw).released;
 }

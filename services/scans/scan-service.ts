@@ -35,13 +35,20 @@ export interface ScanService extends ScanImports, PaperForms {
 /** What passed the small-group guard: results in which no open answer is released, and the raw open answers apart. */
 export interface VisibleScan {
   readonly results: ScanResults;
-  readonly questions: readonly OpenQuestion[];
+  /** Looked up when they are asked for: most screens need none. */
+  questions(): readonly OpenQuestion[];
 }
 
-const visibleScan = (scan: Scan, threshold: number): VisibleScan => ({
-  results: computeResults(scan, threshold),
-  questions: visibleAnswers(scan, threshold),
-});
+function visibleScan(scan: Scan, threshold: number): VisibleScan {
+  let known: readonly OpenQuestion[] | null = null;
+  return {
+    results: computeResults(scan, threshold),
+    questions() {
+      known ??= visibleAnswers(scan, threshold);
+      return known;
+    },
+  };
+}
 
 interface Dependencies {
   readonly db: Db;
@@ -56,8 +63,10 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
   const thresholdOf = (trajectoryId: string) => readThreshold(db, trajectoryId) ?? SCREEN_MINIMUM;
   const onStored = (trajectoryId: string) => void cache.delete(trajectoryId);
 
-  const withReleases = (trajectoryId: string, scan: VisibleScan) =>
-    releasedResults(scan.results, scan.questions, readReleases(db, trajectoryId));
+  function withReleases(trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
+    const releaseOf = readReleases(db, trajectoryId);
+    return releaseOf ? releasedResults(results, questions(), releaseOf) : results;
+  }
 
   function visible(trajectoryId: string): VisibleScan | null {
     const known = cache.get(trajectoryId);

@@ -20,7 +20,11 @@ test('holds no open answer and asks for ten people where the screen asks for fiv
   const { services, id } = await withSample();
   const { data } = await services.exports.results(id, 'csv');
   const text = new TextDecoder().decode(data);
-  const answers = services.scans.visible(id)?.questions.flatMap((question) => question.answers) ?? [];
+  const answers =
+    services.scans
+      .visible(id)
+      ?.questions()
+      .flatMap((question) => question.answers) ?? [];
   expect(answers.length).toBeGreaterThan(50);
   expect(answers.filter((answer) => text.includes(answer.text))).toEqual([]);
   expect(services.scans.documentResults(id)?.threshold).toBe(10);
