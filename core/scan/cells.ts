@@ -113,8 +113,10 @@ export function cellsFrom(texts: readonly string[], placeOf: (row: number) => nu
   return { texts, codes };
 }
 
-/** The cells of some rows, with only the texts that occur in them. */
-export function pickCells({ texts, codes }: Cells, rows: Uint32Array): Cells {
+/** The cells of some rows, in ascending order, with only the texts that occur in them. */
+export function pickCells(cells: Cells, rows: Uint32Array): Cells {
+  const { texts, codes } = cells;
+  if (rows.length === codes.length) return cells;
   const places = new Int32Array(texts.length).fill(-1);
   const kept: string[] = [];
   for (const row of rows) {

@@ -19,10 +19,16 @@ export const columnsWith = (mapping: Mapping, role: ColumnRole['role']): readonl
 /** For every row: 1 when any of these columns is filled. */
 export function filledRows(columns: readonly Cells[], rowCount: number): Uint8Array {
   const filled = new Uint8Array(rowCount);
+  let empty = rowCount;
   for (const column of columns) {
+    if (empty === 0) break;
     const isFilled = perText(column, (text) => (text.trim() === '' ? 0 : 1));
     if (!isFilled.includes(1)) continue;
-    for (let row = 0; row < rowCount; row++) if (isFilled[column.codes[row] ?? 0] === 1) filled[row] = 1;
+    for (let row = 0; row < rowCount; row++) {
+      if (filled[row] === 1 || isFilled[column.codes[row] ?? 0] !== 1) continue;
+      filled[row] = 1;
+      empty--;
+    }
   }
   return filled;
 }

@@ -17,8 +17,9 @@ export interface PackedScan extends Omit<CodedScan, 'perspectives' | 'completed'
   readonly columns: readonly (Omit<CodedColumn, 'cells'> & { readonly cells: PackedCells })[];
 }
 
+/** The codes are copied: a column of the file can be the column of the scan, and must stay when this is handed over. */
 export function packCells({ texts, codes }: Cells): PackedCells {
-  return { texts: new TextEncoder().encode(JSON.stringify(texts)), codes };
+  return { texts: new TextEncoder().encode(JSON.stringify(texts)), codes: codes.slice() };
 }
 
 export function packScan(scan: CodedScan): PackedScan {

@@ -22,9 +22,10 @@ export interface Group {
 /** The groups of a scan that have respondents, hidden ones too. */
 export function groupsOf(scan: Scan, { threshold, rules }: Guard): readonly Group[] {
   return SCAN_PERSPECTIVES.flatMap((perspective) => {
-    const of = (completed: boolean) =>
-      scan.respondents.flatMap((one, i) => (one.perspective === perspective && one.completed === completed ? [i] : []));
-    const [completed, abandoned] = [of(true), of(false)];
+    const [completed, abandoned]: [number[], number[]] = [[], []];
+    for (const [i, one] of scan.respondents.entries()) {
+      if (one.perspective === perspective) (one.completed ? completed : abandoned).push(i);
+    }
     if (completed.length + abandoned.length === 0) return [];
     const count = { completed: completed.length, abandoned: abandoned.length };
     const size = groupSize(count, scan.includeAbandoned, threshold, rules);
