@@ -42,6 +42,20 @@ describe('a workbook', () => {
     expect(headers).toEqual(['a', 'b']);
   });
 
+  test('names its visible sheets, and is read from the one that was chosen', async () => {
+    const rows = (text: string) => [[text], ['1']];
+    const sheets = [
+      { name: 'geheim', rows: rows('x'), hidden: true },
+      { name: 'Toelichting', rows: rows('lees dit') },
+      { name: 'Antwoorden', rows: rows('wie') },
+    ];
+    expect((await read(sheets)).sheets).toEqual({ names: ['Toelichting', 'Antwoorden'], sheet: 'Toelichting' });
+    const chosen = await parseFile('f.xlsx', await writeXlsx({ sheets }), { sheet: 'Antwoorden' });
+    expect(chosen).toMatchObject({ ok: true, table: { headers: ['wie'] }, sheets: { sheet: 'Antwoorden' } });
+    const hidden = await parseFile('f.xlsx', await writeXlsx({ sheets }), { sheet: 'geheim' });
+    expect(hidden).toEqual({ ok: false, code: 'file-empty' });
+  });
+
   test('keeps emoji, line ends and 32,767 characters in a cell', async () => {
     const long = 'é'.repeat(32_767);
     const { rows } = await read([
