@@ -32,6 +32,7 @@ function handlers({
   scans,
   exports,
   answers,
+  charts,
   documents,
   projector,
   minutes,
@@ -107,6 +108,11 @@ function handlers({
     'answers.tag': ({ trajectoryId, answerId, tags }) => answers.change(trajectoryId, answerId, { tags }),
     'answers.pick': ({ trajectoryId, answerId, picked }) => answers.change(trajectoryId, answerId, { picked }),
     'answers.group': ({ trajectoryId, answerIds, heading }) => answers.group(trajectoryId, answerIds, heading),
+    'charts.frame': ({ trajectoryId, choice }) => charts.frame(trajectoryId, choice),
+    'charts.deliver': (drawn, { shell }) => {
+      const { fileName, data } = charts.file(drawn);
+      return shell.deliver(fileName, data);
+    },
 
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
     'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),

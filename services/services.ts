@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createAnswerService } from './answers/answer-service.ts';
+import { createChartsService } from './charts/charts-service.ts';
 import type { Db } from './database/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
@@ -52,5 +53,6 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   const sample = createSampleService({ db, uploads, trajectories, documents, scans, answers, newId: randomUUID });
   const minutes = createMinutesService({ db, documents, scans, uploads });
   const exports = createExportsService({ db, clock, scans });
-  return { hub, uploads, documents, scans, answers, trajectories, projector, sample, minutes, exports };
+  const charts = createChartsService({ db, scans, uploads });
+  return { hub, uploads, documents, scans, answers, trajectories, projector, sample, minutes, exports, charts };
 }

@@ -9,7 +9,14 @@ import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
-import { DocumentSnapshot, ProjectorChoice, ProjectorFrame, TrajectorySnapshot } from './snapshots.ts';
+import {
+  ChartChoice,
+  ChartFrame,
+  DocumentSnapshot,
+  ProjectorChoice,
+  ProjectorFrame,
+  TrajectorySnapshot,
+} from './snapshots.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
 export const Role = z.enum(['facilitator', 'projector']);
@@ -150,6 +157,23 @@ export const methods = {
   'answers.group': {
     input: z.object({ trajectoryId: Id, answerIds: z.array(z.string().max(100)).min(1).max(5000), heading: Heading }),
     output: z.array(AnswerForReview),
+    roles: FACILITATOR,
+  },
+  /** The data of a chart that is going to be saved: with the threshold of documents. */
+  'charts.frame': {
+    input: z.object({ trajectoryId: Id, choice: ChartChoice }),
+    output: ChartFrame,
+    roles: FACILITATOR,
+  },
+  /** Hands over a drawn chart as a file that is named after what it shows. */
+  'charts.deliver': {
+    input: z.object({
+      trajectoryId: Id,
+      uploadId: UploadId,
+      format: z.enum(['png', 'svg']),
+      subject: z.string().min(1).max(120),
+    }),
+    output: Delivery,
     roles: FACILITATOR,
   },
 

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { StepLabel } from '../document/commands.ts';
 import { Diff } from '../document/diff.ts';
 import { ActionRecord, CardRecord, DocumentRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { ScanPerspective } from '../domain/perspective.ts';
 import { Id } from '../domain/text.ts';
 import { Template } from '../praatplaat/template.ts';
+import { Comparison } from '../scan/comparison.ts';
+import { Priority } from '../scan/importance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/results.ts';
 
 /** What can be undone and redone now, as step codes. */
@@ -39,13 +42,36 @@ export const DocumentChange = z.object({
 });
 export type DocumentChange = z.infer<typeof DocumentChange>;
 
+/** The rows of one page, in the order to show them. */
+const PageOfIds = z.array(z.string().max(200)).max(10);
+
+const statementsChoice = z.object({
+  show: z.literal('statements'),
+  /** The statements of one principle (null: statements without a principle). */
+  principle: z.number().int().min(1).max(7).nullable(),
+  /** Only these statements, in this order. Without a principle they can be of any. */
+  ids: PageOfIds.optional(),
+});
+const chartChoices = [
+  statementsChoice,
+  z.object({ show: z.literal('improvementPoints') }),
+  /** The seven principles on one page. */
+  z.object({ show: z.literal('overview') }),
+  /** Residents against frontline, for these statements or principles. */
+  z.object({ show: z.literal('gap'), ids: PageOfIds }),
+  /** What people want improved against how it goes. */
+  z.object({ show: z.literal('quadrant'), whose: ScanPerspective.or(z.literal('all')) }),
+] as const;
+
+/** A chart of the scan, for the room or to save. */
+export const ChartChoice = z.discriminatedUnion('show', chartChoices);
+export type ChartChoice = z.infer<typeof ChartChoice>;
+
 /** Which picture the facilitator chose for the room. */
 export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('nothing') }),
   z.object({ show: z.literal('praatplaat') }),
-  /** The statements of one principle (null: statements without a principle). */
-  z.object({ show: z.literal('statements'), principle: z.number().int().min(1).max(7).nullable() }),
-  z.object({ show: z.literal('improvementPoints') }),
+  ...chartChoices,
   z.object({ show: z.literal('actions') }),
 ]);
 export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
@@ -53,6 +79,36 @@ export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 /** Records that may be seen by the room: no participants, no session. */
 export const RoomRecord = z.discriminatedUnion('kind', [CardRecord, ImprovementTaskRecord, ActionRecord]);
 export type RoomRecord = z.infer<typeof RoomRecord>;
+
+const chartFrames = [
+  z.object({
+    show: z.literal('statements'),
+    municipality: z.string(),
+    principle: z.number().int().min(1).max(7).nullable(),
+    /** From several principles. */
+    isMixed: z.boolean(),
+    scale: z.array(z.string()),
+    statements: z.array(StatementResult),
+  }),
+  z.object({
+    show: z.literal('improvementPoints'),
+    municipality: z.string(),
+    points: z.array(ImprovementPointResult),
+  }),
+  z.object({ show: z.literal('overview'), municipality: z.string(), rows: z.array(Comparison) }),
+  z.object({ show: z.literal('gap'), municipality: z.string(), rows: z.array(Comparison) }),
+  z.object({
+    show: z.literal('quadrant'),
+    municipality: z.string(),
+    /** The groups whose view this is. */
+    groups: z.array(ScanPerspective),
+    priorities: z.array(Priority),
+  }),
+] as const;
+
+/** A chart with its data, and nothing else. */
+export const ChartFrame = z.discriminatedUnion('show', chartFrames);
+export type ChartFrame = z.infer<typeof ChartFrame>;
 
 /** All that the projector window knows: the chosen picture and the data for it, nothing else. */
 export const ProjectorFrame = z.discriminatedUnion('show', [
@@ -64,18 +120,7 @@ export const ProjectorFrame = z.discriminatedUnion('show', [
     revision: z.number().int(),
     records: z.array(RoomRecord),
   }),
-  z.object({
-    show: z.literal('statements'),
-    municipality: z.string(),
-    principle: z.number().int().min(1).max(7).nullable(),
-    scale: z.array(z.string()),
-    statements: z.array(StatementResult),
-  }),
-  z.object({
-    show: z.literal('improvementPoints'),
-    municipality: z.string(),
-    points: z.array(ImprovementPointResult),
-  }),
+  ...chartFrames,
   z.object({
     show: z.literal('actions'),
     municipality: z.string(),

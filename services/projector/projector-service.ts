@@ -1,3 +1,4 @@
+import { chartFrame } from '../../core/contract/chart-frame.ts';
 import type { DocumentChange, ProjectorChoice, ProjectorFrame, RoomRecord } from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
@@ -53,13 +54,8 @@ function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
       return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source, 'praatplaat') };
     case 'actions':
       return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };
-    case 'statements': {
-      const { principle } = choice;
-      const statements = results?.statements.filter((one) => one.principle === principle) ?? [];
-      return { show: 'statements', municipality, principle, scale: results?.scale ?? [], statements };
-    }
-    case 'improvementPoints':
-      return { show: 'improvementPoints', municipality, points: results?.improvementPoints ?? [] };
+    default:
+      return chartFrame(choice, municipality, results);
   }
 }
 

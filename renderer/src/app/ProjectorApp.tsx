@@ -16,8 +16,7 @@ export function ProjectorApp({ store }: { readonly store: StoreApi<ProjectorStat
       return <PlateForRoom frame={frame} />;
     case 'actions':
       return <ActionsForRoom frame={frame} />;
-    case 'statements':
-    case 'improvementPoints':
+    default:
       return <RoomChart frame={frame} />;
   }
 }

@@ -1,29 +1,58 @@
-import type { ReactNode } from 'react';
-import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
+import type { ChartFrame } from '../../../core/contract/snapshots.ts';
 import { PRINCIPLES, PrincipleNumber } from '../../../core/domain/principles.ts';
 import { nl } from '../locale/nl/index.ts';
 import './charts.css';
 import { DivergingDrawing } from './DivergingDrawing.tsx';
 import { describeRanking, describeStatements } from './describe.ts';
-import { CHART_FONT, TOKENS } from './palette.ts';
+import { GapForRoom } from './GapForRoom.tsx';
+import { OverviewForRoom } from './OverviewForRoom.tsx';
+import { QuadrantForRoom } from './QuadrantForRoom.tsx';
 import { MarkLine, RankedDrawing } from './RankedDrawing.tsx';
+import { Nothing, Room } from './Room.tsx';
 import { rankPoints } from './ranking.ts';
-import { fitRanking, fitStatements, KICKER, layoutTitle, ROOM } from './room-layout.ts';
-import { TextLines } from './TextLines.tsx';
-
-type StatementsFrame = Extract<ProjectorFrame, { show: 'statements' }>;
-type PointsFrame = Extract<ProjectorFrame, { show: 'improvementPoints' }>;
+import { fitRanking, fitStatements, layoutTitle, ROOM } from './room-layout.ts';
 
 /** A chart for the beamer: readable from the back row, so it shows less rather than smaller. */
-export function RoomChart({ frame }: { readonly frame: StatementsFrame | PointsFrame }) {
-  return frame.show === 'statements' ? <StatementsForRoom frame={frame} /> : <PointsForRoom frame={frame} />;
+export function RoomChart({ frame }: { readonly frame: ChartFrame }) {
+  return (
+    <main className="room-chart">
+      <h1 className="visually-hidden">{roomTitle(frame)}</h1>
+      <RoomPicture frame={frame} />
+    </main>
+  );
 }
 
-function StatementsForRoom({ frame }: { readonly frame: StatementsFrame }) {
+/** The picture alone: one `<svg>` of 1920 by 1080, for the beamer, the facilitator's screen and a file. */
+export function RoomPicture({ frame }: { readonly frame: ChartFrame }) {
+  switch (frame.show) {
+    case 'statements':
+      return <StatementsForRoom frame={frame} />;
+    case 'improvementPoints':
+      return <PointsForRoom frame={frame} />;
+    case 'overview':
+      return <OverviewForRoom frame={frame} />;
+    case 'gap':
+      return <GapForRoom frame={frame} />;
+    case 'quadrant':
+      return <QuadrantForRoom frame={frame} />;
+  }
+}
+
+/** What the picture is called; also the name of the file it becomes. */
+export function roomTitle(frame: ChartFrame): string {
   const words = nl.charts.room;
+  if (frame.show !== 'statements') return words.titles[frame.show];
+  if (frame.isMixed) return words.picked;
   const principle = PrincipleNumber.safeParse(frame.principle).data;
-  const title = principle ? PRINCIPLES[principle] : nl.domain.noPrinciple;
-  const kicker = principle ? words.statements(principle) : words.otherStatements;
+  return principle ? PRINCIPLES[principle] : nl.domain.noPrinciple;
+}
+
+type FrameOf<S extends ChartFrame['show']> = { readonly frame: Extract<ChartFrame, { show: S }> };
+
+function StatementsForRoom({ frame }: FrameOf<'statements'>) {
+  const words = nl.charts.room;
+  const title = roomTitle(frame);
+  const kicker = frame.principle && !frame.isMixed ? words.statements(frame.principle) : words.otherStatements;
   const statements = frame.statements.filter(({ groups }) => groups.some(({ shown }) => shown));
   const { bottom } = layoutTitle(title);
   const fit = fitStatements(statements, frame.scale, ROOM.height - ROOM.bottom - bottom);
@@ -36,9 +65,10 @@ function StatementsForRoom({ frame }: { readonly frame: StatementsFrame }) {
   );
 }
 
-function PointsForRoom({ frame: { points, municipality } }: { readonly frame: PointsFrame }) {
+function PointsForRoom({ frame }: FrameOf<'improvementPoints'>) {
+  const { points, municipality } = frame;
   const words = nl.charts.room;
-  const title = words.improvementPoints;
+  const title = roomTitle(frame);
   const fit = fitRanking(points, ROOM.height - ROOM.bottom - layoutTitle(title).bottom);
   const foot = fit && fit.shown < fit.longest ? words.topOf(fit.shown) : null;
   const about = { kicker: words.improvementPointsKicker, title, foot, municipality };
@@ -49,46 +79,4 @@ function PointsForRoom({ frame: { points, municipality } }: { readonly frame: Po
       {fit?.chart.marked && <MarkLine metrics={fit.chart.metrics} y={footY} />}
     </Room>
   );
-}
-
-interface RoomProps {
-  readonly kicker: string;
-  readonly title: string;
-  readonly municipality: string;
-  /** What is left out, or null. */
-  readonly foot: string | null;
-  readonly description: string;
-  readonly children: ReactNode;
-}
-
-function Room({ kicker, title, municipality, foot, description, children }: RoomProps) {
-  const placed = layoutTitle(title);
-  const right = { x: ROOM.width - ROOM.margin, textAnchor: 'end', fontSize: 28, fill: TOKENS.ink } as const;
-  return (
-    <main className="room-chart">
-      <h1 className="visually-hidden">{title}</h1>
-      <svg
-        role="img"
-        aria-label={`${kicker} ${title}. ${description}`}
-        viewBox={`0 0 ${ROOM.width} ${ROOM.height}`}
-        fontFamily={CHART_FONT}
-      >
-        <TextLines lines={[kicker]} x={ROOM.margin} y={ROOM.top} size={KICKER.size} weight={600} fill={TOKENS.brand} />
-        <text {...right} y={ROOM.top + KICKER.size}>
-          {municipality}
-        </text>
-        <TextLines lines={placed.lines} x={ROOM.margin} y={ROOM.top + KICKER.height} size={placed.size} weight={700} />
-        <g transform={`translate(${ROOM.margin} ${placed.bottom})`}>{children}</g>
-        {foot && (
-          <text {...right} y={ROOM.height - ROOM.bottom}>
-            {foot}
-          </text>
-        )}
-      </svg>
-    </main>
-  );
-}
-
-function Nothing() {
-  return <TextLines lines={[nl.charts.room.nothing]} x={0} y={24} size={40} />;
 }

@@ -51,6 +51,26 @@ export function fitStatements(
   return null;
 }
 
+/** The statements in pages that each fit as a whole under this title. */
+export function roomPages(statements: readonly StatementResult[], scale: readonly string[], title: string) {
+  const height = ROOM.height - ROOM.bottom - layoutTitle(title).bottom;
+  const pages: StatementResult[][] = [];
+  let rest = statements.filter(({ groups }) => groups.some(({ shown }) => shown));
+  while (rest.length > 0) {
+    const shown = wholePage(rest, scale, height);
+    pages.push(rest.slice(0, shown));
+    rest = rest.slice(shown);
+  }
+  return pages;
+}
+
+/** How many statements from the first on fit together, at least one. */
+function wholePage(statements: readonly StatementResult[], scale: readonly string[], height: number): number {
+  let shown = withinBars(statements);
+  while (shown > 1 && fitStatements(statements.slice(0, shown), scale, height)?.shown !== shown) shown--;
+  return shown;
+}
+
 export interface RoomRanking {
   readonly chart: RankedLayout;
   readonly shown: number;

@@ -25,6 +25,11 @@ export async function chartToPng(element: ReactElement, width: number, height: n
   }
 }
 
+/** The element as an SVG file with the font of the program inside. */
+export async function chartToSvg(element: ReactElement): Promise<Uint8Array> {
+  return new TextEncoder().encode(toSvgFile(renderToStaticMarkup(element), await fontFace()));
+}
+
 /** Markup of one `<svg>` as a file of its own: with name space and font, without characters that XML does not allow. */
 export function toSvgFile(markup: string, style: string): string {
   const start = markup.indexOf('<svg') + '<svg'.length;

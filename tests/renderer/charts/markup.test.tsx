@@ -115,7 +115,13 @@ describe('small bars', () => {
 });
 
 describe('a chart on the beamer', () => {
-  const frame = { show: 'statements', municipality: 'Voorbeeldstad', principle: 6, scale: SCALE } as const;
+  const frame = {
+    show: 'statements',
+    municipality: 'Voorbeeldstad',
+    principle: 6,
+    isMixed: false,
+    scale: SCALE,
+  } as const;
   const sizes = (markup: string) => [...markup.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
 
   it('never has text under 28 px and stays on the screen', () => {

@@ -4,6 +4,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { useAnnounce } from './announcer.tsx';
+import { sameChoice } from './same-choice.ts';
 
 interface PartHeadProps {
   readonly kicker?: string;
@@ -54,9 +55,4 @@ function ProjectorButton({ choice, chosen }: { readonly choice: ProjectorChoice;
       {chosen ? words.onProjector : words.toProjector}
     </Button>
   );
-}
-
-function sameChoice(a: ProjectorChoice, b: ProjectorChoice): boolean {
-  if (a.show === 'statements' && b.show === 'statements') return a.principle === b.principle;
-  return a.show === b.show;
 }

@@ -10,7 +10,7 @@ interface PartListProps {
   readonly onPart: (part: Part) => void;
 }
 
-/** The seven principles in their official wording, then the improvement points and the open answers. */
+/** The overview, the seven principles in their official wording, then the other ways to look at the scan. */
 export function PartList({ results, part, onPart }: PartListProps) {
   return (
     <nav className="results-parts" aria-label={nl.results.parts}>
@@ -35,13 +35,10 @@ export function PartList({ results, part, onPart }: PartListProps) {
 function PartName({ part, results }: { readonly part: Part; readonly results: ScanResults }) {
   const words = nl.results;
   if (part.kind !== 'statements') {
-    const points = results.improvementPoints.filter(({ groups }) => groups.length > 0).length;
-    const answers = results.openQuestions.reduce((sum, question) => sum + question.given, 0);
-    const wanted = part.kind === 'improvementPoints';
+    const count = countOf(part.kind, results);
     return (
       <span className="results-part__name">
-        {wanted ? words.improvementPoints : words.openAnswers}{' '}
-        <span className="results-count">{wanted ? words.points(points) : words.answers(answers)}</span>
+        {words[part.kind]} {count && <span className="results-count">{count}</span>}
       </span>
     );
   }
@@ -63,4 +60,15 @@ function PartName({ part, results }: { readonly part: Part; readonly results: Sc
       )}
     </>
   );
+}
+
+/** How much there is in a part, where that is worth saying. */
+function countOf(kind: Exclude<Part['kind'], 'statements'>, results: ScanResults): string | null {
+  const words = nl.results;
+  if (kind === 'allStatements') return words.statements(results.statements.length);
+  if (kind === 'improvementPoints') {
+    return words.points(results.improvementPoints.filter(({ groups }) => groups.length > 0).length);
+  }
+  if (kind !== 'openAnswers') return null;
+  return words.answers(results.openQuestions.reduce((sum, question) => sum + question.given, 0));
 }

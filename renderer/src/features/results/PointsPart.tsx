@@ -10,6 +10,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { PartHead } from './PartHead.tsx';
 import { PlateButton } from './PlateButton.tsx';
+import { SaveChart } from './SaveChart.tsx';
 import { pointKey, usePlaced } from './use-placed.ts';
 
 /** The most wanted improvements: the ranking of each group side by side, or as a table. */
@@ -30,6 +31,7 @@ export function PointsPart({ results }: { readonly results: ScanResults }) {
     <>
       <PartHead title={words.improvementPoints} table={table} onTable={setTable} choice={choice} />
       {table ? <RankingTable points={results.improvementPoints} /> : <Rankings rankings={rankings} />}
+      <SaveChart choice={choice} />
     </>
   );
 }

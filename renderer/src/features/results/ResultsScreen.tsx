@@ -9,12 +9,15 @@ import { Button } from '../../shared/ui/Button.tsx';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Announcer } from './announcer.tsx';
 import { AnswersPart } from './answers/AnswersPart.tsx';
+import { GapPart } from './GapPart.tsx';
+import { OverviewPart } from './OverviewPart.tsx';
 import { PartList } from './PartList.tsx';
 import { PointsPart } from './PointsPart.tsx';
-import { firstPart, type Part, partKey } from './parts.ts';
+import { type Part, partKey } from './parts.ts';
+import { QuadrantPart } from './QuadrantPart.tsx';
 import { ResultsHeader } from './ResultsHeader.tsx';
 import './results.css';
-import { StatementsPart } from './StatementsPart.tsx';
+import { AllStatementsPart, StatementsPart } from './StatementsPart.tsx';
 
 /** What the scan says: per principle, the improvement points, the open answers. */
 export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
@@ -33,7 +36,7 @@ export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => voi
 }
 
 function Results({ results }: { readonly results: ScanResults }) {
-  const [part, setPart] = useState<Part>(() => firstPart(results));
+  const [part, setPart] = useState<Part>({ kind: 'overview' });
   const top = useRef<HTMLDivElement>(null);
   const choose = (chosen: Part) => {
     setPart(chosen);
@@ -57,6 +60,14 @@ function Results({ results }: { readonly results: ScanResults }) {
 
 function PartBody({ part, results }: { readonly part: Part; readonly results: ScanResults }) {
   switch (part.kind) {
+    case 'overview':
+      return <OverviewPart results={results} />;
+    case 'allStatements':
+      return <AllStatementsPart results={results} />;
+    case 'gap':
+      return <GapPart results={results} />;
+    case 'quadrant':
+      return <QuadrantPart results={results} />;
     case 'statements':
       return <StatementsPart results={results} principle={part.principle} />;
     case 'improvementPoints':

@@ -1,28 +1,30 @@
 import { useState } from 'react';
+import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
+import { compareStatements } from '../../../../core/scan/comparison.ts';
 import type { ScanResults, StatementResult } from '../../../../core/scan/results.ts';
-import { DivergingBars } from '../../charts/DivergingBars.tsx';
-import { Legend } from '../../charts/Legend.tsx';
+import { roomPages } from '../../charts/room-layout.ts';
 import { StatementsTable } from '../../charts/StatementsTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { Explanation } from './Explanation.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
+import { Pager } from './Pager.tsx';
 import { PartHead } from './PartHead.tsx';
-import { PlateButton } from './PlateButton.tsx';
 import { statementsOf } from './parts.ts';
-import { statementKey, usePlaced } from './use-placed.ts';
-import { useWidth } from './use-width.ts';
+import { SaveChart } from './SaveChart.tsx';
+import { StatementCharts } from './StatementCharts.tsx';
+import { type Order, sorted } from './sorting.ts';
+import { usePages } from './usePages.ts';
 
 interface StatementsPartProps {
   readonly results: ScanResults;
   readonly principle: PrincipleNumber | null;
 }
 
-/** The statements of one principle: a chart per statement with one zero line, or all figures as a table. */
+/** The statements of one principle. */
 export function StatementsPart({ results, principle }: StatementsPartProps) {
-  const [table, setTable] = useState(false);
   const statements = statementsOf(results, principle);
   const title = principle ? PRINCIPLES[principle] : nl.domain.noPrinciple;
-  const kicker = principle ? { kicker: nl.domain.principle(principle) } : {};
-  const choice = { show: 'statements', principle } as const;
   if (statements.length === 0) {
     return (
       <>
@@ -31,54 +33,71 @@ export function StatementsPart({ results, principle }: StatementsPartProps) {
       </>
     );
   }
+  const kicker = principle ? { kicker: nl.domain.principle(principle) } : {};
+  return <Statements {...kicker} title={title} statements={statements} results={results} principle={principle} />;
+}
+
+/** The statements of all principles together, to put in any order. */
+export function AllStatementsPart({ results }: { readonly results: ScanResults }) {
+  return (
+    <Statements title={nl.results.allStatements} statements={results.statements} results={results} principle={null} />
+  );
+}
+
+interface StatementsProps extends StatementsPartProps {
+  readonly kicker?: string;
+  readonly title: string;
+  readonly statements: readonly StatementResult[];
+}
+
+/** A chart per statement with one zero line, or all figures as a table; the beamer gets as many as fit. */
+function Statements({ kicker, title, statements, results, principle }: StatementsProps) {
+  const [table, setTable] = useState(false);
+  const [order, setOrder] = useState<Order>('principle');
+  const inOrder = ordered(statements, order);
+  const choices = choicesOf(inOrder, results.scale, { title, principle, isWhole: statements.every(isOf(principle)) });
+  const { page, go } = usePages(choices);
+  const choice = choices[page] ?? { show: 'statements', principle };
+  const head = kicker ? { kicker } : {};
   return (
     <>
-      <PartHead {...kicker} title={title} table={table} onTable={setTable} choice={choice} />
+      <PartHead {...head} title={title} table={table} onTable={setTable} choice={choice} />
+      <div className="results-controls">
+        <OrderChoice order={order} onOrder={setOrder} />
+        <Pager page={page} pages={choices.length} onPage={go} what={nl.results.pager.onProjector} />
+      </div>
       {table ? (
-        <StatementsTable statements={statements} scale={results.scale} subject={title} />
+        <StatementsTable statements={inOrder} scale={results.scale} subject={title} />
       ) : (
-        <StatementCharts statements={statements} scale={results.scale} />
+        <StatementCharts statements={inOrder} scale={results.scale} />
       )}
+      <SaveChart choice={choice} />
+      <Explanation />
     </>
   );
 }
 
-interface StatementChartsProps {
-  readonly statements: readonly StatementResult[];
-  readonly scale: readonly string[];
+const isOf = (principle: PrincipleNumber | null) => (statement: StatementResult) => statement.principle === principle;
+
+function ordered(statements: readonly StatementResult[], order: Order): StatementResult[] {
+  const rows = sorted(compareStatements({ statements: [...statements] }), order);
+  const place = new Map(rows.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: StatementResult) => place.get(id) ?? rows.length;
+  return [...statements].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function StatementCharts({ statements, scale }: StatementChartsProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const placed = usePlaced();
-  return (
-    <div ref={ref}>
-      <p className="results-hint">{nl.results.middleLine}</p>
-      <div className="results-legend">{width > 0 && <Legend scale={scale} size="screen" width={width} />}</div>
-      <ul className="results-statements">
-        {statements.map((statement) => {
-          const source = { type: 'statement', statementId: statement.id } as const;
-          return (
-            <li key={statement.id} className="results-statement">
-              <div className="results-statement__head">
-                <h3>{statement.text}</h3>
-                <PlateButton source={source} text={statement.text} placed={placed.has(statementKey(statement.id))} />
-              </div>
-              {width > 0 && (
-                <DivergingBars
-                  statements={[statement]}
-                  among={statements}
-                  scale={scale}
-                  size="screen"
-                  width={width}
-                  withText={false}
-                  withLegend={false}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
+interface Subject {
+  readonly title: string;
+  readonly principle: PrincipleNumber | null;
+  /** Whether it is all of one principle, so that the room can see its name as the title. */
+  readonly isWhole: boolean;
+}
+
+function choicesOf(statements: readonly StatementResult[], scale: readonly string[], subject: Subject): ChartChoice[] {
+  const { title, principle, isWhole } = subject;
+  return roomPages(statements, scale, isWhole ? title : nl.charts.room.picked).map((page) => ({
+    show: 'statements',
+    principle: isWhole ? principle : null,
+    ids: page.map(({ id }) => id),
+  }));
 }

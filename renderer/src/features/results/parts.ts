@@ -1,23 +1,38 @@
 import type { BarCounts } from '../../../../core/document/records.ts';
 import { SCAN_PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS, type PrincipleNumber } from '../../../../core/domain/principles.ts';
+import { groupsWithPriorities } from '../../../../core/scan/importance.ts';
 import type { ScanResults, StatementResult } from '../../../../core/scan/results.ts';
 
-/** What the right side of the screen shows: the statements of one principle (null: without one), or the rest. */
+/** What the right side of the screen shows: the statements of one principle (null: without one), or something else. */
 export type Part =
   | { readonly kind: 'statements'; readonly principle: PrincipleNumber | null }
-  | { readonly kind: 'improvementPoints' }
-  | { readonly kind: 'openAnswers' };
+  | { readonly kind: Exclude<PartKind, 'statements'> };
 
-/** The parts of a scan in fixed order: the seven principles, other statements if any, and the rest. */
+type PartKind = 'overview' | 'statements' | 'allStatements' | 'gap' | 'improvementPoints' | 'quadrant' | 'openAnswers';
+
+/** The parts of a scan in fixed order: the whole in one picture, the principles, other statements if any, and the rest. */
 export function partsOf(results: ScanResults): Part[] {
   const other = statementsOf(results, null).length > 0;
   const principles = other ? [...PRINCIPLE_NUMBERS, null] : PRINCIPLE_NUMBERS;
   return [
+    { kind: 'overview' },
     ...principles.map((principle) => ({ kind: 'statements' as const, principle })),
+    { kind: 'allStatements' },
+    ...(hasBoth(results) ? [{ kind: 'gap' as const }] : []),
     { kind: 'improvementPoints' },
+    ...(groupsWithPriorities(results).length > 0 ? [{ kind: 'quadrant' as const }] : []),
     { kind: 'openAnswers' },
   ];
+}
+
+/** Whether there are two groups to set side by side. */
+function hasBoth({ principles, statements }: ScanResults): boolean {
+  const shown = (groups: readonly unknown[]) => groups.length > 1;
+  return (
+    principles.some(({ groups }) => shown(groups)) ||
+    statements.some(({ groups }) => shown(groups.filter((group) => group.shown)))
+  );
 }
 
 export function sameParts(a: Part, b: Part): boolean {
@@ -30,13 +45,6 @@ export function partKey(part: Part): string {
 
 export function statementsOf(results: ScanResults, principle: PrincipleNumber | null): StatementResult[] {
   return results.statements.filter((statement) => statement.principle === principle);
-}
-
-/** The first part that has something to show. */
-export function firstPart(results: ScanResults): Part {
-  const parts = partsOf(results);
-  const filled = parts.find((part) => part.kind !== 'statements' || statementsOf(results, part.principle).length > 0);
-  return filled ?? { kind: 'openAnswers' };
 }
 
 /** One bar per group over all its statements together. */

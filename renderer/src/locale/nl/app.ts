@@ -36,6 +36,9 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   praatplaat: 'de praatplaat',
   statements: 'een grafiek',
   improvementPoints: 'de verbeterpunten',
+  overview: 'het overzicht',
+  gap: 'de verschillen',
+  quadrant: 'wat eerst',
   actions: 'de afspraken',
 };
 

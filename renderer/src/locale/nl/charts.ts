@@ -53,11 +53,66 @@ export const charts = {
     bars.map(({ perspective, parts }) => `${domain.perspective[perspective]}: ${parts.join(', ')}.`).join(' '),
   smallBarPart: (share: number, category: string) => `${share}% ${category}`,
 
+  principle: 'Uitgangspunt',
+  principles: 'Uitgangspunt',
+  statements: 'Stelling',
+  applies: 'Vindt dat dit klopt',
+  certainty: 'Zo zeker is dat',
+  gap: 'Verschil',
+  noGap: 'Geen twee groepen om te vergelijken',
+  wanted: 'Deel van de gekozen verbeterpunten',
+  quarter: 'Plaats in het kwadrant',
+  between: (low: number, high: number) =>
+    `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100`,
+  agreement: { agreed: 'eens', divided: 'verdeeld', 'two-camps': 'twee kampen' },
+  /** How much higher the residents are, as a fraction; the sign does not matter to the room. */
+  gapPoints: (difference: number) => `Verschil ${Math.round(Math.abs(difference) * 100)} punten`,
+  maybeChance: 'mogelijk toeval',
+  moreThanChance: 'meer dan toeval',
+  gapSentence: (difference: number, real: boolean) =>
+    `Verschil ${Math.round(Math.abs(difference) * 100)} punten, ${real ? 'meer dan toeval' : 'mogelijk toeval'}.`,
+  comparisonSentence: (
+    text: string,
+    groups: readonly { perspective: ScanPerspective; share: number; n: number }[],
+    gap: string | null,
+  ) => {
+    const shares = groups.map(
+      ({ perspective, share, n }) => `${domain.perspective[perspective]}: ${share}% vindt dat dit klopt, n = ${n}.`,
+    );
+    const said = shares.length > 0 ? shares : ['te weinig antwoorden om te tonen.'];
+    return [`${text}:`, ...said, gap ?? ''].filter(Boolean).join(' ');
+  },
+  quadrantSentence: (urgent: readonly string[]) =>
+    urgent.length > 0
+      ? `Vaak gewenst en het gaat minder goed: ${urgent.join('; ')}.`
+      : 'Geen uitgangspunt is vaak gewenst terwijl het minder goed gaat.',
+
   /** On the beamer. */
   room: {
     statements: (principle: number) => `Uitgangspunt ${principle}: hoe is het nu?`,
     otherStatements: 'Hoe is het nu?',
-    improvementPoints: 'Wat willen mensen het liefst verbeterd zien?',
+    titles: {
+      improvementPoints: 'Wat willen mensen het liefst verbeterd zien?',
+      overview: 'Hoe gaat het met de zeven uitgangspunten?',
+      gap: 'Waar kijken inwoners en uitvoering anders?',
+      quadrant: 'Waar willen mensen verbetering, en gaat het nog niet goed?',
+    },
+    picked: 'Wat zeggen mensen over de toegang?',
+    overviewKicker: 'De scan in één beeld',
+    gapKicker: 'Verschillen tussen de groepen',
+    quadrantKicker: (groups: readonly ScanPerspective[]) =>
+      groups.length > 1 ? 'Alle groepen tellen even zwaar' : `Volgens ${groups.map(group).join('')}`,
+    shareHead: 'Zoveel mensen vinden dat dit klopt',
+    agreementHead: 'Onderling',
+    whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
+    noReading: 'Geen stellingen, of te weinig antwoorden om te tonen',
+    cross: 'De stippellijnen zijn het gemiddelde van alle uitgangspunten.',
+    quarters: {
+      urgent: 'Gewenst, gaat minder goed',
+      keep: 'Gewenst, gaat beter',
+      later: 'Minder gewenst, gaat minder goed',
+      fine: 'Minder gewenst, gaat beter',
+    },
     improvementPointsKicker: 'Verbeterpunten',
     partOfStatements: (shown: number, all: number) => `${shown} van de ${all} stellingen`,
     topOf: (shown: number) => `De ${shown} meest gekozen per groep`,

@@ -3,6 +3,11 @@ export const exports = {
   label: 'Resultaten opslaan',
   save: { xlsx: 'Opslaan als Excel', csv: 'Opslaan als CSV' },
   why: 'Alleen cijfers, van groepen van tien of meer.',
+  chart: {
+    label: 'Grafiek opslaan',
+    save: { png: 'Opslaan als PNG', svg: 'Opslaan als SVG' },
+    why: 'Wat u opslaat, toont alleen groepen van tien of meer.',
+  },
   busy: 'Het bestand wordt gemaakt.',
   result: {
     download: 'Het bestand is klaar. U vindt het bij uw downloads.',

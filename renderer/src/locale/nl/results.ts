@@ -34,6 +34,62 @@ export const results = {
   statements: (count: number) => counted(count, 'stelling', 'stellingen'),
   points: (count: number) => counted(count, 'punt', 'punten'),
   answers: (count: number) => counted(count, 'antwoord', 'antwoorden'),
+  overview: 'Overzicht',
+  allStatements: 'Alle stellingen',
+  gap: 'Verschillen',
+  quadrant: 'Wat eerst?',
+  quadrantWhy:
+    'Hoger betekent: een groter deel van de gekozen verbeterpunten hoort bij dit uitgangspunt. Verder naar rechts betekent: meer mensen vinden dat het nu al klopt. (Martilla en James, 1977)',
+  knownPrinciples: (known: number, all: number) =>
+    `Alleen verbeterpunten met een uitgangspunt tellen hier mee: ${known} van de ${all}. Bij het inlezen van de scan kiest u per verbeterpunt het uitgangspunt.`,
+  allGroups: 'Alle groepen even zwaar',
+  levels: { label: 'Waarvan?', principles: 'Per uitgangspunt', statements: 'Per stelling' },
+  order: {
+    label: 'Volgorde',
+    options: {
+      principle: 'Op uitgangspunt',
+      score: 'Laagste score eerst',
+      gap: 'Grootste verschil eerst',
+      agreement: 'Meest verdeeld eerst',
+    },
+  },
+  pager: {
+    label: 'Bladeren',
+    previous: 'Vorige',
+    next: 'Volgende',
+    onProjector: 'Voor de beamer:',
+    at: (page: number, pages: number) => `blad ${page} van ${pages}`,
+  },
+  explanation: {
+    title: 'Wat betekenen deze cijfers?',
+    lines: [
+      {
+        term: 'Vindt dat dit klopt',
+        text: 'Zoveel mensen kozen een antwoord boven het midden van de schaal. Wie in het midden zit, telt wel mee in het geheel. Wie ‘weet ik niet’ koos of niets invulde, telt niet mee.',
+        source: 'Jamieson, 2004',
+      },
+      {
+        term: 'Tussen … en … van de 100',
+        text: 'Niet iedereen vulde de scan in. Was een andere groep mensen gevraagd, dan lag het cijfer waarschijnlijk tussen deze twee. Hoe minder antwoorden, hoe ruimer.',
+        source: 'Wilson, 1927',
+      },
+      {
+        term: 'Over een heel uitgangspunt',
+        text: 'Eén mens beantwoordt vaak meer stellingen. Die antwoorden lijken op elkaar. Daarom is de streep hier wat langer.',
+        source: 'Rao en Scott, 1992',
+      },
+      {
+        term: 'Verschil',
+        text: 'Zoveel punten van de 100 liggen inwoners en uitvoering uit elkaar. ‘Mogelijk toeval’ betekent: met deze aantallen kan het verschil ook nul zijn.',
+        source: 'Newcombe, 1998',
+      },
+      {
+        term: 'Eens, verdeeld, twee kampen',
+        text: 'Eens: de antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen overal. Twee kampen: veel mensen aan beide kanten en weinig ertussen. Bij een uitgangspunt is het het gemiddelde van de stellingen.',
+        source: 'Van der Eijk, 2001',
+      },
+    ],
+  },
   noStatements: 'Bij dit uitgangspunt staan in deze scan geen stellingen.',
   noPoints: 'In deze scan staan geen verbeterpunten om te tonen.',
 

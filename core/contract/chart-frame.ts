@@ -1,0 +1,51 @@
+import { type Comparison, comparePrinciples, compareStatements } from '../scan/comparison.ts';
+import { groupsWithPriorities, priorities } from '../scan/importance.ts';
+import type { ScanResults } from '../scan/results.ts';
+import type { ChartChoice, ChartFrame } from './snapshots.ts';
+
+/** The data of one chart out of guarded results: no open answers, no respondents, only what is drawn. */
+export function chartFrame(choice: ChartChoice, municipality: string, results: ScanResults | null): ChartFrame {
+  switch (choice.show) {
+    case 'statements':
+      return statementsFrame(choice, municipality, results);
+    case 'improvementPoints':
+      return { show: 'improvementPoints', municipality, points: results?.improvementPoints ?? [] };
+    case 'overview':
+      return { show: 'overview', municipality, rows: results ? comparePrinciples(results) : [] };
+    case 'gap':
+      return { show: 'gap', municipality, rows: results ? pick(comparisons(results), choice.ids) : [] };
+    case 'quadrant': {
+      const { whose } = choice;
+      if (!results) return { show: 'quadrant', municipality, groups: [], priorities: [] };
+      const groups = whose === 'all' ? groupsWithPriorities(results) : [whose];
+      return { show: 'quadrant', municipality, groups, priorities: priorities(results, whose) };
+    }
+  }
+}
+
+function statementsFrame(
+  { principle, ids }: Extract<ChartChoice, { show: 'statements' }>,
+  municipality: string,
+  results: ScanResults | null,
+): ChartFrame {
+  const all = results?.statements ?? [];
+  const statements = ids ? pick(all, ids) : all.filter((one) => one.principle === principle);
+  return {
+    show: 'statements',
+    municipality,
+    principle,
+    isMixed: statements.some((one) => one.principle !== principle),
+    scale: results?.scale ?? [],
+    statements,
+  };
+}
+
+const comparisons = (results: ScanResults): Comparison[] => [
+  ...comparePrinciples(results),
+  ...compareStatements(results),
+];
+
+/** The ones with these ids in this order; ids of an earlier scan are passed over. */
+function pick<T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): T[] {
+  return ids.flatMap((id) => all.filter((one) => one.id === id).slice(0, 1));
+}

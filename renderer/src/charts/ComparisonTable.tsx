@@ -1,0 +1,90 @@
+import type { Comparison, Reading } from '../../../core/scan/comparison.ts';
+import { excludesZero } from '../../../core/scan/statistics/difference.ts';
+import { nl } from '../locale/nl/index.ts';
+import { PerspectiveSign } from '../shared/ui/PerspectiveSign.tsx';
+
+interface ComparisonTableProps {
+  readonly rows: readonly Comparison[];
+  /** What the rows are about, for the caption. */
+  readonly subject: string;
+  /** Head of the first column: statement or principle. */
+  readonly first: string;
+}
+
+/** The table twin of the overview and the gap chart: share, interval, n, agreement, and the difference. */
+export function ComparisonTable({ rows, subject, first }: ComparisonTableProps) {
+  const words = nl.charts;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="chart-table" aria-label={words.tableRegion(subject)} tabIndex={0}>
+      <table className="table">
+        <caption>{subject}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            <th scope="col">{words.group}</th>
+            <th scope="col" className="number">
+              {words.applies}
+            </th>
+            <th scope="col">{words.certainty}</th>
+            <th scope="col" className="number">
+              {words.answers}
+            </th>
+            <th scope="col">{words.room.agreementHead}</th>
+            <th scope="col">{words.gap}</th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Row({ row: { text, readings, gap } }: { readonly row: Comparison }) {
+  const words = nl.charts;
+  if (readings.length === 0) {
+    return (
+      <tbody>
+        <tr>
+          <th scope="row">{text}</th>
+          <td colSpan={6}>{words.room.noReading}</td>
+        </tr>
+      </tbody>
+    );
+  }
+  const chance = gap && (excludesZero(gap) ? words.moreThanChance : words.maybeChance);
+  return (
+    <tbody>
+      {readings.map((reading, index) => (
+        <tr key={reading.perspective}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={readings.length}>
+              {text}
+            </th>
+          )}
+          <Figures reading={reading} />
+          {index === 0 && (
+            <td rowSpan={readings.length}>{gap ? `${words.gapPoints(gap.difference)}, ${chance}` : words.noGap}</td>
+          )}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Figures({ reading: { perspective, share, low, high, n, agreement } }: { readonly reading: Reading }) {
+  const words = nl.charts;
+  return (
+    <>
+      <th scope="row">
+        <PerspectiveSign perspective={perspective} />
+      </th>
+      <td className="number">{words.percent(Math.round(share * 100))}</td>
+      <td>{words.between(low, high)}</td>
+      <td className="number">{words.number(n)}</td>
+      <td>{words.agreement[agreement]}</td>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { PRINCIPLES } from '../../../core/domain/principles.ts';
+import type { Comparison } from '../../../core/scan/comparison.ts';
+import { excludesZero } from '../../../core/scan/statistics/difference.ts';
+import { nl } from '../locale/nl/index.ts';
+import type { PlacedPriority } from './quadrant-layout.ts';
+
+/** Groups next to each other in a few sentences, for who does not see the picture. The table twin has all figures. */
+export function describeComparisons(rows: readonly Comparison[]): string {
+  return rows
+    .map(({ text, readings, gap }) =>
+      nl.charts.comparisonSentence(
+        text,
+        readings.map(({ perspective, share, n }) => ({ perspective, n, share: Math.round(share * 100) })),
+        gap ? nl.charts.gapSentence(gap.difference, excludesZero(gap)) : null,
+      ),
+    )
+    .join(' ');
+}
+
+/** The principles that are wanted most while they go least well, in one sentence. */
+export function describeQuadrant(points: readonly PlacedPriority[]): string {
+  const urgent = points
+    .filter(({ quarter }) => quarter === 'urgent')
+    .map(({ priority }) => PRINCIPLES[priority.principle]);
+  return nl.charts.quadrantSentence(urgent);
+}

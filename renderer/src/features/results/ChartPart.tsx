@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react';
+import { chartFrame } from '../../../../core/contract/chart-frame.ts';
+import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
+import type { ScanResults } from '../../../../core/scan/results.ts';
+import { RoomPicture } from '../../charts/RoomChart.tsx';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { PartHead } from './PartHead.tsx';
+import { SaveChart } from './SaveChart.tsx';
+
+interface ChartPartProps {
+  readonly title: string;
+  readonly choice: ChartChoice;
+  readonly results: ScanResults;
+  /** The table twin. */
+  readonly table: ReactNode;
+  /** What can be chosen, above the picture. */
+  readonly children?: ReactNode;
+}
+
+/** A part that is one picture: on her screen the very picture that the room gets. */
+export function ChartPart({ title, choice, results, table, children }: ChartPartProps) {
+  const [asTable, setAsTable] = useState(false);
+  const municipality = useTrajectory((state) => state.municipality);
+  return (
+    <>
+      <PartHead title={title} table={asTable} onTable={setAsTable} choice={choice} />
+      {children && <div className="results-controls">{children}</div>}
+      {asTable ? (
+        table
+      ) : (
+        <div className="results-picture">
+          <RoomPicture frame={chartFrame(choice, municipality, results)} />
+        </div>
+      )}
+      <SaveChart choice={choice} />
+    </>
+  );
+}

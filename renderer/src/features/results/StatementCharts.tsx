@@ -1,0 +1,60 @@
+import { compareStatements } from '../../../../core/scan/comparison.ts';
+import type { StatementResult } from '../../../../core/scan/results.ts';
+import { DivergingBars } from '../../charts/DivergingBars.tsx';
+import { Legend } from '../../charts/Legend.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import { InWords } from './InWords.tsx';
+import { PlateButton } from './PlateButton.tsx';
+import { statementKey, usePlaced } from './use-placed.ts';
+import { useWidth } from './use-width.ts';
+
+interface StatementChartsProps {
+  readonly statements: readonly StatementResult[];
+  readonly scale: readonly string[];
+}
+
+/** The column with the words beside the bars, and the gap before it; below this width it stands under them. */
+const WORDS = 232;
+const NARROW = 640;
+
+/** The statements with their bars, and beside those what the figures say in words. */
+export function StatementCharts({ statements, scale }: StatementChartsProps) {
+  const [ref, full] = useWidth<HTMLDivElement>();
+  const placed = usePlaced();
+  const width = full < NARROW ? full : full - WORDS;
+  const compared = new Map(compareStatements({ statements: [...statements] }).map((row) => [row.id, row]));
+  return (
+    <div ref={ref}>
+      <p className="results-hint">{nl.results.middleLine}</p>
+      <div className="results-legend">{full > 0 && <Legend scale={scale} size="screen" width={full} />}</div>
+      <ul className="results-statements">
+        {statements.map((statement) => {
+          const source = { type: 'statement', statementId: statement.id } as const;
+          const row = compared.get(statement.id);
+          return (
+            <li key={statement.id} className="results-statement">
+              <div className="results-statement__head">
+                <h3>{statement.text}</h3>
+                <PlateButton source={source} text={statement.text} placed={placed.has(statementKey(statement.id))} />
+              </div>
+              {full > 0 && (
+                <div className="results-statement__body">
+                  <DivergingBars
+                    statements={[statement]}
+                    among={statements}
+                    scale={scale}
+                    size="screen"
+                    width={width}
+                    withText={false}
+                    withLegend={false}
+                  />
+                  {row && <InWords row={row} />}
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
