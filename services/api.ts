@@ -23,7 +23,7 @@ export interface CallContext {
 
 /**
  * The handlers of the contract in one readable list. Who may call stands in the contract (core/contract/methods.ts).
- * Undoable are `document.run` and `document.placeFromScan`; trajectories and scans are stored at once and for good.
+ * Undoable are `document.run`, `document.placeFromScan` and `document.placeHighlights`; trajectories and scans are stored at once and for good.
  */
 function handlers({
   hub,
@@ -119,6 +119,14 @@ function handlers({
     'document.placeFromScan': ({ trajectoryId, id, source, at }) => {
       const content = contentFromResults(resultsForCards(scans, trajectoryId), source);
       return { revision: documents.run(trajectoryId, { type: 'card.place', id, content, at }) };
+    },
+    'document.placeHighlights': ({ trajectoryId, cards, at }) => {
+      const results = resultsForCards(scans, trajectoryId);
+      const content = cards.map(({ id, source }) => ({
+        id,
+        content: source.type === 'note' ? source : contentFromResults(results, source),
+      }));
+      return { revision: documents.run(trajectoryId, { type: 'cards.place', cards: content, at }) };
     },
     'document.undo': ({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) }),
     'document.redo': ({ trajectoryId }) => ({ revision: documents.redo(trajectoryId) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
 import { Command, Position } from '../document/commands.ts';
+import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { MinutesModel } from '../minutes/model.ts';
@@ -43,6 +44,13 @@ export const CardSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('quote'), answerId: z.string() }),
 ]);
 export type CardSource = z.infer<typeof CardSource>;
+
+/** A card for the plate: a result of the scan, or words of her own. */
+const NewCard = z.discriminatedUnion('type', [
+  ...CardSource.options,
+  z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText }),
+]);
+export type NewCard = z.infer<typeof NewCard>;
 
 /** How a finished file reached the person. */
 export const Delivery = z.discriminatedUnion('kind', [
@@ -182,6 +190,19 @@ export const methods = {
   /** Puts a result of the scan on the plate as a card; figures come from the guarded results, never from the screen. */
   'document.placeFromScan': {
     input: z.object({ trajectoryId: Id, id: Id, source: CardSource, at: Position }),
+    output: Stored,
+    roles: FACILITATOR,
+  },
+  /** Puts several talking points on the plate in one step. What is no single result of the scan goes as a note. */
+  'document.placeHighlights': {
+    input: z.object({
+      trajectoryId: Id,
+      cards: z
+        .array(z.object({ id: Id, source: NewCard }))
+        .min(1)
+        .max(20),
+      at: Position,
+    }),
     output: Stored,
     roles: FACILITATOR,
   },

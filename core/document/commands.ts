@@ -67,7 +67,13 @@ export type Command = z.infer<typeof Command>;
 
 /** A card with figures or a quote from the scan. Only the service makes this one, after the small-group guard. */
 export type PlaceCard = { type: 'card.place'; id: string; content: z.infer<typeof CardContent>; at: Position };
-export type AnyCommand = Command | PlaceCard;
+/** Several such cards, one under the other, as one step. */
+export type PlaceCards = {
+  type: 'cards.place';
+  cards: readonly { readonly id: string; readonly content: z.infer<typeof CardContent> }[];
+  at: Position;
+};
+export type AnyCommand = Command | PlaceCard | PlaceCards;
 
 /** Code of a step in the history; the screen shows a Dutch label for each. */
 export const StepLabel = z.enum([
@@ -78,6 +84,7 @@ export const StepLabel = z.enum([
   'note.add',
   'note.change',
   'card.place',
+  'cards.place',
   'cards.move',
   'cards.remove',
   'dots.change',

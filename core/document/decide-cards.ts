@@ -1,9 +1,9 @@
 import { CARD_WIDTH, estimatedHeight, placeFor, sizeOf } from '../praatplaat/layout.ts';
 import type { Template } from '../praatplaat/template.ts';
 import { dotTotals } from '../voting/dots.ts';
-import type { Command, Position } from './commands.ts';
+import type { Command, PlaceCards, Position } from './commands.ts';
 import { accept, addRecord, type Decision, updateRecord } from './decision.ts';
-import { applyDiff, diffOf } from './diff.ts';
+import { applyDiff, diffOf, type RecordChange } from './diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from './document.ts';
 import type { CardContent, CardRecord, ImprovementTaskRecord } from './records.ts';
 
@@ -18,6 +18,19 @@ export function addCard(
   const place = placeFor(document, template, at, { width: CARD_WIDTH, height: estimatedHeight(content) });
   if (!place) return { ok: false, code: 'zone-not-found' };
   return addRecord(document, { kind: 'card', id, order: nextOrder(document, 'card'), ...place, content, dots: 0 });
+}
+
+/** Adds several cards, all or none: each goes to the next free place that the one before it left. */
+export function addCards(document: Document, template: Template, { cards, at }: PlaceCards): Decision {
+  let after = document;
+  const diff: RecordChange[] = [];
+  for (const { id, content } of cards) {
+    const added = addCard(after, template, id, content, at);
+    if (!added.ok) return added;
+    after = applyDiff(after, added.diff);
+    diff.push(...added.diff);
+  }
+  return { ok: true, diff };
 }
 
 /** Changes the text or perspective of a note; cards from the scan keep their text. */

@@ -1,7 +1,7 @@
 import type { Template } from '../praatplaat/template.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
-import { addCard, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
+import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
 import { addTask, checkCards, removeTask } from './decide-tasks.ts';
 import { addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
 import { applyDiff } from './diff.ts';
@@ -26,6 +26,8 @@ export function decide(document: Document, command: AnyCommand, template: Templa
     }
     case 'card.place':
       return addCard(document, template, command.id, command.content, command.at);
+    case 'cards.place':
+      return addCards(document, template, command);
     case 'note.change':
       return changeNote(document, command.id, command.changes);
     case 'cards.move':

@@ -8,7 +8,6 @@ import { PERSPECTIVE_COLORS, TOKENS } from './palette.ts';
 import { Nothing, Room } from './Room.tsx';
 import { Sign } from './Sign.tsx';
 import { TextLines } from './TextLines.tsx';
-import { Whisker } from './Whisker.tsx';
 
 const TEXT_WIDTH = 650;
 const NAME_X = 690;
@@ -104,7 +103,12 @@ function Group({ reading, middle, bar }: GroupProps) {
         strokeWidth={2}
       />
       <rect x={BAR.left} y={middle - bar / 2} width={x(share) - BAR.left} height={bar} fill={fill} />
-      <Whisker from={x(low)} to={x(high)} middle={middle} color={TOKENS.ink} cap={bar / 2 - 3} edged />
+      <path
+        d={`${upright(low, middle, bar)}M${x(low)} ${middle}H${x(share)}`}
+        stroke={TOKENS.surface}
+        strokeWidth={5}
+      />
+      <path d={`${upright(high, middle, bar)}M${x(share)} ${middle}H${x(high)}`} stroke={TOKENS.ink} strokeWidth={5} />
       <text x={SHARE_RIGHT} {...line} fontSize={34} fontWeight={700} textAnchor="end">
         {nl.charts.percent(Math.round(share * 100))}
       </text>
@@ -117,3 +121,6 @@ function Group({ reading, middle, bar }: GroupProps) {
     </g>
   );
 }
+
+/** The end of an interval inside a bar: light on the filled part, dark on the empty part. */
+const upright = (at: number, middle: number, bar: number) => `M${x(at)} ${middle - bar / 4}V${middle + bar / 4}`;

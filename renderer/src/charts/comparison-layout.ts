@@ -59,7 +59,7 @@ function texts(rows: readonly Comparison[], width: number, size: number, most = 
 function cutTexts(rows: readonly Comparison[], width: number, room: number): Texts {
   const size = SIZES[2];
   const height = room / rows.length;
-  const cut = texts(rows, width, size, Math.max(1, Math.floor((height - AROUND) / linesHeight(1, size))));
+  const cut = texts(rows, width, size, Math.max(1, Math.floor(height / linesHeight(1, size))));
   return { ...cut, heights: rows.map(() => height) };
 }
 

@@ -33,6 +33,7 @@ export interface TrajectoryState {
   readonly saving: number;
   run(command: CommandInput): Promise<boolean>;
   placeFromScan(id: string, source: CardSource, at: Position): Promise<boolean>;
+  placeHighlights(cards: CallInput<'document.placeHighlights'>['cards'], at: Position): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   showOnProjector(choice: ProjectorChoice): Promise<boolean>;
@@ -69,6 +70,7 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       run: (command) => attempt(() => api.call('document.run', { trajectoryId, command })),
       placeFromScan: (id, source, at) =>
         attempt(() => api.call('document.placeFromScan', { trajectoryId, id, source, at })),
+      placeHighlights: (cards, at) => attempt(() => api.call('document.placeHighlights', { trajectoryId, cards, at })),
       undo: () => attempt(() => api.call('document.undo', { trajectoryId })),
       redo: () => attempt(() => api.call('document.redo', { trajectoryId })),
       showOnProjector: (choice) => attempt(() => api.call('projector.choose', { trajectoryId, choice })),

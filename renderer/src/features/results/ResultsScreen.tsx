@@ -10,6 +10,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Announcer } from './announcer.tsx';
 import { AnswersPart } from './answers/AnswersPart.tsx';
 import { GapPart } from './GapPart.tsx';
+import { HighlightsPart } from './HighlightsPart.tsx';
 import { OverviewPart } from './OverviewPart.tsx';
 import { PartList } from './PartList.tsx';
 import { PointsPart } from './PointsPart.tsx';
@@ -62,6 +63,8 @@ function PartBody({ part, results }: { readonly part: Part; readonly results: Sc
   switch (part.kind) {
     case 'overview':
       return <OverviewPart results={results} />;
+    case 'highlights':
+      return <HighlightsPart results={results} />;
     case 'allStatements':
       return <AllStatementsPart results={results} />;
     case 'gap':

@@ -9,7 +9,15 @@ export type Part =
   | { readonly kind: 'statements'; readonly principle: PrincipleNumber | null }
   | { readonly kind: Exclude<PartKind, 'statements'> };
 
-type PartKind = 'overview' | 'statements' | 'allStatements' | 'gap' | 'improvementPoints' | 'quadrant' | 'openAnswers';
+type PartKind =
+  | 'overview'
+  | 'highlights'
+  | 'statements'
+  | 'allStatements'
+  | 'gap'
+  | 'improvementPoints'
+  | 'quadrant'
+  | 'openAnswers';
 
 /** The parts of a scan in fixed order: the whole in one picture, the principles, other statements if any, and the rest. */
 export function partsOf(results: ScanResults): Part[] {
@@ -17,6 +25,7 @@ export function partsOf(results: ScanResults): Part[] {
   const principles = other ? [...PRINCIPLE_NUMBERS, null] : PRINCIPLE_NUMBERS;
   return [
     { kind: 'overview' },
+    { kind: 'highlights' },
     ...principles.map((principle) => ({ kind: 'statements' as const, principle })),
     { kind: 'allStatements' },
     ...(hasBoth(results) ? [{ kind: 'gap' as const }] : []),

@@ -13,6 +13,7 @@ export function usePlaced(): ReadonlySet<string> {
 export const statementKey = (statementId: string) => `statement ${statementId}`;
 export const pointKey = (pointId: string) => `point ${pointId}`;
 export const quoteKey = (releaseId: string) => `quote ${releaseId}`;
+export const noteKey = (text: string) => `note ${text}`;
 
 function keysOf(content: CardContent): string[] {
   switch (content.type) {
@@ -23,6 +24,6 @@ function keysOf(content: CardContent): string[] {
     case 'quote':
       return [quoteKey(content.releaseId)];
     case 'note':
-      return [];
+      return [noteKey(content.text)];
   }
 }

@@ -19,6 +19,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'note.add': 'kaart toevoegen',
   'note.change': 'kaart wijzigen',
   'card.place': 'kaart uit de scan plaatsen',
+  'cards.place': 'bespreekpunten op de praatplaat zetten',
   'cards.move': 'kaart verplaatsen',
   'cards.remove': 'kaart weghalen',
   'dots.change': 'stippen zetten',

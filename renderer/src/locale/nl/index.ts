@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { highlights } from './highlights.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
@@ -19,6 +20,7 @@ export const nl = {
   domain,
   errors,
   exports,
+  highlights,
   praatplaat,
   results,
   agreements,

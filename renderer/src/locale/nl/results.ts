@@ -35,6 +35,7 @@ export const results = {
   points: (count: number) => counted(count, 'punt', 'punten'),
   answers: (count: number) => counted(count, 'antwoord', 'antwoorden'),
   overview: 'Overzicht',
+  highlights: 'Bespreekpunten',
   allStatements: 'Alle stellingen',
   gap: 'Verschillen',
   quadrant: 'Wat eerst?',

@@ -1,0 +1,69 @@
+import { Signpost } from 'lucide-react';
+import { useState } from 'react';
+import { highlightsOf } from '../../../../core/scan/highlights/highlights.ts';
+import type { ScanResults } from '../../../../core/scan/results.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { HighlightItem } from './HighlightItem.tsx';
+import './highlights.css';
+import { type TalkingPoint, talkingPoint } from './highlight-card.ts';
+import { useMethods } from './use-methods.ts';
+import { usePlaced } from './use-placed.ts';
+
+/** The handful of results worth talking about: she picks, and they land on the praatplaat in one go. */
+export function HighlightsPart({ results }: { readonly results: ScanResults }) {
+  const points = highlightsOf(results).map((highlight) => talkingPoint(highlight, results));
+  const placed = usePlaced();
+  const methods = useMethods();
+  const { picked, toggle, place, said } = usePicking(points.filter(({ placedKey }) => !placed.has(placedKey)));
+  const words = nl.highlights;
+  return (
+    <>
+      <h2>{nl.results.highlights}</h2>
+      <p>{points.length > 0 ? words.intro : words.none}</p>
+      <ul className="highlights">
+        {points.map((point) => (
+          <HighlightItem
+            key={point.key}
+            point={point}
+            isPicked={picked.includes(point)}
+            isPlaced={placed.has(point.placedKey)}
+            onToggle={() => toggle(point.key)}
+            methods={methods}
+          />
+        ))}
+      </ul>
+      {points.length > 0 && (
+        <div className="highlights__place">
+          <Button kind="primary" icon={Signpost} aria-disabled={picked.length === 0} onClick={place}>
+            {words.place(picked.length)}
+          </Button>
+          <p role="status">{said}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Which points are picked, and putting those on the plate as one step. */
+function usePicking(open: readonly TalkingPoint[]) {
+  const placeAll = useTrajectory((state) => state.placeHighlights);
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState('');
+  const picked = open.filter(({ key }) => keys.has(key));
+  const toggle = (key: string) => {
+    setSaid('');
+    setKeys(new Set(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]));
+  };
+  const place = async () => {
+    if (picked.length === 0) return setSaid(nl.highlights.chooseFirst);
+    // Two points about one result are one card.
+    const cards = [...new Map(picked.map(({ placedKey, card }) => [placedKey, card])).values()];
+    const withIds = cards.map((source) => ({ id: newId(), source }));
+    if (!(await placeAll(withIds, { zone: 'start' }))) return;
+    setKeys(new Set());
+    setSaid(nl.highlights.placed(cards.length));
+  };
+  return { picked, toggle, place: () => void place(), said };
+}

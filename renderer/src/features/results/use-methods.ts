@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+import type { DeepeningMethod } from '../../../../core/toolbox/method.ts';
+import { useApi } from '../../shared/api.ts';
+import { reportError } from '../../shared/notices.ts';
+
+/** The deepening methods of the toolbox; none until they are there. */
+export function useMethods(): readonly DeepeningMethod[] {
+  const api = useApi();
+  const [methods, setMethods] = useState<readonly DeepeningMethod[]>([]);
+  useEffect(() => {
+    api.call('toolbox.methods', null).then(setMethods, reportError);
+  }, [api]);
+  return methods;
+}

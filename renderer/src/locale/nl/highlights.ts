@@ -1,0 +1,58 @@
+import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import type { Highlight } from '../../../../core/scan/highlights/highlight.ts';
+import { counted, listed } from './words.ts';
+
+const people: Readonly<Record<ScanPerspective, string>> = { residents: 'inwoners', frontline: 'medewerkers' };
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const outOf = (k: number, n: number, perspective: ScanPerspective) => `${k} van de ${n} ${people[perspective]}`;
+const hundred = (share: number) => Math.round(share * 100);
+/** One person finds, more people find. */
+const find = (k: number) => (k === 1 ? 'vindt' : 'vinden');
+
+/** Why a result is worth talking about, in one plain sentence with its figures. */
+function sentence(highlight: Highlight): string {
+  switch (highlight.kind) {
+    case 'weak':
+      return `Maar ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
+    case 'strong':
+      return `Dit gaat goed: ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
+    case 'gap':
+      return `Van elke 100 inwoners vinden er ${hundred(highlight.residents)} dat dit klopt, van elke 100 medewerkers ${hundred(highlight.frontline)}.`;
+    case 'two-camps': {
+      const { below, above, n, perspective } = highlight;
+      return `Van de ${n} ${people[perspective]} ${find(above)} er ${above} dat dit klopt en ${below} juist niet. Er zit weinig tussen.`;
+    }
+    case 'wanted': {
+      const chosen = highlight.groups.map(({ k, n, perspective }) => outOf(k, n, perspective));
+      return `${capital(listed(chosen))} willen dit het liefst verbeterd zien.`;
+    }
+    case 'wanted-by-both': {
+      const chosen = highlight.groups.map(({ k, n, perspective }) => outOf(k, n, perspective));
+      return `Beide groepen willen dit verbeterd zien: ${listed(chosen)}.`;
+    }
+  }
+}
+
+/** The talking points of the results screen. */
+export const highlights = {
+  intro: 'Dit valt op in de scan en is meer dan toeval. Kies waar u het met de zaal over wilt hebben.',
+  none: 'Er springt niets uit dat meer is dan toeval. Dat kan bij weinig antwoorden. Kijk zelf bij de uitgangspunten.',
+  kind: {
+    weak: 'Gaat niet goed',
+    strong: 'Gaat goed',
+    gap: 'Groot verschil',
+    'two-camps': 'Twee kampen',
+    wanted: 'Vaak gewenst',
+    'wanted-by-both': 'Door beide groepen gewenst',
+  } satisfies Record<Highlight['kind'], string>,
+  sentence,
+  /** On the card of a difference on a whole principle; the perspective of the card is who finds it less true. */
+  note: (principle: string) => `Hier kijken inwoners en uitvoering anders naar: ${principle}`,
+  place: (count: number) =>
+    count === 0 ? 'Zet op de praatplaat' : `Zet op de praatplaat: ${counted(count, 'punt', 'punten')}`,
+  chooseFirst: 'Kies eerst een of meer punten.',
+  placed: (count: number) =>
+    count === 1 ? '1 punt staat nu op de praatplaat.' : `${count} punten staan nu op de praatplaat.`,
+  deepen: 'Hier dieper op ingaan',
+  method: { howLong: 'Duur', needs: 'Nodig', steps: 'Zo gaat het' },
+} as const;
