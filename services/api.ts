@@ -1,6 +1,6 @@
 import { createDispatcher, type Dispatch, type Handlers } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
-import type { Delivery, Role } from '../core/contract/methods.ts';
+import type { Delivery, MethodName, Role } from '../core/contract/methods.ts';
 import { storageErrorCode } from './database/storage-error.ts';
 import { contentFromResults } from './scans/card-content.ts';
 import { requireResults, resultsForCards } from './scans/scan-service.ts';
@@ -21,46 +21,27 @@ export interface CallContext {
   readonly shell: Shell;
 }
 
-/**
- * The handlers of the contract in one readable list. Who may call stands in the contract (core/contract/methods.ts).
- * Undoable are `document.run`, `document.placeFromScan` and `document.placeHighlights`; trajectories and scans are stored at once and for good.
+/** The handlers of the methods with these names. */
+type HandlersOf<Name extends string> = Pick<Handlers<CallContext>, Extract<MethodName, Name>>;
+
+/*
+ * The handlers of the contract in two readable lists. Who may call stands in the contract (core/contract/methods.ts).
+ * Undoable are `document.run`, `document.placeFromScan` and `document.placeHighlights`; trajectories, scans and what is
+ * decided about open answers are stored at once and for good.
  */
-function handlers({
-  hub,
-  trajectories,
-  sample,
+
+/** The scan: reading it, what it says, its open answers. */
+function scanHandlers({
   scans,
   exports,
   answers,
   charts,
   documents,
   projector,
-  minutes,
-}: Services): Handlers<CallContext> {
+}: Services): HandlersOf<
+  `scan.${string}` | `toolbox.${string}` | `results.${string}` | `answers.${string}` | `charts.${string}`
+> {
   return {
-    'trajectories.list': () => trajectories.list(),
-    'trajectories.create': ({ id, municipality }) => {
-      trajectories.create(id, municipality);
-      return { id };
-    },
-    'trajectories.openSample': async () => ({ id: await sample.ensure() }),
-    'trajectories.open': ({ id }) => {
-      const snapshot = trajectories.open(id);
-      projector.opened(id);
-      return snapshot;
-    },
-    'trajectories.rename': ({ id, municipality }) => {
-      trajectories.rename(id, municipality);
-      projector.refresh(id);
-      return null;
-    },
-    'trajectories.remove': ({ id }) => {
-      trajectories.remove(id);
-      hub.send('facilitator', { type: 'trajectory.removed', trajectoryId: id });
-      projector.refresh(id);
-      return null;
-    },
-
     'scan.propose': ({ uploadId, ...options }) => scans.propose(uploadId, options),
     'scan.cancel': ({ uploadId }) => {
       scans.cancel(uploadId);
@@ -94,14 +75,11 @@ function handlers({
       projector.resultsChanged(trajectoryId);
       return results;
     },
-
     'toolbox.methods': () => [...toolbox],
-
     'results.export': async ({ trajectoryId, format }, { shell }) => {
       const { fileName, data } = await exports.results(trajectoryId, format);
       return shell.deliver(fileName, data);
     },
-
     'answers.list': ({ trajectoryId }) => answers.list(trajectoryId),
     'answers.release': ({ trajectoryId, ...request }) => answers.release(trajectoryId, request),
     'answers.withdraw': ({ trajectoryId, answerId }) => answers.withdraw(trajectoryId, answerId),
@@ -113,7 +91,44 @@ function handlers({
       const { fileName, data } = charts.file(drawn);
       return shell.deliver(fileName, data);
     },
+  };
+}
 
+/** The trajectories and the meeting: the plate, the beamer, the minutes. */
+function sessionHandlers({
+  hub,
+  trajectories,
+  sample,
+  scans,
+  documents,
+  projector,
+  minutes,
+}: Services): HandlersOf<
+  `trajectories.${string}` | `document.${string}` | `projector.${string}` | `minutes.${string}`
+> {
+  return {
+    'trajectories.list': () => trajectories.list(),
+    'trajectories.create': ({ id, municipality }) => {
+      trajectories.create(id, municipality);
+      return { id };
+    },
+    'trajectories.openSample': async () => ({ id: await sample.ensure() }),
+    'trajectories.open': ({ id }) => {
+      const snapshot = trajectories.open(id);
+      projector.opened(id);
+      return snapshot;
+    },
+    'trajectories.rename': ({ id, municipality }) => {
+      trajectories.rename(id, municipality);
+      projector.refresh(id);
+      return null;
+    },
+    'trajectories.remove': ({ id }) => {
+      trajectories.remove(id);
+      hub.send('facilitator', { type: 'trajectory.removed', trajectoryId: id });
+      projector.refresh(id);
+      return null;
+    },
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
     'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),
     'document.placeFromScan': ({ trajectoryId, id, source, at }) => {
@@ -130,7 +145,6 @@ function handlers({
     },
     'document.undo': ({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) }),
     'document.redo': ({ trajectoryId }) => ({ revision: documents.redo(trajectoryId) }),
-
     'projector.choose': ({ trajectoryId, choice }) => {
       documents.read(trajectoryId);
       projector.choose(trajectoryId, choice);
@@ -138,7 +152,6 @@ function handlers({
     },
     'projector.open': (_, { shell }) => shell.openProjector(),
     'projector.frame': () => projector.frame(),
-
     'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
     'minutes.export': async (request, { shell }) => {
       const { fileName, data } = await minutes.write(request);
@@ -149,7 +162,7 @@ function handlers({
 
 /** The one entry for all calls from all windows. Unexpected errors are logged and become a code. */
 export function createApi(services: Services, log: (error: unknown) => void): Dispatch<CallContext> {
-  return createDispatcher(handlers(services), (error) => {
+  return createDispatcher({ ...scanHandlers(services), ...sessionHandlers(services) }, (error) => {
     const code = storageErrorCode(error);
     if (!code) log(error);
     return new ApiError(code ?? 'internal');

@@ -36,7 +36,7 @@ function WhoseChoice({ options, whose, onWhose }: WhoseChoiceProps) {
   const name = useId();
   return (
     <fieldset className="results-filter">
-      <legend className="visually-hidden">{nl.results.filter}</legend>
+      <legend className="visually-hidden">{nl.answers.who}</legend>
       {options.map((value) => (
         <label key={value} className="results-filter__choice">
           <input type="radio" name={name} checked={whose === value} onChange={() => onWhose(value)} />
