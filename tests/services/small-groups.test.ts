@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AnswersForReview } from '../../core/answers/answer.ts';
 import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import type { CardContent } from '../../core/document/records.ts';
@@ -98,11 +99,16 @@ test('[G8] a group of seven is on the screen, and nowhere on the plate or in the
 });
 
 test('[G8] a quote from a group of seven cannot be placed, one from a group of ten can', async () => {
-  const { results, place } = await withScan(20, 7);
-  const answers = (await results()).openQuestions.flatMap((question) => question.answers);
-  const idOf = (group: string) => answers.find(({ perspective }) => perspective === group)?.id;
-  unwrap(await place('c1', { type: 'quote', answerId: idOf('residents') }));
-  const refused = await place('c2', { type: 'quote', answerId: idOf('frontline') });
+  const { call, place } = await withScan(20, 7);
+  const { answers } = unwrap<AnswersForReview>(await call('answers.list', { trajectoryId: 't1' }));
+  const release = async (group: string) => {
+    const answer = answers.find(({ perspective }) => perspective === group);
+    const request = { trajectoryId: 't1', answerId: answer?.id, text: answer?.raw, confirmed: true };
+    unwrap(await call('answers.release', request));
+    return answer?.id;
+  };
+  unwrap(await place('c1', { type: 'quote', answerId: await release('residents') }));
+  const refused = await place('c2', { type: 'quote', answerId: await release('frontline') });
   expect(refused).toMatchObject({ ok: false, code: 'too-few-for-card' satisfies ErrorCode });
 });
 
