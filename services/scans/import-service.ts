@@ -1,6 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import { joinScans } from '../../core/scan/join-scans.ts';
 import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/mapping.ts';
+import { withoutCheckpoints } from '../database/checkpoints.ts';
 import type { Db } from '../database/open.ts';
 import { removeLooseCells } from '../database/scan-cells.ts';
 import { findFile, writeFile } from '../database/scan-files.ts';
@@ -144,13 +145,18 @@ function joinTo(db: Db, trajectoryId: string, info: FileInfo, scan: PackedScan):
   return packScan(joined.scan);
 }
 
+/** Stores the cells a column at a time; each checkpoint has a turn of its own, so that no turn is long. */
 async function stageInSteps(db: Db, scan: PackedScan): Promise<StagedScan> {
   const steps = stageScan(db, scan);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await nextTurn();
-  }
+  return withoutCheckpoints(db, async (checkpoint) => {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await nextTurn();
+      checkpoint();
+      await nextTurn();
+    }
+  });
 }
 
 /** Lets waiting events (such as progress, or what a window asked) go first. */
