@@ -97,7 +97,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly('utf-16be', bytes);
   const utf16 = utf16Pattern(bytes);
   if (utf16) return strictly(utf16, bytes);
-  if (bytes.includes(0)) return null;
   const eightBit = () => new TextDecoder(isMacRoman(bytes) ? 'macintosh' : 'windows-1252').decode(bytes);
   return strictly('utf-8', bytes) ?? mostlyUtf8(bytes) ?? eightBit();
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { watchEnding } from './cut-off.ts';
 import { decodeText } from './decode-text.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { sniffDelimiter, withoutSeparatorLine } from './sniff-delimiter.ts';
@@ -7,19 +8,21 @@ import type { TableBuilder } from './table-builder.ts';
 /** Parsed at a time, so that rows do not pile up in memory and progress can be told. */
 const CHUNK = 1024 * 1024;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f]/;
+/** NUL characters that slip into good text; more of them, or more control characters with them, and it is something else. */
+const MOST_NULS = 20;
+const MOST_BESIDE_NULS = 1 / 25;
+const MOST_CONTROLS = 1 / 10;
 
 /** Whether a text is so full of control characters that it must be something else. */
 function looksBinary(text: string): boolean {
-  if (text.search(CONTROLS) < 0) return false;
-  if (text.includes('\u0000')) return true;
   let controls = 0;
+  let nuls = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x20 && (unit < 9 || unit === 11 || unit > 13)) controls++;
+    if (unit === 0) nuls++;
   }
-  return controls > 0.1 * text.length;
+  return nuls > MOST_NULS || controls > (nuls > 0 ? MOST_BESIDE_NULS : MOST_CONTROLS) * text.length;
 }
 
 /** Longer than any row of answers; taken apart, a line of 25 MB of delimiters would fill the memory. */
@@ -39,22 +42,25 @@ function hasEndlessLine(text: string): boolean {
 export function readCsv(bytes: Uint8Array, builder: TableBuilder, progress: Progress): Refusal | null {
   const decoded = decodeText(bytes);
   if (decoded === null || looksBinary(decoded)) return refuse('file-binary');
-  const { text, delimiter } = withoutSeparatorLine(decoded);
+  const { text, delimiter } = withoutSeparatorLine(decoded.replaceAll('\u0000', ''));
   if (text.trim() === '') return refuse('file-empty');
   if (hasEndlessLine(text)) return refuse('file-cell-too-long');
   let refusal: Refusal | null = null;
+  const ending = watchEnding();
   // Papa parse knows pieces of a string as well, but its types only those of a file.
   const config = {
     delimiter: delimiter ?? sniffDelimiter(text),
     chunkSize: CHUNK,
-    chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       for (const row of data) {
         refusal = builder.add(row);
         if (refusal) return parser.abort();
+        ending.see(row);
       }
+      if (errors.some(({ code }) => code === 'MissingQuotes')) ending.seeOpenQuote();
       progress(meta.cursor, text.length);
     },
   };
   Papa.parse<string[]>(text, config);
-  return refusal;
+  return refusal ?? (ending.isCutOff(text) ? refuse('file-damaged') : null);
 }
