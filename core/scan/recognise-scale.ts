@@ -1,6 +1,7 @@
 import { type Profile, share } from './profile.ts';
+import { headerPoles, polesOf } from './scale-poles.ts';
 import { isDontKnow, leadingNumber, SCALE_FAMILIES, type ScaleFamily } from './scale-score.ts';
-import { WHOLE_SCALES } from './scale-vocabulary.ts';
+import { withMissingLabels, withMissingNumbers } from './scale-whole.ts';
 import type { Scale } from './scan.ts';
 import { headerKey, labelKey } from './text-key.ts';
 import { IMPROVEMENT_HEADER, NO_SCALE_HEADER } from './vocabulary.ts';
@@ -34,7 +35,7 @@ function fits(profile: Profile, family: ScaleFamily): boolean {
 function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown: (key: string) => boolean): boolean {
   const { question, text } = profile.header;
   const labelled = [...profile.values.keys()].some((label) => leadingNumber(label) !== null && /\p{L}{2}/u.test(label));
-  if (labelled || isKnown(profile.key)) return true;
+  if (labelled || isKnown(profile.key) || headerPoles([profile.raw])) return true;
   const siblings = sameFamily.filter((other) => other.header.question === question).length;
   const isSentence = text.split(' ').length >= 3;
   const shared = question === null ? siblings >= 3 && isSentence : siblings >= 2;
@@ -68,45 +69,18 @@ function spellings(columns: readonly Profile[]): readonly string[] {
   return [...byKey.values()];
 }
 
-/** Numbers 1..5 of which 2 was never given still are a scale of five. */
-function withMissingNumbers(labels: readonly string[]): readonly string[] {
-  const numbers = labels.map(leadingNumber);
-  if (!labels.some((label) => /^-?\d+$/.test(label)) || numbers.includes(null)) return labels;
-  const known = new Map(labels.map((label, i) => [numbers[i] ?? 0, label]));
-  const low = Math.min(1, ...known.keys());
-  const high = Math.max(...known.keys());
-  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? String(low + i));
-}
-
-/** Adds the categories of a well-known scale that nobody chose in this file. */
-function withMissingLabels(labels: readonly string[]): readonly string[] {
-  const byKey = new Map(labels.map((label) => [labelKey(label), label]));
-  const wholes = WHOLE_SCALES.filter((whole) => {
-    const keys = whole.map(labelKey);
-    return labels.length >= 3 && labels.length < whole.length && [...byKey.keys()].every((key) => keys.includes(key));
-  });
-  return wholes.length === 1 && wholes[0] ? wholes[0].map((label) => byKey.get(labelKey(label)) ?? label) : labels;
-}
-
-/** Where the text beside a number stands ("1 - slecht"); null for a bare number. */
-function poleOf(label: string): number | null {
-  const text = label.replace(/^\s*-?\d+\s*[-=:.(]?\s*/, '').replace(/\)$/, '');
-  const scores = text === '' ? [] : SCALE_FAMILIES.filter((f) => f.name !== 'number').map((f) => f.score(text));
-  return scores.find((score) => score !== null) ?? null;
-}
-
-const poles = (labels: readonly string[]) => [poleOf(labels[0] ?? ''), poleOf(labels.at(-1) ?? '')] as const;
-
-/** Whether the text beside the numbers says that the highest number is the negative end ("1 - goed" to "5 - slecht"). */
-function runsDown(labels: readonly string[]): boolean {
-  const [first, last] = poles(labels);
-  return first !== null && last !== null && first > last;
+/** The first and last place on a good-to-bad scale, as the labels themselves say, else as a header does. */
+function ends(labels: readonly string[], columns: readonly Profile[]): readonly [number | null, number | null] {
+  const own = polesOf(labels);
+  if (own[0] !== null || own[1] !== null) return own;
+  const told = headerPoles(columns.map(({ raw }) => raw));
+  return told ? [told.low.score, told.high.score] : own;
 }
 
 /** Whether nothing in the file says which end of the scale is the good one: bare numbers, or codes. */
-export function isDirectionGuess({ family }: ScaleFinding, { labels }: Scale): boolean {
+export function isDirectionGuess({ family, columns }: ScaleFinding, { labels }: Scale): boolean {
   if (family.name !== 'number') return false;
-  const [first, last] = poles(labels);
+  const [first, last] = ends(labels, columns);
   return first === null || last === null || first === last;
 }
 
@@ -117,7 +91,10 @@ export function scaleOf({ family, columns }: ScaleFinding): Scale | null {
   const place = (text: string) => family.score(text) ?? 0;
   const scored = texts.filter((text) => !dontKnow.includes(text) && family.score(text) !== null);
   const sorted = scored.toSorted((a, b) => place(a) - place(b));
-  const whole = family.name === 'number' ? withMissingNumbers(sorted) : withMissingLabels(sorted);
-  const labels = runsDown(whole) ? whole.toReversed() : [...whole];
+  const raws = columns.map(({ raw }) => raw);
+  const whole =
+    family.name === 'number' ? withMissingNumbers(sorted, headerPoles(raws)) : withMissingLabels(sorted, raws);
+  const [first, last] = family.name === 'number' ? ends(whole, columns) : polesOf(whole);
+  const labels = first !== null && last !== null && first > last ? whole.toReversed() : [...whole];
   return labels.length >= 2 && labels.length <= 11 ? { labels, dontKnow } : null;
 }

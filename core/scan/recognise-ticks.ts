@@ -26,6 +26,30 @@ function pointsOf(question: string | null, columns: readonly Profile[], isKnown:
   return IMPROVEMENT_HEADER.test(headerKey(question)) || 2 * known.length > columns.length ? columns : [];
 }
 
+/** Whether a column holds nothing but its own header. */
+const repeatsHeader = ({ header, values, filled }: Profile): boolean =>
+  header.question === null && filled > 0 && [...values.keys()].every((text) => textKey(text) === textKey(header.text));
+
+/**
+ * Neighbouring columns of which every filled cell is the header: so Typeform writes the options of one question, without the
+ * question. An option that nobody chose may stand between.
+ */
+function optionRuns(profiles: readonly Profile[]): readonly Profile[] {
+  const runs: Profile[][] = [];
+  let blank: Profile[] = [];
+  for (const profile of profiles) {
+    const [run, before] = [runs.at(-1), blank.at(-1)];
+    const follows = (before ?? run?.at(-1))?.index === profile.index - 1;
+    if (repeatsHeader(profile)) {
+      if (run && follows) run.push(...blank, profile);
+      else runs.push([profile]);
+      blank = [];
+    } else if (profile.filled === 0 && profile.header.text !== '' && follows) blank.push(profile);
+    else blank = [];
+  }
+  return runs.filter((run) => run.filter(repeatsHeader).length >= 2).flat();
+}
+
 /**
  * Columns with one improvement point each, filled with yes or no. The question has to ask for improvement, or its options
  * have to be statements that are known. Where headers are codes, the only such question of three or more is taken.
@@ -33,7 +57,8 @@ function pointsOf(question: string | null, columns: readonly Profile[], isKnown:
 export function findTickColumns(profiles: readonly Profile[], isKnown: KnownTest): readonly Profile[] {
   const ticks = profiles.filter((profile) => profile.filled === 0 || holdsTicks(profile));
   const byQuestion = Map.groupBy(ticks, (profile) => profile.header.question);
-  const points = [...byQuestion].flatMap(([question, columns]) => pointsOf(question, columns, isKnown));
+  const asked = [...byQuestion].flatMap(([question, columns]) => pointsOf(question, columns, isKnown));
+  const points = [...new Set([...asked, ...optionRuns(profiles)])];
   if (points.length > 0) return points;
   const coded = [...byQuestion].filter(([question, columns]) => {
     return question !== null && isCode(question) && columns.filter(({ filled }) => filled > 0).length >= 3;

@@ -166,19 +166,24 @@ export const YES = [
 export const NO = ['nee', 'no', 'n', '0', 'false', 'onwaar', 'niet gekozen', 'not selected', 'unchecked', 'neen'];
 export const IN_BETWEEN = ['soms', 'een beetje', 'deels', 'gedeeltelijk', 'sometimes', 'partly', 'misschien', 'maybe'];
 
+/** The scale of the toegangsscan. */
+export const OWN_SCALE: readonly string[] = [
+  'Helemaal niet van toepassing',
+  'Niet van toepassing',
+  'Een beetje van toepassing',
+  'Van toepassing',
+  'Helemaal van toepassing',
+];
+/** A scale that many surveys shorten between its ends ("nooit, soms, vaak, altijd"). */
+export const COMPLETE_WITH_ENDS: readonly string[] = ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'];
+
 /** Scales of which one category may be missing in a small file, lowest first. */
-export const WHOLE_SCALES = [
-  [
-    'Helemaal niet van toepassing',
-    'Niet van toepassing',
-    'Een beetje van toepassing',
-    'Van toepassing',
-    'Helemaal van toepassing',
-  ],
+export const WHOLE_SCALES: readonly (readonly string[])[] = [
+  OWN_SCALE,
   ['Helemaal mee oneens', 'Mee oneens', 'Neutraal', 'Mee eens', 'Helemaal mee eens'],
   ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
   ['Zeer ontevreden', 'Ontevreden', 'Neutraal', 'Tevreden', 'Zeer tevreden'],
   ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'],
   ['Helemaal niet', 'Niet', 'Een beetje', 'Wel', 'Helemaal wel'],
-  ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'],
-] as const;
+  COMPLETE_WITH_ENDS,
+];
