@@ -13,7 +13,17 @@ export interface Table {
 }
 
 /** Why a column is taken to be personal data. */
-export const PersonalKind = z.enum(['ip', 'email', 'name', 'phone', 'address', 'birth-date', 'number', 'device']);
+export const PersonalKind = z.enum([
+  'ip',
+  'email',
+  'name',
+  'phone',
+  'address',
+  'birth-date',
+  'number',
+  'device',
+  'contact',
+]);
 export type PersonalKind = z.infer<typeof PersonalKind>;
 
 /** What one column of the file is. */

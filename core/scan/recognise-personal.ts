@@ -1,7 +1,13 @@
 import type { PersonalKind } from './mapping.ts';
 import { type Profile, share } from './profile.ts';
 import { headerKey } from './text-key.ts';
-import { NOT_PERSONAL_HEADER, OPEN_HEADER, PERSONAL_HEADER_MAX, PERSONAL_HEADERS } from './vocabulary.ts';
+import {
+  CONTACT_HEADER,
+  NOT_PERSONAL_HEADER,
+  OPEN_HEADER,
+  PERSONAL_HEADER_MAX,
+  PERSONAL_HEADERS,
+} from './vocabulary.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[0-9a-f:]*::|(?:[0-9a-f]+:){7})[0-9a-f:]{4,})$/i;
@@ -36,15 +42,39 @@ const BY_CONTENT: readonly { kind: PersonalKind; test: (text: string) => boolean
 /** Longer texts are sentences; testing them would take long too. */
 const LONGEST_DATUM = 300;
 
-/** Whether a column as a whole is personal data, by its header or because most cells are such data and nothing else. */
+/** An e-mail address or a telephone number somewhere in a text. */
+const REACHABLE =
+  /[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,190}\.[a-z]{2,}|(?:\+31|0031|\b0)[\s()-]*[1-9](?:[\s()-]*\d){8}(?!\d)/gi;
+
+/** Whether a text gives an e-mail address or telephone number with hardly a word beside it: a name, a place. */
+function isContact(text: string, mostWords: number): boolean {
+  if (text.length > LONGEST_DATUM) return false;
+  const rest = text.replace(REACHABLE, ' ');
+  return rest !== text && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= mostWords;
+}
+
+/** Contact details of most people. Under the header of an open question only bare ones count, of nearly everybody. */
+function holdsContacts(profile: Profile, isOpen: boolean): boolean {
+  const [mostWords, least] = isOpen ? [5, 0.8] : [10, 0.5];
+  return share(profile, (text) => isContact(text, mostWords)) > least;
+}
+
+function kindByHeader(header: string): PersonalKind | null {
+  if (CONTACT_HEADER.test(header)) return 'contact';
+  if (header.length > PERSONAL_HEADER_MAX || NOT_PERSONAL_HEADER.test(header)) return null;
+  return PERSONAL_HEADERS.find((personal) => personal.header.test(header))?.kind ?? null;
+}
+
+function kindByContent(profile: Profile): PersonalKind | null {
+  const passes = (test: (text: string) => boolean) =>
+    share(profile, (text) => text.length <= LONGEST_DATUM && test(text)) >= 0.6;
+  return BY_CONTENT.find(({ test }) => passes(test))?.kind ?? null;
+}
+
+/** Whether a column as a whole is personal data, by its header or because most cells are such data and little else. */
 export function personalKind(profile: Profile): PersonalKind | null {
   const header = headerKey(profile.raw);
-  if (header.length <= PERSONAL_HEADER_MAX && !NOT_PERSONAL_HEADER.test(header) && !OPEN_HEADER.test(header)) {
-    const named = PERSONAL_HEADERS.find((personal) => personal.header.test(header));
-    if (named) return named.kind;
-  }
-  return (
-    BY_CONTENT.find(({ test }) => share(profile, (text) => text.length <= LONGEST_DATUM && test(text)) >= 0.6)?.kind ??
-    null
-  );
+  const isOpen = OPEN_HEADER.test(header);
+  const named = isOpen ? null : kindByHeader(header);
+  return named ?? kindByContent(profile) ?? (holdsContacts(profile, isOpen) ? 'contact' : null);
 }

@@ -83,23 +83,32 @@ export const NOT_COMPLETED = [
 export const PERSONAL_HEADERS = [
   { kind: 'ip', header: /\b(ip|ip ?address|ip ?adres)\b/ },
   { kind: 'email', header: /\b(e ?mail|e ?mailadres|mailadres|email ?address|gebruikersnaam|username)\b/ },
-  { kind: 'phone', header: /\b(telefoon(nummer)?|mobiel(e nummer)?|phone|tel|06 nummer)\b/ },
-  { kind: 'birth-date', header: /\b(geboorte ?(datum|dag|jaar)|date of birth|birth ?(date|day|year)|dob)\b/ },
+  { kind: 'phone', header: /\b(telefoon(nummer|nr)?|telefoonnrs?|mobiel(e nummer|nr)?|mob|phone|tel|06( nummer)?)\b/ },
+  {
+    kind: 'birth-date',
+    header:
+      /\b(geboorte ?(datum|dag|jaar|plaats)|geb ?(dat|datum|jaar)|geboren op|date of birth|birth ?(date|day|year)|dob)\b/,
+  },
   {
     kind: 'address',
     header: /\b(adres|address|straat(naam)?|huisnummer|postcode|zip ?code|woonplaats|latitude|longitude)\b/,
   },
   {
     kind: 'name',
-    header: /\b(naam|voornaam|achternaam|voor en achternaam|name|first ?name|last ?name|full ?name|surname)\b/,
+    header:
+      /\b(naam|voornaam|achternaam|voor en achternaam|achtern|voorn|voorletters|initialen|roepnaam|tussenvoegsel|name|first ?name|last ?name|full ?name|surname)\b/,
   },
   { kind: 'device', header: /\b(user ?agent|browser|referr?er|refurl|referr?er ?url|device|apparaat)\b/ },
   {
     kind: 'number',
     header:
-      /(\b(bsn|burgerservicenummer|sofinummer|client ?nummer|token|toegangscode|external (data )?reference|iban|rekeningnummer)\b|^(antwoord|response|respondent|collector|record|deelnemer|participant)? ?id$)/,
+      /(\b(bsn|burgerservice ?(nummer|nr)|sofinummer|client ?nummer|token|toegangscode|external (data )?reference|iban|rekeningnummer)\b|^(antwoord|response|respondent|collector|record|deelnemer|participant)? ?id$)/,
   },
 ] as const;
+/** Headers that ask for contact details, of any length; the whole question tells, as one word of it would not. */
+export const CONTACT_HEADER =
+  /(\bcontact ?gegevens\b|\bpersoonsgegevens (achter|invullen)|^(uw|je|jouw) gegevens$|\bcontact details\b|\b(gegevens|naam|mail|mail ?adres|adres|email ?(adres)?|telefoon|telefoonnummer|nummer)( \w+){0,5} achter(laten|gelaten)?\b|\bmet wie( \w+){0,5} contact\b|\bmogen (wij|we)( \w+){0,4} (benaderen|bellen|mailen|contact)\b|\b(waar|hoe) (kunnen|mogen) (wij|we) (u|jou|je) (bereiken|bellen|mailen)\b|^wil(t)? (u|je)( \w+){0,3} op de hoogte (blijven|worden)\b|^hoe heet (u|je|jij)$|^uw mail$|^mail$)/;
+
 /** Names and numbers of a place or organisation are no personal data. */
 export const NOT_PERSONAL_HEADER = /\b(gemeente|wijk|organisatie|team|municipality|organisation|organization)\b/;
 /** Personal columns have short headers; a longer one is a question. */

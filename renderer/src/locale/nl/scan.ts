@@ -23,6 +23,7 @@ const personal: Readonly<Record<PersonalKind, string>> = {
   'birth-date': 'geboortedatum',
   number: 'persoonlijk nummer',
   device: 'gegevens van het apparaat',
+  contact: 'contactgegevens',
 };
 
 /** What the main button says while something is missing; it brings the person to that place. */
