@@ -16,15 +16,16 @@ function lacksGroup({ columns, group }: Mapping): boolean {
   if (group === null) return true;
   if (group.kind === 'whole-file') return false;
   const named = group.values.some(({ perspective }) => perspective !== null);
-  return !named || !columns.some(({ role }) => role === 'group');
+  const isOpen = group.values.some(({ perspective, unknown }) => perspective === null && unknown);
+  return !named || isOpen || !columns.some(({ role }) => role === 'group');
 }
 
 /** Why this mapping cannot be used for this file yet; null when it can. */
 export function mappingProblem(table: Table, mapping: Mapping): MappingProblem | null {
   if (mapping.columns.length !== table.headers.length) return 'columns-differ';
-  if (lacksGroup(mapping)) return 'no-group';
   const answers = ['statement', 'improvementPoint', 'improvementList', 'openAnswer'] as const;
   if (!answers.some((role) => has(mapping, role))) return 'no-answers';
+  if (lacksGroup(mapping)) return 'no-group';
   if (has(mapping, 'statement') && mapping.scale === null) return 'no-scale';
   if (has(mapping, 'statement') && mapping.directionGuessed) return 'direction-guessed';
   if (has(mapping, 'improvementList') && !mapping.list?.options.length) return 'no-options';

@@ -45,11 +45,16 @@ export const ColumnRole = z.discriminatedUnion('role', [
 ]);
 export type ColumnRole = z.infer<typeof ColumnRole>;
 
-/** Who answered: each text of the group column with its perspective (null: leave these rows out), or one group for the whole file. */
+/**
+ * Who answered: each text of the group column with its perspective (null: leave these rows out), or one group for the whole
+ * file. A text is unknown while the program cannot tell and nobody has said; then it has to be asked.
+ */
 export const GroupMapping = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('column'),
-    values: z.array(z.object({ text: z.string(), perspective: ScanPerspective.nullable() })),
+    values: z.array(
+      z.object({ text: z.string(), perspective: ScanPerspective.nullable(), unknown: z.boolean().optional() }),
+    ),
   }),
   z.object({ kind: z.literal('whole-file'), perspective: ScanPerspective }),
 ]);

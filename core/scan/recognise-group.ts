@@ -2,18 +2,41 @@ import type { ScanPerspective } from '../domain/perspective.ts';
 import type { GroupMapping, Table } from './mapping.ts';
 import { columnValues, type Profile } from './profile.ts';
 import { headerKey, textKey } from './text-key.ts';
-import { GROUP_HEADER, GROUP_WORDS, OPEN_HEADER } from './vocabulary.ts';
+import { GROUP_HEADER, GROUP_WORDS, OPEN_HEADER, POLICY_START, WORKPLACE } from './vocabulary.ts';
 
-const has = (words: readonly string[], word: string) => words.some((part) => word.includes(part));
+type Named = ScanPerspective | 'none';
 
-/** Which group a text names ("Inwoner of vertegenwoordiger"); null when it names none. The first telling word decides. */
-export function perspectiveOf(text: string): ScanPerspective | null {
-  for (const word of textKey(text).split(' ')) {
-    if (has(GROUP_WORDS.none, word)) return null;
-    if (has(GROUP_WORDS.residents, word)) return 'residents';
-    if (has(GROUP_WORDS.frontline, word)) return 'frontline';
+const WORDS: readonly (readonly [part: string, names: Named])[] = (['none', 'residents', 'frontline'] as const).flatMap(
+  (names) => GROUP_WORDS[names].map((part) => [part, names] as const),
+);
+
+/** Whom one word names: its last part decides ("mantelzorgconsulent"), of two that end together the longest ("wethouder"). */
+function namedBy(word: string): Named | null {
+  if (word.startsWith(POLICY_START)) return 'none';
+  let best: { readonly names: Named; readonly end: number; readonly length: number } | null = null;
+  for (const [part, names] of WORDS) {
+    const at = word.lastIndexOf(part);
+    const end = at + part.length;
+    if (at < 0 || (best && (end < best.end || (end === best.end && part.length < best.length)))) continue;
+    best = { names, end, length: part.length };
   }
-  return null;
+  return best?.names ?? null;
+}
+
+/** Whom a text names ("Inwoner of vertegenwoordiger"): a group, or 'none' for somebody of neither. The first telling word decides. */
+function namedIn(text: string): Named | null {
+  const key = textKey(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
+  for (const word of key.split(' ')) {
+    const named = namedBy(word);
+    if (named) return named;
+  }
+  return WORKPLACE.test(key) ? 'frontline' : null;
+}
+
+/** Which group a text names; null when it names none. */
+export function perspectiveOf(text: string): ScanPerspective | null {
+  const named = namedIn(text);
+  return named === 'none' ? null : named;
 }
 
 const LONGEST = 100;
@@ -44,10 +67,27 @@ export function findGroupColumn(profiles: readonly Profile[]): Profile | null {
   return best;
 }
 
-/** Reads a column as the one that says who answered, each of its texts with the group that it seems to name. */
+/** So few people without a known group are left out without a question: "test", a slip of the pen. */
+const FEW_ROWS = 5;
+const FEW_SHARE = 0.02;
+
+/**
+ * Reads a column as the one that says who answered, each of its texts with the group that it seems to name. Texts that name
+ * nobody are marked as unknown where they hold more than a few rows, so that a person decides.
+ */
 export function groupFromColumn(table: Table, column: number): GroupMapping {
-  const texts = [...columnValues(table, column).values.keys()];
-  return { kind: 'column', values: texts.map((text) => ({ text, perspective: perspectiveOf(text) })) };
+  const { values, sampled } = columnValues(table, column);
+  const texts = [...values].map(([text, count]) => ({ text, count, named: namedIn(text) }));
+  const rows = texts.reduce((sum, { count, named }) => sum + (named === null ? count : 0), 0);
+  const asks = rows >= FEW_ROWS || rows > FEW_SHARE * sampled;
+  return {
+    kind: 'column',
+    values: texts.map(({ text, named }) => ({
+      text,
+      perspective: named === 'none' ? null : named,
+      ...(named === null && asks ? { unknown: true } : {}),
+    })),
+  };
 }
 
 /** A file for one group, when its name says so. */

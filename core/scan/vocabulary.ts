@@ -5,10 +5,13 @@ import { NO } from './scale-vocabulary.ts';
  * Answer scales are in scale-vocabulary.ts; nothing else in core holds survey vocabulary.
  */
 
-/** Words that say who answered. A word of the text that contains one of them decides; the first in the text wins. */
+/**
+ * Words that say who answered. A word of the text that contains one of them decides; the first in the text wins. Where a word
+ * contains several, the one that ends last: "jongerenwerker" is a worker.
+ */
 export const GROUP_WORDS = {
   /** In a scan but not one of its two groups. */
-  none: ['beleid', 'wethouder', 'raadslid', 'bestuur', 'clientondersteun', 'policy'],
+  none: ['wethouder', 'burgemeester', 'raadslid', 'gemeenteraad', 'bestuur', 'bestuurder', 'policy'],
   residents: [
     'inwoner',
     'bewoner',
@@ -22,7 +25,11 @@ export const GROUP_WORDS = {
     'ouder',
     'jongere',
     'ervaringsdeskundige',
+    'clientenraadslid',
     'adviesraad',
+    'adviesraadslid',
+    'wmoraad',
+    'wmoraadslid',
     'resident',
     'citizen',
     'carer',
@@ -40,6 +47,21 @@ export const GROUP_WORDS = {
     'klantmanager',
     'casemanager',
     'werker',
+    'jongerenwerk',
+    'ouderenwerk',
+    'welzijnswerk',
+    'opbouwwerk',
+    'coordinator',
+    'adviseur',
+    'coach',
+    'begeleider',
+    'ondersteuner',
+    'clientondersteuning',
+    'mantelzorgondersteuning',
+    'bemiddelaar',
+    'regisseur',
+    'behandelaar',
+    'verpleegkundige',
     'collega',
     'worker',
     'staff',
@@ -47,6 +69,11 @@ export const GROUP_WORDS = {
     'frontline',
   ],
 } as const;
+
+/** What a word about policy starts with, whatever follows: "beleidsadviseur". Not one of the two groups. */
+export const POLICY_START = 'beleid';
+/** Says that somebody works there, where no other word tells. */
+export const WORKPLACE = /\b(sociaal team|sociale teams?|maatschappelijk werk|wmo|profs?)\b/;
 
 /** Headers of a column that says who answered. */
 export const GROUP_HEADER =
