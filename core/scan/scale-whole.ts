@@ -24,6 +24,9 @@ function isBalanced(whole: readonly string[], has: (label: string) => boolean): 
   return whole.every((label, i) => has(label) === has(whole.at(-1 - i) ?? ''));
 }
 
+/** So much of a header is read. */
+const LONGEST_READ = 2000;
+
 /** Adds the categories of a well-known scale that nobody chose in this file, where it is clear that they exist. */
 export function withMissingLabels(labels: readonly string[], headers: readonly string[]): readonly string[] {
   const byKey = new Map(labels.map((label) => [labelKey(label), label]));
@@ -34,7 +37,8 @@ export function withMissingLabels(labels: readonly string[], headers: readonly s
   });
   const whole = wholes.length === 1 ? wholes[0] : undefined;
   if (!whole) return labels;
-  const named = (label: string) => headers.some((header) => ` ${textKey(header)} `.includes(` ${textKey(label)} `));
+  const told = headers.map((header) => ` ${textKey(header.slice(0, LONGEST_READ))} `);
+  const named = (label: string) => told.some((header) => header.includes(` ${textKey(label)} `));
   const isNamed = whole.every((label) => has(label) || named(label));
   if (!isNamed && isBalanced(whole, has)) return labels;
   return whole.map((label) => byKey.get(labelKey(label)) ?? label);
