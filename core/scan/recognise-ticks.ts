@@ -26,9 +26,14 @@ function pointsOf(question: string | null, columns: readonly Profile[], isKnown:
   return IMPROVEMENT_HEADER.test(headerKey(question)) || 2 * known.length > columns.length ? columns : [];
 }
 
+/** Longer texts are no options; comparing them would take long. */
+const LONGEST_OPTION = 2000;
+
 /** Whether a column holds nothing but its own header. */
-const repeatsHeader = ({ header, values, filled }: Profile): boolean =>
-  header.question === null && filled > 0 && [...values.keys()].every((text) => textKey(text) === textKey(header.text));
+const repeatsHeader = ({ header, key, values, filled }: Profile): boolean =>
+  header.question === null &&
+  filled > 0 &&
+  [...values.keys()].every((text) => text.length <= LONGEST_OPTION && textKey(text) === key);
 
 /**
  * Neighbouring columns of which every filled cell is the header: so Typeform writes the options of one question, without the
