@@ -4,6 +4,9 @@ import { Field } from '../../shared/ui/fields.tsx';
 import { withGroupValue } from './mapping-edits.ts';
 import type { Draft, ImportFlow } from './useImport.ts';
 
+/** The value of a text of which nobody said yet to which group it belongs. */
+const UNKNOWN = '?';
+
 interface Props {
   readonly draft: Draft;
   readonly flow: ImportFlow;
@@ -17,17 +20,22 @@ export function GroupValues({ draft, flow, column }: Props) {
   const unseen = (proposal.columns[column]?.distinct ?? 0) - values.filter(({ text }) => text.trim() !== '').length;
   return (
     <div className="scan__values">
-      {values.map(({ text, perspective }) => (
+      {values.map(({ text, perspective, unknown }) => (
         <Field key={text} label={nl.scan.group.belongsTo(text.trim() || nl.scan.group.blank)}>
           {(ids) => (
             <select
               {...ids}
               className="field__input scan__select"
-              value={perspective ?? ''}
+              value={perspective ?? (unknown ? UNKNOWN : '')}
               onChange={(event) =>
                 flow.change(withGroupValue(mapping, text, ScanPerspective.safeParse(event.target.value).data ?? null))
               }
             >
+              {unknown && (
+                <option value={UNKNOWN} disabled>
+                  {nl.scan.group.chooseGroup}
+                </option>
+              )}
               {SCAN_PERSPECTIVES.map((option) => (
                 <option key={option} value={option}>
                   {nl.domain.perspective[option]}

@@ -112,6 +112,7 @@ export const scan = {
     which: 'Welke kolom?',
     whichGroup: 'Welke groep?',
     choose: 'Kies een kolom',
+    chooseGroup: 'Kies een groep',
     leaveOut: 'Niet meetellen',
     blank: '(niet ingevuld)',
     belongsTo: (text: string) => `“${text}” hoort bij`,
