@@ -111,13 +111,14 @@ test('200 kB takes no longer than its length asks for, whatever is repeated in i
   ];
   const run = (piece: string) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const started = performance.now();
+    // Processor time, not the clock: the machine may be busy with something else.
+    const before = process.cpuUsage();
     proposeRedactions(text);
-    return performance.now() - started;
+    return process.cpuUsage(before).user / 1000;
   };
-  for (const piece of [...repeated, ...more]) expect(run(piece), JSON.stringify(piece)).toBeLessThan(2500);
+  for (const piece of [...repeated, ...more]) expect(run(piece), JSON.stringify(piece)).toBeLessThan(1500);
   fc.assert(
-    fc.property(fc.array(pieces, { minLength: 1, maxLength: 8 }), (words) => run(words.join('')) < 2500),
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 8 }), (words) => run(words.join('')) < 1500),
     { numRuns: 15 },
   );
-});
+}, 120_000);
