@@ -8,6 +8,7 @@ import { Template } from '../praatplaat/template.ts';
 import { Comparison } from '../scan/comparison.ts';
 import { Priority } from '../scan/importance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/results.ts';
+import { RoomRound } from './room-round.ts';
 
 /** What can be undone and redone now, as step codes. */
 export const History = z.object({ undo: StepLabel.nullable(), redo: StepLabel.nullable() });
@@ -73,6 +74,7 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('praatplaat') }),
   ...chartChoices,
   z.object({ show: z.literal('actions') }),
+  z.object({ show: z.literal('votingRound'), roundId: Id }),
 ]);
 export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 
@@ -127,5 +129,6 @@ export const ProjectorFrame = z.discriminatedUnion('show', [
     revision: z.number().int(),
     records: z.array(RoomRecord),
   }),
+  z.object({ show: z.literal('votingRound'), municipality: z.string(), round: RoomRound }),
 ]);
 export type ProjectorFrame = z.infer<typeof ProjectorFrame>;

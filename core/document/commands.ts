@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Perspective } from '../domain/perspective.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { VOTING_STEPS, votingCommands } from '../voting/commands.ts';
 import type { CardContent } from './records.ts';
 
 const Coordinate = z.number().min(-20_000).max(20_000);
@@ -62,6 +63,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.add'), id: Id, ...actionFields }),
   z.object({ type: z.literal('action.change'), id: Id, changes: z.object(actionFields).partial() }),
   z.object({ type: z.literal('action.remove'), id: Id }),
+  ...votingCommands,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -95,5 +97,6 @@ export const StepLabel = z.enum([
   'action.add',
   'action.change',
   'action.remove',
+  ...VOTING_STEPS,
 ]);
 export type StepLabel = z.infer<typeof StepLabel>;

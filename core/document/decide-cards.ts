@@ -1,5 +1,6 @@
 import { CARD_WIDTH, estimatedHeight, placeFor, sizeOf } from '../praatplaat/layout.ts';
 import type { Template } from '../praatplaat/template.ts';
+import { draftsWithout } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { Command, PlaceCards, Position } from './commands.ts';
 import { accept, addRecord, type Decision, updateRecord } from './decision.ts';
@@ -64,7 +65,7 @@ export function moveCards(
   return accept(document, ...[...ids].flatMap((id) => moved[id] ?? []));
 }
 
-/** Takes cards off the plate, and out of the improvement tasks that were linked to them. */
+/** Takes cards off the plate, and out of the improvement tasks and voting rounds that were to have them. */
 export function removeCards(document: Document, ids: readonly string[]): Decision {
   if (ids.some((id) => !recordOf(document, 'card', id))) return { ok: false, code: 'record-not-found' };
   const gone = new Set(ids);
@@ -73,7 +74,7 @@ export function removeCards(document: Document, ids: readonly string[]): Decisio
     cardIds: task.cardIds.filter((id) => !gone.has(id)),
   }));
   const removed = [...gone].map((id) => ({ id, removed: true as const }));
-  return { ok: true, diff: diffOf(document, [...removed, ...tasks]) };
+  return { ok: true, diff: diffOf(document, [...removed, ...tasks, ...draftsWithout(document, gone)]) };
 }
 
 /** Adds or takes away dots; never below zero and never beyond what the room may place. */

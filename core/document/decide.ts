@@ -1,4 +1,5 @@
 import type { Template } from '../praatplaat/template.ts';
+import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
 import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
@@ -58,6 +59,8 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       );
     case 'action.remove':
       return removeRecord(document, 'action', command.id);
+    default:
+      return decideVoting(document, command);
   }
 }
 

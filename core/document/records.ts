@@ -3,6 +3,7 @@ import { ReleasedText } from '../answers/answer.ts';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { BallotRecord, HandCountRecord, VotingRoundRecord } from '../voting/records.ts';
 
 /** The one session (bijeenkomst) of a trajectory: when, where, and the rules of the dots. */
 export const SessionRecord = z.object({
@@ -113,6 +114,9 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   CardRecord,
   ImprovementTaskRecord,
   ActionRecord,
+  VotingRoundRecord,
+  BallotRecord,
+  HandCountRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -121,6 +125,9 @@ interface RecordTypes {
   card: CardRecord;
   improvementTask: ImprovementTaskRecord;
   action: ActionRecord;
+  votingRound: VotingRoundRecord;
+  ballot: BallotRecord;
+  handCount: HandCountRecord;
 }
 export type RecordKind = keyof RecordTypes;
 export type RecordOf<K extends RecordKind> = RecordTypes[K];

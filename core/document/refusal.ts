@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VotingRefusal } from '../voting/commands.ts';
 
 /** Why a command was refused; nothing has changed then. */
 export const RefusalCode = z.enum([
@@ -10,5 +11,6 @@ export const RefusalCode = z.enum([
   'dots-above-budget',
   'nothing-to-undo',
   'nothing-to-redo',
+  ...VotingRefusal.options,
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;

@@ -2,9 +2,11 @@ import { chartFrame } from '../../core/contract/chart-frame.ts';
 import type { DocumentChange, ProjectorChoice, ProjectorFrame, RoomRecord } from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
+import { recordOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Template } from '../../core/praatplaat/template.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
+import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { EventHub } from '../event-hub.ts';
 
 /** What the projector service may read of a trajectory. */
@@ -54,6 +56,11 @@ function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
       return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source, 'praatplaat') };
     case 'actions':
       return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };
+    case 'votingRound': {
+      const round = recordOf(source.document, 'votingRound', choice.roundId);
+      if (!round) return { show: 'nothing', municipality };
+      return { show: 'votingRound', municipality, round: roomRoundOf(source.document, round) };
+    }
     default:
       return chartFrame(choice, municipality, results);
   }
@@ -69,14 +76,25 @@ export function createProjectorService(
 ): ProjectorService {
   let shown: { trajectoryId: string; choice: ProjectorChoice } | null = null;
   let windows = 0;
+  let toldRound = '';
 
   function frame(): ProjectorFrame {
     const source = shown && sourceOf(shown.trajectoryId);
     return shown && source ? frameOf(shown.choice, source) : { show: 'nothing', municipality: null };
   }
   function tell(): void {
-    hub.send('projector', { type: 'projector.frame', frame: frame() });
+    const next = frame();
+    toldRound = JSON.stringify(next);
+    hub.send('projector', { type: 'projector.frame', frame: next });
     tellState();
+  }
+  /** A round is sent as a whole, and only when what the room may see of it is different. */
+  function tellRound(): void {
+    const next = frame();
+    const text = JSON.stringify(next);
+    if (text === toldRound) return;
+    toldRound = text;
+    hub.send('projector', { type: 'projector.frame', frame: next });
   }
   function refresh(trajectoryId: string): void {
     if (shown?.trajectoryId === trajectoryId) tell();
@@ -99,6 +117,7 @@ export function createProjectorService(
     documentChanged({ trajectoryId, revision, diff }) {
       if (shown?.trajectoryId !== trajectoryId) return;
       const { show } = shown.choice;
+      if (show === 'votingRound') tellRound();
       if (show !== 'praatplaat' && show !== 'actions') return;
       hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff, show)] });
     },

@@ -3,6 +3,7 @@ import { RoomChart } from '../charts/RoomChart.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
 import { NothingForRoom } from '../features/projector/NothingForRoom.tsx';
 import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
+import { RoundForRoom } from '../features/projector/RoundForRoom.tsx';
 import type { ProjectorState } from './projector-store.ts';
 
 /** The projector window: the released picture, large, without controls. */
@@ -16,6 +17,8 @@ export function ProjectorApp({ store }: { readonly store: StoreApi<ProjectorStat
       return <PlateForRoom frame={frame} />;
     case 'actions':
       return <ActionsForRoom frame={frame} />;
+    case 'votingRound':
+      return <RoundForRoom frame={frame} />;
     default:
       return <RoomChart frame={frame} />;
   }

@@ -7,6 +7,7 @@ import { type Document, emptyDocument } from '../../../core/document/document.ts
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { Template } from '../../../core/praatplaat/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
+import { anyVotingCommand } from '../voting/arbitrary.ts';
 
 export const template = Template.parse(startToTask);
 
@@ -71,6 +72,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   fc.record({ type: type('action.add'), id, ...action }),
   fc.record({ type: type('action.change'), id, changes: partly(action) }),
   fc.record({ type: type('action.remove'), id }),
+  anyVotingCommand,
 );
 
 /** One accepted command: what was before, what it did, what came out. */

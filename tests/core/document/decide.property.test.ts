@@ -5,6 +5,7 @@ import { applyDiff, Diff, reverseDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordsOf } from '../../../core/document/document.ts';
 import { DocumentRecord } from '../../../core/document/records.ts';
 import { dotTotals } from '../../../core/voting/dots.ts';
+import { checkVoting } from '../voting/valid.ts';
 import { anyCommand, runAll, template } from './arbitrary.ts';
 
 const commands = fc.array(anyCommand, { maxLength: 60, size: 'max' });
@@ -28,6 +29,7 @@ function checkValid(document: Document): void {
   for (const { taskId } of recordsOf(document, 'action')) {
     if (taskId !== null) expect(document[taskId]?.kind).toBe('improvementTask');
   }
+  checkVoting(document);
 }
 
 describe('decide', () => {

@@ -30,6 +30,16 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'action.add': 'afspraak toevoegen',
   'action.change': 'afspraak wijzigen',
   'action.remove': 'afspraak weghalen',
+  'round.add': 'stemronde toevoegen',
+  'round.change': 'stemronde wijzigen',
+  'round.open': 'stemronde openen',
+  'round.close': 'stemronde sluiten',
+  'round.reveal': 'uitslag tonen',
+  'round.remove': 'stemronde weghalen',
+  'ballot.add': 'briefje invoeren',
+  'ballot.change': 'briefje wijzigen',
+  'ballot.remove': 'briefje weghalen',
+  'counts.set': 'handen tellen',
 };
 
 const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
@@ -41,6 +51,7 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   gap: 'de verschillen',
   quadrant: 'wat eerst',
   actions: 'de afspraken',
+  votingRound: 'een stemronde',
 };
 
 /** The frame around the screens. */

@@ -11,6 +11,7 @@ import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
 import { scan } from './scan.ts';
 import { start } from './start.ts';
+import { voting } from './voting.ts';
 
 /** Every Dutch sentence of the screens, by room. */
 export const nl = {
@@ -27,4 +28,5 @@ export const nl = {
   minutes,
   scan,
   start,
+  voting,
 } as const;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Perspective } from '../domain/perspective.ts';
+import { FilledText, Id } from '../domain/text.ts';
+import { BallotRecord, HandCountRecord, MOST_OPTIONS, People, VotingMethod } from './records.ts';
+
+const roundFields = {
+  question: FilledText,
+  method: VotingMethod,
+  /** Cards on the ballot, in order. None: a score or agree/disagree goes about the question itself. */
+  cardIds: z.array(Id).max(MOST_OPTIONS),
+  perPerspective: z.boolean(),
+  voters: People,
+};
+const { number, perspective, source, choices } = BallotRecord.shape;
+const { people, options } = HandCountRecord.shape;
+const ballotFields = { number, perspective: Perspective.nullable(), choices };
+
+/** What a person can mean in a voting round. */
+export const votingCommands = [
+  z.object({ type: z.literal('round.add'), id: Id, ...roundFields, parentId: Id.nullable() }),
+  z.object({ type: z.literal('round.change'), id: Id, changes: z.object(roundFields).partial() }),
+  z.object({ type: z.literal('round.open'), id: Id }),
+  z.object({ type: z.literal('round.close'), id: Id }),
+  z.object({ type: z.literal('round.reveal'), id: Id }),
+  z.object({ type: z.literal('round.remove'), id: Id }),
+  z.object({ type: z.literal('ballot.add'), id: Id, roundId: Id, source, ...ballotFields }),
+  z.object({ type: z.literal('ballot.change'), id: Id, changes: z.object(ballotFields).partial() }),
+  z.object({ type: z.literal('ballot.remove'), id: Id }),
+  /** Totals of one perspective in place of what was counted before; `id` is for the first time. */
+  z.object({ type: z.literal('counts.set'), id: Id, roundId: Id, perspective, people, options }),
+] as const;
+
+const VotingCommand = z.discriminatedUnion('type', votingCommands);
+export type VotingCommand = z.infer<typeof VotingCommand>;
+
+/** Codes of the steps of a voting round in the history. */
+export const VOTING_STEPS = votingCommands.map(({ shape }) => shape.type.value);
+
+/** Why a voting command was refused. */
+export const VotingRefusal = z.enum([
+  'round-not-draft',
+  'round-not-open',
+  'round-revealed',
+  'round-without-cards',
+  'round-without-votes',
+  'round-before-not-revealed',
+  'round-other-method',
+  'ballot-number-used',
+  'ballot-over-budget',
+  'ballot-over-cap',
+  'ballot-bad-choice',
+  'perspective-needed',
+  'counts-more-than-people',
+]);
+export type VotingRefusal = z.infer<typeof VotingRefusal>;

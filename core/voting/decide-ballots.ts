@@ -1,0 +1,60 @@
+import { accept, addRecord, type Decision } from '../document/decision.ts';
+import { type Document, nextOrder, recordOf } from '../document/document.ts';
+import { checkChoices, checkCounts } from './ballots.ts';
+import type { VotingCommand } from './commands.ts';
+import type { BallotRecord, VotingRoundRecord } from './records.ts';
+import { votesOf } from './rounds.ts';
+
+type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
+
+/** Votes are taken, changed and taken back in an open round only. */
+export function whileOpen(document: Document, roundId: string, then: (round: VotingRoundRecord) => Decision): Decision {
+  const round = recordOf(document, 'votingRound', roundId);
+  if (!round) return { ok: false, code: 'record-not-found' };
+  return round.state === 'open' ? then(round) : { ok: false, code: 'round-not-open' };
+}
+
+export function addBallot(document: Document, { type: _, ...fields }: Of<'ballot.add'>): Decision {
+  return whileOpen(document, fields.roundId, (round) => {
+    if (Object.hasOwn(document, fields.id)) return { ok: false, code: 'record-exists' };
+    return putBallot(document, round, { kind: 'ballot', order: nextOrder(document, 'ballot'), ...fields });
+  });
+}
+
+export function changeBallot(document: Document, { id, changes }: Of<'ballot.change'>): Decision {
+  const ballot = recordOf(document, 'ballot', id);
+  if (!ballot) return { ok: false, code: 'record-not-found' };
+  const { number, perspective, choices } = changes;
+  return whileOpen(document, ballot.roundId, (round) =>
+    putBallot(document, round, {
+      ...ballot,
+      number: number === undefined ? ballot.number : number,
+      perspective: perspective === undefined ? ballot.perspective : perspective,
+      choices: choices ?? ballot.choices,
+    }),
+  );
+}
+
+/** One person, one ballot: a number counts once. A ballot keeps its perspective only where the round asks for it. */
+function putBallot(document: Document, round: VotingRoundRecord, ballot: BallotRecord): Decision {
+  if (round.perPerspective && ballot.perspective === null) return { ok: false, code: 'perspective-needed' };
+  const { ballots } = votesOf(document, round.id);
+  const taken = ballots.some(({ id, number }) => id !== ballot.id && number !== null && number === ballot.number);
+  if (taken) return { ok: false, code: 'ballot-number-used' };
+  const refusal = checkChoices(round, ballot.choices);
+  if (refusal) return { ok: false, code: refusal };
+  return accept(document, { ...ballot, perspective: round.perPerspective ? ballot.perspective : null });
+}
+
+/** Totals of one perspective, in place of what was counted before. */
+export function setCounts(document: Document, { type: _, ...fields }: Of<'counts.set'>): Decision {
+  return whileOpen(document, fields.roundId, (round) => {
+    if (round.perPerspective && fields.perspective === null) return { ok: false, code: 'perspective-needed' };
+    const refusal = checkCounts(round, fields);
+    if (refusal) return { ok: false, code: refusal };
+    const perspective = round.perPerspective ? fields.perspective : null;
+    const before = votesOf(document, round.id).hands.find((hands) => hands.perspective === perspective);
+    if (before) return accept(document, { ...before, people: fields.people, options: fields.options });
+    return addRecord(document, { kind: 'handCount', order: nextOrder(document, 'handCount'), ...fields, perspective });
+  });
+}

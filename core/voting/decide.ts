@@ -1,0 +1,136 @@
+import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
+import { diffOf } from '../document/diff.ts';
+import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import type { VotingCommand } from './commands.ts';
+import { addBallot, changeBallot, setCounts, whileOpen } from './decide-ballots.ts';
+import type { RoundState, VotingMethod, VotingOption, VotingRoundRecord } from './records.ts';
+import { optionOf, peopleIn, votesOf } from './rounds.ts';
+
+type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
+
+/** What a voting command does to a document, or why it is refused. Pure. */
+export function decideVoting(document: Document, command: VotingCommand): Decision {
+  switch (command.type) {
+    case 'round.add':
+      return addRound(document, command);
+    case 'round.change':
+      return changeRound(document, command);
+    case 'round.open':
+      return openRound(document, command.id);
+    case 'round.close':
+      return finishRound(document, command.id, 'closed');
+    case 'round.reveal':
+      return finishRound(document, command.id, 'revealed');
+    case 'round.remove':
+      return removeRound(document, command.id);
+    case 'ballot.add':
+      return addBallot(document, command);
+    case 'ballot.change':
+      return changeBallot(document, command);
+    case 'ballot.remove': {
+      const roundId = recordOf(document, 'ballot', command.id)?.roundId ?? '';
+      return whileOpen(document, roundId, () => removeRecord(document, 'ballot', command.id));
+    }
+    case 'counts.set':
+      return setCounts(document, command);
+  }
+}
+
+/** The options of a round out of cards, or out of its question when there are none; undefined for an unknown card. */
+function optionsFrom(
+  document: Document,
+  round: Pick<VotingRoundRecord, 'id' | 'question' | 'method'>,
+  cardIds: readonly string[],
+): VotingOption[] | undefined {
+  const aboutQuestion = round.method.type === 'scale' || round.method.type === 'agree';
+  if (cardIds.length === 0 && aboutQuestion) {
+    return [{ id: round.id, type: 'question', perspective: null, text: round.question }];
+  }
+  const options = [...new Set(cardIds)].map((id) => optionOf(document, id));
+  return options.every((option) => option !== undefined) ? options : undefined;
+}
+
+function addRound(document: Document, { type: _, cardIds, ...fields }: Of<'round.add'>): Decision {
+  if (fields.parentId !== null) {
+    const parent = recordOf(document, 'votingRound', fields.parentId);
+    if (!parent) return { ok: false, code: 'record-not-found' };
+    if (parent.state !== 'revealed') return { ok: false, code: 'round-before-not-revealed' };
+    if (!isSameMethod(parent.method, fields.method)) return { ok: false, code: 'round-other-method' };
+  }
+  const options = optionsFrom(document, fields, cardIds);
+  if (!options) return { ok: false, code: 'record-not-found' };
+  const order = nextOrder(document, 'votingRound');
+  return addRecord(document, { kind: 'votingRound', order, ...fields, options, state: 'draft' });
+}
+
+/** A shift can be shown when both rounds ask for the same kind of answer. */
+function isSameMethod(a: VotingMethod, b: VotingMethod): boolean {
+  return a.type === b.type && (a.type !== 'scale' || b.type !== 'scale' || a.highest === b.highest);
+}
+
+/** A draft can change in everything; later only the number of people, until the result is known. */
+function changeRound(document: Document, { id, changes }: Of<'round.change'>): Decision {
+  const round = recordOf(document, 'votingRound', id);
+  if (!round) return { ok: false, code: 'record-not-found' };
+  const { voters, cardIds, ...rules } = changes;
+  const onlyVoters = cardIds === undefined && Object.values(rules).every((value) => value === undefined);
+  if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
+  if (round.state !== 'draft' && !onlyVoters) return { ok: false, code: 'round-not-draft' };
+  if (onlyVoters) return updateRecord(document, 'votingRound', id, { voters });
+  const changed = { ...round, ...definedOnly(rules) };
+  const parent = round.parentId === null ? undefined : recordOf(document, 'votingRound', round.parentId);
+  if (parent && !isSameMethod(parent.method, changed.method)) return { ok: false, code: 'round-other-method' };
+  const options = optionsFrom(document, changed, cardIds ?? cardIdsOf(round));
+  if (!options) return { ok: false, code: 'record-not-found' };
+  return accept(document, { ...changed, options, voters: voters ?? round.voters });
+}
+
+function definedOnly<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function cardIdsOf({ options }: VotingRoundRecord): string[] {
+  return options.filter(({ type }) => type !== 'question').map(({ id }) => id);
+}
+
+/** Opens a draft with the cards as they are now, or a closed round again for who was late. */
+function openRound(document: Document, id: string): Decision {
+  const round = recordOf(document, 'votingRound', id);
+  if (!round) return { ok: false, code: 'record-not-found' };
+  if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
+  if (round.state !== 'draft') return updateRecord(document, 'votingRound', id, { state: 'open' });
+  const options = optionsFrom(document, round, cardIdsOf(round));
+  if (!options || options.length === 0) return { ok: false, code: 'round-without-cards' };
+  return accept(document, { ...round, options, state: 'open' });
+}
+
+/** Closes a round, or closes and reveals it in one step. */
+function finishRound(document: Document, id: string, state: Extract<RoundState, 'closed' | 'revealed'>): Decision {
+  const round = recordOf(document, 'votingRound', id);
+  if (!round) return { ok: false, code: 'record-not-found' };
+  if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
+  if (round.state === 'draft') return { ok: false, code: 'round-not-open' };
+  if (peopleIn(votesOf(document, id)) === 0) return { ok: false, code: 'round-without-votes' };
+  return updateRecord(document, 'votingRound', id, { state });
+}
+
+/** Removes a round with everything that was cast in it; a second round stays, as a round of its own. */
+function removeRound(document: Document, id: string): Decision {
+  if (!recordOf(document, 'votingRound', id)) return { ok: false, code: 'record-not-found' };
+  const { ballots, hands } = votesOf(document, id);
+  const gone = [id, ...[...ballots, ...hands].map((record) => record.id)];
+  const children = recordsOf(document, 'votingRound').filter(({ parentId }) => parentId === id);
+  const loosened = children.map((child) => ({ ...child, parentId: null }));
+  return {
+    ok: true,
+    diff: diffOf(document, [...gone.map((one) => ({ id: one, removed: true as const })), ...loosened]),
+  };
+}
+
+/** Rounds that are not open yet lose cards that leave the plate; once it is open, a ballot stays what people saw. */
+export function draftsWithout(document: Document, cardIds: ReadonlySet<string>): VotingRoundRecord[] {
+  return recordsOf(document, 'votingRound')
+    .filter(({ state }) => state === 'draft')
+    .map((round) => ({ ...round, options: round.options.filter(({ id }) => !cardIds.has(id)) }));
+}

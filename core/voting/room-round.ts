@@ -1,0 +1,15 @@
+import type { RoomRound } from '../contract/room-round.ts';
+import type { Document } from '../document/document.ts';
+import type { VotingRoundRecord } from './records.ts';
+import { optionsNow, peopleIn, votesOf } from './rounds.ts';
+import { resultOf } from './tally.ts';
+
+/** What the room may see of a round now. Pure. */
+export function roomRoundOf(document: Document, round: VotingRoundRecord): RoomRound {
+  const { id, question, method, perPerspective, voters, state } = round;
+  const shared = { id, question, method, perPerspective, options: [...optionsNow(document, round)] };
+  if (state === 'revealed') {
+    return { state, ...shared, isSecond: round.parentId !== null, result: resultOf(document, round) };
+  }
+  return { state, ...shared, voters, people: peopleIn(votesOf(document, id)) };
+}

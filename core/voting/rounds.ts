@@ -1,0 +1,42 @@
+import { type Document, recordOf, recordsOf } from '../document/document.ts';
+import { sumOf } from './ballots.ts';
+import type { BallotRecord, HandCountRecord, VotingOption, VotingRoundRecord } from './records.ts';
+
+/** What was cast in a round: ballots from any source, and totals counted by hand. */
+export interface Votes {
+  readonly ballots: readonly BallotRecord[];
+  readonly hands: readonly HandCountRecord[];
+}
+
+/** Everything that was cast in a round, in the order in which it was entered. */
+export function votesOf(document: Document, roundId: string): Votes {
+  const inRound = (record: { readonly roundId: string }) => record.roundId === roundId;
+  return {
+    ballots: recordsOf(document, 'ballot').filter(inRound),
+    hands: recordsOf(document, 'handCount').filter(inRound),
+  };
+}
+
+/** How many people voted. */
+export function peopleIn({ ballots, hands }: Votes): number {
+  return ballots.length + sumOf(hands.map(({ people }) => people));
+}
+
+/** The second round that followed on a round, if there is one. */
+export function secondRoundOf(document: Document, roundId: string): VotingRoundRecord | undefined {
+  return recordsOf(document, 'votingRound').find(({ parentId }) => parentId === roundId);
+}
+
+/** A card as it stands on the ballot; undefined when it is not on the plate. */
+export function optionOf(document: Document, cardId: string): VotingOption | undefined {
+  const content = recordOf(document, 'card', cardId)?.content;
+  if (!content) return undefined;
+  const perspective = 'perspective' in content ? content.perspective : null;
+  return { id: cardId, type: content.type, perspective, text: content.text };
+}
+
+/** What is on the ballot: before a round opens the cards as they are now, after that as people saw them. */
+export function optionsNow(document: Document, round: VotingRoundRecord): readonly VotingOption[] {
+  if (round.state !== 'draft') return round.options;
+  return round.options.map((option) => optionOf(document, option.id) ?? option);
+}

@@ -1,0 +1,256 @@
+import type { VotingMethod } from '../../../../core/voting/records.ts';
+import type { Agreement, RoundResult } from '../../../../core/voting/result.ts';
+import { counted, listed } from './words.ts';
+
+type MethodType = VotingMethod['type'];
+
+const people = (count: number) => counted(count, 'mens', 'mensen');
+const cards = (count: number) => counted(count, 'kaart', 'kaarten');
+const dots = (count: number) => counted(count, 'stip', 'stippen');
+const quoted = (text: string) => `“${text}”`;
+const voted = (count: number) => (count === 1 ? 'heeft' : 'hebben');
+const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const methods: Readonly<Record<MethodType, string>> = {
+  dots: 'Stippen',
+  scale: 'Cijfer',
+  agree: 'Eens of oneens',
+  matrix: 'Belang en invloed',
+};
+
+const methodHints: Readonly<Record<MethodType, string>> = {
+  dots: 'Iedereen verdeelt een paar stippen over de kaarten.',
+  scale: 'Iedereen geeft per kaart een cijfer.',
+  agree: 'Iedereen zegt per kaart: eens of oneens.',
+  matrix: 'Iedereen zegt per kaart hoe belangrijk het is en hoeveel invloed we erop hebben.',
+};
+
+/** The rule of a round in one or two sentences, for the room, the slip and the facilitator. */
+function rule(method: VotingMethod): string {
+  switch (method.type) {
+    case 'dots': {
+      const most = method.cap < method.budget ? ` Zet er hoogstens ${method.cap} op één kaart.` : '';
+      return `U hebt ${dots(method.budget)}.${most}`;
+    }
+    case 'scale':
+      return `Geef een cijfer van 1 (laag) tot ${method.highest} (hoog).`;
+    case 'agree':
+      return 'Bent u het ermee eens of oneens?';
+    case 'matrix':
+      return 'Geef twee cijfers van 1 (weinig) tot 5 (veel): hoe belangrijk is het, en hoeveel invloed hebben we erop?';
+  }
+}
+
+const agreement: Readonly<Record<Agreement, string>> = {
+  agreed: 'eens',
+  divided: 'verdeeld',
+  'two-camps': 'twee kampen',
+};
+
+/** What won, as a sentence. */
+const won: Readonly<Record<MethodType, (names: readonly string[]) => string>> = {
+  dots: (names) => (names.length === 1 ? `De meeste stippen: ${names[0]}` : `Samen op 1: ${listed(names)}`),
+  scale: (names) => (names.length === 1 ? `Het hoogste cijfer: ${names[0]}` : `Samen op 1: ${listed(names)}`),
+  agree: (names) => (names.length === 1 ? `De meeste mensen eens: ${names[0]}` : `Samen op 1: ${listed(names)}`),
+  matrix: (names) =>
+    names.length === 1 ? `Belangrijk en te beïnvloeden: ${names[0]}` : `Samen op 1: ${listed(names)}`,
+};
+
+/** What the numbers in both rankings are. */
+const units: Readonly<Record<MethodType, { readonly everyVote: string; readonly everyPerspective: string }>> = {
+  dots: { everyVote: 'stippen', everyPerspective: 'stippen per persoon' },
+  scale: { everyVote: 'gemiddeld cijfer', everyPerspective: 'gemiddeld cijfer' },
+  agree: { everyVote: 'is het eens', everyPerspective: 'is het eens' },
+  matrix: { everyVote: 'belang en invloed samen', everyPerspective: 'belang en invloed samen' },
+};
+
+const hidden: Readonly<Record<Exclude<RoundResult['hidden'], 'nothing'>, string>> = {
+  perspectives:
+    'Eén van de groepen telt minder dan 5 stemmen. Daarom staan er geen aantallen per perspectief, alleen de volgorde.',
+  counts: 'Er zijn minder dan 5 stemmen. Daarom staan er geen aantallen, alleen de volgorde.',
+};
+
+/** The part of the panel beside the plate. */
+const panel = {
+  title: 'Stemronde',
+  intro: 'Laat iedereen tegelijk kiezen. De uitslag blijft verborgen tot u sluit.',
+  add: 'Stemronde maken',
+  addAnother: 'Nieuwe stemronde',
+  addWith: (count: number) => `Stemronde met ${cards(count)}`,
+  draft: (options: number) => `Klaar om te openen, met ${cards(options)}.`,
+  draftQuestion: 'Klaar om te openen.',
+  progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd.`,
+  hiddenStill: 'De uitslag blijft verborgen tot u sluit.',
+  tooMany: 'Er zijn meer stemmen dan mensen. Klopt het aantal mensen?',
+  closed: 'De ronde is gesloten. De zaal ziet de uitslag nog niet.',
+  revealed: (count: number) => `${people(count)} ${voted(count)} gestemd. De uitslag is getoond.`,
+  second: 'Tweede ronde',
+  open: 'Openen en tonen',
+  reveal: 'Sluiten en tonen',
+  revealClosed: 'Uitslag tonen',
+  closeOnly: 'Alleen sluiten',
+  reopen: 'Weer openen',
+  slips: 'Briefjes invoeren',
+  hands: 'Handen tellen',
+  result: 'Uitslag bekijken',
+  show: 'Toon op beamer',
+  shown: 'Staat op de beamer',
+  again: 'Tweede ronde',
+  change: 'Wijzigen',
+  print: 'Briefjes afdrukken',
+  remove: 'Ronde weghalen',
+  more: 'Meer',
+  voters: 'Mensen die mogen stemmen',
+  others: (count: number) => `Andere rondes (${count})`,
+} as const;
+
+/** Setting up a round. */
+const setup = {
+  newTitle: 'Stemronde maken',
+  changeTitle: 'Stemronde wijzigen',
+  secondTitle: 'Tweede ronde, na het gesprek',
+  question: 'Vraag',
+  questionHint: 'De zaal ziet deze vraag.',
+  defaultQuestion: 'Wat moet als eerste beter?',
+  method: 'Hoe stemmen we?',
+  budget: 'Stippen per persoon',
+  cap: 'Hoogstens op één kaart',
+  highest: 'Hoogste cijfer',
+  voters: 'Mensen die mogen stemmen',
+  perPerspective: 'Bijhouden van wie een stem is',
+  perPerspectiveHint:
+    'Dan ziet u de uitslag ook met inwoners, uitvoering en beleid even zwaar. Groepen onder de 5 stemmen blijven verborgen.',
+  cards: (count: number) => `Waarover stemmen we? ${count === 0 ? 'Nog niets gekozen' : `${cards(count)} gekozen`}`,
+  none: 'Er liggen nog geen kaarten op de praatplaat.',
+  withoutCards: 'Zonder kaarten gaat de stemming over de vraag zelf.',
+  tooMany: (count: number) => `${cards(count)} is veel om uit te kiezen. Met hoogstens 12 houdt iedereen overzicht.`,
+  similar: (a: string, b: string) =>
+    `${quoted(a)} en ${quoted(b)} lijken op elkaar. Dan verdelen ze de stemmen. Kies er één, of leg het verschil uit.`,
+  save: 'Bewaar voor later',
+  open: 'Openen en tonen',
+  cancel: 'Annuleren',
+} as const;
+
+/** Entering slips one after another. */
+const slips = {
+  title: 'Briefjes invoeren',
+  intro: 'Typ het nummer en per kaart wat er op het briefje staat. Met Enter bewaart u en gaat u naar het volgende.',
+  number: 'Nummer van het briefje',
+  perspective: 'Van wie is dit briefje?',
+  option: (letter: string, text: string) => `${letter}. ${text}`,
+  dotsOn: (letter: string) => `Stippen op ${letter}`,
+  scoreOf: (letter: string) => `Cijfer voor ${letter}`,
+  importanceOf: (letter: string) => `Belang van ${letter}`,
+  influenceOf: (letter: string) => `Invloed op ${letter}`,
+  answerOn: (letter: string) => `Antwoord op ${letter}`,
+  importance: 'Belang',
+  influence: 'Invloed',
+  agrees: 'Eens',
+  disagrees: 'Oneens',
+  left: (count: number) => (count === 0 ? 'Alle stippen zijn verdeeld.' : `Nog ${dots(count)} over.`),
+  over: (count: number) => `${dots(count)} te veel.`,
+  store: 'Bewaar briefje',
+  change: (number: number) => `Bewaar wijziging van briefje ${number}`,
+  remove: (number: number) => `Haal briefje ${number} weg`,
+  undo: 'Laatste stap terug',
+  stored: (number: number, count: number) => `Briefje ${number} is bewaard. Nu ${people(count)}.`,
+  undone: (count: number) => `Teruggehaald. Nu ${people(count)}.`,
+  list: (count: number) =>
+    count === 0
+      ? 'Nog geen briefjes ingevoerd.'
+      : `${counted(count, 'briefje', 'briefjes')} ingevoerd. Kies er een om na te kijken.`,
+  open: (number: number) => `Briefje ${number} nakijken`,
+  badNumber: 'Vul het nummer van het briefje in: 1 tot en met 9999.',
+  ready: 'Klaar',
+} as const;
+
+/** Counting raised hands or stickers. */
+const hands = {
+  title: 'Handen tellen',
+  intro: 'Tel handen of stickers en vul het totaal in. U hoeft niets op te slaan.',
+  who: 'Wie telt u nu?',
+  people: 'Mensen die meedoen',
+  card: 'Kaart',
+  dots: 'Stippen',
+  everyone: 'Iedereen',
+  cell: (column: string, letter: string) => `${column} bij ${letter}`,
+  agrees: 'Eens',
+  disagrees: 'Oneens',
+  matrix: 'Een plek op de matrix kunt u niet met handen tellen. Gebruik briefjes.',
+  ready: 'Klaar',
+} as const;
+
+/** The result, for the facilitator and for the room. */
+const result = {
+  title: 'Uitslag',
+  onlyYou: 'Alleen voor u',
+  onlyYouHint: 'De zaal ziet de uitslag pas als u hem toont.',
+  won,
+  place: 'Plaats',
+  card: 'Kaart',
+  everyVote: 'Iedere stem even zwaar',
+  everyPerspective: 'Elk perspectief even zwaar',
+  units,
+  agreement: 'Eensgezind?',
+  agreementWords: agreement,
+  shift: 'Eerste ronde',
+  tie: 'gelijk',
+  orderOnly: 'alleen de volgorde',
+  noAnswer: 'geen antwoord',
+  rank: (rank: number) => `plaats ${rank}`,
+  dots,
+  decimal: (value: number) => oneDecimal.format(value),
+  perPerson: (mean: number) => `${oneDecimal.format(mean)} per persoon`,
+  percent: (share: number) => `${Math.round(share * 100)}%`,
+  people: (count: number) => `${people(count)} ${voted(count)} gestemd`,
+  groups: (groups: readonly { readonly name: string; readonly people: number }[]) =>
+    listed(groups.map((group) => `${group.people} ${group.name.toLowerCase()}`)),
+  differs: (names: readonly string[]) =>
+    names.length === 1
+      ? `Telt elk perspectief even zwaar, dan staat ${names[0]} op 1.`
+      : `Telt elk perspectief even zwaar, dan staan ${listed(names)} samen op 1.`,
+  topDiffers: 'De eerste drie zijn anders als elk perspectief even zwaar telt.',
+  hidden,
+  risen: (places: number) => `${counted(places, 'plaats', 'plaatsen')} omhoog`,
+  fallen: (places: number) => `${counted(places, 'plaats', 'plaatsen')} omlaag`,
+  same: 'zelfde plaats',
+  was: (rank: number) => `was ${rank}`,
+  beforeMark: 'Het streepje is de eerste ronde.',
+  more: (count: number) => `En nog ${cards(count)}, met minder stemmen.`,
+  ready: 'Sluiten',
+  matrixLabel: (parts: readonly string[]) => `Matrix van belang en invloed. ${parts.join(' ')}`,
+  matrixPart: (letter: string, text: string, importance: number, influence: number) =>
+    `${letter}, ${text}: belang ${oneDecimal.format(importance)}, invloed ${oneDecimal.format(influence)}.`,
+  importance: 'Belang',
+  influence: 'Invloed',
+  low: 'weinig',
+  high: 'veel',
+  ellipse: 'Hoe groter de vlek, hoe meer de antwoorden uit elkaar liggen.',
+} as const;
+
+/** What the room reads while a round is not revealed yet. */
+const room = {
+  kicker: 'We kiezen samen',
+  kickerSecond: 'Tweede ronde, na het gesprek',
+  result: 'De uitslag',
+  closed: 'De stemming is gesloten',
+  soon: 'Zo meteen stemmen we',
+  people: (count: number) => `${people(count)} ${voted(count)} gestemd`,
+  progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd`,
+} as const;
+
+/** The numbered slips on paper. */
+const print = {
+  title: 'Briefjes afdrukken',
+  intro: 'Er passen twee briefjes op een A4. U kunt ook “Opslaan als pdf” kiezen in het afdrukvenster.',
+  count: 'Hoeveel briefjes',
+  first: 'Eerste nummer',
+  print: 'Afdrukken of als pdf bewaren',
+  cancel: 'Annuleren',
+  slip: (number: number) => `Briefje ${number}`,
+  from: 'Ik ben van:',
+  preview: 'Zo ziet een briefje eruit',
+} as const;
+
+/** Voting rounds. */
+export const voting = { methods, methodHints, rule, panel, setup, slips, hands, result, room, print } as const;
