@@ -6,7 +6,8 @@ import { zoneOf } from '../praatplaat/layout.ts';
 import type { Template } from '../praatplaat/template.ts';
 import type { ScanResults } from '../scan/results.ts';
 import { dotTotals } from '../voting/dots.ts';
-import type { MinutesCard, MinutesChart, MinutesModel } from './model.ts';
+import { resultOf } from '../voting/tally.ts';
+import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
 
 /** What the minutes are made of. `results` are guarded already: small groups are not in them. */
 export interface MinutesSource {
@@ -39,6 +40,7 @@ export function buildMinutes({ municipality, isSample, document, template, resul
       .sort((a, b) => b.dots - a.dots)
       .map(inWords),
     dots: { used: dotTotals(document).used, voters, perPerson: dotsPerPerson },
+    votingRounds: roundsPart(document),
     improvementTasks: tasksPart(document, cards),
     actions: actionsPart(document),
   };
@@ -73,6 +75,15 @@ function zonesPart(template: Template, cards: readonly CardRecord[]): MinutesMod
         .map(inWords),
     }))
     .filter((zone) => zone.cards.length > 0);
+}
+
+function roundsPart(document: Document): MinutesRound[] {
+  const revealed = recordsOf(document, 'votingRound').filter(({ state }) => state === 'revealed');
+  return revealed.map((round) => {
+    const { id, question, method, perPerspective, voters, options } = round;
+    const isSecond = round.parentId !== null;
+    return { id, question, method, perPerspective, voters, isSecond, options, result: resultOf(document, round) };
+  });
 }
 
 function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {

@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { ImprovementPointResult, StatementResult } from '../scan/results.ts';
+import { VotingMethod, VotingOption } from '../voting/records.ts';
+import { RoundResult } from '../voting/result.ts';
+
+/** A voting round whose result was revealed: its rules and its result, as the room saw them. */
+export const MinutesRound = z.object({
+  id: z.string(),
+  question: z.string(),
+  method: VotingMethod,
+  perPerspective: z.boolean(),
+  voters: z.number().int(),
+  isSecond: z.boolean(),
+  options: z.array(VotingOption),
+  result: RoundResult,
+});
+export type MinutesRound = z.infer<typeof MinutesRound>;
 
 const Day = z.iso.date().nullable();
 
@@ -49,6 +64,8 @@ export const MinutesModel = z.object({
   /** What was chosen: cards with dots, most dots first. */
   chosen: z.array(MinutesCard),
   dots: z.object({ used: z.number().int(), voters: z.number().int(), perPerson: z.number().int() }),
+  /** Voting rounds with a revealed result, in order. */
+  votingRounds: z.array(MinutesRound),
   improvementTasks: z.array(
     z.object({
       id: z.string(),

@@ -65,6 +65,7 @@ export const texts = {
     chosen: (cards: readonly { text: string; dots: number }[]) =>
       `De meeste stippen gingen naar ${list(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
     nothingChosen: 'We hebben nog niet met stippen gekozen.',
+    rounds: (n: number) => `We hielden ${count(n, 'stemronde', 'stemrondes')}.`,
     results: (tasks: number, actions: number) =>
       `We maakten ${count(tasks, 'verbeteropgave', 'verbeteropgaven')} en ${count(actions, 'afspraak', 'afspraken')}.`,
   },

@@ -168,6 +168,7 @@ export function exampleMinutes(): MinutesModel {
     ],
     chosen: [CARDS.person, CARDS.story, CARDS.contactPoint, CARDS.plain, CARDS.letters],
     dots: { used: 39, voters: 14, perPerson: 3 },
+    votingRounds: [],
     improvementTasks: TASKS,
     actions: ACTIONS,
   };
@@ -186,6 +187,7 @@ export function emptyMinutes(): MinutesModel {
     zones: [],
     chosen: [],
     dots: { used: 0, voters: 12, perPerson: 3 },
+    votingRounds: [],
     improvementTasks: [],
     actions: [],
   };

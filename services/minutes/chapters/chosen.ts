@@ -4,12 +4,16 @@ import { PORTRAIT, roomOn } from '../pages.ts';
 import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { type Block, chapterHeading, sentence } from './block.ts';
+import { roundsPart } from './rounds.ts';
 import { cardText } from './said.ts';
 
-/** Wat we kozen: the rules of the dots and the cards that got them. Equal dots share a place. */
-export function chosenChapter({ chosen, dots }: MinutesModel): Block[] {
+/** Wat we kozen: the rules of the dots and the cards that got them, then the voting rounds. Equal dots share a place. */
+export function chosenChapter(model: MinutesModel): Block[] {
+  const { chosen, dots, votingRounds } = model;
   const { heading, nothing, rules, table: caption, place, card, from, dots: dotsHeader } = texts.chosen;
-  if (chosen.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  if (chosen.length === 0) {
+    return [chapterHeading(heading), ...(votingRounds.length > 0 ? roundsPart(model) : [sentence(nothing)])];
+  }
   const ranks = places(chosen.map((item) => item.dots));
   return [
     chapterHeading(heading),
@@ -30,5 +34,6 @@ export function chosenChapter({ chosen, dots }: MinutesModel): Block[] {
         `${item.dots}`,
       ]),
     }),
+    ...roundsPart(model),
   ];
 }

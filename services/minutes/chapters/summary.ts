@@ -29,7 +29,8 @@ function presentLine({ present }: MinutesModel): string {
   return present.length > 0 ? texts.summary.present(present.length, filled) : texts.summary.nobody;
 }
 
-function chosenLine({ chosen }: MinutesModel): string {
+function chosenLine({ chosen, votingRounds }: MinutesModel): string {
   const top = chosen.slice(0, TOP).map(({ text, dots }) => ({ text: shorten(text, 80), dots }));
-  return top.length > 0 ? texts.summary.chosen(top) : texts.summary.nothingChosen;
+  if (top.length > 0) return texts.summary.chosen(top);
+  return votingRounds.length > 0 ? texts.summary.rounds(votingRounds.length) : texts.summary.nothingChosen;
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
+import type { VotingMethod } from '../../../core/voting/records.ts';
+import { tally } from '../../../core/voting/tally.ts';
 
 const NAUGHTY = [
   '\u0000\u0008\u000b\u001f\u007f',
@@ -93,6 +95,39 @@ const scan = fc.integer({ min: 2, max: 11 }).chain((categories) =>
   }),
 );
 
+const ballot = fc.record({
+  perspective: fc.constantFrom(...PERSPECTIVES),
+  choices: fc.uniqueArray(fc.record({ optionId: fc.constantFrom('o0', 'o1', 'o2'), value: fc.constantFrom(1, 2) }), {
+    selector: ({ optionId }) => optionId,
+  }),
+});
+
+/** A revealed round with any text on its cards, tallied by the program itself. */
+const naughtyRound = fc
+  .record({
+    question: text,
+    texts: fc.array(text, { minLength: 1, maxLength: 3 }),
+    perPerspective: fc.boolean(),
+    isSecond: fc.boolean(),
+    ballots: fc.array(ballot, { maxLength: 20 }),
+    method: fc.constantFrom<VotingMethod>({ type: 'dots', budget: 6, cap: 2 }, { type: 'scale', highest: 5 }),
+  })
+  .map(({ texts, ballots, isSecond, ...rules }): MinutesModel['votingRounds'][number] => {
+    const options = texts.map((own, i) => ({ id: `o${i}`, type: 'note' as const, perspective: null, text: own }));
+    const round = { ...rules, options, id: 'r', voters: 20 };
+    const record = { ...round, kind: 'votingRound' as const, order: 1, state: 'revealed' as const, parentId: null };
+    const cast = ballots.map((own, i) => ({
+      ...own,
+      kind: 'ballot' as const,
+      id: `b${i}`,
+      order: i,
+      roundId: 'r',
+      number: i + 1,
+      source: 'slips' as const,
+    }));
+    return { ...round, isSecond, result: tally(record, { ballots: cast, hands: [] }) };
+  });
+
 /** Minutes with any text, and with nothing or many of everything. */
 export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   municipality: text,
@@ -105,6 +140,7 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   zones: few(fc.record({ title: text, cards: few(card) })),
   chosen: few(card),
   dots: fc.record({ used: count, voters: count, perPerson: count }),
+  votingRounds: few(naughtyRound),
   improvementTasks: few(fc.record({ id: fc.uuid(), from: text, to: text, forWhom: text, why: text, cards: few(card) })),
   actions: few(
     fc.record({
@@ -121,12 +157,21 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
 });
 
 /** Every text that people typed and that stands in the minutes in full. */
-export function typedTexts({ place, present, zones, chosen, improvementTasks, actions }: MinutesModel): string[] {
+export function typedTexts({
+  place,
+  present,
+  zones,
+  chosen,
+  votingRounds,
+  improvementTasks,
+  actions,
+}: MinutesModel): string[] {
   const cards = [...zones.flatMap((zone) => zone.cards), ...chosen, ...improvementTasks.flatMap((task) => task.cards)];
   return [
     place,
     ...present.flatMap(({ name, organisation }) => [name, organisation]),
     ...cards.map((item) => item.text),
+    ...votingRounds.flatMap(({ options }) => options.map((option) => option.text)),
     ...improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]),
     ...actions.flatMap(({ what, who, firstStep, howWeKnow }) => [what, who, firstStep, howWeKnow]),
   ];

@@ -44,7 +44,16 @@ function chaptersOf(model: MinutesModel): Chapter[] {
     { title: chapters.present, what: some(model.present.length, nl.minutes.people) },
     { title: chapters.seen, what: some(model.scan?.charts.length ?? 0, nl.minutes.charts) },
     { title: chapters.said, what: inZones(zones) },
-    { title: chapters.chosen, what: some(model.chosen.length, (count) => chosen(count, dots)) },
+    {
+      title: chapters.chosen,
+      what: [
+        some(model.chosen.length, (count) => chosen(count, dots)),
+        some(model.votingRounds.length, nl.minutes.rounds),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      lines: model.votingRounds.map(({ question }) => question),
+    },
     {
       title: chapters.tasks,
       what: some(model.improvementTasks.length, nl.minutes.tasks),

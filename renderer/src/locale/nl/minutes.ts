@@ -42,6 +42,7 @@ export const minutes = {
     listed(zones.map(({ title, count }) => `${title} (${count})`)),
   chosen: (cards: number, dots: number) =>
     `${counted(cards, 'kaart', 'kaarten')} met samen ${counted(dots, 'stip', 'stippen')}`,
+  rounds: (count: number) => counted(count, 'stemronde', 'stemrondes'),
   tasks: (count: number) => counted(count, 'verbeteropgave', 'verbeteropgaven'),
   actions: (count: number) => `${counted(count, 'afspraak', 'afspraken')}, in een tabel`,
   followUp: dayInWords,
