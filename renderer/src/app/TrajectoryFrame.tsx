@@ -6,6 +6,7 @@ import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/plate-picture.ts';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
+import { VotingSection } from '../features/voting/VotingSection.tsx';
 import { nl } from '../locale/nl/index.ts';
 import type { Step } from '../shared/steps.ts';
 import { useTrajectory } from '../shared/trajectory.ts';
@@ -59,7 +60,7 @@ function StepScreen({ step, onGoTo }: { readonly step: Step; readonly onGoTo: (s
     case 'results':
       return <ResultsScreen onGoTo={onGoTo} />;
     case 'praatplaat':
-      return <PraatplaatScreen onGoTo={onGoTo} />;
+      return <PraatplaatScreen onGoTo={onGoTo} voting={(cardIds) => <VotingSection cardIds={cardIds} />} />;
     case 'agreements':
       return <AgreementsScreen onGoTo={onGoTo} />;
     case 'minutes': {

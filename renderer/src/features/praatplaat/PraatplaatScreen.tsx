@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { GestureHandlers } from '../../canvas/gestures/gestures.ts';
 import { PlateStage } from '../../canvas/PlateStage.tsx';
@@ -13,8 +13,14 @@ import { TaskDialog } from './TaskDialog.tsx';
 import { type Desk, useDesk } from './useDesk.ts';
 import { openForChange, useDeskKeys } from './useDeskKeys.ts';
 
+interface PraatplaatScreenProps {
+  readonly onGoTo: (step: Step) => void;
+  /** The voting rounds in the panel, given the chosen cards; the frame supplies it. */
+  readonly voting: (cardIds: readonly string[]) => ReactNode;
+}
+
 /** The facilitator's desk: the plate in the middle, what is said about it around. */
-export function PraatplaatScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+export function PraatplaatScreen({ onGoTo, voting }: PraatplaatScreenProps) {
   const desk = useDesk();
   const [listOpen, setListOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(true);
@@ -26,7 +32,7 @@ export function PraatplaatScreen({ onGoTo }: { readonly onGoTo: (step: Step) => 
       <div className="desk__middle">
         {listOpen && <PlateList desk={desk} onClose={toggleList} onGoTo={onGoTo} />}
         <Plate desk={desk} />
-        {panelOpen && <SidePanel desk={desk} onGoTo={onGoTo} />}
+        {panelOpen && <SidePanel desk={desk} onGoTo={onGoTo} voting={voting(chosenCards(desk))} />}
       </div>
       <BottomBar
         desk={desk}
@@ -59,6 +65,10 @@ function Plate({ desk }: { readonly desk: Desk }) {
       {note && <NoteOnPlate desk={desk} note={note} />}
     </div>
   );
+}
+
+function chosenCards({ selected, document }: Desk): string[] {
+  return [...selected].filter((id) => document[id]?.kind === 'card');
 }
 
 function dotOn(desk: Desk, id: string, by: 1 | -1): void {

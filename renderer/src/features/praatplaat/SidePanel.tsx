@@ -1,4 +1,5 @@
 import { CircleDot } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { sessionOf } from '../../../../core/document/document.ts';
 import { dotTotals } from '../../../../core/voting/dots.ts';
 import { nl } from '../../locale/nl/index.ts';
@@ -11,11 +12,18 @@ import type { Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.panel;
 
-/** What only the facilitator sees: the projector, the dots, and what can be done with the chosen cards. */
-export function SidePanel({ desk, onGoTo }: { readonly desk: Desk; readonly onGoTo: (step: Step) => void }) {
+interface SidePanelProps {
+  readonly desk: Desk;
+  readonly onGoTo: (step: Step) => void;
+  readonly voting: ReactNode;
+}
+
+/** What only the facilitator sees: the projector, voting, the chosen cards and the dots. */
+export function SidePanel({ desk, onGoTo, voting }: SidePanelProps) {
   return (
     <aside className="desk__panel" aria-label={words.title}>
       <ProjectorSection />
+      {voting}
       <ChosenSection desk={desk} onGoTo={onGoTo} />
       <DotsSection desk={desk} />
     </aside>

@@ -6,10 +6,12 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the bottom, the main one last. */
   readonly buttons: ReactNode;
+  /** For tables and forms in columns. */
+  readonly wide?: boolean;
 }
 
 /** A modal dialog (native `dialog`): Escape closes it, focus stays inside and returns to where it was. */
-export function Dialog({ title, onClose, children, buttons }: DialogProps) {
+export function Dialog({ title, onClose, children, buttons, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -21,7 +23,13 @@ export function Dialog({ title, onClose, children, buttons }: DialogProps) {
     };
   }, []);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onCancel={onClose} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={wide ? 'dialog dialog--wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onCancel={onClose}
+      onClose={onClose}
+    >
       <h2 id={titleId}>{title}</h2>
       <div className="dialog__body">{children}</div>
       <div className="dialog__buttons">{buttons}</div>

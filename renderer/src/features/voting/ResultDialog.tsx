@@ -1,0 +1,81 @@
+import { Eye } from 'lucide-react';
+import { useMemo } from 'react';
+import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import { resultOf } from '../../../../core/voting/tally.ts';
+import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
+import { conclusionOf, type Outcome } from '../../charts/voting/outcome.ts';
+import { RankingTable } from '../../charts/voting/RankingTable.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Dialog } from '../../shared/ui/Dialog.tsx';
+
+const words = nl.voting.result;
+
+interface ResultDialogProps {
+  readonly round: VotingRoundRecord;
+  readonly onClose: () => void;
+}
+
+/** The result for the facilitator: the same figures as the room gets, with more words. */
+export function ResultDialog({ round, onClose }: ResultDialogProps) {
+  const document = useTrajectory((state) => state.document);
+  const run = useTrajectory((state) => state.run);
+  const show = useTrajectory((state) => state.showOnProjector);
+  const result = useMemo(() => resultOf(document, round), [document, round]);
+  const outcome: Outcome = { ...round, result };
+  const { title, differs } = conclusionOf(outcome);
+  const isPrivate = round.state !== 'revealed';
+  const reveal = async () => {
+    if (await run({ type: 'round.reveal', id: round.id })) await show({ show: 'votingRound', roundId: round.id });
+  };
+  const buttons = (
+    <>
+      <Button kind={isPrivate ? 'plain' : 'primary'} onClick={onClose}>
+        {words.ready}
+      </Button>
+      {isPrivate && (
+        <Button kind="primary" icon={Eye} onClick={() => void reveal()}>
+          {nl.voting.panel.revealClosed}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Dialog title={`${words.title}: ${round.question}`} onClose={onClose} buttons={buttons} wide>
+      {isPrivate && (
+        <p className="voting__private">
+          <strong>{words.onlyYou}.</strong> {words.onlyYouHint}
+        </p>
+      )}
+      <p className="voting__conclusion">{title}</p>
+      {differs && <p className="voting__warning">{differs}</p>}
+      {round.method.type === 'matrix' && (
+        <div className="voting__matrix">
+          <MatrixPicture outcome={outcome} />
+        </div>
+      )}
+      <RankingTable outcome={outcome} />
+      <Foot outcome={outcome} />
+    </Dialog>
+  );
+}
+
+function Foot({ outcome: { result, method } }: { readonly outcome: Outcome }) {
+  const { people, perspectives, hidden } = result;
+  const groups = perspectives.map((group) => ({
+    name: nl.domain.perspective[group.perspective],
+    people: group.people,
+  }));
+  return (
+    <div className="voting__quiet">
+      <p>
+        {words.people(people)}
+        {groups.length > 0 && `: ${words.groups(groups)}`}. {nl.voting.rule(method)}
+      </p>
+      {result.options.some(({ before }) => before?.mean != null) && <p>{words.beforeMark}</p>}
+      {method.type === 'matrix' && <p>{words.ellipse}</p>}
+      {hidden !== 'nothing' && <p>{words.hidden[hidden]}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+import { BarChart3, Eye, Hand, MonitorUp, Pencil, Play, Printer, Repeat2, TicketCheck, Trash2 } from 'lucide-react';
+import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import { secondRoundOf } from '../../../../core/voting/rounds.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { DraftField } from '../../shared/ui/fields.tsx';
+import type { OpenDialog } from './open-dialog.ts';
+import { useVotes } from './use-rounds.ts';
+
+const words = nl.voting.panel;
+
+interface RoundCardProps {
+  readonly round: VotingRoundRecord;
+  readonly onOpen: (dialog: OpenDialog) => void;
+}
+
+/** Where a round stands, and the one thing to do next. */
+export function RoundCard({ round, onOpen }: RoundCardProps) {
+  return (
+    <div className="voting__round">
+      {round.parentId !== null && <p className="voting__kicker">{words.second}</p>}
+      <p className="voting__question">{round.question}</p>
+      {round.state === 'draft' && <Draft round={round} onOpen={onOpen} />}
+      {round.state === 'open' && <Open round={round} onOpen={onOpen} />}
+      {round.state === 'closed' && <Closed round={round} onOpen={onOpen} />}
+      {round.state === 'revealed' && <Revealed round={round} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+/** Runs a command of this round, and when it is done shows the round to the room. */
+function useRoundActs(round: VotingRoundRecord) {
+  const run = useTrajectory((state) => state.run);
+  const showOnProjector = useTrajectory((state) => state.showOnProjector);
+  const show = () => showOnProjector({ show: 'votingRound', roundId: round.id });
+  const runAndShow = async (type: 'round.open' | 'round.reveal'): Promise<boolean> => {
+    const stored = await run({ type, id: round.id });
+    if (stored) await show();
+    return stored;
+  };
+  return { run, show, runAndShow };
+}
+
+function Draft({ round, onOpen }: RoundCardProps) {
+  const { runAndShow } = useRoundActs(round);
+  const cards = round.options.filter(({ type }) => type !== 'question').length;
+  return (
+    <>
+      <p className="voting__quiet">{cards > 0 ? words.draft(cards) : words.draftQuestion}</p>
+      <Button kind="primary" icon={Play} onClick={() => void runAndShow('round.open')}>
+        {words.open}
+      </Button>
+      <Button icon={Pencil} onClick={() => onOpen({ show: 'setup', round, parent: null })}>
+        {words.change}
+      </Button>
+      <PrintButton round={round} onOpen={onOpen} />
+      <RemoveButton round={round} />
+    </>
+  );
+}
+
+function Open({ round, onOpen }: RoundCardProps) {
+  const { run, runAndShow } = useRoundActs(round);
+  const { people } = useVotes(round.id);
+  const { id, voters, method } = round;
+  const reveal = async () => {
+    if (await runAndShow('round.reveal')) onOpen({ show: 'result', roundId: id });
+  };
+  const none = people === 0;
+  return (
+    <>
+      <p className="voting__progress" role="status">
+        <strong>{words.progress(people, voters)}</strong> {words.hiddenStill}
+      </p>
+      <progress className="voting__bar" max={Math.max(1, voters)} value={Math.min(people, voters)} aria-hidden="true" />
+      {people > voters && <p className="voting__warning">{words.tooMany}</p>}
+      <Button
+        kind={none ? 'primary' : 'plain'}
+        icon={TicketCheck}
+        onClick={() => onOpen({ show: 'slips', roundId: id })}
+      >
+        {words.slips}
+      </Button>
+      {method.type !== 'matrix' && (
+        <Button icon={Hand} onClick={() => onOpen({ show: 'hands', roundId: id })}>
+          {words.hands}
+        </Button>
+      )}
+      <Button kind={none ? 'plain' : 'primary'} icon={Eye} disabled={none} onClick={() => void reveal()}>
+        {words.reveal}
+      </Button>
+      <details className="voting__others">
+        <summary>{words.more}</summary>
+        <VotersField round={round} />
+        <ShowButton round={round} />
+        <Button disabled={none} onClick={() => void run({ type: 'round.close', id })}>
+          {words.closeOnly}
+        </Button>
+        <PrintButton round={round} onOpen={onOpen} />
+        <RemoveButton round={round} />
+      </details>
+    </>
+  );
+}
+
+function Closed({ round, onOpen }: RoundCardProps) {
+  const { run, runAndShow } = useRoundActs(round);
+  return (
+    <>
+      <p className="voting__quiet">{words.closed}</p>
+      <Button kind="primary" icon={Eye} onClick={() => void runAndShow('round.reveal')}>
+        {words.revealClosed}
+      </Button>
+      <ResultButton round={round} onOpen={onOpen} />
+      <Button onClick={() => void run({ type: 'round.open', id: round.id })}>{words.reopen}</Button>
+      <RemoveButton round={round} />
+    </>
+  );
+}
+
+function Revealed({ round, onOpen }: RoundCardProps) {
+  const { people } = useVotes(round.id);
+  const hasSecond = useTrajectory((state) => secondRoundOf(state.document, round.id) !== undefined);
+  return (
+    <>
+      <p className="voting__quiet">{words.revealed(people)}</p>
+      <ResultButton round={round} onOpen={onOpen} />
+      <ShowButton round={round} />
+      {!hasSecond && round.parentId === null && (
+        <Button icon={Repeat2} onClick={() => onOpen({ show: 'setup', round: null, parent: round })}>
+          {words.again}
+        </Button>
+      )}
+      <details className="voting__others">
+        <summary>{words.more}</summary>
+        <RemoveButton round={round} />
+      </details>
+    </>
+  );
+}
+
+function ResultButton({ round, onOpen }: RoundCardProps) {
+  return (
+    <Button icon={BarChart3} onClick={() => onOpen({ show: 'result', roundId: round.id })}>
+      {words.result}
+    </Button>
+  );
+}
+
+function PrintButton({ round, onOpen }: RoundCardProps) {
+  return (
+    <Button icon={Printer} onClick={() => onOpen({ show: 'print', roundId: round.id })}>
+      {words.print}
+    </Button>
+  );
+}
+
+function ShowButton({ round }: Pick<RoundCardProps, 'round'>) {
+  const { show } = useRoundActs(round);
+  const choice = useTrajectory((state) => state.projector.choice);
+  const isShown = choice.show === 'votingRound' && choice.roundId === round.id;
+  return (
+    <Button icon={MonitorUp} aria-pressed={isShown} onClick={() => void show()}>
+      {isShown ? words.shown : words.show}
+    </Button>
+  );
+}
+
+function RemoveButton({ round }: Pick<RoundCardProps, 'round'>) {
+  const run = useTrajectory((state) => state.run);
+  return (
+    <Button kind="danger" icon={Trash2} onClick={() => void run({ type: 'round.remove', id: round.id })}>
+      {words.remove}
+    </Button>
+  );
+}
+
+function VotersField({ round: { id, voters } }: Pick<RoundCardProps, 'round'>) {
+  const run = useTrajectory((state) => state.run);
+  const change = (text: string) => {
+    const number = Math.min(500, Math.max(0, Math.round(Number(text))));
+    if (Number.isFinite(number)) void run({ type: 'round.change', id, changes: { voters: number } });
+  };
+  return <DraftField label={words.voters} type="number" min={0} max={500} value={String(voters)} onCommit={change} />;
+}
