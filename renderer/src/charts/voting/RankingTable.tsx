@@ -1,6 +1,7 @@
 import type { OptionResult } from '../../../../core/voting/result.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { Bar } from './Bar.tsx';
 import { letterOf } from './letters.ts';
 import { figureWords, fillOf, isTie, meanWords, type Outcome, shiftWords } from './outcome.ts';
 import './voting-charts.css';
@@ -135,27 +136,6 @@ function Place({ rank, tie, soft = false }: { readonly rank: number; readonly ti
       <span className="visually-hidden">{words.place} </span>
       <span className="place__number">{rank}</span>
       {tie && <span className="place__tie"> {words.tie}</span>}
-    </span>
-  );
-}
-
-interface BarProps {
-  readonly fill: number;
-  /** Where the bar ended in the first round. */
-  readonly mark: number | null;
-  readonly text: string;
-  readonly soft?: boolean;
-}
-
-function Bar({ fill, mark, text, soft = false }: BarProps) {
-  const percent = (part: number) => `${Math.min(100, part * 100)}%`;
-  return (
-    <span className={soft ? 'bar bar--soft' : 'bar'}>
-      <span className="bar__track" aria-hidden="true">
-        <span className="bar__fill" style={{ width: percent(fill) }} />
-        {mark !== null && <span className="bar__mark" style={{ left: percent(mark) }} />}
-      </span>
-      <span className="bar__number">{text}</span>
     </span>
   );
 }

@@ -21,7 +21,9 @@ export function conclusionOf({ method, options, perPerspective, result }: Outcom
 } {
   const names = (some: readonly OptionResult[]) => some.map(({ id }) => `“${shortName(options, id)}”`);
   const first = result.options.filter(({ rank }) => rank === 1);
-  const title = nl.voting.result.won[method.type](names(first));
+  const [only, ...others] = result.options;
+  if (only && others.length === 0) return { title: singleWords(method, only), differs: null };
+  const title = words.won[method.type](names(first));
   if (!perPerspective) return { title, differs: null };
   const balanced = result.options.filter(({ balancedRank }) => balancedRank === 1);
   const sameFirst = sameIds(first, balanced);
@@ -29,6 +31,19 @@ export function conclusionOf({ method, options, perPerspective, result }: Outcom
   const top = result.options.filter(({ rank }) => rank <= 3);
   const balancedTop = result.options.filter(({ balancedRank }) => (balancedRank ?? 0) <= 3);
   return { title, differs: sameIds(top, balancedTop) ? null : words.topDiffers };
+}
+
+/** The result of a round about one thing in a sentence. */
+function singleWords(method: VotingMethod, { room }: OptionResult): string {
+  return room ? words.single[method.type](meanWords(method, room.mean)) : words.notShown;
+}
+
+/** How many rows to show of at most `most`, without taking options apart that share a place. */
+export function rowsToShow({ options }: RoundResult, most: number): number {
+  const cut = options[most];
+  if (!cut) return options.length;
+  const whole = options.filter(({ rank }) => rank < cut.rank).length;
+  return whole > 0 ? whole : most;
 }
 
 function sameIds(a: readonly OptionResult[], b: readonly OptionResult[]): boolean {

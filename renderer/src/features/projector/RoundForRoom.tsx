@@ -3,8 +3,9 @@ import type { RoomRound } from '../../../../core/contract/room-round.ts';
 import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
 import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
-import { conclusionOf } from '../../charts/voting/outcome.ts';
+import { conclusionOf, rowsToShow } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
+import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { useCountUp } from '../../charts/voting/use-count-up.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
@@ -83,13 +84,17 @@ function Result({ round }: { readonly round: Revealed }) {
   const progress = useCountUp(isFirstTime);
   const all = result.options.length;
   const { table, squeeze } = useFit(all);
-  const rows = Math.max(FEWEST_ROWS, all - Math.max(0, squeeze - SIZES));
+  const rows = rowsToShow(result, Math.max(FEWEST_ROWS, all - Math.max(0, squeeze - SIZES)));
   const left = all - rows;
   return (
     <main className={`round round--result round--size-${Math.min(squeeze, SIZES)}`}>
       <ResultHead round={round} />
       <div ref={table} className="round__table">
-        <RankingTable outcome={round} progress={progress} most={rows} detail={detailOf(round, squeeze)} />
+        {all === 1 ? (
+          <SingleResult outcome={round} progress={progress} />
+        ) : (
+          <RankingTable outcome={round} progress={progress} most={rows} detail={detailOf(round, squeeze)} />
+        )}
         {left > 0 && <p className="round__note">{nl.voting.result.more(left)}</p>}
       </div>
       <ResultFoot round={round} />

@@ -5,6 +5,7 @@ import { resultOf } from '../../../../core/voting/tally.ts';
 import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
 import { conclusionOf, type Outcome } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
+import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
@@ -55,7 +56,11 @@ export function ResultDialog({ round, onClose }: ResultDialogProps) {
           <MatrixPicture outcome={outcome} />
         </div>
       )}
-      <RankingTable outcome={outcome} />
+      {result.options.length === 1 && round.method.type !== 'matrix' ? (
+        <SingleResult outcome={outcome} />
+      ) : (
+        <RankingTable outcome={outcome} />
+      )}
       <Foot outcome={outcome} />
     </Dialog>
   );

@@ -193,6 +193,19 @@ const result = {
   units,
   agreement: 'Eensgezind?',
   agreementWords: agreement,
+  agreementSentence: {
+    agreed: 'De zaal is het redelijk eens.',
+    divided: 'De antwoorden zijn verdeeld.',
+    'two-camps': 'Er zijn twee kampen.',
+  },
+  single: {
+    dots: (text: string) => `${text} stippen per persoon`,
+    scale: (text: string) => `Gemiddeld een ${text}`,
+    agree: (text: string) => `${text} is het eens`,
+    matrix: (text: string) => `Gemiddeld ${text}`,
+  },
+  spread: 'Hoeveel mensen gaven welk cijfer',
+  notShown: 'Minder dan 5 stemmen: geen aantallen',
   shift: 'Eerste ronde',
   tie: 'gelijk',
   orderOnly: 'alleen de volgorde',
@@ -216,7 +229,7 @@ const result = {
   same: 'zelfde plaats',
   was: (rank: number) => `was ${rank}`,
   beforeMark: 'Het streepje is de eerste ronde.',
-  more: (count: number) => `En nog ${cards(count)}, met minder stemmen.`,
+  more: (count: number) => `En nog ${cards(count)}.`,
   ready: 'Sluiten',
   matrixLabel: (parts: readonly string[]) => `Matrix van belang en invloed. ${parts.join(' ')}`,
   matrixPart: (letter: string, text: string, importance: number, influence: number) =>
@@ -242,7 +255,7 @@ const room = {
 /** The numbered slips on paper. */
 const print = {
   title: 'Briefjes afdrukken',
-  intro: 'Er passen twee briefjes op een A4. U kunt ook “Opslaan als pdf” kiezen in het afdrukvenster.',
+  intro: 'Elk briefje blijft heel; knip ze langs de rand. In het afdrukvenster kunt u ook “Opslaan als pdf” kiezen.',
   count: 'Hoeveel briefjes',
   first: 'Eerste nummer',
   print: 'Afdrukken of als pdf bewaren',
