@@ -1,5 +1,6 @@
 import { type Document, recordOf } from '../document/document.ts';
 import type { Perspective } from '../domain/perspective.ts';
+import { SCREEN_MINIMUM, UNANIMITY_MINIMUM } from '../scan/small-groups/thresholds.ts';
 import { agreementA, agreementWord } from '../scan/statistics/agreement.ts';
 import { sumOf, valueRange } from './ballots.ts';
 import { type Group, groupOf, groupsOf, type Heap } from './heaps.ts';
@@ -7,8 +8,6 @@ import type { VotingMethod, VotingOption, VotingRoundRecord } from './records.ts
 import type { Agreement, OptionFigures, OptionResult, RoundResult } from './result.ts';
 import { type Votes, votesOf } from './rounds.ts';
 
-/** Fewer people than this can be recognised by their votes: their counts are not shown. */
-export const SMALLEST_GROUP = 5;
 /** Means are fractions; what is the same to nine decimals is a tie. */
 const DECIMALS = 1e9;
 
@@ -62,7 +61,7 @@ export function tally(round: VotingRoundRecord, votes: Votes): RoundResult {
 }
 
 /**
- * The small-group rule. Counts of a perspective show when every perspective that voted is large enough, for every option:
+ * The small-group rule, with the limits of the scan. Counts of a perspective show when every perspective that voted is large enough, for every option:
  * else the one that is hidden could be found by subtraction. Below that, only the order of the options is told.
  */
 function hiddenIn(
@@ -70,17 +69,26 @@ function hiddenIn(
   room: Group,
   groups: readonly (readonly [Perspective, Group])[],
 ): RoundResult['hidden'] {
-  if (room.people < SMALLEST_GROUP) return 'counts';
+  if (room.people < SCREEN_MINIMUM) return 'counts';
   return groups.some(([, group]) => isSmall(method, group)) ? 'perspectives' : 'nothing';
 }
 
 function isSmall(method: VotingMethod, group: Group): boolean {
-  if (group.people < SMALLEST_GROUP) return true;
-  return [...group.heaps.values()].some((heap) => tooFew(answersIn(method, group, heap)));
+  if (group.people < SCREEN_MINIMUM) return true;
+  return [...group.heaps.values()].some((heap) => {
+    const answers = answersIn(method, group, heap);
+    return tooFew(answers) || (answers < UNANIMITY_MINIMUM && isUnanimous(method, heap, answers));
+  });
+}
+
+/** Whether all gave the same, so that everybody knows what each of them voted. No dots at all is no vote. */
+function isUnanimous(method: VotingMethod, { histograms }: Heap, answers: number): boolean {
+  const given = method.type === 'dots' ? histograms.map((counts) => counts.slice(1)) : histograms;
+  return answers > 0 && given.some((counts) => counts.includes(answers));
 }
 
 function tooFew(answers: number): boolean {
-  return answers > 0 && answers < SMALLEST_GROUP;
+  return answers > 0 && answers < SCREEN_MINIMUM;
 }
 
 function shownFigures(method: VotingMethod, room: Group, { id }: VotingOption): OptionFigures | null {

@@ -45,7 +45,7 @@ export const roundTexts = {
   hidden: {
     nothing: '',
     perspectives:
-      'Eén van de groepen telde minder dan 5 stemmen. Aantallen per perspectief staan daarom niet in dit verslag.',
+      'Eén van de groepen is te klein om apart te laten zien. Aantallen per perspectief staan daarom niet in dit verslag.',
     counts: 'Er waren minder dan 5 stemmen. Aantallen staan daarom niet in dit verslag.',
   },
 } as const;

@@ -76,11 +76,11 @@ describe('the tally', () => {
 });
 
 describe('weights', () => {
-  it('lets twenty residents and five policy makers weigh the same when perspectives do', () => {
-    const ballots = ballotsOf({ residents: times(20, { a: 1 }), policy: times(5, { b: 2 }) });
+  it('lets thirty residents and ten policy makers weigh the same when perspectives do', () => {
+    const ballots = ballotsOf({ residents: times(30, { a: 1 }), policy: times(10, { b: 2 }) });
     const [first, second] = tallied(roundWith(), ballots).options;
-    expect(first).toMatchObject({ id: 'a', rank: 1, balancedRank: 2, balanced: 0.5, room: { total: 20 } });
-    expect(second).toMatchObject({ id: 'b', rank: 2, balancedRank: 1, balanced: 1, room: { total: 10 } });
+    expect(first).toMatchObject({ id: 'a', rank: 1, balancedRank: 2, balanced: 0.5, room: { total: 30 } });
+    expect(second).toMatchObject({ id: 'b', rank: 2, balancedRank: 1, balanced: 1, room: { total: 20 } });
   });
 
   it('tells only the order where a perspective is small', () => {
@@ -93,6 +93,14 @@ describe('weights', () => {
       ['c', 3],
     ]);
     expect(JSON.stringify(result)).not.toContain('policy');
+  });
+
+  it('hides a perspective of fewer than ten in which all vote the same: else the secret of each is out', () => {
+    const residents = times(20, { a: 1 });
+    const same = tallied(roundWith(), ballotsOf({ residents, policy: times(9, { b: 2 }) }));
+    expect(same.hidden).toBe('perspectives');
+    const mixed = tallied(roundWith(), ballotsOf({ residents, policy: [...times(8, { b: 2 }), { b: 1 }] }));
+    expect(mixed.hidden).toBe('nothing');
   });
 
   it('counts a blank ballot as a person', () => {

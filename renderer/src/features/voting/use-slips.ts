@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { checkChoices } from '../../../../core/voting/ballots.ts';
 import type { BallotRecord, VotingRoundRecord } from '../../../../core/voting/records.ts';
 import { nl } from '../../locale/nl/index.ts';
@@ -19,15 +20,14 @@ export function useSlips(round: VotingRoundRecord) {
   const [problem, setProblem] = useState<string | null>(null);
   const [said, say] = useState('');
   const numberField = useRef<HTMLInputElement>(null);
-  const focusNumber = () =>
-    requestAnimationFrame(() => {
-      numberField.current?.focus();
-      numberField.current?.select();
-    });
+  // At once, so that a key that is pressed right after Enter goes to the next slip.
   const start = (next: SlipForm) => {
-    setForm(next);
-    setProblem(null);
-    focusNumber();
+    flushSync(() => {
+      setForm(next);
+      setProblem(null);
+    });
+    numberField.current?.focus();
+    numberField.current?.select();
   };
 
   const store = async () => {
@@ -37,6 +37,7 @@ export function useSlips(round: VotingRoundRecord) {
     setProblem(refusal);
     if (refusal !== null || number === null) return;
     const { ballotId, perspective } = form;
+    start(nextSlip(ballots, ballotId ? highest(ballots) : number, perspective));
     const stored = ballotId
       ? await run({ type: 'ballot.change', id: ballotId, changes: { number, perspective, choices } })
       : await run({
@@ -48,9 +49,8 @@ export function useSlips(round: VotingRoundRecord) {
           perspective,
           choices,
         });
-    if (!stored) return;
-    say(words.stored(number, people + (ballotId ? 0 : 1)));
-    start(nextSlip(ballots, ballotId ? highest(ballots) : number, perspective));
+    if (stored) say(words.stored(number, people + (ballotId ? 0 : 1)));
+    else start(form);
   };
   const remove = async () => {
     if (form.ballotId === null || !(await run({ type: 'ballot.remove', id: form.ballotId }))) return;

@@ -66,7 +66,7 @@ const units: Readonly<Record<MethodType, { readonly everyVote: string; readonly 
 
 const hidden: Readonly<Record<Exclude<RoundResult['hidden'], 'nothing'>, string>> = {
   perspectives:
-    'Eén van de groepen telt minder dan 5 stemmen. Daarom staan er geen aantallen per perspectief, alleen de volgorde.',
+    'Eén van de groepen is te klein om apart te laten zien. Daarom staat er per perspectief alleen de volgorde.',
   counts: 'Er zijn minder dan 5 stemmen. Daarom staan er geen aantallen, alleen de volgorde.',
 };
 
