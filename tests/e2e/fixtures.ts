@@ -37,7 +37,8 @@ export const test = base.extend<Fixtures>({
     await use(shell.url);
   },
 
-  context: async ({ context, expectedConsoleErrors }, use) => {
+  // Depends on the shell so that what pages did is judged while it still runs.
+  context: async ({ context, expectedConsoleErrors, shell: _shell }, use) => {
     const seen = watchPages(context, ownHosts);
     await use(context);
     const errors = seen.errors.filter((error) => !expectedConsoleErrors.some((expected) => expected.test(error)));
