@@ -123,6 +123,11 @@ function handlers({
       return null;
     },
     'projector.open': (_, { shell }) => shell.openProjector(),
+    'projector.direct': (direction) => {
+      projector.direct(direction);
+      return null;
+    },
+    'projector.state': () => projector.state(),
     'projector.frame': () => projector.frame(),
 
     'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),

@@ -4,12 +4,13 @@ import { Command, Position } from '../document/commands.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { MinutesModel } from '../minutes/model.ts';
+import { Direction } from '../room/direction.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
 import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
-import { DocumentSnapshot, ProjectorChoice, ProjectorFrame, TrajectorySnapshot } from './snapshots.ts';
+import { DocumentSnapshot, ProjectorChoice, ProjectorFrame, ProjectorState, TrajectorySnapshot } from './snapshots.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
 export const Role = z.enum(['facilitator', 'projector']);
@@ -176,6 +177,9 @@ export const methods = {
     output: z.object({ url: z.string().nullable() }),
     roles: FACILITATOR,
   },
+  /** Freezes, covers, lights, points, times: how the room sees the chosen picture. */
+  'projector.direct': { input: Direction, output: nothing, roles: FACILITATOR },
+  'projector.state': { input: nothing, output: ProjectorState, roles: FACILITATOR },
   'projector.frame': { input: nothing, output: ProjectorFrame, roles: ['projector', 'facilitator'] },
 
   /** The minutes as data, for the preview. */

@@ -4,6 +4,7 @@ import { Diff } from '../document/diff.ts';
 import { ActionRecord, CardRecord, DocumentRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { Id } from '../domain/text.ts';
 import { Template } from '../praatplaat/template.ts';
+import { RoomControl, RoomStage } from '../room/stage.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/results.ts';
 
 /** What can be undone and redone now, as step codes. */
@@ -47,6 +48,10 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('statements'), principle: z.number().int().min(1).max(7).nullable() }),
   z.object({ show: z.literal('improvementPoints') }),
   z.object({ show: z.literal('actions') }),
+  /** The agreed actions one by one, to read back together. */
+  z.object({ show: z.literal('readBack'), at: z.number().int().min(0) }),
+  /** A test picture for the beamer. */
+  z.object({ show: z.literal('check') }),
 ]);
 export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 
@@ -54,8 +59,8 @@ export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 export const RoomRecord = z.discriminatedUnion('kind', [CardRecord, ImprovementTaskRecord, ActionRecord]);
 export type RoomRecord = z.infer<typeof RoomRecord>;
 
-/** All that the projector window knows: the chosen picture and the data for it, nothing else. */
-export const ProjectorFrame = z.discriminatedUnion('show', [
+/** The chosen picture and the data for it, nothing else. */
+export const ProjectorPicture = z.discriminatedUnion('show', [
   z.object({ show: z.literal('nothing'), municipality: z.string().nullable() }),
   z.object({
     show: z.literal('praatplaat'),
@@ -82,5 +87,21 @@ export const ProjectorFrame = z.discriminatedUnion('show', [
     revision: z.number().int(),
     records: z.array(RoomRecord),
   }),
+  z.object({
+    show: z.literal('readBack'),
+    municipality: z.string(),
+    revision: z.number().int(),
+    records: z.array(RoomRecord),
+    at: z.number().int().min(0),
+  }),
+  z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);
+export type ProjectorPicture = z.infer<typeof ProjectorPicture>;
+
+/** All that the projector window knows: a picture, and how it is shown. */
+export const ProjectorFrame = ProjectorPicture.and(z.object({ stage: RoomStage }));
 export type ProjectorFrame = z.infer<typeof ProjectorFrame>;
+
+/** What the facilitator's window knows of the projector: how many windows, what was chosen, and how it is shown. */
+export const ProjectorState = RoomControl.extend({ windows: z.number().int(), choice: ProjectorChoice });
+export type ProjectorState = z.infer<typeof ProjectorState>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
+import type { ProjectorPicture } from '../../../core/contract/snapshots.ts';
 import { PRINCIPLES, PrincipleNumber } from '../../../core/domain/principles.ts';
 import { nl } from '../locale/nl/index.ts';
 import './charts.css';
@@ -11,8 +11,8 @@ import { rankPoints } from './ranking.ts';
 import { fitRanking, fitStatements, KICKER, layoutTitle, ROOM } from './room-layout.ts';
 import { TextLines } from './TextLines.tsx';
 
-type StatementsFrame = Extract<ProjectorFrame, { show: 'statements' }>;
-type PointsFrame = Extract<ProjectorFrame, { show: 'improvementPoints' }>;
+type StatementsFrame = Extract<ProjectorPicture, { show: 'statements' }>;
+type PointsFrame = Extract<ProjectorPicture, { show: 'improvementPoints' }>;
 
 /** A chart for the beamer: readable from the back row, so it shows less rather than smaller. */
 export function RoomChart({ frame }: { readonly frame: StatementsFrame | PointsFrame }) {

@@ -1,9 +1,9 @@
 import { CircleDot } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { sessionOf } from '../../../../core/document/document.ts';
 import { dotTotals } from '../../../../core/voting/dots.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { DraftField } from '../../shared/ui/fields.tsx';
 import { ChosenSection } from './ChosenSection.tsx';
@@ -11,37 +11,24 @@ import type { Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.panel;
 
-/** What only the facilitator sees: the projector, the dots, and what can be done with the chosen cards. */
-export function SidePanel({ desk, onGoTo }: { readonly desk: Desk; readonly onGoTo: (step: Step) => void }) {
-  return (
-    <aside className="desk__panel" aria-label={words.title}>
-      <ProjectorSection />
-      <ChosenSection desk={desk} onGoTo={onGoTo} />
-      <DotsSection desk={desk} />
-    </aside>
-  );
+interface SidePanelProps {
+  readonly desk: Desk;
+  readonly onGoTo: (step: Step) => void;
+  /** What controls the beamer. */
+  readonly control: ReactNode;
 }
 
-function ProjectorSection() {
-  const { windows, choice } = useTrajectory((state) => state.projector);
-  const show = useTrajectory((state) => state.showOnProjector);
-  const shown = choice.show === 'praatplaat' || choice.show === 'nothing' ? choice.show : 'other';
-  const onPlate = choice.show === 'praatplaat';
+/** What only the facilitator sees: what can be done with the chosen cards goes first as soon as there are some. */
+export function SidePanel({ desk, onGoTo, control }: SidePanelProps) {
+  const chosen = <ChosenSection desk={desk} onGoTo={onGoTo} />;
+  const first = desk.selected.size > 0;
   return (
-    <section className="desk__section">
-      <h2>{words.projector}</h2>
-      <p className={onPlate && windows > 0 ? 'desk__live' : 'desk__quiet'}>
-        {windows > 0 ? words.showing[shown] : words.showing.closed}
-      </p>
-      <div className="desk__buttons">
-        <Button aria-pressed={onPlate} onClick={() => void show({ show: 'praatplaat' })}>
-          {words.showPlate}
-        </Button>
-        <Button aria-pressed={choice.show === 'nothing'} onClick={() => void show({ show: 'nothing' })}>
-          {words.showNothing}
-        </Button>
-      </div>
-    </section>
+    <aside className="desk__panel" aria-label={words.title}>
+      {first && chosen}
+      {control}
+      {!first && chosen}
+      <DotsSection desk={desk} />
+    </aside>
   );
 }
 
