@@ -1,10 +1,11 @@
 import { createDispatcher, type Dispatch, type Handlers } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
-import type { Delivery, Role } from '../core/contract/methods.ts';
+import type { Delivery, MethodName, Role } from '../core/contract/methods.ts';
 import { storageErrorCode } from './database/storage-error.ts';
 import { contentFromResults } from './scans/card-content.ts';
 import { requireResults, resultsForCards } from './scans/scan-service.ts';
 import type { Services } from './services.ts';
+import { templateChoices } from './templates.ts';
 import { toolbox } from './toolbox.ts';
 
 /** What differs per shell: how a file reaches the person, and how a projector window opens. */
@@ -25,17 +26,8 @@ export interface CallContext {
  * The handlers of the contract in one readable list. Who may call stands in the contract (core/contract/methods.ts).
  * Undoable are `document.run` and `document.placeFromScan`; trajectories and scans are stored at once and for good.
  */
-function handlers({
-  hub,
-  trajectories,
-  sample,
-  scans,
-  exports,
-  answers,
-  documents,
-  projector,
-  minutes,
-}: Services): Handlers<CallContext> {
+function handlers(services: Services): Handlers<CallContext> {
+  const { hub, trajectories, sample, scans, exports, answers, documents, projector, minutes } = services;
   return {
     'trajectories.list': () => trajectories.list(),
     'trajectories.create': ({ id, municipality }) => {
@@ -51,6 +43,13 @@ function handlers({
     'trajectories.rename': ({ id, municipality }) => {
       trajectories.rename(id, municipality);
       projector.refresh(id);
+      return null;
+    },
+    'templates.list': () => templateChoices(),
+    'trajectories.chooseTemplate': ({ id, templateId }) => {
+      const template = trajectories.chooseTemplate(id, templateId);
+      hub.send('facilitator', { type: 'template.changed', trajectoryId: id, template });
+      projector.templateChanged(id);
       return null;
     },
     'trajectories.remove': ({ id }) => {
@@ -108,15 +107,41 @@ function handlers({
     'answers.pick': ({ trajectoryId, answerId, picked }) => answers.change(trajectoryId, answerId, { picked }),
     'answers.group': ({ trajectoryId, answerIds, heading }) => answers.group(trajectoryId, answerIds, heading),
 
+    ...documentHandlers(services),
+    ...projectorHandlers(services),
+
+    'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
+    'minutes.export': async (request, { shell }) => {
+      const { fileName, data } = await minutes.write(request);
+      return shell.deliver(fileName, data);
+    },
+  };
+}
+
+/** The handlers of the methods whose name begins like this. */
+type HandlersOf<Part extends string> = Pick<Handlers<CallContext>, Extract<MethodName, `${Part}.${string}`>>;
+
+function documentHandlers({ documents, scans }: Services): HandlersOf<'document'> {
+  return {
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
     'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),
     'document.placeFromScan': ({ trajectoryId, id, source, at }) => {
       const content = contentFromResults(resultsForCards(scans, trajectoryId), source);
       return { revision: documents.run(trajectoryId, { type: 'card.place', id, content, at }) };
     },
+    'document.removedCards': ({ trajectoryId }) => documents.removedCards(trajectoryId),
+    'document.restoreCard': ({ trajectoryId, id }) => {
+      const card = documents.removedCards(trajectoryId).find((one) => one.id === id);
+      if (!card) throw new ApiError('record-not-found');
+      return { revision: documents.run(trajectoryId, { type: 'card.restore', card }) };
+    },
     'document.undo': ({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) }),
     'document.redo': ({ trajectoryId }) => ({ revision: documents.redo(trajectoryId) }),
+  };
+}
 
+function projectorHandlers({ documents, projector }: Services): HandlersOf<'projector'> {
+  return {
     'projector.choose': ({ trajectoryId, choice }) => {
       documents.read(trajectoryId);
       projector.choose(trajectoryId, choice);
@@ -129,12 +154,6 @@ function handlers({
     },
     'projector.state': () => projector.state(),
     'projector.frame': () => projector.frame(),
-
-    'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
-    'minutes.export': async (request, { shell }) => {
-      const { fileName, data } = await minutes.write(request);
-      return shell.deliver(fileName, data);
-    },
   };
 }
 

@@ -21,7 +21,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'note.change': 'kaart wijzigen',
   'card.place': 'kaart uit de scan plaatsen',
   'cards.move': 'kaart verplaatsen',
-  'notes.add': 'lijst met kaarten toevoegen',
+  'notes.add': 'lijst toevoegen',
   'cards.duplicate': 'kaart kopiëren',
   'cards.lock': 'kaart vastzetten of losmaken',
   'cards.remove': 'kaart weghalen',
