@@ -4,6 +4,7 @@ import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
+import { createHouseStyleService } from './house-style/house-style-service.ts';
 import { createMinutesService } from './minutes/minutes-service.ts';
 import type { RoomSource } from './projector/projector-service.ts';
 import { createProjectorService } from './projector/projector-service.ts';
@@ -42,7 +43,8 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   };
   const projector = createProjectorService(hub, roomSource);
   const sample = createSampleService({ db, uploads, trajectories, documents, scans, newId: randomUUID });
-  const minutes = createMinutesService({ db, documents, scans, uploads });
+  const houseStyles = createHouseStyleService(db, uploads);
+  const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   const exports = createExportsService({ db, clock, scans });
-  return { hub, uploads, documents, scans, trajectories, projector, sample, minutes, exports };
+  return { hub, uploads, documents, scans, trajectories, projector, sample, minutes, houseStyles, exports };
 }

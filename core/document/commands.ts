@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Perspective } from '../domain/perspective.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { MinutesChapter, MinutesSettings } from '../minutes/settings.ts';
 import type { CardContent } from './records.ts';
 
 const Coordinate = z.number().min(-20_000).max(20_000);
@@ -62,6 +63,15 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.add'), id: Id, ...actionFields }),
   z.object({ type: z.literal('action.change'), id: Id, changes: z.object(actionFields).partial() }),
   z.object({ type: z.literal('action.remove'), id: Id }),
+  z.object({
+    type: z.literal('minutes.change'),
+    changes: MinutesSettings.pick({ version: true, chartForm: true, introduction: true, openPoints: true }).partial(),
+  }),
+  z.object({
+    type: z.literal('minutes.changeChapter'),
+    chapter: MinutesChapter,
+    changes: z.object({ on: z.boolean(), remark: TypedText }).partial(),
+  }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -88,5 +98,7 @@ export const StepLabel = z.enum([
   'action.add',
   'action.change',
   'action.remove',
+  'minutes.change',
+  'minutes.changeChapter',
 ]);
 export type StepLabel = z.infer<typeof StepLabel>;

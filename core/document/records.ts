@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { MinutesSettings } from '../minutes/settings.ts';
 
 /** The one session (bijeenkomst) of a trajectory: when, where, and the rules of the dots. */
 export const SessionRecord = z.object({
@@ -99,6 +100,13 @@ export const ActionRecord = z.object({
 });
 export type ActionRecord = z.infer<typeof ActionRecord>;
 
+/** What was chosen and written for the minutes (verslag). */
+export const MinutesSettingsRecord = MinutesSettings.extend({
+  kind: z.literal('minutesSettings'),
+  id: z.literal('minutesSettings'),
+});
+export type MinutesSettingsRecord = z.infer<typeof MinutesSettingsRecord>;
+
 /** Everything in a trajectory that people make by hand and can undo. */
 export const DocumentRecord = z.discriminatedUnion('kind', [
   SessionRecord,
@@ -106,6 +114,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   CardRecord,
   ImprovementTaskRecord,
   ActionRecord,
+  MinutesSettingsRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -114,6 +123,7 @@ interface RecordTypes {
   card: CardRecord;
   improvementTask: ImprovementTaskRecord;
   action: ActionRecord;
+  minutesSettings: MinutesSettingsRecord;
 }
 export type RecordKind = keyof RecordTypes;
 export type RecordOf<K extends RecordKind> = RecordTypes[K];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { ImprovementPointResult, StatementResult } from '../scan/results.ts';
+import { MinutesSettings } from './settings.ts';
 
 const Day = z.iso.date().nullable();
 
@@ -29,6 +30,7 @@ export type MinutesCard = z.infer<typeof MinutesCard>;
 
 /** The minutes (verslag) as plain data: what goes into the Word document, in order. */
 export const MinutesModel = z.object({
+  settings: MinutesSettings,
   municipality: z.string(),
   isSample: z.boolean(),
   date: Day,

@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { firstSchema } from './migrations/001-first-schema.ts';
 import { codedCells } from './migrations/004-coded-cells.ts';
 import { screenThreshold } from './migrations/005-screen-threshold.ts';
+import { houseStyle } from './migrations/006-house-style.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of the last one done is in `PRAGMA user_version`. */
-const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [firstSchema, codedCells, screenThreshold];
+const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [firstSchema, codedCells, screenThreshold, houseStyle];
 
 /** Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. */
 export function migrate(db: Database): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { MinutesChapter } from '../../../core/minutes/settings.ts';
 
 const NAUGHTY = [
   '\u0000\u0008\u000b\u001f\u007f',
@@ -93,8 +94,18 @@ const scan = fc.integer({ min: 2, max: 11 }).chain((categories) =>
   }),
 );
 
+const settings = fc.record({
+  version: fc.constant('full' as const),
+  chartForm: fc.constantFrom('editable' as const, 'drawn' as const),
+  off: fc.constant<MinutesChapter[]>([]),
+  introduction: text,
+  openPoints: text,
+  remarks: fc.dictionary(fc.constantFrom(...MinutesChapter.options), text, { maxKeys: 4 }),
+});
+
 /** Minutes with any text, and with nothing or many of everything. */
 export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
+  settings,
   municipality: text,
   isSample: fc.boolean(),
   date: day,

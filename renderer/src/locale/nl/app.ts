@@ -29,6 +29,8 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'action.add': 'afspraak toevoegen',
   'action.change': 'afspraak wijzigen',
   'action.remove': 'afspraak weghalen',
+  'minutes.change': 'verslag aanpassen',
+  'minutes.changeChapter': 'hoofdstuk aanpassen',
 };
 
 const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
