@@ -6,7 +6,12 @@ import { houseStyle } from './migrations/006-house-style.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of the last one done is in `PRAGMA user_version`. */
-const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [firstSchema, codedCells, screenThreshold, houseStyle];
+const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
+  firstSchema,
+  codedCells,
+  screenThreshold,
+  houseStyle,
+];
 
 /** Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. */
 export function migrate(db: Database): void {
