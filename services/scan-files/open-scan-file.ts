@@ -33,9 +33,13 @@ interface Options {
   readonly signal?: AbortSignal;
 }
 
-/** The worker's file: its source when run from source, else the built file beside the bundle, outside a packed archive. */
+/**
+ * The worker's file: the built file beside the bundle, outside a packed archive. When run from source, its source, or the
+ * built file that the tests name: Node can crash when a thread ends that compiled TypeScript itself.
+ */
 function workerUrl(): URL {
-  if (import.meta.url.endsWith('.ts')) return new URL('./worker.ts', import.meta.url);
+  if (import.meta.url.endsWith('.ts'))
+    return new URL(process.env.PRAATPLAAT_SCAN_WORKER ?? './worker.ts', import.meta.url);
   const url = new URL('scan-worker.js', import.meta.url);
   return new URL(url.href.replace('/app.asar/', '/app.asar.unpacked/'));
 }

@@ -1,6 +1,7 @@
 /** The steps of `npm test`, in order. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureChromium } from '../ensure-chromium.mjs';
 import { checkImports, checkPlantedImports, checkPlantedTypes } from '../imports/checks.mjs';
 import { checkPackaging } from '../package/checks.mjs';
@@ -22,8 +23,8 @@ export const steps = [
   { name: 'imports', about: 'who imports whom', run: async () => outcomeOf(await checkImports()) },
   { name: 'planted', about: 'planted violations are caught', run: planted },
   { name: 'knip', about: 'nothing unused', run: command('knip') },
-  { name: 'unit', about: 'unit and property tests', run: unit },
   { name: 'build', about: 'build', run: command('vite', 'build') },
+  { name: 'unit', about: 'unit and property tests', run: unit },
   { name: 'e2e', about: 'the browser shell in Chromium', run: () => playwright('browser') },
   { name: 'electron', about: 'the desktop shell', run: () => playwright('electron', { maySkipAll: true }) },
   { name: 'packaging', about: 'packaging dry run', run: async () => outcomeOf(await checkPackaging()) },
@@ -54,22 +55,20 @@ async function planted() {
   return outcomeOf([...(await checkPlantedImports()), ...(await checkPlantedTypes())]);
 }
 
-/**
- * Node itself can crash (SIGSEGV) when a thread that read TypeScript sources ends; seen about once in ten full runs, never with
- * the built program. Then, and only then, the tests are run once more, and the run says so.
- */
-async function unit() {
-  const first = await runUnit();
-  if (!/Worker exited unexpectedly with signal SIGSEGV/.test(first.output)) return first;
-  console.log('  a test process crashed (SIGSEGV in Node): all unit tests are run once more');
-  return runUnit();
+/** The built reading thread, or undefined where nothing was built yet. */
+function builtWorker() {
+  const file = path.resolve(import.meta.dirname, '../../out/main/scan-worker.js');
+  return existsSync(file) ? pathToFileURL(file).href : undefined;
 }
 
-async function runUnit() {
+/** With the reading thread as it was built: Node can crash when a thread ends that compiled TypeScript itself. */
+async function unit() {
   const file = path.join(REPORTS, 'unit.json');
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=./tools/checks/vitest-reporter.mjs'];
-  const result = await run('vitest', ['run', ...reporters], { env: { PRAATPLAAT_UNIT_REPORT: file } });
+  const result = await run('vitest', ['run', ...reporters], {
+    env: { PRAATPLAAT_UNIT_REPORT: file, PRAATPLAAT_SCAN_WORKER: builtWorker() },
+  });
   return outcomeOfRun(readUnitReport(file), result);
 }
 
