@@ -19,8 +19,7 @@ test.describe('after a crash', () => {
   // The page of the killed program cannot load what it had not loaded yet.
   test.use({ expectedConsoleErrors: [/ERR_CONNECTION_REFUSED/] });
 
-  test('the program starts again on the same data', async ({ dataFolder, page }) => {
-    const first = await startBrowserShell(dataFolder);
+  test('the program starts again on the same data', async ({ shell: first, dataFolder, page }) => {
     const facilitator = new Facilitator(page);
     await facilitator.open(first.url);
     await facilitator.newTrajectory('Testgemeente');
