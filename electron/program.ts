@@ -22,7 +22,10 @@ export function openProgram(): void {
   prepareSessions();
 
   const facilitator = openFacilitatorWindow();
-  const projector = createProjector(facilitator, services.projector.windowsChanged);
+  const projector = createProjector(facilitator, {
+    count: services.projector.windowsChanged,
+    screens: services.projector.screensChanged,
+  });
   const shell: Shell = {
     deliver: (fileName, data) => deliver(facilitator, fileName, data),
     async openProjector() {

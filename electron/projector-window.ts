@@ -6,7 +6,7 @@ import {
   type Rectangle,
   screen,
 } from 'electron';
-import { canPlaceWindows, displayForRoom } from './displays.ts';
+import { arrangementOf, canPlaceWindows, displayForRoom, roomSeesHers } from './displays.ts';
 import { reloadAfterCrash } from './recovery.ts';
 import { bringForward, secureWindow } from './windows.ts';
 
@@ -16,6 +16,14 @@ const SETTLED = 400;
 interface Projector {
   /** Opens the window for the room, or brings the one that is there to the front. */
   open(): void;
+}
+
+/** What the services are told. */
+interface Told {
+  /** How many windows for the room there are. */
+  count(windows: number): void;
+  /** The displays changed: whether the room may look at the facilitator's window now. */
+  screens(seesHers: boolean): void;
 }
 
 /** What is open: the window, and the display that it fills (null: an ordinary window). */
@@ -28,20 +36,25 @@ interface Shown {
  * Keeps at most one window for the room, full screen on a display without the facilitator's window.
  * To go elsewhere a new window is made: leaving full screen takes its time and differs per system.
  */
-export function createProjector(facilitator: BrowserWindow, onCount: (windows: number) => void): Projector {
+export function createProjector(facilitator: BrowserWindow, told: Told): Projector {
   let shown: Shown | null = null;
+  let arrangement = '';
+  /** Displays that the picture for the room filled since it was opened: there people look. */
+  const watched = new Set<number>();
 
   function show(display: Display | null, reveal: (window: BrowserWindow) => void): void {
     const before = shown?.window;
     const window = secureWindow('projector', optionsFor(display));
     shown = { window, display: display?.id ?? null };
+    if (display) watched.add(display.id);
     window.setMenuBarVisibility(false);
     reloadAfterCrash(window);
     window.once('ready-to-show', () => reveal(window));
     window.once('closed', () => {
       if (shown?.window !== window) return;
       shown = null;
-      onCount(0);
+      watched.clear();
+      told.count(0);
     });
     before?.destroy();
   }
@@ -49,17 +62,30 @@ export function createProjector(facilitator: BrowserWindow, onCount: (windows: n
   function openNew(): void {
     const display = findDisplay(facilitator, null);
     show(display, (window) => (display ? window.showInactive() : window.show()));
-    onCount(1);
+    told.count(1);
+  }
+
+  /** First her own screen is covered where needed; only then windows move. */
+  function lookAround(): void {
+    const displays = screen.getAllDisplays();
+    const hers = screen.getDisplayMatching(boundsOf(facilitator)).id;
+    const now = arrangementOf(displays, hers);
+    if (now === arrangement) return;
+    arrangement = now;
+    told.screens(roomSeesHers(displays, hers, watched));
   }
 
   function moveAside(): void {
-    if (!shown || facilitator.isDestroyed()) return;
+    if (facilitator.isDestroyed()) return;
+    lookAround();
+    if (!shown) return;
     const display = findDisplay(facilitator, shown.display);
     if ((display?.id ?? null) === shown.display) return;
     show(display, (window) => (display ? window.showInactive() : window.minimize()));
   }
 
   follow(facilitator, moveAside);
+  lookAround();
   return { open: () => (shown ? bringForward(shown.window) : openNew()) };
 }
 

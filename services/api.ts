@@ -151,6 +151,11 @@ function sessionHandlers({
       return null;
     },
     'projector.open': (_, { shell }) => shell.openProjector(),
+    'projector.direct': (direction) => {
+      projector.direct(direction);
+      return null;
+    },
+    'projector.state': () => projector.state(),
     'projector.frame': () => projector.frame(),
     'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
     'minutes.export': async (request, { shell }) => {

@@ -7,8 +7,9 @@ import { createDocumentService } from './document/document-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
 import { createMinutesService } from './minutes/minutes-service.ts';
-import type { RoomSource } from './projector/projector-service.ts';
 import { createProjectorService } from './projector/projector-service.ts';
+import { createLookStore } from './projector/room-look.ts';
+import type { RoomSource } from './projector/room-source.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createScanService } from './scans/scan-service.ts';
 import { templateOf } from './templates.ts';
@@ -42,7 +43,8 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     const { municipality, templateId } = row;
     return { municipality, template: templateOf(templateId), ...documents.read(id), results: scans.results(id) };
   };
-  const projector = createProjectorService(hub, roomSource);
+  const now = () => performance.now();
+  const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });
   const answers = createAnswerService({
     db,
     scans,

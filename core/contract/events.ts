@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Diff } from '../document/diff.ts';
 import { Id } from '../domain/text.ts';
-import { DocumentChange, ProjectorChoice, ProjectorFrame } from './snapshots.ts';
+import { RoomStage } from '../room/stage.ts';
+import { DocumentChange, ProjectorFrame, ProjectorState } from './snapshots.ts';
 
 /** What the services tell the facilitator's window without being asked. */
 export const FacilitatorEvent = z.discriminatedUnion('type', [
@@ -10,14 +11,16 @@ export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
   /** How many projector windows are open, and what they show. */
-  z.object({ type: z.literal('projector.state'), windows: z.number().int(), choice: ProjectorChoice }),
+  z.object({ type: z.literal('projector.state'), state: ProjectorState }),
 ]);
 export type FacilitatorEvent = z.infer<typeof FacilitatorEvent>;
 
-/** What the projector window is told: a new picture, or a change of the records on it. */
+/** What the projector window is told: a new picture, a change of the records on it, how to show it, where she points. */
 export const ProjectorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('projector.frame'), frame: ProjectorFrame }),
   z.object({ type: z.literal('projector.changed'), revision: z.number().int(), diff: Diff }),
+  z.object({ type: z.literal('projector.stage'), stage: RoomStage }),
+  z.object({ type: z.literal('projector.point'), at: z.object({ x: z.number(), y: z.number() }).nullable() }),
 ]);
 export type ProjectorEvent = z.infer<typeof ProjectorEvent>;
 

@@ -5,6 +5,7 @@ import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { MinutesModel } from '../minutes/model.ts';
+import { Direction } from '../room/direction.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
 import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
@@ -16,6 +17,7 @@ import {
   DocumentSnapshot,
   ProjectorChoice,
   ProjectorFrame,
+  ProjectorState,
   TrajectorySnapshot,
 } from './snapshots.ts';
 
@@ -221,6 +223,9 @@ export const methods = {
     output: z.object({ url: z.string().nullable() }),
     roles: FACILITATOR,
   },
+  /** Freezes, covers, lights, points, times: how the room sees the chosen picture. */
+  'projector.direct': { input: Direction, output: nothing, roles: FACILITATOR },
+  'projector.state': { input: nothing, output: ProjectorState, roles: FACILITATOR },
   'projector.frame': { input: nothing, output: ProjectorFrame, roles: ['projector', 'facilitator'] },
 
   /** The minutes as data, for the preview. */

@@ -5,6 +5,7 @@ import { ActionRecord, CardRecord, DocumentRecord, ImprovementTaskRecord } from 
 import { ScanPerspective } from '../domain/perspective.ts';
 import { Id } from '../domain/text.ts';
 import { Template } from '../praatplaat/template.ts';
+import { RoomControl, RoomStage } from '../room/stage.ts';
 import { Comparison } from '../scan/comparison.ts';
 import { Priority } from '../scan/importance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/results.ts';
@@ -75,6 +76,10 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   ...chartChoices,
   z.object({ show: z.literal('actions') }),
   z.object({ show: z.literal('votingRound'), roundId: Id }),
+  /** The agreed actions one by one, to read back together. */
+  z.object({ show: z.literal('readBack'), at: z.number().int().min(0) }),
+  /** A test picture for the beamer. */
+  z.object({ show: z.literal('check') }),
 ]);
 export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 
@@ -112,8 +117,8 @@ const chartFrames = [
 export const ChartFrame = z.discriminatedUnion('show', chartFrames);
 export type ChartFrame = z.infer<typeof ChartFrame>;
 
-/** All that the projector window knows: the chosen picture and the data for it, nothing else. */
-export const ProjectorFrame = z.discriminatedUnion('show', [
+/** The chosen picture and the data for it, nothing else. */
+export const ProjectorPicture = z.discriminatedUnion('show', [
   z.object({ show: z.literal('nothing'), municipality: z.string().nullable() }),
   z.object({
     show: z.literal('praatplaat'),
@@ -130,5 +135,21 @@ export const ProjectorFrame = z.discriminatedUnion('show', [
     records: z.array(RoomRecord),
   }),
   z.object({ show: z.literal('votingRound'), municipality: z.string(), round: RoomRound }),
+  z.object({
+    show: z.literal('readBack'),
+    municipality: z.string(),
+    revision: z.number().int(),
+    records: z.array(RoomRecord),
+    at: z.number().int().min(0),
+  }),
+  z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);
+export type ProjectorPicture = z.infer<typeof ProjectorPicture>;
+
+/** All that the projector window knows: a picture, and how it is shown. */
+export const ProjectorFrame = ProjectorPicture.and(z.object({ stage: RoomStage }));
 export type ProjectorFrame = z.infer<typeof ProjectorFrame>;
+
+/** What the facilitator's window knows of the projector: how many windows, what was chosen, and how it is shown. */
+export const ProjectorState = RoomControl.extend({ windows: z.number().int(), choice: ProjectorChoice });
+export type ProjectorState = z.infer<typeof ProjectorState>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Perspective } from '../domain/perspective.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { VOTING_STEPS, votingCommands } from '../voting/commands.ts';
-import type { CardContent } from './records.ts';
+import type { CardContent, CardRecord } from './records.ts';
 
 const Coordinate = z.number().min(-20_000).max(20_000);
 
@@ -38,6 +38,7 @@ const actionFields = {
 /** What a person can mean. One gesture is one command, and one step to undo. */
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('session.change'), changes: z.object(sessionFields).partial() }),
+  z.object({ type: z.literal('privateNotes.change'), text: TypedText }),
   z.object({ type: z.literal('participant.add'), id: Id, ...participantFields }),
   z.object({ type: z.literal('participant.change'), id: Id, changes: z.object(participantFields).partial() }),
   z.object({ type: z.literal('participant.remove'), id: Id }),
@@ -54,6 +55,24 @@ export const Command = z.discriminatedUnion('type', [
       .min(1)
       .max(5000),
   }),
+  /** Several notes at once, one per line that was pasted. */
+  z.object({
+    type: z.literal('notes.add'),
+    notes: z
+      .array(z.object({ id: Id, text: FilledText }))
+      .min(1)
+      .max(200),
+    perspective: Perspective,
+    zone: z.string(),
+  }),
+  z.object({
+    type: z.literal('cards.duplicate'),
+    copies: z
+      .array(z.object({ of: Id, id: Id }))
+      .min(1)
+      .max(500),
+  }),
+  z.object({ type: z.literal('cards.lock'), ids: z.array(Id).min(1).max(5000), locked: z.boolean() }),
   z.object({ type: z.literal('cards.remove'), ids: z.array(Id).min(1).max(5000) }),
   z.object({ type: z.literal('dots.change'), cardId: Id, by: z.number().int().min(-500).max(500) }),
   z.object({ type: z.literal('dots.clear') }),
@@ -75,11 +94,14 @@ export type PlaceCards = {
   cards: readonly { readonly id: string; readonly content: z.infer<typeof CardContent> }[];
   at: Position;
 };
-export type AnyCommand = Command | PlaceCard | PlaceCards;
+/** A card that was taken off the plate comes back. Only the service makes this one, from the journal. */
+export type RestoreCard = { type: 'card.restore'; card: CardRecord };
+export type AnyCommand = Command | PlaceCard | PlaceCards | RestoreCard;
 
 /** Code of a step in the history; the screen shows a Dutch label for each. */
 export const StepLabel = z.enum([
   'session.change',
+  'privateNotes.change',
   'participant.add',
   'participant.change',
   'participant.remove',
@@ -88,7 +110,11 @@ export const StepLabel = z.enum([
   'card.place',
   'cards.place',
   'cards.move',
+  'notes.add',
+  'cards.duplicate',
+  'cards.lock',
   'cards.remove',
+  'card.restore',
   'dots.change',
   'dots.clear',
   'task.add',

@@ -56,6 +56,7 @@ export function moveCards(
   for (const { id, at } of moves) {
     const record = recordOf(moved, 'card', id) ?? recordOf(moved, 'improvementTask', id);
     if (!record) return { ok: false, code: 'record-not-found' };
+    if (record.kind === 'card' && record.locked) return { ok: false, code: 'card-locked' };
     const { [id]: _, ...others } = moved;
     const place = placeFor(others, template, at, sizeOf(record));
     if (!place) return { ok: false, code: 'zone-not-found' };
@@ -67,7 +68,9 @@ export function moveCards(
 
 /** Takes cards off the plate, and out of the improvement tasks and voting rounds that were to have them. */
 export function removeCards(document: Document, ids: readonly string[]): Decision {
-  if (ids.some((id) => !recordOf(document, 'card', id))) return { ok: false, code: 'record-not-found' };
+  const cards = ids.map((id) => recordOf(document, 'card', id));
+  if (cards.includes(undefined)) return { ok: false, code: 'record-not-found' };
+  if (cards.some((card) => card?.locked)) return { ok: false, code: 'card-locked' };
   const gone = new Set(ids);
   const tasks: ImprovementTaskRecord[] = recordsOf(document, 'improvementTask').map((task) => ({
     ...task,

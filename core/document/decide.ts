@@ -3,6 +3,7 @@ import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
 import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
+import { addNotes, duplicateCards, lockCards } from './decide-more-cards.ts';
 import { addTask, checkCards, removeTask } from './decide-tasks.ts';
 import { addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
 import { applyDiff } from './diff.ts';
@@ -13,6 +14,8 @@ export function decide(document: Document, command: AnyCommand, template: Templa
   switch (command.type) {
     case 'session.change':
       return changeSession(document, command.changes);
+    case 'privateNotes.change':
+      return updateRecord(document, 'session', sessionOf(document).id, { privateNotes: command.text });
     case 'participant.add': {
       const { type: _, ...fields } = command;
       return addRecord(document, { kind: 'participant', order: nextOrder(document, 'participant'), ...fields });
@@ -33,6 +36,14 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       return changeNote(document, command.id, command.changes);
     case 'cards.move':
       return moveCards(document, template, command.moves);
+    case 'notes.add':
+      return addNotes(document, template, command);
+    case 'cards.duplicate':
+      return duplicateCards(document, command.copies);
+    case 'cards.lock':
+      return lockCards(document, command.ids, command.locked);
+    case 'card.restore':
+      return addRecord(document, command.card);
     case 'cards.remove':
       return removeCards(document, command.ids);
     case 'dots.change':

@@ -15,6 +15,8 @@ export const SessionRecord = z.object({
   /** People in the room who may place dots (stippen). */
   voters: z.number().int().min(0).max(500),
   dotsPerPerson: z.number().int().min(1).max(20),
+  /** What only the facilitator reads; never in what the room gets and never in the minutes. */
+  privateNotes: TypedText.optional(),
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
@@ -74,6 +76,8 @@ export const CardRecord = z.object({
   y: z.number(),
   content: CardContent,
   dots: z.number().int().min(0),
+  /** A locked card stays where it is until it is unlocked. */
+  locked: z.boolean().optional(),
 });
 export type CardRecord = z.infer<typeof CardRecord>;
 

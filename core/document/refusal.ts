@@ -6,6 +6,7 @@ export const RefusalCode = z.enum([
   'record-not-found',
   'record-exists',
   'zone-not-found',
+  'card-locked',
   'dots-budget-used',
   'dots-none-left',
   'dots-above-budget',

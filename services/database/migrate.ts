@@ -3,6 +3,7 @@ import { firstSchema } from './migrations/001-first-schema.ts';
 import { codedCells } from './migrations/004-coded-cells.ts';
 import { screenThreshold } from './migrations/005-screen-threshold.ts';
 import { reviewedAnswers } from './migrations/006-reviewed-answers.ts';
+import { settingsTable } from './migrations/007-settings.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of the last one done is in `PRAGMA user_version`. */
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   codedCells,
   screenThreshold,
   reviewedAnswers,
+  settingsTable,
 ];
 
 /** Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. */

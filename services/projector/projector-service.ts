@@ -1,133 +1,136 @@
-import { chartFrame } from '../../core/contract/chart-frame.ts';
-import type { DocumentChange, ProjectorChoice, ProjectorFrame, RoomRecord } from '../../core/contract/snapshots.ts';
-import type { Diff } from '../../core/document/diff.ts';
-import type { Document } from '../../core/document/document.ts';
-import { recordOf } from '../../core/document/document.ts';
-import type { DocumentRecord } from '../../core/document/records.ts';
-import type { Template } from '../../core/praatplaat/template.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
-import { roomRoundOf } from '../../core/voting/room-round.ts';
+import type {
+  DocumentChange,
+  ProjectorChoice,
+  ProjectorFrame,
+  ProjectorPicture,
+  ProjectorState,
+} from '../../core/contract/snapshots.ts';
+import { afterChoice } from '../../core/room/control.ts';
+import type { Direction } from '../../core/room/direction.ts';
+import { screensFound } from '../../core/room/privacy.ts';
 import type { EventHub } from '../event-hub.ts';
-
-/** What the projector service may read of a trajectory. */
-export interface RoomSource {
-  readonly municipality: string;
-  readonly template: Template;
-  readonly document: Document;
-  readonly revision: number;
-  readonly results: ScanResults | null;
-}
+import { createDirecting } from './directing.ts';
+import { isLive, pictureOf, roomDiff } from './pictures.ts';
+import type { LookStore } from './room-look.ts';
+import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf } from './room-memory.ts';
+import type { RoomSource } from './room-source.ts';
 
 /** Decides what the room sees. Starts with nothing, and goes back to nothing with another trajectory. */
 export interface ProjectorService {
   choose(trajectoryId: string, choice: ProjectorChoice): void;
+  /** Freezes, covers, lights, points, times. */
+  direct(direction: Direction): void;
+  /** What the facilitator's window knows of the room. */
+  state(): ProjectorState;
   /** The facilitator opened this trajectory: what is shown of another one disappears. */
   opened(trajectoryId: string): void;
   frame(): ProjectorFrame;
   documentChanged(change: DocumentChange): void;
   /** The name changed or the trajectory was removed: draw again. */
   refresh(trajectoryId: string): void;
+  /** Another plate lies under the cards: its stations are other ones. */
+  templateChanged(trajectoryId: string): void;
   /** Other results were stored: tell the facilitator's window and draw again. */
   resultsChanged(trajectoryId: string): void;
   /** The shell says how many projector windows are open. */
   windowsChanged(windows: number): void;
+  /** The displays changed; the shell says whether the room may look at the facilitator's window now. */
+  screensChanged(seesHers: boolean): void;
 }
 
-const isRoomRecord = (record: DocumentRecord | null): record is RoomRecord =>
-  record !== null && (record.kind === 'card' || record.kind === 'improvementTask' || record.kind === 'action');
-
-type LiveShow = 'praatplaat' | 'actions';
-
-/** Whether a record belongs on what is shown: the agreed actions need no cards. */
-const isShown = (record: DocumentRecord | null, show: LiveShow): record is RoomRecord =>
-  isRoomRecord(record) && (show === 'praatplaat' || record.kind !== 'card');
-
-/** The part of a diff that the room may see. */
-function roomDiff(diff: Diff, show: LiveShow): Diff {
-  return diff.filter(({ from, to }) => isShown(from, show) || isShown(to, show));
+interface Dependencies {
+  readonly hub: EventHub;
+  readonly sourceOf: (trajectoryId: string) => RoomSource | null;
+  readonly looks: LookStore;
+  /** A clock that only runs forward, in milliseconds. */
+  readonly now: () => number;
 }
 
-function frameOf(choice: ProjectorChoice, source: RoomSource): ProjectorFrame {
-  const { municipality, template, revision, results } = source;
-  switch (choice.show) {
-    case 'nothing':
-      return { show: 'nothing', municipality };
-    case 'praatplaat':
-      return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source, 'praatplaat') };
-    case 'actions':
-      return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };
-    case 'votingRound': {
-      const round = recordOf(source.document, 'votingRound', choice.roundId);
-      if (!round) return { show: 'nothing', municipality };
-      return { show: 'votingRound', municipality, round: roomRoundOf(source.document, round) };
-    }
-    default:
-      return chartFrame(choice, municipality, results);
-  }
-}
-
-function roomRecords({ document }: RoomSource, show: LiveShow): RoomRecord[] {
-  return Object.values(document).filter((record) => isShown(record, show));
-}
-
-export function createProjectorService(
-  hub: EventHub,
-  sourceOf: (trajectoryId: string) => RoomSource | null,
-): ProjectorService {
-  let shown: { trajectoryId: string; choice: ProjectorChoice } | null = null;
-  let windows = 0;
+export function createProjectorService({ hub, sourceOf, looks, now }: Dependencies): ProjectorService {
+  let memory = newMemory(looks.read());
   let toldRound = '';
 
-  function frame(): ProjectorFrame {
-    const source = shown && sourceOf(shown.trajectoryId);
-    return shown && source ? frameOf(shown.choice, source) : { show: 'nothing', municipality: null };
+  const change = (changes: Partial<RoomMemory>) => {
+    memory = { ...memory, ...changes };
+  };
+  const sourceNow = () => memory.shown && sourceOf(memory.shown.trajectoryId);
+  const isOnBeamer = (trajectoryId: string) => memory.shown?.trajectoryId === trajectoryId;
+
+  function picture(): ProjectorPicture {
+    const source = sourceNow();
+    return memory.shown && source ? pictureOf(memory.shown.choice, source) : { show: 'nothing', municipality: null };
   }
+  const frame = () => frameOf(memory, picture, now());
+  const state = () => stateOf(memory, now());
+  const tellState = () => hub.send('facilitator', { type: 'projector.state', state: state() });
   function tell(): void {
-    const next = frame();
-    toldRound = JSON.stringify(next);
-    hub.send('projector', { type: 'projector.frame', frame: next });
+    toldRound = JSON.stringify(picture());
+    hub.send('projector', { type: 'projector.frame', frame: frame() });
     tellState();
   }
   /** A round is sent as a whole, and only when what the room may see of it is different. */
   function tellRound(): void {
-    const next = frame();
-    const text = JSON.stringify(next);
+    const text = JSON.stringify(picture());
     if (text === toldRound) return;
     toldRound = text;
-    hub.send('projector', { type: 'projector.frame', frame: next });
+    hub.send('projector', { type: 'projector.frame', frame: frame() });
   }
   function refresh(trajectoryId: string): void {
-    if (shown?.trajectoryId === trajectoryId) tell();
+    if (!isOnBeamer(trajectoryId)) return;
+    if (!sourceNow()) change({ held: null });
+    tell();
   }
-  function tellState(): void {
-    hub.send('facilitator', { type: 'projector.state', windows, choice: shown?.choice ?? { show: 'nothing' } });
+  function choose(trajectoryId: string, choice: ProjectorChoice): void {
+    const { shown, held, control } = memory;
+    const same = isOnBeamer(trajectoryId) && shown?.choice.show === choice.show;
+    change({
+      shown: { trajectoryId, choice },
+      held: isOnBeamer(trajectoryId) ? held : null,
+      control: same ? control : afterChoice(control),
+    });
+    tell();
   }
+  const directing = createDirecting({
+    ...{ hub, looks, now, change, sourceNow, choose, tell, tellState, frame },
+    memory: () => memory,
+  });
 
   return {
-    choose(trajectoryId, choice) {
-      shown = { trajectoryId, choice };
-      tell();
-    },
-    opened(trajectoryId) {
-      if (shown?.trajectoryId === trajectoryId) return tellState();
-      shown = { trajectoryId, choice: { show: 'nothing' } };
-      tell();
-    },
+    choose,
+    ...directing,
+    state,
     frame,
+    refresh,
+    opened(trajectoryId) {
+      if (isOnBeamer(trajectoryId)) return tellState();
+      memory = startingAtNothing(memory, trajectoryId, null);
+      tell();
+    },
     documentChanged({ trajectoryId, revision, diff }) {
-      if (shown?.trajectoryId !== trajectoryId) return;
+      const { held, shown } = memory;
+      if (held || !shown || !isOnBeamer(trajectoryId)) return;
       const { show } = shown.choice;
       if (show === 'votingRound') tellRound();
-      if (show !== 'praatplaat' && show !== 'actions') return;
-      hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff, show)] });
+      if (isLive(show)) hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff, show)] });
     },
-    refresh,
+    templateChanged(trajectoryId) {
+      if (isOnBeamer(trajectoryId)) change({ control: afterChoice(memory.control) });
+      refresh(trajectoryId);
+    },
     resultsChanged(trajectoryId) {
       hub.send('facilitator', { type: 'results.changed', trajectoryId });
       refresh(trajectoryId);
     },
-    windowsChanged(count) {
-      windows = count;
+    windowsChanged(windows) {
+      const gone = memory.windows > 0 && windows === 0;
+      change({ windows });
+      // A window that opens later must not begin with what was on the one that closed.
+      if (gone) memory = startingAtNothing(memory, memory.shown?.trajectoryId ?? null, memory.control.timer);
+      tellState();
+    },
+    screensChanged(seesHers) {
+      const { control, windows } = memory;
+      change({ control: { ...control, oneScreen: screensFound(control.oneScreen, seesHers, windows > 0) } });
       tellState();
     },
   };

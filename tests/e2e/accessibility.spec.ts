@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { STEPS } from '../../renderer/src/shared/steps.ts';
 import { Facilitator } from './actor.ts';
+import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-async function expectNothingFound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  expect(found, where).toEqual([]);
-}
 
 test('axe finds nothing on the start screen and in its dialogs', async ({ page, shellUrl }) => {
   const facilitator = new Facilitator(page);

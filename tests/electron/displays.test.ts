@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canPlaceWindows, displayForRoom } from '../../electron/displays.ts';
 
-const laptop = { id: 1, internal: true };
-const beamer = { id: 2, internal: false };
-const monitor = { id: 3, internal: false };
+const at = (id: number, internal: boolean, x = id * 1000) => ({
+  ...{ id, internal },
+  bounds: { x, y: 0, width: 1000, height: 800 },
+});
+const laptop = at(1, true);
+const beamer = at(2, false);
+const monitor = at(3, false);
+const mirror = at(4, false, laptop.bounds.x);
 
 test.each([
   ['only the laptop', [laptop], 1, null, null],
@@ -15,12 +20,15 @@ test.each([
   ['the one in use is gone', [laptop, beamer], 1, 3, 2],
   ['the one in use is hers now', [laptop, beamer], 2, 2, 1],
   ['no display at all', [], 1, 2, null],
+  ['a beamer that mirrors her display', [laptop, mirror], 1, 4, null],
 ])('%s', (_, displays, hers, inUse, expected) => {
   expect(displayForRoom(displays, hers, inUse)?.id ?? null).toBe(expected);
 });
 
 test("it is never the facilitator's, always one that is there, and there is one whenever there can be", () => {
-  const display = fc.record({ id: fc.integer({ min: 1, max: 6 }), internal: fc.boolean() });
+  const display = fc
+    .record({ id: fc.integer({ min: 1, max: 6 }), internal: fc.boolean() })
+    .map(({ id, internal }) => at(id, internal));
   const displays = fc.uniqueArray(display, { selector: ({ id }) => id });
   const id = fc.integer({ min: 1, max: 7 });
   fc.assert(

@@ -132,7 +132,10 @@ describe('the program', () => {
     const room = createClient(await transportOf('beamer.html'));
     expect(await room.call('projector.frame', null)).toMatchObject({ show: 'praatplaat' });
     projector.destroy();
-    expect(facilitator.webContents.sent.at(-1)?.payload).toMatchObject({ type: 'projector.state', windows: 0 });
+    expect(facilitator.webContents.sent.at(-1)?.payload).toMatchObject({
+      type: 'projector.state',
+      state: { windows: 0 },
+    });
   });
 
   test('says in Dutch that it broke, and stops', async () => {

@@ -11,12 +11,17 @@ const BEAMER = displayAt(1);
 let facilitator: FakeWindow;
 let projector: ReturnType<typeof createProjector>;
 let counts: number[];
+let seen: boolean[];
 
 function setUp(...displays: FakeDisplay[]): void {
   fake.screen.displays = displays;
   facilitator = secureWindow('facilitator', {}) as unknown as FakeWindow;
   counts = [];
-  projector = createProjector(facilitator as never, (count) => counts.push(count));
+  seen = [];
+  projector = createProjector(facilitator as never, {
+    count: (count) => counts.push(count),
+    screens: (seesHers) => seen.push(seesHers),
+  });
 }
 
 beforeEach(() => {
@@ -86,6 +91,22 @@ test('is an ordinary window on Wayland, where it cannot be placed', async () => 
   projector.open();
   expect(filled()).toBeNull();
   platform.mockRestore();
+});
+
+test('says when the room may look at her window: one display, or the one where the room looks', async () => {
+  setUp(LAPTOP, BEAMER);
+  expect(seen).toEqual([false]);
+  projector.open();
+  await settle();
+  await drag(BEAMER);
+  expect(seen).toEqual([false, true]);
+  await drag(LAPTOP);
+  await unplug(BEAMER);
+  expect(seen.at(-1)).toBe(true);
+  fake.screen.emit('display-metrics-changed', {}, LAPTOP, ['workArea']);
+  const told = seen.length;
+  await settle();
+  expect(seen).toHaveLength(told);
 });
 
 test('opens once: the second time it comes to the front', async () => {

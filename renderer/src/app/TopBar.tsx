@@ -1,15 +1,22 @@
-import { ArrowLeft, Check, EyeOff, MonitorUp, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
+import { ArrowLeft, Check, MonitorUp, PanelRight, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
 import { useStore } from 'zustand';
 import { nl } from '../locale/nl/index.ts';
 import { useApi } from '../shared/api.ts';
 import { draftStore } from '../shared/drafts.ts';
 import { noticeStore, reportError } from '../shared/notices.ts';
-import { useTrajectory } from '../shared/trajectory.ts';
+import { type ReceivedState, useTrajectory } from '../shared/trajectory.ts';
 import { Button } from '../shared/ui/Button.tsx';
 import { useSlow } from './use-slow.ts';
 
+interface TopBarProps {
+  readonly onClose: () => void;
+  /** Whether the panel with which she controls the beamer is open. */
+  readonly panelOpen: boolean;
+  readonly onPanel: () => void;
+}
+
 /** Which municipality, that all is saved, undo and redo, and the projector. */
-export function TopBar({ onClose }: { readonly onClose: () => void }) {
+export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
   const municipality = useTrajectory((state) => state.municipality);
   const isSample = useTrajectory((state) => state.isSample);
   const slow = useSlow(useTrajectory((state) => state.saving > 0));
@@ -26,6 +33,9 @@ export function TopBar({ onClose }: { readonly onClose: () => void }) {
       <SavedState state={lost ? 'lost' : slow || typing ? 'saving' : 'saved'} />
       <HistoryButtons />
       <ProjectorButton />
+      <Button icon={PanelRight} aria-pressed={panelOpen} onClick={onPanel}>
+        {nl.control.open}
+      </Button>
     </header>
   );
 }
@@ -64,8 +74,8 @@ function HistoryButtons() {
 
 function ProjectorButton() {
   const api = useApi();
-  const { windows, choice } = useTrajectory((state) => state.projector);
-  const show = useTrajectory((state) => state.showOnProjector);
+  const projector = useTrajectory((state) => state.projector);
+  const { windows } = projector;
   const open = async () => {
     try {
       const { url } = await api.call('projector.open', null);
@@ -75,18 +85,13 @@ function ProjectorButton() {
     }
   };
   return (
-    <>
-      <Button kind={windows === 0 ? 'primary' : 'plain'} icon={MonitorUp} onClick={() => void open()}>
-        {windows === 0 ? nl.app.openProjector : nl.app.projectorOpen(choice.show)}
-      </Button>
-      {choice.show !== 'nothing' && (
-        <Button
-          icon={EyeOff}
-          aria-label={nl.app.projectorBlank}
-          title={nl.app.projectorBlank}
-          onClick={() => void show({ show: 'nothing' })}
-        />
-      )}
-    </>
+    <Button kind={windows === 0 ? 'primary' : 'plain'} icon={MonitorUp} onClick={() => void open()}>
+      {windows === 0 ? nl.app.openProjector : labelFor(projector)}
+    </Button>
   );
+}
+
+function labelFor({ choice, frozen, stage }: ReceivedState): string {
+  if (stage.cover) return nl.app.projectorCovered[stage.cover];
+  return frozen ? nl.app.projectorFrozen : nl.app.projectorOpen(choice.show);
 }

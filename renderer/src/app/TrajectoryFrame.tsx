@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
+import { ControlPanel } from '../features/control/ControlPanel.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/plate-picture.ts';
@@ -11,9 +12,13 @@ import { nl } from '../locale/nl/index.ts';
 import type { Step } from '../shared/steps.ts';
 import { useTrajectory } from '../shared/trajectory.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { rememberPlace } from './place.ts';
+import { RoomPreview } from './RoomPreview.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useChime } from './use-chime.ts';
+import { useControlKeys } from './use-control-keys.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 interface TrajectoryFrameProps {
@@ -21,13 +26,25 @@ interface TrajectoryFrameProps {
   readonly onClose: () => void;
 }
 
-/** One opened trajectory: the bar at the top, the steps at the left, the chosen step in the middle. */
+interface PanelOpen {
+  readonly onPlate: boolean;
+  readonly elsewhere: boolean;
+}
+
+/** One opened trajectory: the bar at the top, the steps at the left, the chosen step in the middle, control at the right. */
 export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
   const [step, setStep] = useState<Step>(firstStep);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(firstStep);
   const id = useTrajectory((state) => state.id);
+  const [panel, setPanel] = useState<PanelOpen>({ onPlate: true, elsewhere: false });
+  const covered = useTrajectory((state) => state.projector.oneScreen.covered);
+  const direct = useTrajectory((state) => state.direct);
+  const where = step === 'praatplaat' ? 'onPlate' : 'elsewhere';
+  const toRoom = () => void direct({ do: 'coverOwn', on: true });
   useUndoKeys();
+  useControlKeys(toRoom);
+  useChime();
   useEffect(() => rememberPlace({ id, step }), [id, step]);
   // A new step starts at its top, also for who listens or uses the keyboard; not at the first one.
   useEffect(() => {
@@ -36,22 +53,41 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
     main.current?.focus();
     main.current?.scrollTo(0, 0);
   }, [step]);
+  const control = panel[where] ? <ControlPanel preview={<RoomPreview />} onToRoom={toRoom} /> : null;
   return (
-    <div className="app">
-      <a className="app__skip" href="#main">
-        {nl.app.skip}
-      </a>
-      <TopBar onClose={onClose} />
-      <StepRail step={step} onStep={setStep} />
-      <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
-        <NoticeBar />
-        <StepScreen step={step} onGoTo={setStep} />
-      </main>
-    </div>
+    <>
+      {covered && <OwnScreenForRoom onBack={() => void direct({ do: 'coverOwn', on: false })} />}
+      <div className="app" hidden={covered} inert={covered}>
+        <a className="app__skip" href="#main">
+          {nl.app.skip}
+        </a>
+        <TopBar
+          onClose={onClose}
+          panelOpen={panel[where]}
+          onPanel={() => setPanel({ ...panel, [where]: !panel[where] })}
+        />
+        <StepRail step={step} onStep={setStep} />
+        <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
+          <NoticeBar />
+          <StepScreen step={step} onGoTo={setStep} control={control} />
+        </main>
+        {where === 'elsewhere' && control && (
+          <aside className="app__control" aria-label={nl.control.title}>
+            {control}
+          </aside>
+        )}
+      </div>
+    </>
   );
 }
 
-function StepScreen({ step, onGoTo }: { readonly step: Step; readonly onGoTo: (step: Step) => void }) {
+interface StepScreenProps {
+  readonly step: Step;
+  readonly onGoTo: (step: Step) => void;
+  readonly control: ReactNode;
+}
+
+function StepScreen({ step, onGoTo, control }: StepScreenProps) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   switch (step) {
@@ -60,7 +96,9 @@ function StepScreen({ step, onGoTo }: { readonly step: Step; readonly onGoTo: (s
     case 'results':
       return <ResultsScreen onGoTo={onGoTo} />;
     case 'praatplaat':
-      return <PraatplaatScreen onGoTo={onGoTo} voting={(cardIds) => <VotingSection cardIds={cardIds} />} />;
+      return (
+        <PraatplaatScreen onGoTo={onGoTo} control={control} voting={(cardIds) => <VotingSection cardIds={cardIds} />} />
+      );
     case 'agreements':
       return <AgreementsScreen onGoTo={onGoTo} />;
     case 'minutes': {

@@ -4,22 +4,31 @@ import type { ProjectorEvent } from '../../../core/contract/events.ts';
 import type { ProjectorFrame, RoomRecord } from '../../../core/contract/snapshots.ts';
 import type { Diff } from '../../../core/document/diff.ts';
 
-/** What the projector window knows: the frame it was sent. Null until the first one. */
-export interface ProjectorState {
+/** What the projector window knows: the frame it was sent (null until the first one), and where she points. */
+export interface RoomState {
   readonly frame: ProjectorFrame | null;
+  /** When the stage of the frame came, on this window's own monotonic clock. */
+  readonly at: number;
+  readonly pointer: { readonly x: number; readonly y: number } | null;
 }
 
 /** Follows what is released to the room; after a gap or a reconnect it asks for the frame again. */
-export function createProjectorStore(api: ApiClient): StoreApi<ProjectorState> {
-  const store = createStore<ProjectorState>()(() => ({ frame: null }));
+export function createProjectorStore(api: ApiClient): StoreApi<RoomState> {
+  const store = createStore<RoomState>()(() => ({ frame: null, at: 0, pointer: null }));
   const ask = async () => {
     const frame = await api.call('projector.frame', null).catch(() => null);
-    if (frame) store.setState({ frame });
+    if (frame) show(frame);
     else setTimeout(() => void ask(), 1000);
   };
+  const show = (frame: ProjectorFrame) => store.setState({ frame, at: performance.now(), pointer: null });
   const onEvent = (event: ProjectorEvent) => {
-    if (event.type === 'projector.frame') return store.setState({ frame: event.frame });
+    if (event.type === 'projector.frame') return show(event.frame);
+    if (event.type === 'projector.point') return store.setState({ pointer: event.at });
     const { frame } = store.getState();
+    if (event.type === 'projector.stage') {
+      if (frame) store.setState({ frame: { ...frame, stage: event.stage }, at: performance.now() });
+      return;
+    }
     if (!frame || !('records' in frame) || event.revision <= frame.revision) return;
     if (event.revision > frame.revision + 1) void ask();
     else store.setState({ frame: { ...frame, revision: event.revision, records: changed(frame.records, event.diff) } });

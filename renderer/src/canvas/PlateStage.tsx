@@ -4,7 +4,7 @@ import { Layer, Shape, Stage } from 'react-konva';
 import type { Document } from '../../../core/document/document.ts';
 import type { Template } from '../../../core/praatplaat/template.ts';
 import './canvas.css';
-import { type Box, type Point, type Size, toScreen } from './camera.ts';
+import { type Box, type Point, type Size, toPlate, toScreen } from './camera.ts';
 import { type Move, PlateEngine } from './engine.ts';
 import type { Kit } from './faces/parts.ts';
 import type { GestureHandlers } from './gestures/gestures.ts';
@@ -21,6 +21,8 @@ export interface PlateHandle {
   boxOf(id: string): Box | null;
   /** Where this box of the plate is now, in CSS pixels of the stage. */
   onScreen(box: Box): Box;
+  /** What lies under this point of the stage, in plate units. */
+  plateAt(point: Point): Point;
   /** Shows cards this far from their place, until `release` or their next scene. */
   nudge(ids: readonly string[], by: Point): Move[];
   release(ids: readonly string[]): void;
@@ -34,6 +36,10 @@ interface PlateStageProps {
   readonly ref?: Ref<PlateHandle>;
   /** Without handlers nobody can touch the plate, and it keeps everything in view by itself: the room's picture. */
   readonly handlers?: GestureHandlers;
+  /** What the camera shows, in plate units; null or absent: everything. */
+  readonly focus?: Box | null;
+  /** A thing on the plate (by id) or a box that stays bright while the rest dims. */
+  readonly lit?: Box | string | null;
 }
 
 /** The plate on a canvas that fills its container. */
@@ -56,7 +62,8 @@ interface PlateCanvasProps extends PlateStageProps {
 
 const NOTHING_SELECTED: ReadonlySet<string> = new Set();
 
-function PlateCanvas({ document, template, kit, size, container, handlers, ref }: PlateCanvasProps) {
+function PlateCanvas(props: PlateCanvasProps) {
+  const { document, template, kit, size, container, handlers, ref, focus = null, lit = null } = props;
   const [engine] = useState(() => new PlateEngine(kit.palette, !handlers));
   const [build] = useState(() => createSceneBuilder(kit));
   const scene = useMemo(() => build(document, template), [build, document, template]);
@@ -70,6 +77,8 @@ function PlateCanvas({ document, template, kit, size, container, handlers, ref }
   }, [engine]);
   useEffect(() => engine.setSize(size), [engine, size]);
   useEffect(() => engine.setScene(scene), [engine, scene]);
+  useEffect(() => engine.motion.setFocus(focus), [engine, focus]);
+  useEffect(() => engine.setLit(lit), [engine, lit]);
   useEffect(() => engine.setSelected(selected), [engine, selected]);
   useGestures(container, engine, handlers ?? null);
   useImperativeHandle(ref, () => handleOf(engine), [engine]);
@@ -96,6 +105,7 @@ function handleOf(engine: PlateEngine): PlateHandle {
       return box ? toScreen(engine.motion.camera, box) : null;
     },
     onScreen: (box) => toScreen(engine.motion.camera, box),
+    plateAt: (point) => toPlate(engine.motion.camera, point),
     nudge: (ids, by) => engine.nudge(ids, by),
     release: (ids) => engine.release(ids),
   };

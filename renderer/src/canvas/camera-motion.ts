@@ -24,6 +24,7 @@ export class CameraMotion {
   /** False while the zoom moves: then it is no use to set text sharp. */
   settled = true;
   private bounds: Box | null = null;
+  private focus: Box | null = null;
   private fitted = true;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private request = 0;
@@ -49,6 +50,14 @@ export class CameraMotion {
     else if (this.follow && !equal(before, this.fit())) this.glideTo(this.fit());
   }
 
+  /** Shows this box as large as it can be; null shows everything. */
+  setFocus(focus: Box | null): void {
+    if (focus === this.focus) return;
+    const before = this.fit();
+    this.focus = focus;
+    if (!equal(before, this.fit())) this.showAll();
+  }
+
   panBy(x: number, y: number): void {
     this.byHand();
     this.jump({ ...this.camera, x: this.camera.x + x, y: this.camera.y + y });
@@ -63,7 +72,7 @@ export class CameraMotion {
     this.changed();
   }
 
-  /** Shows the plate with all its cards. */
+  /** Shows what is in focus, or else the plate with all its cards. */
   showAll(): void {
     this.fitted = true;
     this.glideTo(this.fit());
@@ -85,7 +94,8 @@ export class CameraMotion {
 
   private fit(): Camera {
     const { width, height } = this.size;
-    return this.bounds && width && height ? fitting(this.bounds, this.size) : this.camera;
+    const goal = this.focus ?? this.bounds;
+    return goal && width && height ? fitting(goal, this.size) : this.camera;
   }
 
   private byHand(): void {

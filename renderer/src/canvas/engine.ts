@@ -1,5 +1,5 @@
 import type Konva from 'konva';
-import { type Box, type Camera, type Point, type Size, toPlate, touch } from './camera.ts';
+import { type Box, type Camera, type Point, type Size, toPlate, toScreen, touch } from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
 import { Glides } from './glides.ts';
 import type { Palette } from './palette.ts';
@@ -31,6 +31,7 @@ export class PlateEngine {
   /** Where cards were let go of, until the change comes back from the services. */
   private held = new Map<string, Point>();
   private marquee: Box | null = null;
+  private lit: Box | string | null = null;
   private warming = 0;
   private still: Konva.Layer | null = null;
   private lift: Konva.Layer | null = null;
@@ -135,6 +136,12 @@ export class PlateEngine {
     this.draw();
   }
 
+  /** Dims everything but this thing or box; null lights everything. */
+  setLit(lit: Box | string | null): void {
+    this.lit = lit;
+    this.draw();
+  }
+
   setMarquee(box: Box | null): void {
     this.marquee = box;
     this.draw();
@@ -161,6 +168,8 @@ export class PlateEngine {
         size,
         this.motion.settled,
       );
+      const lit = typeof this.lit === 'string' ? this.boxOf(this.lit) : this.lit;
+      if (lit) this.painter.paintDim(context, toScreen(camera, lit), camera.scale, size);
       if (this.painter.sprites.wanting) this.warming ||= requestAnimationFrame(this.warm);
     });
   };

@@ -7,6 +7,8 @@ import type { PlateItem, PlateLink, Scene } from './scene.ts';
 import { Scenery } from './scenery.ts';
 import { Sprites } from './sprites.ts';
 
+const LIT_EDGE = 16;
+
 /** What is drawn now, and where each thing is at this moment. */
 export interface Selection {
   readonly items: readonly PlateItem[];
@@ -76,6 +78,16 @@ export class PlatePainter {
     context.roundRect(x - thick, y - thick, width + 2 * thick, height + 2 * thick, 10 * scale + thick);
     context.fillStyle = this.palette.focus;
     context.fill();
+  }
+
+  /** A veil over everything but one box. */
+  paintDim(context: CanvasRenderingContext2D, { x, y, width, height }: Box, scale: number, size: Size): void {
+    const edge = LIT_EDGE * scale;
+    context.beginPath();
+    context.rect(0, 0, size.width, size.height);
+    context.roundRect(x - edge, y - edge, width + 2 * edge, height + 2 * edge, edge);
+    context.fillStyle = faded(this.palette.ink, 66);
+    context.fill('evenodd');
   }
 
   /** The rectangle that is dragged around cards to select them. */

@@ -8,14 +8,21 @@ import type {
   DocumentSnapshot,
   History,
   ProjectorChoice,
+  ProjectorState,
   TrajectorySnapshot,
 } from '../../../core/contract/snapshots.ts';
 import type { Position } from '../../../core/document/commands.ts';
 import { applyDiff } from '../../../core/document/diff.ts';
 import type { Document } from '../../../core/document/document.ts';
 import type { Template } from '../../../core/praatplaat/template.ts';
+import type { Direction } from '../../../core/room/direction.ts';
+import { TWO_SCREENS } from '../../../core/room/privacy.ts';
+import { NEW_STAGE } from '../../../core/room/stage.ts';
 import type { ScanResults } from '../../../core/scan/results.ts';
 import { clearNotice, reportError } from './notices.ts';
+
+/** What the services said of the projector, and when (on this window's own monotonic clock). */
+export type ReceivedState = ProjectorState & { readonly at: number };
 
 type CommandInput = CallInput<'document.run'>['command'];
 
@@ -29,7 +36,7 @@ export interface TrajectoryState {
   readonly document: Document;
   readonly revision: number;
   readonly history: History;
-  readonly projector: { readonly windows: number; readonly choice: ProjectorChoice };
+  readonly projector: ReceivedState;
   readonly saving: number;
   run(command: CommandInput): Promise<boolean>;
   placeFromScan(id: string, source: CardSource, at: Position): Promise<boolean>;
@@ -37,8 +44,22 @@ export interface TrajectoryState {
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   showOnProjector(choice: ProjectorChoice): Promise<boolean>;
+  /** Freezes, covers, lights, times. */
+  direct(direction: Direction): Promise<boolean>;
+  /** What comes many times a second and may be lost: pointing and typing aloud. */
+  present(direction: Extract<Direction, { do: 'point' | 'type' }>): void;
   reloadResults(): Promise<void>;
 }
+
+const UNKNOWN: ReceivedState = {
+  windows: 0,
+  choice: { show: 'nothing' },
+  stage: NEW_STAGE,
+  frozen: false,
+  typeAloud: false,
+  oneScreen: TWO_SCREENS,
+  at: 0,
+};
 
 const asDocument = (snapshot: DocumentSnapshot): Document =>
   Object.fromEntries(snapshot.records.map((record) => [record.id, record]));
@@ -65,7 +86,7 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       document: asDocument(snapshot.document),
       revision: snapshot.document.revision,
       history: snapshot.document.history,
-      projector: { windows: 0, choice: { show: 'nothing' } },
+      projector: UNKNOWN,
       saving: 0,
       run: (command) => attempt(() => api.call('document.run', { trajectoryId, command })),
       placeFromScan: (id, source, at) =>
@@ -74,6 +95,8 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       undo: () => attempt(() => api.call('document.undo', { trajectoryId })),
       redo: () => attempt(() => api.call('document.redo', { trajectoryId })),
       showOnProjector: (choice) => attempt(() => api.call('projector.choose', { trajectoryId, choice })),
+      direct: (direction) => attempt(() => api.call('projector.direct', direction)),
+      present: (direction) => void api.call('projector.direct', direction).catch(() => null),
       reloadResults: async () => {
         await attempt(async () => set({ results: await api.call('scan.results', { trajectoryId }) }));
       },
@@ -103,11 +126,16 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
     if (event.type === 'results.changed' && event.trajectoryId === store.getState().id) {
       void store.getState().reloadResults();
     }
-    if (event.type === 'projector.state') {
-      store.setState({ projector: { windows: event.windows, choice: event.choice } });
-    }
+    if (event.type === 'projector.state') received(event.state);
   };
-  const stops = [api.onEvent(onEvent), api.onReconnect(() => void reload())];
+  const received = (state: ProjectorState) => store.setState({ projector: { ...state, at: performance.now() } });
+  const askProjector = () => api.call('projector.state', null).then(received, reportError);
+  const onReconnect = () => {
+    void reload();
+    void askProjector();
+  };
+  void askProjector();
+  const stops = [api.onEvent(onEvent), api.onReconnect(onReconnect)];
   return () => {
     for (const stop of stops) stop();
   };

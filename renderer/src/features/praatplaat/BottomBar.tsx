@@ -1,4 +1,4 @@
-import { LayoutList, Maximize, Minus, PanelRight, Plus } from 'lucide-react';
+import { LayoutList, Maximize, Minus, MousePointerClick, Plus } from 'lucide-react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
@@ -9,12 +9,10 @@ interface BottomBarProps {
   readonly desk: Desk;
   readonly listOpen: boolean;
   readonly onList: () => void;
-  readonly panelOpen: boolean;
-  readonly onPanel: () => void;
 }
 
 /** The bar under the plate: write a card, and look at the plate. */
-export function BottomBar({ desk, listOpen, onList, panelOpen, onPanel }: BottomBarProps) {
+export function BottomBar({ desk, listOpen, onList }: BottomBarProps) {
   const words = nl.praatplaat.bar;
   const { plate } = desk;
   return (
@@ -48,8 +46,14 @@ export function BottomBar({ desk, listOpen, onList, panelOpen, onPanel }: Bottom
         <Button icon={LayoutList} shortcut="L" aria-pressed={listOpen} onClick={onList}>
           {words.list}
         </Button>
-        <Button icon={PanelRight} aria-pressed={panelOpen} onClick={onPanel}>
-          {words.panel}
+        <Button
+          icon={MousePointerClick}
+          shortcut="P"
+          aria-pressed={desk.pointing}
+          title={nl.control.stations.pointHint}
+          onClick={() => desk.setPointing(!desk.pointing)}
+        >
+          {nl.control.stations.point}
         </Button>
       </fieldset>
     </div>

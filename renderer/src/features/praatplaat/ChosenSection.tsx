@@ -1,9 +1,10 @@
-import { ArrowRightLeft, ChartNoAxesColumn, Flag, Pencil, Trash2 } from 'lucide-react';
+import { ArrowRightLeft, ChartNoAxesColumn, Flag, Lightbulb, Pencil, Trash2 } from 'lucide-react';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { zoneOf } from '../../../../core/praatplaat/layout.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { kindOf, perspectiveOf, textOf } from './card-words.ts';
@@ -65,12 +66,26 @@ function OneChosen({ desk, card, task }: OneChosenProps) {
           <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />
         </div>
       )}
+      <SpotlightButton id={id} />
       {canChange && (
         <Button icon={Pencil} shortcut="Enter" onClick={() => openForChange(desk, id)}>
           {words.edit}
         </Button>
       )}
     </>
+  );
+}
+
+/** Lights this card on the beamer, as long as the plate is there. */
+function SpotlightButton({ id }: { readonly id: string }) {
+  const { choice, stage } = useTrajectory((state) => state.projector);
+  const direct = useTrajectory((state) => state.direct);
+  if (choice.show !== 'praatplaat') return null;
+  const lit = stage.spotlight === id;
+  return (
+    <Button icon={Lightbulb} aria-pressed={lit} onClick={() => void direct({ do: 'spotlight', id: lit ? null : id })}>
+      {lit ? nl.control.stations.stopSpotlight : nl.control.stations.spotlightCard}
+    </Button>
   );
 }
 

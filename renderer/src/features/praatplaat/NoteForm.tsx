@@ -4,6 +4,7 @@ import { TEXT_MAX } from '../../../../core/domain/text.ts';
 import type { Zone } from '../../../../core/praatplaat/template.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { useTypeAloud } from './useTypeAloud.ts';
 
 export interface NoteValues {
   readonly text: string;
@@ -28,6 +29,7 @@ export function NoteForm({ initial, onSave, onCancel, place }: NoteFormProps) {
     area.current?.focus();
     area.current?.select();
   }, []);
+  const covered = useTypeAloud(text, perspective);
   const finish = () => {
     const changed = text.trim() !== '' && (text !== initial.text || perspective !== initial.perspective);
     if (changed) onSave({ text: text.trim(), perspective });
@@ -42,6 +44,8 @@ export function NoteForm({ initial, onSave, onCancel, place }: NoteFormProps) {
     else onCancel();
   };
   const onBlur = (event: FocusEvent) => {
+    // Going to another program, or a screen that is covered, is no reason to show what is half written.
+    if (covered || !document.hasFocus()) return;
     if (!event.currentTarget.contains(event.relatedTarget)) finish();
   };
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { GestureHandlers } from '../../canvas/gestures/gestures.ts';
 import { PlateStage } from '../../canvas/PlateStage.tsx';
@@ -12,18 +12,20 @@ import { SidePanel } from './SidePanel.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { type Desk, useDesk } from './useDesk.ts';
 import { openForChange, useDeskKeys } from './useDeskKeys.ts';
+import { usePointing } from './usePointing.ts';
 
 interface PraatplaatScreenProps {
   readonly onGoTo: (step: Step) => void;
+  /** What controls the beamer, for the panel beside the plate; null closes the panel. */
+  readonly control: ReactNode;
   /** The voting rounds in the panel, given the chosen cards; the frame supplies it. */
   readonly voting: (cardIds: readonly string[]) => ReactNode;
 }
 
 /** The facilitator's desk: the plate in the middle, what is said about it around. */
-export function PraatplaatScreen({ onGoTo, voting }: PraatplaatScreenProps) {
+export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenProps) {
   const desk = useDesk();
   const [listOpen, setListOpen] = useState(false);
-  const [panelOpen, setPanelOpen] = useState(true);
   const toggleList = () => setListOpen(!listOpen);
   useDeskKeys({ desk, toggleList });
   return (
@@ -32,15 +34,9 @@ export function PraatplaatScreen({ onGoTo, voting }: PraatplaatScreenProps) {
       <div className="desk__middle">
         {listOpen && <PlateList desk={desk} onClose={toggleList} onGoTo={onGoTo} />}
         <Plate desk={desk} />
-        {panelOpen && <SidePanel desk={desk} onGoTo={onGoTo} voting={voting(chosenCards(desk))} />}
+        {control && <SidePanel desk={desk} onGoTo={onGoTo} control={control} voting={voting(chosenCards(desk))} />}
       </div>
-      <BottomBar
-        desk={desk}
-        listOpen={listOpen}
-        onList={toggleList}
-        panelOpen={panelOpen}
-        onPanel={() => setPanelOpen(!panelOpen)}
-      />
+      <BottomBar desk={desk} listOpen={listOpen} onList={toggleList} />
       {desk.task && <TaskDialog desk={desk} draft={desk.task} />}
       <p className="visually-hidden" aria-live="polite">
         {desk.said}
@@ -58,9 +54,11 @@ function Plate({ desk }: { readonly desk: Desk }) {
     onOpen: (id) => openForChange(desk, id),
     onDot: placingDots ? (id, by) => dotOn(desk, id, by) : undefined,
   };
+  const container = useRef<HTMLDivElement>(null);
+  usePointing(container, desk);
   const label = nl.praatplaat.label(recordsOf(document, 'card').length);
   return (
-    <div className={placingDots ? 'desk__plate desk__plate--dots' : 'desk__plate'}>
+    <div ref={container} className={placingDots ? 'desk__plate desk__plate--dots' : 'desk__plate'}>
       <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
       {note && <NoteOnPlate desk={desk} note={note} />}
     </div>

@@ -4,7 +4,6 @@ import { sessionOf } from '../../../../core/document/document.ts';
 import { dotTotals } from '../../../../core/voting/dots.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { DraftField } from '../../shared/ui/fields.tsx';
 import { ChosenSection } from './ChosenSection.tsx';
@@ -15,41 +14,23 @@ const words = nl.praatplaat.panel;
 interface SidePanelProps {
   readonly desk: Desk;
   readonly onGoTo: (step: Step) => void;
+  /** What controls the beamer. */
+  readonly control: ReactNode;
   readonly voting: ReactNode;
 }
 
-/** What only the facilitator sees: the projector, voting, the chosen cards and the dots. */
-export function SidePanel({ desk, onGoTo, voting }: SidePanelProps) {
+/** What only the facilitator sees: what can be done with the chosen cards goes first as soon as there are some. */
+export function SidePanel({ desk, onGoTo, control, voting }: SidePanelProps) {
+  const chosen = <ChosenSection desk={desk} onGoTo={onGoTo} />;
+  const first = desk.selected.size > 0;
   return (
     <aside className="desk__panel" aria-label={words.title}>
-      <ProjectorSection />
+      {first && chosen}
+      {control}
       {voting}
-      <ChosenSection desk={desk} onGoTo={onGoTo} />
+      {!first && chosen}
       <DotsSection desk={desk} />
     </aside>
-  );
-}
-
-function ProjectorSection() {
-  const { windows, choice } = useTrajectory((state) => state.projector);
-  const show = useTrajectory((state) => state.showOnProjector);
-  const shown = choice.show === 'praatplaat' || choice.show === 'nothing' ? choice.show : 'other';
-  const onPlate = choice.show === 'praatplaat';
-  return (
-    <section className="desk__section">
-      <h2>{words.projector}</h2>
-      <p className={onPlate && windows > 0 ? 'desk__live' : 'desk__quiet'}>
-        {windows > 0 ? words.showing[shown] : words.showing.closed}
-      </p>
-      <div className="desk__buttons">
-        <Button aria-pressed={onPlate} onClick={() => void show({ show: 'praatplaat' })}>
-          {words.showPlate}
-        </Button>
-        <Button aria-pressed={choice.show === 'nothing'} onClick={() => void show({ show: 'nothing' })}>
-          {words.showNothing}
-        </Button>
-      </div>
-    </section>
   );
 }
 

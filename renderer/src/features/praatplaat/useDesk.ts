@@ -29,6 +29,7 @@ export function useDesk() {
   const plate = useRef<PlateHandle>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [placingDots, setPlacingDots] = useState(false);
+  const [pointing, setPointing] = useState(false);
   const [note, setNote] = useState<NoteDraft | null>(null);
   const [task, setTask] = useState<TaskDraft | null>(null);
   const [zoneId, setZoneId] = useState(() => firstNoteZone(template).id);
@@ -40,7 +41,7 @@ export function useDesk() {
   const acts = useMemo(() => actsOf(document, template, run, say), [document, template, run]);
   return {
     ...{ document, template, run, plate, selected, select, say, said, acts },
-    ...{ placingDots, setPlacingDots, note, setNote, task, setTask, zoneId, setZoneId },
+    ...{ pointing, setPointing, placingDots, setPlacingDots, note, setNote, task, setTask, zoneId, setZoneId },
   };
 }
 

@@ -32,6 +32,7 @@ export function useDeskKeys(props: DeskKeys): void {
     };
     // However long an arrow was held: one move, one step to undo.
     const onUp = (event: KeyboardEvent) => {
+      if (event.key === 'p' || event.key === 'P') latest.current.desk.setPointing(false);
       const ids = nudged.current;
       const { plate, run } = latest.current.desk;
       if (!ARROWS[event.key] || ids.length === 0 || !plate.current) return;
@@ -64,17 +65,37 @@ function cardKey(event: KeyboardEvent, desk: Desk, nudged: { current: readonly s
   return true;
 }
 
+type PlateAct = (keys: DeskKeys) => void;
+
+const showAll: PlateAct = ({ desk }) => desk.plate.current?.showAll();
+const zoomIn: PlateAct = ({ desk }) => desk.plate.current?.zoom(1.25);
+const PLATE_KEYS: Readonly<Record<string, PlateAct | undefined>> = {
+  '0': showAll,
+  '+': zoomIn,
+  '=': zoomIn,
+  '-': ({ desk }) => desk.plate.current?.zoom(0.8),
+  l: ({ toggleList }) => toggleList(),
+  s: ({ desk }) => desk.setPlacingDots((on) => !on),
+  p: ({ desk }) => desk.setPointing(true),
+};
+
 /** What a key does with the plate as a whole. */
-function plateKey(event: KeyboardEvent, { desk, toggleList }: DeskKeys): boolean {
+function plateKey(event: KeyboardEvent, keys: DeskKeys): boolean {
+  const { desk } = keys;
   const perspective = PERSPECTIVES[Number(event.key) - 1];
+  const act = PLATE_KEYS[event.key.toLowerCase()];
   if (perspective) desk.setNote({ kind: 'new', perspective });
-  else if (event.key === '0') desk.plate.current?.showAll();
-  else if (event.key === '+' || event.key === '=') desk.plate.current?.zoom(1.25);
-  else if (event.key === '-') desk.plate.current?.zoom(0.8);
-  else if (event.key === 'l' || event.key === 'L') toggleList();
-  else if (event.key === 's' || event.key === 'S') desk.setPlacingDots((on) => !on);
-  else if (event.key === 'Escape' && desk.placingDots) desk.setPlacingDots(false);
-  else if (event.key === 'Escape' && desk.selected.size > 0) desk.select([], false);
+  else if (act) act(keys);
+  else if (event.key === 'Escape') return leave(desk);
+  else return false;
+  return true;
+}
+
+/** Escape puts down what is in the hand, one thing at a time. */
+function leave(desk: Desk): boolean {
+  if (desk.pointing) desk.setPointing(false);
+  else if (desk.placingDots) desk.setPlacingDots(false);
+  else if (desk.selected.size > 0) desk.select([], false);
   else return false;
   return true;
 }

@@ -1,12 +1,12 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
+import type { ProjectorPicture } from '../../../../core/contract/snapshots.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
 import './room.css';
-import { documentOf } from './room-document.ts';
+import { useRoomDocument } from './room-document.ts';
+import { useDensity } from './useDensity.ts';
 
-type ActionsFrame = Extract<ProjectorFrame, { show: 'actions' }>;
+type ActionsFrame = Extract<ProjectorPicture, { show: 'actions' }>;
 
 const words = nl.praatplaat.room;
 
@@ -16,8 +16,8 @@ export function ActionsForRoom({ frame }: { readonly frame: ActionsFrame }) {
 }
 
 function Actions({ records }: Pick<ActionsFrame, 'records'>) {
-  const { list, density } = useDensity();
-  const document = useMemo(() => documentOf(records), [records]);
+  const { list, density } = useDensity<HTMLDivElement>();
+  const document = useRoomDocument(records);
   const actions = recordsOf(document, 'action');
   const tasks = recordsOf(document, 'improvementTask');
   const loose = actions.filter(({ taskId }) => !tasks.some(({ id }) => id === taskId));
@@ -34,17 +34,6 @@ function Actions({ records }: Pick<ActionsFrame, 'records'>) {
       {groups === 0 && <p className="room__none">{words.none}</p>}
     </main>
   );
-}
-
-/** What does not fit becomes less, never smaller than the floor: first without first steps, then in the smallest size. */
-function useDensity() {
-  const list = useRef<HTMLDivElement>(null);
-  const [density, setDensity] = useState(0);
-  useLayoutEffect(() => {
-    const { current } = list;
-    if (current && density < 2 && current.scrollHeight > current.clientHeight) setDensity(density + 1);
-  }, [density]);
-  return { list, density };
 }
 
 interface TaskBlockProps {

@@ -1,21 +1,38 @@
-import { useMemo } from 'react';
-import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
-import { recordsOf } from '../../../../core/document/document.ts';
-import { PlateStage } from '../../canvas/PlateStage.tsx';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type Document, recordsOf } from '../../../../core/document/document.ts';
+import type { Template } from '../../../../core/praatplaat/template.ts';
+import type { RoomStage } from '../../../../core/room/stage.ts';
+import type { Point } from '../../canvas/camera.ts';
+import { type PlateHandle, PlateStage } from '../../canvas/PlateStage.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import './room.css';
-import { documentOf } from './room-document.ts';
+import { viewForRoom } from './room-view.ts';
 
-type PlateFrame = Extract<ProjectorFrame, { show: 'praatplaat' }>;
+interface PlateForRoomProps {
+  readonly document: Document;
+  readonly template: Template;
+  readonly stage: RoomStage;
+  readonly pointer: Point | null;
+}
 
-/** The plate as the room sees it: everything in view, nothing to click. */
-export function PlateForRoom({ frame }: { readonly frame: PlateFrame }) {
-  const { records, template } = frame;
-  const document = useMemo(() => documentOf(records), [records]);
+/** The plate as the room sees it: all of it, one station, or one card lit; nothing to click. */
+export function PlateForRoom({ document, template, stage, pointer }: PlateForRoomProps) {
+  const plate = useRef<PlateHandle>(null);
+  const { focus, lit } = useMemo(() => viewForRoom(document, template, stage), [document, template, stage]);
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
   return (
     <main className="room">
-      <PlateStage document={document} template={template} label={label} />
+      <PlateStage ref={plate} document={document} template={template} label={label} focus={focus} lit={lit} />
+      {pointer && <Pointer at={pointer} plate={plate} />}
     </main>
   );
+}
+
+function Pointer({ at, plate }: { readonly at: Point; readonly plate: React.RefObject<PlateHandle | null> }) {
+  const dot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = plate.current?.onScreen({ ...at, width: 0, height: 0 });
+    if (dot.current && place) dot.current.style.transform = `translate(${place.x}px, ${place.y}px)`;
+  }, [at, plate]);
+  return <div ref={dot} className="room__pointer" />;
 }

@@ -13,6 +13,7 @@ const steps: Readonly<Record<Step, string>> = {
 /** What one step in the history did, after "Ongedaan maken:" and "Opnieuw doen:". */
 const stepLabels: Readonly<Record<StepLabel, string>> = {
   'session.change': 'bijeenkomst wijzigen',
+  'privateNotes.change': 'uw notities wijzigen',
   'participant.add': 'deelnemer toevoegen',
   'participant.change': 'deelnemer wijzigen',
   'participant.remove': 'deelnemer weghalen',
@@ -21,7 +22,11 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'card.place': 'kaart uit de scan plaatsen',
   'cards.place': 'bespreekpunten op de praatplaat zetten',
   'cards.move': 'kaart verplaatsen',
+  'notes.add': 'lijst met kaarten toevoegen',
+  'cards.duplicate': 'kaart kopiëren',
+  'cards.lock': 'kaart vastzetten of losmaken',
   'cards.remove': 'kaart weghalen',
+  'card.restore': 'kaart terugzetten',
   'dots.change': 'stippen zetten',
   'dots.clear': 'alle stippen weghalen',
   'task.add': 'verbeteropgave toevoegen',
@@ -52,6 +57,8 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   quadrant: 'wat eerst',
   actions: 'de afspraken',
   votingRound: 'een stemronde',
+  readBack: 'de afspraken',
+  check: 'testbeeld',
 };
 
 /** The frame around the screens. */
@@ -72,7 +79,8 @@ export const app = {
   redoStep: (label: string) => `Opnieuw doen: ${label}`,
   openProjector: 'Beamerscherm openen',
   projectorOpen: (show: ProjectorChoice['show']) => `Beamer: ${projectorShows[show]}`,
-  projectorBlank: 'Beamer leegmaken',
+  projectorFrozen: 'Beamer: bevroren',
+  projectorCovered: { black: 'Beamer: zwart', light: 'Beamer: wit' },
   projectorTitle: 'Beamerscherm',
   projectorLost: 'Even geen verbinding met Praatplaat.',
   skip: 'Naar de inhoud',

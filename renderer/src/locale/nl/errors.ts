@@ -5,6 +5,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'record-not-found': 'Dit onderdeel is er niet meer. Kijk op het scherm wat er nu staat en probeer het opnieuw.',
   'record-exists': 'Dit onderdeel was al toegevoegd. U hoeft niets te doen.',
   'zone-not-found': 'Deze plek is er niet op de praatplaat. Kies een andere plek.',
+  'card-locked': 'Deze kaart zit vast. Maak de kaart eerst los.',
   'dots-budget-used': 'Alle stippen zijn gebruikt. Haal ergens een stip weg of verhoog het aantal stemmers of stippen.',
   'dots-none-left': 'Op deze kaart staan geen stippen meer.',
   'dots-above-budget': 'Er zijn al meer stippen gezet dan dan mag. Haal eerst stippen weg, of kies een hoger aantal.',

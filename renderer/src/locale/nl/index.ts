@@ -2,6 +2,7 @@ import { agreements } from './agreements.ts';
 import { answers } from './answers.ts';
 import { app } from './app.ts';
 import { charts } from './charts.ts';
+import { control } from './control.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
@@ -18,6 +19,7 @@ export const nl = {
   answers,
   app,
   charts,
+  control,
   domain,
   errors,
   exports,

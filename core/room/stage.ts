@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Perspective } from '../domain/perspective.ts';
+import { TEXT_MAX } from '../domain/text.ts';
+
+/** How large the room reads: text of the room views in pixels on a screen of 1080 lines. */
+export const TEXT_SIZE = { default: 48, floor: 28, most: 96 } as const;
+
+/** How this laptop draws for the room: kept for the next session. */
+export const RoomLook = z.object({
+  textSize: z.number().int().min(TEXT_SIZE.floor).max(TEXT_SIZE.most),
+  theme: z.enum(['light', 'dark']),
+  /** Whether the end of a time is heard, on the facilitator's laptop. */
+  sound: z.boolean(),
+});
+export type RoomLook = z.infer<typeof RoomLook>;
+
+export const DEFAULT_LOOK: RoomLook = { textSize: TEXT_SIZE.default, theme: 'light', sound: true };
+
+/** What lies over the picture: a black screen, or a bright empty one. */
+export const Cover = z.enum(['black', 'light']);
+export type Cover = z.infer<typeof Cover>;
+
+/** A part of the plate that the room looks at: a zone, and which part of it when it does not fit readably at once. */
+export const Station = z.object({ zone: z.number().int().min(0).max(99), part: z.number().int().min(0).max(999) });
+export type Station = z.infer<typeof Station>;
+
+/** One stretch of time and what it is for. */
+export const TimerPhase = z.object({
+  kind: z.enum(['plain', 'alone', 'pairs', 'fours', 'all']),
+  ms: z
+    .number()
+    .int()
+    .min(1000)
+    .max(4 * 3_600_000),
+});
+export type TimerPhase = z.infer<typeof TimerPhase>;
+
+/** A timer as it is at the moment of sending; who gets it counts on with a monotonic clock of its own. */
+export const RoomTimer = z.object({
+  phases: z.array(TimerPhase).min(1).max(8),
+  phase: z.number().int().min(0),
+  leftMs: z.number(),
+  running: z.boolean(),
+  /** Whether the room sees it. */
+  shown: z.boolean(),
+});
+export type RoomTimer = z.infer<typeof RoomTimer>;
+
+/** A note while it is being written, shown only when the facilitator types aloud (meetypen). */
+export const TypedNote = z.object({ perspective: Perspective, text: z.string().max(TEXT_MAX) });
+export type TypedNote = z.infer<typeof TypedNote>;
+
+/** How the chosen picture is shown to the room. Presence: memory only, never saved. */
+export const RoomStage = z.object({
+  cover: Cover.nullable(),
+  /** Null: the whole plate. */
+  station: Station.nullable(),
+  /** The card, improvement task or zone that stays bright while the rest dims. */
+  spotlight: z.string().max(100).nullable(),
+  typed: TypedNote.nullable(),
+  timer: RoomTimer.nullable(),
+  look: RoomLook,
+});
+export type RoomStage = z.infer<typeof RoomStage>;
+
+/** The stage before anything was directed. */
+export const NEW_STAGE: RoomStage = {
+  cover: null,
+  station: null,
+  spotlight: null,
+  typed: null,
+  timer: null,
+  look: DEFAULT_LOOK,
+};
+
+/** One screen for the room and for her: what she said, else what the displays say. */
+export const OneScreen = z.object({ said: z.boolean().nullable(), found: z.boolean(), covered: z.boolean() });
+export type OneScreen = z.infer<typeof OneScreen>;
+
+/** What the facilitator's window knows of the room besides the picture. */
+export const RoomControl = z.object({
+  stage: RoomStage,
+  /** The room keeps its picture while she works on. */
+  frozen: z.boolean(),
+  typeAloud: z.boolean(),
+  oneScreen: OneScreen,
+});
+export type RoomControl = z.infer<typeof RoomControl>;

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
+import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
+import { RoomFrame } from '../features/projector/RoomFrame.tsx';
+import { useApi } from '../shared/api.ts';
+import { useTrajectory } from '../shared/trajectory.ts';
+import { RoomScreen } from './RoomScreen.tsx';
+
+const WAIT_MS = 150;
+
+/** A copy of what the room sees. The live plate is drawn from her own replica, anything else from the released frame. */
+export function RoomPreview() {
+  const { choice, frozen, stage, at } = useTrajectory((state) => state.projector);
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const live = choice.show === 'praatplaat' && !frozen;
+  const released = useReleased(!live);
+  if (live) {
+    const shown = { ...stage, timer: stage.timer?.shown ? stage.timer : null };
+    return (
+      <RoomFrame stage={shown} at={at}>
+        <PlateForRoom document={document} template={template} stage={shown} pointer={null} />
+      </RoomFrame>
+    );
+  }
+  return released && <RoomScreen frame={released.frame} at={released.at} pointer={null} />;
+}
+
+interface Released {
+  readonly frame: ProjectorFrame;
+  readonly at: number;
+}
+
+/** The frame that the room has now, asked again when the room or the document changes. */
+export function useReleased(wanted: boolean): Released | null {
+  const api = useApi();
+  const projector = useTrajectory((state) => state.projector);
+  const revision = useTrajectory((state) => state.revision);
+  const [released, setReleased] = useState<Released | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the room or the document is the moment to ask
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    const timer = setTimeout(async () => {
+      const frame = await api.call('projector.frame', null).catch(() => null);
+      if (frame && current) setReleased({ frame, at: performance.now() });
+    }, WAIT_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [api, wanted, projector, revision]);
+  return wanted ? released : null;
+}

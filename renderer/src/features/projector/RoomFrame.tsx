@@ -1,0 +1,55 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { type RoomStage, TEXT_SIZE } from '../../../../core/room/stage.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { TimeLeft } from '../../shared/ui/TimeLeft.tsx';
+import './room.css';
+
+interface RoomFrameProps {
+  readonly stage: RoomStage;
+  /** When this stage came, on the monotonic clock of this window. */
+  readonly at: number;
+  readonly children: ReactNode;
+}
+
+/** What lies around and over every picture for the room: size of text, theme, time, what is typed aloud, black-out. */
+export function RoomFrame({ stage, at, children }: RoomFrameProps) {
+  const { look, cover, timer, typed } = stage;
+  const style = { '--room-scale': look.textSize / TEXT_SIZE.default } as CSSProperties;
+  return (
+    <div className="room-frame" data-theme={look.theme} style={style}>
+      {cover ? (
+        <main className={`room__cover room__cover--${cover}`} aria-label={nl.control.room.cover[cover]}>
+          <h1 className="visually-hidden">{nl.control.room.cover[cover]}</h1>
+        </main>
+      ) : (
+        <>
+          {children}
+          {timer && <RoomTime key={at} timer={timer} at={at} />}
+          {typed && typed.text !== '' && (
+            <aside
+              className={`room__typed room__typed--${typed.perspective}`}
+              lang="nl"
+              aria-label={nl.control.room.typed}
+            >
+              <PerspectiveSign perspective={typed.perspective} />
+              <p>{typed.text}</p>
+            </aside>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function RoomTime({ timer, at }: { readonly timer: NonNullable<RoomStage['timer']>; readonly at: number }) {
+  const { kind } = timer.phases[timer.phase] ?? { kind: 'plain' as const };
+  return (
+    <aside className="room__timer" role="timer" aria-label={nl.control.timer.title}>
+      {kind !== 'plain' && <span>{nl.control.timer.phases[kind]}</span>}
+      <strong>
+        <TimeLeft timer={timer} at={at} />
+      </strong>
+    </aside>
+  );
+}

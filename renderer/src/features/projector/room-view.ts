@@ -1,0 +1,36 @@
+import type { Document } from '../../../../core/document/document.ts';
+import { sizeOf } from '../../../../core/praatplaat/layout.ts';
+import { stationViews, tallestView, viewOf } from '../../../../core/praatplaat/stations.ts';
+import type { Template } from '../../../../core/praatplaat/template.ts';
+import type { RoomStage } from '../../../../core/room/stage.ts';
+import type { Box } from '../../canvas/camera.ts';
+
+/** What the camera of the room shows (null: everything) and what stays bright (null: everything). */
+export interface RoomView {
+  readonly focus: Box | null;
+  readonly lit: Box | string | null;
+}
+
+const CARD_TEXT = 28;
+const ROOM_LINES = 1080;
+
+/** Where the room looks. A lit card comes so near that its text has the size that the back row needs. */
+export function viewForRoom(document: Document, template: Template, stage: RoomStage): RoomView {
+  const { station, spotlight, look } = stage;
+  const views = stationViews(document, template, tallestView(look.textSize));
+  const focus = viewOf(views, station)?.box ?? null;
+  if (!spotlight) return { focus, lit: null };
+  const zone = template.zones.find(({ id }) => `zone:${id}` === spotlight);
+  if (zone) return { focus, lit: zone };
+  const record = document[spotlight];
+  if (record?.kind !== 'card' && record?.kind !== 'improvementTask') return { focus, lit: null };
+  const height = (ROOM_LINES * CARD_TEXT) / look.textSize;
+  return { focus: nearby({ x: record.x, y: record.y, ...sizeOf(record) }, height), lit: spotlight };
+}
+
+/** A view of this height around a box, wide enough for any beamer. */
+function nearby(box: Box, least: number): Box {
+  const height = Math.max(least, box.height + 80);
+  const width = Math.max((height * 4) / 3, box.width + 80);
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+}

@@ -1,0 +1,62 @@
+import type { ProjectorChoice, ProjectorFrame } from '../../core/contract/snapshots.ts';
+import { directed } from '../../core/room/control.ts';
+import type { Direction } from '../../core/room/direction.ts';
+import type { EventHub } from '../event-hub.ts';
+import type { LookStore } from './room-look.ts';
+import { type RoomMemory, stageOf } from './room-memory.ts';
+import type { RoomSource } from './room-source.ts';
+import { readBackStep, stationStep } from './step.ts';
+
+interface Ends {
+  readonly hub: EventHub;
+  readonly looks: LookStore;
+  now(): number;
+  memory(): RoomMemory;
+  change(changes: Partial<RoomMemory>): void;
+  sourceNow(): RoomSource | null;
+  choose(trajectoryId: string, choice: ProjectorChoice): void;
+  frame(): ProjectorFrame;
+  tell(): void;
+  tellState(): void;
+}
+
+/** What the facilitator does with the chosen picture: freeze, cover, step, point, time. */
+export function createDirecting(ends: Ends): { direct(direction: Direction): void } {
+  const { hub, looks, now, memory, change } = ends;
+
+  function freeze(on: boolean): void {
+    change({ held: on ? (memory().held ?? ends.frame()) : null });
+    ends.tell();
+  }
+  function point(at: { x: number; y: number } | null): void {
+    const { shown, held, control } = memory();
+    const open = shown?.choice.show === 'praatplaat' && !held && !control.cover;
+    if (open || at === null) hub.send('projector', { type: 'projector.point', at });
+  }
+  function step(by: 1 | -1): void {
+    const { shown, control } = memory();
+    const source = ends.sourceNow();
+    if (!shown || !source) return;
+    const { trajectoryId, choice } = shown;
+    if (choice.show === 'praatplaat') apply(stationStep(source, control, by));
+    if (choice.show === 'readBack') ends.choose(trajectoryId, readBackStep(source, choice, by));
+  }
+  function apply(direction: Direction): void {
+    change({ control: directed(memory().control, direction, now()) });
+    if (direction.do === 'look') looks.write(direction.look);
+    if (direction.do === 'freeze') {
+      freeze(direction.on);
+      return;
+    }
+    hub.send('projector', { type: 'projector.stage', stage: stageOf(memory(), now()) });
+    ends.tellState();
+  }
+
+  return {
+    direct(direction) {
+      if (direction.do === 'step') step(direction.by);
+      else if (direction.do === 'point') point(direction.at);
+      else apply(direction);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type {
+  ProjectorChoice,
+  ProjectorFrame,
+  ProjectorPicture,
+  ProjectorState,
+} from '../../core/contract/snapshots.ts';
+import { type Control, newControl, roomStage, sentControl } from '../../core/room/control.ts';
+import type { RoomLook, RoomStage } from '../../core/room/stage.ts';
+import type { Timer } from '../../core/room/timer.ts';
+
+/** What was chosen for the room and how it is shown. Memory only: a restart starts at nothing. */
+export interface RoomMemory {
+  readonly shown: { readonly trajectoryId: string; readonly choice: ProjectorChoice } | null;
+  readonly windows: number;
+  readonly control: Control;
+  /** The frame that the room keeps while it is frozen. */
+  readonly held: ProjectorFrame | null;
+}
+
+export function newMemory(look: RoomLook): RoomMemory {
+  return { shown: null, windows: 0, control: newControl(look), held: null };
+}
+
+/** Nothing is chosen, frozen, covered or lit any more, whatever was going on. */
+export function startingAtNothing(memory: RoomMemory, trajectoryId: string | null, timer: Timer | null): RoomMemory {
+  const shown = trajectoryId === null ? null : { trajectoryId, choice: { show: 'nothing' } as const };
+  const { look, oneScreen } = memory.control;
+  return { ...memory, shown, held: null, control: { ...newControl(look, oneScreen), timer } };
+}
+
+/** Frozen, the place on the plate and what is lit and typed stay as they were; covers, time and size do not. */
+export function stageOf({ control, held }: RoomMemory, now: number): RoomStage {
+  const { cover, timer, look, ...place } = roomStage(control, now);
+  return { ...(held?.stage ?? place), cover, timer, look };
+}
+
+/** All that the room gets: the held frame while it is frozen, else this picture. */
+export function frameOf(memory: RoomMemory, picture: () => ProjectorPicture, now: number): ProjectorFrame {
+  return { ...(memory.held ?? picture()), stage: stageOf(memory, now) };
+}
+
+/** What the facilitator's window gets. */
+export function stateOf({ control, windows, shown }: RoomMemory, now: number): ProjectorState {
+  return { ...sentControl(control, now), windows, choice: shown?.choice ?? { show: 'nothing' } };
+}

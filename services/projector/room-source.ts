@@ -1,0 +1,12 @@
+import type { Document } from '../../core/document/document.ts';
+import type { Template } from '../../core/praatplaat/template.ts';
+import type { ScanResults } from '../../core/scan/results.ts';
+
+/** What the projector service may read of a trajectory. */
+export interface RoomSource {
+  readonly municipality: string;
+  readonly template: Template;
+  readonly document: Document;
+  readonly revision: number;
+  readonly results: ScanResults | null;
+}

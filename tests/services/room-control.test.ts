@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FacilitatorEvent, ProjectorEvent } from '../../core/contract/events.ts';
+import type { ProjectorFrame, ProjectorState } from '../../core/contract/snapshots.ts';
+import type { Direction } from '../../core/room/direction.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const CANARY = 'KANARIE-9216';
+
+async function withRoom(folder = tempFolder()) {
+  const started = startServices(folder);
+  const events: ProjectorEvent[] = [];
+  const told: FacilitatorEvent[] = [];
+  started.services.hub.listen((role, event) => {
+    if (role === 'projector') events.push(event as ProjectorEvent);
+    else told.push(event as FacilitatorEvent);
+  });
+  await started.call('trajectories.create', { id: 't1', municipality: 'Stad' });
+  const frame = async () => unwrap<ProjectorFrame>(await started.call('projector.frame', null, 'projector'));
+  const state = async () => unwrap<ProjectorState>(await started.call('projector.state', null));
+  const show = (choice: unknown, trajectoryId = 't1') => started.call('projector.choose', { trajectoryId, choice });
+  const direct = async (direction: Direction) => unwrap(await started.call('projector.direct', direction));
+  const run = (command: unknown) => started.call('document.run', { trajectoryId: 't1', command });
+  const note = (id: string, text: string) =>
+    run({ type: 'note.add', id, perspective: 'policy', text, at: { zone: 'choose' } });
+  await started.call('trajectories.open', { id: 't1' });
+  return { ...started, events, told, frame, state, show, direct, run, note };
+}
+
+test('frozen, the room keeps its picture and hears of no change', async () => {
+  const { events, frame, show, direct, note } = await withRoom();
+  await show({ show: 'praatplaat' });
+  await direct({ do: 'freeze', on: true });
+  events.length = 0;
+  await note('a', CANARY);
+  await direct({ do: 'spotlight', id: 'a' });
+  await direct({ do: 'station', station: { zone: 1, part: 0 } });
+  await direct({ do: 'point', at: { x: 1, y: 2 } });
+  await show({ show: 'actions' });
+  expect(JSON.stringify([events, await frame()])).not.toContain(CANARY);
+  expect(await frame()).toMatchObject({ show: 'praatplaat', stage: { spotlight: null, station: null } });
+  await show({ show: 'praatplaat' });
+  await direct({ do: 'freeze', on: false });
+  expect(events.at(-1)).toMatchObject({ type: 'projector.frame', frame: { show: 'praatplaat' } });
+  expect(JSON.stringify(await frame())).toContain(CANARY);
+});
+
+test('black goes through a freeze, and choosing another picture does not take it off', async () => {
+  const { frame, show, direct } = await withRoom();
+  await direct({ do: 'freeze', on: true });
+  await direct({ do: 'cover', cover: 'black' });
+  expect((await frame()).stage.cover).toBe('black');
+  await direct({ do: 'freeze', on: false });
+  await show({ show: 'praatplaat' });
+  expect((await frame()).stage.cover).toBe('black');
+});
+
+test('another municipality, a closed window and a restart all start at nothing', async () => {
+  const { call, services, frame, state, show, direct, note, folder, close } = await withRoom();
+  const show1 = async () => {
+    await show({ show: 'praatplaat' });
+    await direct({ do: 'freeze', on: true });
+    await direct({ do: 'typeAloud', on: true });
+  };
+  const expectNothing = async () => {
+    expect(await frame()).toMatchObject({ show: 'nothing', stage: { cover: null, spotlight: null, typed: null } });
+    expect(await state()).toMatchObject({ frozen: false, typeAloud: false, choice: { show: 'nothing' } });
+  };
+  await note('a', CANARY);
+  await show1();
+  services.projector.windowsChanged(1);
+  services.projector.windowsChanged(0);
+  services.projector.windowsChanged(1);
+  await expectNothing();
+  await show1();
+  await call('trajectories.create', { id: 't2', municipality: 'Dorp' });
+  await call('trajectories.open', { id: 't2' });
+  await expectNothing();
+  await call('trajectories.open', { id: 't1' });
+  await show1();
+  close();
+  const again = await withRoom(folder);
+  expect(await again.frame()).toMatchObject({ show: 'nothing' });
+});
+
+test('a trajectory that is removed while frozen disappears', async () => {
+  const { call, frame, show, direct, note } = await withRoom();
+  await note('a', CANARY);
+  await show({ show: 'praatplaat' });
+  await direct({ do: 'freeze', on: true });
+  await call('trajectories.remove', { id: 't1' });
+  expect(JSON.stringify(await frame())).not.toContain(CANARY);
+});
+
+test('pointing reaches the room only while it sees the plate, and is never kept', async () => {
+  const { events, frame, show, direct } = await withRoom();
+  const at = { x: 3, y: 4 };
+  await direct({ do: 'point', at });
+  expect(events.filter(({ type }) => type === 'projector.point')).toEqual([]);
+  await show({ show: 'praatplaat' });
+  await direct({ do: 'point', at });
+  expect(events.at(-1)).toEqual({ type: 'projector.point', at });
+  expect(JSON.stringify(await frame())).not.toContain('"x":3');
+});
+
+test('the look of the room is kept on this laptop, and nothing else is', async () => {
+  const { direct, folder, close } = await withRoom();
+  const look = { textSize: 72, theme: 'dark', sound: false } as const;
+  await direct({ do: 'look', look });
+  await direct({ do: 'cover', cover: 'black' });
+  close();
+  const { stage } = await (await withRoom(folder)).state();
+  expect(stage).toMatchObject({ look, cover: null });
+});
+
+test('private notes and half-written text never reach the room, whatever she does', async () => {
+  const { events, frame, show, direct, run } = await withRoom();
+  const directions = fc.constantFrom<Direction>(
+    { do: 'freeze', on: true },
+    { do: 'freeze', on: false },
+    { do: 'cover', cover: 'black' },
+    { do: 'cover', cover: null },
+    { do: 'station', station: { zone: 0, part: 0 } },
+    { do: 'spotlight', id: 'zone:choose' },
+    { do: 'type', note: { perspective: 'residents', text: CANARY } },
+    { do: 'oneScreen', on: true },
+    { do: 'coverOwn', on: true },
+    { do: 'timer.start', phases: [{ kind: 'plain', ms: 1000 }] },
+  );
+  const choices = fc.constantFrom('nothing', 'praatplaat', 'actions', 'improvementPoints', 'check');
+  let n = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(choices, directions), { minLength: 1, maxLength: 8 }), async (steps) => {
+      for (const [choice, direction] of steps) {
+        await show({ show: choice });
+        await direct(direction);
+        await run({ type: 'privateNotes.change', text: `${CANARY} ${n++}` });
+        expect(JSON.stringify(await frame())).not.toContain(CANARY);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(events.length).toBeGreaterThan(100);
+  expect(JSON.stringify(events)).not.toContain(CANARY);
+});
+
+test('every press of the remote counts, along the stations and along the agreed actions', async () => {
+  const { state, show, direct, run } = await withRoom();
+  const action = { type: 'action.add', taskId: null, who: '', dueDate: null, firstStep: '', howWeKnow: '' };
+  for (const id of ['p', 'q', 'r']) await run({ ...action, id, what: id, lookBackDate: null });
+  await direct({ do: 'step', by: 1 });
+  expect((await state()).choice).toEqual({ show: 'nothing' });
+  await show({ show: 'praatplaat' });
+  await Promise.all([1, 2, 3].map(() => direct({ do: 'step', by: 1 })));
+  expect((await state()).stage.station).toEqual({ zone: 2, part: 0 });
+  await Promise.all([1, 2, 3].map(() => direct({ do: 'step', by: -1 })));
+  expect((await state()).stage.station).toBeNull();
+  await show({ show: 'readBack', at: 0 });
+  await Promise.all([1, 2, 3, 4, 5].map(() => direct({ do: 'step', by: 1 })));
+  expect((await state()).choice).toEqual({ show: 'readBack', at: 2 });
+});
