@@ -5,6 +5,7 @@ import { storageErrorCode } from './database/storage-error.ts';
 import { contentFromResults } from './scans/card-content.ts';
 import { requireResults, resultsForCards } from './scans/scan-service.ts';
 import type { Services } from './services.ts';
+import { templateChoices } from './templates.ts';
 import { toolbox } from './toolbox.ts';
 
 /** What differs per shell: how a file reaches the person, and how a projector window opens. */
@@ -104,7 +105,7 @@ function sessionHandlers({
   projector,
   minutes,
 }: Services): HandlersOf<
-  `trajectories.${string}` | `document.${string}` | `projector.${string}` | `minutes.${string}`
+  `trajectories.${string}` | `templates.${string}` | `document.${string}` | `projector.${string}` | `minutes.${string}`
 > {
   return {
     'trajectories.list': () => trajectories.list(),
@@ -121,6 +122,13 @@ function sessionHandlers({
     'trajectories.rename': ({ id, municipality }) => {
       trajectories.rename(id, municipality);
       projector.refresh(id);
+      return null;
+    },
+    'templates.list': () => templateChoices(),
+    'trajectories.chooseTemplate': ({ id, templateId }) => {
+      const template = trajectories.chooseTemplate(id, templateId);
+      hub.send('facilitator', { type: 'template.changed', trajectoryId: id, template });
+      projector.templateChanged(id);
       return null;
     },
     'trajectories.remove': ({ id }) => {
@@ -142,6 +150,12 @@ function sessionHandlers({
         content: source.type === 'note' ? source : contentFromResults(results, source),
       }));
       return { revision: documents.run(trajectoryId, { type: 'cards.place', cards: content, at }) };
+    },
+    'document.removedCards': ({ trajectoryId }) => documents.removedCards(trajectoryId),
+    'document.restoreCard': ({ trajectoryId, id }) => {
+      const card = documents.removedCards(trajectoryId).find((one) => one.id === id);
+      if (!card) throw new ApiError('record-not-found');
+      return { revision: documents.run(trajectoryId, { type: 'card.restore', card }) };
     },
     'document.undo': ({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) }),
     'document.redo': ({ trajectoryId }) => ({ revision: documents.redo(trajectoryId) }),

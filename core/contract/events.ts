@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Diff } from '../document/diff.ts';
 import { Id } from '../domain/text.ts';
+import { Template } from '../praatplaat/template.ts';
 import { RoomStage } from '../room/stage.ts';
 import { DocumentChange, ProjectorFrame, ProjectorState } from './snapshots.ts';
 
 /** What the services tell the facilitator's window without being asked. */
 export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document.changed'), change: DocumentChange }),
+  z.object({ type: z.literal('template.changed'), trajectoryId: Id, template: Template }),
   z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
 import { Command, Position } from '../document/commands.ts';
+import { CardRecord } from '../document/records.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
@@ -78,6 +79,17 @@ export const methods = {
   'trajectories.open': { input: byId, output: TrajectorySnapshot, roles: FACILITATOR },
   'trajectories.rename': {
     input: z.object({ id: Id, municipality: Municipality }),
+    output: nothing,
+    roles: FACILITATOR,
+  },
+  'templates.list': {
+    input: nothing,
+    output: z.array(z.object({ id: z.string(), name: z.string() })),
+    roles: FACILITATOR,
+  },
+  /** Puts another template under the plate; the records keep their place. */
+  'trajectories.chooseTemplate': {
+    input: z.object({ id: Id, templateId: z.string().max(100) }),
     output: nothing,
     roles: FACILITATOR,
   },
@@ -208,6 +220,10 @@ export const methods = {
     output: Stored,
     roles: FACILITATOR,
   },
+  /** Cards that were taken off the plate, the last one first. */
+  'document.removedCards': { input: inTrajectory, output: z.array(CardRecord), roles: FACILITATOR },
+  /** Puts such a card back where it lay. */
+  'document.restoreCard': { input: z.object({ trajectoryId: Id, id: Id }), output: Stored, roles: FACILITATOR },
   'document.undo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
   'document.redo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
 

@@ -2,15 +2,13 @@ import type { Position } from '../document/commands.ts';
 import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
-import type { Template, Zone } from './template.ts';
+import { headerOf, type Template, type Zone } from './template.ts';
 import { guessLines, WEIGHT } from './text-size.ts';
 
 /** Width of a card in plate units. */
 export const CARD_WIDTH = 390;
 /** Width of an improvement task in plate units. */
 export const TASK_WIDTH = 520;
-/** Room that the pill with the zone's title takes above its cards. */
-export const ZONE_HEADER = 84;
 const GAP = 28;
 
 /** Measures of a card in plate units; core reserves the room with them and the screen draws with them. */
@@ -103,7 +101,7 @@ export function freePlace(document: Document, zone: Zone, size: { width: number;
   const columns = Math.max(1, Math.floor((zone.width + GAP) / (size.width + GAP)));
   const places = Array.from({ length: columns }, (_, i) => {
     const x = zone.x + i * (size.width + GAP);
-    return { x, y: freeBelow(taken, { x, y: zone.y + ZONE_HEADER, ...size }) };
+    return { x, y: freeBelow(taken, { x, y: zone.y + headerOf(zone), ...size }) };
   });
   const inside = places.find(({ y }) => y + size.height <= zone.y + zone.height);
   return inside ?? places.reduce((best, place) => (place.y < best.y ? place : best));

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import { type Station, TEXT_SIZE } from '../room/stage.ts';
-import { CARD, sizeOf, TASK_WIDTH, ZONE_HEADER, zoneOf } from './layout.ts';
-import type { Template, Zone } from './template.ts';
+import { CARD, sizeOf, TASK_WIDTH, zoneOf } from './layout.ts';
+import { headerOf, type Template, type Zone } from './template.ts';
 
 interface Box {
   readonly x: number;
@@ -18,7 +18,7 @@ export interface StationView extends Station {
   readonly box: Box;
 }
 
-const MARGIN = 24;
+const MARGIN = 16;
 const ROOM_LINES = 1080;
 /** A safe guess of the room that one agreed action takes. */
 const ACTION_HEIGHT = 170;
@@ -63,14 +63,14 @@ function boxesIn(document: Document, template: Template, zone: Zone): Box[] {
   const here = things.filter((thing) => zoneOf(template, thing).id === zone.id);
   const boxes = here.map((thing) => ({ x: thing.x, y: thing.y, ...sizeOf(thing) }));
   if (zone.holds === 'actions') boxes.push(...actionBoxes(document, zone));
-  const title = { x: zone.x, y: zone.y, width: Math.min(zone.width, TASK_WIDTH), height: ZONE_HEADER + 60 };
+  const title = { x: zone.x, y: zone.y, width: Math.min(zone.width, TASK_WIDTH), height: headerOf(zone) + 60 };
   return [title, ...boxes.sort((a, b) => a.y - b.y || a.x - b.x)];
 }
 
 function actionBoxes(document: Document, zone: Zone): Box[] {
   return recordsOf(document, 'action').map((_, i) => ({
     x: zone.x,
-    y: zone.y + ZONE_HEADER + i * ACTION_HEIGHT,
+    y: zone.y + headerOf(zone) + i * ACTION_HEIGHT,
     width: TASK_WIDTH,
     height: ACTION_HEIGHT,
   }));

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Room that the title of a zone takes above its cards, on a plate of 1080 units high; larger plates need larger titles. */
+const ZONE_HEADER = 84;
+
 /** A zone of the plate (for instance startsituatie): a station on the road where cards are collected. */
 export const Zone = z.object({
   id: z.string(),
@@ -10,8 +13,20 @@ export const Zone = z.object({
   height: z.number(),
   /** What lands here: cards from the scan, notes, improvement tasks or agreed actions. */
   holds: z.enum(['cards', 'tasks', 'actions']),
+  /** Room for its title, where that is more than usual. */
+  header: z.number().min(ZONE_HEADER).optional(),
 });
 export type Zone = z.infer<typeof Zone>;
+
+/** Room for the title of a zone, in plate units. */
+export function headerOf({ header = ZONE_HEADER }: Zone): number {
+  return header;
+}
+
+/** How much larger than usual its title is. */
+export function titleScaleOf(zone: Zone): number {
+  return headerOf(zone) / ZONE_HEADER;
+}
 
 /** A filled shape or line of the landscape behind the cards, as SVG path data in plate units. */
 export const SceneryShape = z.object({
@@ -22,6 +37,16 @@ export const SceneryShape = z.object({
   dash: z.array(z.number()).optional(),
 });
 
+/** A word on the plate itself, such as the end of an axis; x is its left side, or its middle when centred. */
+export const PlateLabel = z.object({
+  text: z.string(),
+  x: z.number(),
+  y: z.number(),
+  size: z.number(),
+  centred: z.boolean().optional(),
+});
+export type PlateLabel = z.infer<typeof PlateLabel>;
+
 /** A praatplaat template: data in resources/templates. The title sizes and card sizes are in plate units (px at 1080p). */
 export const Template = z.object({
   id: z.string(),
@@ -30,6 +55,7 @@ export const Template = z.object({
   height: z.number(),
   background: z.string(),
   scenery: z.array(SceneryShape),
+  labels: z.array(PlateLabel).optional(),
   zones: z.array(Zone).min(1),
 });
 export type Template = z.infer<typeof Template>;

@@ -64,6 +64,14 @@ export function extendStep(db: Db, step: number, { at, diff }: { at: string; dif
   db.prepare('UPDATE journal SET at = ?, diff = ? WHERE step = ?').run(at, JSON.stringify(diff), step);
 }
 
+/** The last steps that took cards off the plate and were not undone, the last one first. */
+export function stepsThatRemoved(db: Db, trajectoryId: string, most: number): Diff[] {
+  const sql = `SELECT diff FROM journal WHERE trajectory_id = ? AND undone = 0 AND label = 'cards.remove'
+    ORDER BY step DESC LIMIT ?`;
+  const diffs = db.prepare<[string, number], string>(sql).pluck().all(trajectoryId, most);
+  return diffs.map((diff) => Diff.parse(JSON.parse(diff)));
+}
+
 /** Marks a step as undone or done. Call inside a transaction. */
 export function markStep(db: Db, step: number, undone: boolean): void {
   db.prepare('UPDATE journal SET undone = ? WHERE step = ?').run(undone ? 1 : 0, step);

@@ -53,6 +53,11 @@ export function renameTrajectory(db: Db, id: string, municipality: string): bool
   return db.prepare('UPDATE trajectory SET municipality = ? WHERE id = ?').run(municipality, id).changes === 1;
 }
 
+/** Another template for a trajectory; what lies on its plate keeps its place. False when there is no such trajectory. */
+export function writeTemplate(db: Db, id: string, templateId: string): boolean {
+  return db.prepare('UPDATE trajectory SET template_id = ? WHERE id = ?').run(templateId, id).changes === 1;
+}
+
 export function touchTrajectory(db: Db, id: string, now: string): void {
   db.prepare('UPDATE trajectory SET last_opened = ? WHERE id = ?').run(now, id);
 }

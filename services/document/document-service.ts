@@ -6,6 +6,7 @@ import { decide } from '../../core/document/decide.ts';
 import { applyDiff, type Diff, diffOf, reverseDiff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { mergeSteps } from '../../core/document/merge-steps.ts';
+import type { CardRecord } from '../../core/document/records.ts';
 import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/document/rewrite-quotes.ts';
 import type { Template } from '../../core/praatplaat/template.ts';
 import {
@@ -17,10 +18,14 @@ import {
   readHistory,
   readSteps,
   rewriteStep,
+  stepsThatRemoved,
   writeDiff,
 } from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
 import { findTrajectory } from '../database/trajectories.ts';
+
+/** How far back the bin goes. */
+const STEPS_IN_BIN = 200;
 
 interface Loaded {
   readonly document: Document;
@@ -40,6 +45,8 @@ export interface DocumentService {
   rewriteQuotes(trajectoryId: string, releaseId: string, text: ReleasedText | null, also: () => void): void;
   undo(trajectoryId: string): number;
   redo(trajectoryId: string): number;
+  /** Cards that were taken off the plate and are not on it now, the last one first. */
+  removedCards(trajectoryId: string): CardRecord[];
   forget(trajectoryId: string): void;
 }
 
@@ -130,6 +137,14 @@ export function createDocumentService({ db, clock, templateOf, onChange }: Depen
     },
     undo: (trajectoryId) => step(trajectoryId, 'undo'),
     redo: (trajectoryId) => step(trajectoryId, 'redo'),
+    removedCards(trajectoryId) {
+      const { document } = read(trajectoryId);
+      const gone = stepsThatRemoved(db, trajectoryId, STEPS_IN_BIN).flatMap((diff) =>
+        diff.flatMap(({ from, to }) => (from?.kind === 'card' && !to ? from : [])),
+      );
+      const firstSeen = new Map(gone.toReversed().map((card) => [card.id, card]));
+      return [...firstSeen.values()].toReversed().filter(({ id }) => !Object.hasOwn(document, id));
+    },
     forget: (trajectoryId) => void cache.delete(trajectoryId),
   };
 }

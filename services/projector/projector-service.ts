@@ -12,7 +12,7 @@ import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
 import { isLive, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
-import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf } from './room-memory.ts';
+import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf, withoutWithdrawn } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
 
 /** Decides what the room sees. Starts with nothing, and goes back to nothing with another trajectory. */
@@ -77,7 +77,8 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
   }
   function refresh(trajectoryId: string): void {
     if (!isOnBeamer(trajectoryId)) return;
-    if (!sourceNow()) change({ held: null });
+    const source = sourceNow();
+    change({ held: source && withoutWithdrawn(memory.held, source.document) });
     tell();
   }
   function choose(trajectoryId: string, choice: ProjectorChoice): void {

@@ -3,7 +3,9 @@ import type {
   ProjectorFrame,
   ProjectorPicture,
   ProjectorState,
+  RoomRecord,
 } from '../../core/contract/snapshots.ts';
+import { type Document, recordOf } from '../../core/document/document.ts';
 import { type Control, newControl, roomStage, sentControl } from '../../core/room/control.ts';
 import type { RoomLook, RoomStage } from '../../core/room/stage.ts';
 import type { Timer } from '../../core/room/timer.ts';
@@ -42,4 +44,14 @@ export function frameOf(memory: RoomMemory, picture: () => ProjectorPicture, now
 /** What the facilitator's window gets. */
 export function stateOf({ control, windows, shown }: RoomMemory, now: number): ProjectorState {
   return { ...sentControl(control, now), windows, choice: shown?.choice ?? { show: 'nothing' } };
+}
+
+/** The held frame without quotes that were withdrawn or changed since: a freeze keeps no text that is not released. */
+export function withoutWithdrawn(held: ProjectorFrame | null, document: Document): ProjectorFrame | null {
+  if (!held || !('records' in held)) return held;
+  const stays = (record: RoomRecord) => {
+    if (record.kind !== 'card' || record.content.type !== 'quote') return true;
+    return recordOf(document, 'card', record.id)?.content.text === record.content.text;
+  };
+  return { ...held, records: held.records.filter(stays) };
 }

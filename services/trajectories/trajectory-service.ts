@@ -2,6 +2,7 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { emptyDocument } from '../../core/document/document.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
+import type { Template } from '../../core/praatplaat/template.ts';
 import { writeDiff } from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
 import {
@@ -11,10 +12,11 @@ import {
   listTrajectories,
   renameTrajectory,
   touchTrajectory,
+  writeTemplate,
 } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
-import { DEFAULT_TEMPLATE_ID, templateOf } from '../templates.ts';
+import { DEFAULT_TEMPLATE_ID, templateChoices, templateOf } from '../templates.ts';
 
 /** The trajectories on this laptop. */
 export interface TrajectoryService {
@@ -22,6 +24,8 @@ export interface TrajectoryService {
   create(id: string, municipality: string, isSample?: boolean): void;
   open(id: string): TrajectorySnapshot;
   rename(id: string, municipality: string): void;
+  /** Puts another template under the plate; the records keep their place. */
+  chooseTemplate(id: string, templateId: string): Template;
   remove(id: string): void;
 }
 
@@ -61,6 +65,11 @@ export function createTrajectoryService({ db, clock, documents, scans }: Depende
     },
     rename(id, municipality) {
       if (!renameTrajectory(db, id, municipality)) throw new ApiError('trajectory-not-found');
+    },
+    chooseTemplate(id, templateId) {
+      if (!templateChoices().some((choice) => choice.id === templateId)) throw new ApiError('bad-input');
+      if (!writeTemplate(db, id, templateId)) throw new ApiError('trajectory-not-found');
+      return templateOf(templateId);
     },
     remove(id) {
       if (!deleteTrajectory(db, id)) throw new ApiError('trajectory-not-found');

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ReleasedText } from '../../core/answers/answer.ts';
 import type { FacilitatorEvent, ProjectorEvent } from '../../core/contract/events.ts';
 import type { ProjectorFrame, ProjectorState } from '../../core/contract/snapshots.ts';
+import type { CardRecord } from '../../core/document/records.ts';
 import type { Direction } from '../../core/room/direction.ts';
+import { NEW_STAGE } from '../../core/room/stage.ts';
+import { withoutWithdrawn } from '../../services/projector/room-memory.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
@@ -159,4 +163,20 @@ test('every press of the remote counts, along the stations and along the agreed 
   await show({ show: 'readBack', at: 0 });
   await Promise.all([1, 2, 3, 4, 5].map(() => direct({ do: 'step', by: 1 })));
   expect((await state()).choice).toEqual({ show: 'readBack', at: 2 });
+});
+
+test('a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
+  const card = (id: string, content: CardRecord['content']): CardRecord => ({
+    ...{ kind: 'card', id, order: 1, x: 0, y: 0, dots: 0 },
+    content,
+  });
+  const quote = (text: string) => {
+    const releaseId = 'r1';
+    return { type: 'quote' as const, perspective: 'residents' as const, text: text as ReleasedText, releaseId };
+  };
+  const note = card('n', { type: 'note', perspective: 'policy', text: 'briefje' });
+  const records = [card('gone', quote(CANARY)), card('changed', quote(CANARY)), card('same', quote('blijft')), note];
+  const held = { show: 'actions' as const, municipality: 'Stad', revision: 1, records, stage: NEW_STAGE };
+  const now = { changed: card('changed', quote('anders')), same: card('same', quote('blijft')) };
+  expect(withoutWithdrawn(held, now)).toMatchObject({ records: [{ id: 'same' }, { id: 'n' }] });
 });

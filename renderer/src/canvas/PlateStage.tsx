@@ -16,6 +16,8 @@ import { usePlateKit } from './usePlateKit.ts';
 export interface PlateHandle {
   zoom(factor: number): void;
   showAll(): void;
+  /** Shows this box of the plate as large as it can be. */
+  show(box: Box): void;
   reveal(id: string): void;
   /** Where a card is now, in CSS pixels of the stage. */
   boxOf(id: string): Box | null;
@@ -98,7 +100,11 @@ function PlateCanvas(props: PlateCanvasProps) {
 function handleOf(engine: PlateEngine): PlateHandle {
   return {
     zoom: (factor) => engine.motion.zoom(factor),
-    showAll: () => engine.motion.showAll(),
+    showAll: () => {
+      engine.motion.setFocus(null);
+      engine.motion.showAll();
+    },
+    show: (box) => engine.motion.setFocus(box),
     reveal: (id) => engine.reveal(id),
     boxOf: (id) => {
       const box = engine.boxOf(id);

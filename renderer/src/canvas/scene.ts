@@ -1,13 +1,13 @@
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
-import { CARD_WIDTH, TASK_WIDTH, ZONE_HEADER, zoneOf } from '../../../core/praatplaat/layout.ts';
-import type { Template, Zone } from '../../../core/praatplaat/template.ts';
+import { CARD_WIDTH, TASK_WIDTH, zoneOf } from '../../../core/praatplaat/layout.ts';
+import { headerOf, type Template, titleScaleOf, type Zone } from '../../../core/praatplaat/template.ts';
 import { nl } from '../locale/nl/index.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
 import type { Kit } from './faces/parts.ts';
 import { actionsFace, taskFace } from './faces/task.ts';
-import { promptFace, zoneFace } from './faces/zone.ts';
+import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
 /** One thing on the plate. What is fixed cannot be selected or moved. */
@@ -70,7 +70,8 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     const key = [task.from, task.to, task.forWhom, evidence.cards, evidence.dots];
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
-  const items = [...zoneItems(document, template, taskItems, kit, faces), ...cards, ...taskItems];
+  const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
+  const items = [...fixed, ...cards, ...taskItems];
   const links = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id })));
   const plate = { x: 0, y: 0, width: template.width, height: template.height };
   const boxes = items.map(({ x, y, face }) => ({
@@ -84,6 +85,15 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
 
 function placeOf({ id, x, y }: CardRecord | ImprovementTaskRecord) {
   return { id, x, y, fixed: false };
+}
+
+/** Words on the plate itself. */
+function labelItems({ labels = [] }: Template, kit: Kit, faces: Faces): PlateItem[] {
+  return labels.map((label, i) => {
+    const id = `label:${i}`;
+    const face = faces(id, [label], () => labelFace(label, kit));
+    return { id, x: label.centred ? label.x - face.width / 2 : label.x, y: label.y, face, fixed: true };
+  });
 }
 
 /** Titles of the zones, the agreed actions, and a question in every zone that is still empty. */
@@ -108,9 +118,9 @@ function zoneItems(
     const title = fixed(
       'title',
       y,
-      faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit)),
+      faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone))),
     );
-    const top = y + ZONE_HEADER;
+    const top = y + headerOf(zone);
     if (zone.holds === 'actions' && actions.length > 0) {
       return [
         title,
@@ -123,13 +133,14 @@ function zoneItems(
     }
     if (zone.holds === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
     const text = nl.praatplaat.prompts[zone.id] ?? nl.praatplaat.prompts[zone.holds] ?? '';
-    const width = zone.holds === 'cards' ? CARD_WIDTH : TASK_WIDTH;
+    const scale = titleScaleOf(zone);
+    const width = zone.holds === 'cards' ? CARD_WIDTH * scale : TASK_WIDTH;
     return [
       title,
       fixed(
         'prompt',
         top,
-        faces(`prompt:${zone.id}`, [text], () => promptFace(text, width, kit)),
+        faces(`prompt:${zone.id}`, [text, width], () => promptFace(text, width, kit, scale)),
       ),
     ];
   });
@@ -140,5 +151,5 @@ function belowTasks(zone: Zone, tasks: readonly PlateItem[]): number {
   const column = tasks.filter(({ x, face }) => x < zone.x + zone.width && zone.x < x + face.width);
   return column
     .toSorted((a, b) => a.y - b.y)
-    .reduce((y, task) => (task.y < y + ZONE_HEADER ? Math.max(y, task.y + task.face.height + 36) : y), zone.y);
+    .reduce((y, task) => (task.y < y + headerOf(zone) ? Math.max(y, task.y + task.face.height + 36) : y), zone.y);
 }

@@ -41,8 +41,10 @@ export interface TrajectoryState {
   run(command: CommandInput): Promise<boolean>;
   placeFromScan(id: string, source: CardSource, at: Position): Promise<boolean>;
   placeHighlights(cards: CallInput<'document.placeHighlights'>['cards'], at: Position): Promise<boolean>;
+  restoreCard(id: string): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  chooseTemplate(templateId: string): Promise<boolean>;
   showOnProjector(choice: ProjectorChoice): Promise<boolean>;
   /** Freezes, covers, lights, times. */
   direct(direction: Direction): Promise<boolean>;
@@ -92,8 +94,11 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       placeFromScan: (id, source, at) =>
         attempt(() => api.call('document.placeFromScan', { trajectoryId, id, source, at })),
       placeHighlights: (cards, at) => attempt(() => api.call('document.placeHighlights', { trajectoryId, cards, at })),
+      restoreCard: (id) => attempt(() => api.call('document.restoreCard', { trajectoryId, id })),
       undo: () => attempt(() => api.call('document.undo', { trajectoryId })),
       redo: () => attempt(() => api.call('document.redo', { trajectoryId })),
+      chooseTemplate: (templateId) =>
+        attempt(() => api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId })),
       showOnProjector: (choice) => attempt(() => api.call('projector.choose', { trajectoryId, choice })),
       direct: (direction) => attempt(() => api.call('projector.direct', direction)),
       present: (direction) => void api.call('projector.direct', direction).catch(() => null),
@@ -123,6 +128,9 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
   };
   const onEvent = (event: ApiEvent) => {
     if (event.type === 'document.changed' && event.change.trajectoryId === store.getState().id) onChange(event.change);
+    if (event.type === 'template.changed' && event.trajectoryId === store.getState().id) {
+      store.setState({ template: event.template });
+    }
     if (event.type === 'results.changed' && event.trajectoryId === store.getState().id) {
       void store.getState().reloadResults();
     }

@@ -7,11 +7,8 @@ import { sizeOf, zoneAt } from '../../../core/praatplaat/layout.ts';
 import { Template } from '../../../core/praatplaat/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 
-const narrow = Template.parse(startToTask);
-const wide: Template = {
-  ...narrow,
-  zones: narrow.zones.map((zone) => ({ ...zone, x: zone.x * 3, width: zone.width * 3 })),
-};
+const wide = Template.parse(startToTask);
+const narrow: Template = { ...wide, zones: wide.zones.map((zone) => ({ ...zone, width: zone.width / 2 })) };
 
 const note = fc.record({
   text: fc.string({ minLength: 1, maxLength: 300 }).filter((text) => text.trim() !== ''),
@@ -48,15 +45,15 @@ describe('freePlace', () => {
   });
 
   it('[P7] starts a second column when the first is full and the zone is wide enough', () => {
-    const notes = Array.from({ length: 12 }, () => ({ text: 'Wachtlijsten', zone: 'start' }));
+    const notes = Array.from({ length: 18 }, () => ({ text: 'Wachtlijsten', zone: 'start' }));
     const at = (template: Template) => new Set(recordsOf(placeAll(template, notes), 'card').map(({ x }) => x)).size;
     expect(at(narrow)).toBe(1);
     expect(at(wide)).toBe(2);
   });
 
   it('[P8] gives every point a zone: the one around it, or else the nearest', () => {
-    expect(zoneAt(narrow, { x: 500, y: 200 }).id).toBe('recognise');
-    expect(zoneAt(narrow, { x: 500, y: 4000 }).id).toBe('recognise');
+    expect(zoneAt(narrow, { x: 1000, y: 200 }).id).toBe('recognise');
+    expect(zoneAt(narrow, { x: 1000, y: 4000 }).id).toBe('recognise');
     expect(zoneAt(narrow, { x: -900, y: 200 }).id).toBe('start');
   });
 });

@@ -1,4 +1,4 @@
-import { LayoutList, Maximize, Minus, MousePointerClick, Plus } from 'lucide-react';
+import { ArchiveRestore, LayoutList, Maximize, Minus, MousePointerClick, Plus, Search } from 'lucide-react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
@@ -9,10 +9,11 @@ interface BottomBarProps {
   readonly desk: Desk;
   readonly listOpen: boolean;
   readonly onList: () => void;
+  readonly onBin: () => void;
 }
 
 /** The bar under the plate: write a card, and look at the plate. */
-export function BottomBar({ desk, listOpen, onList }: BottomBarProps) {
+export function BottomBar({ desk, listOpen, onList, onBin }: BottomBarProps) {
   const words = nl.praatplaat.bar;
   const { plate } = desk;
   return (
@@ -46,6 +47,19 @@ export function BottomBar({ desk, listOpen, onList }: BottomBarProps) {
         <Button icon={LayoutList} shortcut="L" aria-pressed={listOpen} onClick={onList}>
           {words.list}
         </Button>
+        <Button
+          icon={Search}
+          aria-label={nl.praatplaat.search.open}
+          title={nl.praatplaat.search.open}
+          aria-pressed={desk.searching}
+          onClick={() => desk.setSearching(!desk.searching)}
+        />
+        <Button
+          icon={ArchiveRestore}
+          aria-label={nl.praatplaat.bin.title}
+          title={nl.praatplaat.bin.title}
+          onClick={onBin}
+        />
         <Button
           icon={MousePointerClick}
           shortcut="P"

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, ChartNoAxesColumn, Flag, Lightbulb, Pencil, Trash2 } from 'lucide-react';
+import { ArrowRightLeft, ChartNoAxesColumn, Copy, Flag, Lightbulb, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { zoneOf } from '../../../../core/praatplaat/layout.ts';
@@ -7,6 +7,7 @@ import type { Step } from '../../shared/steps.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { ArrangeButtons } from './ArrangeButtons.tsx';
 import { kindOf, perspectiveOf, textOf } from './card-words.ts';
 import { DotButtons } from './DotButtons.tsx';
 import { cardZones, type Desk } from './useDesk.ts';
@@ -89,6 +90,22 @@ function SpotlightButton({ id }: { readonly id: string }) {
   );
 }
 
+/** A copy of the cards, and locking them where they lie. */
+function CardActs({ desk, cards }: { readonly desk: Desk; readonly cards: readonly CardRecord[] }) {
+  const ids = cards.map(({ id }) => id);
+  const locked = cards.every((card) => card.locked);
+  return (
+    <div className="desk__zones">
+      <Button icon={Copy} title="Ctrl D" onClick={() => void desk.acts.duplicate(ids)}>
+        {words.duplicate}
+      </Button>
+      <Button icon={locked ? LockOpen : Lock} aria-pressed={locked} onClick={() => void desk.acts.lock(ids, !locked)}>
+        {locked ? words.unlock : words.lock}
+      </Button>
+    </div>
+  );
+}
+
 interface ForAllProps {
   readonly desk: Desk;
   readonly records: readonly (CardRecord | ImprovementTaskRecord)[];
@@ -105,6 +122,8 @@ function ForAll({ desk, records, cards }: ForAllProps) {
           {words.makeTask}
         </Button>
       )}
+      {cards.length > 0 && <CardActs desk={desk} cards={cards} />}
+      <ArrangeButtons desk={desk} records={records} />
       <h3 className="desk__small">
         <ArrowRightLeft size={16} aria-hidden="true" /> {words.moveTo}
       </h3>

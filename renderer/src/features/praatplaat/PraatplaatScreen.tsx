@@ -4,15 +4,20 @@ import type { GestureHandlers } from '../../canvas/gestures/gestures.ts';
 import { PlateStage } from '../../canvas/PlateStage.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
+import { BinDialog } from './BinDialog.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import './desk.css';
 import { NoteOnPlate } from './NoteOnPlate.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
 import { PlateList } from './PlateList.tsx';
+import { SearchBar } from './SearchBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { type Desk, useDesk } from './useDesk.ts';
 import { openForChange, useDeskKeys } from './useDeskKeys.ts';
+import { usePaste } from './usePaste.ts';
 import { usePointing } from './usePointing.ts';
+import { useStationOnPlate } from './useStationOnPlate.ts';
 
 interface PraatplaatScreenProps {
   readonly onGoTo: (step: Step) => void;
@@ -26,8 +31,11 @@ interface PraatplaatScreenProps {
 export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenProps) {
   const desk = useDesk();
   const [listOpen, setListOpen] = useState(false);
+  const [binOpen, setBinOpen] = useState(false);
   const toggleList = () => setListOpen(!listOpen);
   useDeskKeys({ desk, toggleList });
+  usePaste(desk);
+  useStationOnPlate(desk);
   return (
     <div className="desk">
       <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
@@ -36,7 +44,9 @@ export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenPr
         <Plate desk={desk} />
         {control && <SidePanel desk={desk} onGoTo={onGoTo} control={control} voting={voting(chosenCards(desk))} />}
       </div>
-      <BottomBar desk={desk} listOpen={listOpen} onList={toggleList} />
+      <BottomBar desk={desk} listOpen={listOpen} onList={toggleList} onBin={() => setBinOpen(true)} />
+      {desk.pasted && <PasteDialog desk={desk} lines={desk.pasted} />}
+      {binOpen && <BinDialog onClose={() => setBinOpen(false)} />}
       {desk.task && <TaskDialog desk={desk} draft={desk.task} />}
       <p className="visually-hidden" aria-live="polite">
         {desk.said}
@@ -60,6 +70,7 @@ function Plate({ desk }: { readonly desk: Desk }) {
   return (
     <div ref={container} className={placingDots ? 'desk__plate desk__plate--dots' : 'desk__plate'}>
       <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
+      {desk.searching && <SearchBar desk={desk} onClose={() => desk.setSearching(false)} />}
       {note && <NoteOnPlate desk={desk} note={note} />}
     </div>
   );

@@ -7,6 +7,7 @@ import type { Step } from '../../shared/steps.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { DraftField } from '../../shared/ui/fields.tsx';
 import { ChosenSection } from './ChosenSection.tsx';
+import { TemplateSection } from './TemplateSection.tsx';
 import type { Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.panel;
@@ -30,6 +31,7 @@ export function SidePanel({ desk, onGoTo, control, voting }: SidePanelProps) {
       {voting}
       {!first && chosen}
       <DotsSection desk={desk} />
+      <TemplateSection />
     </aside>
   );
 }

@@ -32,8 +32,12 @@ export function useDesk() {
   const [pointing, setPointing] = useState(false);
   const [note, setNote] = useState<NoteDraft | null>(null);
   const [task, setTask] = useState<TaskDraft | null>(null);
+  const [pasted, setPasted] = useState<readonly string[] | null>(null);
+  const [searching, setSearching] = useState(false);
   const [zoneId, setZoneId] = useState(() => firstNoteZone(template).id);
   const [said, say] = useState('');
+  // Another template has other zones.
+  const noteZone = template.zones.some(({ id }) => id === zoneId) ? zoneId : firstNoteZone(template).id;
   const selected = useMemo(() => new Set([...chosen].filter((id) => Object.hasOwn(document, id))), [chosen, document]);
   const select = useCallback((ids: readonly string[], add: boolean) => {
     setChosen((before) => (add ? toggled(before, ids) : new Set(ids)));
@@ -41,7 +45,19 @@ export function useDesk() {
   const acts = useMemo(() => actsOf(document, template, run, say), [document, template, run]);
   return {
     ...{ document, template, run, plate, selected, select, say, said, acts },
-    ...{ pointing, setPointing, placingDots, setPlacingDots, note, setNote, task, setTask, zoneId, setZoneId },
+    ...{
+      pointing,
+      setPointing,
+      placingDots,
+      setPlacingDots,
+      note,
+      setNote,
+      task,
+      setTask,
+      zoneId: noteZone,
+      setZoneId,
+    },
+    ...{ pasted, setPasted, searching, setSearching },
   };
 }
 
@@ -70,6 +86,12 @@ function actsOf(document: Document, template: Template, run: Run, say: (text: st
       const now = recordOf(document, 'card', cardId)?.dots ?? 0;
       return told(run({ type: 'dots.change', cardId, by }), words.dots(now + by));
     },
+    duplicate: (ids: readonly string[]) => {
+      const copies = ids.filter((id) => recordOf(document, 'card', id)).map((of) => ({ of, id: newId() }));
+      return told(run({ type: 'cards.duplicate', copies }), words.duplicated(copies.length));
+    },
+    lock: (ids: readonly string[], locked: boolean) =>
+      told(run({ type: 'cards.lock', ids: [...ids], locked }), locked ? words.locked : words.unlocked),
     remove: async (ids: readonly string[]): Promise<void> => {
       const cards = ids.filter((id) => recordOf(document, 'card', id));
       const tasks = ids.filter((id) => recordOf(document, 'improvementTask', id));

@@ -25,10 +25,9 @@ export function useDeskKeys(props: DeskKeys): void {
   const nudged = useRef<readonly string[]>([]);
   useEffect(() => {
     const onDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const done =
-        plateKey(event, latest.current) || (!isControl(event.target) && cardKey(event, latest.current.desk, nudged));
-      if (done) event.preventDefault();
+      if (event.altKey || isTyping(event.target)) return;
+
+      if (onKey(event, latest.current, nudged)) event.preventDefault();
     };
     // However long an arrow was held: one move, one step to undo.
     const onUp = (event: KeyboardEvent) => {
@@ -61,6 +60,20 @@ function cardKey(event: KeyboardEvent, desk: Desk, nudged: { current: readonly s
     nudged.current = ids;
   } else if (event.key === 'Delete' || event.key === 'Backspace') void desk.acts.remove(ids);
   else if (event.key === 'Enter' && ids.length === 1) openForChange(desk, first);
+  else return false;
+  return true;
+}
+
+/** What a key does; false when it does nothing here. */
+function onKey(event: KeyboardEvent, keys: DeskKeys, nudged: { current: readonly string[] }): boolean {
+  if (event.ctrlKey || event.metaKey) return withControl(event, keys.desk);
+  return plateKey(event, keys) || (!isControl(event.target) && cardKey(event, keys.desk, nudged));
+}
+
+/** Ctrl+D copies the chosen cards, Ctrl+F looks for words. */
+function withControl({ key }: KeyboardEvent, desk: Desk): boolean {
+  if (key.toLowerCase() === 'f') desk.setSearching(true);
+  else if (key.toLowerCase() === 'd' && desk.selected.size > 0) void desk.acts.duplicate([...desk.selected]);
   else return false;
   return true;
 }

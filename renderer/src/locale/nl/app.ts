@@ -22,7 +22,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'card.place': 'kaart uit de scan plaatsen',
   'cards.place': 'bespreekpunten op de praatplaat zetten',
   'cards.move': 'kaart verplaatsen',
-  'notes.add': 'lijst met kaarten toevoegen',
+  'notes.add': 'lijst toevoegen',
   'cards.duplicate': 'kaart kopiëren',
   'cards.lock': 'kaart vastzetten of losmaken',
   'cards.remove': 'kaart weghalen',

@@ -85,6 +85,11 @@ const panel = {
   chosenNone: 'Klik op een kaart om er iets mee te doen. Met Shift kiest u er meer.',
   moveTo: 'Verplaats naar',
   edit: 'Wijzigen',
+  duplicate: 'Kopie',
+  lock: 'Vastzetten',
+  unlock: 'Losmaken',
+  arrange: 'Netjes leggen',
+  arrangements: { column: 'Onder elkaar', row: 'Naast elkaar', left: 'Links gelijk', top: 'Boven gelijk' },
   remove: 'Weghalen',
   makeTask: 'Maak verbeteropgave',
   toResults: 'Kaarten uit de resultaten',
@@ -144,6 +149,39 @@ const said = {
   removed: (count: number) => `${cards(count)} weggehaald`,
   dots: (count: number) => `Nu ${dots(count)} op deze kaart`,
   task: 'Verbeteropgave bewaard',
+  duplicated: (count: number) => `Kopie gemaakt van ${cards(count)}`,
+  locked: 'Kaart zit vast',
+  unlocked: 'Kaart is los',
+};
+
+/** A list from Word or Excel that is pasted on the plate. */
+const paste = {
+  title: (count: number) => `${cards(count)} van uw lijst maken?`,
+  place: (count: number) => `Maak ${cards(count)}`,
+  placed: (count: number) => `${cards(count)} toegevoegd`,
+};
+
+const search = {
+  open: 'Zoek een kaart (Ctrl F)',
+  label: 'Zoek op de praatplaat',
+  found: (count: number) => (count === 0 ? 'Niets gevonden' : cards(count)),
+  next: 'Ga naar de volgende',
+  close: 'Zoeken sluiten',
+};
+
+/** Cards that were taken off the plate. */
+const bin = {
+  title: 'Weggehaalde kaarten',
+  empty: 'Er zijn geen kaarten weggehaald.',
+  restore: 'Zet terug',
+  restoreOf: (text: string) => `Zet terug: ${text}`,
+  close: 'Klaar',
+};
+
+const template = {
+  title: 'Soort praatplaat',
+  label: 'Onder de kaarten ligt',
+  hint: 'Uw kaarten blijven liggen waar ze liggen.',
 };
 
 /** What the room reads. */
@@ -168,6 +206,10 @@ export const praatplaat = {
   task,
   list,
   said,
+  paste,
+  search,
+  bin,
+  template,
   room,
   label: (count: number) =>
     `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op L om die te openen.`,
