@@ -42,6 +42,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const downloads = createDownloads();
   const shell: Shell = {
     deliver: async (fileName, data) => downloads.offer(fileName, data),
+    printPdf: async () => null,
     openProjector: async () => ({ url: '/beamer.html' }),
   };
   const sockets = createSockets({

@@ -9,6 +9,7 @@ import { openFacilitatorWindow } from './facilitator-window.ts';
 import { connectIpc } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { lockSession } from './offline.ts';
+import { printPdf } from './print-pdf.ts';
 import { createProjector } from './projector-window.ts';
 import { serveApp } from './protocol.ts';
 import { bringForward, sendToRole, sessionOf } from './windows.ts';
@@ -28,6 +29,7 @@ export function openProgram(): void {
   });
   const shell: Shell = {
     deliver: (fileName, data) => deliver(facilitator, fileName, data),
+    printPdf: () => printPdf(facilitator),
     async openProjector() {
       projector.open();
       return { url: null };

@@ -12,6 +12,8 @@ import { toolbox } from './toolbox.ts';
 export interface Shell {
   /** Hands over a finished file. Throws ApiError `save-failed` when it cannot be written. */
   deliver(fileName: string, data: Uint8Array): Promise<Delivery>;
+  /** What the facilitator's window would print, as PDF; null where only the window itself can print. */
+  printPdf(): Promise<Uint8Array | null>;
   /** Opens a projector window, or gives the address (path) of the page to open as one. */
   openProjector(): Promise<{ url: string | null }>;
 }
@@ -172,10 +174,22 @@ function sessionHandlers({
     'projector.state': () => projector.state(),
     'projector.frame': () => projector.frame(),
     'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
+    'minutes.sheets': ({ trajectoryId, version }) => minutes.sheets(trajectoryId, version),
     'minutes.export': async (request, { shell }) => {
-      const { fileName, data } = await minutes.write(request);
+      const pdf = request.format === 'zip' ? await shell.printPdf() : null;
+      const { fileName, data } = await minutes.write(request, pdf);
       return shell.deliver(fileName, data);
     },
+    'minutes.pdf': async ({ trajectoryId }, { shell }) => {
+      const fileName = minutes.pdfName(trajectoryId);
+      const data = await shell.printPdf();
+      return data ? shell.deliver(fileName, data) : { kind: 'print' as const };
+    },
+
+    'settings.read': () => houseStyles.maker(),
+    'settings.change': (changes) => houseStyles.changeMaker(changes),
+    'houseStyle.read': ({ trajectoryId }) => houseStyles.read(trajectoryId),
+    'houseStyle.change': (request) => houseStyles.change(request),
   };
 }
 

@@ -6,6 +6,7 @@ import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
+import { createHouseStyleService } from './house-style/house-style-service.ts';
 import { createMinutesService } from './minutes/minutes-service.ts';
 import { createProjectorService } from './projector/projector-service.ts';
 import { createLookStore } from './projector/room-look.ts';
@@ -53,8 +54,22 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     onReleased: (id) => projector.resultsChanged(id),
   });
   const sample = createSampleService({ db, uploads, trajectories, documents, scans, answers, newId: randomUUID });
-  const minutes = createMinutesService({ db, documents, scans, uploads });
+  const houseStyles = createHouseStyleService(db, uploads);
+  const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   const exports = createExportsService({ db, clock, scans });
   const charts = createChartsService({ db, scans, uploads });
-  return { hub, uploads, documents, scans, answers, trajectories, projector, sample, minutes, exports, charts };
+  return {
+    hub,
+    uploads,
+    documents,
+    scans,
+    answers,
+    trajectories,
+    projector,
+    sample,
+    minutes,
+    houseStyles,
+    exports,
+    charts,
+  };
 }

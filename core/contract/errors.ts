@@ -27,6 +27,10 @@ export const ErrorCode = z.enum([
   'disk-full',
   'disk-read-only',
   'save-failed',
+  'color-too-light',
+  'logo-bad',
+  'template-bad',
+  'no-dates',
   'connection-lost',
   'internal',
 ]);

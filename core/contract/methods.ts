@@ -5,8 +5,12 @@ import { CardRecord } from '../document/records.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
+import { Sheets } from '../minutes/blocks.ts';
+import { Color } from '../minutes/color.ts';
+import { HouseStyle, Maker } from '../minutes/house-style.ts';
 import { MinutesModel } from '../minutes/model.ts';
 import { Direction } from '../room/direction.ts';
+import { MinutesVersion } from '../minutes/settings.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
 import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
@@ -246,14 +250,45 @@ export const methods = {
 
   /** The minutes as data, for the preview. */
   'minutes.model': { input: inTrajectory, output: MinutesModel, roles: FACILITATOR },
+  /** The minutes page by page, nearly as Word will lay them out. */
+  'minutes.sheets': {
+    input: z.object({ trajectoryId: Id, version: MinutesVersion }),
+    output: Sheets,
+    roles: FACILITATOR,
+  },
   'minutes.export': {
     input: z.object({
       trajectoryId: Id,
-      plate: Picture,
+      /** Word, the actions as Excel or calendar, or everything in one ZIP. */
+      format: z.enum(['docx', 'xlsx', 'ics', 'zip']),
+      /** For Word and ZIP; the others have no pictures. */
+      plate: Picture.nullable(),
       /** Chart pictures by the chart ids of the minutes model. */
       charts: z.array(Picture.extend({ chartId: z.string() })).max(50),
     }),
     output: Delivery,
+    roles: FACILITATOR,
+  },
+  /** What the window prints, as PDF; where the shell cannot make one, the window prints itself. */
+  'minutes.pdf': {
+    input: inTrajectory,
+    output: z.union([Delivery, z.object({ kind: z.literal('print') })]),
+    roles: FACILITATOR,
+  },
+
+  /** Who makes documents on this laptop. */
+  'settings.read': { input: nothing, output: Maker, roles: FACILITATOR },
+  'settings.change': { input: Maker.partial(), output: Maker, roles: FACILITATOR },
+  'houseStyle.read': { input: inTrajectory, output: HouseStyle, roles: FACILITATOR },
+  /** Logo (PNG) and template (.docx) are uploads; null takes them away. */
+  'houseStyle.change': {
+    input: z.object({
+      trajectoryId: Id,
+      color: Color.nullable().optional(),
+      logo: UploadId.nullable().optional(),
+      template: UploadId.nullable().optional(),
+    }),
+    output: HouseStyle,
     roles: FACILITATOR,
   },
 } as const satisfies Record<string, MethodDef>;

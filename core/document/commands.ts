@@ -3,6 +3,7 @@ import { Perspective } from '../domain/perspective.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { VOTING_STEPS, votingCommands } from '../voting/commands.ts';
 import type { CardContent, CardRecord } from './records.ts';
+import { MinutesChapter, MinutesSettings } from '../minutes/settings.ts';
 
 const Coordinate = z.number().min(-20_000).max(20_000);
 
@@ -83,6 +84,15 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.change'), id: Id, changes: z.object(actionFields).partial() }),
   z.object({ type: z.literal('action.remove'), id: Id }),
   ...votingCommands,
+  z.object({
+    type: z.literal('minutes.change'),
+    changes: MinutesSettings.pick({ version: true, chartForm: true, introduction: true, openPoints: true }).partial(),
+  }),
+  z.object({
+    type: z.literal('minutes.changeChapter'),
+    chapter: MinutesChapter,
+    changes: z.object({ on: z.boolean(), remark: TypedText }).partial(),
+  }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -124,5 +134,7 @@ export const StepLabel = z.enum([
   'action.change',
   'action.remove',
   ...VOTING_STEPS,
+  'minutes.change',
+  'minutes.changeChapter',
 ]);
 export type StepLabel = z.infer<typeof StepLabel>;

@@ -1,3 +1,5 @@
+import { given } from '../domain/given.ts';
+import { withChapter } from '../minutes/settings.ts';
 import type { Template } from '../praatplaat/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
@@ -5,9 +7,10 @@ import type { AnyCommand } from './commands.ts';
 import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
 import { addNotes, duplicateCards, lockCards } from './decide-more-cards.ts';
 import { addTask, checkCards, removeTask } from './decide-tasks.ts';
-import { addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
+import { accept, addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
 import { applyDiff } from './diff.ts';
-import { type Document, nextOrder, recordOf, sessionOf } from './document.ts';
+import { type Document, minutesSettingsOf, nextOrder, recordOf, sessionOf } from './document.ts';
+import type { MinutesSettingsRecord } from './records.ts';
 
 /** What a command does to a document: a diff (empty when nothing changes), or why it is refused. Pure. */
 export function decide(document: Document, command: AnyCommand, template: Template): Decision {
@@ -70,6 +73,10 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       );
     case 'action.remove':
       return removeRecord(document, 'action', command.id);
+    case 'minutes.change':
+      return changeMinutes(document, command.changes);
+    case 'minutes.changeChapter':
+      return changeMinutes(document, withChapter(minutesSettingsOf(document), command.chapter, command.changes));
     default:
       return decideVoting(document, command);
   }
@@ -89,4 +96,11 @@ function changeSession(
 function checkTask(document: Document, taskId: string | null | undefined, then: () => Decision): Decision {
   if (taskId && !recordOf(document, 'improvementTask', taskId)) return { ok: false, code: 'record-not-found' };
   return then();
+}
+
+function changeMinutes(
+  document: Document,
+  changes: { readonly [F in keyof MinutesSettingsRecord]?: MinutesSettingsRecord[F] | undefined },
+): Decision {
+  return accept(document, { ...minutesSettingsOf(document), ...given(changes) });
 }

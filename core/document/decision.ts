@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { type Diff, diffOf } from './diff.ts';
 import { type Document, recordOf } from './document.ts';
 import type { DocumentRecord, RecordKind, RecordOf } from './records.ts';
@@ -25,8 +26,7 @@ export function updateRecord<K extends RecordKind>(
 ): Decision {
   const record = recordOf(document, kind, id);
   if (!record) return { ok: false, code: 'record-not-found' };
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  return accept(document, { ...record, ...given });
+  return accept(document, { ...record, ...given(changes) });
 }
 
 /** Removes a record. */

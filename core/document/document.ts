@@ -1,7 +1,8 @@
-import type { DocumentRecord, RecordKind, RecordOf, SessionRecord } from './records.ts';
+import { STANDARD_SETTINGS } from '../minutes/settings.ts';
+import type { DocumentRecord, MinutesSettingsRecord, RecordKind, RecordOf, SessionRecord } from './records.ts';
 
-type OrderedRecord = Exclude<DocumentRecord, SessionRecord>;
-type OrderedKind = OrderedRecord['kind'];
+type OrderedRecord = Exclude<DocumentRecord, SessionRecord | MinutesSettingsRecord>;
+export type OrderedKind = OrderedRecord['kind'];
 
 /** All records of one trajectory by id. Never changed in place: a change is a Diff. */
 export type Document = Readonly<Record<string, DocumentRecord>>;
@@ -24,6 +25,12 @@ export function emptyDocument(): Document {
 /** The session record; a document always has one. */
 export function sessionOf(document: Document): SessionRecord {
   return recordOf(document, 'session', 'session') ?? NEW_SESSION;
+}
+
+/** What was chosen and written for the minutes; the standard choice as long as nobody changed it. */
+export function minutesSettingsOf(document: Document): MinutesSettingsRecord {
+  const kind = 'minutesSettings';
+  return recordOf(document, kind, kind) ?? { kind, id: kind, ...STANDARD_SETTINGS };
 }
 
 /** The record with this id, if it is of this kind. */

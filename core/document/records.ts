@@ -4,6 +4,7 @@ import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { BallotRecord, HandCountRecord, VotingRoundRecord } from '../voting/records.ts';
+import { MinutesSettings } from '../minutes/settings.ts';
 
 /** The one session (bijeenkomst) of a trajectory: when, where, and the rules of the dots. */
 export const SessionRecord = z.object({
@@ -111,6 +112,13 @@ export const ActionRecord = z.object({
 });
 export type ActionRecord = z.infer<typeof ActionRecord>;
 
+/** What was chosen and written for the minutes (verslag). */
+export const MinutesSettingsRecord = MinutesSettings.extend({
+  kind: z.literal('minutesSettings'),
+  id: z.literal('minutesSettings'),
+});
+export type MinutesSettingsRecord = z.infer<typeof MinutesSettingsRecord>;
+
 /** Everything in a trajectory that people make by hand and can undo. */
 export const DocumentRecord = z.discriminatedUnion('kind', [
   SessionRecord,
@@ -121,6 +129,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   VotingRoundRecord,
   BallotRecord,
   HandCountRecord,
+  MinutesSettingsRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -132,6 +141,7 @@ interface RecordTypes {
   votingRound: VotingRoundRecord;
   ballot: BallotRecord;
   handCount: HandCountRecord;
+  minutesSettings: MinutesSettingsRecord;
 }
 export type RecordKind = keyof RecordTypes;
 export type RecordOf<K extends RecordKind> = RecordTypes[K];

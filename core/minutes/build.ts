@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { recordsOf, sessionOf } from '../document/document.ts';
+import { minutesSettingsOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
 import { PRINCIPLE_NUMBERS } from '../domain/principles.ts';
 import { zoneOf } from '../praatplaat/layout.ts';
@@ -22,7 +22,9 @@ export interface MinutesSource {
 export function buildMinutes({ municipality, isSample, document, template, results }: MinutesSource): MinutesModel {
   const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
   const cards = recordsOf(document, 'card');
+  const { kind: _, id: __, ...settings } = minutesSettingsOf(document);
   return {
+    settings,
     municipality,
     isSample,
     date,

@@ -4,6 +4,7 @@ import { PrincipleNumber } from '../domain/principles.ts';
 import { ImprovementPointResult, StatementResult } from '../scan/results.ts';
 import { VotingMethod, VotingOption } from '../voting/records.ts';
 import { RoundResult } from '../voting/result.ts';
+import { MinutesSettings } from './settings.ts';
 
 /** A voting round whose result was revealed: its rules and its result, as the room saw them. */
 export const MinutesRound = z.object({
@@ -44,6 +45,7 @@ export type MinutesCard = z.infer<typeof MinutesCard>;
 
 /** The minutes (verslag) as plain data: what goes into the Word document, in order. */
 export const MinutesModel = z.object({
+  settings: MinutesSettings,
   municipality: z.string(),
   isSample: z.boolean(),
   date: Day,

@@ -1,12 +1,12 @@
 import { safeText } from '../../core/domain/text.ts';
 
-/** What a cell holds; null is empty. A share is a number from 0 to 1. */
+/** What a cell holds; null is empty. A share is a number from 0 to 1, a day the number that Excel has for it. */
 export type Cell = string | number | null;
 
 /** One column of a table. */
 export interface Column {
   readonly header: string;
-  readonly kind: 'text' | 'count' | 'share';
+  readonly kind: 'text' | 'count' | 'share' | 'day';
   /** In characters. */
   readonly width: number;
 }
@@ -21,6 +21,8 @@ export interface Sheet {
 export const textColumn = (header: string, width: number): Column => ({ header, kind: 'text', width });
 export const countColumn = (header: string): Column => ({ header, kind: 'count', width: 14 });
 export const shareColumn = (header: string): Column => ({ header, kind: 'share', width: 14 });
+
+export const dayColumn = (header: string): Column => ({ header, kind: 'day', width: 16 });
 
 /** The text of a cell as every reader takes it; null when there is nothing in it. */
 export function cellText(text: string): string | null {

@@ -53,6 +53,17 @@ export const texts = {
     chosen: 'Gekozen',
   },
 
+  actions: {
+    sheet: 'Afspraken',
+    what: 'Wat doen we',
+    who: 'Wie',
+    dueDate: 'Wanneer klaar',
+    firstStep: 'Eerste stap',
+    howWeKnow: 'Hoe merken we het',
+    lookBackDate: 'Terugkijken',
+    task: 'Hoort bij verbeteropgave',
+  },
+
   about: {
     what: 'Wat is dit?',
     whatText: 'De cijfers van de toegangsscan, per groep. Gemaakt met Praatplaat.',

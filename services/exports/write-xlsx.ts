@@ -14,7 +14,7 @@ const MAX_CELL = 32_767;
 /** Excel has no higher row, in points. */
 const MAX_HEIGHT = 409;
 
-const FORMATS = { text: undefined, count: '0', share: '0.0%' } as const;
+const FORMATS = { text: undefined, count: '0', share: '0.0%', day: 'dd-mm-yyyy' } as const;
 const HEAD: CellStyle = {
   font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E6EFEA' } },

@@ -1,17 +1,27 @@
 import type { Perspective } from '../../core/domain/perspective.ts';
+import { contrastOnWhite, mixWithWhite } from '../../core/minutes/color.ts';
 
 /** Colours of the Word document, the same as in the design tokens of the screen. */
 export const COLORS = {
   ink: '1D2A30',
   inkSoft: '54626A',
   brand: '0F5C63',
-  brandTint: 'DCEBEA',
   line: 'D9D2C5',
-  paper: 'FBF8F2',
   white: 'FFFFFF',
-  sample: 'A85400',
   sampleTint: 'FFE6C4',
 } as const;
+
+/** The colour of headings and lines, and its tint behind text. */
+export interface Look {
+  readonly brand: string;
+  readonly tint: string;
+}
+
+/** The look with the colour of a municipality, or ours. */
+export function lookOf(color: string | null): Look {
+  const brand = color ?? COLORS.brand;
+  return { brand, tint: mixWithWhite(brand, 0.86) };
+}
 
 /** Calibri is on every Word; elsewhere Carlito with the same widths takes its place. */
 export const FONT = 'Calibri';
@@ -22,3 +32,29 @@ export const PERSPECTIVE_MARKS: Readonly<Record<Perspective, { readonly color: s
   frontline: { color: '0B5C92', sign: '■' },
   policy: { color: '7C3A6D', sign: '▲' },
 };
+
+/** From the lowest to the highest answer, as on the screen. */
+const LIKERT = ['8C4A12', 'D39A56', 'C9C7C1', '5FAE9F', '0D665D'] as const;
+
+/** A colour per answer category, also for other scales than five. */
+export function scaleColors(categories: number): string[] {
+  return Array.from({ length: categories }, (_, i) => {
+    const at = categories > 1 ? (i * (LIKERT.length - 1)) / (categories - 1) : 0;
+    const from = LIKERT[Math.floor(at)] ?? LIKERT[0];
+    const to = LIKERT[Math.ceil(at)] ?? LIKERT[0];
+    return between(from, to, at - Math.floor(at));
+  });
+}
+
+function between(from: string, to: string, share: number): string {
+  const channel = (i: number) => {
+    const [a, b] = [from, to].map((color) => Number.parseInt(color.slice(i, i + 2), 16));
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share);
+  };
+  return [0, 2, 4].map((i) => channel(i).toString(16).padStart(2, '0').toUpperCase()).join('');
+}
+
+/** Black or white, whichever can be read on this colour. */
+export function inkOn(color: string): string {
+  return contrastOnWhite(color) >= 4.5 ? COLORS.white : COLORS.ink;
+}

@@ -2,9 +2,13 @@ import type { MinutesModel } from '../../core/minutes/model.ts';
 import { fileNameOf, municipalityName } from '../file-name.ts';
 import { texts } from './texts.ts';
 
-/** File name of the minutes: when, what, where. */
-export function minutesFileName({ municipality, date }: Pick<MinutesModel, 'municipality' | 'date'>): string {
+/** File name of what comes out of the minutes: when, what, where. */
+export function minutesFileName(
+  { municipality, date }: Pick<MinutesModel, 'municipality' | 'date'>,
+  kind: keyof typeof texts.fileKind,
+  extension: string,
+): string {
   const name = municipalityName(municipality);
   const whose = name && texts.municipality(name);
-  return fileNameOf({ day: date, kind: texts.fileKind, whose, extension: '.docx' });
+  return fileNameOf({ day: date, kind: texts.fileKind[kind], whose, extension });
 }

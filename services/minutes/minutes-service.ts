@@ -1,30 +1,48 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
+import type { Sheets } from '../../core/minutes/blocks.ts';
 import { buildMinutes } from '../../core/minutes/build.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
+import type { MinutesVersion } from '../../core/minutes/settings.ts';
 import type { Db } from '../database/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
+import { writeActions } from '../exports/actions-workbook.ts';
+import type { HouseStyleService } from '../house-style/house-style-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import { templateOf } from '../templates.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import { bundle, type NamedFile } from './bundle.ts';
+import { writeCalendar } from './calendar.ts';
 import { minutesFileName } from './file-name.ts';
-import { type PictureFile, writeMinutes } from './write-minutes.ts';
+import { sheetsOf } from './sheets.ts';
+import { texts } from './texts.ts';
+import { pngSize } from './word/png-size.ts';
+import { type MinutesPictures, type MinutesStyle, type PictureFile, writeMinutes } from './write-minutes.ts';
 
-/** The minutes of a trajectory, as data and as a Word file. */
+type Request = Input<'minutes.export'>;
+
+/** The minutes of a trajectory: as data, page by page, and as files. */
 export interface MinutesService {
   model(trajectoryId: string): MinutesModel;
-  write(request: Input<'minutes.export'>): Promise<{ fileName: string; data: Uint8Array }>;
+  sheets(trajectoryId: string, version: MinutesVersion): Sheets;
+  pdfName(trajectoryId: string): string;
+  /** The file that was asked for; a ZIP also holds the PDF when the shell made one. */
+  write(request: Request, pdf?: Uint8Array | null): Promise<NamedFile>;
 }
 
 interface Dependencies {
   readonly db: Db;
+  readonly clock: () => Date;
   readonly documents: DocumentService;
   readonly scans: ScanService;
   readonly uploads: Uploads;
+  readonly houseStyles: HouseStyleService;
 }
 
-export function createMinutesService({ db, documents, scans, uploads }: Dependencies): MinutesService {
+export function createMinutesService(dependencies: Dependencies): MinutesService {
+  const { db, clock, documents, scans, uploads, houseStyles } = dependencies;
+
   function model(trajectoryId: string): MinutesModel {
     const { municipality, isSample, templateId } = requireTrajectory(db, trajectoryId);
     const { document } = documents.read(trajectoryId);
@@ -32,24 +50,82 @@ export function createMinutesService({ db, documents, scans, uploads }: Dependen
     return buildMinutes({ municipality, isSample, document, template, results: scans.documentResults(trajectoryId) });
   }
 
-  function picture({ uploadId, width, height }: Input<'minutes.export'>['plate']): PictureFile {
+  function style(trajectoryId: string): MinutesStyle & Pick<MinutesPictures, 'logo'> {
+    const { color, logo, template } = houseStyles.files(trajectoryId);
+    const size = logo && pngSize(logo);
+    return { maker: houseStyles.maker(), color, template, logo: logo && size && { png: logo, ...size } };
+  }
+
+  function picture({ uploadId, width, height }: NonNullable<Request['plate']>): PictureFile {
     const { bytes } = uploads.get(uploadId);
-    if (!isPng(bytes)) throw new ApiError('upload-bad');
+    if (!pngSize(bytes)) throw new ApiError('upload-bad');
     return { png: bytes, width, height };
+  }
+
+  function pictures({ trajectoryId, plate, charts }: Request): MinutesPictures {
+    if (!plate) throw new ApiError('upload-gone');
+    const drawn = new Map(charts.map((chart) => [chart.chartId, picture(chart)]));
+    return { plate: picture(plate), charts: drawn, logo: style(trajectoryId).logo };
+  }
+
+  async function word(minutes: MinutesModel, request: Request): Promise<NamedFile> {
+    const data = await writeMinutes(minutes, pictures(request), style(request.trajectoryId));
+    return { fileName: minutesFileName(minutes, minutes.settings.version, '.docx'), data };
+  }
+
+  async function workbook(minutes: MinutesModel): Promise<NamedFile> {
+    const data = await writeActions(minutes, texts.fileKind.actions, clock());
+    return { fileName: minutesFileName(minutes, 'actions', '.xlsx'), data };
+  }
+
+  function calendar(minutes: MinutesModel, trajectoryId: string): NamedFile | null {
+    const data = writeCalendar(minutes, trajectoryId, clock());
+    return data && { fileName: minutesFileName(minutes, 'actions', '.ics'), data };
+  }
+
+  async function everything(minutes: MinutesModel, request: Request, pdf: Uint8Array | null): Promise<NamedFile> {
+    const planned = calendar(minutes, request.trajectoryId);
+    const files = [
+      await word(inVersion(minutes, 'full'), request),
+      await word(inVersion(minutes, 'short'), request),
+      ...(pdf ? [{ fileName: minutesFileName(minutes, 'short', '.pdf'), data: pdf }] : []),
+      await workbook(minutes),
+      ...(planned ? [planned] : []),
+    ];
+    return { fileName: minutesFileName(minutes, 'all', '.zip'), data: bundle(files, clock()) };
+  }
+
+  async function file(minutes: MinutesModel, request: Request, pdf: Uint8Array | null): Promise<NamedFile> {
+    switch (request.format) {
+      case 'docx':
+        return word(minutes, request);
+      case 'xlsx':
+        return workbook(minutes);
+      case 'ics': {
+        const planned = calendar(minutes, request.trajectoryId);
+        if (!planned) throw new ApiError('no-dates');
+        return planned;
+      }
+      case 'zip':
+        return everything(minutes, request, pdf);
+    }
   }
 
   return {
     model,
-    async write({ trajectoryId, plate, charts }) {
-      const minutes = model(trajectoryId);
-      const pictures = new Map(charts.map((chart) => [chart.chartId, picture(chart)]));
-      const data = await writeMinutes(minutes, { plate: picture(plate), charts: pictures });
-      for (const { uploadId } of [plate, ...charts]) uploads.forget(uploadId);
-      return { fileName: minutesFileName(minutes), data };
+    sheets: (trajectoryId, version) => sheetsOf(inVersion(model(trajectoryId), version), style(trajectoryId)),
+    pdfName: (trajectoryId) => minutesFileName(model(trajectoryId), 'short', '.pdf'),
+    async write(request, pdf = null) {
+      const written = await file(model(request.trajectoryId), request, pdf);
+      for (const { uploadId } of [...(request.plate ? [request.plate] : []), ...request.charts]) {
+        uploads.forget(uploadId);
+      }
+      return written;
     },
   };
 }
 
-function isPng(bytes: Uint8Array): boolean {
-  return [0x89, 0x50, 0x4e, 0x47].every((byte, index) => bytes[index] === byte);
-}
+const inVersion = (minutes: MinutesModel, version: MinutesVersion): MinutesModel => ({
+  ...minutes,
+  settings: { ...minutes.settings, version },
+});

@@ -12,6 +12,11 @@ export const STYLES = {
   figuresHead: 'PpFiguresHead',
   table: 'PpTable',
   task: 'PpTask',
+  point: 'PpPoint',
+  remark: 'PpRemark',
+  introduction: 'PpIntroduction',
+  contentsHead: 'TOCHeading',
+  title: 'Title',
   footer: 'Footer',
 } as const;
 
@@ -20,4 +25,4 @@ export const cardStyle = (group: string) => `PpCard-${group}`;
 /** Style of the line that says whose cards follow. */
 export const fromStyle = (group: string) => `PpFrom-${group}`;
 /** Lists: the facts of the summary and the cards. */
-export const LISTS = { summary: 'summary-list', cards: 'card-list' } as const;
+export const LISTS = { summary: 'summary-list', cards: 'card-list', points: 'point-list' } as const;

@@ -1,7 +1,4 @@
-import type { Perspective } from '../../core/domain/perspective.ts';
-
-/** A cell: text, text with a second softer paragraph, or a perspective. */
-export type Cell = string | { readonly text: string; readonly below: string } | { readonly perspective: Perspective };
+import type { Cell } from '../../core/minutes/blocks.ts';
 
 /** A row longer than this may break over pages, else it would not fit on one. */
 const LINES_KEPT_TOGETHER = 24;

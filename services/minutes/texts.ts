@@ -1,5 +1,6 @@
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
+import type { MinutesVersion } from '../../core/minutes/settings.ts';
 import { dutchDate } from './dutch-date.ts';
 
 const WORDS: Readonly<Record<Perspective, string>> = {
@@ -44,9 +45,15 @@ const labelRange = (labels: readonly string[]) => {
 
 /** Every Dutch sentence of the minutes, in plain Dutch (B1). */
 export const texts = {
-  kind: 'Verslag bijeenkomst toegang',
+  kind: (version: MinutesVersion) =>
+    version === 'short' ? 'Kort verslag bijeenkomst toegang' : 'Verslag bijeenkomst toegang',
   municipality: (name: string) => `gemeente ${name}`,
-  fileKind: 'Verslag toegang',
+  fileKind: {
+    short: 'Kort verslag toegang',
+    full: 'Verslag toegang',
+    actions: 'Afspraken toegang',
+    all: 'Alles van de bijeenkomst toegang',
+  },
   sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
   page: { before: 'Pagina ', between: ' van ' },
   day: dutchDate,
@@ -55,6 +62,9 @@ export const texts = {
   toAgree: 'nog afspreken',
   nothing: '–',
   quote,
+  remark: 'Opmerking',
+  contents: 'Inhoud',
+  logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
   perspective: { ...WORDS, capital: (perspective: Perspective) => capital(WORDS[perspective]) },
 
   summary: {
@@ -96,6 +106,8 @@ export const texts = {
         ? `${capital(WORDS[perspective])}: het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), het minst vaak bij ${quote(least.text)} (${least.percent}%).`
         : `${capital(WORDS[perspective])}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}.`,
     statementsChart: (statements: number) => `Staafdiagram van ${count(statements, 'stelling', 'stellingen')}.`,
+    barOf: (text: string, perspective: ScanPerspective, n: number) => `${text} (${WORDS[perspective]}, ${n})`,
+    part: (part: number, of: number) => (of > 1 ? ` Deel ${part} van ${of}.` : ''),
     statementsTable: 'Hoe vaak elk antwoord is gegeven, per stelling en per groep',
     notShown: (threshold: number) => `Niet getoond: minder dan ${threshold} antwoorden.`,
     noFigures: (threshold: number) => `Er zijn geen cijfers die we kunnen tonen: minder dan ${threshold} antwoorden.`,
@@ -110,6 +122,8 @@ export const texts = {
     most: (perspective: ScanPerspective, text: string, percent: number) =>
       `${CHOOSE[perspective]} het vaakst voor ${quote(text)} (${percent}%).`,
     chart: (points: number) => `Staafdiagram van ${count(points, 'verbeterpunt', 'verbeterpunten')}.`,
+    chartTop: (shown: number) =>
+      `In de grafiek staan de ${shown} die het vaakst zijn gekozen; in de tabel staan ze allemaal.`,
     table: 'Hoe vaak elk verbeterpunt is gekozen, per groep',
     point: 'Verbeterpunt',
     place: (perspective: ScanPerspective) => `Plaats bij ${WORDS[perspective]}`,
@@ -120,14 +134,19 @@ export const texts = {
   said: {
     heading: 'Wat we zeiden',
     nothing: 'Er zijn geen kaarten op de praatplaat gelegd.',
+    untitled: 'Plek zonder naam',
     fromScan: 'Uit de toegangsscan',
     statement: (text: string) => `Stelling: ${text}`,
     improvementPoint: (text: string) => `Verbeterpunt: ${text}`,
   },
 
+  quotes: { heading: 'Citaten uit de toegangsscan' },
+
   chosen: {
     heading: 'Wat we kozen',
     nothing: 'We hebben nog niet met stippen gekozen.',
+    withDots: (text: string, n: number) => `${text} (${dots(n)})`,
+    more: (n: number) => `En nog ${count(n, 'andere kaart', 'andere kaarten')} met minder of evenveel stippen.`,
     rules: (voters: number, each: number, used: number) =>
       `${voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`} kiezen, met ${dots(each)} per persoon. ${used === 1 ? 'Er is 1 stip geplakt.' : `Er zijn ${dots(used)} geplakt.`}`,
     table: 'Kaarten met stippen, de meeste stippen eerst',
@@ -140,6 +159,7 @@ export const texts = {
   tasks: {
     heading: 'Verbeteropgaven',
     nothing: 'We hebben nog geen verbeteropgaven gemaakt.',
+    shortFrom: (from: string) => `Nu: ${from}`,
     task: (number: number, to: string) => `Verbeteropgave ${number}: ${to}`,
     from: 'Van',
     to: 'Naar',
@@ -159,13 +179,21 @@ export const texts = {
     firstStep: 'Eerste stap',
     howWeKnow: 'Hoe merken we het',
     lookBackDate: 'Terugkijken',
+    belongsTo: 'Hoort bij',
     task: (to: string) => `Hoort bij: ${to}`,
   },
+
+  openPoints: { heading: 'Open punten' },
 
   followUp: {
     heading: 'Vervolg',
     on: (date: string) => `We zien elkaar weer op ${date}.`,
     toAgree: 'Wanneer we elkaar weer zien, moeten we nog afspreken.',
+  },
+
+  calendar: {
+    action: (what: string) => `Klaar: ${what}`,
+    followUp: (whose: string) => ['Vervolgbijeenkomst toegang', whose].filter(Boolean).join(' '),
   },
 
   plate: {
@@ -190,5 +218,9 @@ export const texts = {
     from: 'Praatplaat van wie',
     card: 'Praatplaat kaart',
     task: 'Praatplaat verbeteropgave',
+    point: 'Praatplaat punt',
+    introduction: 'Praatplaat inleiding',
+    contentsHead: 'TOC Heading',
+    remark: 'Praatplaat opmerking',
   },
 } as const;

@@ -1,40 +1,31 @@
-import { type IRunOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Perspective } from '../../core/domain/perspective.ts';
 import { safeText } from '../../core/domain/text.ts';
+import type { Block, Run } from '../../core/minutes/blocks.ts';
 import { PERSPECTIVE_MARKS } from './design.ts';
 import { texts } from './texts.ts';
 
-/** Anything that can stand in the body of the document, made safe. */
-export type Words = string | readonly TextRun[];
+/** Anything that can stand in a paragraph. */
+export type Words = string | readonly Run[];
 
-/** Turns text into runs: made safe for XML, with its line ends and tabs kept. */
-export function words(text: string, look: Omit<IRunOptions, 'text' | 'children' | 'break'> = {}): TextRun[] {
-  return safeText(text)
-    .split('\n')
-    .map((line, i) => new TextRun({ ...look, children: withTabs(line), ...(i > 0 && { break: 1 }) }));
+/** Turns text into words in one look, safe for XML. */
+export function words(text: string, look: Omit<Run, 'text'> = {}): Run[] {
+  return [{ ...look, text: safeText(text) }];
 }
 
-function withTabs(line: string): (string | Tab)[] {
-  return line
-    .split('\t')
-    .flatMap((part, i) => (i === 0 ? [part] : [new Tab(), part]))
-    .filter((part) => part !== '');
-}
+const runsOf = (content: Words): Run[] => (typeof content === 'string' ? words(content) : [...content]);
 
-/** A paragraph in one of our styles; an element such as a picture may stand in it. */
-export function paragraph(style: string, content: Words | readonly ParagraphChild[], keepNext = false): Paragraph {
-  const children = typeof content === 'string' ? words(content) : content;
-  return new Paragraph({ style, children, ...(keepNext && { keepNext }) });
+/** A paragraph in one of our styles. */
+export function paragraph(style: string, content: Words, keepNext = false): Block {
+  return { type: 'paragraph', style, runs: runsOf(content), ...(keepNext && { keepNext }) };
 }
 
 /** An item of one of the lists. */
-export function listItem(style: string, reference: string, content: Words, keepNext = false): Paragraph {
-  const children = typeof content === 'string' ? words(content) : content;
-  return new Paragraph({ style, children, numbering: { reference, level: 0 }, ...(keepNext && { keepNext }) });
+export function listItem(style: string, list: string, content: Words, keepNext = false): Block {
+  return { type: 'paragraph', style, runs: runsOf(content), list, ...(keepNext && { keepNext }) };
 }
 
 /** Sign and word of a perspective, in its colour. */
-export function perspectiveWords(perspective: Perspective): TextRun[] {
+export function perspectiveWords(perspective: Perspective): Run[] {
   const { color, sign } = PERSPECTIVE_MARKS[perspective];
   return words(`${sign}\u00a0${texts.perspective.capital(perspective)}`, { color, bold: true });
 }

@@ -1,63 +1,113 @@
 import { Document, Packer } from 'docx';
+import type { Section } from '../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
-import { municipalityName } from '../file-name.ts';
-import { NUMBERING } from './card-styles.ts';
-import { actionsChapter } from './chapters/actions.ts';
-import type { Block } from './chapters/block.ts';
-import { chosenChapter } from './chapters/chosen.ts';
-import { followUpChapter } from './chapters/follow-up.ts';
-import { plateChapter } from './chapters/plate.ts';
-import { presentChapter } from './chapters/present.ts';
-import { saidChapter } from './chapters/said.ts';
-import { seenChapter } from './chapters/seen.ts';
-import { summaryChapter } from './chapters/summary.ts';
-import { tasksChapter } from './chapters/tasks.ts';
-import { titleBlock } from './chapters/title.ts';
-import { finishPackage } from './finish-package.ts';
-import { LANDSCAPE, type Page, PLATE_PAGE, PORTRAIT, section } from './pages.ts';
-import type { MinutesPictures } from './pictures.ts';
-import { minutesStyles } from './styles.ts';
-import { TABLE_STYLE } from './table-style.ts';
+import { composeMinutes, documentTitle } from './compose.ts';
+import { type Look, lookOf } from './design.ts';
+import { PAGES, roomOn } from './page-room.ts';
+import { filledContents, withoutNumbers } from './paginate/contents.ts';
+import { fillTemplate } from './template/fill-template.ts';
 import { texts } from './texts.ts';
+import { type MinutesPictures, wordBlock } from './word/blocks.ts';
+import { NUMBERING } from './word/card-styles.ts';
+import { finishPackage } from './word/finish-package.ts';
+import { section } from './word/pages.ts';
+import { minutesStyles } from './word/styles.ts';
+import { tableStyle } from './word/table-style.ts';
 
-export type { MinutesPictures, PictureFile } from './pictures.ts';
+export type { MinutesPictures } from './word/blocks.ts';
+export type { PictureFile } from './word/pictures.ts';
 
-const AUTHOR = 'Praatplaat';
+const PROGRAM = 'Praatplaat';
 const LANGUAGE = 'nl-NL';
 
+/** Who made the minutes, as the properties of the file say it; empty says nothing. */
+export interface Maker {
+  readonly author: string;
+  readonly organisation: string;
+}
+
+export interface MinutesStyle {
+  readonly maker: Maker;
+  /** The colour of the municipality; null is ours. */
+  readonly color: string | null;
+  /** Its own Word template; without one the document has our design. */
+  readonly template: Uint8Array | null;
+}
+
+/** As long as nobody filled in the settings. */
+export const OUR_STYLE: MinutesStyle = { maker: { author: '', organisation: '' }, color: null, template: null };
+
 /** Writes the minutes (verslag) as a Word document. Throws when a picture is no PNG or has no size. */
-export async function writeMinutes(model: MinutesModel, pictures: MinutesPictures): Promise<Uint8Array> {
-  const title = documentTitle(model.municipality);
-  const document = new Document({
-    title,
-    creator: AUTHOR,
-    lastModifiedBy: AUTHOR,
-    styles: minutesStyles(),
-    numbering: NUMBERING,
-    sections: pagesOf(model, pictures).map(([page, blocks]) => section(page, title, blocks)),
+export async function writeMinutes(
+  model: MinutesModel,
+  pictures: MinutesPictures,
+  { maker, color, template }: MinutesStyle = OUR_STYLE,
+): Promise<Uint8Array> {
+  const look = lookOf(color);
+  const charts = model.settings.chartForm === 'drawn' ? pictures.charts : new Map();
+  const chosen = { ...pictures, charts };
+  if (template) return inTemplate(template, model, chosen, look, maker.author || PROGRAM);
+  const { sections, sheets } = filledContents(composeMinutes(model, pictures.logo !== null));
+  const document = wordDocument({
+    title: documentTitle(model),
+    maker,
+    look,
+    sections,
+    pages: sheets.length,
+    pictures: chosen,
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), LANGUAGE, TABLE_STYLE);
+  const file = new Uint8Array(await Packer.toArrayBuffer(document));
+  return finishPackage(file, { language: LANGUAGE, tableStyle: tableStyle(look), organisation: maker.organisation });
 }
 
-/** What the document is, for its properties and footer: the kind of document and the municipality. */
-function documentTitle(municipality: string): string {
-  const name = municipalityName(municipality);
-  return name ? `${texts.kind}, ${texts.municipality(name)}` : texts.kind;
+function inTemplate(
+  template: Uint8Array,
+  model: MinutesModel,
+  pictures: MinutesPictures,
+  look: Look,
+  author: string,
+): Promise<Uint8Array> {
+  const { municipality, date, place, followUpDate, settings } = model;
+  // The template has its own logo, and its own measures: page numbers cannot be known here.
+  const { sections } = filledContents(composeMinutes(model));
+  const places = {
+    titel: texts.kind(settings.version),
+    gemeente: municipality,
+    datum: date ? texts.day(date) : texts.missing,
+    plaats: place.trim() ? place : texts.missing,
+    vervolg: followUpDate ? texts.day(followUpDate) : texts.toAgree,
+  };
+  return fillTemplate(template, {
+    sections: withoutNumbers(sections),
+    pictures,
+    look,
+    title: documentTitle(model),
+    author,
+    places,
+  });
 }
 
-function pagesOf(model: MinutesModel, pictures: MinutesPictures): (readonly [Page, Block[]])[] {
-  const meeting = [
-    ...titleBlock(model),
-    ...summaryChapter(model),
-    ...presentChapter(model),
-    ...seenChapter(model, pictures),
-    ...saidChapter(model),
-    ...chosenChapter(model),
-    ...tasksChapter(model),
-  ];
-  const agreed = [...actionsChapter(model), ...followUpChapter(model)];
-  const plate = [PLATE_PAGE, plateChapter(model, pictures.plate)] as const;
-  return model.actions.length > 0
-    ? [[PORTRAIT, meeting], [LANDSCAPE, agreed], plate]
-    : [[PORTRAIT, [...meeting, ...agreed]], plate];
+interface Parts {
+  readonly title: string;
+  readonly maker: Maker;
+  readonly look: Look;
+  readonly sections: readonly Section[];
+  readonly pages: number;
+  readonly pictures: MinutesPictures;
+}
+
+function wordDocument({ title, maker, look, sections, pages, pictures }: Parts): Document {
+  const author = maker.author || PROGRAM;
+  return new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles: minutesStyles(look),
+    numbering: NUMBERING,
+    sections: sections.map(({ page, blocks }) => {
+      const room = roomOn(PAGES[page]);
+      const children = blocks.flatMap((block) => wordBlock(block, room, pictures));
+      return section(PAGES[page], title, pages, children);
+    }),
+  });
 }

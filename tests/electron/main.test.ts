@@ -97,7 +97,12 @@ describe('the program', () => {
     expect((await api.call('trajectories.open', { id })).isSample).toBe(true);
     const exportMinutes = async () => {
       const uploadId = await api.upload('plaat.png', pictureOf(100, 100).png);
-      return api.call('minutes.export', { trajectoryId: id, plate: { uploadId, width: 100, height: 100 }, charts: [] });
+      return api.call('minutes.export', {
+        trajectoryId: id,
+        format: 'docx',
+        plate: { uploadId, width: 100, height: 100 },
+        charts: [],
+      });
     };
     const file = path.join(folder, 'Verslag.docx');
     expect(await exportMinutes()).toEqual({ kind: 'cancelled' });

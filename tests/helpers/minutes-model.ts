@@ -1,6 +1,7 @@
 import type { ScanPerspective } from '../../core/domain/perspective.ts';
 import type { PrincipleNumber } from '../../core/domain/principles.ts';
 import type { MinutesCard, MinutesModel } from '../../core/minutes/model.ts';
+import { STANDARD_SETTINGS } from '../../core/minutes/settings.ts';
 import type { ImprovementPointResult, StatementResult } from '../../core/scan/results.ts';
 
 const SCALE = [
@@ -139,6 +140,7 @@ const PRESENT: MinutesModel['present'] = [
 /** Minutes of a complete, invented session in realistic Dutch. */
 export function exampleMinutes(): MinutesModel {
   return {
+    settings: STANDARD_SETTINGS,
     municipality: 'Voorbeeldstad',
     isSample: true,
     date: '2026-12-03',
@@ -177,6 +179,7 @@ export function exampleMinutes(): MinutesModel {
 /** Minutes of a session in which nothing was noted. */
 export function emptyMinutes(): MinutesModel {
   return {
+    settings: STANDARD_SETTINGS,
     municipality: 'Voorbeeldstad',
     isSample: false,
     date: null,

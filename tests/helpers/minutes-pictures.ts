@@ -5,7 +5,7 @@ import type { MinutesPictures, PictureFile } from '../../services/minutes/write-
 /** Pictures for every chart of the model and for the plate. */
 export function picturesFor(model: MinutesModel): MinutesPictures {
   const charts = model.scan?.charts.map(({ id }) => [id, pictureOf(960, 300)] as const) ?? [];
-  return { plate: pictureOf(1920, 1080), charts: new Map(charts) };
+  return { plate: pictureOf(1920, 1080), charts: new Map(charts), logo: null };
 }
 
 /** A one-colour PNG that says it has this size. */

@@ -14,6 +14,7 @@ export function keepingShell() {
       delivered.push({ fileName, data });
       return { kind: 'saved', path: fileName };
     },
+    printPdf: async () => null,
     openProjector: async () => ({ url: null }),
   };
   return { shell, delivered };

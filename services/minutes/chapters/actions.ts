@@ -1,6 +1,5 @@
+import type { Cell } from '../../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
-import { LANDSCAPE, roomOn } from '../pages.ts';
-import type { Cell } from '../table-cells.ts';
 import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { shorten } from '../words.ts';
@@ -16,7 +15,6 @@ export function actionsChapter({ actions }: MinutesModel): Block[] {
     chapterHeading(heading),
     table({
       caption,
-      width: roomOn(LANDSCAPE).width,
       columns: [
         { header: what, width: 6.1 },
         { header: who, width: 3.6 },
@@ -32,8 +30,16 @@ export function actionsChapter({ actions }: MinutesModel): Block[] {
 
 function actionRow({ taskTo, what, who, dueDate, firstStep, howWeKnow, lookBackDate }: Action): Cell[] {
   const whatCell = taskTo ? { text: what, below: texts.actions.task(shorten(taskTo, 120)) } : what;
-  return [whatCell, filled(who), date(dueDate), filled(firstStep), filled(howWeKnow), date(lookBackDate)];
+  return [
+    whatCell,
+    agreedText(who),
+    agreedDay(dueDate),
+    agreedText(firstStep),
+    agreedText(howWeKnow),
+    agreedDay(lookBackDate),
+  ];
 }
 
-const filled = (text: string) => (text.trim() ? text : texts.toAgree);
-const date = (day: string | null) => (day ? texts.day(day) : texts.toAgree);
+/** What was agreed, or that it still has to be. */
+export const agreedText = (text: string) => (text.trim() ? text : texts.toAgree);
+export const agreedDay = (day: string | null) => (day ? texts.day(day) : texts.toAgree);

@@ -1,20 +1,28 @@
-import { HeadingLevel, Paragraph, type Table } from 'docx';
-import { words } from '../words.ts';
+import type { Block, Section } from '../../../core/minutes/blocks.ts';
+import { oneLine, paragraph } from '../words.ts';
 
 /** What a chapter is made of. */
-export type Block = Paragraph | Table;
+export type { Block } from '../../../core/minutes/blocks.ts';
+
+const heading =
+  (level: 1 | 2) =>
+  (text: string): Block => ({ type: 'heading', level, id: '', text: oneLine(text) });
 
 /** Heading of a chapter. */
-export function chapterHeading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: words(text) });
-}
+export const chapterHeading = heading(1);
 
 /** Heading of a part of a chapter. */
-export function partHeading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(text) });
-}
+export const partHeading = heading(2);
 
 /** A paragraph of running text. */
-export function sentence(text: string, keepNext = false): Paragraph {
-  return new Paragraph({ children: words(text), ...(keepNext && { keepNext }) });
+export function sentence(text: string, keepNext = false): Block {
+  return paragraph('', text, keepNext);
+}
+
+/** Gives every heading an id of its own, for the table of contents. */
+export function numbered(sections: readonly Section[]): Section[] {
+  let count = 0;
+  const withId = (block: Block): Block =>
+    block.type === 'heading' ? { ...block, id: `_Toc${100_000 + ++count}` } : block;
+  return sections.map(({ page, blocks }) => ({ page, blocks: blocks.map(withId) }));
 }

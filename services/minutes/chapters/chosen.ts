@@ -1,6 +1,5 @@
 import type { MinutesModel } from '../../../core/minutes/model.ts';
 import { places } from '../figures.ts';
-import { PORTRAIT, roomOn } from '../pages.ts';
 import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { type Block, chapterHeading, sentence } from './block.ts';
@@ -20,7 +19,6 @@ export function chosenChapter(model: MinutesModel): Block[] {
     sentence(rules(dots.voters, dots.perPerson, dots.used), true),
     table({
       caption,
-      width: roomOn(PORTRAIT).width,
       columns: [
         { header: place, width: 1.2 },
         { header: card, width: 9 },

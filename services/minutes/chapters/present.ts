@@ -1,5 +1,4 @@
 import type { MinutesModel } from '../../../core/minutes/model.ts';
-import { PORTRAIT, roomOn } from '../pages.ts';
 import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { type Block, chapterHeading, sentence } from './block.ts';
@@ -12,7 +11,6 @@ export function presentChapter({ present }: MinutesModel): Block[] {
     chapterHeading(heading),
     table({
       caption,
-      width: roomOn(PORTRAIT).width,
       columns: [
         { header: name, width: 4 },
         { header: organisation, width: 5 },

@@ -1,9 +1,8 @@
+import type { Cell, Column } from '../../../core/minutes/blocks.ts';
 import type { MinutesModel, MinutesRound } from '../../../core/minutes/model.ts';
 import type { OptionResult } from '../../../core/voting/result.ts';
-import { PORTRAIT, roomOn } from '../pages.ts';
 import { roundTexts as texts } from '../round-texts.ts';
-import type { Cell } from '../table-cells.ts';
-import { type Column, table } from '../tables.ts';
+import { table } from '../tables.ts';
 import { texts as minutesTexts } from '../texts.ts';
 import { shorten } from '../words.ts';
 import { type Block, partHeading, sentence } from './block.ts';
@@ -23,7 +22,6 @@ function roundPart(round: MinutesRound): Block[] {
     sentence(texts.rules(round), true),
     table({
       caption: texts.table(question),
-      width: roomOn(PORTRAIT).width,
       columns: columns.map(([column]) => column),
       rows: result.options.map((option) => columns.map(([, cell]) => cell(option))),
     }),

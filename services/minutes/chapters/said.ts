@@ -2,20 +2,23 @@ import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import type { MinutesCard, MinutesModel } from '../../../core/minutes/model.ts';
 import { cardStyle, fromStyle, LISTS } from '../style-ids.ts';
 import { texts } from '../texts.ts';
-import { listItem, paragraph, perspectiveWords, words } from '../words.ts';
+import { listItem, oneLine, paragraph, perspectiveWords, words } from '../words.ts';
 import { type Block, chapterHeading, partHeading, sentence } from './block.ts';
 
-/** Wat we zeiden: per zone of the plate the cards, together per perspective. */
-export function saidChapter({ zones }: MinutesModel): Block[] {
-  const { heading, nothing } = texts.said;
-  const filled = zones.filter(({ cards }) => cards.length > 0);
+/** Wat we zeiden: per zone of the plate the cards, together per perspective. Quotes stand apart when they have a chapter. */
+export function saidChapter({ zones, settings }: MinutesModel): Block[] {
+  const { heading, nothing, untitled } = texts.said;
+  const withQuotes = settings.off.includes('quotes');
+  const filled = zones
+    .map(({ title, cards }) => ({ title, cards: cards.filter(({ type }) => withQuotes || type !== 'quote') }))
+    .filter(({ cards }) => cards.length > 0);
   if (filled.length === 0) return [chapterHeading(heading), sentence(nothing)];
   return [
     chapterHeading(heading),
     ...filled.flatMap(({ title, cards }) => [
-      partHeading(title),
+      partHeading(oneLine(title) || untitled),
       ...[null, ...PERSPECTIVES].flatMap((p) =>
-        group(
+        cardGroup(
           p,
           cards.filter(({ perspective }) => perspective === p),
         ),
@@ -24,14 +27,15 @@ export function saidChapter({ zones }: MinutesModel): Block[] {
   ];
 }
 
-function group(perspective: MinutesCard['perspective'], cards: readonly MinutesCard[]): Block[] {
+/** The cards of one perspective under its name; null is for cards from the scan. */
+export function cardGroup(perspective: MinutesCard['perspective'], cards: readonly MinutesCard[]): Block[] {
   if (cards.length === 0) return [];
   const key = perspective ?? 'scan';
   const from = perspective ? perspectiveWords(perspective) : words(texts.said.fromScan);
   return [
     paragraph(fromStyle(key), from),
     ...cards.map((card) =>
-      listItem(cardStyle(key), LISTS.cards, words(cardText(card), { italics: card.type === 'quote' })),
+      listItem(cardStyle(key), LISTS.cards, words(cardText(card), card.type === 'quote' ? { italics: true } : {})),
     ),
   ];
 }

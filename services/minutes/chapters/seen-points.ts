@@ -1,31 +1,28 @@
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
+import type { Cell } from '../../../core/minutes/blocks.ts';
 import type { MinutesChart } from '../../../core/minutes/model.ts';
 import type { ImprovementPointResult } from '../../../core/scan/results.ts';
+import { pointsBlock } from '../chart-data.ts';
 import { groupCount, percent, placesInGroup, pointGroups, rankPoints } from '../figures.ts';
-import { PORTRAIT, roomOn } from '../pages.ts';
-import { type PictureFile, picture } from '../pictures.ts';
-import type { Cell } from '../table-cells.ts';
 import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { shorten } from '../words.ts';
 import { type Block, partHeading, sentence } from './block.ts';
 
 type PointsChart = Extract<MinutesChart, { type: 'improvementPoints' }>;
-const PICTURE_HEIGHT = 10_000;
 
 /** The ranking of improvement points per group, with its figures. */
-export function improvementPointsPart({ points }: PointsChart, file?: PictureFile): Block[] {
+export function improvementPointsPart({ id, points }: PointsChart): Block[] {
   const { heading, chart, table: caption } = texts.points;
   const groups = pointGroups(points);
   const conclusions = groups.flatMap((group) => favourite(points, group));
   const alt = [chart(points.length), ...conclusions].join(' ');
-  const width = roomOn(PORTRAIT).width;
   const rows = figureRows(points, groups);
   return [
     partHeading(heading),
-    ...(conclusions.length > 0 ? [sentence(conclusions.join(' '), true)] : []),
-    ...(file ? [picture(file, { width, height: PICTURE_HEIGHT }, heading, alt)] : []),
-    ...(rows.length > 0 ? [table({ caption, columns: columns(groups), rows, width })] : []),
+    ...(conclusions.length > 0 ? [sentence(conclusions.join(' '))] : []),
+    ...pointsBlock(id, heading, alt, points, groups),
+    ...(rows.length > 0 ? [table({ caption, columns: columns(groups), rows })] : []),
   ];
 }
 

@@ -1,13 +1,13 @@
+import type { Cell, Column } from '../../../core/minutes/blocks.ts';
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
+import type { ChartForm } from '../../../core/minutes/settings.ts';
 import type { StatementGroup, StatementResult } from '../../../core/scan/results.ts';
+import { statementBlocks } from '../chart-data.ts';
 import { percent, statementSummaries } from '../figures.ts';
-import { PORTRAIT, roomOn } from '../pages.ts';
-import { type PictureFile, picture } from '../pictures.ts';
 import { STYLES } from '../style-ids.ts';
-import type { Cell } from '../table-cells.ts';
-import { type Column, table } from '../tables.ts';
+import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
-import { paragraph, shorten } from '../words.ts';
+import { oneLine, paragraph, shorten } from '../words.ts';
 import { type Block, partHeading, sentence } from './block.ts';
 
 /** The scan in the minutes. */
@@ -17,10 +17,9 @@ type StatementsChart = Extract<MinutesChart, { type: 'statements' }>;
 /** Wider scales, and labels with longer words, do not fit above their column; then numbers and a legend. */
 const MAX_LABELS = 5;
 const MAX_WORD = 12;
-const PICTURE_HEIGHT = 8500;
 
 /** One principle: the conclusion, the chart and its figures. */
-export function statementsPart(chart: StatementsChart, scan: MinutesScan, file?: PictureFile): Block[] {
+export function statementsPart(chart: StatementsChart, scan: MinutesScan, form: ChartForm): Block[] {
   const heading = texts.seen.principle(chart.principle);
   const conclusions = statementSummaries(chart.statements, scan.scale).map(({ perspective, ...summary }) =>
     texts.seen.group(perspective, {
@@ -29,12 +28,11 @@ export function statementsPart(chart: StatementsChart, scan: MinutesScan, file?:
       least: summary.least && { ...summary.least, text: shorten(summary.least.text, 120) },
     }),
   );
-  const room = { width: roomOn(PORTRAIT).width, height: PICTURE_HEIGHT };
   const alt = [texts.seen.statementsChart(chart.statements.length), ...conclusions].join(' ');
   return [
     partHeading(heading),
-    ...conclusions.map((text) => sentence(text, true)),
-    ...(file ? [picture(file, room, heading, alt)] : []),
+    ...conclusions.map((text) => sentence(text)),
+    ...statementBlocks({ id: chart.id, name: heading, alt }, chart.statements, scan.scale, form),
     ...figures(chart, scan),
   ];
 }
@@ -55,7 +53,6 @@ function figures(chart: StatementsChart, scan: MinutesScan): Block[] {
       caption: statementsTable,
       columns: columns(scan.scale),
       rows,
-      width: roomOn(PORTRAIT).width,
       figures: true,
     }),
     ...(someHidden ? [paragraph(STYLES.small, `${texts.nothing} ${notShown(scan.threshold)}`)] : []),
@@ -69,7 +66,7 @@ function columns(scale: readonly string[]): Column[] {
     { header: statement, width: 3.4 },
     { header: group, width: 2.3 },
     { header: n, width: 1.2, numbers: true },
-    ...scale.map((label, i) => ({ header: labelsFit(scale) ? label : `${i + 1}`, width, numbers: true })),
+    ...scale.map((label, i) => ({ header: (labelsFit(scale) && oneLine(label)) || `${i + 1}`, width, numbers: true })),
     { header: dontKnow, width: 1.3, numbers: true },
   ];
 }

@@ -1,5 +1,5 @@
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
-import type { MinutesPictures } from '../pictures.ts';
+import type { ChartForm } from '../../../core/minutes/settings.ts';
 import { STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { paragraph } from '../words.ts';
@@ -8,10 +8,10 @@ import { improvementPointsPart } from './seen-points.ts';
 import { type MinutesScan, statementsPart } from './seen-statements.ts';
 
 /** Wat we zagen: who filled in the scan, then every chart with its table. */
-export function seenChapter({ scan }: MinutesModel, { charts }: MinutesPictures): Block[] {
+export function seenChapter({ scan, settings }: MinutesModel): Block[] {
   const { heading, noScan, noCharts, howToRead } = texts.seen;
   if (!scan) return [chapterHeading(heading), sentence(noScan)];
-  const parts = scan.charts.flatMap((chart) => part(chart, scan, charts));
+  const parts = scan.charts.flatMap((chart) => part(chart, scan, settings.chartForm));
   return [
     chapterHeading(heading),
     ...whoFilledIn(scan),
@@ -19,9 +19,8 @@ export function seenChapter({ scan }: MinutesModel, { charts }: MinutesPictures)
   ];
 }
 
-function part(chart: MinutesChart, scan: MinutesScan, pictures: MinutesPictures['charts']): Block[] {
-  const file = pictures.get(chart.id);
-  return chart.type === 'statements' ? statementsPart(chart, scan, file) : improvementPointsPart(chart, file);
+function part(chart: MinutesChart, scan: MinutesScan, form: ChartForm): Block[] {
+  return chart.type === 'statements' ? statementsPart(chart, scan, form) : improvementPointsPart(chart);
 }
 
 function whoFilledIn({ groups, threshold }: MinutesScan): Block[] {

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx';
 import type { MinutesCard, MinutesModel } from '../../../core/minutes/model.ts';
 import { cardStyle, fromStyle, LISTS, STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
@@ -27,13 +26,13 @@ function taskPart(task: Task, index: number): Block[] {
   ];
 }
 
-function line(label: string, value: string, keepNext = false): Paragraph {
+function line(label: string, value: string, keepNext = false): Block {
   const filled = value.trim() !== '';
   const text = filled ? words(value) : words(texts.missing);
   return paragraph(STYLES.task, [...words(`${label}\t`, { bold: true }), ...text], keepNext);
 }
 
-function cardLine(card: MinutesCard): Paragraph {
+function cardLine(card: MinutesCard): Block {
   const from = card.perspective ? texts.perspective[card.perspective] : texts.said.fromScan.toLowerCase();
   return listItem(cardStyle('scan'), LISTS.cards, texts.tasks.card(cardText(card), from, card.dots));
 }

@@ -1,4 +1,3 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
 import { municipalityName } from '../../file-name.ts';
 import { COLORS } from '../design.ts';
@@ -7,28 +6,28 @@ import { texts } from '../texts.ts';
 import { paragraph, words } from '../words.ts';
 import type { Block } from './block.ts';
 
-/** Title, when and where, and whether it is the invented example. */
-export function titleBlock({ municipality, isSample, date, place, followUpDate }: MinutesModel): Block[] {
+/** Title, when and where, whether it is the invented example, and the introduction. */
+export function titleBlock(model: MinutesModel): Block[] {
+  const { municipality, isSample, date, place, followUpDate, settings } = model;
   const name = municipalityName(municipality);
   const { facts, missing, toAgree, day, sample } = texts;
+  const kind = texts.kind(settings.version);
+  const subtitle = words(`\n${texts.municipality(name)}`, { size: 36, bold: false, color: COLORS.inkSoft });
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [...words(texts.kind), ...subtitle(name)] }),
+    paragraph(STYLES.title, [...words(kind), ...(name ? subtitle : [])]),
     ...(isSample ? [paragraph(STYLES.sample, sample)] : []),
     fact(facts.date, date ? day(date) : missing),
     fact(facts.place, place.trim() ? place : missing),
     fact(facts.followUp, followUpDate ? day(followUpDate) : toAgree),
+    ...typedParagraphs(settings.introduction, STYLES.introduction),
   ];
 }
 
-/** The municipality on a line of its own, smaller. */
-function subtitle(name: string): TextRun[] {
-  if (!name) return [];
-  return [
-    new TextRun({ break: 1 }),
-    ...words(texts.municipality(name), { size: 36, bold: false, color: COLORS.inkSoft }),
-  ];
+/** What somebody typed, an empty line between paragraphs. */
+export function typedParagraphs(text: string, style: string): Block[] {
+  return text.split(/\n{2,}/).flatMap((part) => (part.trim() ? [paragraph(style, part)] : []));
 }
 
-function fact(label: string, value: string): Paragraph {
+function fact(label: string, value: string): Block {
   return paragraph(STYLES.fact, [...words(`${label}\t`, { bold: true }), ...words(value)]);
 }

@@ -5,6 +5,7 @@ import { decide } from '../../../core/document/decide.ts';
 import { applyDiff, type Diff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument } from '../../../core/document/document.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { MinutesChapter } from '../../../core/minutes/settings.ts';
 import { Template } from '../../../core/praatplaat/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { anyVotingCommand } from '../voting/arbitrary.ts';
@@ -53,6 +54,13 @@ const content = fc.oneof(
   }),
 );
 
+const minutes = {
+  version: fc.constantFrom('short' as const, 'full' as const),
+  chartForm: fc.constantFrom('editable' as const, 'drawn' as const),
+  introduction: text,
+  openPoints: text,
+};
+
 /** Any command, sensible or not. */
 export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   fc.record({ type: type('session.change'), changes: partly(session) }),
@@ -73,6 +81,12 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   fc.record({ type: type('action.change'), id, changes: partly(action) }),
   fc.record({ type: type('action.remove'), id }),
   anyVotingCommand,
+  fc.record({ type: type('minutes.change'), changes: partly(minutes) }),
+  fc.record({
+    type: type('minutes.changeChapter'),
+    chapter: fc.constantFrom(...MinutesChapter.options),
+    changes: partly({ on: fc.boolean(), remark: text }),
+  }),
 );
 
 /** One accepted command: what was before, what it did, what came out. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeText } from '../../../core/domain/text.ts';
 import { writeMinutes } from '../../../services/minutes/write-minutes.ts';
+import { docxFaults } from '../../helpers/docx-accessibility.ts';
 import { emptyMinutes } from '../../helpers/minutes-model.ts';
 import { picturesFor } from '../../helpers/minutes-pictures.ts';
 import { naughtyMinutes, typedTexts } from './naughty-models.ts';
@@ -14,7 +15,9 @@ describe('any text that people type or import', () => {
   it('gives well-formed XML, tables with rows, and comes back exactly', async () => {
     await fc.assert(
       fc.asyncProperty(naughtyMinutes, async (model) => {
-        const { paragraphs, body, altTexts } = readDocx(await writeMinutes(model, picturesFor(model)));
+        const file = await writeMinutes(model, picturesFor(model));
+        const { paragraphs, body, altTexts } = readDocx(file);
+        expect(docxFaults(file)).toEqual([]);
         const all = paragraphs.join('\n');
         for (const text of typedTexts(model).filter((typed) => typed.trim() !== '')) {
           expect(all).toContain(safeText(text));

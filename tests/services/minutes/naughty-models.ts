@@ -4,6 +4,7 @@ import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
 import type { VotingMethod } from '../../../core/voting/records.ts';
 import { tally } from '../../../core/voting/tally.ts';
+import { MinutesChapter } from '../../../core/minutes/settings.ts';
 
 const NAUGHTY = [
   '\u0000\u0008\u000b\u001f\u007f',
@@ -128,8 +129,18 @@ const naughtyRound = fc
     return { ...round, isSecond, result: tally(record, { ballots: cast, hands: [] }) };
   });
 
+const settings = fc.record({
+  version: fc.constant('full' as const),
+  chartForm: fc.constantFrom('editable' as const, 'drawn' as const),
+  off: fc.constant<MinutesChapter[]>([]),
+  introduction: text,
+  openPoints: text,
+  remarks: fc.dictionary(fc.constantFrom(...MinutesChapter.options), text, { maxKeys: 4 }),
+});
+
 /** Minutes with any text, and with nothing or many of everything. */
 export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
+  settings,
   municipality: text,
   isSample: fc.boolean(),
   date: day,

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dutchDate } from '../../../services/minutes/dutch-date.ts';
 import { percent, places, statementSummaries, upperHalf } from '../../../services/minutes/figures.ts';
 import { minutesFileName } from '../../../services/minutes/file-name.ts';
-import { scaledTo } from '../../../services/minutes/pictures.ts';
 import { table } from '../../../services/minutes/tables.ts';
+import { scaledTo } from '../../../services/minutes/word/pictures.ts';
 import { shorten } from '../../../services/minutes/words.ts';
 import { writeMinutes } from '../../../services/minutes/write-minutes.ts';
 import { emptyMinutes } from '../../helpers/minutes-model.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 
-const fileName = (municipality: string, date: string | null = '2026-12-03') => minutesFileName({ municipality, date });
+const fileName = (municipality: string, date: string | null = '2026-12-03') =>
+  minutesFileName({ municipality, date }, 'full', '.docx');
 
 describe('the file name', () => {
   it('sorts by date and says what it is', () => {
@@ -80,15 +81,15 @@ describe('small parts', () => {
     [100, -1],
     [100, Number.POSITIVE_INFINITY],
   ])('refuses a picture of %s by %s', async (width, height) => {
-    const pictures = { plate: pictureOf(width, height), charts: new Map() };
+    const pictures = { plate: pictureOf(width, height), charts: new Map(), logo: null };
     await expect(writeMinutes(emptyMinutes(), pictures)).rejects.toThrow('A picture needs a size');
   });
   it('refuses a picture that is no PNG', async () => {
     const plate = { png: new Uint8Array([1, 2, 3]), width: 1, height: 1 };
-    await expect(writeMinutes(emptyMinutes(), { plate, charts: new Map() })).rejects.toThrow('Not a PNG');
+    await expect(writeMinutes(emptyMinutes(), { plate, charts: new Map(), logo: null })).rejects.toThrow('Not a PNG');
   });
   it('refuses a table without rows', () => {
-    expect(() => table({ caption: 'leeg', columns: [{ header: 'a', width: 1 }], rows: [], width: 100 })).toThrow();
+    expect(() => table({ caption: 'leeg', columns: [{ header: 'a', width: 1 }], rows: [] })).toThrow();
   });
   it('shortens between words and never inside a character', () => {
     expect(shorten('een vaste contactpersoon', 14)).toBe('een vaste…');

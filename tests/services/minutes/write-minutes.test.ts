@@ -146,6 +146,7 @@ describe('the Word file', () => {
       'In het kort',
       'Aanwezig',
       'Wat we zagen',
+      'Citaten uit de toegangsscan',
       'Wat we zeiden',
       'Wat we kozen',
       'Verbeteropgaven',
@@ -203,7 +204,7 @@ describe('the Word file', () => {
       ['landscape', '16838'],
     ]);
     for (const name of [1, 2, 3].map((n) => `word/footer${n}.xml`)) {
-      expect(textOf(part(parts, name))).toBe('Verslag bijeenkomst toegang, gemeente Voorbeeldstad\tPagina 1 van 1');
+      expect(textOf(part(parts, name))).toBe('Verslag bijeenkomst toegang, gemeente Voorbeeldstad\tPagina 1 van 8');
     }
   });
 
@@ -224,10 +225,22 @@ describe('the Word file', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('shows a chart without a picture as its table only', async () => {
+  it('writes editable charts, or the drawings of the screen when the facilitator chose those', async () => {
     const model = exampleMinutes();
-    const read = readDocx(await writeMinutes(model, { plate: pictureOf(1920, 1080), charts: new Map() }));
-    expect(read.altTexts).toHaveLength(1);
+    const drawn = { ...model, settings: { ...model.settings, chartForm: 'drawn' as const } };
+    const parts = async (chosen: MinutesModel) =>
+      Object.keys(unzipSync(await writeMinutes(chosen, picturesFor(chosen)))).filter((name) =>
+        name.includes('charts/chart'),
+      );
+    expect(await parts(model)).toHaveLength(3);
+    expect(await parts(drawn)).toEqual([]);
+  });
+
+  it('makes a chart without a drawing editable', async () => {
+    const example = exampleMinutes();
+    const model = { ...example, settings: { ...example.settings, chartForm: 'drawn' as const } };
+    const read = readDocx(await writeMinutes(model, { plate: pictureOf(1920, 1080), charts: new Map(), logo: null }));
+    expect(read.altTexts).toHaveLength(4);
     expect(read.tables).toHaveLength((await write(model)).tables.length);
   });
 });

@@ -2,10 +2,16 @@ import { FileText } from 'lucide-react';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
 import { Button } from '../../shared/ui/Button.tsx';
-import { MinutesOutline } from './MinutesOutline.tsx';
+import { ChaptersPart } from './ChaptersPart.tsx';
+import { ChoicesPart } from './ChoicesPart.tsx';
+import { HouseStylePart } from './HouseStylePart.tsx';
 import { MinutesWarnings } from './MinutesWarnings.tsx';
+import { OtherFiles } from './OtherFiles.tsx';
+import { PrintPages } from './PrintPages.tsx';
 import type { MinutesPictures } from './pictures.ts';
+import { Preview } from './preview/Preview.tsx';
 import { type Making, useExport } from './useExport.ts';
+import { useHouseStyle } from './useHouseStyle.ts';
 import { useMinutes } from './useMinutes.ts';
 import './minutes.css';
 
@@ -15,10 +21,12 @@ interface Props {
   readonly pictures: MinutesPictures;
 }
 
-/** The last step: what will be in the Word file, and one button that makes it. */
+/** The last step: what will be in the minutes, how they look page by page, and the buttons that make the files. */
 export function MinutesScreen({ onGoTo, pictures }: Props) {
-  const { model, problem } = useMinutes();
-  const { making, make } = useExport(pictures);
+  const houseStyle = useHouseStyle();
+  const { model, problem } = useMinutes(houseStyle.style);
+  const { making, printed, make } = useExport(pictures);
+  const logo = houseStyle.style?.logo ?? null;
   const busy = making.at === 'busy';
   return (
     <div className="minutes">
@@ -32,7 +40,7 @@ export function MinutesScreen({ onGoTo, pictures }: Props) {
           icon={FileText}
           className="minutes__make"
           aria-disabled={!model || busy}
-          onClick={() => model && !busy && make(model)}
+          onClick={() => model && !busy && make(model, 'docx')}
         >
           {nl.minutes.make}
         </Button>
@@ -42,9 +50,18 @@ export function MinutesScreen({ onGoTo, pictures }: Props) {
             {nl.errors[problem]}
           </p>
         )}
-        {model && <MinutesWarnings model={model} onGoTo={onGoTo} />}
+        {model && (
+          <>
+            <MinutesWarnings model={model} onGoTo={onGoTo} />
+            <ChoicesPart settings={model.settings} />
+            <ChaptersPart settings={model.settings} />
+            <HouseStylePart state={houseStyle} />
+            <OtherFiles busy={busy} onMake={(format) => make(model, format)} />
+          </>
+        )}
       </div>
-      {model ? <MinutesOutline model={model} /> : <p>{!problem && nl.minutes.loading}</p>}
+      {model ? <Preview model={model} pictures={pictures} logo={logo} /> : <p>{!problem && nl.minutes.loading}</p>}
+      {printed && <PrintPages sheets={printed} logo={logo} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ApiClient } from '../../../../core/contract/client.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { Delivery } from '../../../../core/contract/methods.ts';
+import type { Input, Output } from '../../../../core/contract/methods.ts';
+import type { Sheets } from '../../../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
 import { useApi } from '../../shared/api.ts';
 import { download } from '../../shared/download.ts';
@@ -9,32 +11,61 @@ import { codeOf } from '../../shared/notices.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
 
+export type MinutesFormat = Input<'minutes.export'>['format'] | 'pdf';
+type Delivered = Output<'minutes.pdf'>;
+
 export type Making =
   | { readonly at: 'rest' }
-  | { readonly at: 'busy'; readonly with: 'plate' | 'charts' | 'word' }
-  | { readonly at: 'done'; readonly delivery: Delivery }
+  | { readonly at: 'busy'; readonly with: 'plate' | 'charts' | 'file' }
+  | { readonly at: 'done'; readonly delivery: Delivered }
   | { readonly at: 'failed'; readonly code: ErrorCode };
 
-/** Draws the pictures, has the Word file made and hands it over. */
+/** Draws the pictures, has the file made and hands it over. `printed` is what the window prints meanwhile. */
 export function useExport(pictures: MinutesPictures) {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
   const [making, setMaking] = useState<Making>({ at: 'rest' });
-  const make = async (model: MinutesModel) => {
+  const [printed, setPrinted] = useState<Sheets | null>(null);
+
+  const drawn = async (model: MinutesModel) => {
+    setMaking({ at: 'busy', with: 'plate' });
+    const plate = await uploaded(api, await pictures.plate());
+    setMaking({ at: 'busy', with: 'charts' });
+    const wanted = model.settings.chartForm === 'drawn';
+    const charts = wanted ? await uploadedCharts(api, await pictures.charts(model.scan)) : [];
+    return { plate, charts };
+  };
+  const print = async () => {
+    const sheets = await api.call('minutes.sheets', { trajectoryId, version: 'short' });
+    flushSync(() => setPrinted(sheets));
+    const delivery = await api.call('minutes.pdf', { trajectoryId });
+    if (delivery.kind === 'print') window.print();
+    return delivery;
+  };
+  const file = async (model: MinutesModel, format: MinutesFormat): Promise<Delivered> => {
+    setMaking({ at: 'busy', with: 'file' });
+    if (format === 'pdf') return print();
+    const withPictures = format === 'docx' || format === 'zip';
+    const files = withPictures ? await drawn(model) : { plate: null, charts: [] };
+    setMaking({ at: 'busy', with: 'file' });
+    if (format === 'zip') {
+      const sheets = await api.call('minutes.sheets', { trajectoryId, version: 'short' });
+      flushSync(() => setPrinted(sheets));
+    }
+    return api.call('minutes.export', { trajectoryId, format, ...files });
+  };
+  const make = async (model: MinutesModel, format: MinutesFormat) => {
     try {
-      setMaking({ at: 'busy', with: 'plate' });
-      const plate = await uploaded(api, await pictures.plate());
-      setMaking({ at: 'busy', with: 'charts' });
-      const charts = await uploadedCharts(api, await pictures.charts(model.scan));
-      setMaking({ at: 'busy', with: 'word' });
-      const delivery = await api.call('minutes.export', { trajectoryId, plate, charts });
+      const delivery = await file(model, format);
       if (delivery.kind === 'download') download(delivery.url);
       setMaking({ at: 'done', delivery });
     } catch (error) {
       setMaking({ at: 'failed', code: codeOf(error) });
+    } finally {
+      setPrinted(null);
     }
   };
-  return { making, make: (model: MinutesModel) => void make(model) };
+  return { making, printed, make: (model: MinutesModel, format: MinutesFormat) => void make(model, format) };
 }
 
 async function uploaded(api: ApiClient, { png, width, height }: Picture) {

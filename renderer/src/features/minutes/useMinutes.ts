@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
+import type { HouseStyle } from '../../../../core/minutes/house-style.ts';
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
 import { useApi } from '../../shared/api.ts';
 import { codeOf } from '../../shared/notices.ts';
@@ -10,14 +11,14 @@ interface Loaded {
   readonly problem: ErrorCode | null;
 }
 
-/** The minutes as they would be now; asked again after every change. */
-export function useMinutes(): Loaded {
+/** The minutes as they would be now; asked again after every change, also of how they look. */
+export function useMinutes(style: HouseStyle | null): Loaded {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
   const revision = useTrajectory((state) => state.revision);
   const results = useTrajectory((state) => state.results);
   const [loaded, setLoaded] = useState<Loaded>({ model: null, problem: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or new results make new minutes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision, new results or another look make new minutes
   useEffect(() => {
     let current = true;
     const load = async () => {
@@ -33,6 +34,6 @@ export function useMinutes(): Loaded {
     return () => {
       current = false;
     };
-  }, [api, trajectoryId, revision, results]);
+  }, [api, trajectoryId, revision, results, style]);
   return loaded;
 }

@@ -45,6 +45,8 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'ballot.change': 'briefje wijzigen',
   'ballot.remove': 'briefje weghalen',
   'counts.set': 'handen tellen',
+  'minutes.change': 'verslag aanpassen',
+  'minutes.changeChapter': 'hoofdstuk aanpassen',
 };
 
 const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {

@@ -74,6 +74,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'disk-read-only': 'Op deze schijf kan niet worden geschreven. Controleer of de map van Praatplaat beschrijfbaar is.',
   'save-failed':
     'Het bestand kon niet worden opgeslagen. Is het nog open in Word? Sluit het en probeer opnieuw, of kies een andere map.',
+  'color-too-light': 'Deze kleur is te licht om te lezen op wit papier. Kies een donkerdere kleur.',
+  'logo-bad': 'Dit logo kan niet worden gebruikt. Kies een PNG-bestand van hoogstens 2 MB.',
+  'template-bad':
+    'Dit sjabloon kan niet worden gebruikt. Kies een Word-bestand (.docx) zonder wachtwoord en zonder macro’s, van hoogstens 10 MB.',
+  'no-dates': 'Er is nog geen afspraak met een datum. Vul bij een afspraak in wanneer die klaar is.',
   'connection-lost':
     'De verbinding met Praatplaat is even weg. Wat bewaard was, blijft bewaard; het scherm probeert het opnieuw.',
   internal:

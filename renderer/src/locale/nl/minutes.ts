@@ -1,5 +1,6 @@
+import type { MinutesChapter } from '../../../../core/minutes/settings.ts';
 import { actionParts } from './agreements.ts';
-import { counted, dayInWords, listed } from './words.ts';
+import { counted, listed } from './words.ts';
 
 const warnings = {
   scan: 'Er is nog geen scan ingelezen.',
@@ -17,37 +18,83 @@ const warnings = {
   followUp: 'De datum van de volgende bijeenkomst is nog niet ingevuld.',
 } as const;
 
+const chapters: Readonly<Record<MinutesChapter, string>> = {
+  summary: 'In het kort',
+  present: 'Aanwezig',
+  seen: 'Wat we zagen',
+  quotes: 'Citaten',
+  said: 'Wat we zeiden',
+  chosen: 'Wat we kozen',
+  tasks: 'Verbeteropgaven',
+  actions: 'Afspraken',
+  openPoints: 'Open punten',
+  followUp: 'Vervolg',
+  plate: 'De praatplaat',
+};
+
+const choices = {
+  title: 'Wat komt erin?',
+  version: 'Kort of uitgebreid',
+  versions: {
+    short: 'Kort: wat we kozen, wie wat doet en wanneer we elkaar weer zien',
+    full: 'Uitgebreid: alles, met de uitkomsten van de scan en de praatplaat',
+  },
+  charts: 'Grafieken',
+  chartForms: {
+    editable: 'Aan te passen in Word, met de cijfers erin',
+    drawn: 'Als tekening, zoals op het scherm',
+  },
+  introduction: 'Inleiding',
+  introductionHint: 'Komt bovenaan het verslag.',
+  openPoints: 'Open punten',
+  openPointsHint: 'Elk punt op een nieuwe regel.',
+  chapters: 'Hoofdstukken',
+  remarkIn: (chapter: string) => `Opmerking bij ${chapter}`,
+  remark: (chapter: string) => `Opmerking boven aan “${chapter}”`,
+} as const;
+
+const files = {
+  title: 'Andere bestanden',
+  pdf: 'Kort verslag als pdf',
+  xlsx: 'Afspraken voor Excel',
+  ics: 'Afspraken voor de agenda',
+  zip: 'Alles in één zip-bestand',
+} as const;
+
+const style = {
+  title: 'Huisstijl van de gemeente',
+  template: 'Eigen Word-sjabloon (.docx)',
+  templateHint: 'Het verslag krijgt de koppen, het briefhoofd en het logo van dit sjabloon.',
+  templateChosen: (name: string, places: readonly string[]) =>
+    places.includes('verslag')
+      ? `Gekozen: ${name}. Het verslag komt op de plek {{verslag}}.`
+      : `Gekozen: ${name}. Het verslag komt achteraan, op een nieuwe bladzijde.`,
+  logo: 'Logo (.png)',
+  logoHint: 'Komt bovenaan het verslag als u geen eigen sjabloon gebruikt.',
+  logoChosen: 'Er is een logo gekozen.',
+  color: 'Kleur van koppen en lijnen',
+  colorHint: 'Een donkere kleur die op wit papier goed te lezen is.',
+  author: 'Auteur',
+  makerHint: 'Staat in de eigenschappen van het bestand. Bewaard op deze laptop.',
+  organisation: 'Organisatie',
+  remove: (what: string) => `${what} weghalen`,
+} as const;
+
 /** The sentences of the minutes: what will be in the Word file, what is empty, and making it. */
 export const minutes = {
   title: 'Verslag',
   text: 'Dit komt in het Word-bestand. U kunt het daarna in Word nog aanpassen.',
   loading: 'Het verslag wordt klaargezet.',
-  heading: (municipality: string) => `Verslag bijeenkomst toegang, gemeente ${municipality}`,
-  when: (date: string | null, place: string) =>
-    [date ? dayInWords(date) : 'Datum nog niet ingevuld', place].filter(Boolean).join(' · '),
-  chapters: {
-    present: 'Aanwezig',
-    seen: 'Wat we zagen',
-    said: 'Wat we zeiden',
-    chosen: 'Wat we kozen',
-    tasks: 'Verbeteropgaven',
-    actions: 'Afspraken',
-    followUp: 'Vervolg',
-    plate: 'De praatplaat',
+  chapters,
+  choices,
+  files,
+  style,
+  preview: {
+    title: 'Voorbeeld van het verslag',
+    text: (pages: number) =>
+      `Zo ziet het verslag er ongeveer uit: ${counted(pages, 'bladzijde', 'bladzijden')}. Word kan regels net anders afbreken.`,
+    page: (page: number, of: number) => `Bladzijde ${page} van ${of}`,
   },
-  people: (count: number) => counted(count, 'deelnemer', 'deelnemers'),
-  charts: (count: number) => `${counted(count, 'grafiek', 'grafieken')}, elk met een tabel`,
-  cards: (count: number) => counted(count, 'kaart', 'kaarten'),
-  inZones: (zones: readonly { readonly title: string; readonly count: number }[]) =>
-    listed(zones.map(({ title, count }) => `${title} (${count})`)),
-  chosen: (cards: number, dots: number) =>
-    `${counted(cards, 'kaart', 'kaarten')} met samen ${counted(dots, 'stip', 'stippen')}`,
-  rounds: (count: number) => counted(count, 'stemronde', 'stemrondes'),
-  tasks: (count: number) => counted(count, 'verbeteropgave', 'verbeteropgaven'),
-  actions: (count: number) => `${counted(count, 'afspraak', 'afspraken')}, in een tabel`,
-  followUp: dayInWords,
-  plate: 'Als tekening op een liggende bladzijde',
-  nothing: 'Nog leeg',
   warnings,
   warningsTitle: 'Nog leeg',
   warningsText: 'U kunt het verslag nu al maken. Wat leeg is, blijft dan open.',
@@ -57,11 +104,12 @@ export const minutes = {
   busy: {
     plate: 'De praatplaat wordt getekend.',
     charts: 'De grafieken worden getekend.',
-    word: 'Het Word-bestand wordt gemaakt.',
+    file: 'Het bestand wordt gemaakt.',
   },
   result: {
-    download: 'Het verslag is klaar. U vindt het bij uw downloads.',
-    saved: (path: string) => `Het verslag is klaar. Het staat hier: ${path}`,
-    cancelled: 'Het verslag is niet bewaard. U kunt het opnieuw maken.',
+    download: 'Het bestand is klaar. U vindt het bij uw downloads.',
+    saved: (path: string) => `Het bestand is klaar. Het staat hier: ${path}`,
+    cancelled: 'Het bestand is niet bewaard. U kunt het opnieuw maken.',
+    print: 'Het korte verslag is naar het afdrukvenster gestuurd. Kies daar “Opslaan als pdf” of uw printer.',
   },
 } as const;

@@ -1,8 +1,8 @@
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx';
+import { COLORS, type Look } from '../design.ts';
+import { STYLES } from '../style-ids.ts';
+import { texts } from '../texts.ts';
 import { bar } from './card-styles.ts';
-import { COLORS } from './design.ts';
-import { STYLES } from './style-ids.ts';
-import { texts } from './texts.ts';
 
 /** Space between lines, in 240ths of a line. */
 export const line = (twips: number) => ({ line: twips, lineRule: LineRuleType.AUTO });
@@ -17,7 +17,7 @@ function style(
 }
 
 /** Our own paragraph styles. */
-export const OWN_STYLES: readonly IParagraphStyleOptions[] = [
+export const ownStyles = ({ brand, tint }: Look): IParagraphStyleOptions[] => [
   style('fact', { paragraph: { spacing: { after: 40 }, indent: { left: 1304, hanging: 1304 }, leftTabStop: 1304 } }),
   style('sample', {
     run: { color: COLORS.ink, bold: true },
@@ -33,11 +33,20 @@ export const OWN_STYLES: readonly IParagraphStyleOptions[] = [
       keepLines: true,
       spacing: { after: 60 },
       indent: { left: 347, right: 120, hanging: 227 },
-      shading: { fill: COLORS.brandTint },
-      border: allSides(COLORS.brandTint),
+      shading: { fill: tint },
+      border: allSides(tint),
     },
   }),
   style('small', { run: { size: 20, color: COLORS.inkSoft }, paragraph: { spacing: { before: 60, after: 120 } } }),
+  style('introduction', { paragraph: { spacing: { before: 120, after: 80 } } }),
+  style('contentsHead', {
+    run: { size: 25, bold: true, color: brand },
+    paragraph: { keepNext: true, spacing: { before: 260, after: 80 } },
+  }),
+  style('remark', {
+    paragraph: { spacing: { after: 120 }, indent: { left: 227 }, border: { left: bar(COLORS.line, 24) } },
+  }),
+  style('point', { paragraph: { keepLines: true, spacing: { after: 80 }, indent: { left: 340, hanging: 227 } } }),
   style('picture', { paragraph: { spacing: { before: 80, after: 160, ...line(240) } } }),
   style('tableText', { run: { size: 20 }, paragraph: { spacing: { after: 0, ...line(250) } } }),
   style('tableBelow', {
@@ -45,12 +54,12 @@ export const OWN_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 40, after: 0, ...line(240) } },
   }),
   style('tableHead', {
-    run: { size: 20, bold: true, color: COLORS.brand },
+    run: { size: 20, bold: true, color: brand },
     paragraph: { spacing: { after: 0, ...line(250) } },
   }),
   style('figures', { run: { size: 18 }, paragraph: { spacing: { after: 0, ...line(240) } } }),
   style('figuresHead', {
-    run: { size: 17, bold: true, color: COLORS.brand },
+    run: { size: 17, bold: true, color: brand },
     paragraph: { spacing: { after: 0, ...line(230) } },
   }),
   style('task', {
@@ -58,7 +67,7 @@ export const OWN_STYLES: readonly IParagraphStyleOptions[] = [
       spacing: { after: 60 },
       indent: { left: 1361, hanging: 1134 },
       leftTabStop: 1361,
-      border: { left: bar(COLORS.brand, 24) },
+      border: { left: bar(brand, 24) },
     },
   }),
   { id: STYLES.footer, name: 'footer', basedOn: 'Normal', run: { size: 18, color: COLORS.inkSoft } },

@@ -1,16 +1,16 @@
 import { BorderStyle, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
-import { PERSPECTIVES } from '../../core/domain/perspective.ts';
-import { COLORS, PERSPECTIVE_MARKS } from './design.ts';
-import { cardStyle, fromStyle, LISTS } from './style-ids.ts';
-import { texts } from './texts.ts';
+import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { type Look, PERSPECTIVE_MARKS } from '../design.ts';
+import { cardStyle, fromStyle, LISTS } from '../style-ids.ts';
+import { texts } from '../texts.ts';
 
 /** The bar beside a block of text. */
 export const bar = (color: string, size = 18) => ({ style: BorderStyle.SINGLE, size, space: 8, color });
 
 /** Styles for the cards of each perspective, and of the scan. */
-export function groupStyles(): IParagraphStyleOptions[] {
+export function groupStyles({ brand }: Look): IParagraphStyleOptions[] {
   const groups = PERSPECTIVES.map((p) => [p, PERSPECTIVE_MARKS[p].color, texts.perspective[p]] as const);
-  return [...groups, ['scan', COLORS.brand, texts.said.fromScan] as const].flatMap(([group, color, name]) => [
+  return [...groups, ['scan', brand, texts.said.fromScan] as const].flatMap(([group, color, name]) => [
     {
       id: fromStyle(group),
       name: `${texts.styles.from}: ${name}`,
@@ -50,4 +50,6 @@ const bullets = (reference: string, left: number) => ({
 });
 
 /** The lists of the minutes. */
-export const NUMBERING: INumberingOptions = { config: [bullets(LISTS.summary, 347), bullets(LISTS.cards, 454)] };
+export const NUMBERING: INumberingOptions = {
+  config: [bullets(LISTS.summary, 347), bullets(LISTS.cards, 454), bullets(LISTS.points, 340)],
+};

@@ -1,6 +1,8 @@
-import { ImageRun, type Paragraph } from 'docx';
-import { STYLES } from './style-ids.ts';
-import { oneLine, paragraph } from './words.ts';
+import { ImageRun, Paragraph } from 'docx';
+import type { Room } from '../page-room.ts';
+import { STYLES } from '../style-ids.ts';
+import { oneLine } from '../words.ts';
+import { pngSize } from './png-size.ts';
 
 /** A picture with its size in CSS pixels. */
 export interface PictureFile {
@@ -8,19 +10,8 @@ export interface PictureFile {
   readonly width: number;
   readonly height: number;
 }
-/** The pictures of the minutes; charts by the chart ids of the model. A chart without a picture has its table only. */
-export interface MinutesPictures {
-  readonly plate: PictureFile;
-  readonly charts: ReadonlyMap<string, PictureFile>;
-}
-/** Room for a picture, in twips. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-}
 
 const TWIPS_PER_PIXEL = 15;
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** The largest size in pixels, with the same ratio, that fits in the room. */
 export function scaledTo({ width, height }: Omit<PictureFile, 'png'>, room: Room): { width: number; height: number } {
@@ -32,13 +23,13 @@ export function scaledTo({ width, height }: Omit<PictureFile, 'png'>, room: Room
 }
 
 /** A paragraph with a picture as large as the room allows. Screen readers read `alt`. */
-export function picture(file: PictureFile, room: Room, name: string, alt: string): Paragraph {
-  if (PNG_SIGNATURE.some((byte, i) => file.png[i] !== byte)) throw new Error(`Not a PNG: ${name}`);
+export function picture(file: PictureFile, room: Room, name: string, alt: string, keepNext = false): Paragraph {
+  if (!pngSize(file.png)) throw new Error(`Not a PNG: ${name}`);
   const run = new ImageRun({
     type: 'png',
     data: file.png,
     transformation: scaledTo(file, room),
     altText: { name: oneLine(name), description: oneLine(alt) },
   });
-  return paragraph(STYLES.picture, [run]);
+  return new Paragraph({ style: STYLES.picture, children: [run], ...(keepNext && { keepNext }) });
 }

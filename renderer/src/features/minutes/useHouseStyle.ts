@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { ErrorCode } from '../../../../core/contract/errors.ts';
+import type { CallInput } from '../../../../core/contract/methods.ts';
+import type { HouseStyle, Maker } from '../../../../core/minutes/house-style.ts';
+import { useApi } from '../../shared/api.ts';
+import { codeOf } from '../../shared/notices.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+
+type Changes = Omit<CallInput<'houseStyle.change'>, 'trajectoryId'>;
+
+export interface HouseStyleState {
+  readonly style: HouseStyle | null;
+  readonly maker: Maker | null;
+  /** Why the last change was refused. */
+  readonly problem: ErrorCode | null;
+  readonly change: (changes: Changes) => void;
+  readonly upload: (what: 'logo' | 'template', file: File) => void;
+  readonly changeMaker: (changes: Partial<Maker>) => void;
+}
+
+/** The house style of the municipality and who makes documents here; a refused change leaves what there was. */
+export function useHouseStyle(): HouseStyleState {
+  const api = useApi();
+  const trajectoryId = useTrajectory((state) => state.id);
+  const [style, setStyle] = useState<HouseStyle | null>(null);
+  const [maker, setMaker] = useState<Maker | null>(null);
+  const [problem, setProblem] = useState<ErrorCode | null>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setProblem(null);
+    } catch (error) {
+      setProblem(codeOf(error));
+    }
+  };
+  const change = (changes: Changes) =>
+    attempt(async () => setStyle(await api.call('houseStyle.change', { trajectoryId, ...changes })));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each trajectory
+  useEffect(() => {
+    void attempt(async () => {
+      setStyle(await api.call('houseStyle.read', { trajectoryId }));
+      setMaker(await api.call('settings.read', null));
+    });
+  }, [api, trajectoryId]);
+  return {
+    style,
+    maker,
+    problem,
+    change: (changes) => void change(changes),
+    upload: (what, file) =>
+      void attempt(async () => {
+        const id = await api.upload(file.name, new Uint8Array(await file.arrayBuffer()));
+        setStyle(await api.call('houseStyle.change', { trajectoryId, [what]: id }));
+      }),
+    changeMaker: (changes) => void attempt(async () => setMaker(await api.call('settings.change', changes))),
+  };
+}

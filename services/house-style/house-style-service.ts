@@ -1,0 +1,77 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import type { Input } from '../../core/contract/methods.ts';
+import { given } from '../../core/domain/given.ts';
+import { contrastOnWhite, MIN_CONTRAST } from '../../core/minutes/color.ts';
+import { type HouseStyle, Maker } from '../../core/minutes/house-style.ts';
+import { type HouseStyleRow, readHouseStyle, writeHouseStyle } from '../database/house-styles.ts';
+import type { Db } from '../database/open.ts';
+import { readSetting, writeSetting } from '../database/settings.ts';
+import { checkTemplate, placesIn } from '../minutes/template/check-template.ts';
+import { pngSize } from '../minutes/word/png-size.ts';
+import { requireTrajectory } from '../trajectories/trajectory-service.ts';
+import type { Uploads } from '../uploads/uploads.ts';
+
+/** Who makes the documents, and how those of a municipality look. */
+export interface HouseStyleService {
+  maker(): Maker;
+  changeMaker(changes: Input<'settings.change'>): Maker;
+  read(trajectoryId: string): HouseStyle;
+  change(request: Input<'houseStyle.change'>): Promise<HouseStyle>;
+  /** With the files themselves, for who writes a document. */
+  files(trajectoryId: string): HouseStyleRow;
+}
+
+const MAKER = 'maker';
+const NOBODY: Maker = { author: '', organisation: '' };
+const LOGO_MAX = 2 * 1024 * 1024;
+
+export function createHouseStyleService(db: Db, uploads: Uploads): HouseStyleService {
+  const maker = () => Maker.safeParse(readSetting(db, MAKER)).data ?? NOBODY;
+
+  function uploadedLogo(uploadId: string): Uint8Array {
+    const { bytes } = uploads.get(uploadId);
+    if (bytes.byteLength > LOGO_MAX || !pngSize(bytes)) throw new ApiError('logo-bad');
+    uploads.forget(uploadId);
+    return bytes;
+  }
+
+  async function uploadedTemplate(uploadId: string) {
+    const { name, bytes } = uploads.get(uploadId);
+    await checkTemplate(bytes);
+    uploads.forget(uploadId);
+    return { template: bytes, templateName: name };
+  }
+
+  return {
+    maker,
+    changeMaker(changes) {
+      writeSetting(db, MAKER, { ...maker(), ...given(changes) });
+      return maker();
+    },
+    read(trajectoryId) {
+      return asSeen(readHouseStyle(db, trajectoryId));
+    },
+    async change({ trajectoryId, color, logo, template }) {
+      requireTrajectory(db, trajectoryId);
+      if (color && contrastOnWhite(color) < MIN_CONTRAST) throw new ApiError('color-too-light');
+      const changes = {
+        ...(color !== undefined && { color }),
+        ...(logo !== undefined && { logo: logo === null ? null : uploadedLogo(logo) }),
+        ...(template === null && { template: null, templateName: null }),
+        ...(template && (await uploadedTemplate(template))),
+      };
+      const row = { ...readHouseStyle(db, trajectoryId), ...changes };
+      writeHouseStyle(db, trajectoryId, row);
+      return asSeen(row);
+    },
+    files: (trajectoryId) => readHouseStyle(db, trajectoryId),
+  };
+}
+
+function asSeen({ color, logo, template, templateName }: HouseStyleRow): HouseStyle {
+  return {
+    color,
+    logo: logo && `data:image/png;base64,${Buffer.from(logo).toString('base64')}`,
+    template: template && { name: templateName ?? '', places: placesIn(template) },
+  };
+}

@@ -1,0 +1,15 @@
+import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { LISTS, STYLES } from '../style-ids.ts';
+import { texts } from '../texts.ts';
+import { listItem } from '../words.ts';
+import { type Block, chapterHeading } from './block.ts';
+
+/** Open punten: what the facilitator wrote, one point per line. Without points there is no chapter. */
+export function openPointsChapter({ settings }: MinutesModel): Block[] {
+  const points = settings.openPoints.split('\n').filter((line) => line.trim() !== '');
+  if (points.length === 0) return [];
+  return [
+    chapterHeading(texts.openPoints.heading),
+    ...points.map((point) => listItem(STYLES.point, LISTS.points, point)),
+  ];
+}

@@ -1,0 +1,59 @@
+import { Bookmark, type FileChild, HeadingLevel, Paragraph } from 'docx';
+import type { Block } from '../../../core/minutes/blocks.ts';
+import type { Room } from '../page-room.ts';
+import { wordChart } from './chart.ts';
+import { wordContents } from './contents.ts';
+import { type PictureFile, picture } from './pictures.ts';
+import { textRuns } from './runs.ts';
+import { wordTable } from './table.ts';
+
+/** The pictures of the minutes; drawn charts by the chart ids of the model. */
+export interface MinutesPictures {
+  readonly plate: PictureFile;
+  /** A chart without a drawing becomes an editable chart. */
+  readonly charts: ReadonlyMap<string, PictureFile>;
+  readonly logo: PictureFile | null;
+}
+
+/** Heights in twips: of the heading above the plate, of a drawn chart at most, of the logo. */
+const HEADING = 1000;
+const DRAWN_CHART = 10_000;
+const LOGO: Room = { width: 3400, height: 1000 };
+
+/** Turns a block into what Word has for it. */
+export function wordBlock(block: Block, room: Room, pictures: MinutesPictures): FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [heading(block)];
+    case 'paragraph':
+      return [wordParagraph(block)];
+    case 'table':
+      return [wordTable(block, room.width)];
+    case 'chart': {
+      const drawn = pictures.charts.get(block.id);
+      const height = Math.min(room.height - HEADING, DRAWN_CHART);
+      if (drawn) return [picture(drawn, { width: room.width, height }, block.name, block.alt)];
+      return block.data.categories.length > 0 ? [wordChart(block, room.width)] : [];
+    }
+    case 'plate':
+      return [picture(pictures.plate, { width: room.width, height: room.height - HEADING }, block.name, block.alt)];
+    case 'logo':
+      return pictures.logo ? [picture(pictures.logo, LOGO, block.alt, block.alt)] : [];
+    case 'contents':
+      return block.entries.length > 0 ? [wordContents(block)] : [];
+  }
+}
+
+function heading({ level, id, text }: Extract<Block, { type: 'heading' }>): Paragraph {
+  const children = [new Bookmark({ id, children: textRuns([{ text }]) })];
+  return new Paragraph({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children });
+}
+
+function wordParagraph({ style, runs, list, keepNext }: Extract<Block, { type: 'paragraph' }>): Paragraph {
+  return new Paragraph({
+    ...(style && { style }),
+    children: textRuns(runs),
+    ...(list && { numbering: { reference: list, level: 0 } }),
+    ...(keepNext && { keepNext }),
+  });
+}

@@ -1,0 +1,45 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { escapeXml } from './xml.ts';
+
+const APP = 'docProps/app.xml';
+const CORE = 'docProps/core.xml';
+const SETTINGS = 'word/settings.xml';
+const STYLES = 'word/styles.xml';
+/** Elements that come after themeFontLang in the settings, in schema order. */
+const AFTER_LANGUAGE = /<w:(clrSchemeMapping|decimalSymbol|listSeparator)\b|<\/w:settings>/;
+/** A fixed time for the parts inside the package: nothing of the machine, and the same file for the same input. */
+const PART_TIME = new Date(2000, 0, 1);
+
+interface Finish {
+  readonly language: string;
+  /** A table style as XML. */
+  readonly tableStyle: string;
+  /** Empty says nothing. */
+  readonly organisation: string;
+}
+
+/** Adds what the docx library cannot write: language of the properties and the theme, a table style, the organisation. */
+export function finishPackage(docx: Uint8Array, { language, tableStyle, organisation }: Finish): Uint8Array {
+  const parts = unzipSync(docx);
+  edit(parts, CORE, /<\/cp:coreProperties>/, `<dc:language>${language}</dc:language>`);
+  edit(parts, SETTINGS, AFTER_LANGUAGE, `<w:themeFontLang w:val="${language}"/>`);
+  edit(parts, STYLES, /<\/w:styles>/, tableStyle);
+  if (organisation) parts[APP] = strToU8(appProperties(organisation));
+  return zipPackage(parts);
+}
+
+const appProperties = (organisation: string) =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(organisation)}</Company></Properties>`;
+
+/** Packs the parts; what is compressed already (pictures, workbooks) is stored as it is. */
+export function zipPackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, data] of Object.entries(parts)) files[name] = [data, { level: /\.(png|xlsx)$/.test(name) ? 0 : 6 }];
+  return zipSync(files, { mtime: PART_TIME });
+}
+
+function edit(parts: Record<string, Uint8Array>, name: string, before: RegExp, added: string): void {
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  if (!before.test(xml)) throw new Error(`No place for ${added} in ${name}`);
+  parts[name] = strToU8(xml.replace(before, (found) => added + found));
+}
