@@ -33,6 +33,8 @@ export function minutesStyles(look: Look): IStylesOptions {
       heading1: heading(look.brand, 32, 360, 100),
       heading2: heading(look.brand, 25, 260, 80),
     },
+    // The docx library gives the entries of a table of contents this style.
+    characterStyles: [{ id: 'IndexLink', name: 'Index Link' }],
     paragraphStyles: [...ownStyles(look), ...groupStyles(look), ...CONTENTS_STYLES],
   };
 }

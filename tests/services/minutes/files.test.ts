@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../helpers/minutes-pictures.ts';
+import { municipalTemplate, partText } from '../../helpers/municipal-template.ts';
+import { startServices, unwrap } from '../../helpers/services.ts';
+import { parseCalendar } from './strict-calendar.ts';
+
+/** The example, with an export of its minutes in any format. */
+async function sample() {
+  const started = startServices();
+  const { call, services, delivered } = started;
+  const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
+  const upload = (name: string, bytes: Uint8Array) => services.uploads.add(name, bytes);
+  const save = async (format: string) => {
+    const plate = { uploadId: upload('plaat.png', pictureOf(100, 60).png), width: 100, height: 60 };
+    return call('minutes.export', { trajectoryId: id, format, plate, charts: [] });
+  };
+  const last = () => delivered.at(-1) ?? { fileName: '', data: new Uint8Array() };
+  return { ...started, id, upload, save, last };
+}
+
+describe('files from the minutes', () => {
+  it('have names that sort and say what they are', async () => {
+    const { save, delivered } = await sample();
+    for (const format of ['docx', 'xlsx', 'ics', 'zip']) unwrap(await save(format));
+    expect(delivered.map(({ fileName }) => fileName)).toEqual([
+      '2026-12-03 Verslag toegang gemeente Voorbeeldstad.docx',
+      '2026-12-03 Afspraken toegang gemeente Voorbeeldstad.xlsx',
+      '2026-12-03 Afspraken toegang gemeente Voorbeeldstad.ics',
+      '2026-12-03 Alles van de bijeenkomst toegang gemeente Voorbeeldstad.zip',
+    ]);
+  });
+
+  it('come together in one ZIP, each a whole file', async () => {
+    const { save, last } = await sample();
+    unwrap(await save('zip'));
+    const files = unzipSync(last().data);
+    expect(Object.keys(files)).toHaveLength(4);
+    for (const [name, data] of Object.entries(files)) {
+      if (name.endsWith('.ics')) expect(parseCalendar(data).components.length).toBeGreaterThan(1);
+      else expect(Object.keys(unzipSync(data))).toContain('[Content_Types].xml');
+    }
+  });
+
+  it('have no calendar when nothing has a date', async () => {
+    const { call, save } = startServicesEmpty();
+    expect(await save('ics')).toMatchObject({ ok: false, code: 'no-dates' });
+    expect(await call('minutes.sheets', { trajectoryId: 'leeg', version: 'short' })).toMatchObject({ ok: true });
+  });
+
+  it('hold real dates in the workbook', async (context) => {
+    const { save, last } = await sample();
+    unwrap(await save('xlsx'));
+    const sheet = partText(last().data, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="C2"[^>]*><v>46\d{3}<\/v>/);
+    if (spawnSync('python3', ['-c', 'import openpyxl']).status !== 0) context.skip('not installed: openpyxl');
+    const script =
+      'import io,sys,openpyxl;s=openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read())).active;print([type(c.value).__name__ for c in s[2]])';
+    const types = execFileSync('python3', ['-c', script], { input: last().data, encoding: 'utf8' });
+    expect(types.trim()).toBe("['str', 'str', 'datetime', 'str', 'str', 'datetime', 'str']");
+  });
+
+  it('are made as PDF by the shell, or printed by the window', async () => {
+    const { call, id } = await sample();
+    expect(unwrap(await call('minutes.pdf', { trajectoryId: id }))).toEqual({ kind: 'print' });
+  });
+});
+
+function startServicesEmpty() {
+  const { call } = startServices();
+  void call('trajectories.create', { id: 'leeg', municipality: 'Leegstad' });
+  const save = (format: string) => call('minutes.export', { trajectoryId: 'leeg', format, plate: null, charts: [] });
+  return { call, save };
+}
+
+describe('the house style', () => {
+  it('refuses a colour that cannot be read on white, and keeps what there was', async () => {
+    const { call, id } = await sample();
+    unwrap(await call('houseStyle.change', { trajectoryId: id, color: '7a1f3d' }));
+    for (const color of ['FFDD00', 'FFFFFF', '8FB3B5']) {
+      expect(await call('houseStyle.change', { trajectoryId: id, color })).toMatchObject({ code: 'color-too-light' });
+    }
+    expect(await call('houseStyle.change', { trajectoryId: id, color: 'rood' })).toMatchObject({ code: 'bad-input' });
+    expect(unwrap(await call('houseStyle.read', { trajectoryId: id }))).toMatchObject({ color: '7A1F3D' });
+  });
+
+  it('takes a logo and a colour into the document', async () => {
+    const { call, id, upload, save, last } = await sample();
+    unwrap(
+      await call('houseStyle.change', {
+        trajectoryId: id,
+        color: '7A1F3D',
+        logo: upload('logo.png', pictureOf(1, 1).png),
+      }),
+    );
+    unwrap(await save('docx'));
+    expect(partText(last().data, 'word/styles.xml')).toContain('7A1F3D');
+    expect(partText(last().data, 'word/document.xml')).toContain('descr="Logo van de gemeente Voorbeeldstad"');
+    expect(
+      await call('houseStyle.change', { trajectoryId: id, logo: upload('x.png', new Uint8Array(9)) }),
+    ).toMatchObject({
+      code: 'logo-bad',
+    });
+  });
+
+  it('takes a template, says where the minutes come, and forgets it again', async () => {
+    const { call, id, upload, save, last } = await sample();
+    const change = (template: string | null) => call('houseStyle.change', { trajectoryId: id, template });
+    expect(unwrap(await change(upload('Sjabloon.docx', municipalTemplate('places'))))).toMatchObject({
+      template: { name: 'Sjabloon.docx', places: ['verslag', 'gemeente', 'datum'] },
+    });
+    unwrap(await save('docx'));
+    expect(partText(last().data, 'word/document.xml')).toContain('Einde van het verslag');
+    expect(await change(upload('x.docx', new Uint8Array(9)))).toMatchObject({ code: 'template-bad' });
+    expect(unwrap(await change(null))).toMatchObject({ template: null });
+  });
+
+  it('goes with its trajectory, and the maker stays on the laptop', async () => {
+    const { call, id, db, save, last } = await sample();
+    unwrap(await call('settings.change', { author: 'A. Begeleider', organisation: 'Werkplaats <Oost> & West' }));
+    unwrap(await call('houseStyle.change', { trajectoryId: id, color: '7A1F3D' }));
+    unwrap(await save('docx'));
+    expect(partText(last().data, 'docProps/core.xml')).toContain('A. Begeleider');
+    expect(partText(last().data, 'docProps/app.xml')).toContain(
+      '<Company>Werkplaats &lt;Oost&gt; &amp; West</Company>',
+    );
+    unwrap(await call('trajectories.remove', { id }));
+    expect(db.prepare('SELECT count(*) FROM house_style').pluck().get()).toBe(0);
+    expect(unwrap(await call('settings.read', null))).toMatchObject({ author: 'A. Begeleider' });
+  });
+});
