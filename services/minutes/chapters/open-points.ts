@@ -4,10 +4,10 @@ import { texts } from '../texts.ts';
 import { listItem } from '../words.ts';
 import { type Block, chapterHeading } from './block.ts';
 
-/** Open punten: what the facilitator wrote, one point per line. Without points there is no chapter. */
+/** Open punten: what the facilitator wrote, one point per line. With neither points nor a remark there is no chapter. */
 export function openPointsChapter({ settings }: MinutesModel): Block[] {
   const points = settings.openPoints.split('\n').filter((line) => line.trim() !== '');
-  if (points.length === 0) return [];
+  if (points.length === 0 && !settings.remarks.openPoints?.trim()) return [];
   return [
     chapterHeading(texts.openPoints.heading),
     ...points.map((point) => listItem(STYLES.point, LISTS.points, point)),

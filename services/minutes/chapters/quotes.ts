@@ -4,10 +4,10 @@ import { texts } from '../texts.ts';
 import { type Block, chapterHeading } from './block.ts';
 import { cardGroup } from './said.ts';
 
-/** Citaten: the open answers that the facilitator put on the plate, per perspective. Without them there is no chapter. */
-export function quotesChapter({ zones }: MinutesModel): Block[] {
+/** Citaten: the open answers that the facilitator put on the plate, per perspective. With neither quotes nor a remark there is no chapter. */
+export function quotesChapter({ zones, settings }: MinutesModel): Block[] {
   const quotes = zones.flatMap(({ cards }) => cards).filter(({ type }) => type === 'quote');
-  if (quotes.length === 0) return [];
+  if (quotes.length === 0 && !settings.remarks.quotes?.trim()) return [];
   return [
     chapterHeading(texts.quotes.heading),
     ...[null, ...PERSPECTIVES].flatMap((p) =>

@@ -168,17 +168,13 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
 });
 
 /** Every text that people typed and that stands in the minutes in full. */
-export function typedTexts({
-  place,
-  present,
-  zones,
-  chosen,
-  votingRounds,
-  improvementTasks,
-  actions,
-}: MinutesModel): string[] {
+export function typedTexts(model: MinutesModel): string[] {
+  const { settings, place, present, zones, chosen, votingRounds, improvementTasks, actions } = model;
+  const own = [settings.introduction, ...Object.values(settings.remarks)].flatMap((typed) => typed.split(/\n{2,}/));
   const cards = [...zones.flatMap((zone) => zone.cards), ...chosen, ...improvementTasks.flatMap((task) => task.cards)];
   return [
+    ...own,
+    ...settings.openPoints.split('\n'),
     place,
     ...present.flatMap(({ name, organisation }) => [name, organisation]),
     ...cards.map((item) => item.text),
