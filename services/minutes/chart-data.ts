@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 import { oneLine, shorten } from './words.ts';
 
 /** More bars in one chart do not fit on a page. */
-const MAX_BARS = 18;
+const MAX_BARS = 20;
 const MAX_POINTS = 12;
 const MAX_LABEL = 90;
 

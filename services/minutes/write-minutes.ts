@@ -10,6 +10,7 @@ import { texts } from './texts.ts';
 import { type MinutesPictures, wordBlock } from './word/blocks.ts';
 import { NUMBERING } from './word/card-styles.ts';
 import { finishPackage } from './word/finish-package.ts';
+import { type Late, nothingLate } from './word/late.ts';
 import { section } from './word/pages.ts';
 import { minutesStyles } from './word/styles.ts';
 import { tableStyle } from './word/table-style.ts';
@@ -47,6 +48,7 @@ export async function writeMinutes(
   const charts = model.settings.chartForm === 'drawn' ? pictures.charts : new Map();
   const chosen = { ...pictures, charts };
   if (template) return inTemplate(template, model, chosen, look, maker.author || PROGRAM);
+  const late = nothingLate();
   const { sections, sheets } = filledContents(composeMinutes(model, pictures.logo !== null));
   const document = wordDocument({
     title: documentTitle(model),
@@ -55,9 +57,15 @@ export async function writeMinutes(
     sections,
     pages: sheets.length,
     pictures: chosen,
+    late,
   });
   const file = new Uint8Array(await Packer.toArrayBuffer(document));
-  return finishPackage(file, { language: LANGUAGE, tableStyle: tableStyle(look), organisation: maker.organisation });
+  return finishPackage(file, {
+    language: LANGUAGE,
+    tableStyle: tableStyle(look),
+    organisation: maker.organisation,
+    late,
+  });
 }
 
 function inTemplate(
@@ -94,9 +102,10 @@ interface Parts {
   readonly sections: readonly Section[];
   readonly pages: number;
   readonly pictures: MinutesPictures;
+  readonly late: Late;
 }
 
-function wordDocument({ title, maker, look, sections, pages, pictures }: Parts): Document {
+function wordDocument({ title, maker, look, sections, pages, pictures, late }: Parts): Document {
   const author = maker.author || PROGRAM;
   return new Document({
     title,
@@ -106,7 +115,7 @@ function wordDocument({ title, maker, look, sections, pages, pictures }: Parts):
     numbering: NUMBERING,
     sections: sections.map(({ page, blocks }) => {
       const room = roomOn(PAGES[page]);
-      const children = blocks.flatMap((block) => wordBlock(block, room, pictures));
+      const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
       return section(PAGES[page], title, pages, children);
     }),
   });

@@ -17,6 +17,7 @@ export function docxFaults(file: Uint8Array): string[] {
   return [
     ...propertyFaults(unzipSync(file)),
     ...(styles ? languageFaults(styles) : ['geen stijlen']),
+    ...chartFaults(parts),
     ...headingFaults(body, levels),
     ...drawingFaults(body),
     ...elements(body, 'w:tbl').flatMap(tableFaults),
@@ -38,6 +39,13 @@ function languageFaults(styles: XmlElement): string[] {
   const [defaults] = elements(styles, 'w:docDefaults');
   const language = defaults && elements(defaults, 'w:lang')[0]?.attributes['w:val'];
   return language === 'nl-NL' ? [] : [`de taal is ${language ?? 'niet ingevuld'}`];
+}
+
+/** A chart says its own language. */
+function chartFaults(parts: ReadonlyMap<string, XmlElement>): string[] {
+  const charts = [...parts].filter(([name]) => /^word\/charts\/[^/]*\.xml$/.test(name));
+  const languages = charts.flatMap(([, chart]) => elements(chart, 'c:lang').map(({ attributes }) => attributes.val));
+  return languages.every((language) => language === 'nl-NL') ? [] : ['een grafiek is niet Nederlands'];
 }
 
 /** Level of every heading style, whatever it is called: Heading1, Kop1. The title stands above them all. */

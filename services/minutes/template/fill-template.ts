@@ -5,6 +5,7 @@ import type { Look } from '../design.ts';
 import { type MinutesPictures, wordBlock } from '../word/blocks.ts';
 import { NUMBERING } from '../word/card-styles.ts';
 import { zipPackage } from '../word/finish-package.ts';
+import { type Late, nothingLate, withLate } from '../word/late.ts';
 import { oneLine } from '../words.ts';
 import { DOCUMENT_PART, placesIn } from './check-template.ts';
 import { withOwnStyles } from './own-styles.ts';
@@ -26,6 +27,7 @@ export interface Filling {
 /** Fills the template of a municipality: its header, footer, logo and styles stay; the minutes come in their place. */
 export async function fillTemplate(template: Uint8Array, filling: Filling): Promise<Uint8Array> {
   const { sections, pictures, look, title, author, places } = filling;
+  const late = nothingLate();
   const parts = unzipSync(template);
   const xml = strFromU8(parts[DOCUMENT_PART] ?? new Uint8Array());
   const page = templatePage(xml);
@@ -34,13 +36,13 @@ export async function fillTemplate(template: Uint8Array, filling: Filling): Prom
     outputType: 'uint8array',
     data: zipPackage(parts),
     patches: {
-      verslag: { type: PatchType.DOCUMENT, children: childrenOf(sections, page, pictures) },
+      verslag: { type: PatchType.DOCUMENT, children: childrenOf(sections, page, pictures, late) },
       ...Object.fromEntries(Object.entries(places).map(([place, text]) => [place, inLine(text)])),
     },
     numbering: NUMBERING,
     properties: { title, creator: author, lastModifiedBy: author },
   });
-  return finished(filled, page, sections.at(-1)?.page ?? 'portrait', look);
+  return finished(withLate(unzipSync(filled), late), page, sections.at(-1)?.page ?? 'portrait', look);
 }
 
 const inLine = (text: string): IPatch => ({ type: PatchType.PARAGRAPH, children: [new TextRun(oneLine(text))] });
@@ -54,21 +56,25 @@ function withPlaceAtEnd(xml: string, { sectPr }: TemplatePage): string {
   return at >= 0 ? xml.slice(0, at) + place + xml.slice(at) : xml.replace('</w:body>', `${place}${sectPr}</w:body>`);
 }
 
-function childrenOf(sections: readonly Section[], page: TemplatePage, pictures: MinutesPictures): FileChild[] {
+function childrenOf(
+  sections: readonly Section[],
+  page: TemplatePage,
+  pictures: MinutesPictures,
+  late: Late,
+): FileChild[] {
   return sections.flatMap(({ page: kind, blocks }, i) => {
     const room = kind === 'portrait' ? page.portrait : page.landscape;
-    const children = blocks.flatMap((block) => wordBlock(block, room, pictures));
+    const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
     return i < sections.length - 1 ? [...children, new Paragraph(sectionMark(kind))] : children;
   });
 }
 
 async function finished(
-  filled: Uint8Array,
+  parts: Readonly<Record<string, Uint8Array>>,
   page: TemplatePage,
   last: Section['page'],
   look: Look,
 ): Promise<Uint8Array> {
-  const parts = unzipSync(filled);
   const body = withSections(strFromU8(parts[DOCUMENT_PART] ?? new Uint8Array()), page, last);
   const styles = await withOwnStyles(strFromU8(parts[STYLES_PART] ?? new Uint8Array()), body, look);
   return zipPackage({ ...parts, [DOCUMENT_PART]: strToU8(body), [STYLES_PART]: strToU8(styles) });

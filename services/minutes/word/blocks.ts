@@ -3,6 +3,7 @@ import type { Block } from '../../../core/minutes/blocks.ts';
 import type { Room } from '../page-room.ts';
 import { wordChart } from './chart.ts';
 import { wordContents } from './contents.ts';
+import { type Late, lateTable } from './late.ts';
 import { type PictureFile, picture } from './pictures.ts';
 import { textRuns } from './runs.ts';
 import { wordTable } from './table.ts';
@@ -20,25 +21,27 @@ const HEADING = 1000;
 const DRAWN_CHART = 10_000;
 const LOGO: Room = { width: 3400, height: 1000 };
 
-/** Turns a block into what Word has for it. */
-export function wordBlock(block: Block, room: Room, pictures: MinutesPictures): FileChild[] {
+/** Turns a block into what Word has for it; tables and pictures come later. */
+export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, late: Late): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
       return [wordParagraph(block)];
     case 'table':
-      return [wordTable(block, room.width)];
+      return [lateTable(late, wordTable(block, room.width))];
     case 'chart': {
       const drawn = pictures.charts.get(block.id);
       const height = Math.min(room.height - HEADING, DRAWN_CHART);
-      if (drawn) return [picture(drawn, { width: room.width, height }, block.name, block.alt)];
+      if (drawn) return [picture(late, drawn, { width: room.width, height }, block.name, block.alt)];
       return block.data.categories.length > 0 ? [wordChart(block, room.width)] : [];
     }
     case 'plate':
-      return [picture(pictures.plate, { width: room.width, height: room.height - HEADING }, block.name, block.alt)];
+      return [
+        picture(late, pictures.plate, { width: room.width, height: room.height - HEADING }, block.name, block.alt),
+      ];
     case 'logo':
-      return pictures.logo ? [picture(pictures.logo, LOGO, block.alt, block.alt)] : [];
+      return pictures.logo ? [picture(late, pictures.logo, LOGO, block.alt, block.alt)] : [];
     case 'contents':
       return block.entries.length > 0 ? [wordContents(block)] : [];
   }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Late, withLate } from './late.ts';
 import { escapeXml } from './xml.ts';
 
 const APP = 'docProps/app.xml';
@@ -16,11 +17,12 @@ interface Finish {
   readonly tableStyle: string;
   /** Empty says nothing. */
   readonly organisation: string;
+  readonly late: Late;
 }
 
-/** Adds what the docx library cannot write: language of the properties and the theme, a table style, the organisation. */
-export function finishPackage(docx: Uint8Array, { language, tableStyle, organisation }: Finish): Uint8Array {
-  const parts = unzipSync(docx);
+/** Adds what the docx library cannot write, or not fast: languages, a table style, the organisation, tables, pictures. */
+export function finishPackage(docx: Uint8Array, { language, tableStyle, organisation, late }: Finish): Uint8Array {
+  const parts = withLate(unzipSync(docx), late);
   edit(parts, CORE, /<\/cp:coreProperties>/, `<dc:language>${language}</dc:language>`);
   edit(parts, SETTINGS, AFTER_LANGUAGE, `<w:themeFontLang w:val="${language}"/>`);
   edit(parts, STYLES, /<\/w:styles>/, tableStyle);

@@ -2,6 +2,7 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Room } from '../page-room.ts';
 import { STYLES } from '../style-ids.ts';
 import { oneLine } from '../words.ts';
+import { type Late, latePicture } from './late.ts';
 import { pngSize } from './png-size.ts';
 
 /** A picture with its size in CSS pixels. */
@@ -23,13 +24,13 @@ export function scaledTo({ width, height }: Omit<PictureFile, 'png'>, room: Room
 }
 
 /** A paragraph with a picture as large as the room allows. Screen readers read `alt`. */
-export function picture(file: PictureFile, room: Room, name: string, alt: string, keepNext = false): Paragraph {
+export function picture(late: Late, file: PictureFile, room: Room, name: string, alt: string): Paragraph {
   if (!pngSize(file.png)) throw new Error(`Not a PNG: ${name}`);
   const run = new ImageRun({
     type: 'png',
-    data: file.png,
+    data: latePicture(late, file.png),
     transformation: scaledTo(file, room),
     altText: { name: oneLine(name), description: oneLine(alt) },
   });
-  return new Paragraph({ style: STYLES.picture, children: [run], ...(keepNext && { keepNext }) });
+  return new Paragraph({ style: STYLES.picture, children: [run] });
 }

@@ -44,6 +44,12 @@ describe('the minutes for who cannot see them well', () => {
       (xml: string) => xml.replace('<w:body>', '<w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:p>'),
       'een kop is leeg',
     ],
+    [
+      'an English chart',
+      'word/charts/chart1.xml',
+      (xml: string) => xml.replace('<c:lang val="nl-NL"', '<c:lang val="en-US"'),
+      'grafiek is niet Nederlands',
+    ],
     ['no headings', BODY, (xml: string) => xml.replaceAll(/"Heading[12]"/g, '"PpSmall"'), 'er zijn geen koppen'],
     ['a chart without words', BODY, (xml: string) => xml.replace(/ descr="Staaf[^"]*"/, ''), 'geen tekst'],
     [

@@ -1,0 +1,44 @@
+/** From the click on the button to the saved file, in a real Chromium on the built browser shell; prints milliseconds. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from '@playwright/test';
+import { nl } from '../../../renderer/src/locale/nl/index.ts';
+import { testChromium } from '../../../tools/ensure-chromium.mjs';
+
+const [folder = '', repeats = '5'] = process.argv.slice(2);
+const program = path.resolve(import.meta.dirname, '../../../out/main/browser-shell.js');
+const shell = spawn(process.execPath, [program, '--data', path.join(folder, 'data'), '--port', '0']);
+const executablePath = testChromium();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+try {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(await firstUrl());
+  await page.getByRole('button', { name: nl.start.sample }).click();
+  const steps = page.getByRole('navigation', { name: nl.app.stepsLabel });
+  await steps.getByRole('button', { name: nl.app.steps.minutes }).click();
+  await page.locator('.sheet--plate img').waitFor();
+  const times = [];
+  for (let i = 0; i < Number(repeats); i++) {
+    const started = performance.now();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: nl.minutes.make, exact: true }).click(),
+    ]);
+    await download.saveAs(path.join(folder, 'verslag.docx'));
+    times.push(performance.now() - started);
+    await page.getByText(nl.minutes.result.download).waitFor();
+  }
+  console.log(JSON.stringify({ click: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] }));
+} finally {
+  await browser.close();
+  shell.kill();
+}
+
+async function firstUrl() {
+  for await (const line of createInterface(shell.stdout)) {
+    const found = /"url":"([^"]+)"/.exec(line)?.[1];
+    if (found) return found;
+  }
+  throw new Error('the browser shell did not start');
+}

@@ -1,0 +1,66 @@
+/** Our own minutes with all that belongs to them: charts with their data, contents with page numbers, alt texts. */
+import { STANDARD_SETTINGS } from '../../../core/minutes/settings.ts';
+import { writeMinutes } from '../../../services/minutes/write-minutes.ts';
+import { content } from './content.mjs';
+
+/**
+ * @param {string} _
+ * @param {Uint8Array} png
+ */
+export async function prepare(_, png) {
+  const pictures = { plate: { png, width: 1920, height: 1080 }, charts: new Map(), logo: null };
+  return () => writeMinutes(model(), pictures);
+}
+
+/** @returns {import('../../../core/minutes/model.ts').MinutesModel} */
+function model() {
+  const card = (/** @type {'note' | 'quote'} */ type, /** @type {string} */ text) => ({
+    id: text,
+    type,
+    perspective: /** @type {const} */ ('residents'),
+    text,
+    dots: 0,
+  });
+  const charts = content.tables.map(({ rows }, t) => ({
+    type: /** @type {const} */ ('statements'),
+    id: `principle-${t}`,
+    principle: /** @type {const} */ ([1, 3, 6])[t] ?? 1,
+    statements: rows.map(({ text, counts }) => ({ id: text, text, principle: null, groups: [group(counts)] })),
+  }));
+  return {
+    settings: STANDARD_SETTINGS,
+    municipality: 'Voorbeeldstad',
+    isSample: false,
+    date: '2026-12-03',
+    place: 'Buurthuis',
+    followUpDate: '2027-01-14',
+    present: [],
+    scan: {
+      groups: [{ perspective: 'residents', respondents: 137 }],
+      threshold: 10,
+      scale: ['1', '2', '3', '4', '5'],
+      charts,
+    },
+    zones: content.parts.map(({ title, texts, quotes }) => ({
+      title,
+      cards: [...texts.map((text) => card('note', text)), ...quotes.map((text) => card('quote', text))],
+    })),
+    chosen: [],
+    dots: { used: 0, voters: 12, perPerson: 3 },
+    improvementTasks: [],
+    actions: [],
+  };
+}
+
+/** @param {number[]} counts */
+function group(counts) {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    shown: /** @type {const} */ (true),
+    perspective: /** @type {const} */ ('residents'),
+    n,
+    counts,
+    dontKnow: 1,
+    blank: 0,
+  };
+}
