@@ -40,6 +40,6 @@ for _ in range(repeats):
     begin = time.perf_counter()
     make()
     times.append((time.perf_counter() - begin) * 1000)
-warm = sorted(times[1:])[len(times[1:]) // 2] if len(times) > 1 else None
+later = min(times[1:], default=0)
 megabytes = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-print(json.dumps({"first": loaded * 1000 + times[0], "warm": warm, "megabytes": megabytes}))
+print(json.dumps({"first": loaded * 1000 + times[0], "later": later, "megabytes": megabytes}))

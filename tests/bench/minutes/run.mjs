@@ -1,7 +1,8 @@
 /**
  * Full minutes (three tables of 40 rows, 60 quotes, charts, the plate) beside docxtemplater and python-docx on the same
- * text, in turn, each in a program of its own, medians. Bounds: at most 2.5x docxtemplater, under half of python-docx,
- * under 100 MB extra, from click to saved file under one second.
+ * text, in turn, each in a program of its own. Times are the fastest of all rounds: what else the machine does can only
+ * add to them. Bounds: at most 2.5x docxtemplater, under half of python-docx, under 100 MB extra, from click to saved
+ * file under one second.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +11,13 @@ import path from 'node:path';
 import { build } from 'vite';
 import { content, platePicture } from './content.mjs';
 
-const ROUNDS = 5;
-const REPEATS = 11;
+const ROUNDS = 7;
+const LATER = 12;
 const BOUNDS = { docxtemplater: 2.5, pythonDocx: 0.5, megabytes: 100, click: 1000 };
 const PEERS = ['docxtemplater@3.71.0', 'pizzip@3.2.0'];
 const here = import.meta.dirname;
 
-/** @param {number[]} all */
-const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? null;
+/** @typedef {{ first: number, later: number, megabytes: number }} Times */
 
 /**
  * The last line of a program as JSON; null when it fails.
@@ -30,16 +30,21 @@ function lastLine(program, args, env = {}) {
   return status === 0 ? JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') : null;
 }
 
-/** @param {string} folder */
+/**
+ * The others go into a folder outside the repository.
+ * @param {string} folder
+ */
 function install(folder) {
-  mkdirSync(path.join(folder, 'peers'));
-  writeFileSync(path.join(folder, 'peers/package.json'), '{"private":true}');
-  const options = { cwd: path.join(folder, 'peers'), encoding: /** @type {const} */ ('utf8') };
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PEERS], options);
-  const pip = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', 'python', 'python-docx'], options);
+  const peers = path.join(folder, 'peers');
+  mkdirSync(peers);
+  writeFileSync(path.join(peers, 'package.json'), '{"private":true}');
+  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PEERS], { cwd: peers });
+  const pip = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', 'python', 'python-docx'], {
+    cwd: peers,
+  });
   if (npm.status !== 0) console.log('docxtemplater could not be installed here: there is nothing to compare with');
   if (pip.status !== 0) console.log('python-docx could not be installed here: there is nothing to compare with');
-  return { docxtemplater: npm.status === 0, 'python-docx': pip.status === 0 };
+  return { docxtemplater: npm.status === 0, pythonDocx: pip.status === 0 };
 }
 
 /**
@@ -61,67 +66,89 @@ async function bundleOurs(folder) {
   });
 }
 
+/**
+ * Every writer with a run of this many documents.
+ * @param {string} folder
+ * @param {{ docxtemplater: boolean, pythonDocx: boolean }} there
+ */
+function writersIn(folder, there) {
+  const node = (/** @type {string} */ writer) => (/** @type {number} */ documents) =>
+    lastLine(process.execPath, ['--no-warnings', path.join(here, 'one.mjs'), writer, folder, `${documents}`]);
+  const python = (/** @type {number} */ documents) =>
+    lastLine('python3', [path.join(here, 'python_docx.py'), folder, `${documents}`], {
+      PYTHONPATH: path.join(folder, 'peers/python'),
+    });
+  return [
+    { name: 'ours', run: node(path.join(folder, 'ours.mjs')) },
+    ...(there.docxtemplater ? [{ name: 'docxtemplater', run: node(path.join(here, 'docxtemplater.mjs')) }] : []),
+    ...(there.pythonDocx ? [{ name: 'python-docx', run: python }] : []),
+  ];
+}
+
+/** @param {ReturnType<typeof writersIn>} writers */
+function measured(writers) {
+  /** @type {Map<string, Times>} */
+  const best = new Map();
+  const none = {
+    first: Number.POSITIVE_INFINITY,
+    later: Number.POSITIVE_INFINITY,
+    megabytes: Number.POSITIVE_INFINITY,
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, run } of writers) {
+      const before = best.get(name) ?? none;
+      const [alone, more] = [run(1), run(LATER)];
+      if (!alone || !more) continue;
+      best.set(name, {
+        first: Math.min(before.first, alone.first),
+        later: Math.min(before.later, more.later),
+        megabytes: Math.min(before.megabytes, alone.megabytes),
+      });
+    }
+  }
+  return best;
+}
+
+/** @param {Map<string, Times>} best */
+function printTable(best) {
+  console.log('| writer | load and first document ms | next document ms | extra MB for one |');
+  console.log('|---|---|---|---|');
+  for (const [name, { first, later, megabytes }] of best) {
+    console.log(`| ${[name, ...[first, later, megabytes].map((value) => value.toFixed(0))].join(' | ')} |`);
+  }
+}
+
+/**
+ * @param {number | undefined} part
+ * @param {number | undefined} whole
+ */
+const ratio = (part, whole) => (part === undefined || whole === undefined ? null : Number((part / whole).toFixed(2)));
+
 const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
 try {
   writeFileSync(path.join(folder, 'plate.png'), platePicture());
   writeFileSync(path.join(folder, 'content.json'), JSON.stringify(content));
   const there = install(folder);
   await bundleOurs(folder);
-  const node = (/** @type {string} */ writer) => () =>
-    lastLine(process.execPath, ['--no-warnings', path.join(here, 'one.mjs'), writer, folder, `${REPEATS}`]);
-  const python = () =>
-    lastLine('python3', [path.join(here, 'python_docx.py'), folder, `${REPEATS}`], {
-      PYTHONPATH: path.join(folder, 'peers/python'),
-    });
-  const writers = [
-    { name: 'ours', run: node(path.join(folder, 'ours.mjs')) },
-    ...(there.docxtemplater ? [{ name: 'docxtemplater', run: node(path.join(here, 'docxtemplater.mjs')) }] : []),
-    ...(there['python-docx'] ? [{ name: 'python-docx', run: python }] : []),
-  ];
-  /** @type {Map<string, { first: number, warm: number, megabytes: number }[]>} */
-  const runs = new Map(writers.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, run } of writers) {
-      const result = run();
-      if (result) runs.get(name)?.push(result);
-    }
-  }
-  const of = (/** @type {string} */ name, /** @type {'first' | 'warm' | 'megabytes'} */ what) =>
-    median((runs.get(name) ?? []).map((run) => run[what]));
-  console.log('| writer | load and first document ms | later documents ms | extra MB |');
-  console.log('|---|---|---|---|');
-  for (const { name } of writers) {
-    const cells = /** @type {const} */ (['first', 'warm', 'megabytes']).map(
-      (what) => of(name, what)?.toFixed(0) ?? '-',
-    );
-    console.log(`| ${[name, ...cells].join(' | ')} |`);
-  }
-  const ratio = (/** @type {string} */ name, /** @type {'first' | 'warm'} */ what) => {
-    const [ours, peer] = [of('ours', what), of(name, what)];
-    return ours === null || peer === null ? null : Number((ours / peer).toFixed(2));
-  };
-  const click = lastLine(process.execPath, ['--no-warnings', path.join(here, 'click.mjs'), folder])?.click ?? null;
-  console.log(
-    click === null
-      ? 'the browser shell is not built, or there is no Chromium'
-      : `click to saved file: ${click.toFixed(0)} ms`,
-  );
+  const best = measured(writersIn(folder, there));
+  printTable(best);
+  const click = lastLine(process.execPath, ['--no-warnings', path.join(here, 'click.mjs'), folder])?.click;
+  if (click === undefined) console.log('not built (npm run build), or no Chromium: the click was not measured');
+  else console.log(`click to saved file: ${click.toFixed(0)} ms`);
+  const [ours, template, python] = ['ours', 'docxtemplater', 'python-docx'].map((name) => best.get(name));
   const ratios = {
-    docxtemplaterFirst: ratio('docxtemplater', 'first'),
-    docxtemplaterWarm: ratio('docxtemplater', 'warm'),
-    pythonDocxFirst: ratio('python-docx', 'first'),
-    pythonDocxWarm: ratio('python-docx', 'warm'),
-    megabytesOfBound: Number(((of('ours', 'megabytes') ?? Number.NaN) / BOUNDS.megabytes).toFixed(2)),
-    clickOfBound: click === null ? null : Number((click / BOUNDS.click).toFixed(2)),
+    docxtemplaterFirst: ratio(ours?.first, template?.first),
+    docxtemplaterNext: ratio(ours?.later, template?.later),
+    pythonDocxFirst: ratio(ours?.first, python?.first),
+    pythonDocxNext: ratio(ours?.later, python?.later),
+    megabytesOfBound: ratio(ours?.megabytes, BOUNDS.megabytes),
+    clickOfBound: ratio(click, BOUNDS.click),
   };
   const within = (/** @type {number | null} */ value, /** @type {number} */ bound) => value !== null && value <= bound;
   const holds =
-    within(ratios.docxtemplaterWarm, BOUNDS.docxtemplater) &&
-    within(ratios.docxtemplaterFirst, BOUNDS.docxtemplater) &&
-    within(ratios.pythonDocxWarm, BOUNDS.pythonDocx) &&
-    within(ratios.pythonDocxFirst, BOUNDS.pythonDocx) &&
-    within(ratios.megabytesOfBound, 1) &&
-    within(ratios.clickOfBound, 1);
+    [ratios.docxtemplaterFirst, ratios.docxtemplaterNext].every((value) => within(value, BOUNDS.docxtemplater)) &&
+    [ratios.pythonDocxFirst, ratios.pythonDocxNext].every((value) => within(value, BOUNDS.pythonDocx)) &&
+    [ratios.megabytesOfBound, ratios.clickOfBound].every((value) => within(value, 1));
   console.log(JSON.stringify({ bench: 'minutes', ratios, holds }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
