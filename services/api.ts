@@ -28,7 +28,7 @@ export interface CallContext {
 type HandlersOf<Name extends string> = Pick<Handlers<CallContext>, Extract<MethodName, Name>>;
 
 /*
- * The handlers of the contract in two readable lists. Who may call stands in the contract (core/contract/methods.ts).
+ * The handlers of the contract in three readable lists. Who may call stands in the contract (core/contract/methods.ts).
  * Undoable are `document.run`, `document.placeFromScan` and `document.placeHighlights`; trajectories, scans and what is
  * decided about open answers are stored at once and for good.
  */
@@ -97,7 +97,7 @@ function scanHandlers({
   };
 }
 
-/** The trajectories and the meeting: the plate, the beamer, the minutes. */
+/** The trajectories and the meeting: the plate and the beamer. */
 function sessionHandlers({
   hub,
   trajectories,
@@ -105,9 +105,8 @@ function sessionHandlers({
   scans,
   documents,
   projector,
-  minutes,
 }: Services): HandlersOf<
-  `trajectories.${string}` | `templates.${string}` | `document.${string}` | `projector.${string}` | `minutes.${string}`
+  `trajectories.${string}` | `templates.${string}` | `document.${string}` | `projector.${string}`
 > {
   return {
     'trajectories.list': () => trajectories.list(),
@@ -173,6 +172,15 @@ function sessionHandlers({
     },
     'projector.state': () => projector.state(),
     'projector.frame': () => projector.frame(),
+  };
+}
+
+/** The minutes, who makes them and how they look. */
+function minutesHandlers({
+  minutes,
+  houseStyles,
+}: Services): HandlersOf<`minutes.${string}` | `settings.${string}` | `houseStyle.${string}`> {
+  return {
     'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
     'minutes.sheets': ({ trajectoryId, version }) => minutes.sheets(trajectoryId, version),
     'minutes.export': async (request, { shell }) => {
@@ -185,7 +193,6 @@ function sessionHandlers({
       const data = await shell.printPdf();
       return data ? shell.deliver(fileName, data) : { kind: 'print' as const };
     },
-
     'settings.read': () => houseStyles.maker(),
     'settings.change': (changes) => houseStyles.changeMaker(changes),
     'houseStyle.read': ({ trajectoryId }) => houseStyles.read(trajectoryId),
@@ -195,9 +202,12 @@ function sessionHandlers({
 
 /** The one entry for all calls from all windows. Unexpected errors are logged and become a code. */
 export function createApi(services: Services, log: (error: unknown) => void): Dispatch<CallContext> {
-  return createDispatcher({ ...scanHandlers(services), ...sessionHandlers(services) }, (error) => {
-    const code = storageErrorCode(error);
-    if (!code) log(error);
-    return new ApiError(code ?? 'internal');
-  });
+  return createDispatcher(
+    { ...scanHandlers(services), ...sessionHandlers(services), ...minutesHandlers(services) },
+    (error) => {
+      const code = storageErrorCode(error);
+      if (!code) log(error);
+      return new ApiError(code ?? 'internal');
+    },
+  );
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Perspective } from '../domain/perspective.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { MinutesChapter, MinutesSettings } from '../minutes/settings.ts';
 import { VOTING_STEPS, votingCommands } from '../voting/commands.ts';
 import type { CardContent, CardRecord } from './records.ts';
-import { MinutesChapter, MinutesSettings } from '../minutes/settings.ts';
 
 const Coordinate = z.number().min(-20_000).max(20_000);
 

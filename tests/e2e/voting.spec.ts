@@ -122,7 +122,8 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
 
   await test.step('the minutes have both rounds', async () => {
     await facilitator.goTo('minutes');
-    await expect(page.getByText(nl.minutes.rounds(2))).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Stemronde: / })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Stemronde 2, na het gesprek: / })).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent('download'), facilitator.button(nl.minutes.make).click()]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
   });

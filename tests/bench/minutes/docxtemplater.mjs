@@ -9,9 +9,9 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** @param {string} folder */
 export async function prepare(folder, /** @type {Uint8Array} */ png) {
-  const require = createRequire(`${folder}/peers/package.json`);
-  const PizZip = require('pizzip');
-  const Docxtemplater = require('docxtemplater');
+  const peer = createRequire(`${folder}/peers/package.json`);
+  const PizZip = peer('pizzip');
+  const Docxtemplater = peer('docxtemplater');
   const template = Buffer.from(templateFile());
   return async () => {
     const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });

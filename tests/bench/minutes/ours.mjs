@@ -46,6 +46,7 @@ function model() {
       cards: [...texts.map((text) => card('note', text)), ...quotes.map((text) => card('quote', text))],
     })),
     chosen: [],
+    votingRounds: [],
     dots: { used: 0, voters: 12, perPerson: 3 },
     improvementTasks: [],
     actions: [],

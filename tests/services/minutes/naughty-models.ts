@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
+import { MinutesChapter } from '../../../core/minutes/settings.ts';
 import type { VotingMethod } from '../../../core/voting/records.ts';
 import { tally } from '../../../core/voting/tally.ts';
-import { MinutesChapter } from '../../../core/minutes/settings.ts';
 
 const NAUGHTY = [
   '\u0000\u0008\u000b\u001f\u007f',
