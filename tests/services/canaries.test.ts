@@ -38,6 +38,14 @@ async function outlets() {
   return { ...started, seen, note };
 }
 
+/** The bytes of a file; of a file that is a ZIP those of its parts, also of files in it. */
+function partsOf(name: string, data: Uint8Array): Uint8Array[] {
+  if (!/\.(?:docx|xlsx|zip)$/.test(name)) return [data];
+  return Object.entries(unzipSync(data)).flatMap(([part, bytes]) => partsOf(part, bytes));
+}
+
+const DATED = { type: 'session.change', changes: { followUpDate: '2027-01-14' } };
+
 const CHOICES = [
   { show: 'nothing' },
   { show: 'praatplaat' },
@@ -88,12 +96,15 @@ test('of 1,000 canaries in unreleased answers none comes out anywhere', async ()
   note('snapshot', await call('trajectories.open', { id: 't1' }));
   note('list', await call('trajectories.list', null));
   note('minutes model', await call('minutes.model', inT));
-  const plate = { uploadId: services.uploads.add('plate.png', pictureOf(800, 450).png), width: 800, height: 450 };
-  unwrap(await call('minutes.export', { ...inT, plate, charts: [] }));
+  for (const version of ['short', 'full']) note('preview', await call('minutes.sheets', { ...inT, version }));
+  unwrap(await call('document.run', { ...inT, command: DATED }));
+  for (const format of ['docx', 'xlsx', 'ics', 'zip']) {
+    const plate = { uploadId: services.uploads.add('plate.png', pictureOf(800, 450).png), width: 800, height: 450 };
+    unwrap(await call('minutes.export', { ...inT, format, plate, charts: [] }));
+  }
   for (const format of ['xlsx', 'csv']) unwrap(await call('results.export', { ...inT, format }));
   for (const { fileName, data } of delivered) {
-    const files = /\.(?:docx|xlsx)$/.test(fileName) ? Object.values(unzipSync(data)) : [data];
-    for (const file of files) note(`file ${fileName}`, new TextDecoder('latin1').decode(file));
+    for (const file of partsOf(fileName, data)) note(`file ${fileName}`, new TextDecoder('latin1').decode(file));
     note('file names', fileName);
   }
   note('log', problems.map(String).join(' '));
@@ -102,7 +113,7 @@ test('of 1,000 canaries in unreleased answers none comes out anywhere', async ()
   expect(JSON.stringify(await call('scan.results', inT))).toMatch(/KANARIE\d{4}/);
   vi.restoreAllMocks();
 
-  expect(delivered).toHaveLength(3);
+  expect(delivered).toHaveLength(6);
   expect(seen.frame).toContain('belde niet terug');
   expect(Object.keys(seen)).toEqual(expect.arrayContaining(['events for the projector', 'frame', 'results']));
   for (const [place, text] of Object.entries(seen)) expect(text.match(/KANARIE\d{4}/)?.[0] ?? null, place).toBeNull();
