@@ -53,8 +53,7 @@ function scanHandlers({
     'scan.check': ({ uploadId, mapping }) => scans.check(uploadId, mapping),
     'scan.import': async ({ trajectoryId, how, ...request }) => {
       documents.read(trajectoryId);
-      const addTo = how === 'add' ? trajectoryId : undefined;
-      const { summary, stage, store } = await scans.prepare({ ...request, addTo });
+      const { summary, stage, store } = await scans.prepare({ ...request, into: { trajectoryId, how } });
       await stage();
       store(trajectoryId);
       projector.resultsChanged(trajectoryId);
@@ -80,6 +79,7 @@ function scanHandlers({
     },
     'toolbox.methods': () => [...toolbox],
     'results.export': async ({ trajectoryId, format }, { shell }) => {
+      scans.share(trajectoryId);
       const { fileName, data } = await exports.results(trajectoryId, format);
       return shell.deliver(fileName, data);
     },
@@ -89,7 +89,10 @@ function scanHandlers({
     'answers.tag': ({ trajectoryId, answerId, tags }) => answers.change(trajectoryId, answerId, { tags }),
     'answers.pick': ({ trajectoryId, answerId, picked }) => answers.change(trajectoryId, answerId, { picked }),
     'answers.group': ({ trajectoryId, answerIds, heading }) => answers.group(trajectoryId, answerIds, heading),
-    'charts.frame': ({ trajectoryId, choice }) => charts.frame(trajectoryId, choice),
+    'charts.frame': ({ trajectoryId, choice }) => {
+      scans.share(trajectoryId);
+      return charts.frame(trajectoryId, choice);
+    },
     'charts.deliver': (drawn, { shell }) => {
       const { fileName, data } = charts.file(drawn);
       return shell.deliver(fileName, data);
@@ -141,10 +144,12 @@ function sessionHandlers({
     'document.snapshot': ({ trajectoryId }) => documents.snapshot(trajectoryId),
     'document.run': ({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) }),
     'document.placeFromScan': ({ trajectoryId, id, source, at }) => {
+      scans.share(trajectoryId);
       const content = contentFromResults(resultsForCards(scans, trajectoryId), source);
       return { revision: documents.run(trajectoryId, { type: 'card.place', id, content, at }) };
     },
     'document.placeHighlights': ({ trajectoryId, cards, at }) => {
+      scans.share(trajectoryId);
       const results = resultsForCards(scans, trajectoryId);
       const content = cards.map(({ id, source }) => ({
         id,
@@ -177,6 +182,7 @@ function sessionHandlers({
 
 /** The minutes, who makes them and how they look. */
 function minutesHandlers({
+  scans,
   minutes,
   houseStyles,
 }: Services): HandlersOf<`minutes.${string}` | `settings.${string}` | `houseStyle.${string}`> {
@@ -184,11 +190,13 @@ function minutesHandlers({
     'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
     'minutes.sheets': ({ trajectoryId, version }) => minutes.sheets(trajectoryId, version),
     'minutes.export': async (request, { shell }) => {
+      scans.share(request.trajectoryId);
       const pdf = request.format === 'zip' ? await shell.printPdf() : null;
       const { fileName, data } = await minutes.write(request, pdf);
       return shell.deliver(fileName, data);
     },
     'minutes.pdf': async ({ trajectoryId }, { shell }) => {
+      scans.share(trajectoryId);
       const fileName = minutes.pdfName(trajectoryId);
       const data = await shell.printPdf();
       return data ? shell.deliver(fileName, data) : { kind: 'print' as const };

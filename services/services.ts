@@ -42,7 +42,11 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     const row = findTrajectory(db, id);
     if (!row) return null;
     const { municipality, templateId } = row;
-    return { municipality, template: templateOf(templateId), ...documents.read(id), results: scans.results(id) };
+    const shareResults = () => {
+      scans.share(id);
+      return scans.results(id);
+    };
+    return { municipality, template: templateOf(templateId), ...documents.read(id), shareResults };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });

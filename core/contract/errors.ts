@@ -12,6 +12,7 @@ export const ErrorCode = z.enum([
   ...AddProblem.options,
   'file-already-added',
   'scan-changed',
+  'may-not-follow',
   'form-empty',
   'bad-input',
   'forbidden',

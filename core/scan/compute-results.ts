@@ -31,6 +31,7 @@ export function computeResults(
   return {
     fileName: scan.fileName,
     includeAbandoned: scan.includeAbandoned,
+    hasWaiting: scan.respondents.some(({ waiting }) => waiting),
     scale: [...scan.scale.labels],
     threshold: guard.threshold,
     groups: groups.map(({ perspective, size: { respondents, abandoned } }) => ({

@@ -75,6 +75,8 @@ export interface OpenAnswer {
 export const ScanResults = z.object({
   fileName: z.string(),
   includeAbandoned: z.boolean(),
+  /** Whether people came in after results were shared who are too few to be counted in beside those [G9]. */
+  hasWaiting: z.boolean(),
   /** Answer categories, lowest first. */
   scale: z.array(z.string()),
   /** Fewest answers a group needs to be shown. */

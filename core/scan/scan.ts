@@ -39,7 +39,14 @@ export const Scan = z.object({
   scale: Scale,
   /** Whether respondents who stopped half way count in the results. */
   includeAbandoned: z.boolean(),
-  respondents: z.array(z.object({ perspective: ScanPerspective, completed: z.boolean() })),
+  respondents: z.array(
+    z.object({
+      perspective: ScanPerspective,
+      completed: z.boolean(),
+      /** Came in after results were shared, and with too few to be shown beside those: counts nowhere [G9]. */
+      waiting: z.boolean().optional(),
+    }),
+  ),
   statements: z.array(StatementColumn),
   improvementPoints: z.array(ImprovementPointColumn),
   openQuestions: z.array(OpenQuestionColumn),

@@ -5,6 +5,7 @@ import { screenThreshold } from './migrations/005-screen-threshold.ts';
 import { reviewedAnswers } from './migrations/006-reviewed-answers.ts';
 import { settingsTable } from './migrations/007-settings.ts';
 import { houseStyle } from './migrations/008-house-style.ts';
+import { sharedPeople } from './migrations/009-shared-people.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of the last one done is in `PRAGMA user_version`. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   reviewedAnswers,
   settingsTable,
   houseStyle,
+  sharedPeople,
 ];
 
 /** Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. */

@@ -27,7 +27,7 @@ export function roomDiff(diff: Diff, show: LiveShow): Diff {
 
 /** The chosen picture with the data for it, and nothing else. */
 export function pictureOf(choice: ProjectorChoice, source: RoomSource): ProjectorPicture {
-  const { municipality, template, revision, results } = source;
+  const { municipality, template, revision } = source;
   switch (choice.show) {
     case 'nothing':
       return { show: 'nothing', municipality };
@@ -45,7 +45,7 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       return { show: 'votingRound', municipality, round: roomRoundOf(source.document, round) };
     }
     default:
-      return chartFrame(choice, municipality, results);
+      return chartFrame(choice, municipality, source.shareResults());
   }
 }
 

@@ -8,5 +8,6 @@ export interface RoomSource {
   readonly template: Template;
   readonly document: Document;
   readonly revision: number;
-  readonly results: ScanResults | null;
+  /** The results for a picture of the room: from now on others have seen them. */
+  shareResults(): ScanResults | null;
 }

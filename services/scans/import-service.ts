@@ -1,6 +1,9 @@
 import { ApiError } from '../../core/contract/errors.ts';
+import { decodeScan } from '../../core/scan/coded-scan.ts';
 import { joinScans } from '../../core/scan/join-scans.ts';
 import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/mapping.ts';
+import { carryShared } from '../../core/scan/small-groups/carry-shared.ts';
+import type { People } from '../../core/scan/small-groups/shared-people.ts';
 import { withoutCheckpoints } from '../database/checkpoints.ts';
 import type { Db } from '../database/open.ts';
 import { removeLooseCells } from '../database/scan-cells.ts';
@@ -10,12 +13,14 @@ import {
   deleteScan,
   readCodedScan,
   readMapping,
+  readScan,
   type StagedScan,
   stageAtOnce,
   stageScan,
   writeMapping,
   writeScan,
 } from '../database/scans.ts';
+import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
 import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { type PackedScan, packScan, unpackScan } from './packed-scan.ts';
@@ -33,8 +38,8 @@ interface ImportRequest {
   readonly uploadId: string;
   readonly mapping: Mapping;
   readonly includeAbandoned: boolean;
-  /** The trajectory whose scan the file is added to; without one the file becomes the whole scan. */
-  readonly addTo?: string | undefined;
+  /** The trajectory that has a scan already, and what happens to that one. Without it the file becomes the first scan. */
+  readonly into?: { readonly trajectoryId: string; readonly how: 'replace' | 'add' };
 }
 
 /** An import that was read and checked; storing it is one transaction. */
@@ -99,11 +104,12 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
       return required(await reader.withFile(uploadId, sheetOf(uploadId), (file) => file.check({ mapping })));
     },
     async prepare(request) {
+      const { into } = request;
+      const seen = into && whatIsThere(db, into.trajectoryId);
       const { info, summary, scan } = await make(request);
       onProgress(1, STAGES);
-      const { addTo } = request;
-      const joined = addTo === undefined ? null : joinTo(db, addTo, info, scan);
-      const before = addTo === undefined ? null : countRespondents(db, addTo);
+      const joined = into?.how === 'add' ? joinTo(db, into.trajectoryId, info, scan) : null;
+      const carried = into?.how === 'replace' ? carriedTo(db, into.trajectoryId, info, scan) : null;
       let staged: StagedScan | null = null;
       return {
         summary,
@@ -114,9 +120,10 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
         store(trajectoryId) {
           const importedAt = clock().toISOString();
           db.transaction(() => {
+            if (seen && !isSame(seen, whatIsThere(db, trajectoryId))) throw new ApiError('scan-changed');
             if (!joined) deleteScan(db, trajectoryId);
-            else if (countRespondents(db, trajectoryId) !== before) throw new ApiError('scan-changed');
             writeScan(db, trajectoryId, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
+            if (carried) writeShared(db, trajectoryId, carried);
             writeFile(db, trajectoryId, info.sha256, { fileName: scan.fileName, importedAt });
             writeMapping(db, info.shape, request.mapping, importedAt);
           })();
@@ -133,6 +140,25 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
 function required<T>(checked: Checked<T>): T {
   if (!checked.ok) throw new ApiError(checked.code);
   return checked.value;
+}
+
+/** What an import relies on while it is made: how many people there are, and who of them others have seen. */
+const whatIsThere = (db: Db, trajectoryId: string) => ({
+  respondents: countRespondents(db, trajectoryId),
+  shared: readShared(db, trajectoryId),
+});
+const isSame = (a: ReturnType<typeof whatIsThere>, b: ReturnType<typeof whatIsThere>) =>
+  a.respondents === b.respondents && sameShared(a.shared, b.shared);
+
+/** [G9] Who of the new scan others have seen in the one it replaces; null when nobody saw any. */
+function carriedTo(db: Db, trajectoryId: string, info: FileInfo, scan: PackedScan): People | null {
+  const shared = readShared(db, trajectoryId);
+  const before = shared && readScan(db, trajectoryId);
+  if (!shared || !before) return null;
+  const sameFile = findFile(db, trajectoryId, info.sha256) !== undefined;
+  const carried = carryShared({ before, shared, after: decodeScan(unpackScan(scan)), sameFile });
+  if (!carried) throw new ApiError('may-not-follow');
+  return carried;
 }
 
 /** The scan that is there with the file added to it; null when there is none yet. */

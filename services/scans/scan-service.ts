@@ -4,12 +4,14 @@ import { computeResults } from '../../core/scan/compute-results.ts';
 import type { OpenQuestion, ScanResults } from '../../core/scan/results.ts';
 import type { Scan } from '../../core/scan/scan.ts';
 import { groupSize } from '../../core/scan/small-groups/group-size.ts';
+import { type People, sharedWith, shownScan } from '../../core/scan/small-groups/shared-people.ts';
 import { documentThreshold, SCREEN_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
 import { visibleAnswers } from '../../core/scan/visible-answers.ts';
 import { readGroupCounts } from '../database/group-counts.ts';
 import type { Db } from '../database/open.ts';
 import { readReleases } from '../database/reviewed-answers.ts';
 import { readScan, writeIncludeAbandoned } from '../database/scans.ts';
+import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
 import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { ResultsForCards } from './card-content.ts';
@@ -24,6 +26,11 @@ export interface ScanService extends ScanImports, PaperForms {
   results(trajectoryId: string): ScanResults | null;
   /** The results as cards, minutes and exports may hold them: with the threshold for what stays. Null without a scan. */
   documentResults(trajectoryId: string): ScanResults | null;
+  /**
+   * [G9] Results of this scan leave the facilitator's screen now: what is shown later may not tell, beside them, what a few
+   * people answered. Call it before they leave. It is kept on disk.
+   */
+  share(trajectoryId: string): void;
   includeAbandoned(trajectoryId: string, include: boolean): ScanResults;
   /** From which number of answers a group is shown on a screen; documents keep at least their own threshold. */
   setThreshold(trajectoryId: string, threshold: number): ScanResults | null;
@@ -37,12 +44,16 @@ export interface VisibleScan {
   readonly results: ScanResults;
   /** Looked up when they are asked for: most screens need none. */
   questions(): readonly OpenQuestion[];
+  /** Who is known to others once results leave the screen, given who was already. */
+  people(shared: People | null): People;
 }
 
+/** `scan` is without those who wait [G9]. */
 function visibleScan(scan: Scan, threshold: number): VisibleScan {
   let known: readonly OpenQuestion[] | null = null;
   return {
     results: computeResults(scan, threshold),
+    people: (shared) => sharedWith(scan, shared, threshold),
     questions() {
       known ??= visibleAnswers(scan, threshold);
       return known;
@@ -68,10 +79,16 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     return releaseOf ? releasedResults(results, questions(), releaseOf) : results;
   }
 
+  /** The scan without those who came in after results were shared and are too few to be shown beside those. */
+  function readShownScan(trajectoryId: string): Scan | null {
+    const scan = readScan(db, trajectoryId);
+    return scan && shownScan(scan, readShared(db, trajectoryId), thresholdOf(trajectoryId));
+  }
+
   function visible(trajectoryId: string): VisibleScan | null {
     const known = cache.get(trajectoryId);
     if (known) return known;
-    const scan = readScan(db, trajectoryId);
+    const scan = readShownScan(trajectoryId);
     if (!scan) return null;
     const computed = visibleScan(scan, thresholdOf(trajectoryId));
     cache.set(trajectoryId, computed);
@@ -89,9 +106,14 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     visible,
     results,
     documentResults(trajectoryId) {
-      const scan = readScan(db, trajectoryId);
+      const scan = readShownScan(trajectoryId);
       const threshold = documentThreshold(thresholdOf(trajectoryId));
       return scan && withReleases(trajectoryId, visibleScan(scan, threshold));
+    },
+    share(trajectoryId) {
+      const before = readShared(db, trajectoryId);
+      const now = visible(trajectoryId)?.people(before);
+      if (now && !sameShared(before, now)) writeShared(db, trajectoryId, now);
     },
     includeAbandoned(trajectoryId, include) {
       if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');
@@ -104,6 +126,7 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
       return results(trajectoryId);
     },
     shownRespondents(trajectoryId) {
+      if (readShared(db, trajectoryId)) return respondentsIn(results(trajectoryId));
       const counts = readGroupCounts(db, trajectoryId);
       const threshold = thresholdOf(trajectoryId);
       const sizes = counts?.groups.map((group) => groupSize(group, counts.includeAbandoned, threshold)) ?? [];
@@ -111,6 +134,10 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     },
     forget: (trajectoryId) => void cache.delete(trajectoryId),
   };
+}
+
+function respondentsIn(results: ScanResults | null): number {
+  return results?.groups.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0) ?? 0;
 }
 
 /** The results, or ApiError `no-scan`. */

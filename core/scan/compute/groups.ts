@@ -19,12 +19,12 @@ export interface Group {
   readonly include: boolean;
 }
 
-/** The groups of a scan that have respondents, hidden ones too. */
+/** The groups of a scan that have respondents, hidden ones too; who is waiting is in none [G9]. */
 export function groupsOf(scan: Scan, { threshold, rules }: Guard): readonly Group[] {
   return SCAN_PERSPECTIVES.flatMap((perspective) => {
     const [completed, abandoned]: [number[], number[]] = [[], []];
     for (const [i, one] of scan.respondents.entries()) {
-      if (one.perspective === perspective) (one.completed ? completed : abandoned).push(i);
+      if (one.perspective === perspective && !one.waiting) (one.completed ? completed : abandoned).push(i);
     }
     if (completed.length + abandoned.length === 0) return [];
     const count = { completed: completed.length, abandoned: abandoned.length };

@@ -25,12 +25,16 @@ const columnsOf = (scan: Scan): Map<string, readonly string[]> =>
     ...scan.openQuestions.map(({ question, cells }) => [`open ${question}`, cells] as const),
   ]);
 
-/** All that each of these people answered to the questions of `asked`, as one name per person. */
-export function rowsOf(scan: Scan, people: readonly number[], asked: Scan): Tally {
+/** Names a person of a scan by all that he or she answered to the questions of `asked`. */
+export function rowNamer(scan: Scan, asked: Scan): (i: number) => string {
   const columns = columnsOf(scan);
   const wanted = [...columnsOf(asked).keys()];
-  return tallyOf(people.map((i) => JSON.stringify(wanted.map((key) => columns.get(key)?.[i] ?? ''))));
+  return (i) => JSON.stringify(wanted.map((key) => columns.get(key)?.[i] ?? ''));
 }
+
+/** All that each of these people answered to the questions of `asked`, as one name per person. */
+export const rowsOf = (scan: Scan, people: readonly number[], asked: Scan): Tally =>
+  tallyOf(people.map(rowNamer(scan, asked)));
 
 /** How these people answered each question. How many they are counts as a question that all of them answered. */
 export function questionsOf(scan: Scan, people: readonly number[]): Map<string, Tally> {

@@ -46,16 +46,32 @@ function questionMayFollow(question: Question, threshold: number): boolean {
   return !comesApart(question, SCREEN_MINIMUM) && !comesApart(question, threshold);
 }
 
-function groupMayFollow(before: Scan, after: Scan, perspective: ScanPerspective, threshold: number): boolean {
-  const peopleOf = ({ respondents }: Scan, completed: boolean) =>
-    respondents.flatMap((one, i) => (one.perspective === perspective && one.completed === completed ? [i] : []));
-  const keepsAll = [true, false].every((completed) => {
-    const rows = [before, after].map((scan) => rowsOf(scan, peopleOf(scan, completed), before));
-    return rows[0] && rows[1] && growth(rows[0], rows[1]) !== null;
+/** The people of a group who are seen in a scan, and did or did not reach the end. */
+function peopleOf({ respondents }: Scan, perspective: ScanPerspective, completed: boolean): number[] {
+  return respondents.flatMap((one, i) =>
+    one.perspective === perspective && one.completed === completed && !one.waiting ? [i] : [],
+  );
+}
+
+/** Whether nobody of a group is missing in a later version; people are told apart by all that they answered. */
+function keepsAll(before: Scan, after: Scan, perspective: ScanPerspective): boolean {
+  return [true, false].every((completed) => {
+    const [rows, laterRows] = [before, after].map((scan) =>
+      rowsOf(scan, peopleOf(scan, perspective, completed), before),
+    );
+    return rows && laterRows && growth(rows, laterRows) !== null;
   });
-  if (!keepsAll) return false;
-  const completed = [before, after].map((scan) => questionsOf(scan, peopleOf(scan, true)));
-  const abandoned = [before, after].map((scan) => questionsOf(scan, peopleOf(scan, false)));
+}
+
+/**
+ * Whether what came in between two versions may be known of one group, when nobody is missing. A group of which nobody was
+ * seen before can be subtracted from nothing.
+ */
+export function growthMayBeKnown(before: Scan, after: Scan, perspective: ScanPerspective, threshold: number): boolean {
+  const tallies = (completed: boolean) =>
+    [before, after].map((scan) => questionsOf(scan, peopleOf(scan, perspective, completed)));
+  const [completed, abandoned] = [tallies(true), tallies(false)];
+  if ([completed, abandoned].every(([first]) => first?.get('size')?.size === 0)) return true;
   const nothing: Tally = new Map();
   const of = (versions: readonly Map<string, Tally>[], key: string) =>
     [versions[0]?.get(key) ?? nothing, versions[1]?.get(key) ?? nothing] as const;
@@ -67,9 +83,10 @@ function groupMayFollow(before: Scan, after: Scan, perspective: ScanPerspective,
 /**
  * [G9] Whether a scan may be shown to people who saw an earlier version of it: what came in between must itself be large
  * enough to be shown, at every question, for those who reached the end and for those who stopped half way. Otherwise
- * subtracting the two gives the answers of a few. A version that lacks somebody never may; people are told apart by all
- * that they answered.
+ * subtracting the two gives the answers of a few. A version that lacks somebody never may.
  */
 export function mayFollow(before: Scan, after: Scan, threshold: number): boolean {
-  return SCAN_PERSPECTIVES.every((perspective) => groupMayFollow(before, after, perspective, threshold));
+  return SCAN_PERSPECTIVES.every(
+    (perspective) => keepsAll(before, after, perspective) && growthMayBeKnown(before, after, perspective, threshold),
+  );
 }

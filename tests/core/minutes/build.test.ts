@@ -47,6 +47,7 @@ const build = (document: Document, results: ScanResults | null = null) =>
 const RESULTS: ScanResults = {
   fileName: 'scan.csv',
   includeAbandoned: false,
+  hasWaiting: false,
   scale: ['nee', 'ja'],
   threshold: 5,
   groups: [

@@ -6,6 +6,7 @@ import type { ImprovementPointResult, ScanResults, StatementResult } from '../..
 export const resultsOf = (parts: Partial<ScanResults>): ScanResults => ({
   fileName: 'scan.csv',
   includeAbandoned: false,
+  hasWaiting: false,
   scale: ['niet', 'een beetje', 'wel'],
   threshold: 5,
   groups: [],

@@ -96,6 +96,7 @@ export function slowResults(scan: Scan, wanted: number): ScanResults {
   return {
     fileName: scan.fileName,
     includeAbandoned: scan.includeAbandoned,
+    hasWaiting: false,
     scale: scan.scale.labels,
     threshold,
     groups: present.map((p) => {

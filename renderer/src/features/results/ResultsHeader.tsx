@@ -9,7 +9,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 
 /** Who answered, which group is too small to show, and whether abandoned scans count. */
 export function ResultsHeader({ results }: { readonly results: ScanResults }) {
-  const { groups, threshold } = results;
+  const { groups, threshold, hasWaiting } = results;
   const words = nl.results;
   const shown = groups.flatMap(({ perspective, respondents }) =>
     respondents === null ? [] : [{ perspective, count: respondents }],
@@ -26,6 +26,7 @@ export function ResultsHeader({ results }: { readonly results: ScanResults }) {
               {words.tooSmall(perspective, threshold)}
             </p>
           ))}
+        {hasWaiting && <p className="results-toosmall">{words.waiting}</p>}
       </div>
       <div className="results-header__side">
         <ExportButtons />

@@ -48,6 +48,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'add-no-match':
     'Dit bestand heeft geen vragen die ook in de scan staan. Kies Vervangen, of kies een bestand van dezelfde scan.',
   'scan-changed': 'De scan is intussen veranderd. Kies het bestand opnieuw.',
+  'may-not-follow':
+    'Dit bestand kan de scan niet vervangen. U liet al resultaten zien, en hierin ontbreken mensen of antwoorden die daarin zaten. Uit het verschil is te lezen wat een paar mensen antwoordden. Kies Toevoegen als het nieuwe mensen zijn, of maak een nieuw traject voor dit bestand.',
   'form-empty': 'Op dit formulier is nog niets ingevuld. Vul ten minste één antwoord in.',
   'direction-guessed': 'Geef aan wat een hoog cijfer betekent. Dat staat niet in het bestand.',
   'no-group': 'Geef aan welke kolom zegt wie er antwoordde, of kies één groep voor het hele bestand.',

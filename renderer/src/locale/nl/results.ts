@@ -22,6 +22,8 @@ export const results = {
       : 'Geen groep is groot genoeg om te tonen.',
   tooSmall: (perspective: ScanPerspective, threshold: number) =>
     `${domain.perspective[perspective]}: te weinig antwoorden om te tonen (minder dan ${threshold}). Zo blijft niemand herkenbaar.`,
+  waiting:
+    'Er kwamen antwoorden bij nadat u resultaten liet zien. Ze zijn bewaard en tellen mee zodra het er genoeg zijn. Zo is uit het verschil niet te lezen wat een paar mensen antwoordden.',
   includeAbandoned: 'Afgebroken scans tellen mee',
   abandoned: (groups: readonly Counted[]) =>
     `${listed(groups.map(({ perspective, count }) => someOf(perspective, count)))} stopten halverwege.`,

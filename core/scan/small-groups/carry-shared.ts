@@ -1,0 +1,74 @@
+import type { Scan } from '../scan.ts';
+import type { People } from './shared-people.ts';
+import { rowNamer } from './version-tallies.ts';
+
+/** A scan of which results were shared, and the one that is to take its place. */
+interface Replacement {
+  readonly before: Scan;
+  readonly shared: People;
+  readonly after: Scan;
+  /** Whether the one that takes its place was made of the very same file. */
+  readonly sameFile: boolean;
+}
+
+/**
+ * [G9] Who of a new scan was in the results that were shared of the one it replaces. Null when the new scan may not take its
+ * place: somebody is missing, or answered otherwise. Reading the same file in another way (the direction of the scale, a
+ * principle, the names of the groups) is always allowed as long as nobody changes group.
+ */
+export function carryShared({ before, shared, after, sameFile }: Replacement): People | null {
+  const withLength = Uint8Array.from(after.respondents, (_, i) => shared[i] ?? 0);
+  if (sameFile && hasSameRows(before, after)) return withLength;
+  return findAgain(before, shared, after);
+}
+
+/** Finds everyone who was shared by group, end and all answers. */
+function findAgain(before: Scan, shared: People, after: Scan): People | null {
+  const keyOf = (scan: Scan) => {
+    const nameOf = rowNamer(scan, before);
+    return (i: number) => `${JSON.stringify(peopleKey(scan, i))} ${nameOf(i)}`;
+  };
+  const [oldKey, newKey] = [keyOf(before), keyOf(after)];
+  const places = Map.groupBy(after.respondents.keys(), newKey);
+  const found = new Uint8Array(after.respondents.length);
+  for (const i of before.respondents.keys()) {
+    if (shared[i] !== 1) continue;
+    const place = places.get(oldKey(i))?.shift();
+    if (place === undefined) return null;
+    found[place] = 1;
+  }
+  return found;
+}
+
+const peopleKey = ({ respondents }: Scan, i: number) => [respondents[i]?.perspective, respondents[i]?.completed];
+
+/** Whether two scans of one file have the same rows, and nobody is in a group with other people than before. */
+function hasSameRows(before: Scan, after: Scan): boolean {
+  if (before.respondents.length !== after.respondents.length) return false;
+  return staysTogether(before, after) && staysTogether(after, before) && hasSameCells(before, after);
+}
+
+/** Whether people who were in one group, and both reached the end or both did not, still are. */
+function staysTogether(a: Scan, b: Scan): boolean {
+  const groups = new Map<string, string>();
+  return a.respondents.every((_, i) => {
+    const [from, to] = [JSON.stringify(peopleKey(a, i)), JSON.stringify(peopleKey(b, i))];
+    if (!groups.has(from)) groups.set(from, to);
+    return groups.get(from) === to;
+  });
+}
+
+/** Whether questions that both scans have were answered the same: another sheet of the file has other rows. */
+function hasSameCells(before: Scan, after: Scan): boolean {
+  const cellsOf = ({ statements, openQuestions }: Scan) =>
+    new Map([
+      ...statements.map(({ text, cells }) => [`statement ${text}`, cells] as const),
+      ...openQuestions.map(({ question, cells }) => [`open ${question}`, cells] as const),
+    ]);
+  const old = cellsOf(before);
+  const pairs = [...cellsOf(after)].flatMap(([key, cells]) => {
+    const twin = old.get(key);
+    return twin ? [[twin, cells] as const] : [];
+  });
+  return pairs.length > 0 && pairs.every(([a, b]) => a.every((cell, i) => cell === b[i]));
+}

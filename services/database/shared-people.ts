@@ -1,0 +1,18 @@
+import type { People } from '../../core/scan/small-groups/shared-people.ts';
+import type { Db } from './open.ts';
+
+/** Who was in the results that left the facilitator's screen; null when none did, or there is no scan. */
+export function readShared(db: Db, trajectoryId: string): People | null {
+  const sql = 'SELECT shared FROM scan WHERE trajectory_id = ?';
+  const bytes = db.prepare<[string], Buffer | null>(sql).pluck().get(trajectoryId);
+  return bytes ? Uint8Array.from(bytes) : null;
+}
+
+export function writeShared(db: Db, trajectoryId: string, people: People): void {
+  db.prepare('UPDATE scan SET shared = ? WHERE trajectory_id = ?').run(Buffer.from(people), trajectoryId);
+}
+
+/** Whether two records of who was shared say the same. */
+export function sameShared(a: People | null, b: People | null): boolean {
+  return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
+}
