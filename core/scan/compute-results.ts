@@ -1,5 +1,5 @@
 import { groupsOf } from './compute/groups.ts';
-import { openAnswers } from './compute/open-answers.ts';
+import { countOpenAnswers } from './compute/open-answers.ts';
 import { pointResults } from './compute/points.ts';
 import { principleResults } from './compute/principles.ts';
 import { coder, statementFigures, toStatementGroup } from './compute/statements.ts';
@@ -51,7 +51,7 @@ export function computeResults(
     openQuestions: scan.openQuestions.map((question) => ({
       id: question.id,
       question: question.question,
-      given: openAnswers(question, visible, guard).length,
+      given: countOpenAnswers(question, visible, guard),
       answers: [],
     })),
   };

@@ -13,16 +13,21 @@ const MOST_NULS = 20;
 const MOST_BESIDE_NULS = 1 / 25;
 const MOST_CONTROLS = 1 / 10;
 
+/** Control characters other than tab and ends of line and page. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1f]/g;
+
 /** Whether a text is so full of control characters that it must be something else. */
 function looksBinary(text: string): boolean {
+  const most = MOST_CONTROLS * text.length;
   let controls = 0;
   let nuls = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x20 && (unit < 9 || unit === 11 || unit > 13)) controls++;
-    if (unit === 0) nuls++;
+  for (const [character] of text.matchAll(CONTROLS)) {
+    controls++;
+    if (character === '\0') nuls++;
+    if (nuls > MOST_NULS || controls > most) return true;
   }
-  return nuls > MOST_NULS || controls > (nuls > 0 ? MOST_BESIDE_NULS : MOST_CONTROLS) * text.length;
+  return nuls > 0 && controls > MOST_BESIDE_NULS * text.length;
 }
 
 /** Longer than any row of answers; taken apart, a line of 25 MB of delimiters would fill the memory. */

@@ -23,9 +23,9 @@ export interface Group {
 export function groupsOf(scan: Scan, { threshold, rules }: Guard): readonly Group[] {
   return SCAN_PERSPECTIVES.flatMap((perspective) => {
     const [completed, abandoned]: [number[], number[]] = [[], []];
-    for (const [i, one] of scan.respondents.entries()) {
+    scan.respondents.forEach((one, i) => {
       if (one.perspective === perspective && !one.waiting) (one.completed ? completed : abandoned).push(i);
-    }
+    });
     if (completed.length + abandoned.length === 0) return [];
     const count = { completed: completed.length, abandoned: abandoned.length };
     const size = groupSize(count, scan.includeAbandoned, threshold, rules);
