@@ -28,11 +28,22 @@ function surveyMonkeyHeaders(rows: readonly Row[]): readonly string[] | null {
   });
 }
 
+const filledCells = (row: Row | undefined) => row?.filter((cell) => !isBlank(cell)).length ?? 0;
+/** A row with fewer filled cells below a title is no header either. */
+const FEWEST_HEADERS = 3;
+
+/** Takes off what some tools write above the header: lines with a title in one cell, and empty lines below them. */
+function withoutTitle(rows: readonly Row[]): readonly Row[] {
+  const start = rows.findIndex((row) => filledCells(row) > 1);
+  return start > 0 && filledCells(rows[start]) >= FEWEST_HEADERS ? rows.slice(start) : rows;
+}
+
 /** Tells header rows from rows with answers: some tools write two or three of them. */
-export function splitHeaderRows(rows: readonly Row[]): {
+export function splitHeaderRows(first: readonly Row[]): {
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
 } {
+  const rows = withoutTitle(first);
   const qualtrics = qualtricsHeaders(rows);
   if (qualtrics) return { headers: qualtrics, rows: rows.slice(3) };
   const surveyMonkey = surveyMonkeyHeaders(rows);

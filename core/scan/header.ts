@@ -25,9 +25,11 @@ function openingBracket(text: string): number {
   return -1;
 }
 
-/** Takes off the code that LimeSurvey writes in front: "G01Q02. ", "likert0[time1can]. ". */
+/** Takes off the code that stands in front: "G01Q02. ", "likert0[time1can]. ", "Q3: ". */
 function withoutCode(text: string): string {
-  return text.replace(/^(?:[A-Za-z]\w*\[\w+\]|[A-Za-z]\w*\d\w*|[a-z]\w{0,19}(?=\. [[A-Z]))\.\s+(?=\S)/, '');
+  return text
+    .replace(/^(?:[A-Za-z]\w*\[\w+\]|[A-Za-z]\w*\d\w*|[a-z]\w{0,19}(?=\. [[A-Z]))\.\s+(?=\S)/, '')
+    .replace(/^[A-Za-z]\w*\d\w*:\s+(?=\S)/, '');
 }
 
 function splitBrackets(text: string): Header {
@@ -42,15 +44,28 @@ function splitBrackets(text: string): Header {
 }
 
 function splitQuestionMark(header: Header): Header {
-  const match = header.question === null ? /^(.+\?)\.(\S.+)$/.exec(header.text) : null;
+  const match = header.question === null ? /^(.+\?)[.:]\s*(\S.+)$/.exec(header.text) : null;
   return match?.[1] && match[2] ? { text: match[2], question: match[1] } : header;
 }
 
+/** What can stand between a question and its statement, where several columns share the question. */
+const BETWEEN = [' - ', ': '];
+
+/** The part of a header that may be a question shared with other columns: before a dash or colon, or of a code "Q2_4" the Q2. */
+function sharedPart(text: string): { readonly question: string; readonly rest: string } | null {
+  const code = /^([A-Za-z]\w*?\d\w*?)_\w*\d$/.exec(text);
+  if (code?.[1]) return { question: code[1], rest: text };
+  const separator = BETWEEN.find((between) => text.indexOf(between) > 0);
+  if (separator === undefined) return null;
+  const at = text.indexOf(separator);
+  return { question: text.slice(0, at), rest: text.slice(at + separator.length).trim() || text };
+}
+
 /** "Question - statement", where several columns share the question. */
-function splitDash(header: Header, questions: ReadonlyMap<string, number>): Header {
-  const at = header.question === null ? header.text.indexOf(' - ') : -1;
-  if (at < 0 || (questions.get(header.text.slice(0, at)) ?? 0) < 2) return header;
-  return { text: header.text.slice(at + 3).trim() || header.text, question: header.text.slice(0, at) };
+function splitShared(header: Header, questions: ReadonlyMap<string, number>): Header {
+  const part = header.question === null ? sharedPart(header.text) : null;
+  if (!part || (questions.get(part.question) ?? 0) < 2) return header;
+  return { text: part.rest, question: part.question };
 }
 
 /** A repeated header gets a number at its end from some tools ("... past.2"): taken off where the bare text is there too. */
@@ -71,10 +86,8 @@ export function readHeaders(headers: readonly string[]): readonly Header[] {
   const split = headers.map((header) =>
     splitQuestionMark(splitBrackets(withoutCode(cleanText(header.slice(0, LONGEST_HEADER))))),
   );
-  const questions = count(
-    split.filter((h) => h.text.includes(' - ')).map((h) => h.text.slice(0, h.text.indexOf(' - '))),
-  );
-  const parts = split.map((header) => splitDash(header, questions));
+  const questions = count(split.flatMap(({ text }) => sharedPart(text)?.question ?? []));
+  const parts = split.map((header) => splitShared(header, questions));
   const texts = new Set(parts.map((header) => header.text));
   return parts.map((header) => withoutRepeatNumber(header, texts));
 }

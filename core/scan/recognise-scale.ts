@@ -1,6 +1,8 @@
+import { isCode } from './header.ts';
 import { type Profile, share } from './profile.ts';
 import { headerPoles, polesOf } from './scale-poles.ts';
 import { isDontKnow, leadingNumber, SCALE_FAMILIES, type ScaleFamily } from './scale-score.ts';
+import { MISSING } from './scale-vocabulary.ts';
 import { withMissingLabels, withMissingNumbers } from './scale-whole.ts';
 import type { Scale } from './scan.ts';
 import { headerKey, labelKey } from './text-key.ts';
@@ -22,15 +24,19 @@ function fits(profile: Profile, family: ScaleFamily): boolean {
   if (family.name === 'number' && [...profile.values.keys()].every((text) => /^[01]$/.test(text))) return false;
   if (family.name === 'yes-no' && IMPROVEMENT_HEADER.test(header)) return false;
   const scored = (label: string) => !isDontKnow(label, family) && family.score(label) !== null;
-  const isLabel = (label: string) => label.length <= LONGEST_LABEL && (scored(label) || isDontKnow(label, family));
+  const isLabel = (label: string) =>
+    label.length <= LONGEST_LABEL && (scored(label) || isDontKnow(label, family) || MISSING.includes(labelKey(label)));
   return (
     share(profile, isLabel) >= 0.9 && share(profile, (label) => label.length <= LONGEST_LABEL && scored(label)) > 0
   );
 }
 
+/** A code without the number at its end: V of V12; null for a text. */
+const stemOf = (text: string): string | null => (isCode(text) ? text.replace(/\d+$/, '') : null);
+
 /**
  * Numbers alone say little: they are a scale when a label says what they mean, a question set knows the statement, or several
- * columns of one question (or several sentences) share them and their header does not ask for a number.
+ * columns of one question (or several sentences, or numbered codes) share them and their header does not ask for a number.
  */
 function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown: (key: string) => boolean): boolean {
   const { question, text } = profile.header;
@@ -38,7 +44,9 @@ function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown
   if (labelled || isKnown(profile.key) || headerPoles([profile.raw])) return true;
   const siblings = sameFamily.filter((other) => other.header.question === question).length;
   const isSentence = text.split(' ').length >= 3;
-  const shared = question === null ? siblings >= 3 && isSentence : siblings >= 2;
+  const stem = stemOf(text);
+  const isNumbered = stem !== null && sameFamily.filter((other) => stemOf(other.header.text) === stem).length >= 3;
+  const shared = question === null ? siblings >= 3 && (isSentence || isNumbered) : siblings >= 2;
   return shared && !NO_SCALE_HEADER.test(headerKey(question ?? text));
 }
 
@@ -84,10 +92,22 @@ export function isDirectionGuess({ family, columns }: ScaleFinding, { labels }: 
   return first === null || last === null || first === last;
 }
 
+/** So many numbers that nobody chose lie between a scale and a code for "don't know". */
+const GAP = 3;
+
+/** The 8 or 9 that stands apart above a scale of numbers: so statistics programs write "don't know". */
+function numberApart(texts: readonly string[]): string | null {
+  const numbers = texts.flatMap((text) => leadingNumber(text) ?? []).toSorted((a, b) => b - a);
+  const [highest = 0, next = highest] = numbers;
+  const isApart = (highest === 8 || highest === 9) && numbers.length > 2 && highest - next > GAP;
+  return isApart ? (texts.find((text) => leadingNumber(text) === highest) ?? null) : null;
+}
+
 /** The answer scale of columns that share a family: labels lowest first, "don't know" apart. Null when it has no 2 to 11 labels. */
 export function scaleOf({ family, columns }: ScaleFinding): Scale | null {
   const texts = spellings(columns);
-  const dontKnow = texts.filter((text) => isDontKnow(text, family));
+  const apart = family.name === 'number' ? numberApart(texts) : null;
+  const dontKnow = texts.filter((text) => isDontKnow(text, family) || text === apart);
   const place = (text: string) => family.score(text) ?? 0;
   const scored = texts.filter((text) => !dontKnow.includes(text) && family.score(text) !== null);
   const sorted = scored.toSorted((a, b) => place(a) - place(b));

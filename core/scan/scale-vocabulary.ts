@@ -7,6 +7,9 @@ export const DONT_KNOW_PART =
   /\b(weet (ik |het |ik het |je )?niet|geen (mening|idee|antwoord)|n v t|nvt|(don t|do not|not) know|no opinion|n a|not applicable|niet te (zeggen|beoordelen)|niet beoordelen|not say|niet zeggen)\b/;
 export const DONT_KNOW = ['niet van toepassing', 'onbekend', 'unknown', 'anders', 'not sure', 'unsure', '?', '-'];
 
+/** What statistics programs write where somebody left a question open. It is no category, and counts as not filled in. */
+export const MISSING = ['na', 'nan', 'null', 'missing', '#n/a', '#null!', '.', '-9', '-99', '-999', '99', '999'];
+
 /** Stems of scales that run from a negative to a positive pole; with a modifier before it. */
 export const POLAR_FAMILIES = [
   { name: 'applies', positive: ['van toepassing', 'applicable', 'applies'], negative: [] },

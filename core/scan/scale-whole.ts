@@ -3,14 +3,18 @@ import { leadingNumber } from './scale-score.ts';
 import { COMPLETE_WITH_ENDS, OWN_SCALE, WHOLE_SCALES } from './scale-vocabulary.ts';
 import { labelKey, textKey } from './text-key.ts';
 
+/** A bare number, as a whole or with decimals: "4", "4,00". */
+const BARE = /^-?\d+([.,]0+)?$/;
+
 /** Numbers 1..5 of which 2 was never given still are a scale of five. */
 export function withMissingNumbers(labels: readonly string[], poles: Poles | null): readonly string[] {
   const numbers = labels.map(leadingNumber);
-  if (!labels.some((label) => /^-?\d+$/.test(label)) || numbers.includes(null)) return labels;
+  const bare = labels.map((label) => BARE.exec(label)).find((match) => match !== null);
+  if (!bare || numbers.includes(null)) return labels;
   const known = new Map(labels.map((label, i) => [numbers[i] ?? 0, label]));
   const low = Math.min(poles?.low.number ?? 1, ...known.keys());
   const high = Math.max(poles?.high.number ?? low, ...known.keys());
-  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? String(low + i));
+  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? `${low + i}${bare[1] ?? ''}`);
 }
 
 /**

@@ -89,7 +89,7 @@ export const IMPROVEMENT_HEADER =
 
 /** Headers of an open question. */
 export const OPEN_HEADER =
-  /\b(waarom|toelichting|toelichten|licht .* toe|uitleg|uitleggen|opmerking(en)?|vertel|voorbeeld|namelijk|tip|tips|why|comments?|explain|remarks?|suggesties?)\b/;
+  /\b(waarom|toelichting|toelichten|licht .* toe|uitleg|uitleggen|opmerking(en)?|vertel|voorbeeld|namelijk|tip|tips|why|comments?|explain|remarks?|suggesties?|toe te voegen|toevoegen)\b/;
 
 /** Headers of a column that is filled in only at the end; the second kind only where some rows are blank or false. */
 export const COMPLETED_HEADER =

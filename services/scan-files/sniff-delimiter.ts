@@ -4,10 +4,18 @@ const DELIMITERS = [';', ',', '\t', '|'];
 const SAMPLE_ROWS = 50;
 const SAMPLE_LENGTH = 1024 * 1024;
 
-/** How well a delimiter divides the first rows: how many cells the header has, and how many rows have as many. */
+/** How many cells a row has: as many as the header, or as most rows where a line of title stands first. */
+function rowLength(rows: readonly (readonly string[])[]): number {
+  const header = rows[0]?.length ?? 0;
+  if (header >= 2) return header;
+  const lengths = [...Map.groupBy(rows, (row) => row.length)].map(([length, alike]) => [alike.length, length] as const);
+  return lengths.reduce((a, b) => (b[0] > a[0] ? b : a), [0, 0] as const)[1];
+}
+
+/** How well a delimiter divides the first rows: how many cells a row has, and how many rows have as many. */
 function evenness(text: string, delimiter: string): number {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: true });
-  const columns = data[0]?.length ?? 0;
+  const columns = rowLength(data);
   if (columns < 2) return 0;
   const alike = data.filter((row) => row.length === columns).length / data.length;
   const clean = errors.some(({ type }) => type === 'Quotes') ? 0.1 : 1;

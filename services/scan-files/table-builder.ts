@@ -7,8 +7,8 @@ import { type Refusal, refuse } from './outcome.ts';
 type Row = readonly string[];
 export type TableOutcome = { readonly ok: true; readonly table: Table } | Refusal;
 
-/** The most rows of header that a survey tool writes. */
-const HEADER_ROWS = 3;
+/** The most rows of header that a survey tool writes, with a few lines of title above it. */
+const HEADER_ROWS = 10;
 
 const isFilled = (cell: string) => cell.trim() !== '';
 

@@ -15,6 +15,8 @@ describe('a header is read as a person reads it', () => {
     ['rse3[SQ001]. Who uses your code? []', null, 'Who uses your code?'],
     ['Hoe is het nu? [De hulp past.][Schaal 1]', 'Hoe is het nu?', 'De hulp past.'],
     ['Hoe is het nu?.De hulp past.', 'Hoe is het nu?', 'De hulp past.'],
+    ['3. Hoe is het nu?: De hulp past.', '3. Hoe is het nu?', 'De hulp past.'],
+    ['Q3: De hulp past.', null, 'De hulp past.'],
     ['Kunt u uitleggen waarom?\u00a0', null, 'Kunt u uitleggen waarom?'],
     ['<p>Vindt u het&nbsp;&eacute;&eacute;n  goed &amp; snel?</p>', null, 'Vindt u het één goed & snel?'],
     ['Brieven. Zij zijn duidelijk.', null, 'Brieven. Zij zijn duidelijk.'],
@@ -27,6 +29,19 @@ describe('a header is read as a person reads it', () => {
       ['Hoe gaat het', 'met brieven'],
       ['Hoe gaat het', 'met bellen'],
       [null, 'Wij - en zij'],
+    ]);
+  });
+
+  test('so does one before a colon, and the first part of a code; a code is kept whole', () => {
+    expect(read('Oordeel: brieven', 'Oordeel: bellen', 'Let op: lastig')).toEqual([
+      ['Oordeel', 'brieven'],
+      ['Oordeel', 'bellen'],
+      [null, 'Let op: lastig'],
+    ]);
+    expect(read('Q2_1', 'Q2_2', 'Q3_1')).toEqual([
+      ['Q2', 'Q2_1'],
+      ['Q2', 'Q2_2'],
+      [null, 'Q3_1'],
     ]);
   });
 
@@ -48,6 +63,19 @@ describe('header rows', () => {
       ['192.0.2.1', 'Eens'],
     ];
     expect(splitHeaderRows(rows)).toEqual({ headers: ['IPAddress', 'De hulp past.'], rows: [['192.0.2.1', 'Eens']] });
+  });
+
+  test('lines with a title above the header are taken off, with the empty lines below them', () => {
+    const rows = [
+      ['Toegangsscan'],
+      ['Export van 1 september', ''],
+      ['', ''],
+      ['Wie?', 'Past het?', 'Waarom?'],
+      ['a', 'b'],
+    ];
+    expect(splitHeaderRows(rows)).toEqual({ headers: ['Wie?', 'Past het?', 'Waarom?'], rows: [['a', 'b']] });
+    const narrow = [['Waarom?'], ['omdat', 'dit']];
+    expect(splitHeaderRows(narrow).headers).toEqual(['Waarom?']);
   });
 
   test('SurveyMonkey has two; a question holds for the columns after it', () => {

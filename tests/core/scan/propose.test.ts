@@ -228,4 +228,32 @@ describe('exports with codes instead of texts', () => {
     const table = tableOf(headers, times(3, ['1', '5', '2'], ['3', '4', 'Weet ik niet']));
     expect(proposeMapping(table, []).scale).toEqual({ labels: ['1', '2', '3', '4', '5'], dontKnow: ['Weet ik niet'] });
   });
+
+  test('so are numbers under numbered codes, with decimals too; a 9 that stands apart is no score', () => {
+    const rows = times(3, ['1', '1,00', '5,00', '9,00'], ['2', '2,00', '9,00', '4,00']);
+    const mapping = proposeMapping(tableOf(['rol', 'v1', 'v2', 'v3'], rows), []);
+    expect(rolesOf(mapping)).toEqual(['other', 'statement', 'statement', 'statement']);
+    expect(mapping.scale).toEqual({ labels: ['1,00', '2,00', '3,00', '4,00', '5,00'], dontKnow: ['9,00'] });
+    expect(mapping.directionGuessed).toBe(true);
+  });
+
+  test('LimeSurvey for R: parts of a code make a question', () => {
+    const headers = ['rol', 'Q01_SQ001', 'Q01_SQ002', 'Q02_SQ001', 'Q02_SQ002', 'Q02_SQ003'];
+    const mapping = proposeMapping(
+      tableOf(headers, times(3, ['1', '4', '2', '1', '0', '0'], ['2', '5', '3', '0', '1', '1'])),
+      [],
+    );
+    expect(rolesOf(mapping)).toEqual([
+      'other',
+      ...times(2, ['statement']).flat(),
+      ...times(3, ['improvementPoint']).flat(),
+    ]);
+  });
+
+  test('what statistics programs write for an open question does not hide a statement', () => {
+    const rows = times(2, ['Eens', 'NA'], ['Oneens', 'Eens'], ['NA', 'Neutraal']);
+    const mapping = proposeMapping(tableOf(['De hulp past', 'De brief klopt'], rows), []);
+    expect(rolesOf(mapping)).toEqual(['statement', 'statement']);
+    expect(mapping.scale?.labels).not.toContain('NA');
+  });
 });

@@ -135,3 +135,12 @@ describe('comma-separated text', () => {
     expect(rows).toEqual([headers]);
   });
 });
+
+test('a line of title above the header hides neither the delimiter nor the header', async () => {
+  const text = 'Toegangsscan, gemeente Voorbeeld\r\n\r\nWie?;Past het?;Waarom?\r\nInwoner;Eens;"Ja, goed; fijn"\r\n';
+  const outcome = await parseFile('scan.csv', new TextEncoder().encode(text));
+  expect(outcome.ok && [outcome.table.headers, rowsOf(outcome.table)]).toEqual([
+    ['Wie?', 'Past het?', 'Waarom?'],
+    [['Inwoner', 'Eens', 'Ja, goed; fijn']],
+  ]);
+});
