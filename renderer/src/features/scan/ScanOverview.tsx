@@ -14,7 +14,7 @@ interface Props {
 /** What is in the scan that was read in before. */
 export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
   const { groups, threshold, includeAbandoned } = results;
-  const answers = results.openQuestions.reduce((sum, { answers }) => sum + answers.length, 0);
+  const released = results.openQuestions.reduce((sum, { answers }) => sum + answers.length, 0);
   const stopped = groups.reduce((sum, { abandoned }) => sum + (abandoned ?? 0), 0);
   return (
     <section className="scan__done panel">
@@ -35,7 +35,7 @@ export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
       <ul className="scan__facts">
         <li>{nl.scan.overview.statements(results.statements.length)}</li>
         <li>{nl.scan.overview.points(results.improvementPoints.length)}</li>
-        <li>{nl.scan.overview.answers(answers)}</li>
+        <li>{nl.scan.overview.released(released)}</li>
       </ul>
       {stopped > 0 && <p>{nl.scan.overview.abandoned(stopped, includeAbandoned)}</p>}
       {groups.some(({ respondents }) => respondents === null) && <p>{nl.scan.overview.tooSmallWhy(threshold)}</p>}

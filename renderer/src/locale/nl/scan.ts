@@ -235,7 +235,7 @@ export const scan = {
       `Een groep met minder dan ${threshold} mensen wordt nergens getoond. Zo is niemand te herkennen.`,
     statements: (count: number) => counted(count, 'stelling', 'stellingen'),
     points: (count: number) => counted(count, 'verbeterpunt', 'verbeterpunten'),
-    answers: (count: number) => counted(count, 'open antwoord', 'open antwoorden'),
+    released: (count: number) => `${counted(count, 'open antwoord', 'open antwoorden')} vrijgegeven`,
     abandoned: (count: number, included: boolean) =>
       `${counted(count, 'mens stopte', 'mensen stopten')} halverwege en ${count === 1 ? 'telt' : 'tellen'} ${included ? 'wel' : 'niet'} mee.`,
     results: 'Bekijk de resultaten',
