@@ -3,6 +3,7 @@ import type { ApiClient } from '../../../core/contract/client.ts';
 import type { ProjectorEvent } from '../../../core/contract/events.ts';
 import type { ProjectorFrame, RoomRecord } from '../../../core/contract/snapshots.ts';
 import type { Diff } from '../../../core/document/diff.ts';
+import type { RoomStage } from '../../../core/room/stage.ts';
 
 /** What the projector window knows: the frame it was sent (null until the first one), and where she points. */
 export interface RoomState {
@@ -15,23 +16,35 @@ export interface RoomState {
 /** Follows what is released to the room; after a gap or a reconnect it asks for the frame again. */
 export function createProjectorStore(api: ApiClient): StoreApi<RoomState> {
   const store = createStore<RoomState>()(() => ({ frame: null, at: 0, pointer: null }));
+  let heard = 0;
   const ask = async () => {
+    const before = heard;
     const frame = await api.call('projector.frame', null).catch(() => null);
-    if (frame) show(frame);
+    // What was said meanwhile may be newer than the answer.
+    if (heard !== before) void ask();
+    else if (frame) show(frame);
     else setTimeout(() => void ask(), 1000);
   };
   const show = (frame: ProjectorFrame) => store.setState({ frame, at: performance.now(), pointer: null });
-  const onEvent = (event: ProjectorEvent) => {
-    if (event.type === 'projector.frame') return show(event.frame);
-    if (event.type === 'projector.point') return store.setState({ pointer: event.at });
+  const onChange = ({ revision, diff }: Extract<ProjectorEvent, { type: 'projector.changed' }>) => {
     const { frame } = store.getState();
-    if (event.type === 'projector.stage') {
-      if (frame) store.setState({ frame: { ...frame, stage: event.stage }, at: performance.now() });
-      return;
+    // Changes are told of a picture with records only: the frame with that picture was missed.
+    const isNext = frame && 'records' in frame && revision <= frame.revision + 1;
+    if (!isNext) void ask();
+    else if (revision > frame.revision) {
+      store.setState({ frame: { ...frame, revision, records: changed(frame.records, diff) } });
     }
-    if (!frame || !('records' in frame) || event.revision <= frame.revision) return;
-    if (event.revision > frame.revision + 1) void ask();
-    else store.setState({ frame: { ...frame, revision: event.revision, records: changed(frame.records, event.diff) } });
+  };
+  const onStage = (stage: RoomStage) => {
+    const { frame } = store.getState();
+    if (frame) store.setState({ frame: { ...frame, stage }, at: performance.now() });
+  };
+  const onEvent = (event: ProjectorEvent) => {
+    if (event.type === 'projector.point') return store.setState({ pointer: event.at });
+    heard += 1;
+    if (event.type === 'projector.frame') show(event.frame);
+    else if (event.type === 'projector.stage') onStage(event.stage);
+    else onChange(event);
   };
   api.onEvent((event) => onEvent(event as ProjectorEvent));
   api.onReconnect(() => void ask());

@@ -115,6 +115,8 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
   const reload = async () => {
     try {
       const snapshot = await api.call('document.snapshot', { trajectoryId: store.getState().id });
+      // An answer that was overtaken by a later one.
+      if (snapshot.revision < store.getState().revision) return;
       store.setState({ document: asDocument(snapshot), revision: snapshot.revision, history: snapshot.history });
     } catch (error) {
       reportError(error);
@@ -137,12 +139,17 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
     if (event.type === 'projector.state') received(event.state);
   };
   const received = (state: ProjectorState) => store.setState({ projector: { ...state, at: performance.now() } });
-  const askProjector = () => api.call('projector.state', null).then(received, reportError);
+  const askProjector = () => {
+    const before = store.getState().projector;
+    // What was said meanwhile is newer than the answer.
+    const answered = (state: ProjectorState) => store.getState().projector === before && received(state);
+    api.call('projector.state', null).then(answered, reportError);
+  };
   const onReconnect = () => {
     void reload();
-    void askProjector();
+    askProjector();
   };
-  void askProjector();
+  askProjector();
   const stops = [api.onEvent(onEvent), api.onReconnect(onReconnect)];
   return () => {
     for (const stop of stops) stop();

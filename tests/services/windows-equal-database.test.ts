@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Transport } from '../../core/contract/client.ts';
+import { createClient } from '../../core/contract/client.ts';
+import type { Role } from '../../core/contract/methods.ts';
+import type { DocumentRecord } from '../../core/document/records.ts';
+import { createProjectorStore } from '../../renderer/src/app/projector-store.ts';
+import { createTrajectoryStore } from '../../renderer/src/shared/trajectory.ts';
+import { readDocument } from '../../services/database/documents.ts';
+import { anyCommand } from '../core/document/arbitrary.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+type Started = ReturnType<typeof startServices>;
+type Fate = 'arrives' | 'lost' | 'doubled' | 'late';
+
+const ID = 't1';
+const tick = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A window that runs the program's own replica, over a line on which events get lost, come twice or come late. */
+function line(role: Role, program: () => Started) {
+  const listeners = new Set<(event: unknown) => void>();
+  const reconnects = new Set<() => void>();
+  const late: unknown[] = [];
+  let fate: Fate = 'arrives';
+  let stop = () => {};
+  const hear = (event: unknown) => {
+    for (const listener of listeners) listener(structuredClone(event));
+  };
+  const transport: Transport = {
+    invoke: async (method, input) => structuredClone(await program().call(method, input, role)),
+    upload: async () => ({ ok: false, code: 'upload-bad' }),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onReconnect(listener) {
+      reconnects.add(listener);
+      return () => reconnects.delete(listener);
+    },
+  };
+  return {
+    api: createClient(transport),
+    /** Listens to the program that runs now. */
+    connect() {
+      stop();
+      stop = program().services.hub.listen((to, event) => {
+        if (to !== role) return;
+        if (fate === 'late') late.push(event);
+        else if (fate !== 'lost') hear(event);
+        if (fate === 'doubled') hear(event);
+      });
+      for (const listener of reconnects) listener();
+    },
+    happens(next: Fate) {
+      fate = next;
+      if (next !== 'late') for (const event of late.splice(0)) hear(event);
+    },
+  };
+}
+
+/** Two windows of the facilitator and one for the room around one program on a real database. */
+async function rig() {
+  const folder = tempFolder();
+  let program = startServices(folder);
+  unwrap(await program.call('trajectories.create', { id: ID, municipality: 'Stad' }));
+  const lines = [line('facilitator', () => program), line('facilitator', () => program)];
+  const beamer = line('projector', () => program);
+  for (const one of [...lines, beamer]) one.connect();
+  const windows = [];
+  for (const { api } of lines) {
+    windows.push(createTrajectoryStore(api, await api.call('trajectories.open', { id: ID })));
+  }
+  const room = createProjectorStore(beamer.api);
+  const show = () => program.call('projector.choose', { trajectoryId: ID, choice: { show: 'praatplaat' } });
+  unwrap(await show());
+  return {
+    windows,
+    room,
+    lines: [...lines, beamer],
+    program: () => program,
+    async restart() {
+      program.close();
+      program = startServices(folder);
+      for (const one of [...lines, beamer]) one.connect();
+      unwrap(await show());
+      await tick();
+    },
+    close() {
+      for (const { stop } of windows) stop();
+      program.close();
+    },
+  };
+}
+
+const fate = fc.constantFrom<Fate>('arrives', 'arrives', 'arrives', 'lost', 'doubled', 'late');
+const step = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('run' as const), command: anyCommand }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const) }) },
+);
+const steps = fc.array(fc.tuple(step, fc.tuple(fate, fate, fate)), { minLength: 1, maxLength: 60, size: 'max' });
+
+type Rig = Awaited<ReturnType<typeof rig>>;
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+const byId = (records: readonly DocumentRecord[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const forRoom = ({ kind }: DocumentRecord) => kind === 'card' || kind === 'improvementTask' || kind === 'action';
+let accepted = 0;
+
+async function play({ lines, program, restart }: Rig, one: Step, fates: readonly Fate[]): Promise<void> {
+  for (const [i, fateOf] of fates.entries()) lines[i]?.happens(fateOf);
+  if (one.do === 'restart') return restart();
+  const way = one.do === 'run' ? { command: one.command } : {};
+  const { ok } = await program().call(`document.${one.do}`, { trajectoryId: ID, ...way });
+  if (ok) accepted += 1;
+}
+
+/** The line is good again, and the next change shows every window what it missed. */
+async function comeToRest({ lines, program }: Rig): Promise<void> {
+  for (const one of lines) one.happens('arrives');
+  const last = { type: 'note.add', id: 'last', perspective: 'policy', text: 'slot', at: { zone: 'start' } };
+  unwrap(await program().call('document.run', { trajectoryId: ID, command: last }));
+  for (let i = 0; i < 4; i++) await tick();
+}
+
+test('whatever happens to commands, events and the program, all windows equal the database in the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (story) => {
+      const all = await rig();
+      for (const [one, fates] of story) await play(all, one, fates);
+      await comeToRest(all);
+      const stored = byId(Object.values(readDocument(all.program().db, ID)));
+      for (const { store } of all.windows) expect(byId(Object.values(store.getState().document))).toEqual(stored);
+      const { frame } = all.room.getState();
+      if (frame?.show !== 'praatplaat') throw new Error(`the room sees ${frame?.show}`);
+      expect(byId(frame.records)).toEqual(stored.filter(forRoom));
+      all.close();
+    }),
+    { numRuns: 100 },
+  );
+  expect(accepted).toBeGreaterThan(500);
+}, 120_000);
