@@ -157,6 +157,7 @@ function sessionHandlers({
       }));
       return { revision: documents.run(trajectoryId, { type: 'cards.place', cards: content, at }) };
     },
+    'document.timeline': ({ trajectoryId }) => documents.timeline(trajectoryId),
     'document.removedCards': ({ trajectoryId }) => documents.removedCards(trajectoryId),
     'document.restoreCard': ({ trajectoryId, id }) => {
       const card = documents.removedCards(trajectoryId).find((one) => one.id === id);

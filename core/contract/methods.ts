@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
 import { Command, Position } from '../document/commands.ts';
-import { CardRecord } from '../document/records.ts';
+import { CardRecord, DocumentRecord } from '../document/records.ts';
+import { TimelineStep } from '../document/timeline.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
@@ -222,6 +223,12 @@ export const methods = {
       at: Position,
     }),
     output: Stored,
+    roles: FACILITATOR,
+  },
+  /** The steps of the session from the first to the last, with the document that they led to. */
+  'document.timeline': {
+    input: inTrajectory,
+    output: z.object({ records: z.array(DocumentRecord), steps: z.array(TimelineStep) }),
     roles: FACILITATOR,
   },
   /** Cards that were taken off the plate, the last one first. */

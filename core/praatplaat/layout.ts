@@ -20,6 +20,7 @@ export const TASK = {
   kicker: 34,
   line: 38,
   chips: 74,
+  chipRow: 50,
   small: 32,
   text: 30,
   mostLines: 8,
@@ -52,8 +53,17 @@ export function zoneOf(template: Template, record: CardRecord | ImprovementTaskR
   return zoneAt(template, { x: record.x + 40, y: record.y + 40 });
 }
 
+/** A content never changes in place, and every change of the plate asks for the height of all cards. */
+const heights = new WeakMap<CardContent, number>();
+
 /** A safe guess of a card's height, enough to keep new cards from overlapping; the screen measures the text itself. */
 export function estimatedHeight(content: CardContent): number {
+  const known = heights.get(content) ?? guessHeight(content);
+  heights.set(content, known);
+  return known;
+}
+
+function guessHeight(content: CardContent): number {
   const strong = content.type === 'statement' || content.type === 'improvementPoint';
   const text = content.type === 'quote' ? `“${content.text}”` : content.text;
   const weight = strong ? WEIGHT.strong : content.type === 'quote' ? WEIGHT.italic : WEIGHT.regular;
@@ -79,14 +89,18 @@ function boxes(document: Document): Box[] {
   return [...cards, ...tasks];
 }
 
-function taskBox({ x, y, from, to, forWhom }: ImprovementTaskRecord): Box {
+/** So many kinds of evidence, with the dots on them, take a second row of chips. */
+const CARDS_FOR_TWO_ROWS = 3;
+
+function taskBox({ x, y, from, to, forWhom, cardIds }: ImprovementTaskRecord): Box {
   const width = TASK_WIDTH - 2 * TASK.padding;
   // The letters in front take the room of the Dutch words that the screen puts there.
   const lines = [from && `Mmm ${from}`, `Mmmm ${to}`]
     .filter(Boolean)
     .reduce((sum, text) => sum + guessLines(text, width, TASK.text, WEIGHT.bold, TASK.mostLines), 0);
   const small = forWhom ? TASK.small : 0;
-  return { x, y, width: TASK_WIDTH, height: TASK.top + TASK.kicker + lines * TASK.line + small + TASK.chips };
+  const chips = TASK.chips + (cardIds.length < CARDS_FOR_TWO_ROWS ? 0 : TASK.chipRow);
+  return { x, y, width: TASK_WIDTH, height: TASK.top + TASK.kicker + lines * TASK.line + small + chips };
 }
 
 const overlaps = (a: Box, b: Box) =>

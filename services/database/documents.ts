@@ -3,6 +3,7 @@ import type { StepLabel } from '../../core/document/commands.ts';
 import { Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { DocumentRecord } from '../../core/document/records.ts';
+import type { TimelineStep } from '../../core/document/timeline.ts';
 import type { Db } from './open.ts';
 
 /** Reads the whole document of a trajectory. */
@@ -70,6 +71,16 @@ export function stepsThatRemoved(db: Db, trajectoryId: string, most: number): Di
     ORDER BY step DESC LIMIT ?`;
   const diffs = db.prepare<[string, number], string>(sql).pluck().all(trajectoryId, most);
   return diffs.map((diff) => Diff.parse(JSON.parse(diff)));
+}
+
+/** The last steps that were not undone, from the first to the last. */
+export function stepsDone(db: Db, trajectoryId: string, most: number): TimelineStep[] {
+  const sql = `SELECT label, at, diff FROM journal WHERE trajectory_id = ? AND undone = 0 ORDER BY step DESC LIMIT ?`;
+  const rows = db.prepare<[string, number], { label: StepLabel; at: string; diff: string }>(sql);
+  return rows
+    .all(trajectoryId, most)
+    .reverse()
+    .map((row) => ({ ...row, diff: Diff.parse(JSON.parse(row.diff)) }));
 }
 
 /** Marks a step as undone or done. Call inside a transaction. */

@@ -6,8 +6,9 @@ import { decide } from '../../core/document/decide.ts';
 import { applyDiff, type Diff, diffOf, reverseDiff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { mergeSteps } from '../../core/document/merge-steps.ts';
-import type { CardRecord } from '../../core/document/records.ts';
+import type { CardRecord, DocumentRecord } from '../../core/document/records.ts';
 import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/document/rewrite-quotes.ts';
+import type { TimelineStep } from '../../core/document/timeline.ts';
 import type { Template } from '../../core/praatplaat/template.ts';
 import {
   addStep,
@@ -18,6 +19,7 @@ import {
   readHistory,
   readSteps,
   rewriteStep,
+  stepsDone,
   stepsThatRemoved,
   writeDiff,
 } from '../database/documents.ts';
@@ -26,6 +28,8 @@ import { findTrajectory } from '../database/trajectories.ts';
 
 /** How far back the bin goes. */
 const STEPS_IN_BIN = 200;
+/** How far back the time line goes: two hours with a step every four seconds. */
+const STEPS_IN_TIMELINE = 1800;
 
 interface Loaded {
   readonly document: Document;
@@ -45,6 +49,8 @@ export interface DocumentService {
   rewriteQuotes(trajectoryId: string, releaseId: string, text: ReleasedText | null, also: () => void): void;
   undo(trajectoryId: string): number;
   redo(trajectoryId: string): number;
+  /** The last steps that were not undone, from the first to the last, and the document after them. */
+  timeline(trajectoryId: string): { records: DocumentRecord[]; steps: TimelineStep[] };
   /** Cards that were taken off the plate and are not on it now, the last one first. */
   removedCards(trajectoryId: string): CardRecord[];
   forget(trajectoryId: string): void;
@@ -137,6 +143,10 @@ export function createDocumentService({ db, clock, templateOf, onChange }: Depen
     },
     undo: (trajectoryId) => step(trajectoryId, 'undo'),
     redo: (trajectoryId) => step(trajectoryId, 'redo'),
+    timeline: (trajectoryId) => ({
+      records: Object.values(read(trajectoryId).document),
+      steps: stepsDone(db, trajectoryId, STEPS_IN_TIMELINE),
+    }),
     removedCards(trajectoryId) {
       const { document } = read(trajectoryId);
       const gone = stepsThatRemoved(db, trajectoryId, STEPS_IN_BIN).flatMap((diff) =>

@@ -68,3 +68,31 @@ test('another plate under the cards, also on the beamer', async ({ page, context
   await expect(page.getByText(/^Station 1 van 6: Nu mee beginnen/)).toBeVisible();
   await expectNothingFound(page, 'matrix');
 });
+
+test('evidence is connected to an improvement task, and she looks back along the session', async ({
+  page,
+  shellUrl,
+}) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.openSample();
+  await facilitator.goTo('praatplaat');
+  await page.keyboard.press('l');
+  await page.getByRole('checkbox', { name: words.list.choose('Elke week samen lastige vragen bespreken.') }).check();
+  const task = page.getByRole('button', { name: 'één gezicht, één plan', exact: true });
+  await expect(task).toHaveAttribute('aria-pressed', 'false');
+  await task.click();
+  await expect(task).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(words.list.behind(6))).toBeVisible();
+  await expectNothingFound(page, 'connected');
+
+  await facilitator.button(words.timeline.title).click();
+  const line = page.getByRole('slider', { name: words.timeline.line });
+  await expect(page.getByText(/^Stap 1 van 1, .*: verbeteropgave wijzigen$/)).toBeVisible();
+  await expect(page.getByRole('img', { name: words.timeline.plate(14) })).toBeVisible();
+  await expectNothingFound(page, 'time line');
+  await line.press('Home');
+  await expect(page.getByText(words.timeline.start)).toBeVisible();
+  await facilitator.button(words.timeline.close).click();
+  await expect(page.getByText(words.list.behind(6))).toBeVisible();
+});

@@ -29,6 +29,31 @@ test('“Bewaard” is only said when it is true, and typing is on disk within a
   await expect(place).toHaveValue('Buurthuis');
 });
 
+test('a half-written card is still there after a reload, and is gone once it is stored or given up', async ({
+  page,
+  shellUrl,
+}) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.newTrajectory('Testgemeente');
+  await facilitator.goTo('praatplaat');
+  const text = page.getByRole('textbox', { name: nl.praatplaat.note.label });
+  await page.locator('body').press('2');
+  await text.pressSequentially('Eén vast gez');
+  await page.reload();
+  await expect(text).toHaveValue('Eén vast gez');
+  await text.press('End');
+  await text.pressSequentially('icht');
+  await text.press('Enter');
+  await expect(page.getByRole('img', { name: /^Praatplaat met/ })).toHaveAccessibleName(nl.praatplaat.label(1));
+  await page.locator('body').press('1');
+  await text.pressSequentially('toch niet');
+  await text.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('img', { name: /^Praatplaat met/ })).toHaveAccessibleName(nl.praatplaat.label(1));
+  await expect(text).toHaveCount(0);
+});
+
 test('a trajectory that another window removed is closed, and the dialog gives the focus back', async ({
   page,
   context,

@@ -67,10 +67,9 @@ async function rig() {
   const lines = [line('facilitator', () => program), line('facilitator', () => program)];
   const beamer = line('projector', () => program);
   for (const one of [...lines, beamer]) one.connect();
-  const windows = [];
-  for (const { api } of lines) {
-    windows.push(createTrajectoryStore(api, await api.call('trajectories.open', { id: ID })));
-  }
+  const windows = await Promise.all(
+    lines.map(async ({ api }) => createTrajectoryStore(api, await api.call('trajectories.open', { id: ID }))),
+  );
   const room = createProjectorStore(beamer.api);
   const show = () => program.call('projector.choose', { trajectoryId: ID, choice: { show: 'praatplaat' } });
   unwrap(await show());

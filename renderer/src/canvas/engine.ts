@@ -45,6 +45,7 @@ export class PlateEngine {
   attach(still: Konva.Layer, lift: Konva.Layer): void {
     this.still = still;
     this.lift = lift;
+    this.showLift();
     this.draw();
   }
 
@@ -97,6 +98,7 @@ export class PlateEngine {
   startDrag(ids: ReadonlySet<string>): void {
     this.lifted = ids;
     this.offset = NO_OFFSET;
+    this.showLift();
     this.draw();
   }
 
@@ -127,6 +129,7 @@ export class PlateEngine {
   cancelDrag(): void {
     this.lifted = NONE;
     this.offset = NO_OFFSET;
+    this.showLift();
     this.draw();
   }
 
@@ -144,6 +147,7 @@ export class PlateEngine {
 
   setMarquee(box: Box | null): void {
     this.marquee = box;
+    this.showLift();
     this.draw();
   }
 
@@ -207,6 +211,11 @@ export class PlateEngine {
 
   private isLifted({ from, to }: PlateLink): boolean {
     return this.lifted.has(from) || this.lifted.has(to);
+  }
+
+  /** An empty layer as large as the window costs as much as a full one at every pan: it is there only while it is used. */
+  private showLift(): void {
+    this.lift?.visible(this.lifted.size > 0 || this.marquee !== null);
   }
 
   private draw(): void {

@@ -21,18 +21,24 @@ export function linkCurve(from: Box, to: Box): [Point, Point, Point, Point] {
   return [start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end];
 }
 
-const LONG = 220;
+/** A connector that reaches further than this passes behind other cards. */
+export const LONG_LINK = 220;
 
-/** Draws connectors in plate units. A long one passes behind other cards, so it is fainter: it must not seem to end there. */
+/** How connectors are drawn: those of `followed` cards and tasks stand out, long ones of the others stay calm. */
+export interface LinkLook {
+  readonly colour: string;
+  readonly faint: string;
+  readonly followed: ReadonlySet<string>;
+}
+
+/** Draws connectors in plate units. A long one passes behind other cards, so it is faint: it must not seem to end there. */
 export function paintLinks(
   context: CanvasRenderingContext2D,
   links: readonly PlateLink[],
   boxOf: (id: string) => Box | undefined,
-  colour: string,
-  faint: string,
+  { colour, faint, followed }: LinkLook,
 ): void {
   context.fillStyle = colour;
-  context.lineWidth = 4;
   context.lineCap = 'round';
   context.setLineDash([]);
   for (const link of links) {
@@ -40,7 +46,9 @@ export function paintLinks(
     const to = boxOf(link.to);
     if (!from || !to) continue;
     const [start, bendA, bendB, end] = linkCurve(from, to);
-    context.strokeStyle = Math.abs(end.x - start.x) > LONG ? faint : colour;
+    const calm = Math.abs(end.x - start.x) > LONG_LINK && !followed.has(link.from) && !followed.has(link.to);
+    context.strokeStyle = calm ? faint : colour;
+    context.lineWidth = calm ? 3 : 4;
     context.beginPath();
     context.moveTo(start.x, start.y);
     context.bezierCurveTo(bendA.x, bendA.y, bendB.x, bendB.y, end.x, end.y);

@@ -51,6 +51,20 @@ export interface Face {
 /** How far marks may stick out of their face: dots and badges sit on the edge. */
 export const OVERHANG = 30;
 
+/** How far the marks of this face do stick out: most cards have no dots, and smaller bitmaps are cheaper to draw. */
+export function overhangOf({ width, height, marks }: Face): number {
+  const reach = marks.map((mark) => {
+    if (mark.kind === 'box') {
+      const { x, y, strokeWidth = 0 } = mark;
+      return Math.max(-x, -y, x + mark.width - width, y + mark.height - height) + strokeWidth / 2;
+    }
+    if (mark.kind !== 'disc') return 0;
+    const { x, y, radius, strokeWidth = 0 } = mark;
+    return Math.max(-x, -y, x - width, y - height) + radius + strokeWidth / 2;
+  });
+  return Math.min(OVERHANG, Math.max(0, ...reach) + 1);
+}
+
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next Variable';
 
 /** The style as the `font` of a 2D context. */

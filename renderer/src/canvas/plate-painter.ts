@@ -9,6 +9,9 @@ import { Sprites } from './sprites.ts';
 
 const LIT_EDGE = 16;
 
+/** The colour of a long connector. */
+export const faintLink = (colour: string) => faded(colour, 26);
+
 /** What is drawn now, and where each thing is at this moment. */
 export interface Selection {
   readonly items: readonly PlateItem[];
@@ -51,7 +54,8 @@ export class PlatePainter {
   ): void {
     const { scale } = camera;
     context.setTransform(scale, 0, 0, scale, camera.x, camera.y);
-    paintLinks(context, links, boxOf, this.palette.brand, faded(this.palette.brand, 38));
+    const { brand } = this.palette;
+    paintLinks(context, links, boxOf, { colour: brand, faint: faintLink(brand), followed: selected });
     context.setTransform(1, 0, 0, 1, 0, 0);
     const view = { x: 0, y: 0, ...size };
     for (const item of items) {

@@ -6,7 +6,7 @@ import { nl } from '../locale/nl/index.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
 import type { Kit } from './faces/parts.ts';
-import { actionsFace, taskFace } from './faces/task.ts';
+import { actionsFace, type Evidence, taskFace } from './faces/task.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
@@ -66,8 +66,8 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
     const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
-    const evidence = { cards: behind.length, dots: behind.reduce((sum, { dots }) => sum + dots, 0) };
-    const key = [task.from, task.to, task.forWhom, evidence.cards, evidence.dots];
+    const evidence = evidenceOf(behind);
+    const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
@@ -81,6 +81,16 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     height: face.height + 2 * MARGIN,
   }));
   return { template, items, links, bounds: around(plate, boxes) };
+}
+
+function evidenceOf(cards: readonly CardRecord[]): Evidence {
+  const count = (...types: readonly string[]) => cards.filter(({ content }) => types.includes(content.type)).length;
+  return {
+    dots: cards.reduce((sum, { dots }) => sum + dots, 0),
+    figures: count('statement', 'improvementPoint'),
+    quotes: count('quote'),
+    notes: count('note'),
+  };
 }
 
 function placeOf({ id, x, y }: CardRecord | ImprovementTaskRecord) {

@@ -2,7 +2,9 @@ import Konva from 'konva';
 import type { Template } from '../../../core/praatplaat/template.ts';
 import type { Camera, Size } from './camera.ts';
 
-interface Shape {
+/** A shape of the landscape, ready to draw. */
+export interface SceneryDrawn {
+  readonly data: string;
   readonly path: Path2D;
   readonly fill: string | undefined;
   readonly stroke: string | undefined;
@@ -16,11 +18,10 @@ const LARGEST_SIDE = 2880;
 /** Decoration such as the sun may stick out of the plate this far. */
 const MARGIN = 100;
 const STRIP = 4;
-const SEAM = 2;
 
 /** The drawn landscape behind the cards: painted once on bitmaps, and without an edge where the plate ends. */
 export class Scenery {
-  private readonly shapes: readonly Shape[];
+  private readonly shapes: readonly SceneryDrawn[];
   private readonly template: Template;
   private middle: HTMLCanvasElement | null = null;
   private readonly sides = new Map<'left' | 'right', HTMLCanvasElement>();
@@ -29,34 +30,32 @@ export class Scenery {
 
   constructor(template: Template) {
     this.template = template;
-    this.shapes = template.scenery.map(({ path, fill, stroke, strokeWidth = 1, dash = [] }) => {
-      const { x, width } = new Konva.Path({ data: path }).getSelfRect();
-      const across = !stroke && x <= 0 && x + width >= template.width;
-      return { path: new Path2D(path), fill, stroke, strokeWidth, dash, across };
-    });
-    this.ground = this.colourAtTheBottom();
+    this.shapes = shapesOf(template);
+    this.ground = groundOf(template);
   }
 
-  /** Fills the window with the landscape. The context must not be transformed; the camera is in device pixels. */
+  /**
+   * Fills the window with the landscape. The context must not be transformed; the camera is in device pixels. All bitmaps
+   * are opaque and lie beside each other: a pan paints every pixel once.
+   */
   paint(context: CanvasRenderingContext2D, camera: Camera, size: Size, settled: boolean): void {
     const { width, height, background } = this.template;
     const wanted = Math.min(camera.scale, LARGEST_SIDE / Math.max(width, height));
     if (!this.middle || (settled && this.scale !== wanted)) this.draw(wanted);
-    context.fillStyle = background;
-    context.fillRect(0, 0, size.width, size.height);
-    const left = Math.round(camera.x);
-    const right = Math.round(camera.x + width * camera.scale);
-    const top = Math.round(camera.y);
-    const bottom = Math.round(camera.y + height * camera.scale);
-    context.fillStyle = this.ground;
-    context.fillRect(0, bottom - 1, size.width, size.height - bottom + 1);
-    // The strips reach a little under the plate, so that no seam shows at its sides.
-    this.paintSide(context, 'left', 0, top, left + SEAM, bottom - top);
-    this.paintSide(context, 'right', right - SEAM, top, size.width - right + SEAM, bottom - top);
     if (!this.middle) return;
     const edge = Math.round(MARGIN * camera.scale);
-    if (this.scale === camera.scale) context.drawImage(this.middle, left - edge, top - edge);
-    else context.drawImage(this.middle, left - edge, top - edge, right - left + 2 * edge, bottom - top + edge);
+    const left = Math.round(camera.x) - edge;
+    const right = Math.round(camera.x + width * camera.scale) + edge;
+    const top = Math.round(camera.y) - edge;
+    const bottom = Math.round(camera.y + height * camera.scale);
+    context.fillStyle = background;
+    context.fillRect(0, 0, size.width, top);
+    context.fillStyle = this.ground;
+    context.fillRect(0, bottom - 1, size.width, size.height - bottom + 1);
+    this.paintSide(context, 'left', 0, top, left, bottom - top);
+    this.paintSide(context, 'right', right, top, size.width - right, bottom - top);
+    if (this.scale === camera.scale) context.drawImage(this.middle, left, top);
+    else context.drawImage(this.middle, left, top, right - left, bottom - top);
   }
 
   private paintSide(
@@ -74,25 +73,29 @@ export class Scenery {
   private draw(scale: number): void {
     const { width, height } = this.template;
     this.scale = scale;
-    this.middle = bitmap((width + 2 * MARGIN) * scale, (height + MARGIN) * scale, (context) => {
-      context.translate(Math.round(MARGIN * scale), Math.round(MARGIN * scale));
-      context.scale(scale, scale);
-      for (const shape of this.shapes) this.paintShape(context, shape);
-    });
     for (const [side, x] of [
       ['left', 0],
       ['right', width - 1],
     ] as const) {
-      const strip = bitmap(STRIP, height * scale, (context) => {
-        context.setTransform(STRIP, 0, 0, scale, -x * STRIP, 0);
+      const strip = this.bitmap(STRIP, (height + MARGIN) * scale, (context) => {
+        context.setTransform(STRIP, 0, 0, scale, -x * STRIP, Math.round(MARGIN * scale));
         for (const shape of this.shapes) if (shape.across) paintPath(context, shape);
       });
       if (strip) this.sides.set(side, strip);
     }
+    const edge = Math.round(MARGIN * scale);
+    const [whole, tall] = [Math.round(width * scale) + 2 * edge, Math.ceil(height * scale) + edge];
+    this.middle = this.bitmap(whole, tall, (context) => {
+      this.paintSide(context, 'left', 0, 0, edge, tall);
+      this.paintSide(context, 'right', whole - edge, 0, edge, tall);
+      context.translate(edge, edge);
+      context.scale(scale, scale);
+      for (const shape of this.shapes) this.paintShape(context, shape);
+    });
   }
 
   /** What runs across is cut at the sides of the plate, where the strips take over. */
-  private paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
+  private paintShape(context: CanvasRenderingContext2D, shape: SceneryDrawn): void {
     context.save();
     if (shape.across || shape.stroke) {
       context.beginPath();
@@ -103,16 +106,42 @@ export class Scenery {
     context.restore();
   }
 
-  private colourAtTheBottom(): string {
-    const reaches = this.shapes.filter(({ across, fill }) => across && fill);
-    const context = document.createElement('canvas').getContext('2d');
-    const { width, height, background } = this.template;
-    const covers = reaches.filter(({ path }) => context?.isPointInPath(path, width * 0.55, height - 1));
-    return covers.at(-1)?.fill ?? background;
+  private bitmap(
+    width: number,
+    height: number,
+    paint: (context: CanvasRenderingContext2D) => void,
+  ): HTMLCanvasElement | null {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.ceil(width));
+    canvas.height = Math.max(1, Math.ceil(height));
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) return null;
+    context.fillStyle = this.template.background;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    paint(context);
+    return canvas;
   }
 }
 
-function paintPath(context: CanvasRenderingContext2D, { path, fill, stroke, strokeWidth, dash }: Shape): void {
+/** The shapes of the landscape, ready to draw. */
+export function shapesOf({ scenery, width: plate }: Template): SceneryDrawn[] {
+  return scenery.map(({ path: data, fill, stroke, strokeWidth = 1, dash = [] }) => {
+    const { x, width } = new Konva.Path({ data }).getSelfRect();
+    const across = !stroke && x <= 0 && x + width >= plate;
+    return { data, path: new Path2D(data), fill, stroke, strokeWidth, dash, across };
+  });
+}
+
+/** The colour at the bottom of the plate: what lies below it goes on in it. */
+export function groundOf(template: Template): string {
+  const reaches = shapesOf(template).filter(({ across, fill }) => across && fill);
+  const context = document.createElement('canvas').getContext('2d');
+  const { width, height, background } = template;
+  const covers = reaches.filter(({ path }) => context?.isPointInPath(path, width * 0.55, height - 1));
+  return covers.at(-1)?.fill ?? background;
+}
+
+function paintPath(context: CanvasRenderingContext2D, { path, fill, stroke, strokeWidth, dash }: SceneryDrawn): void {
   if (fill) {
     context.fillStyle = fill;
     context.fill(path);
@@ -123,18 +152,4 @@ function paintPath(context: CanvasRenderingContext2D, { path, fill, stroke, stro
   context.lineCap = 'round';
   context.setLineDash([...dash]);
   context.stroke(path);
-}
-
-function bitmap(
-  width: number,
-  height: number,
-  paint: (context: CanvasRenderingContext2D) => void,
-): HTMLCanvasElement | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.ceil(width));
-  canvas.height = Math.max(1, Math.ceil(height));
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  paint(context);
-  return canvas;
 }

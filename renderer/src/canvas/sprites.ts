@@ -1,9 +1,11 @@
-import { type Face, OVERHANG } from './marks.ts';
+import { type Face, overhangOf } from './marks.ts';
 import { paintMarks } from './paint-marks.ts';
 
 interface Sprite {
   readonly bitmap: HTMLCanvasElement;
   readonly scale: number;
+  /** How far the marks of this face stick out of it, in plate units. */
+  readonly overhang: number;
   usedIn: number;
 }
 
@@ -59,13 +61,13 @@ export class Sprites {
       return;
     }
     sprite.usedIn = this.frame;
-    const { bitmap } = sprite;
+    const { bitmap, overhang } = sprite;
     if (sprite.scale === scale) {
-      const edge = Math.ceil(OVERHANG * scale);
+      const edge = Math.ceil(overhang * scale);
       context.drawImage(bitmap, Math.round(x) - edge, Math.round(y) - edge);
     } else {
       const ratio = scale / sprite.scale;
-      const edge = Math.ceil(OVERHANG * sprite.scale) * ratio;
+      const edge = Math.ceil(overhang * sprite.scale) * ratio;
       context.drawImage(bitmap, x - edge, y - edge, bitmap.width * ratio, bitmap.height * ratio);
     }
   }
@@ -81,7 +83,8 @@ export class Sprites {
   }
 
   private make(face: Face, scale: number): Sprite | undefined {
-    const edge = Math.ceil(OVERHANG * scale);
+    const overhang = overhangOf(face);
+    const edge = Math.ceil(overhang * scale);
     const bitmap = document.createElement('canvas');
     bitmap.width = Math.ceil(face.width * scale) + 2 * edge;
     bitmap.height = Math.ceil(face.height * scale) + 2 * edge;
@@ -90,7 +93,7 @@ export class Sprites {
     context.setTransform(scale, 0, 0, scale, edge, edge);
     paintMarks(context, face.marks);
     this.forget(face);
-    const sprite = { bitmap, scale, usedIn: this.frame };
+    const sprite = { bitmap, scale, overhang, usedIn: this.frame };
     this.sprites.set(face, sprite);
     this.pixels += bitmap.width * bitmap.height;
     return sprite;

@@ -1,3 +1,4 @@
+import italicUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url';
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -11,9 +12,17 @@ export interface ChartPicture {
 
 const SHARPNESS = 2;
 
+/** The letters that a picture uses: charts have none that lean. */
+type Letters = 'upright' | 'both';
+
 /** Draws an SVG element as PNG on white, with the font of the program inside so that no machine shows another one. */
-export async function chartToPng(element: ReactElement, width: number, height: number): Promise<ChartPicture> {
-  const svg = toSvgFile(renderToStaticMarkup(element), await fontFace());
+export async function chartToPng(
+  element: ReactElement,
+  width: number,
+  height: number,
+  letters: Letters = 'upright',
+): Promise<ChartPicture> {
+  const svg = toSvgFile(renderToStaticMarkup(element), await fontFaces(letters));
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -26,8 +35,8 @@ export async function chartToPng(element: ReactElement, width: number, height: n
 }
 
 /** The element as an SVG file with the font of the program inside. */
-export async function chartToSvg(element: ReactElement): Promise<Uint8Array> {
-  return new TextEncoder().encode(toSvgFile(renderToStaticMarkup(element), await fontFace()));
+export async function chartToSvg(element: ReactElement, letters: Letters = 'upright'): Promise<Uint8Array> {
+  return new TextEncoder().encode(toSvgFile(renderToStaticMarkup(element), await fontFaces(letters)));
 }
 
 /** Markup of one `<svg>` as a file of its own: with name space and font, without characters that XML does not allow. */
@@ -53,21 +62,30 @@ async function rasterize(image: HTMLImageElement, width: number, height: number)
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-let loaded: Promise<string> | null = null;
+const FONTS = { normal: fontUrl, italic: italicUrl } as const;
+const loaded = new Map<string, Promise<string>>();
 
-function fontFace(): Promise<string> {
-  loaded ??= loadFont().catch((error: unknown) => {
-    loaded = null;
-    throw error;
-  });
-  return loaded;
+async function fontFaces(letters: Letters): Promise<string> {
+  const styles = letters === 'both' ? (['normal', 'italic'] as const) : (['normal'] as const);
+  return (await Promise.all(styles.map(fontFace))).join('');
 }
 
-async function loadFont(): Promise<string> {
-  const response = await fetch(fontUrl);
+function fontFace(style: keyof typeof FONTS): Promise<string> {
+  const known = loaded.get(style);
+  if (known !== undefined) return known;
+  const loading = loadFont(style).catch((error: unknown) => {
+    loaded.delete(style);
+    throw error;
+  });
+  loaded.set(style, loading);
+  return loading;
+}
+
+async function loadFont(style: keyof typeof FONTS): Promise<string> {
+  const response = await fetch(FONTS[style]);
   if (!response.ok) throw new Error(`font: ${response.status}`);
   const base64 = (await readAsDataUrl(await response.blob())).split(',')[1];
-  return `@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
+  return `@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-style:${style};font-weight:200 800;src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
 }
 
 function readAsDataUrl(blob: Blob): Promise<string> {

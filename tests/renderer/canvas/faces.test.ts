@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { CardContent } from '../../../core/document/records.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
-import { estimatedHeight } from '../../../core/praatplaat/layout.ts';
+import { estimatedHeight, sizeOf } from '../../../core/praatplaat/layout.ts';
 import { cardFace } from '../../../renderer/src/canvas/faces/card.ts';
 import { actionsFace, taskFace } from '../../../renderer/src/canvas/faces/task.ts';
 import { type Face, type Mark, OVERHANG } from '../../../renderer/src/canvas/marks.ts';
@@ -93,7 +93,11 @@ describe('the faces of cards', () => {
     fc.assert(
       fc.property(text, text, text, (from, to, forWhom) => {
         const task = { kind: 'improvementTask', id: 't', order: 1, x: 0, y: 0, cardIds: [], why: '' } as const;
-        expectInside(taskFace({ ...task, cardIds: [], from, to, forWhom }, { dots: 40, cards: 12 }, kit));
+        const evidence = { dots: 140, figures: 12, quotes: 10, notes: 25 };
+        const full = { ...task, cardIds: ['a', 'b', 'c'], from, to, forWhom };
+        const face = taskFace(full, evidence, kit);
+        expectInside(face);
+        expect(face.height).toBeLessThanOrEqual(sizeOf(full).height);
         const action = { kind: 'action', id: 'a', order: 1, taskId: null, howWeKnow: '', lookBackDate: null } as const;
         const actions = [{ ...action, what: from, who: to, dueDate: '2026-12-18', firstStep: '' }];
         expectInside(actionsFace(actions, kit));

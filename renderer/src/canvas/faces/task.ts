@@ -8,8 +8,18 @@ import { faded, type Kit, STYLE, sheet, textBlock, textLine } from './parts.ts';
 const WIDTH = TASK_WIDTH - 2 * TASK.padding;
 const CHIP = 42;
 
+/** How much of each kind stands behind a task. */
+export interface Evidence {
+  readonly dots: number;
+  /** Statements and improvement points of the scan. */
+  readonly figures: number;
+  readonly quotes: number;
+  readonly notes: number;
+}
+const KINDS = ['dots', 'figures', 'quotes', 'notes'] as const;
+
 /** The face of an improvement task: from, to, for whom, and chips with what stands behind it. */
-export function taskFace(task: ImprovementTaskRecord, evidence: { dots: number; cards: number }, kit: Kit): Face {
+export function taskFace(task: ImprovementTaskRecord, evidence: Evidence, kit: Kit): Face {
   const words = nl.praatplaat.card;
   const marks: Mark[] = [textLine(words.task, TASK.padding, TASK.top, TASK.kicker, STYLE.kicker, '#fff')];
   let y: number = TASK.top + TASK.kicker;
@@ -24,10 +34,10 @@ export function taskFace(task: ImprovementTaskRecord, evidence: { dots: number; 
     marks.push(textLine(text, TASK.padding, y, TASK.small, STYLE.small, '#fff'));
     y += TASK.small;
   }
-  const texts = [evidence.dots ? words.dots(evidence.dots) : '', evidence.cards ? words.cards(evidence.cards) : ''];
-  const behind = chips(texts.filter(Boolean), y + 14, kit);
-  marks.push(...behind);
-  const height = y + (behind.length > 0 ? TASK.chips : TASK.padding);
+  const texts = KINDS.flatMap((kind) => (evidence[kind] > 0 ? words.behind[kind](evidence[kind]) : []));
+  const behind = chips(texts, y + 14, kit);
+  marks.push(...behind.marks);
+  const height = texts.length > 0 ? behind.bottom + TASK.chips - 14 - CHIP : y + TASK.padding;
   const { brand, brandStrong } = kit.palette;
   return { width: TASK_WIDTH, height, marks: [...sheet(TASK_WIDTH, height, brand, brandStrong), ...marks] };
 }
@@ -38,17 +48,24 @@ function oneLine(text: string, kit: Kit): string {
   return measure(flat) <= WIDTH ? flat : shorten(flat, WIDTH, measure);
 }
 
-function chips(texts: readonly string[], top: number, kit: Kit): Mark[] {
+/** Chips beside each other, and what no longer fits in a second row. */
+function chips(texts: readonly string[], top: number, kit: Kit): { marks: Mark[]; bottom: number } {
   let x: number = TASK.padding;
-  return texts.flatMap((text): Mark[] => {
-    const width = kit.measures(STYLE.smallStrong)(text) + 36;
+  let y = top;
+  const marks = texts.flatMap((text): Mark[] => {
+    const width = kit.measures(STYLE.smallStrong)(text) + 30;
+    if (x + width > TASK.padding + WIDTH) {
+      x = TASK.padding;
+      y += TASK.chipRow;
+    }
     const left = x;
-    x += width + 12;
+    x += width + 10;
     return [
-      { kind: 'box', x: left, y: top, width, height: CHIP, radius: CHIP / 2, fill: 'rgb(255 255 255 / 18%)' },
-      textLine(text, left + width / 2, top, CHIP, STYLE.smallStrong, '#fff', true),
+      { kind: 'box', x: left, y, width, height: CHIP, radius: CHIP / 2, fill: 'rgb(255 255 255 / 18%)' },
+      textLine(text, left + width / 2, y, CHIP, STYLE.smallStrong, '#fff', true),
     ];
   });
+  return { marks, bottom: y + CHIP };
 }
 
 /** All agreed actions on one sheet: what, who and when, and a warning while the first step is open. */

@@ -1,4 +1,14 @@
-import { ArchiveRestore, LayoutList, Maximize, Minus, MousePointerClick, Plus, Search } from 'lucide-react';
+import {
+  ArchiveRestore,
+  History,
+  ImageDown,
+  LayoutList,
+  Maximize,
+  Minus,
+  MousePointerClick,
+  Plus,
+  Search,
+} from 'lucide-react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
@@ -10,10 +20,12 @@ interface BottomBarProps {
   readonly listOpen: boolean;
   readonly onList: () => void;
   readonly onBin: () => void;
+  readonly onTimeline: () => void;
+  readonly onTakeAway: () => void;
 }
 
 /** The bar under the plate: write a card, and look at the plate. */
-export function BottomBar({ desk, listOpen, onList, onBin }: BottomBarProps) {
+export function BottomBar({ desk, listOpen, onList, onBin, onTimeline, onTakeAway }: BottomBarProps) {
   const words = nl.praatplaat.bar;
   const { plate } = desk;
   return (
@@ -59,6 +71,18 @@ export function BottomBar({ desk, listOpen, onList, onBin }: BottomBarProps) {
           aria-label={nl.praatplaat.bin.title}
           title={nl.praatplaat.bin.title}
           onClick={onBin}
+        />
+        <Button
+          icon={History}
+          aria-label={nl.praatplaat.timeline.title}
+          title={nl.praatplaat.timeline.title}
+          onClick={onTimeline}
+        />
+        <Button
+          icon={ImageDown}
+          aria-label={nl.praatplaat.takeAway.heading}
+          title={nl.praatplaat.takeAway.heading}
+          onClick={onTakeAway}
         />
         <Button
           icon={MousePointerClick}

@@ -8,6 +8,7 @@ import { useTrajectory } from '../../shared/trajectory.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { ArrangeButtons } from './ArrangeButtons.tsx';
+import { ConnectButtons } from './ConnectButtons.tsx';
 import { kindOf, perspectiveOf, textOf } from './card-words.ts';
 import { DotButtons } from './DotButtons.tsx';
 import { cardZones, type Desk } from './useDesk.ts';
@@ -122,6 +123,7 @@ function ForAll({ desk, records, cards }: ForAllProps) {
           {words.makeTask}
         </Button>
       )}
+      <ConnectButtons desk={desk} cardIds={cards.map(({ id }) => id)} />
       {cards.length > 0 && <CardActs desk={desk} cards={cards} />}
       <ArrangeButtons desk={desk} records={records} />
       <h3 className="desk__small">

@@ -12,15 +12,18 @@ export interface NoteValues {
 }
 
 interface NoteFormProps {
-  readonly initial: NoteValues;
+  /** With the text that is stored, when that is not what the form begins with. */
+  readonly initial: NoteValues & { readonly stored?: string };
   readonly onSave: (values: NoteValues) => void;
   readonly onCancel: () => void;
+  /** What is typed so far, at every change. */
+  readonly onDraft?: (values: NoteValues) => void;
   /** For a new note: where it will go. */
   readonly place?: { readonly zones: readonly Zone[]; readonly zoneId: string; readonly onZone: (id: string) => void };
 }
 
 /** Writing a note. Enter saves, Escape leaves; leaving the form for something else saves too, so nothing typed is lost. */
-export function NoteForm({ initial, onSave, onCancel, place }: NoteFormProps) {
+export function NoteForm({ initial, onSave, onCancel, onDraft, place }: NoteFormProps) {
   const [text, setText] = useState(initial.text);
   const [perspective, setPerspective] = useState(initial.perspective);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -30,8 +33,14 @@ export function NoteForm({ initial, onSave, onCancel, place }: NoteFormProps) {
     area.current?.select();
   }, []);
   const covered = useTypeAloud(text, perspective);
+  const write = (values: NoteValues) => {
+    setText(values.text);
+    setPerspective(values.perspective);
+    onDraft?.(values);
+  };
   const finish = () => {
-    const changed = text.trim() !== '' && (text !== initial.text || perspective !== initial.perspective);
+    const changed =
+      text.trim() !== '' && (text !== (initial.stored ?? initial.text) || perspective !== initial.perspective);
     if (changed) onSave({ text: text.trim(), perspective });
     else onCancel();
   };
@@ -51,7 +60,7 @@ export function NoteForm({ initial, onSave, onCancel, place }: NoteFormProps) {
   return (
     <fieldset className={`note-form note-form--${perspective}`} onKeyDown={onKeyDown} onBlur={onBlur}>
       <legend className="visually-hidden">{nl.praatplaat.note.label}</legend>
-      <PerspectiveChoice value={perspective} onChange={setPerspective} />
+      <PerspectiveChoice value={perspective} onChange={(chosen) => write({ text, perspective: chosen })} />
       <textarea
         ref={area}
         rows={3}
@@ -59,7 +68,7 @@ export function NoteForm({ initial, onSave, onCancel, place }: NoteFormProps) {
         aria-label={nl.praatplaat.note.label}
         aria-describedby={keys}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => write({ text: event.target.value, perspective })}
       />
       {place && <ZoneChoice {...place} />}
       <p id={keys} className="note-form__keys">

@@ -2,7 +2,8 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { recordOf } from '../../../../core/document/document.ts';
 import { CARD_WIDTH, freePlace } from '../../../../core/praatplaat/layout.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
-import { cardZones, type Desk, type NoteDraft } from './useDesk.ts';
+import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
+import { cardZones, type Desk } from './useDesk.ts';
 
 const SMALLEST = 340;
 const HEIGHT = 260;
@@ -13,19 +14,36 @@ export function NoteOnPlate({ desk, note }: { readonly desk: Desk; readonly note
   const ref = useRef<HTMLDivElement>(null);
   const [style, setStyle] = useState<CSSProperties>({ opacity: 0 });
   useLayoutEffect(() => setStyle(placeOf(desk, note, ref.current?.parentElement ?? null)), [desk, note]);
-  const close = () => desk.setNote(null);
+  const { trajectoryId } = desk;
+  const close = () => {
+    forgetDraft(trajectoryId);
+    desk.setNote(null);
+  };
   const initial = initialOf(desk, note);
   if (!initial) return null;
-  const save = (values: NoteValues) => {
-    close();
-    if (note.kind === 'change') void desk.acts.changeNote(note.id, values);
-    else void desk.acts.addNote(values.perspective, values.text, desk.zoneId);
+  const save = async ({ text, perspective }: NoteValues) => {
+    keepDraft(trajectoryId, { note, text, perspective });
+    desk.setNote(null);
+    const stored = await (note.kind === 'change'
+      ? desk.acts.changeNote(note.id, { text, perspective })
+      : desk.acts.addNote(perspective, text, desk.zoneId));
+    // What could not be stored comes back on the screen, to try again.
+    if (stored) forgetDraft(trajectoryId);
+    else desk.setNote(note);
   };
+  const onDraft = (values: NoteValues) => keepDraft(trajectoryId, { note, ...values });
   const zones = cardZones(desk.template).filter(({ holds }) => holds === 'cards');
   const place = note.kind === 'new' ? { place: { zones, zoneId: desk.zoneId, onZone: desk.setZoneId } } : {};
   return (
     <div ref={ref} className="desk__note" style={style}>
-      <NoteForm key={keyOf(note)} initial={initial} onSave={save} onCancel={close} {...place} />
+      <NoteForm
+        key={keyOf(note)}
+        initial={initial}
+        onSave={(values) => void save(values)}
+        onCancel={close}
+        onDraft={onDraft}
+        {...place}
+      />
     </div>
   );
 }
@@ -34,10 +52,13 @@ function keyOf(note: NoteDraft): string {
   return note.kind === 'new' ? note.perspective : note.id;
 }
 
-function initialOf({ document }: Desk, note: NoteDraft): NoteValues | null {
-  if (note.kind === 'new') return { text: '', perspective: note.perspective };
+/** What was typed before a reload, or else what lies there. `stored` is what leaving without a change keeps. */
+function initialOf({ document, trajectoryId }: Desk, note: NoteDraft): (NoteValues & { stored: string }) | null {
+  const kept = keptDraft(trajectoryId);
+  const typed = kept && keyOf(kept.note) === keyOf(note) ? kept : null;
+  if (note.kind === 'new') return { text: '', perspective: note.perspective, ...typed, stored: '' };
   const content = recordOf(document, 'card', note.id)?.content;
-  return content?.type === 'note' ? content : null;
+  return content?.type === 'note' ? { ...content, ...typed, stored: content.text } : null;
 }
 
 /** Over the card, or where the new card will come, but always whole in view. */

@@ -13,6 +13,8 @@ import { PlateList } from './PlateList.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
+import { TakeAwayDialog } from './take-away/TakeAwayDialog.tsx';
+import { TimelineDialog } from './timeline/TimelineDialog.tsx';
 import { type Desk, useDesk } from './useDesk.ts';
 import { openForChange, useDeskKeys } from './useDeskKeys.ts';
 import { usePaste } from './usePaste.ts';
@@ -31,7 +33,8 @@ interface PraatplaatScreenProps {
 export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenProps) {
   const desk = useDesk();
   const [listOpen, setListOpen] = useState(false);
-  const [binOpen, setBinOpen] = useState(false);
+  const [dialog, setDialog] = useState<'bin' | 'timeline' | 'takeAway' | null>(null);
+  const closeDialog = () => setDialog(null);
   const toggleList = () => setListOpen(!listOpen);
   useDeskKeys({ desk, toggleList });
   usePaste(desk);
@@ -44,9 +47,18 @@ export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenPr
         <Plate desk={desk} />
         {control && <SidePanel desk={desk} onGoTo={onGoTo} control={control} voting={voting(chosenCards(desk))} />}
       </div>
-      <BottomBar desk={desk} listOpen={listOpen} onList={toggleList} onBin={() => setBinOpen(true)} />
+      <BottomBar
+        desk={desk}
+        listOpen={listOpen}
+        onList={toggleList}
+        onBin={() => setDialog('bin')}
+        onTimeline={() => setDialog('timeline')}
+        onTakeAway={() => setDialog('takeAway')}
+      />
       {desk.pasted && <PasteDialog desk={desk} lines={desk.pasted} />}
-      {binOpen && <BinDialog onClose={() => setBinOpen(false)} />}
+      {dialog === 'bin' && <BinDialog onClose={closeDialog} />}
+      {dialog === 'timeline' && <TimelineDialog onClose={closeDialog} />}
+      {dialog === 'takeAway' && <TakeAwayDialog onClose={closeDialog} />}
       {desk.task && <TaskDialog desk={desk} draft={desk.task} />}
       <p className="visually-hidden" aria-live="polite">
         {desk.said}

@@ -7,11 +7,7 @@ import type { Template, Zone } from '../../../../core/praatplaat/template.ts';
 import type { PlateHandle } from '../../canvas/PlateStage.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, type TrajectoryState, useTrajectory } from '../../shared/trajectory.ts';
-
-/** A note being written on the plate: a new one, or a change of one that lies there. */
-export type NoteDraft =
-  | { readonly kind: 'new'; readonly perspective: Perspective }
-  | { readonly kind: 'change'; readonly id: string };
+import { keptDraft, type NoteDraft } from './note-draft.ts';
 
 /** An improvement task being written: its record, or null for a new one from these cards. */
 export interface TaskDraft {
@@ -26,11 +22,12 @@ export function useDesk() {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const run = useTrajectory((state) => state.run);
+  const trajectoryId = useTrajectory((state) => state.id);
   const plate = useRef<PlateHandle>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [placingDots, setPlacingDots] = useState(false);
   const [pointing, setPointing] = useState(false);
-  const [note, setNote] = useState<NoteDraft | null>(null);
+  const [note, setNote] = useState<NoteDraft | null>(() => keptDraft(trajectoryId)?.note ?? null);
   const [task, setTask] = useState<TaskDraft | null>(null);
   const [pasted, setPasted] = useState<readonly string[] | null>(null);
   const [searching, setSearching] = useState(false);
@@ -44,7 +41,7 @@ export function useDesk() {
   }, []);
   const acts = useMemo(() => actsOf(document, template, run, say), [document, template, run]);
   return {
-    ...{ document, template, run, plate, selected, select, say, said, acts },
+    ...{ trajectoryId, document, template, run, plate, selected, select, say, said, acts },
     ...{
       pointing,
       setPointing,
@@ -92,6 +89,13 @@ function actsOf(document: Document, template: Template, run: Run, say: (text: st
     },
     lock: (ids: readonly string[], locked: boolean) =>
       told(run({ type: 'cards.lock', ids: [...ids], locked }), locked ? words.locked : words.unlocked),
+    connect: (taskId: string, ids: readonly string[], on: boolean) => {
+      const task = recordOf(document, 'improvementTask', taskId);
+      const others = task?.cardIds.filter((id) => !ids.includes(id)) ?? [];
+      const changes = { cardIds: on ? [...others, ...ids] : others };
+      const text = on ? words.connected : words.disconnected;
+      return told(run({ type: 'task.change', id: taskId, changes }), text(ids.length, task?.to ?? ''));
+    },
     remove: async (ids: readonly string[]): Promise<void> => {
       const cards = ids.filter((id) => recordOf(document, 'card', id));
       const tasks = ids.filter((id) => recordOf(document, 'improvementTask', id));

@@ -17,7 +17,7 @@ const ROOM_LINES = 1080;
 /** Where the room looks. A lit card comes so near that its text has the size that the back row needs. */
 export function viewForRoom(document: Document, template: Template, stage: RoomStage): RoomView {
   const { station, spotlight, look } = stage;
-  const views = stationViews(document, template, tallestView(look.textSize));
+  const views = station ? stationViews(document, template, tallestView(look.textSize)) : [];
   const focus = viewOf(views, station)?.box ?? null;
   if (!spotlight) return { focus, lit: null };
   const zone = template.zones.find(({ id }) => `zone:${id}` === spotlight);

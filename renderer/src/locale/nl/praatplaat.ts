@@ -32,7 +32,12 @@ const card = {
   to: (text: string) => `Naar: ${text}`,
   forWhom: (text: string) => `Voor: ${text}`,
   dots,
-  cards,
+  behind: {
+    dots,
+    figures: (count: number) => counted(count, 'cijfer', 'cijfers'),
+    quotes: (count: number) => counted(count, 'citaat', 'citaten'),
+    notes: (count: number) => counted(count, 'briefje', 'briefjes'),
+  },
   actionBy: (who: string, dueDate: string | null) =>
     [who || 'Nog niemand', dueDate ? `vóór ${day(dueDate)}` : 'nog geen datum'].join(' · '),
   noFirstStep: 'Eerste stap nog niet afgesproken',
@@ -92,6 +97,7 @@ const panel = {
   arrangements: { column: 'Onder elkaar', row: 'Naast elkaar', left: 'Links gelijk', top: 'Boven gelijk' },
   remove: 'Weghalen',
   makeTask: 'Maak verbeteropgave',
+  connect: 'Hoort bij verbeteropgave',
   toResults: 'Kaarten uit de resultaten',
   emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',
 };
@@ -149,6 +155,8 @@ const said = {
   removed: (count: number) => `${cards(count)} weggehaald`,
   dots: (count: number) => `Nu ${dots(count)} op deze kaart`,
   task: 'Verbeteropgave bewaard',
+  connected: (count: number, task: string) => `${cards(count)} verbonden met: ${task}`,
+  disconnected: (count: number, task: string) => `${cards(count)} losgemaakt van: ${task}`,
   duplicated: (count: number) => `Kopie gemaakt van ${cards(count)}`,
   locked: 'Kaart zit vast',
   unlocked: 'Kaart is los',
@@ -184,6 +192,38 @@ const template = {
   hint: 'Uw kaarten blijven liggen waar ze liggen.',
 };
 
+const yearToo = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** The plate to take away. */
+const takeAway = {
+  title: (municipality: string) => `Praatplaat gemeente ${municipality}`,
+  aside: (date: string | null, place: string) =>
+    [date && yearToo.format(new Date(`${date}T12:00:00`)), place].filter(Boolean).join(' · '),
+  heading: 'Praatplaat meenemen',
+  intro: 'Voor de deelnemers, aan de muur of in een bericht. Alles wat op de praatplaat ligt staat erop.',
+  pdf: 'Print of PDF op A3',
+  png: 'Opslaan als PNG',
+  svg: 'Opslaan als SVG',
+  hint: 'In het printvenster kiest u een printer, of “Opslaan als PDF”.',
+  close: 'Klaar',
+};
+
+const moment = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+
+/** Looking back along the session. */
+const timeline = {
+  title: 'Terugkijken',
+  line: 'Hoever terug',
+  step: (count: number, of: number, at: string, label: string) =>
+    `Stap ${count} van ${of}, ${moment.format(new Date(at))}: ${label}`,
+  start: 'Het begin: nog voor de eerste stap',
+  plate: (count: number) => `De praatplaat van toen, met ${cards(count)}`,
+  back: 'Een stap terug',
+  on: 'Een stap verder',
+  empty: 'Er is nog niets gebeurd op deze praatplaat.',
+  close: 'Terug naar nu',
+};
+
 /** What the room reads. */
 const room = {
   motto: 'Samen werken aan goede toegang',
@@ -210,6 +250,8 @@ export const praatplaat = {
   search,
   bin,
   template,
+  takeAway,
+  timeline,
   room,
   label: (count: number) =>
     `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op L om die te openen.`,
