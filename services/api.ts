@@ -97,6 +97,11 @@ function scanHandlers({
       const { fileName, data } = charts.file(drawn);
       return shell.deliver(fileName, data);
     },
+    'charts.pdf': async ({ trajectoryId, subject }, { shell }) => {
+      const fileName = charts.fileName(trajectoryId, subject, '.pdf');
+      const data = await shell.printPdf();
+      return data ? shell.deliver(fileName, data) : { kind: 'print' as const };
+    },
   };
 }
 

@@ -1,9 +1,5 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
-import { Command, Position } from '../document/commands.ts';
-import { CardRecord, DocumentRecord } from '../document/records.ts';
-import { TimelineStep } from '../document/timeline.ts';
-import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { Sheets } from '../minutes/blocks.ts';
@@ -17,15 +13,17 @@ import { FilledForm, PaperForm } from '../scan/paper-form.ts';
 import { ScanResults } from '../scan/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
+import { documentMethods } from './document-methods.ts';
 import {
   ChartChoice,
   ChartFrame,
-  DocumentSnapshot,
   ProjectorChoice,
   ProjectorFrame,
   ProjectorState,
   TrajectorySnapshot,
 } from './snapshots.ts';
+
+export type { CardSource, NewCard } from './document-methods.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
 export const Role = z.enum(['facilitator', 'projector']);
@@ -43,22 +41,6 @@ const byId = z.object({ id: Id });
 const inTrajectory = z.object({ trajectoryId: Id });
 const ofAnswer = z.object({ trajectoryId: Id, answerId: z.string().max(100) });
 const UploadId = z.string().max(100);
-const Stored = z.object({ revision: z.number().int() });
-
-/** A result of the scan that can become a card. */
-export const CardSource = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('statement'), statementId: z.string() }),
-  z.object({ type: z.literal('improvementPoint'), pointId: z.string() }),
-  z.object({ type: z.literal('quote'), answerId: z.string() }),
-]);
-export type CardSource = z.infer<typeof CardSource>;
-
-/** A card for the plate: a result of the scan, or words of her own. */
-const NewCard = z.discriminatedUnion('type', [
-  ...CardSource.options,
-  z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText }),
-]);
-export type NewCard = z.infer<typeof NewCard>;
 
 /** How a finished file reached the person. */
 export const Delivery = z.discriminatedUnion('kind', [
@@ -67,6 +49,9 @@ export const Delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') }),
 ]);
 export type Delivery = z.infer<typeof Delivery>;
+/** How a printed page reached the person: as a file, or through the window's own print dialog. */
+const Printed = z.union([Delivery, z.object({ kind: z.literal('print') })]);
+export type Printed = z.infer<typeof Printed>;
 
 /** A picture for the minutes, uploaded as PNG, with its size in CSS pixels. */
 const Picture = z.object({
@@ -204,39 +189,14 @@ export const methods = {
     roles: FACILITATOR,
   },
 
-  'document.snapshot': { input: inTrajectory, output: DocumentSnapshot, roles: FACILITATOR },
-  'document.run': { input: z.object({ trajectoryId: Id, command: Command }), output: Stored, roles: FACILITATOR },
-  /** Puts a result of the scan on the plate as a card; figures come from the guarded results, never from the screen. */
-  'document.placeFromScan': {
-    input: z.object({ trajectoryId: Id, id: Id, source: CardSource, at: Position }),
-    output: Stored,
+  /** The page that the window prints, as a PDF named after what it shows; else the window prints itself. */
+  'charts.pdf': {
+    input: z.object({ trajectoryId: Id, subject: z.string().min(1).max(120) }),
+    output: Printed,
     roles: FACILITATOR,
   },
-  /** Puts several talking points on the plate in one step. What is no single result of the scan goes as a note. */
-  'document.placeHighlights': {
-    input: z.object({
-      trajectoryId: Id,
-      cards: z
-        .array(z.object({ id: Id, source: NewCard }))
-        .min(1)
-        .max(20),
-      at: Position,
-    }),
-    output: Stored,
-    roles: FACILITATOR,
-  },
-  /** The steps of the session from the first to the last, with the document that they led to. */
-  'document.timeline': {
-    input: inTrajectory,
-    output: z.object({ records: z.array(DocumentRecord), steps: z.array(TimelineStep) }),
-    roles: FACILITATOR,
-  },
-  /** Cards that were taken off the plate, the last one first. */
-  'document.removedCards': { input: inTrajectory, output: z.array(CardRecord), roles: FACILITATOR },
-  /** Puts such a card back where it lay. */
-  'document.restoreCard': { input: z.object({ trajectoryId: Id, id: Id }), output: Stored, roles: FACILITATOR },
-  'document.undo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
-  'document.redo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
+
+  ...documentMethods,
 
   /** Chooses what the room sees. */
   'projector.choose': {
@@ -279,7 +239,7 @@ export const methods = {
   /** What the window prints, as PDF; where the shell cannot make one, the window prints itself. */
   'minutes.pdf': {
     input: inTrajectory,
-    output: z.union([Delivery, z.object({ kind: z.literal('print') })]),
+    output: Printed,
     roles: FACILITATOR,
   },
 

@@ -15,6 +15,8 @@ export interface ChartsService {
   /** With the threshold of documents: a saved picture stays and travels, like the minutes. */
   frame(trajectoryId: string, choice: ChartChoice): ChartFrame;
   file(drawn: Drawn): { fileName: string; data: Uint8Array };
+  /** The name of a file about this subject; the extension comes with its dot. */
+  fileName(trajectoryId: string, subject: string, extension: string): string;
 }
 
 interface Dependencies {
@@ -24,19 +26,21 @@ interface Dependencies {
 }
 
 export function createChartsService({ db, scans, uploads }: Dependencies): ChartsService {
+  const fileName = (trajectoryId: string, subject: string, extension: string) => {
+    const name = municipalityName(requireTrajectory(db, trajectoryId).municipality);
+    return fileNameOf({ day: null, kind: subject, whose: name && `gemeente ${name}`, extension });
+  };
   return {
+    fileName,
     frame(trajectoryId, choice) {
       const { municipality } = requireTrajectory(db, trajectoryId);
       return chartFrame(choice, municipality, requireResults(scans.documentResults(trajectoryId)));
     },
     file({ trajectoryId, uploadId, format, subject }) {
-      const { municipality } = requireTrajectory(db, trajectoryId);
       const { bytes } = uploads.get(uploadId);
       if (!starts(bytes, STARTS[format])) throw new ApiError('upload-bad');
       uploads.forget(uploadId);
-      const name = municipalityName(municipality);
-      const whose = name && `gemeente ${name}`;
-      return { fileName: fileNameOf({ day: null, kind: subject, whose, extension: `.${format}` }), data: bytes };
+      return { fileName: fileName(trajectoryId, subject, `.${format}`), data: bytes };
     },
   };
 }

@@ -201,10 +201,11 @@ const takeAway = {
     [date && yearToo.format(new Date(`${date}T12:00:00`)), place].filter(Boolean).join(' · '),
   heading: 'Praatplaat meenemen',
   intro: 'Voor de deelnemers, aan de muur of in een bericht. Alles wat op de praatplaat ligt staat erop.',
-  pdf: 'Print of PDF op A3',
+  pdf: 'Opslaan als PDF op A3',
   png: 'Opslaan als PNG',
   svg: 'Opslaan als SVG',
-  hint: 'In het printvenster kiest u een printer, of “Opslaan als PDF”.',
+  hint: 'De PDF en de SVG blijven scherp, hoe groot u ze ook maakt.',
+  printed: 'De praatplaat staat in het printvenster. Kies daar “Opslaan als PDF” of uw printer.',
   close: 'Klaar',
 };
 

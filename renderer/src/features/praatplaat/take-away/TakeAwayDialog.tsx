@@ -9,15 +9,20 @@ import { sentenceOf, useSavePlate } from './useSavePlate.ts';
 
 const words = nl.praatplaat.takeAway;
 
+const FORMATS = [
+  { format: 'pdf', icon: Printer },
+  { format: 'png', icon: FileImage },
+  { format: 'svg', icon: FileType },
+] as const;
+
 /**
- * The plate to take away: as PNG and SVG files, and as a page of A3 that the print window prints or saves as PDF. The
- * browser's own printing keeps the lines and letters of the SVG, so the PDF is sharp at every size and its text can be
- * searched; no code of ours writes PDF.
+ * The plate to take away: as PNG and SVG files, and as a page of A3. Chromium's own
+ * printing keeps the lines and letters of the SVG, so the PDF is sharp at every size and its text can be searched; no code
+ * of ours writes PDF. Electron makes the PDF at once, elsewhere the print window does.
  */
 export function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
   const drawing = useDrawing();
   const { saving, save } = useSavePlate(drawing);
-  const busy = saving.at === 'busy' || !drawing;
   const buttons = <Button onClick={onClose}>{words.close}</Button>;
   return (
     <>
@@ -25,15 +30,17 @@ export function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="take-away__preview">{drawing}</div>
         <p>{words.intro}</p>
         <div className="take-away__buttons">
-          <Button kind="primary" icon={Printer} aria-disabled={busy} onClick={() => !busy && window.print()}>
-            {words.pdf}
-          </Button>
-          <Button icon={FileImage} aria-disabled={busy} onClick={() => !busy && save('png')}>
-            {words.png}
-          </Button>
-          <Button icon={FileType} aria-disabled={busy} onClick={() => !busy && save('svg')}>
-            {words.svg}
-          </Button>
+          {FORMATS.map(({ format, icon }) => (
+            <Button
+              key={format}
+              kind={format === 'pdf' ? 'primary' : 'plain'}
+              icon={icon}
+              aria-disabled={!drawing || saving.at === 'busy'}
+              onClick={() => save(format)}
+            >
+              {words[format]}
+            </Button>
+          ))}
         </div>
         <p role="status" className={saving.at === 'failed' ? 'take-away__failed' : 'take-away__hint'}>
           {sentenceOf(saving)}
