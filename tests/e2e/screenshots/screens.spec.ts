@@ -1,24 +1,15 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { PRINCIPLES } from '../../../core/domain/principles.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from '../actor.ts';
 import { test } from '../fixtures.ts';
+import { shoot } from './shoot.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../docs/screenshots');
 const scan = path.resolve(import.meta.dirname, '../../../resources/sample/toegangsscan-voorbeeldstad.csv');
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ];
-
-/** One picture of what is on the screen, named after it and its size. */
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(600); // movements come to rest
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  await page.screenshot({ path: path.join(folder, `${name}-${width}x${height}.png`) });
-}
 
 for (const viewport of SIZES) {
   test(`every screen at ${viewport.width}x${viewport.height}`, async ({ page, context, shellUrl }) => {
@@ -29,9 +20,6 @@ for (const viewport of SIZES) {
     await shoot(page, 'start-leeg');
     await facilitator.newTrajectory('Testgemeente');
     await shoot(page, 'scan');
-    await facilitator.goTo('praatplaat');
-    await shoot(page, 'praatplaat-leeg');
-    await facilitator.goTo('scan');
     await facilitator.chooseFile(scan);
     await facilitator.button(nl.scan.check.import).waitFor();
     await shoot(page, 'scan-controle');
@@ -41,6 +29,8 @@ for (const viewport of SIZES) {
     await facilitator.button(nl.app.toStart).click();
     await facilitator.openSample();
     await shoot(page, 'resultaten');
+    await facilitator.openPart(new RegExp(PRINCIPLES[6]));
+    await shoot(page, 'resultaten-uitgangspunt');
     await facilitator.button(nl.results.showTable).click();
     await shoot(page, 'resultaten-tabel');
     await facilitator.openPart(new RegExp(`^${nl.results.improvementPoints}`));
