@@ -1,4 +1,5 @@
 import type { ReleasedText } from '../answers/answer.ts';
+import type { VotingOption } from '../voting/records.ts';
 import type { Diff } from './diff.ts';
 import type { DocumentRecord } from './records.ts';
 
@@ -18,11 +19,19 @@ export function quoteCards(changes: Diff, releaseId: string): readonly string[] 
   return changes.filter(({ from, to }) => isQuoteOf(from, releaseId) || isQuoteOf(to, releaseId)).map(({ id }) => id);
 }
 
+/** Stands in a voting round for the words of a quote that was withdrawn: the votes on it stay. */
+const WITHDRAWN = '[…]';
+
 /** A record as it is after the rewrite; null when it is a card that was never there. */
 export function rewriteRecord(record: DocumentRecord, { text, cardIds }: QuoteRewrite): DocumentRecord | null {
   if (record.kind === 'card' && cardIds.has(record.id)) {
     if (text === null) return null;
     return record.content.type === 'quote' ? { ...record, content: { ...record.content, text } } : record;
+  }
+  if (record.kind === 'votingRound') {
+    const isRewritten = ({ id, type }: VotingOption) => type === 'quote' && cardIds.has(id);
+    const options = record.options.map((one) => (isRewritten(one) ? { ...one, text: text ?? WITHDRAWN } : one));
+    return { ...record, options };
   }
   if (record.kind !== 'improvementTask' || text !== null) return record;
   return { ...record, cardIds: record.cardIds.filter((id) => !cardIds.has(id)) };

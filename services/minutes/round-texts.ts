@@ -10,6 +10,19 @@ const agreement: Readonly<Record<Agreement, string>> = {
   'two-camps': 'twee kampen',
 };
 
+/** A card and its place. */
+interface Place {
+  readonly rank: number;
+  readonly text: string;
+}
+
+const listed = (best: readonly Place[]) => best.map(({ rank, text }) => `Plaats ${rank}: “${text}”.`).join(' ');
+
+function moved(up: number): string {
+  if (up === 0) return ', nu gelijk';
+  return up > 0 ? `, nu ${up} hoger` : `, nu ${-up} lager`;
+}
+
 function rules({ method, perPerspective, voters, result }: MinutesRound): string {
   const how = {
     dots: () =>
@@ -35,11 +48,14 @@ export const roundTexts = {
   place: 'Plaats',
   card: 'Kaart',
   everyVote: { dots: 'Stippen', scale: 'Gemiddeld', agree: 'Eens', matrix: 'Gemiddeld' },
-  everyPerspective: 'Plaats, elk perspectief even zwaar',
+  everyPerspective: 'Plaats als elk perspectief even zwaar telt',
+  balanced: (mean: string) => `gemiddeld ${mean}`,
   agreement: 'Eensgezind',
   agreementWords: agreement,
   before: 'Eerste ronde',
-  wasPlace: (rank: number) => `plaats ${rank}`,
+  shift: (before: number, now: number) => `plaats ${before}${moved(before - now)}`,
+  top: (best: readonly Place[], more: number) =>
+    `${listed(best)}${more > 0 ? ` En nog ${more} met dezelfde plaats.` : ''}`,
   share: (mean: number) => `${Math.round(mean * 100)}%`,
   decimal: (value: number) => decimal.format(value),
   hidden: {

@@ -98,6 +98,37 @@ test('a withdrawn text leaves the plate and no undo or redo brings it back', asy
   expect(db.prepare("SELECT group_concat(diff, '') FROM journal").pluck().get()).not.toContain('ander gezicht');
 });
 
+test('a withdrawn text is gone from voting rounds too, and with it from the minutes', async () => {
+  const { call, place, release, of, undo, redo, db } = await withScan();
+  const run = async (command: unknown) => unwrap(await call('document.run', { trajectoryId: 't1', command }));
+  const model = async () => JSON.stringify(unwrap(await call('minutes.model', { trajectoryId: 't1' })));
+  unwrap(await release('o1-2', 'Steeds een ander gezicht.'));
+  unwrap(await place('c1', 'o1-2'));
+  const method = { type: 'agree' };
+  const round = {
+    id: 'r',
+    question: 'Eens?',
+    method,
+    cardIds: ['c1'],
+    perPerspective: false,
+    voters: 9,
+    parentId: null,
+  };
+  await run({ type: 'round.add', ...round });
+  await run({ type: 'round.open', id: 'r' });
+  const options = [{ optionId: 'c1', counts: [3, 6] }];
+  await run({ type: 'counts.set', id: 'h', roundId: 'r', perspective: null, people: 9, options });
+  await run({ type: 'round.reveal', id: 'r' });
+  expect(await model()).toContain('ander gezicht');
+  unwrap(await of('withdraw', { answerId: 'o1-2' }));
+  expect(await model()).toContain('[…]');
+  for (const step of [undo, redo, undo, undo]) {
+    await step();
+    expect(await model()).not.toContain('ander gezicht');
+  }
+  expect(db.prepare("SELECT group_concat(diff, '') FROM journal").pluck().get()).not.toContain('ander gezicht');
+});
+
 test('releasing another text changes the quotes that are there, also in the history', async () => {
   const { place, release, quotes, undo, redo, db } = await withScan();
   unwrap(await release('o1-4', 'Mevrouw Jansen is aardig.'));

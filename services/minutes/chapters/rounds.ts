@@ -1,11 +1,30 @@
+import type { Perspective } from '../../../core/domain/perspective.ts';
 import type { Cell, Column } from '../../../core/minutes/blocks.ts';
 import type { MinutesModel, MinutesRound } from '../../../core/minutes/model.ts';
 import type { OptionResult } from '../../../core/voting/result.ts';
 import { roundTexts as texts } from '../round-texts.ts';
+import { LISTS, STYLES } from '../style-ids.ts';
 import { table } from '../tables.ts';
 import { texts as minutesTexts } from '../texts.ts';
-import { shorten } from '../words.ts';
+import { listItem, shorten, words } from '../words.ts';
 import { type Block, partHeading, sentence } from './block.ts';
+
+/** The short version names of a round what came on these places. */
+const TOP_PLACES = 3;
+
+/** The voting rounds in short: what came out on top, one item per round. */
+export function roundItems({ votingRounds }: MinutesModel): Block[] {
+  return votingRounds
+    .filter(({ result }) => result.options.length > 0)
+    .map((round) => {
+      const best = round.result.options.filter(({ rank }) => rank <= TOP_PLACES);
+      const named = best.slice(0, 2 * TOP_PLACES).map(({ id, rank }) => ({ rank, text: textOf(round, id) }));
+      return listItem(STYLES.point, LISTS.points, [
+        ...words(texts.heading(round.question, round.isSecond), { bold: true }),
+        ...words(`\n${texts.top(named, best.length - named.length)}`),
+      ]);
+    });
+}
 
 /** The voting rounds: for each its rules and its result. Nothing when there were none. */
 export function roundsPart({ votingRounds }: MinutesModel): Block[] {
@@ -24,52 +43,75 @@ function roundPart(round: MinutesRound): Block[] {
       caption: texts.table(question),
       columns: columns.map(([column]) => column),
       rows: result.options.map((option) => columns.map(([, cell]) => cell(option))),
+      figures: columns.length > SMALL_FROM,
     }),
     ...(hidden ? [sentence(hidden)] : []),
   ];
 }
 
+/** With more columns than this the type gets smaller. */
+const SMALL_FROM = 6;
+
 type ColumnOf = readonly [Column, (option: OptionResult) => Cell];
 
-function columnsOf({ options, method, perPerspective, result }: MinutesRound): ColumnOf[] {
-  const textOf = new Map(options.map(({ id, text }) => [id, text]));
-  const columns: ColumnOf[] = [
-    [{ header: texts.place, width: 1.2 }, ({ rank }) => String(rank)],
-    [{ header: texts.card, width: 6 }, ({ id }) => textOf.get(id) ?? ''],
+function columnsOf(round: MinutesRound): ColumnOf[] {
+  const { method, perPerspective, result } = round;
+  return [
+    [{ header: texts.place, width: 1.3 }, ({ rank }) => String(rank)],
+    [{ header: texts.card, width: 6 }, ({ id }) => textOf(round, id)],
     [
-      { header: texts.everyVote[method.type], width: 1.8, numbers: true },
+      { header: texts.everyVote[method.type], width: 1.9, numbers: true },
       ({ room }) => (room ? figure(method.type, room) : minutesTexts.nothing),
     ],
+    ...result.perspectives.map(({ perspective }) => perspectiveColumn(round, perspective)),
+    ...(perPerspective ? [balancedColumn(round)] : []),
+    ...(result.options.some(({ before }) => before) ? [beforeColumn] : []),
+    [
+      { header: texts.agreement, width: 2.2 },
+      ({ room }) => (room?.agreement ? texts.agreementWords[room.agreement] : minutesTexts.nothing),
+    ],
   ];
-  for (const { perspective } of result.perspectives) {
-    const header = minutesTexts.perspective.capital(perspective);
-    const cell: ColumnOf[1] = (option) => {
-      const own = option.perspectives.find((group) => group.perspective === perspective);
-      return own ? figure(method.type, own) : minutesTexts.nothing;
-    };
-    columns.push([{ header, width: 1.9, numbers: true }, cell]);
-  }
-  if (perPerspective) {
-    columns.push([
-      { header: texts.everyPerspective, width: 2.2 },
-      ({ balancedRank }) => (balancedRank === null ? minutesTexts.nothing : String(balancedRank)),
-    ]);
-  }
-  if (result.options.some(({ before }) => before)) {
-    columns.push([
-      { header: texts.before, width: 1.8 },
-      ({ before }) => (before ? texts.wasPlace(before.rank) : minutesTexts.nothing),
-    ]);
-  }
-  columns.push([
-    { header: texts.agreement, width: 2 },
-    ({ room }) => (room?.agreement ? texts.agreementWords[room.agreement] : minutesTexts.nothing),
-  ]);
-  return columns;
 }
 
-function figure(method: MinutesRound['method']['type'], { total, mean }: { total: number; mean: number }): string {
-  if (method === 'dots') return String(total);
+/** What one perspective gave. */
+function perspectiveColumn({ method }: MinutesRound, perspective: Perspective): ColumnOf {
+  const header = minutesTexts.perspective.capital(perspective);
+  return [
+    { header, width: 2.1, numbers: true },
+    (option) => {
+      const own = option.perspectives.find((group) => group.perspective === perspective);
+      return own ? figure(method.type, own) : minutesTexts.nothing;
+    },
+  ];
+}
+
+/** The second total: every perspective weighs the same. */
+function balancedColumn({ method }: MinutesRound): ColumnOf {
+  return [
+    { header: texts.everyPerspective, width: 2.4 },
+    ({ balancedRank, balanced }) => {
+      if (balancedRank === null) return minutesTexts.nothing;
+      const below = balanced === null ? '' : texts.balanced(meanFigure(method.type, balanced));
+      return below ? { text: String(balancedRank), below } : String(balancedRank);
+    },
+  ];
+}
+
+/** What the conversation changed. */
+const beforeColumn: ColumnOf = [
+  { header: texts.before, width: 2.2 },
+  ({ before, rank }) => (before ? texts.shift(before.rank, rank) : minutesTexts.nothing),
+];
+
+const textOf = ({ options }: MinutesRound, optionId: string) => options.find(({ id }) => id === optionId)?.text ?? '';
+
+type Method = MinutesRound['method']['type'];
+
+function figure(method: Method, { total, mean }: { total: number; mean: number }): string {
+  return method === 'dots' ? String(total) : meanFigure(method, mean);
+}
+
+function meanFigure(method: Method, mean: number): string {
   if (method === 'agree') return texts.share(mean);
   return texts.decimal(method === 'matrix' ? mean / 2 : mean);
 }
