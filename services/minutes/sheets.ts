@@ -1,7 +1,9 @@
-import type { Sheets } from '../../core/minutes/blocks.ts';
+import type { Section, Sheets } from '../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
+import { columnWidths } from './column-widths.ts';
 import { composeMinutes, documentTitle } from './compose.ts';
 import { lookOf } from './design.ts';
+import { PAGES, roomOn } from './page-room.ts';
 import { filledContents } from './paginate/contents.ts';
 
 /** The minutes page by page for the preview; pages that only hold the end of a long text are left out. */
@@ -11,6 +13,21 @@ export function sheetsOf(model: MinutesModel, { color, logo }: { color: string |
     title: documentTitle(model),
     brand: lookOf(color).brand,
     pages: sheets.length,
-    sheets: sheets.map((sheet, i) => ({ ...sheet, number: i + 1 })).filter(({ blocks }) => blocks.length > 0),
+    sheets: sheets
+      .map((sheet, i) => ({ ...withWidths(sheet), number: i + 1 }))
+      .filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** The same page with for every column of a table the width that it has in Word. */
+function withWidths({ page, blocks }: Section): Section {
+  const { width: room } = roomOn(PAGES[page]);
+  return {
+    page,
+    blocks: blocks.map((block) => {
+      if (block.type !== 'table') return block;
+      const widths = columnWidths(block, room);
+      return { ...block, columns: block.columns.map((column, i) => ({ ...column, width: widths[i] ?? column.width })) };
+    }),
   };
 }

@@ -27,9 +27,3 @@ function safeCell(cell: Cell): Cell {
   if (typeof cell === 'string') return safeText(cell);
   return 'text' in cell ? { text: safeText(cell.text), below: safeText(cell.below) } : cell;
 }
-
-/** Widths of the columns in twips. */
-export function columnWidths(columns: readonly Column[], width: number): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  return columns.map((column) => Math.floor((column.width / shares) * width));
-}

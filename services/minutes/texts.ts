@@ -111,7 +111,7 @@ export const texts = {
     statementsTable: 'Hoe vaak elk antwoord is gegeven, per stelling en per groep',
     notShown: (threshold: number) => `Niet getoond: minder dan ${threshold} antwoorden.`,
     noFigures: (threshold: number) => `Er zijn geen cijfers die we kunnen tonen: minder dan ${threshold} antwoorden.`,
-    columns: { statement: 'Stelling', group: 'Groep', n: 'Aantal', dontKnow: 'Weet ik niet' },
+    columns: { statement: 'Stelling en groep', n: 'Aantal', dontKnow: 'Weet ik niet' },
     share: (n: number, percent: number) => `${n} (${percent}%)`,
     narrowShare: (n: number, percent: number) => `${n}\n${percent}%`,
     legend: (labels: readonly string[]) => `${labels.map((label, i) => `${i + 1} = ${label}`).join('; ')}.`,

@@ -24,6 +24,9 @@ export function listItem(style: string, list: string, content: Words, keepNext =
   return { type: 'paragraph', style, runs: runsOf(content), list, ...(keepNext && { keepNext }) };
 }
 
+/** The perspective with the longest word. */
+export const PERSPECTIVE_WIDEST = `■\u00a0${texts.perspective.capital('frontline')}`;
+
 /** Sign and word of a perspective, in its colour. */
 export function perspectiveWords(perspective: Perspective): Run[] {
   const { color, sign } = PERSPECTIVE_MARKS[perspective];

@@ -16,7 +16,7 @@ export function chosenChapter(model: MinutesModel): Block[] {
   const ranks = places(chosen.map((item) => item.dots));
   return [
     chapterHeading(heading),
-    sentence(rules(dots.voters, dots.perPerson, dots.used), true),
+    sentence(rules(dots.voters, dots.perPerson, dots.used)),
     table({
       caption,
       columns: [

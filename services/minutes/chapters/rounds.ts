@@ -38,7 +38,7 @@ function roundPart(round: MinutesRound): Block[] {
   const hidden = texts.hidden[result.hidden];
   return [
     partHeading(texts.heading(shorten(question, 90), isSecond)),
-    sentence(texts.rules(round), true),
+    sentence(texts.rules(round)),
     table({
       caption: texts.table(question),
       columns: columns.map(([column]) => column),
@@ -88,18 +88,17 @@ function perspectiveColumn({ method }: MinutesRound, perspective: Perspective): 
 /** The second total: every perspective weighs the same. */
 function balancedColumn({ method }: MinutesRound): ColumnOf {
   return [
-    { header: texts.everyPerspective, width: 2.4 },
+    { header: texts.everyPerspective, width: 3 },
     ({ balancedRank, balanced }) => {
       if (balancedRank === null) return minutesTexts.nothing;
-      const below = balanced === null ? '' : texts.balanced(meanFigure(method.type, balanced));
-      return below ? { text: String(balancedRank), below } : String(balancedRank);
+      return texts.balanced(balancedRank, balanced === null ? null : meanFigure(method.type, balanced));
     },
   ];
 }
 
 /** What the conversation changed. */
 const beforeColumn: ColumnOf = [
-  { header: texts.before, width: 2.2 },
+  { header: texts.before, width: 2.6 },
   ({ before, rank }) => (before ? texts.shift(before.rank, rank) : minutesTexts.nothing),
 ];
 

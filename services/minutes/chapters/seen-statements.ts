@@ -60,11 +60,10 @@ function figures(chart: StatementsChart, scan: MinutesScan): Block[] {
 }
 
 function columns(scale: readonly string[]): Column[] {
-  const { statement, group, n, dontKnow } = texts.seen.columns;
+  const { statement, n, dontKnow } = texts.seen.columns;
   const width = labelsFit(scale) ? 9.6 / scale.length : Math.min(1.6, 9 / scale.length);
   return [
-    { header: statement, width: 3.4 },
-    { header: group, width: 2.3 },
+    { header: statement, width: 5.7 },
     { header: n, width: 1.2, numbers: true },
     ...scale.map((label, i) => ({ header: (labelsFit(scale) && oneLine(label)) || `${i + 1}`, width, numbers: true })),
     { header: dontKnow, width: 1.3, numbers: true },
@@ -72,7 +71,7 @@ function columns(scale: readonly string[]): Column[] {
 }
 
 function row({ text }: StatementResult, group: StatementGroup, scale: readonly string[]): Cell[] {
-  const start: Cell[] = [text, { perspective: group.perspective }];
+  const start: Cell[] = [{ text, below: texts.perspective.capital(group.perspective) }];
   if (!group.shown) return [...start, ...Array.from({ length: scale.length + 2 }, () => texts.nothing)];
   const share = scale.length > MAX_LABELS ? texts.seen.narrowShare : texts.seen.share;
   const counts = scale.map((_, i) => share(group.counts[i] ?? 0, percent(group.counts[i] ?? 0, group.n)));

@@ -1,8 +1,8 @@
 import type { Block, Cell } from '../../../core/minutes/blocks.ts';
 import { chartHeight } from '../chart-size.ts';
+import { CELL_SIDES, columnWidths } from '../column-widths.ts';
 import type { Room } from '../page-room.ts';
 import { STYLES } from '../style-ids.ts';
-import { columnWidths } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { metricsFor } from './style-metrics.ts';
 import { linesOf } from './text-width.ts';
@@ -10,7 +10,6 @@ import { linesOf } from './text-width.ts';
 /** Height of a line of Calibri, as a share of its size; 10 twips in half a point. */
 const LINE = 1.2207;
 const TWIPS = 10;
-const CELL_SIDES = 170;
 const CELL_TOP_BOTTOM = 114;
 const BORDER = 8;
 const LOGO = 1240;
@@ -63,8 +62,9 @@ export function textHeight(style: string, runs: readonly Words[], width: number)
 const lineHeight = (size: number, line: number) => (size * TWIPS * LINE * line) / 240;
 
 /** Heights of the header row and of the rows of a table. */
-export function rowHeights({ columns, rows, figures }: Extract<Block, { type: 'table' }>, width: number) {
-  const widths = columnWidths(columns, width).map((column) => column - CELL_SIDES);
+export function rowHeights(table: Extract<Block, { type: 'table' }>, width: number) {
+  const { columns, rows, figures } = table;
+  const widths = columnWidths(table, width).map((column) => column - CELL_SIDES);
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
   const rowHeight = (cells: readonly Cell[], style: string) =>

@@ -1,7 +1,7 @@
 import type { Block, Section } from '../../../core/minutes/blocks.ts';
+import { columnWidths } from '../column-widths.ts';
 import { PAGES, type Room, roomOn } from '../page-room.ts';
 import { staysWhole } from '../table-cells.ts';
-import { columnWidths } from '../tables.ts';
 import { heightOf, rowHeights } from './heights.ts';
 import { metricsFor } from './style-metrics.ts';
 
@@ -45,7 +45,7 @@ function piecesOf(block: Block, room: Room): Piece[] {
 
 function rowPieces(block: Extract<Block, { type: 'table' }>, room: Room): Piece[] {
   const { head, rows } = rowHeights(block, room.width);
-  const widths = columnWidths(block.columns, room.width);
+  const widths = columnWidths(block, room.width);
   return rows.map((height, row) => {
     const own = row === 0 ? head + height : height;
     const whole = staysWhole(block.rows[row] ?? [], widths);

@@ -23,7 +23,7 @@ export function wordChart({ name, alt, data }: Extract<Block, { type: 'chart' }>
     valueAxis: { minimum: 0, ...(data.stacked && { maximum: 1 }), numberFormat: '0%', font: text(9, COLORS.inkSoft) },
     dataLabels: { value: true, numberFormat: '0%', position: data.stacked ? 'center' : 'outsideEnd', font: text(9) },
     legend: { position: 'bottom', font: text(9) },
-    chartArea: { border: 'none' },
+    chartArea: { fill: COLORS.white, border: 'none' },
     transformation: {
       width: Math.floor(width / TWIPS_PER_PIXEL),
       height: Math.round(chartHeight(data) / TWIPS_PER_PIXEL),

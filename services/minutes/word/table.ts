@@ -1,7 +1,7 @@
 import type { Block, Cell, Run } from '../../../core/minutes/blocks.ts';
+import { columnWidths } from '../column-widths.ts';
 import { STYLES } from '../style-ids.ts';
 import { staysWhole } from '../table-cells.ts';
-import { columnWidths } from '../tables.ts';
 import { perspectiveWords } from '../words.ts';
 import { escapeXml } from './xml.ts';
 
@@ -14,7 +14,7 @@ const LOOK =
  */
 export function wordTable(block: Extract<Block, { type: 'table' }>, width: number): string {
   const { caption, columns, rows, figures } = block;
-  const widths = columnWidths(columns, width);
+  const widths = columnWidths(block, width);
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
   const row = (cells: readonly Cell[], style: string, header: boolean) => {

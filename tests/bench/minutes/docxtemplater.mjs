@@ -7,9 +7,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** @param {string} folder */
-export async function prepare(folder, /** @type {Uint8Array} */ png) {
-  const peer = createRequire(`${folder}/peers/package.json`);
+/** @param {string} tools the folder with docxtemplater in its node_modules */
+export async function prepare(tools, /** @type {Uint8Array} */ png) {
+  const peer = createRequire(`${tools}/package.json`);
   const PizZip = peer('pizzip');
   const Docxtemplater = peer('docxtemplater');
   const template = Buffer.from(templateFile());

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const [writer = '', folder = '', repeats = '1'] = process.argv.slice(2);
+const [writer = '', folder = '', tools = '', repeats = '1'] = process.argv.slice(2);
 const png = new Uint8Array(readFileSync(`${folder}/plate.png`));
 const started = performance.now();
 const { prepare } = await import(writer);
-const make = await prepare(folder, png);
+const make = await prepare(tools, png);
 const loaded = performance.now() - started;
 const rss = process.memoryUsage.rss();
 const times = [];

