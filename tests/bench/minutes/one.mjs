@@ -18,4 +18,4 @@ for (let i = 0; i < Number(repeats); i++) {
 }
 const megabytes = process.resourceUsage().maxRSS / 1024 - rss / 1024 / 1024;
 const later = Math.min(...times.slice(1));
-console.log(JSON.stringify({ first: loaded + (times[0] ?? 0), later, megabytes }));
+console.log(JSON.stringify({ load: loaded, first: times[0] ?? 0, later, megabytes }));

@@ -21,7 +21,7 @@ const here = import.meta.dirname;
 /** `--tools <folder>` holds docxtemplater and python-docx; without it they are installed into a cache folder. */
 const { values } = parseArgs({ options: { tools: { type: 'string' } } });
 
-/** @typedef {{ first: number, later: number, megabytes: number }} Times */
+/** @typedef {{ load: number, first: number, later: number, megabytes: number }} Times */
 
 /**
  * The last line of a program as JSON; null when it fails.
@@ -78,6 +78,7 @@ function measured(writers) {
   /** @type {Map<string, Times>} */
   const best = new Map();
   const none = {
+    load: Number.POSITIVE_INFINITY,
     first: Number.POSITIVE_INFINITY,
     later: Number.POSITIVE_INFINITY,
     megabytes: Number.POSITIVE_INFINITY,
@@ -88,6 +89,7 @@ function measured(writers) {
       const [alone, more] = [run(1), run(LATER)];
       if (!alone || !more) continue;
       best.set(name, {
+        load: Math.min(before.load, alone.load),
         first: Math.min(before.first, alone.first),
         later: Math.min(before.later, more.later),
         megabytes: Math.min(before.megabytes, alone.megabytes),
@@ -99,10 +101,10 @@ function measured(writers) {
 
 /** @param {Map<string, Times>} best */
 function printTable(best) {
-  console.log('| writer | load and first document ms | next document ms | extra MB for one |');
-  console.log('|---|---|---|---|');
-  for (const [name, { first, later, megabytes }] of best) {
-    console.log(`| ${[name, ...[first, later, megabytes].map((value) => value.toFixed(0))].join(' | ')} |`);
+  console.log('| writer | load ms | first document ms | next document ms | extra MB for one |');
+  console.log('|---|---|---|---|---|');
+  for (const [name, { load, first, later, megabytes }] of best) {
+    console.log(`| ${[name, ...[load, first, later, megabytes].map((value) => value.toFixed(0))].join(' | ')} |`);
   }
 }
 

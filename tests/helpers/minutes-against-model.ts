@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PERSPECTIVES, type Perspective, type ScanPerspective } from '../../core/domain/perspective.ts';
+import { PRINCIPLES } from '../../core/domain/principles.ts';
+import type { MinutesCard, MinutesModel } from '../../core/minutes/model.ts';
+import { readDocx } from '../services/minutes/read-docx.ts';
+
+type Row = readonly string[];
+
+const SIGNS: Readonly<Record<Perspective, string>> = { residents: '●', frontline: '■', policy: '▲' };
+const NAMES: Readonly<Record<Perspective, string>> = {
+  residents: 'Inwoners',
+  frontline: 'Uitvoering',
+  policy: 'Beleid',
+};
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const SERVICES = path.resolve(import.meta.dirname, '../../services/minutes');
+
+/**
+ * How a full Word document differs from the stored session that it is about: rows of tables that are missing or invented,
+ * texts that are missing, and words that stand neither in the session nor in the sentences of the program. The rows are
+ * worked out here once more, apart from the program. Empty when nothing differs.
+ */
+export function differences(file: Uint8Array, model: MinutesModel): string[] {
+  const { tables, paragraphs } = readDocx(file);
+  const expected = expectedRows(model);
+  const actual = tables.flatMap((rows) => rows.slice(1));
+  return [
+    ...without(expected, actual).map((row) => `ontbreekt: ${row}`),
+    ...without(actual, expected).map((row) => `verzonnen: ${row}`),
+    ...lost(model, paragraphs),
+    ...invented(model, paragraphs),
+  ];
+}
+
+/** Rows as text, those of `some` that are not in `others` as often. */
+function without(some: readonly Row[], others: readonly Row[]): string[] {
+  const left = others.map((row) => JSON.stringify(row));
+  return some
+    .map((row) => JSON.stringify(row))
+    .filter((row) => {
+      const at = left.indexOf(row);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+}
+
+function expectedRows(model: MinutesModel): Row[] {
+  return [
+    ...model.present.map(({ name, organisation, perspective }) => [name, organisation || '–', signed(perspective)]),
+    ...scanRows(model),
+    ...model.chosen.map((card) => [
+      `${1 + model.chosen.filter(({ dots }) => dots > card.dots).length}`,
+      cardWords(card),
+      card.perspective ? signed(card.perspective) : 'Uit de toegangsscan',
+      `${card.dots}`,
+    ]),
+    ...model.actions.map(({ what, taskTo, who, dueDate, firstStep, howWeKnow, lookBackDate }) => [
+      taskTo ? `${what}\nHoort bij: ${taskTo}` : what,
+      who || 'nog afspreken',
+      day(dueDate),
+      firstStep || 'nog afspreken',
+      howWeKnow || 'nog afspreken',
+      day(lookBackDate),
+    ]),
+  ];
+}
+
+function scanRows({ scan }: MinutesModel): Row[] {
+  const share = (part: number, of: number) => `${part} (${Math.round((100 * part) / of)}%)`;
+  const absent = (scan?.groups ?? []).filter(({ respondents }) => respondents === null).map((g) => g.perspective);
+  return (scan?.charts ?? []).flatMap((chart): Row[] => {
+    if (chart.type === 'improvementPoints') return pointRows(chart.points);
+    return chart.statements.flatMap(({ text, groups }) =>
+      groups
+        .filter(({ shown, perspective }) => shown || !absent.includes(perspective))
+        .map((group) => {
+          const who = `${text}\n${NAMES[group.perspective]}`;
+          if (!group.shown) return [who, ...Array.from({ length: (scan?.scale.length ?? 0) + 2 }, () => '–')];
+          return [who, `${group.n}`, ...group.counts.map((n) => share(n, group.n)), `${group.dontKnow}`];
+        }),
+    );
+  });
+}
+
+type Points = Extract<NonNullable<MinutesModel['scan']>['charts'][number], { type: 'improvementPoints' }>['points'];
+
+function pointRows(points: Points): Row[] {
+  const countIn = (point: Points[number], group: ScanPerspective) =>
+    point.groups.find(({ perspective }) => perspective === group);
+  const groups = (['residents', 'frontline'] as const).filter((group) => points.some((point) => countIn(point, group)));
+  return points.map((point) => [
+    point.text,
+    ...groups.flatMap((group) => {
+      const own = countIn(point, group);
+      if (!own) return ['–', '–'];
+      const better = points.filter((other) => (countIn(other, group)?.count ?? -1) > own.count).length;
+      return [`${better + 1}`, `${own.count} van ${own.of} (${Math.round((100 * own.count) / own.of)}%)`];
+    }),
+  ]);
+}
+
+const signed = (perspective: Perspective) => `${SIGNS[perspective]}\u00a0${NAMES[perspective]}`;
+
+function cardWords({ type, text }: MinutesCard): string {
+  if (type === 'quote') return `“${text}”`;
+  return { note: '', statement: 'Stelling: ', improvementPoint: 'Verbeterpunt: ' }[type] + text;
+}
+
+function day(iso: string | null): string {
+  if (!iso) return 'nog afspreken';
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** Texts of the session that stand nowhere in the document. */
+function lost(model: MinutesModel, paragraphs: readonly string[]): string[] {
+  const { zones, improvementTasks, settings, municipality, place, date, followUpDate } = model;
+  const cards = [...zones.flatMap((zone) => zone.cards), ...improvementTasks.flatMap((task) => task.cards)];
+  const tasks = improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]);
+  const own = [municipality, place, settings.introduction, settings.openPoints, ...zones.map(({ title }) => title)];
+  const dates = [date, followUpDate].flatMap((one) => (one ? [day(one)] : []));
+  const all = paragraphs.join('\n');
+  return [...cards.map(cardWords), ...tasks, ...own, ...dates]
+    .filter((text) => !all.includes(text))
+    .map((text) => `ontbreekt: ${text}`);
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Words of the document that neither people nor the program said. */
+function invented(model: MinutesModel, paragraphs: readonly string[]): string[] {
+  const program = ['texts.ts', 'round-texts.ts'].map((file) => readFileSync(path.join(SERVICES, file), 'utf8'));
+  const fixed = [...program, ...Object.values(PRINCIPLES), ...MONTHS, ...PERSPECTIVES.map((p) => NAMES[p])];
+  const known = new Set(wordsIn([JSON.stringify(model), ...fixed].join(' ')));
+  const strange = paragraphs.flatMap(wordsIn).filter((word) => !known.has(word));
+  return [...new Set(strange)].map((word) => `verzonnen: ${word}`);
+}
