@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { openDatabase } from '../../services/database/open.ts';
-import { createServices } from '../../services/services.ts';
+import { createDocumentService } from '../../services/document/document-service.ts';
+import { createHouseStyleService } from '../../services/house-style/house-style-service.ts';
+import { createMinutesService } from '../../services/minutes/minutes-service.ts';
+import { createScanService } from '../../services/scans/scan-service.ts';
+import { templateOf } from '../../services/templates.ts';
+import { createUploads } from '../../services/uploads/uploads.ts';
 import { differences } from '../helpers/minutes-against-model.ts';
 import { Facilitator } from './actor.ts';
 import { expect, test } from './fixtures.ts';
@@ -88,8 +94,13 @@ function storedModel(folder: string) {
   if (!name) throw new Error(`no database in ${folder}`);
   const db = openDatabase(path.join(folder, name));
   try {
-    const { trajectories, minutes } = createServices(db);
-    return minutes.model(trajectories.list()[0]?.id ?? '');
+    const clock = () => new Date();
+    const uploads = createUploads(randomUUID);
+    const documents = createDocumentService({ db, clock, templateOf, onChange: () => {} });
+    const scans = createScanService({ db, clock, uploads, onProgress: () => {} });
+    const houseStyles = createHouseStyleService(db, uploads);
+    const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
+    return minutes.model(db.prepare<[], string>('SELECT id FROM trajectory').pluck().get() ?? '');
   } finally {
     db.close();
   }

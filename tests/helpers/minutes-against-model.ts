@@ -118,7 +118,9 @@ function lost(model: MinutesModel, paragraphs: readonly string[]): string[] {
   const { zones, improvementTasks, settings, municipality, place, date, followUpDate } = model;
   const cards = [...zones.flatMap((zone) => zone.cards), ...improvementTasks.flatMap((task) => task.cards)];
   const tasks = improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]);
-  const own = [municipality, place, settings.introduction, settings.openPoints, ...zones.map(({ title }) => title)];
+  // Quotes stand in a chapter of their own.
+  const spoken = zones.filter((zone) => zone.cards.some(({ type }) => type !== 'quote'));
+  const own = [municipality, place, settings.introduction, settings.openPoints, ...spoken.map(({ title }) => title)];
   const dates = [date, followUpDate].flatMap((one) => (one ? [day(one)] : []));
   const all = paragraphs.join('\n');
   return [...cards.map(cardWords), ...tasks, ...own, ...dates]

@@ -10,6 +10,12 @@ const OUR_COLOR = '#0f5c63';
 export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
   const { style, maker, problem, change, upload, changeMaker } = state;
   const words = nl.minutes.style;
+  const problemAt = (part: NonNullable<typeof problem>['part']) =>
+    problem?.part === part && (
+      <p className="minutes__problem" role="alert">
+        {nl.errors[problem.code]}
+      </p>
+    );
   return (
     <details className="minutes__part">
       <summary>
@@ -24,6 +30,7 @@ export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
           onFile={(file) => upload('template', file)}
           onRemove={() => change({ template: null })}
         />
+        {problemAt('template')}
         <FileChoice
           label={words.logo}
           hint={style?.logo ? words.logoChosen : words.logoHint}
@@ -32,6 +39,7 @@ export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
           onFile={(file) => upload('logo', file)}
           onRemove={() => change({ logo: null })}
         />
+        {problemAt('logo')}
         <Field label={words.color} hint={words.colorHint}>
           {(ids) => (
             <input
@@ -42,11 +50,7 @@ export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
             />
           )}
         </Field>
-        {problem && (
-          <p className="minutes__problem" role="alert">
-            {nl.errors[problem]}
-          </p>
-        )}
+        {problemAt('color')}
         {maker && (
           <>
             <DraftField
@@ -62,6 +66,7 @@ export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
             />
           </>
         )}
+        {problemAt('maker')}
       </div>
     </details>
   );
@@ -91,12 +96,17 @@ function FileChoice({ label, hint, accept, removable, onFile, onRemove }: FileCh
       <span className="field__hint" id={`${id}-hint`}>
         {hint}
       </span>
-      <input id={id} aria-describedby={`${id}-hint`} type="file" accept={accept} onChange={take} />
-      {removable && (
-        <Button kind="quiet" onClick={onRemove}>
-          {nl.minutes.style.remove(label)}
-        </Button>
-      )}
+      <div className="minutes__file">
+        <span className="minutes__pick">
+          <input id={id} aria-describedby={`${id}-hint`} type="file" accept={accept} onChange={take} />
+          <span aria-hidden>{removable ? nl.minutes.style.chooseOther : nl.minutes.style.choose}</span>
+        </span>
+        {removable && (
+          <Button kind="quiet" onClick={onRemove}>
+            {nl.minutes.style.remove(label)}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -74,6 +74,8 @@ const style = {
   logoChosen: 'Er is een logo gekozen.',
   color: 'Kleur van koppen en lijnen',
   colorHint: 'Een donkere kleur die op wit papier goed te lezen is.',
+  choose: 'Kies een bestand',
+  chooseOther: 'Kies een ander bestand',
   author: 'Auteur',
   makerHint: 'Staat in de eigenschappen van het bestand. Bewaard op deze laptop.',
   organisation: 'Organisatie',
