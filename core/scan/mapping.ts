@@ -147,5 +147,7 @@ export const QuestionSet = z.object({
   name: z.string(),
   isExample: z.boolean(),
   statements: z.array(z.object({ text: z.string(), principle: PrincipleNumber, perspective: ScanPerspective })),
+  /** Improvement points that are no statement of the set. */
+  improvementPoints: z.array(z.object({ text: z.string(), principle: PrincipleNumber })).optional(),
 });
 export type QuestionSet = z.infer<typeof QuestionSet>;

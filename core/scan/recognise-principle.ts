@@ -28,12 +28,14 @@ function hinted(key: string): PrincipleNumber | null {
   return hits.length === 1 ? (hits[0]?.principle ?? null) : null;
 }
 
-/** Makes question sets searchable by statement. A principle is found by the same text, else a like text, else a telling word. */
+/** Makes question sets searchable by statement and improvement point. A principle is found by the same text, else a like text, else a telling word. */
 export function knownStatements(questionSets: readonly QuestionSet[]): KnownStatements {
   const statements = questionSets.flatMap((set) => set.statements);
-  const known = new Map(statements.map(({ text, principle }) => [textKey(text), principle]));
+  const points = questionSets.flatMap((set) => set.improvementPoints ?? []);
+  const keys = new Set(statements.map(({ text }) => textKey(text)));
+  const known = new Map([...points, ...statements].map(({ text, principle }) => [textKey(text), principle]));
   return {
-    has: (key) => known.has(key),
+    has: (key) => keys.has(key),
     texts: statements.map(({ text }) => text),
     principleOf: (text) => {
       const key = textKey(text);

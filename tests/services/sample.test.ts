@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
+import { priorities } from '../../core/scan/importance.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 test('the example is whole: from scan to agreed actions', async () => {
@@ -17,6 +18,14 @@ test('the example is whole: from scan to agreed actions', async () => {
   expect(minutes.actions.length).toBeGreaterThan(2);
   expect(minutes.present.length).toBeGreaterThan(8);
   expect(minutes.scan?.charts).toHaveLength(8);
+});
+
+test('the quadrant of the example shows all seven principles', async () => {
+  const { call } = startServices();
+  const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
+  const { results } = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id }));
+  expect(results?.improvementPoints.every(({ principle }) => principle !== null)).toBe(true);
+  expect(results && priorities(results, 'all').map(({ principle }) => principle)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 test('the example is made once, also when asked twice at the same time', async () => {

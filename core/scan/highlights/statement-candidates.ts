@@ -1,8 +1,10 @@
-import { PRINCIPLE_NUMBERS } from '../../domain/principles.ts';
+import type { ScanPerspective } from '../../domain/perspective.ts';
+import type { PrincipleNumber } from '../../domain/principles.ts';
+import { type Comparison, comparePrinciples, compareStatements } from '../comparison.ts';
 import type { ScanResults, StatementGroup, StatementResult } from '../results.ts';
 import { agreementA, agreementWord } from '../statistics/agreement.ts';
 import { appliesShare } from '../statistics/applies.ts';
-import { type Difference, differenceOfShares, excludesZero } from '../statistics/difference.ts';
+import { type Difference, excludesZero } from '../statistics/difference.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import type { Gap, OneSided, TwoCamps } from './highlight.ts';
 
@@ -54,30 +56,28 @@ export function gaps(results: ScanResults): Gap[] {
     .toSorted((a, b) => atLeast(b) - atLeast(a));
 }
 
-function statementGaps({ statements }: ScanResults): Gap[] {
-  return statements.flatMap((statement): Gap[] => {
-    const shown = shownIn(statement);
-    const residents = shown.find(({ perspective }) => perspective === 'residents');
-    const frontline = shown.find(({ perspective }) => perspective === 'frontline');
-    if (!residents || !frontline) return [];
-    const [a, b] = [appliesShare(residents.counts), appliesShare(frontline.counts)];
-    const about = { statementId: statement.id, principle: statement.principle };
-    return [{ kind: 'gap', about, residents: a.k / a.n, frontline: b.k / b.n, ...differenceOfShares(a, b) }];
-  });
+function statementGaps(results: ScanResults): Gap[] {
+  return compareStatements(results).flatMap((row) => toGap(row, { statementId: row.id, principle: row.principle }));
 }
 
 /** Only where the groups got different statements; otherwise the gaps of the statements say it better. */
-function principleGaps({ principles }: ScanResults): Gap[] {
-  return PRINCIPLE_NUMBERS.flatMap((principle): Gap[] => {
-    const groups = principles.find((one) => one.principle === principle)?.groups ?? [];
-    const residents = groups.find(({ perspective }) => perspective === 'residents');
-    const frontline = groups.find(({ perspective }) => perspective === 'frontline');
-    if (!residents || !frontline) return [];
-    if (residents.statementIds.some((id) => frontline.statementIds.includes(id))) return [];
-    const asShare = ({ share, effective }: typeof residents) => ({ k: share * effective, n: effective });
-    const difference = differenceOfShares(asShare(residents), asShare(frontline));
-    return [
-      { kind: 'gap', about: { principle }, residents: residents.share, frontline: frontline.share, ...difference },
-    ];
+function principleGaps(results: ScanResults): Gap[] {
+  return comparePrinciples(results).flatMap((row) => {
+    const { principle } = row;
+    if (principle === null || sharesStatements(results, principle)) return [];
+    return toGap(row, { principle });
   });
+}
+
+function toGap({ readings, gap }: Comparison, about: Gap['about']): Gap[] {
+  const shareOf = (group: ScanPerspective) => readings.find(({ perspective }) => perspective === group)?.share;
+  const [residents, frontline] = [shareOf('residents'), shareOf('frontline')];
+  if (!gap || residents === undefined || frontline === undefined) return [];
+  return [{ kind: 'gap', about, residents, frontline, ...gap }];
+}
+
+function sharesStatements({ principles }: ScanResults, principle: PrincipleNumber): boolean {
+  const groups = principles.find((one) => one.principle === principle)?.groups ?? [];
+  const ids = groups.flatMap(({ statementIds }) => statementIds);
+  return new Set(ids).size < ids.length;
 }

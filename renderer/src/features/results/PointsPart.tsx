@@ -30,13 +30,34 @@ export function PointsPart({ results }: { readonly results: ScanResults }) {
   return (
     <>
       <PartHead title={words.improvementPoints} table={table} onTable={setTable} choice={choice} />
-      {table ? <RankingTable points={results.improvementPoints} /> : <Rankings rankings={rankings} />}
+      {table ? (
+        <RankingTable points={results.improvementPoints} />
+      ) : (
+        <Rankings rankings={rankings} held={heldTexts(results)} />
+      )}
       <SaveChart choice={choice} />
     </>
   );
 }
 
-function Rankings({ rankings }: { readonly rankings: readonly GroupRanking[] }) {
+/** Per group the texts of the points that are shown without their number. */
+function heldTexts({
+  heldCounts,
+  improvementPoints,
+}: ScanResults): Readonly<Record<ScanPerspective, readonly string[]>> {
+  const of = (group: ScanPerspective) =>
+    improvementPoints.flatMap(({ id, text }) =>
+      heldCounts.some(({ pointId, perspective }) => pointId === id && perspective === group) ? [text] : [],
+    );
+  return { residents: of('residents'), frontline: of('frontline') };
+}
+
+interface RankingsProps {
+  readonly rankings: readonly GroupRanking[];
+  readonly held: ReturnType<typeof heldTexts>;
+}
+
+function Rankings({ rankings, held }: RankingsProps) {
   const placed = usePlaced();
   const all = rankings.flatMap(({ points }) => points);
   const largest = Math.max(...all.map(shareOf), 0.01);
@@ -62,6 +83,7 @@ function Rankings({ rankings }: { readonly rankings: readonly GroupRanking[] }) 
                 <Point key={point.id} point={point} perspective={perspective} largest={largest} placed={placed} />
               ))}
             </ol>
+            {held[perspective].length > 0 && <p className="results-hint">{nl.results.held(held[perspective])}</p>}
           </section>
         ))}
       </div>

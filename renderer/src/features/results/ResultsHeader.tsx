@@ -6,6 +6,7 @@ import { reportError } from '../../shared/notices.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
+import { SmallGroups } from './SmallGroups.tsx';
 
 /** Who answered, which group is too small to show, and whether abandoned scans count. */
 export function ResultsHeader({ results }: { readonly results: ScanResults }) {
@@ -13,6 +14,9 @@ export function ResultsHeader({ results }: { readonly results: ScanResults }) {
   const words = nl.results;
   const shown = groups.flatMap(({ perspective, respondents }) =>
     respondents === null ? [] : [{ perspective, count: respondents }],
+  );
+  const unsaid = groups.flatMap(({ perspective, respondents, abandoned }) =>
+    respondents !== null && abandoned === null ? [perspective] : [],
   );
   return (
     <header className="results-header">
@@ -26,7 +30,9 @@ export function ResultsHeader({ results }: { readonly results: ScanResults }) {
               {words.tooSmall(perspective, threshold)}
             </p>
           ))}
+        {unsaid.length > 0 && <p className="results-toosmall">{words.abandonedHidden(unsaid)}</p>}
         {hasWaiting && <p className="results-toosmall">{words.waiting}</p>}
+        <SmallGroups results={results} />
       </div>
       <div className="results-header__side">
         <ExportButtons />

@@ -22,6 +22,21 @@ export const results = {
       : 'Geen groep is groot genoeg om te tonen.',
   tooSmall: (perspective: ScanPerspective, threshold: number) =>
     `${domain.perspective[perspective]}: te weinig antwoorden om te tonen (minder dan ${threshold}). Zo blijft niemand herkenbaar.`,
+  abandonedHidden: (perspectives: readonly ScanPerspective[]) =>
+    `${listed(perspectives.map((one) => domain.perspective[one]))}: hoeveel mensen halverwege stopten, laat Praatplaat niet zien. Dat zegt te veel over een paar mensen.`,
+  smallGroups: {
+    title: (threshold: number) => `Kleine groepen: te zien vanaf ${threshold} antwoorden`,
+    why: 'Van een groep met minder antwoorden ziet u geen cijfers en geen open antwoorden. Anders is te raden wie wat antwoordde. Kennen de mensen elkaar goed? Maak de grens dan hoger.',
+    documents: (threshold: number) =>
+      `Wat blijft of verder gaat, zegt nog minder: op kaarten, in het verslag en in bestanden staan cijfers vanaf ${threshold} antwoorden.`,
+    label: 'Laat een groep zien vanaf',
+    hint: 'Een aantal antwoorden, 5 of meer.',
+    save: 'Grens bewaren',
+    saved: (threshold: number) => `Een groep is nu te zien vanaf ${threshold} antwoorden.`,
+    wrong: 'Vul een heel getal in van 5 tot en met 1000.',
+  },
+  held: (points: readonly string[]) =>
+    `Zonder aantal, omdat weinig mensen ze kozen: ${listed(points.map((text) => `‘${text}’`))}.`,
   waiting:
     'Er kwamen antwoorden bij nadat u resultaten liet zien. Ze zijn bewaard en tellen mee zodra het er genoeg zijn. Zo is uit het verschil niet te lezen wat een paar mensen antwoordden.',
   includeAbandoned: 'Afgebroken scans tellen mee',

@@ -1,0 +1,65 @@
+import { type SubmitEvent, useState } from 'react';
+import type { ScanResults } from '../../../../core/scan/results.ts';
+import { documentThreshold, Threshold } from '../../../../core/scan/small-groups/thresholds.ts';
+import { nl } from '../../locale/nl/index.ts';
+import { useApi } from '../../shared/api.ts';
+import { clearNotice, reportError } from '../../shared/notices.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Field } from '../../shared/ui/fields.tsx';
+import { useAnnounce } from './announcer.tsx';
+
+/** From how many answers a group is shown: what that means, and the place to raise it. Closed until someone asks. */
+export function SmallGroups({ results: { threshold } }: { readonly results: ScanResults }) {
+  const words = nl.results.smallGroups;
+  return (
+    <details className="results-explanation results-small">
+      <summary>{words.title(threshold)}</summary>
+      <p>{words.why}</p>
+      <p>{words.documents(documentThreshold(threshold))}</p>
+      <ThresholdForm key={threshold} threshold={threshold} />
+    </details>
+  );
+}
+
+function ThresholdForm({ threshold }: { readonly threshold: number }) {
+  const api = useApi();
+  const trajectoryId = useTrajectory((state) => state.id);
+  const announce = useAnnounce();
+  const [draft, setDraft] = useState(String(threshold));
+  const words = nl.results.smallGroups;
+  const wanted = Threshold.safeParse(draft.trim() === '' ? NaN : Number(draft));
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!wanted.success || wanted.data === threshold) return;
+    try {
+      await api.call('scan.setThreshold', { trajectoryId, threshold: wanted.data });
+      clearNotice();
+      announce(words.saved(wanted.data));
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  return (
+    <form className="results-small__form" onSubmit={(event) => void save(event)}>
+      <Field label={words.label} hint={words.hint}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="field__input"
+            inputMode="numeric"
+            aria-invalid={!wanted.success}
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" aria-disabled={!wanted.success || wanted.data === threshold}>
+        {words.save}
+      </Button>
+      <p role="status" className="results-export__failed">
+        {wanted.success ? '' : words.wrong}
+      </p>
+    </form>
+  );
+}
