@@ -86,6 +86,10 @@ function scanHandlers({
     'answers.list': ({ trajectoryId }) => answers.list(trajectoryId),
     'answers.release': ({ trajectoryId, ...request }) => answers.release(trajectoryId, request),
     'answers.withdraw': ({ trajectoryId, answerId }) => answers.withdraw(trajectoryId, answerId),
+    'answers.withdrawVanished': ({ trajectoryId, releaseId }) => {
+      answers.withdrawVanished(trajectoryId, releaseId);
+      return null;
+    },
     'answers.tag': ({ trajectoryId, answerId, tags }) => answers.change(trajectoryId, answerId, { tags }),
     'answers.pick': ({ trajectoryId, answerId, picked }) => answers.change(trajectoryId, answerId, { picked }),
     'answers.group': ({ trajectoryId, answerIds, heading }) => answers.group(trajectoryId, answerIds, heading),

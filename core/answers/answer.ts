@@ -39,6 +39,8 @@ export const AnswerForReview = z.object({
   heading: z.string().nullable(),
   /** Chosen as a good quote. */
   picked: z.boolean(),
+  /** Whether enough people answered for a quote of it on the plate and in the minutes. */
+  inDocuments: z.boolean(),
   /** Improvement points that this respondent chose, as far as enough others did. */
   pointIds: z.array(z.string()),
 });
@@ -49,5 +51,7 @@ export const AnswersForReview = z.object({
   questions: z.array(z.object({ id: z.string(), question: z.string() })),
   points: z.array(z.object({ id: z.string(), text: z.string() })),
   answers: z.array(AnswerForReview),
+  /** Released texts of answers that are not there any more: another file was read in, or their group is too small now. */
+  vanished: z.array(z.object({ releaseId: z.string(), text: ReleasedText })),
 });
 export type AnswersForReview = z.infer<typeof AnswersForReview>;

@@ -163,6 +163,12 @@ export const methods = {
   },
   /** Takes a release back; quotes made of it leave the plate and the history, so that no undo brings them back. */
   'answers.withdraw': { input: ofAnswer, output: AnswerForReview, roles: FACILITATOR },
+  /** The same for a release whose answer is not in the scan any more. */
+  'answers.withdrawVanished': {
+    input: z.object({ trajectoryId: Id, releaseId: z.string().max(100) }),
+    output: nothing,
+    roles: FACILITATOR,
+  },
   'answers.tag': { input: ofAnswer.extend({ tags: Tags }), output: AnswerForReview, roles: FACILITATOR },
   'answers.pick': { input: ofAnswer.extend({ picked: z.boolean() }), output: AnswerForReview, roles: FACILITATOR },
   /** Puts answers under a heading, or (null) under none. */

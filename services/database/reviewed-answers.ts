@@ -74,3 +74,18 @@ export function writeReview(db: Db, trajectoryId: string, answer: { id: string; 
     picked ? 1 : 0,
   );
 }
+
+/** All released texts, also of answers that are not in the scan any more. */
+export function listReleases(db: Db, trajectoryId: string): { releaseId: string; text: ReleasedText }[] {
+  const sql = `SELECT release_id AS releaseId, released_text AS text FROM reviewed_answer
+    WHERE trajectory_id = ? AND release_id IS NOT NULL ORDER BY answer_id`;
+  const rows = db.prepare<[string], { releaseId: string; text: string }>(sql).all(trajectoryId);
+  return rows.map(({ releaseId, text }) => ({ releaseId, text: ReleasedText.parse(text) }));
+}
+
+/** Forgets a release; tags and headings stay. Call inside a transaction. */
+export function removeRelease(db: Db, trajectoryId: string, releaseId: string): void {
+  const sql = `UPDATE reviewed_answer SET release_id = NULL, released_text = NULL
+    WHERE trajectory_id = ? AND release_id = ?`;
+  db.prepare(sql).run(trajectoryId, releaseId);
+}

@@ -22,6 +22,8 @@ import { createPaperForms, type PaperForms } from './paper-forms.ts';
 export interface ScanService extends ScanImports, PaperForms {
   /** What passed the guard, with raw open answers: for the review by the facilitator. Null without a scan. */
   visible(trajectoryId: string): VisibleScan | null;
+  /** The same with the threshold for what stays. */
+  visibleInDocuments(trajectoryId: string): VisibleScan | null;
   /** Null when the trajectory has no scan. */
   results(trajectoryId: string): ScanResults | null;
   /** The results as cards, minutes and exports may hold them: with the threshold for what stays. Null without a scan. */
@@ -69,10 +71,14 @@ interface Dependencies {
 }
 
 export function createScanService({ db, clock, uploads, onProgress }: Dependencies): ScanService {
-  const cache = new Map<string, VisibleScan>();
+  const onScreen = new Map<string, VisibleScan>();
+  const inDocuments = new Map<string, VisibleScan>();
 
   const thresholdOf = (trajectoryId: string) => readThreshold(db, trajectoryId) ?? SCREEN_MINIMUM;
-  const onStored = (trajectoryId: string) => void cache.delete(trajectoryId);
+  function forget(trajectoryId: string): void {
+    onScreen.delete(trajectoryId);
+    inDocuments.delete(trajectoryId);
+  }
 
   function withReleases(trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
     const releaseOf = readReleases(db, trajectoryId);
@@ -85,15 +91,18 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     return scan && shownScan(scan, readShared(db, trajectoryId), thresholdOf(trajectoryId));
   }
 
-  function visible(trajectoryId: string): VisibleScan | null {
-    const known = cache.get(trajectoryId);
+  function compute(trajectoryId: string, kept: Map<string, VisibleScan>, threshold: number): VisibleScan | null {
+    const known = kept.get(trajectoryId);
     if (known) return known;
     const scan = readShownScan(trajectoryId);
     if (!scan) return null;
-    const computed = visibleScan(scan, thresholdOf(trajectoryId));
-    cache.set(trajectoryId, computed);
+    const computed = visibleScan(scan, threshold);
+    kept.set(trajectoryId, computed);
     return computed;
   }
+  const visible = (trajectoryId: string) => compute(trajectoryId, onScreen, thresholdOf(trajectoryId));
+  const visibleInDocuments = (trajectoryId: string) =>
+    compute(trajectoryId, inDocuments, documentThreshold(thresholdOf(trajectoryId)));
 
   function results(trajectoryId: string): ScanResults | null {
     const computed = visible(trajectoryId);
@@ -101,14 +110,14 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
   }
 
   return {
-    ...createScanImports({ db, clock, uploads, onProgress, onStored }),
-    ...createPaperForms({ db, clock, onStored }),
+    ...createScanImports({ db, clock, uploads, onProgress, onStored: forget }),
+    ...createPaperForms({ db, clock, onStored: forget }),
     visible,
+    visibleInDocuments,
     results,
     documentResults(trajectoryId) {
-      const scan = readShownScan(trajectoryId);
-      const threshold = documentThreshold(thresholdOf(trajectoryId));
-      return scan && withReleases(trajectoryId, visibleScan(scan, threshold));
+      const computed = visibleInDocuments(trajectoryId);
+      return computed && withReleases(trajectoryId, computed);
     },
     share(trajectoryId) {
       const before = readShared(db, trajectoryId);
@@ -117,12 +126,12 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
     },
     includeAbandoned(trajectoryId, include) {
       if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');
-      cache.delete(trajectoryId);
+      forget(trajectoryId);
       return requireResults(results(trajectoryId));
     },
     setThreshold(trajectoryId, threshold) {
       if (!writeThreshold(db, trajectoryId, threshold)) throw new ApiError('trajectory-not-found');
-      cache.delete(trajectoryId);
+      forget(trajectoryId);
       return results(trajectoryId);
     },
     shownRespondents(trajectoryId) {
@@ -132,7 +141,7 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
       const sizes = counts?.groups.map((group) => groupSize(group, counts.includeAbandoned, threshold)) ?? [];
       return sizes.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0);
     },
-    forget: (trajectoryId) => void cache.delete(trajectoryId),
+    forget,
   };
 }
 

@@ -193,3 +193,42 @@ test('whatever is released, withdrawn, placed, undone and redone: the plate show
     { numRuns: 40 },
   );
 });
+
+test('a release can be taken back when its answer is not in the scan any more', async () => {
+  const { of, list, release, importAnswers, results } = await withScan();
+  const [first] = await list();
+  unwrap(await release(first?.id ?? '', 'Mijn consulent luistert.'));
+  await importAnswers(ANSWERS.slice(1));
+  const gone = unwrap<AnswersForReview>(await of('list')).vanished;
+  expect(gone).toMatchObject([{ text: 'Mijn consulent luistert.' }]);
+  unwrap(await of('withdrawVanished', { releaseId: gone[0]?.releaseId }));
+  expect(unwrap<AnswersForReview>(await of('list')).vanished).toEqual([]);
+  await importAnswers(ANSWERS);
+  expect((await results()).openQuestions[0]?.answers, 'it does not come back with the answer').toEqual([]);
+});
+
+test('a quote of a group that became too small for the screen can still be taken off the plate, for good', async () => {
+  const { call, of, list, release, place, quotes, undo } = await withScan();
+  const [, second] = await list();
+  unwrap(await release(second?.id ?? '', 'Niemand belt terug.'));
+  unwrap(await place('c1', second?.id ?? ''));
+  unwrap(await call('scan.setThreshold', { trajectoryId: 't1', threshold: 50 }));
+  const { answers, vanished } = unwrap<AnswersForReview>(await of('list'));
+  expect([answers.length, vanished.length]).toEqual([0, 1]);
+  expect(await quotes()).toEqual(['Niemand belt terug.']);
+  unwrap(await of('withdrawVanished', { releaseId: vanished[0]?.releaseId }));
+  expect(await quotes()).toEqual([]);
+  await undo();
+  expect(await quotes()).toEqual([]);
+});
+
+test('of a release that is still in the scan nothing is taken back that way, and each answer tells whether it may become a card', async () => {
+  const { of, list, release } = await withScan(ANSWERS.slice(0, 7));
+  const answers = await list();
+  expect(answers.map(({ inDocuments }) => inDocuments)).toEqual(answers.map(() => false));
+  const released = unwrap<AnswerForReview>(await release(answers[1]?.id ?? '', 'Niemand belt terug.'));
+  const refused = await of('withdrawVanished', { releaseId: released.released?.id });
+  expect(refused).toMatchObject({ ok: false, code: 'not-in-results' });
+  const many = await withScan();
+  expect((await many.list()).every(({ inDocuments }) => inDocuments)).toBe(true);
+});

@@ -54,7 +54,7 @@ function ThresholdForm({ threshold }: { readonly threshold: number }) {
           />
         )}
       </Field>
-      <Button type="submit" aria-disabled={!wanted.success || wanted.data === threshold}>
+      <Button submit aria-disabled={!wanted.success || wanted.data === threshold}>
         {words.save}
       </Button>
       <p role="status" className="results-export__failed">

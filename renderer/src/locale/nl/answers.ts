@@ -18,6 +18,13 @@ const kinds: Readonly<Record<keyof typeof REDACTION_LABELS, string>> = {
 export const answers = {
   onlyForYou: 'Alleen voor u',
   onlyForYouWhy: 'Niemand anders ziet deze antwoorden. Alleen wat u vrijgeeft, kan naar de praatplaat en het verslag.',
+  fewAnswers: (threshold: number) =>
+    `Vulden minder dan ${threshold} mensen van een groep een vraag in? Dan staan die antwoorden hier niet.`,
+  tooFewForCard:
+    'Deze groep is te klein voor de praatplaat en het verslag. Ook als u dit vrijgeeft, komt het daar niet op. Zo blijft niemand herkenbaar.',
+  vanishedTitle: 'Vrijgegeven, maar niet meer in de scan',
+  vanishedWhy:
+    'Deze antwoorden gaf u eerder vrij. Ze staan niet meer in de scan, of hun groep is nu te klein. Trekt u de vrijgave in, dan gaat een kaart ervan ook van de praatplaat.',
   none: 'Er zijn geen open antwoorden om te tonen.',
   loading: 'De antwoorden worden opgehaald.',
 

@@ -1,20 +1,23 @@
 import { EyeOff } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
 import { nl } from '../../../locale/nl/index.ts';
+import { useTrajectory } from '../../../shared/trajectory.ts';
 import { AnswerFilters } from './AnswerFilters.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import './answers.css';
 import { type Filter, filterAnswers, NO_FILTER } from './filter-answers.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
-import { useAnswers } from './use-answers.ts';
+import { type AnswerActions, useAnswers } from './use-answers.ts';
 import { useDrafts } from './use-drafts.ts';
+import { VanishedReleases } from './VanishedReleases.tsx';
 
 const words = nl.answers;
 
 /** The open answers: read, search and sort them, and decide what others may see. For the facilitator only. */
 export function AnswersPart() {
   const { all, ...actions } = useAnswers();
+  const results = useTrajectory((state) => state.results);
   return (
     <div className="answers-private">
       <header className="answers-private__head">
@@ -25,7 +28,9 @@ export function AnswersPart() {
           </strong>{' '}
           {words.onlyForYouWhy}
         </p>
+        {results && <p>{words.fewAnswers(results.threshold)}</p>}
       </header>
+      {all !== null && <VanishedReleases releases={all.vanished} withdraw={actions.withdrawVanished} />}
       {all === null && <p className="results-none">{words.loading}</p>}
       {all?.answers.length === 0 && <p className="results-none">{words.none}</p>}
       {all !== null && all.answers.length > 0 && <Reading all={all} actions={actions} />}
@@ -35,7 +40,7 @@ export function AnswersPart() {
 
 interface ReadingProps {
   readonly all: AnswersForReview;
-  readonly actions: Omit<ReturnType<typeof useAnswers>, 'all'>;
+  readonly actions: AnswerActions;
 }
 
 function Reading({ all, actions }: ReadingProps) {
@@ -43,7 +48,9 @@ function Reading({ all, actions }: ReadingProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const drafts = useDrafts();
   const panel = useRef<HTMLElement>(null);
-  const sections = useMemo(() => filterAnswers(all, filter), [all, filter]);
+  // The list may come a moment later than the letter that was typed.
+  const calm = useDeferredValue(filter);
+  const sections = useMemo(() => filterAnswers(all, calm), [all, calm]);
   const shown = sections.flatMap(({ answers }) => answers);
   // An answer that no longer fits the filter (it was just released) stays open until another one is chosen.
   const chosen = all.answers.find(({ id }) => id === chosenId) ?? shown[0];

@@ -65,6 +65,11 @@ export function ReleaseForm({ answer, draft, onDraft, actions, onNext }: Release
           </label>
         </div>
       )}
+      {!answer.inDocuments && (
+        <p className="review__warning">
+          <TriangleAlert size={18} aria-hidden="true" /> {words.tooFewForCard}
+        </p>
+      )}
       <div className="review__buttons">
         <ReleaseButtons
           answer={answer}
@@ -125,11 +130,12 @@ function ReleaseButtons({ answer, ready, isReleased, confirmed, release }: Relea
           {answer.released ? words.releaseAgain : words.release}
         </Button>
       )}
-      {placed ? (
+      {placed && (
         <span className="review__released">
           <Signpost size={20} aria-hidden="true" /> {nl.results.onPlate}
         </span>
-      ) : (
+      )}
+      {!placed && answer.inDocuments && (
         <Button icon={Signpost} disabled={!ready} onClick={() => void both()}>
           {isReleased ? words.toPlate : words.releaseToPlate}
         </Button>

@@ -40,9 +40,17 @@ function hasTopic({ tags, heading, pointIds }: AnswerForReview, topic: string): 
   return kind === 'point' ? pointIds.includes(wanted) : true;
 }
 
-/** What is searched in an answer: its text, and what the facilitator wrote with it. */
-const keyOf = ({ raw, tags, heading, released }: AnswerForReview) =>
-  searchKey([raw, released?.text ?? '', heading ?? '', ...tags].join(' '));
+const keys = new WeakMap<AnswerForReview, string>();
+
+/** What is searched in an answer: its text, and what the facilitator wrote with it. Made once per answer. */
+function keyOf(answer: AnswerForReview): string {
+  const known = keys.get(answer);
+  if (known !== undefined) return known;
+  const { raw, tags, heading, released } = answer;
+  const key = searchKey([raw, released?.text ?? '', heading ?? '', ...tags].join(' '));
+  keys.set(answer, key);
+  return key;
+}
 
 function sectionsOf({ questions }: AnswersForReview, kept: readonly AnswerForReview[], order: Order): Section[] {
   if (order === 'question') {

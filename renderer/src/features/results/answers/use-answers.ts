@@ -53,7 +53,17 @@ export function useAnswers() {
   const group = (answerIds: string[], heading: string | null): Promise<boolean> =>
     attempt(() => api.call('answers.group', { trajectoryId, answerIds, heading }));
 
-  return { all, change, group };
+  const withdrawVanished = async (releaseId: string): Promise<void> => {
+    try {
+      await api.call('answers.withdrawVanished', { trajectoryId, releaseId });
+      setAll((old) => old && { ...old, vanished: old.vanished.filter((one) => one.releaseId !== releaseId) });
+      clearNotice();
+    } catch (error) {
+      reportError(error);
+    }
+  };
+
+  return { all, change, group, withdrawVanished };
 }
 
-export type AnswerActions = Pick<ReturnType<typeof useAnswers>, 'change' | 'group'>;
+export type AnswerActions = Omit<ReturnType<typeof useAnswers>, 'all'>;

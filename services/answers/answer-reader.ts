@@ -1,0 +1,109 @@
+import type { AnswerForReview, AnswersForReview } from '../../core/answers/answer.ts';
+import { pointLinks } from '../../core/answers/point-links.ts';
+import { ApiError } from '../../core/contract/errors.ts';
+import { proposeRedactions } from '../../core/redaction/propose.ts';
+import type { RedactionSpan } from '../../core/redaction/span.ts';
+import type { Db } from '../database/open.ts';
+import { listReleases, readReviews } from '../database/reviewed-answers.ts';
+import { readScan } from '../database/scans.ts';
+import type { ScanService, VisibleScan } from '../scans/scan-service.ts';
+
+/** The open answers of the groups that may be seen, with all that was decided about them. Throws ApiError `no-scan`. */
+export interface AnswerReader {
+  all(trajectoryId: string): AnswersForReview;
+  find(trajectoryId: string, answerId: string): AnswerForReview;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly scans: ScanService;
+}
+
+/** Fewest answers that go together with an improvement point before that is told; never under the threshold itself. */
+const CROSS_TABLE_MINIMUM = 10;
+
+export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
+  const proposals = new WeakMap<VisibleScan, ReadonlyMap<string, readonly RedactionSpan[]>>();
+  const links = new WeakMap<VisibleScan, ReadonlyMap<string, readonly string[]>>();
+
+  function visibleOf(trajectoryId: string): VisibleScan {
+    const visible = scans.visible(trajectoryId);
+    if (!visible) throw new ApiError('no-scan');
+    return visible;
+  }
+
+  const rawAnswers = (visible: VisibleScan) =>
+    visible
+      .questions()
+      .flatMap(({ id: questionId, answers }) =>
+        answers.map(({ id, perspective, text: raw }) => ({ id, questionId, perspective, raw })),
+      );
+
+  function spansOf(visible: VisibleScan) {
+    const known = proposals.get(visible);
+    if (known) return known;
+    const spans = new Map(rawAnswers(visible).map(({ id, raw }) => [id, proposeRedactions(raw)]));
+    proposals.set(visible, spans);
+    return spans;
+  }
+
+  function pointsOf(trajectoryId: string, visible: VisibleScan) {
+    const known = links.get(visible);
+    if (known) return known;
+    const shown = new Set(visible.results.improvementPoints.map(({ id }) => id));
+    const points = (readScan(db, trajectoryId)?.improvementPoints ?? []).filter(({ id }) => shown.has(id));
+    const found = pointLinks(rawAnswers(visible), points, Math.max(CROSS_TABLE_MINIMUM, visible.results.threshold));
+    links.set(visible, found);
+    return found;
+  }
+
+  function answersOf(trajectoryId: string, visible: VisibleScan): AnswerForReview[] {
+    const [reviewOf, spans, points] = [
+      readReviews(db, trajectoryId),
+      spansOf(visible),
+      pointsOf(trajectoryId, visible),
+    ];
+    const documents = inDocuments(trajectoryId);
+    return rawAnswers(visible).map((answer) => {
+      const { id } = answer;
+      const { tags, ...review } = reviewOf(id, answer.raw);
+      const proposed = [...(spans.get(id) ?? [])];
+      const pointIds = [...(points.get(id) ?? [])];
+      return { ...answer, ...review, tags: [...tags], spans: proposed, pointIds, inDocuments: documents.has(id) };
+    });
+  }
+
+  function inDocuments(trajectoryId: string): ReadonlySet<string> {
+    const questions = scans.visibleInDocuments(trajectoryId)?.questions() ?? [];
+    return new Set(questions.flatMap(({ answers }) => answers.map(({ id }) => id)));
+  }
+
+  /** Releases of answers that cannot be found any more. */
+  function vanished(trajectoryId: string, answers: readonly AnswerForReview[]): AnswersForReview['vanished'] {
+    const there = new Set(answers.flatMap(({ released }) => released?.id ?? []));
+    return listReleases(db, trajectoryId).filter(({ releaseId }) => !there.has(releaseId));
+  }
+
+  function find(trajectoryId: string, answerId: string): AnswerForReview {
+    const answer = answersOf(trajectoryId, visibleOf(trajectoryId)).find(({ id }) => id === answerId);
+    if (!answer) throw new ApiError('not-in-results');
+    return answer;
+  }
+
+  return {
+    all(trajectoryId) {
+      const visible = visibleOf(trajectoryId);
+      const answers = answersOf(trajectoryId, visible);
+      const told = new Set(answers.flatMap(({ pointIds }) => pointIds));
+      return {
+        questions: visible.questions().map(({ id, question }) => ({ id, question })),
+        points: visible.results.improvementPoints
+          .filter(({ id }) => told.has(id))
+          .map(({ id, text }) => ({ id, text })),
+        answers,
+        vanished: vanished(trajectoryId, answers),
+      };
+    },
+    find,
+  };
+}
