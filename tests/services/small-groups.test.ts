@@ -63,6 +63,21 @@ test('[G2] the threshold of a trajectory can be raised, is kept, and cannot go u
   expect(services.scans.documentResults('t1')?.threshold).toBe(25);
 });
 
+test('[G2] saved charts, exports and minutes follow a threshold that was raised above ten', async () => {
+  const { call, delivered } = await withScan(30, 14);
+  const shown = async () => {
+    const choice = { show: 'statements', principle: 6 };
+    const frame = JSON.stringify(unwrap(await call('charts.frame', { trajectoryId: 't1', choice })));
+    const minutes = unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: 't1' }));
+    unwrap(await call('results.export', { trajectoryId: 't1', format: 'csv' }));
+    const file = new TextDecoder().decode(delivered.at(-1)?.data);
+    return [frame.includes('"n":14'), JSON.stringify(minutes.scan?.charts).includes('frontline'), file.includes('14;')];
+  };
+  expect(await shown()).toEqual([true, true, true]);
+  unwrap(await call('scan.setThreshold', { trajectoryId: 't1', threshold: 15 }));
+  expect(await shown()).toEqual([false, false, false]);
+});
+
 test('[G2] the projector cannot change the threshold', async () => {
   const { call } = await withScan(20, 7);
   const reply = await call('scan.setThreshold', { trajectoryId: 't1', threshold: 5 }, 'projector');

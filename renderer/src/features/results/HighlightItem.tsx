@@ -40,6 +40,7 @@ export function HighlightItem({ point, isPicked, isPlaced, onToggle, methods }: 
       )}
       <p id={id} className="highlight__why">
         {words.sentence(highlight)}
+        {point.withoutFigures && <span className="highlight__few">{words.withoutFigures}</span>}
       </p>
       {fitting.length > 0 && (
         <details className="highlight__deepen">

@@ -2,6 +2,7 @@ import type { NewCard } from '../../../../core/contract/methods.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { type Highlight, statementOf } from '../../../../core/scan/highlights/highlight.ts';
 import type { ScanResults } from '../../../../core/scan/results.ts';
+import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { noteKey, pointKey, statementKey } from './use-placed.ts';
 
@@ -14,27 +15,35 @@ export interface TalkingPoint {
   readonly card: NewCard;
   /** The key of the card when it stands on the plate. */
   readonly placedKey: string;
+  /** Whether figures of a group stay off the card, because what stays needs more answers than a screen. */
+  readonly withoutFigures: boolean;
 }
 
 /** Gives a highlight its words. A difference on a whole principle has no card of its own and becomes a note. */
 export function talkingPoint(highlight: Highlight, results: ScanResults): TalkingPoint {
   const { principle } = highlight.kind === 'gap' ? highlight.about : highlight;
   const statementId = statementOf(highlight);
+  const least = documentThreshold(results.threshold);
   if (statementId !== null) {
-    const text = results.statements.find(({ id }) => id === statementId)?.text ?? '';
+    const statement = results.statements.find(({ id }) => id === statementId);
+    const text = statement?.text ?? '';
+    const withoutFigures = statement?.groups.some((group) => group.shown && group.n < least) ?? false;
     const card = { type: 'statement', statementId } as const;
     const placedKey = statementKey(statementId);
-    return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey };
+    return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
   }
   if ('pointId' in highlight) {
     const { pointId } = highlight;
-    const text = results.improvementPoints.find(({ id }) => id === pointId)?.text ?? '';
+    const point = results.improvementPoints.find(({ id }) => id === pointId);
+    const text = point?.text ?? '';
+    const withoutFigures = point?.groups.some(({ of }) => of < least) ?? false;
     const placedKey = pointKey(pointId);
     const card = { type: 'improvementPoint', pointId } as const;
-    return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey };
+    return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
   }
   const text = principle ? PRINCIPLES[principle] : '';
   const perspective = highlight.kind === 'gap' && highlight.difference > 0 ? 'frontline' : 'residents';
   const card = { type: 'note', perspective, text: nl.highlights.note(text) } as const;
-  return { key: `gap principle ${principle}`, highlight, text, principle, card, placedKey: noteKey(card.text) };
+  const placedKey = noteKey(card.text);
+  return { key: `gap principle ${principle}`, highlight, text, principle, card, placedKey, withoutFigures: false };
 }

@@ -17,7 +17,7 @@ function sentence(highlight: Highlight): string {
     case 'strong':
       return `Dit gaat goed: ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
     case 'gap':
-      return `Van elke 100 inwoners vinden er ${hundred(highlight.residents)} dat dit klopt, van elke 100 medewerkers ${hundred(highlight.frontline)}.`;
+      return `Van elke 100 inwoners ${find(hundred(highlight.residents))} er ${hundred(highlight.residents)} dat dit klopt, van elke 100 medewerkers ${hundred(highlight.frontline)}.`;
     case 'two-camps': {
       const { below, above, n, perspective } = highlight;
       return `Van de ${n} ${people[perspective]} ${find(above)} er ${above} dat dit klopt en ${below} juist niet. Er zit weinig tussen.`;
@@ -48,6 +48,7 @@ export const highlights = {
   sentence,
   /** On the card of a difference on a whole principle; the perspective of the card is who finds it less true. */
   note: (principle: string) => `Hier kijken inwoners en uitvoering anders naar: ${principle}`,
+  withoutFigures: 'Van een groep die zo klein is, komen er geen cijfers op de kaart.',
   place: (count: number) =>
     count === 0 ? 'Zet op de praatplaat' : `Zet op de praatplaat: ${counted(count, 'punt', 'punten')}`,
   chooseFirst: 'Kies eerst een of meer punten.',
