@@ -1,5 +1,6 @@
 import { type Comparison, comparePrinciples, compareStatements } from '../scan/comparison.ts';
 import { groupsWithPriorities, priorities } from '../scan/importance.ts';
+import { reachOf } from '../scan/reach.ts';
 import type { ScanResults } from '../scan/results.ts';
 import type { ChartChoice, ChartFrame } from './snapshots.ts';
 
@@ -36,6 +37,7 @@ function statementsFrame(
     principle,
     isMixed: statements.some((one) => one.principle !== principle),
     scale: results?.scale ?? [],
+    reach: reachOf(all),
     statements,
   };
 }

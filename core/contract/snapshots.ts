@@ -8,6 +8,7 @@ import { Template } from '../praatplaat/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
 import { Comparison } from '../scan/comparison.ts';
 import { Priority } from '../scan/importance.ts';
+import { Reach } from '../scan/reach.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/results.ts';
 import { RoomRound } from './room-round.ts';
 
@@ -95,6 +96,7 @@ const chartFrames = [
     /** From several principles. */
     isMixed: z.boolean(),
     scale: z.array(z.string()),
+    reach: Reach,
     statements: z.array(StatementResult),
   }),
   z.object({

@@ -32,9 +32,12 @@ export function priorities(results: ScanResults, whose: Whose): Priority[] {
   });
 }
 
-/** The groups that have a place in the quadrant. */
+/** With fewer principles than this there is nothing to set against each other. */
+const FEWEST_PRINCIPLES = 3;
+
+/** The groups that have enough in the quadrant to compare. */
 export function groupsWithPriorities(results: ScanResults): ScanPerspective[] {
-  return SCAN_PERSPECTIVES.filter((group) => ofGroup(results, group).length > 0);
+  return SCAN_PERSPECTIVES.filter((group) => ofGroup(results, group).length >= FEWEST_PRINCIPLES);
 }
 
 function ofGroup(results: ScanResults, group: ScanPerspective): Priority[] {

@@ -54,7 +54,7 @@ function Row({ row: { text, readings, gap } }: { readonly row: Comparison }) {
       </tbody>
     );
   }
-  const chance = gap && (excludesZero(gap) ? words.moreThanChance : words.maybeChance);
+  const chance = gap && words.chance(gap.difference, excludesZero(gap));
   return (
     <tbody>
       {readings.map((reading, index) => (

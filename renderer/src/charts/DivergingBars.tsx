@@ -1,3 +1,4 @@
+import { type Reach, reachOf } from '../../../core/scan/reach.ts';
 import type { StatementResult } from '../../../core/scan/results.ts';
 import { DivergingDrawing } from './DivergingDrawing.tsx';
 import { describeStatements } from './describe.ts';
@@ -11,8 +12,8 @@ interface DivergingBarsProps {
   readonly scale: readonly string[];
   readonly size: ChartSize;
   readonly width: number;
-  /** The statements to share columns and zero line with, when they are drawn apart. */
-  readonly among?: readonly StatementResult[];
+  /** Charts with the same reach have the same columns and zero line; left out: what these statements need. */
+  readonly reach?: Reach;
   /** Without the statement text, where it already stands above the chart. */
   readonly withText?: boolean;
   readonly withLegend?: boolean;
@@ -24,12 +25,12 @@ interface DivergingBarsProps {
  * R. M. Heiberger and N. B. Robbins (2014), Design of Diverging Stacked Bar Charts for Likert Scales and Other
  * Applications, Journal of Statistical Software 57(5).
  */
-export function DivergingBars({ size, among, withText = true, withLegend = true, ...props }: DivergingBarsProps) {
+export function DivergingBars({ size, reach, withText = true, withLegend = true, ...props }: DivergingBarsProps) {
   const { statements, scale, width } = props;
   const metrics = METRICS[size];
   const layout = layoutDiverging({
     statements,
-    among: among ?? statements,
+    reach: reach ?? reachOf(statements),
     scale,
     width,
     metrics,

@@ -113,7 +113,7 @@ function Words({ row: { gap }, middle }: { readonly row: Comparison; readonly mi
         {words.gapPoints(gap.difference)}
       </text>
       <text {...line} y={middle + 30}>
-        {excludesZero(gap) ? words.moreThanChance : words.maybeChance}
+        {words.chance(gap.difference, excludesZero(gap))}
       </text>
     </>
   );

@@ -55,7 +55,7 @@ function StatementsForRoom({ frame }: FrameOf<'statements'>) {
   const kicker = frame.principle && !frame.isMixed ? words.statements(frame.principle) : words.otherStatements;
   const statements = frame.statements.filter(({ groups }) => groups.some(({ shown }) => shown));
   const { bottom } = layoutTitle(title);
-  const fit = fitStatements(statements, frame.scale, ROOM.height - ROOM.bottom - bottom);
+  const fit = fitStatements({ ...frame, statements }, ROOM.height - ROOM.bottom - bottom);
   const foot = fit && fit.shown < statements.length ? words.partOfStatements(fit.shown, statements.length) : null;
   const about = { kicker, title, foot, municipality: frame.municipality };
   return (

@@ -1,3 +1,4 @@
+import type { Reach } from '../../../core/scan/reach.ts';
 import type { StatementResult } from '../../../core/scan/results.ts';
 import { type DivergingFrame, divergingFrame, layoutStatement, type StatementBlock } from './diverging-layout.ts';
 import { type LegendLayout, layoutLegend } from './legend.ts';
@@ -5,8 +6,8 @@ import type { Metrics } from './metrics.ts';
 
 export interface DivergingChart {
   readonly statements: readonly StatementResult[];
-  /** The statements to share columns and zero line with. */
-  readonly among: readonly StatementResult[];
+  /** Charts with the same reach have the same columns and zero line. */
+  readonly reach: Reach;
   readonly scale: readonly string[];
   readonly width: number;
   readonly metrics: Metrics;
@@ -24,7 +25,7 @@ export interface DivergingLayout {
 /** Places a whole chart: legend, then the statements one under the other. */
 export function layoutDiverging(chart: DivergingChart): DivergingLayout {
   const { statements, scale, width, metrics } = chart;
-  const frame = divergingFrame(chart.among, scale, metrics, width);
+  const frame = divergingFrame(chart.reach, scale, metrics, width);
   const legend = chart.withLegend ? layoutLegend(scale, width, metrics.small) : null;
   let y = legend ? legend.height + metrics.rowGap : zeroOvershoot(metrics);
   const blocks = statements.map((statement) => {

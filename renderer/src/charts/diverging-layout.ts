@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3-scale';
+import { SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import type { Reach } from '../../../core/scan/reach.ts';
 import type { StatementGroup, StatementResult } from '../../../core/scan/results.ts';
 import { nl } from '../locale/nl/index.ts';
-import { divergingSegments, extentOf, percent } from './geometry.ts';
+import { divergingSegments, percent } from './geometry.ts';
 import { linesHeight, type Metrics } from './metrics.ts';
 import { inkOn, likertColors } from './palette.ts';
-import { linesOf, type TextStyle, textWidth } from './text.ts';
+import { linesOf, textWidth } from './text.ts';
 
 /** What all statements of a chart share: columns, colours and the place of zero. */
 export interface DivergingFrame {
@@ -43,31 +45,22 @@ export interface StatementBlock {
   readonly height: number;
 }
 
-/** Divides the width: group name, bars, n, "weet ik niet". Pass all statements that share the zero line. */
+/** Divides the width: group name, bars, n, "weet ik niet". The same reach gives the same columns and zero line. */
 export function divergingFrame(
-  statements: readonly StatementResult[],
+  reach: Reach,
   scale: readonly string[],
   metrics: Metrics,
   width: number,
 ): DivergingFrame {
-  const groups = statements.flatMap((statement) => statement.groups);
-  const shown = groups.filter((group) => group.shown);
-  const widest = (texts: readonly string[], style: TextStyle) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, style)));
-  const names = groups.map(({ perspective }) => nl.domain.perspective[perspective]);
-  const label = signWidth(metrics) + widest(names, { size: metrics.text, weight: 600 }) + metrics.columnGap;
+  const names = SCAN_PERSPECTIVES.map((perspective) =>
+    textWidth(nl.domain.perspective[perspective], { size: metrics.text, weight: 600 }),
+  );
+  const label = signWidth(metrics) + Math.max(...names) + metrics.columnGap;
   const quiet = { size: metrics.small };
-  const dontKnow = widest(
-    shown.map((group) => nl.charts.dontKnow(group.dontKnow)),
-    quiet,
-  );
-  const n = widest(
-    shown.map((group) => nl.charts.n(group.n)),
-    quiet,
-  );
-  const nRight = width - dontKnow - metrics.columnGap;
+  const nRight = width - textWidth(nl.charts.dontKnow(reach.dontKnow), quiet) - metrics.columnGap;
+  const n = textWidth(nl.charts.n(reach.n), quiet);
   const bars = { left: label, right: Math.max(label + 40, nRight - n - metrics.columnGap) };
-  const x = scaleLinear(extentOf(shown.map((group) => group.counts)), [bars.left, bars.right]);
+  const x = scaleLinear([-reach.left, reach.right], [bars.left, bars.right]);
   return { metrics, width, bars, nRight, dontKnowRight: width, colors: likertColors(scale.length), x };
 }
 

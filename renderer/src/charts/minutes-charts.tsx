@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
+import { reachOf } from '../../../core/scan/reach.ts';
 import { DivergingBars } from './DivergingBars.tsx';
 import { layoutDiverging } from './diverging-chart.ts';
 import { METRICS } from './metrics.ts';
@@ -34,7 +35,7 @@ export function minutesChart(chart: MinutesChart, scale: readonly string[]): { e
   const { statements } = chart;
   const placing = {
     statements,
-    among: statements,
+    reach: reachOf(statements),
     scale,
     width: PAGE_WIDTH,
     metrics,

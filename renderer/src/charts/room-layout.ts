@@ -1,3 +1,4 @@
+import type { Reach } from '../../../core/scan/reach.ts';
 import type { ImprovementPointResult, StatementResult } from '../../../core/scan/results.ts';
 import { type DivergingLayout, layoutDiverging } from './diverging-chart.ts';
 import { linesHeight, type Metrics, ROOM_STEPS } from './metrics.ts';
@@ -30,21 +31,24 @@ export function layoutTitle(title: string): RoomTitle {
 const MAX_BARS = 8;
 const FOOT = 52;
 
+/** Statements with what their bars are drawn by. */
+interface ScaledStatements {
+  readonly statements: readonly StatementResult[];
+  readonly scale: readonly string[];
+  readonly reach: Reach;
+}
+
 export interface RoomStatements {
   readonly chart: DivergingLayout;
   readonly shown: number;
 }
 
 /** The statements as large as they fit, from the first on; when even the smallest text does not fit, fewer. */
-export function fitStatements(
-  statements: readonly StatementResult[],
-  scale: readonly string[],
-  height: number,
-): RoomStatements | null {
+export function fitStatements({ statements, scale, reach }: ScaledStatements, height: number): RoomStatements | null {
   for (let shown = withinBars(statements); shown > 0; shown--) {
     const room = height - (shown < statements.length ? FOOT : 0);
     const part = statements.slice(0, shown);
-    const layout = (metrics: Metrics) => layoutStatements(part, scale, metrics);
+    const layout = (metrics: Metrics) => layoutStatements({ statements: part, scale, reach }, metrics);
     const chart = firstFitting(layout, room);
     if (chart) return { chart: spread(chart, chart.frame.metrics, shown, room, layout), shown };
   }
@@ -52,12 +56,12 @@ export function fitStatements(
 }
 
 /** The statements in pages that each fit as a whole under this title. */
-export function roomPages(statements: readonly StatementResult[], scale: readonly string[], title: string) {
+export function roomPages({ statements, scale, reach }: ScaledStatements, title: string) {
   const height = ROOM.height - ROOM.bottom - layoutTitle(title).bottom;
   const pages: StatementResult[][] = [];
   let rest = statements.filter(({ groups }) => groups.some(({ shown }) => shown));
   while (rest.length > 0) {
-    const shown = wholePage(rest, scale, height);
+    const shown = wholePage({ statements: rest, scale, reach }, height);
     pages.push(rest.slice(0, shown));
     rest = rest.slice(shown);
   }
@@ -65,9 +69,10 @@ export function roomPages(statements: readonly StatementResult[], scale: readonl
 }
 
 /** How many statements from the first on fit together, at least one. */
-function wholePage(statements: readonly StatementResult[], scale: readonly string[], height: number): number {
+function wholePage({ statements, ...drawn }: ScaledStatements, height: number): number {
   let shown = withinBars(statements);
-  while (shown > 1 && fitStatements(statements.slice(0, shown), scale, height)?.shown !== shown) shown--;
+  const fits = () => fitStatements({ statements: statements.slice(0, shown), ...drawn }, height)?.shown === shown;
+  while (shown > 1 && !fits()) shown--;
   return shown;
 }
 
@@ -113,16 +118,8 @@ function withinBars(statements: readonly StatementResult[]): number {
   return tooMany === -1 ? statements.length : Math.max(1, tooMany);
 }
 
-function layoutStatements(statements: readonly StatementResult[], scale: readonly string[], metrics: Metrics) {
-  return layoutDiverging({
-    statements,
-    among: statements,
-    scale,
-    width: ROOM_WIDTH,
-    metrics,
-    withText: true,
-    withLegend: true,
-  });
+function layoutStatements(scaled: ScaledStatements, metrics: Metrics) {
+  return layoutDiverging({ ...scaled, width: ROOM_WIDTH, metrics, withText: true, withLegend: true });
 }
 
 function firstFitting<L extends { height: number }>(layout: (metrics: Metrics) => L, height: number): L | null {

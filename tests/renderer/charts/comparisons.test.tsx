@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartFrame } from '../../../core/contract/snapshots.ts';
 import { PRINCIPLE_NUMBERS, PRINCIPLES } from '../../../core/domain/principles.ts';
 import { type Comparison, compareStatements } from '../../../core/scan/comparison.ts';
+import { reachOf } from '../../../core/scan/reach.ts';
 import { layoutRows } from '../../../renderer/src/charts/comparison-layout.ts';
 import { linesHeight } from '../../../renderer/src/charts/metrics.ts';
 import { DISC, layoutQuadrant, PLOT } from '../../../renderer/src/charts/quadrant-layout.ts';
@@ -142,12 +143,13 @@ describe('the quadrant', () => {
 describe('pages for the beamer', () => {
   it('together hold every statement that may be shown, each page as a whole', () => {
     const statements = uglyStatements();
-    const pages = roomPages(statements, SCALE, 'Wat zeggen mensen over de toegang?');
+    const reach = reachOf(statements);
+    const pages = roomPages({ statements, scale: SCALE, reach }, 'Wat zeggen mensen over de toegang?');
     const shown = statements.filter(({ groups }) => groups.some((group) => group.shown));
     expect(pages.flat().map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
     for (const page of pages) {
       const frame = { show: 'statements', municipality: 'X', principle: null, isMixed: true, scale: SCALE } as const;
-      expect(markupOf({ ...frame, statements: page })).not.toMatch(/van de \d+ stellingen/);
+      expect(markupOf({ ...frame, statements: page, reach })).not.toMatch(/van de \d+ stellingen/);
     }
   });
 });

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  barSegments,
-  belowMiddle,
-  divergingSegments,
-  extentOf,
-  percent,
-} from '../../../renderer/src/charts/geometry.ts';
+import { belowMiddle, reachOf } from '../../../core/scan/reach.ts';
+import { barSegments, divergingSegments, percent } from '../../../renderer/src/charts/geometry.ts';
 import { counts } from './arbitraries.ts';
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
@@ -70,15 +65,18 @@ describe('the diverging bar', () => {
     );
   });
 
-  it('stays within the extent of all bars', () => {
+  it('stays within the reach of all statements', () => {
     fc.assert(
       fc.property(fc.array(counts, { maxLength: 8 }), (bars) => {
-        const [left, right] = extentOf(bars);
-        expect(left).toBeLessThanOrEqual(-0.25);
+        const groupOf = (own: number[]) =>
+          ({ shown: true, perspective: 'residents', n: total(own), counts: own, dontKnow: 0, blank: 0 }) as const;
+        const statements = bars.map((own, i) => ({ id: `${i}`, text: '', principle: null, groups: [groupOf(own)] }));
+        const { left, right } = reachOf(statements);
+        expect(left).toBeGreaterThanOrEqual(0.25);
         expect(right).toBeGreaterThanOrEqual(0.25);
         for (const { from, to } of bars.flatMap(divergingSegments)) {
-          expect(from).toBeGreaterThanOrEqual(left);
-          expect(to).toBeLessThanOrEqual(right);
+          expect(from).toBeGreaterThanOrEqual(-left - 1e-9);
+          expect(to).toBeLessThanOrEqual(right + 1e-9);
         }
       }),
     );

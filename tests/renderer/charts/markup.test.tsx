@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { reachOf } from '../../../core/scan/reach.ts';
 import type { StatementResult } from '../../../core/scan/results.ts';
 import { DivergingBars } from '../../../renderer/src/charts/DivergingBars.tsx';
 import { minutesChart } from '../../../renderer/src/charts/minutes-charts.tsx';
@@ -121,19 +122,42 @@ describe('a chart on the beamer', () => {
     principle: 6,
     isMixed: false,
     scale: SCALE,
+    reach: reachOf([STATEMENT]),
   } as const;
   const sizes = (markup: string) => [...markup.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
 
   it('never has text under 28 px and stays on the screen', () => {
     fc.assert(
       fc.property(statementsOnScale, ({ scale, statements }) => {
-        const markup = renderToStaticMarkup(<RoomChart frame={{ ...frame, scale, statements }} />);
+        const markup = renderToStaticMarkup(
+          <RoomChart frame={{ ...frame, scale, statements, reach: reachOf(statements) }} />,
+        );
         expect(Math.min(...sizes(markup))).toBeGreaterThanOrEqual(28);
         const top = Number(/translate\(72 ([\d.]+)\)/.exec(markup)?.[1]);
         for (const [, y] of markup.matchAll(/<rect x="[^"]*" y="([\d.]+)"/g))
           expect(top + Number(y)).toBeLessThan(1080);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('keeps the middle of the scale in one place from page to page', () => {
+    fc.assert(
+      fc.property(statementsOnScale, ({ scale, statements }) => {
+        const middles = statements.flatMap((one) => {
+          const markup = renderToStaticMarkup(
+            <RoomChart frame={{ ...frame, scale, statements: [one], reach: reachOf(statements) }} />,
+          );
+          // The line of the middle is the only vertical one; text of another size moves the columns.
+          const size = Math.max(...sizes(markup).filter((value) => value < 48));
+          return [...markup.matchAll(/<line x1="([\d.]+)" x2="\1"/g)].map(([, x]) => `${size} ${x}`);
+        });
+        const drawn = statements.filter(({ groups }) => groups.some((group) => group.shown));
+        expect(middles.length).toBeGreaterThanOrEqual(drawn.length);
+        const perSize = Map.groupBy(middles, (one) => one.split(' ')[0]);
+        for (const places of perSize.values()) expect(new Set(places).size).toBe(1);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -40,7 +40,9 @@ export function HighlightItem({ point, isPicked, isPlaced, onToggle, methods }: 
       )}
       <p id={id} className="highlight__why">
         {words.sentence(highlight)}
-        {point.withoutFigures && <span className="highlight__few">{words.withoutFigures}</span>}
+        {point.withoutFigures.length > 0 && (
+          <span className="highlight__few">{words.withoutFigures(point.withoutFigures)}</span>
+        )}
       </p>
       {fitting.length > 0 && (
         <details className="highlight__deepen">

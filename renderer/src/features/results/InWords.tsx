@@ -11,7 +11,7 @@ export function InWords({ row: { readings, gap } }: { readonly row: Comparison }
       {gap && (
         <p>
           <strong>{words.gapPoints(gap.difference)}</strong>{' '}
-          <span className="results-words__quiet">{excludesZero(gap) ? words.moreThanChance : words.maybeChance}</span>
+          <span className="results-words__quiet">{words.chance(gap.difference, excludesZero(gap))}</span>
         </p>
       )}
       {readings.map(({ perspective, agreement, low, high }) => (

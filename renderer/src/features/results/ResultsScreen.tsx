@@ -14,7 +14,7 @@ import { HighlightsPart } from './HighlightsPart.tsx';
 import { OverviewPart } from './OverviewPart.tsx';
 import { PartList } from './PartList.tsx';
 import { PointsPart } from './PointsPart.tsx';
-import { type Part, partKey } from './parts.ts';
+import { firstPart, type Part, partKey } from './parts.ts';
 import { QuadrantPart } from './QuadrantPart.tsx';
 import { ResultsHeader } from './ResultsHeader.tsx';
 import './results.css';
@@ -37,7 +37,7 @@ export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => voi
 }
 
 function Results({ results }: { readonly results: ScanResults }) {
-  const [part, setPart] = useState<Part>({ kind: 'overview' });
+  const [part, setPart] = useState<Part>(() => firstPart(results));
   const top = useRef<HTMLDivElement>(null);
   const choose = (chosen: Part) => {
     setPart(chosen);

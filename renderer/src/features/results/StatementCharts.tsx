@@ -1,4 +1,5 @@
 import { compareStatements } from '../../../../core/scan/comparison.ts';
+import type { Reach } from '../../../../core/scan/reach.ts';
 import type { StatementResult } from '../../../../core/scan/results.ts';
 import { DivergingBars } from '../../charts/DivergingBars.tsx';
 import { Legend } from '../../charts/Legend.tsx';
@@ -11,6 +12,7 @@ import { useWidth } from './use-width.ts';
 interface StatementChartsProps {
   readonly statements: readonly StatementResult[];
   readonly scale: readonly string[];
+  readonly reach: Reach;
 }
 
 /** The column with the words beside the bars, and the gap before it; below this width it stands under them. */
@@ -18,7 +20,7 @@ const WORDS = 232;
 const NARROW = 640;
 
 /** The statements with their bars, and beside those what the figures say in words. */
-export function StatementCharts({ statements, scale }: StatementChartsProps) {
+export function StatementCharts({ statements, scale, reach }: StatementChartsProps) {
   const [ref, full] = useWidth<HTMLDivElement>();
   const placed = usePlaced();
   const width = full < NARROW ? full : full - WORDS;
@@ -41,7 +43,7 @@ export function StatementCharts({ statements, scale }: StatementChartsProps) {
                 <div className="results-statement__body">
                   <DivergingBars
                     statements={[statement]}
-                    among={statements}
+                    reach={reach}
                     scale={scale}
                     size="screen"
                     width={width}

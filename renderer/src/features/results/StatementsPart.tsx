@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { compareStatements } from '../../../../core/scan/comparison.ts';
+import { reachOf } from '../../../../core/scan/reach.ts';
 import type { ScanResults, StatementResult } from '../../../../core/scan/results.ts';
 import { roomPages } from '../../charts/room-layout.ts';
 import { StatementsTable } from '../../charts/StatementsTable.tsx';
@@ -55,7 +56,11 @@ function Statements({ kicker, title, statements, results, principle }: Statement
   const [table, setTable] = useState(false);
   const [order, setOrder] = useState<Order>('principle');
   const inOrder = ordered(statements, order);
-  const choices = choicesOf(inOrder, results.scale, { title, principle, isWhole: statements.every(isOf(principle)) });
+  const reach = useMemo(() => reachOf(results.statements), [results]);
+  const choices = choicesOf(
+    { statements: inOrder, scale: results.scale, reach },
+    { title, principle, isWhole: statements.every(isOf(principle)) },
+  );
   const { page, go } = usePages(choices);
   const choice = choices[page] ?? { show: 'statements', principle };
   const head = kicker ? { kicker } : {};
@@ -69,7 +74,7 @@ function Statements({ kicker, title, statements, results, principle }: Statement
       {table ? (
         <StatementsTable statements={inOrder} scale={results.scale} subject={title} />
       ) : (
-        <StatementCharts statements={inOrder} scale={results.scale} />
+        <StatementCharts statements={inOrder} scale={results.scale} reach={reach} />
       )}
       <SaveChart choice={choice} />
       <Explanation />
@@ -93,9 +98,9 @@ interface Subject {
   readonly isWhole: boolean;
 }
 
-function choicesOf(statements: readonly StatementResult[], scale: readonly string[], subject: Subject): ChartChoice[] {
+function choicesOf(scaled: Parameters<typeof roomPages>[0], subject: Subject): ChartChoice[] {
   const { title, principle, isWhole } = subject;
-  return roomPages(statements, scale, isWhole ? title : nl.charts.room.picked).map((page) => ({
+  return roomPages(scaled, isWhole ? title : nl.charts.room.picked).map((page) => ({
     show: 'statements',
     principle: isWhole ? principle : null,
     ids: page.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { NewCard } from '../../../../core/contract/methods.ts';
+import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { type Highlight, statementOf } from '../../../../core/scan/highlights/highlight.ts';
 import type { ScanResults } from '../../../../core/scan/results.ts';
@@ -15,8 +16,8 @@ export interface TalkingPoint {
   readonly card: NewCard;
   /** The key of the card when it stands on the plate. */
   readonly placedKey: string;
-  /** Whether figures of a group stay off the card, because what stays needs more answers than a screen. */
-  readonly withoutFigures: boolean;
+  /** Groups whose figures stay off the card, because what stays needs more answers than a screen. */
+  readonly withoutFigures: readonly ScanPerspective[];
 }
 
 /** Gives a highlight its words. A difference on a whole principle has no card of its own and becomes a note. */
@@ -27,7 +28,9 @@ export function talkingPoint(highlight: Highlight, results: ScanResults): Talkin
   if (statementId !== null) {
     const statement = results.statements.find(({ id }) => id === statementId);
     const text = statement?.text ?? '';
-    const withoutFigures = statement?.groups.some((group) => group.shown && group.n < least) ?? false;
+    const withoutFigures = (statement?.groups ?? []).flatMap((group) =>
+      group.shown && group.n < least ? [group.perspective] : [],
+    );
     const card = { type: 'statement', statementId } as const;
     const placedKey = statementKey(statementId);
     return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
@@ -36,7 +39,7 @@ export function talkingPoint(highlight: Highlight, results: ScanResults): Talkin
     const { pointId } = highlight;
     const point = results.improvementPoints.find(({ id }) => id === pointId);
     const text = point?.text ?? '';
-    const withoutFigures = point?.groups.some(({ of }) => of < least) ?? false;
+    const withoutFigures = (point?.groups ?? []).flatMap(({ of, perspective }) => (of < least ? [perspective] : []));
     const placedKey = pointKey(pointId);
     const card = { type: 'improvementPoint', pointId } as const;
     return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
@@ -45,5 +48,5 @@ export function talkingPoint(highlight: Highlight, results: ScanResults): Talkin
   const perspective = highlight.kind === 'gap' && highlight.difference > 0 ? 'frontline' : 'residents';
   const card = { type: 'note', perspective, text: nl.highlights.note(text) } as const;
   const placedKey = noteKey(card.text);
-  return { key: `gap principle ${principle}`, highlight, text, principle, card, placedKey, withoutFigures: false };
+  return { key: `gap principle ${principle}`, highlight, text, principle, card, placedKey, withoutFigures: [] };
 }

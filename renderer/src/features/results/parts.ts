@@ -19,12 +19,13 @@ type PartKind =
   | 'quadrant'
   | 'openAnswers';
 
-/** The parts of a scan in fixed order: the whole in one picture, the principles, other statements if any, and the rest. */
+/** The parts of a scan in fixed order: the whole in one picture, the principles (when the scan has any), and the rest. */
 export function partsOf(results: ScanResults): Part[] {
   const other = statementsOf(results, null).length > 0;
-  const principles = other ? [...PRINCIPLE_NUMBERS, null] : PRINCIPLE_NUMBERS;
+  const hasPrinciples = results.statements.some(({ principle }) => principle !== null);
+  const principles = hasPrinciples ? [...PRINCIPLE_NUMBERS, ...(other ? [null] : [])] : [];
   return [
-    { kind: 'overview' },
+    ...(hasPrinciples ? [{ kind: 'overview' as const }] : []),
     { kind: 'highlights' },
     ...principles.map((principle) => ({ kind: 'statements' as const, principle })),
     { kind: 'allStatements' },
@@ -34,6 +35,10 @@ export function partsOf(results: ScanResults): Part[] {
     { kind: 'openAnswers' },
   ];
 }
+
+/** Where the screen opens: the whole in one picture, or all statements when none has a principle. */
+export const firstPart = (results: ScanResults): Part =>
+  partsOf(results).find(({ kind }) => kind === 'overview' || kind === 'allStatements') ?? { kind: 'highlights' };
 
 /** Whether there are two groups to set side by side. */
 function hasBoth({ principles, statements }: ScanResults): boolean {

@@ -10,6 +10,18 @@ interface Leaning {
   readonly figures: { readonly n: number; readonly above: number; readonly below: number } | null;
 }
 
+const points = (difference: number) => Math.round(Math.abs(difference) * 100);
+const gapPoints = (difference: number) => {
+  const count = points(difference);
+  if (count === 0) return 'Geen verschil';
+  return `Verschil ${count} ${count === 1 ? 'punt' : 'punten'}`;
+};
+/** Whether a difference can be chance; of no difference there is nothing to say. */
+const chance = (difference: number, real: boolean) => {
+  if (points(difference) === 0) return '';
+  return real ? 'meer dan toeval' : 'mogelijk toeval';
+};
+
 /** Words in and around charts. */
 export const charts = {
   number: (value: number) => number.format(value),
@@ -65,12 +77,11 @@ export const charts = {
   between: (low: number, high: number) =>
     `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100`,
   agreement: { agreed: 'eens', divided: 'verdeeld', 'two-camps': 'twee kampen' },
-  /** How much higher the residents are, as a fraction; the sign does not matter to the room. */
-  gapPoints: (difference: number) => `Verschil ${Math.round(Math.abs(difference) * 100)} punten`,
-  maybeChance: 'mogelijk toeval',
-  moreThanChance: 'meer dan toeval',
+  /** Of how much higher the residents are, as a fraction; the sign does not matter to the room. */
+  gapPoints,
+  chance,
   gapSentence: (difference: number, real: boolean) =>
-    `Verschil ${Math.round(Math.abs(difference) * 100)} punten, ${real ? 'meer dan toeval' : 'mogelijk toeval'}.`,
+    `${[gapPoints(difference), chance(difference, real)].filter(Boolean).join(', ')}.`,
   comparisonSentence: (
     text: string,
     groups: readonly { perspective: ScanPerspective; share: number; n: number }[],

@@ -48,7 +48,8 @@ export const highlights = {
   sentence,
   /** On the card of a difference on a whole principle; the perspective of the card is who finds it less true. */
   note: (principle: string) => `Hier kijken inwoners en uitvoering anders naar: ${principle}`,
-  withoutFigures: 'Van een groep die zo klein is, komen er geen cijfers op de kaart.',
+  withoutFigures: (groups: readonly ScanPerspective[]) =>
+    `Op de kaart komen geen cijfers van ${listed(groups.map((group) => people[group]))}: daarvoor zijn het er te weinig.`,
   place: (count: number) =>
     count === 0 ? 'Zet op de praatplaat' : `Zet op de praatplaat: ${counted(count, 'punt', 'punten')}`,
   chooseFirst: 'Kies eerst een of meer punten.',

@@ -26,9 +26,8 @@ export function AnswersPart() {
           <strong>
             <EyeOff size={18} aria-hidden="true" /> {words.onlyForYou}
           </strong>{' '}
-          {words.onlyForYouWhy}
+          {words.onlyForYouWhy} {results && words.fewAnswers(results.threshold)}
         </p>
-        {results && <p>{words.fewAnswers(results.threshold)}</p>}
       </header>
       {all !== null && <VanishedReleases releases={all.vanished} withdraw={actions.withdrawVanished} />}
       {all === null && <p className="results-none">{words.loading}</p>}
