@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
+import { comparePrinciples, compareStatements } from '../../core/scan/comparison.ts';
 import { highlightsOf } from '../../core/scan/highlights/highlights.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
+import { gapCards, overviewCards, quadrantCards } from '../../renderer/src/features/results/chart-cards.ts';
 import { talkingPoint } from '../../renderer/src/features/results/highlight-card.ts';
 import { LABELS, type Person, peopleOf, randomOf } from '../core/scan/small-groups/attack/world.ts';
 import { unwrap } from '../helpers/services.ts';
@@ -31,6 +33,31 @@ test('every talking point of any scan can be put on the plate', async () => {
     placed += cards.length;
   }
   expect(placed).toBeGreaterThan(20);
+}, 60_000);
+
+test('what a chart says can be put on the plate too: without figures, and not of groups of fewer than ten', async () => {
+  let placed = 0;
+  for (let seed = 1; seed <= 6; seed++) {
+    const people = peopleOf(randomOf(seed));
+    const survey = await startSurvey(people);
+    unwrap(await survey.importFile(people.map((_, i) => i)));
+    const results = unwrap<ScanResults>(await survey.call('scan.results', { trajectoryId: 't1' }));
+    const rows = [...comparePrinciples(results), ...compareStatements(results)].map(({ id }) => id);
+    const all = [...overviewCards(results), ...gapCards(results, rows), ...quadrantCards(results, 'all')];
+    const small = results.groups.flatMap(({ perspective, respondents }) =>
+      (respondents ?? 0) < 10 ? [perspective] : [],
+    );
+    for (const { card } of all) {
+      if (card.type !== 'note') continue;
+      expect(card.text).not.toMatch(/\d/);
+      expect(small).not.toContain(card.perspective);
+    }
+    const cards = all.map(({ card }, i) => ({ id: `c${i}`, source: card }));
+    if (cards.length === 0) continue;
+    unwrap(await survey.call('document.placeHighlights', { trajectoryId: 't1', cards, at: { zone: 'start' } }));
+    placed += cards.length;
+  }
+  expect(placed).toBeGreaterThan(3);
 }, 60_000);
 
 test('[G8] of groups of nine the cards come without figures, and the talking points say so beforehand', async () => {

@@ -4,6 +4,8 @@ import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import type { ScanResults } from '../../../../core/scan/results.ts';
 import { RoomPicture } from '../../charts/RoomChart.tsx';
 import { useTrajectory } from '../../shared/trajectory.ts';
+import { ChartToPlate } from './ChartToPlate.tsx';
+import type { ChartCard } from './chart-cards.ts';
 import { PartHead } from './PartHead.tsx';
 import { SaveChart } from './SaveChart.tsx';
 
@@ -13,12 +15,14 @@ interface ChartPartProps {
   readonly results: ScanResults;
   /** The table twin. */
   readonly table: ReactNode;
+  /** What the picture says, for the plate. */
+  readonly cards: readonly ChartCard[];
   /** What can be chosen, above the picture. */
   readonly children?: ReactNode;
 }
 
 /** A part that is one picture: on her screen the very picture that the room gets. */
-export function ChartPart({ title, choice, results, table, children }: ChartPartProps) {
+export function ChartPart({ title, choice, results, table, cards, children }: ChartPartProps) {
   const [asTable, setAsTable] = useState(false);
   const municipality = useTrajectory((state) => state.municipality);
   return (
@@ -32,7 +36,10 @@ export function ChartPart({ title, choice, results, table, children }: ChartPart
           <RoomPicture frame={chartFrame(choice, municipality, results)} />
         </div>
       )}
-      <SaveChart choice={choice} />
+      <div className="results-outward">
+        <ChartToPlate cards={cards} />
+        <SaveChart choice={choice} />
+      </div>
     </>
   );
 }

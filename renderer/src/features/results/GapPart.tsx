@@ -4,6 +4,7 @@ import type { ScanResults } from '../../../../core/scan/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';
+import { gapCards } from './chart-cards.ts';
 import { Explanation } from './Explanation.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { Pager } from './Pager.tsx';
@@ -24,11 +25,18 @@ export function GapPart({ results }: { readonly results: ScanResults }) {
   const rows = sorted(compared[level], order);
   const choices = pagesOf(rows, PER_PAGE[level]).map((ids) => ({ show: 'gap' as const, ids }));
   const { page, go } = usePages(choices);
+  const choice = choices[page] ?? { show: 'gap' as const, ids: [] };
   const words = nl.results;
   const table = <ComparisonTable rows={rows} subject={words.gap} first={nl.charts[level]} />;
   return (
     <>
-      <ChartPart title={words.gap} choice={choices[page] ?? { show: 'gap', ids: [] }} results={results} table={table}>
+      <ChartPart
+        title={words.gap}
+        choice={choice}
+        results={results}
+        table={table}
+        cards={gapCards(results, choice.ids)}
+      >
         {levels.length > 1 && <LevelChoice level={level} onLevel={setLevel} />}
         <OrderChoice order={order} onOrder={setOrder} />
         <Pager page={page} pages={choices.length} onPage={go} />

@@ -3,6 +3,7 @@ import type { ScanResults } from '../../../../core/scan/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';
+import { overviewCards } from './chart-cards.ts';
 import { Explanation } from './Explanation.tsx';
 
 const CHOICE = { show: 'overview' } as const;
@@ -13,7 +14,7 @@ export function OverviewPart({ results }: { readonly results: ScanResults }) {
   const table = <ComparisonTable rows={comparePrinciples(results)} subject={title} first={nl.charts.principle} />;
   return (
     <>
-      <ChartPart title={title} choice={CHOICE} results={results} table={table} />
+      <ChartPart title={title} choice={CHOICE} results={results} table={table} cards={overviewCards(results)} />
       <Explanation />
     </>
   );

@@ -4,6 +4,7 @@ import type { ScanResults } from '../../../../core/scan/results.ts';
 import { PriorityTable } from '../../charts/PriorityTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';
+import { quadrantCards } from './chart-cards.ts';
 
 /** What people want improved against how it goes, for all groups together or for one. */
 export function QuadrantPart({ results }: { readonly results: ScanResults }) {
@@ -17,7 +18,13 @@ export function QuadrantPart({ results }: { readonly results: ScanResults }) {
   const table = <PriorityTable priorities={priorities(results, whose)} subject={words.quadrant} />;
   return (
     <>
-      <ChartPart title={words.quadrant} choice={{ show: 'quadrant', whose }} results={results} table={table}>
+      <ChartPart
+        title={words.quadrant}
+        choice={{ show: 'quadrant', whose }}
+        results={results}
+        table={table}
+        cards={quadrantCards(results, whose)}
+      >
         {options.length > 1 && <WhoseChoice options={options} whose={whose} onWhose={setWhose} />}
       </ChartPart>
       {known < points.length && <p>{words.knownPrinciples(known, points.length)}</p>}

@@ -4,8 +4,8 @@ import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/princi
 import { type Highlight, statementOf } from '../../../../core/scan/highlights/highlight.ts';
 import type { ScanResults } from '../../../../core/scan/results.ts';
 import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
-import { nl } from '../../locale/nl/index.ts';
-import { noteKey, pointKey, statementKey } from './use-placed.ts';
+import { differenceNote } from './chart-cards.ts';
+import { pointKey, statementKey } from './use-placed.ts';
 
 /** A talking point as it stands on the screen: what it is about, and the card that it becomes. */
 export interface TalkingPoint {
@@ -45,8 +45,6 @@ export function talkingPoint(highlight: Highlight, results: ScanResults): Talkin
     return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
   }
   const text = principle ? PRINCIPLES[principle] : '';
-  const perspective = highlight.kind === 'gap' && highlight.difference > 0 ? 'frontline' : 'residents';
-  const card = { type: 'note', perspective, text: nl.highlights.note(text) } as const;
-  const placedKey = noteKey(card.text);
+  const { card, placedKey } = differenceNote({ text }, highlight.kind === 'gap' ? highlight : { difference: 0 });
   return { key: `gap principle ${principle}`, highlight, text, principle, card, placedKey, withoutFigures: [] };
 }

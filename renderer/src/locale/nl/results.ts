@@ -111,6 +111,17 @@ export const results = {
   noStatements: 'Bij dit uitgangspunt staan in deze scan geen stellingen.',
   noPoints: 'In deze scan staan geen verbeterpunten om te tonen.',
 
+  /** What a chart says, as cards on the plate. */
+  chartCards: {
+    toPlate: (count: number) => `Op praatplaat: ${counted(count, 'kaart', 'kaarten')}`,
+    placed: (count: number) =>
+      count === 1 ? '1 kaart staat nu op de praatplaat.' : `${count} kaarten staan nu op de praatplaat.`,
+    lowest: (perspective: ScanPerspective, principle: string) =>
+      `Gaat volgens ${people[perspective][1]} het minst goed: ${principle}`,
+    urgent: (perspective: ScanPerspective, principle: string) =>
+      `Willen ${people[perspective][1]} graag beter, en gaat nog niet goed: ${principle}`,
+  },
+
   showTable: 'Toon tabel',
   showChart: 'Toon grafiek',
   toProjector: 'Toon op beamer',

@@ -1,0 +1,34 @@
+import { Check, Signpost } from 'lucide-react';
+import { nl } from '../../locale/nl/index.ts';
+import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { useAnnounce } from './announcer.tsx';
+import type { ChartCard } from './chart-cards.ts';
+import { usePlaced } from './use-placed.ts';
+
+/** Puts what a chart says on the praatplaat as cards, in one step; says so when they stand there already. */
+export function ChartToPlate({ cards }: { readonly cards: readonly ChartCard[] }) {
+  const place = useTrajectory((state) => state.placeHighlights);
+  const announce = useAnnounce();
+  const placed = usePlaced();
+  const open = cards.filter(({ placedKey }) => !placed.has(placedKey));
+  const words = nl.results.chartCards;
+  if (cards.length === 0) return null;
+  const put = async () => {
+    if (open.length === 0) return;
+    const withIds = open.map(({ card }) => ({ id: newId(), source: card }));
+    if (await place(withIds, { zone: 'start' })) announce(words.placed(open.length));
+  };
+  // Not `disabled`: the button keeps the focus of who just pressed it.
+  return (
+    <Button
+      kind="quiet"
+      icon={open.length === 0 ? Check : Signpost}
+      className={open.length === 0 ? 'results-placed' : 'results-place'}
+      aria-disabled={open.length === 0}
+      onClick={() => void put()}
+    >
+      {open.length === 0 ? nl.results.onPlate : words.toPlate(open.length)}
+    </Button>
+  );
+}
