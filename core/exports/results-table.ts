@@ -42,6 +42,7 @@ export interface ResultsTable {
   readonly scale: readonly string[];
   readonly threshold: number;
   readonly includeAbandoned: boolean;
+  readonly hasWaiting: boolean;
   readonly groups: ScanResults['groups'];
   readonly statements: readonly Row<StatementFigures>[];
   readonly improvementPoints: readonly Row<PointFigures>[];
@@ -83,11 +84,12 @@ const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
 /** Turns guarded results into tables: every shown count with its share; a hidden group is a reason without figures. */
 export function resultsTable(results: ScanResults): ResultsTable {
-  const { scale, threshold, includeAbandoned, groups } = results;
+  const { scale, threshold, includeAbandoned, hasWaiting, groups } = results;
   return {
     scale,
     threshold,
     includeAbandoned,
+    hasWaiting,
     groups,
     statements: results.statements.flatMap((statement) => statementRows(statement, groups)),
     improvementPoints: results.improvementPoints.flatMap((point) => pointRows(point, results)),

@@ -78,6 +78,8 @@ export const texts = {
       include
         ? 'Wie halverwege stopte, telt mee waar dat niemand herkenbaar maakt.'
         : 'Wie halverwege stopte, telt niet mee.',
+    waiting: 'Later binnengekomen',
+    waitingText: 'Er kwamen later antwoorden bij. Ze tellen nog niet mee, omdat het er te weinig zijn.',
     smallGroups: 'Kleine groepen',
     smallGroupsText: (threshold: number) =>
       `Bij minder dan ${threshold} antwoorden staan er geen cijfers. Zo is niet te herkennen wie wat antwoordde. De reden staat in de kolom Reden.`,

@@ -20,7 +20,7 @@ export function workbookSheets(table: ResultsTable, facts: ExportFacts): readonl
   return [aboutSheet(table, facts), statementsSheet(table), pointsSheet(table)];
 }
 
-function aboutSheet({ groups, threshold, includeAbandoned }: ResultsTable, facts: ExportFacts): Sheet {
+function aboutSheet({ groups, threshold, includeAbandoned, hasWaiting }: ResultsTable, facts: ExportFacts): Sheet {
   const groupRows = groups.map(({ perspective, respondents, abandoned }) => [
     texts.group(perspective),
     respondents === null ? texts.reason('small-group', threshold) : about.respondents(respondents, abandoned),
@@ -32,6 +32,7 @@ function aboutSheet({ groups, threshold, includeAbandoned }: ResultsTable, facts
     ...(facts.isSample ? [[about.sample, about.sampleText]] : []),
     ...groupRows,
     [about.abandoned, about.abandonedText(includeAbandoned)],
+    ...(hasWaiting ? [[about.waiting, about.waitingText]] : []),
     [about.smallGroups, about.smallGroupsText(threshold)],
     [about.shares, about.sharesText],
     [about.points, about.pointsText],

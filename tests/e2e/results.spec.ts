@@ -106,3 +106,43 @@ test('thirty long statements reach the beamer in pages', async ({ page, context,
   await facilitator.button(nl.results.pager.next).click();
   await expect(page.getByText(new RegExp(nl.results.pager.at(2, 0).replace('0', '\\d')))).toBeVisible();
 });
+
+test('she raises the threshold, never under five, and small groups leave her screen and the beamer', async ({
+  page,
+  context,
+  shellUrl,
+}) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.openSample();
+  const beamer = await facilitator.openProjector(context);
+  await facilitator.button(nl.results.toProjector).click();
+  const { smallGroups } = nl.results;
+  await page.getByText(smallGroups.title(5)).click();
+  const field = page.getByLabel(smallGroups.label);
+  await field.fill('4');
+  await expect(page.getByText(smallGroups.wrong)).toBeVisible();
+  await expectAccessible(page, 'a wrong threshold');
+  await field.fill('40');
+  await field.press('Enter');
+  await expect(page.getByText(smallGroups.title(40))).toBeVisible();
+  await expect(page.getByText(nl.results.tooSmall('frontline', 40))).toBeVisible();
+  await expect(beamer.getByText(nl.domain.perspective.frontline)).toHaveCount(0);
+  await expect(beamer.getByText(nl.domain.perspective.residents).first()).toBeAttached();
+});
+
+test('what the overview says comes on the plate as cards, once', async ({ page, shellUrl }) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.openSample();
+  const toPlate = page.getByRole('button', { name: nl.results.chartCards.toPlate(2) });
+  await toPlate.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(nl.results.chartCards.placed(2))).toBeAttached();
+  await expect(page.getByRole('button', { name: nl.results.onPlate, exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await page.keyboard.press('Control+z');
+  await expect(toPlate).toBeVisible();
+});
