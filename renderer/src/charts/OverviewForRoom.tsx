@@ -12,7 +12,7 @@ import { TextLines } from './TextLines.tsx';
 const TEXT_WIDTH = 650;
 const NAME_X = 690;
 const BAR = { left: 880, right: 1300 } as const;
-const SHARE_RIGHT = 1400;
+const SHARE_RIGHT = 1410;
 const N_RIGHT = 1550;
 const AGREEMENT_X = 1592;
 const x = scaleLinear([0, 1], [BAR.left, BAR.right]);

@@ -111,8 +111,10 @@ export const charts = {
     picked: 'Wat zeggen mensen over de toegang?',
     overviewKicker: 'De scan in één beeld',
     gapKicker: 'Verschillen tussen de groepen',
-    quadrantKicker: (groups: readonly ScanPerspective[]) =>
-      groups.length > 1 ? 'Alle groepen tellen even zwaar' : `Volgens ${groups.map(group).join('')}`,
+    quadrantKicker: (groups: readonly ScanPerspective[]) => {
+      if (groups.length === 0) return 'Wat eerst?';
+      return groups.length > 1 ? 'Alle groepen tellen even zwaar' : `Volgens ${groups.map(group).join('')}`;
+    },
     shareHead: 'Zoveel mensen vinden dat dit klopt',
     agreementHead: 'Onderling',
     whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
