@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { FilledText, TEXT_MAX } from '../domain/text.ts';
-import { RedactionSpan } from '../redaction/span.ts';
 
 /**
  * The text of an open answer as a person released it. The brand keeps raw text out: what other screens, the room and the
@@ -32,8 +31,6 @@ export const AnswerForReview = z.object({
   perspective: ScanPerspective,
   /** Exactly what the respondent typed. */
   raw: z.string(),
-  /** What the program proposes to take out of it. */
-  spans: z.array(RedactionSpan),
   released: z.object({ id: z.string(), text: ReleasedText }).nullable(),
   tags: z.array(z.string()),
   heading: z.string().nullable(),

@@ -153,7 +153,7 @@ export const methods = {
     roles: FACILITATOR,
   },
 
-  /** The raw open answers of the groups that may be seen, with what the program proposes to take out. */
+  /** The raw open answers of the groups that may be seen, with what was decided about them. */
   'answers.list': { input: inTrajectory, output: AnswersForReview, roles: FACILITATOR },
   /** Decides what others may see of an answer. `confirmed`: a second yes to what looks like personal data. */
   'answers.release': {

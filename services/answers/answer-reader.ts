@@ -1,8 +1,6 @@
 import type { AnswerForReview, AnswersForReview } from '../../core/answers/answer.ts';
 import { pointLinks } from '../../core/answers/point-links.ts';
 import { ApiError } from '../../core/contract/errors.ts';
-import { proposeRedactions } from '../../core/redaction/propose.ts';
-import type { RedactionSpan } from '../../core/redaction/span.ts';
 import type { Db } from '../database/open.ts';
 import { listReleases, readReviews } from '../database/reviewed-answers.ts';
 import { readScan } from '../database/scans.ts';
@@ -23,7 +21,6 @@ interface Dependencies {
 const CROSS_TABLE_MINIMUM = 10;
 
 export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
-  const proposals = new WeakMap<VisibleScan, ReadonlyMap<string, readonly RedactionSpan[]>>();
   const links = new WeakMap<VisibleScan, ReadonlyMap<string, readonly string[]>>();
 
   function visibleOf(trajectoryId: string): VisibleScan {
@@ -39,14 +36,6 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
         answers.map(({ id, perspective, text: raw }) => ({ id, questionId, perspective, raw })),
       );
 
-  function spansOf(visible: VisibleScan) {
-    const known = proposals.get(visible);
-    if (known) return known;
-    const spans = new Map(rawAnswers(visible).map(({ id, raw }) => [id, proposeRedactions(raw)]));
-    proposals.set(visible, spans);
-    return spans;
-  }
-
   function pointsOf(trajectoryId: string, visible: VisibleScan) {
     const known = links.get(visible);
     if (known) return known;
@@ -58,18 +47,13 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
   }
 
   function answersOf(trajectoryId: string, visible: VisibleScan): AnswerForReview[] {
-    const [reviewOf, spans, points] = [
-      readReviews(db, trajectoryId),
-      spansOf(visible),
-      pointsOf(trajectoryId, visible),
-    ];
+    const [reviewOf, points] = [readReviews(db, trajectoryId), pointsOf(trajectoryId, visible)];
     const documents = inDocuments(trajectoryId);
     return rawAnswers(visible).map((answer) => {
       const { id } = answer;
       const { tags, ...review } = reviewOf(id, answer.raw);
-      const proposed = [...(spans.get(id) ?? [])];
       const pointIds = [...(points.get(id) ?? [])];
-      return { ...answer, ...review, tags: [...tags], spans: proposed, pointIds, inDocuments: documents.has(id) };
+      return { ...answer, ...review, tags: [...tags], pointIds, inDocuments: documents.has(id) };
     });
   }
 

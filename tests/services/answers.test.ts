@@ -5,6 +5,7 @@ import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import { recordsOf } from '../../core/document/document.ts';
 import type { ImportProposal } from '../../core/scan/mapping.ts';
 import type { ScanResults } from '../../core/scan/results.ts';
+import { spansOf } from '../../renderer/src/features/results/answers/spans-of.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 const csvOf = (answers: readonly string[]) =>
@@ -58,7 +59,7 @@ test('results hold how many answers there are, and no text before a release', as
   const { results, list, release } = await withScan();
   expect((await results()).openQuestions).toMatchObject([{ given: 12, answers: [] }]);
   const [first] = await list();
-  expect(first?.spans.map(({ kind }) => kind)).toEqual(['name', 'phone']);
+  expect(spansOf(first?.raw ?? '').map(({ kind }) => kind)).toEqual(['name', 'phone']);
   const released = unwrap<AnswerForReview>(await release(first?.id ?? '', 'Mijn consulent [naam] luistert.'));
   expect(released.released?.text).toBe('Mijn consulent [naam] luistert.');
   expect((await results()).openQuestions[0]?.answers).toMatchObject([{ text: 'Mijn consulent [naam] luistert.' }]);

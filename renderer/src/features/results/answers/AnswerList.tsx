@@ -6,6 +6,7 @@ import { Button } from '../../../shared/ui/Button.tsx';
 import { PerspectiveSign } from '../../../shared/ui/PerspectiveSign.tsx';
 import { quoteKey, usePlaced } from '../use-placed.ts';
 import type { Section } from './filter-answers.ts';
+import { spansOf } from './spans-of.ts';
 
 interface AnswerListProps {
   readonly sections: readonly Section[];
@@ -70,7 +71,8 @@ function SectionList({ section: { title, answers }, chosenId, onChoose }: Sectio
 }
 
 function Marks({ answer, placed }: { readonly answer: AnswerForReview; readonly placed: boolean }) {
-  const { released, picked, spans, tags } = answer;
+  const { released, picked, tags } = answer;
+  const spans = spansOf(answer.raw);
   return (
     <span className="answers-marks">
       {released && (

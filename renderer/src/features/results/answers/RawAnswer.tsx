@@ -5,6 +5,7 @@ import { type Draft, isRemoved, toggle } from '../../../../../core/answers/draft
 import type { Redaction } from '../../../../../core/redaction/redact.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
+import { spansOf } from './spans-of.ts';
 
 interface RawAnswerProps {
   readonly answer: AnswerForReview;
@@ -35,7 +36,8 @@ function selectionIn(element: HTMLElement): Selected | null {
 }
 
 /** The whole answer with the pieces that are (or can be) taken out; select any other piece to take that out too. */
-export function RawAnswer({ answer: { raw, spans }, draft, onDraft }: RawAnswerProps) {
+export function RawAnswer({ answer: { raw }, draft, onDraft }: RawAnswerProps) {
+  const spans = spansOf(raw);
   const element = useRef<HTMLParagraphElement>(null);
   const [selected, setSelected] = useState<Selected | null>(null);
   const look = () => setSelected(element.current && selectionIn(element.current));

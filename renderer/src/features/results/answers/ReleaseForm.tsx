@@ -10,6 +10,7 @@ import { Button } from '../../../shared/ui/Button.tsx';
 import { Field } from '../../../shared/ui/fields.tsx';
 import { useAnnounce } from '../announcer.tsx';
 import { quoteKey, usePlaced } from '../use-placed.ts';
+import { spansOf } from './spans-of.ts';
 import type { AnswerActions } from './use-answers.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';
 
@@ -79,7 +80,7 @@ export function ReleaseForm({ answer, draft, onDraft, actions, onNext }: Release
           confirmed={left.length > 0}
         />
         {draft.edited && (
-          <Button kind="quiet" icon={RotateCcw} onClick={() => onDraft(startDraft(answer.raw, answer.spans))}>
+          <Button kind="quiet" icon={RotateCcw} onClick={() => onDraft(startDraft(answer.raw, spansOf(answer.raw)))}>
             {words.startAgain}
           </Button>
         )}
