@@ -14,6 +14,10 @@ const SENTENCES: readonly (readonly [Highlight, string])[] = [
     'Maar 1 van de 20 medewerkers vindt dat dit klopt.',
   ],
   [
+    { kind: 'weak', ...about, perspective: 'residents', k: 0, n: 12, ...interval },
+    'Niemand van de 12 inwoners vindt dat dit klopt.',
+  ],
+  [
     { kind: 'strong', ...about, perspective: 'frontline', k: 13, n: 20, ...interval },
     'Dit gaat goed: 13 van de 20 medewerkers vinden dat dit klopt.',
   ],

@@ -107,13 +107,14 @@ function Words({ row: { gap }, middle }: { readonly row: Comparison; readonly mi
   const words = nl.charts;
   if (!gap) return null;
   const line = { x: WORDS_X, fontSize: 28, fill: TOKENS.ink } as const;
+  const chance = words.chance(gap.difference, excludesZero(gap));
   return (
     <>
-      <text {...line} y={middle - 8} fontSize={32} fontWeight={700}>
+      <text {...line} y={chance ? middle - 8 : middle + 11} fontSize={32} fontWeight={700}>
         {words.gapPoints(gap.difference)}
       </text>
       <text {...line} y={middle + 30}>
-        {words.chance(gap.difference, excludesZero(gap))}
+        {chance}
       </text>
     </>
   );

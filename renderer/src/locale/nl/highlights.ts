@@ -13,6 +13,8 @@ const find = (k: number) => (k === 1 ? 'vindt' : 'vinden');
 function sentence(highlight: Highlight): string {
   switch (highlight.kind) {
     case 'weak':
+      if (highlight.k === 0)
+        return `Niemand van de ${highlight.n} ${people[highlight.perspective]} vindt dat dit klopt.`;
       return `Maar ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
     case 'strong':
       return `Dit gaat goed: ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
