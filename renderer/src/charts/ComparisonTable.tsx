@@ -54,7 +54,7 @@ function Row({ row: { text, readings, gap } }: { readonly row: Comparison }) {
       </tbody>
     );
   }
-  const chance = gap && words.chance(gap.difference, excludesZero(gap));
+  const difference = gap ? words.gapWords(gap.difference, excludesZero(gap)) : words.noGap;
   return (
     <tbody>
       {readings.map((reading, index) => (
@@ -65,9 +65,7 @@ function Row({ row: { text, readings, gap } }: { readonly row: Comparison }) {
             </th>
           )}
           <Figures reading={reading} />
-          {index === 0 && (
-            <td rowSpan={readings.length}>{gap ? `${words.gapPoints(gap.difference)}, ${chance}` : words.noGap}</td>
-          )}
+          {index === 0 && <td rowSpan={readings.length}>{difference}</td>}
         </tr>
       ))}
     </tbody>

@@ -22,6 +22,9 @@ const chance = (difference: number, real: boolean) => {
   return real ? 'meer dan toeval' : 'mogelijk toeval';
 };
 
+const gapWords = (difference: number, real: boolean) =>
+  [gapPoints(difference), chance(difference, real)].filter(Boolean).join(', ');
+
 /** Words in and around charts. */
 export const charts = {
   number: (value: number) => number.format(value),
@@ -80,8 +83,8 @@ export const charts = {
   /** Of how much higher the residents are, as a fraction; the sign does not matter to the room. */
   gapPoints,
   chance,
-  gapSentence: (difference: number, real: boolean) =>
-    `${[gapPoints(difference), chance(difference, real)].filter(Boolean).join(', ')}.`,
+  gapWords,
+  gapSentence: (difference: number, real: boolean) => `${gapWords(difference, real)}.`,
   comparisonSentence: (
     text: string,
     groups: readonly { perspective: ScanPerspective; share: number; n: number }[],
