@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { writeZip } from '../zip/write-zip.ts';
 
 /** A finished file with its name. */
 export interface NamedFile {
@@ -6,8 +6,7 @@ export interface NamedFile {
   readonly data: Uint8Array;
 }
 
-/** All files in one ZIP. What is in them is packed already, so they are stored as they are. */
+/** All files in one ZIP. */
 export function bundle(files: readonly NamedFile[], made: Date): Uint8Array {
-  const entries: Zippable = Object.fromEntries(files.map(({ fileName, data }) => [fileName, [data, { level: 0 }]]));
-  return zipSync(entries, { mtime: made });
+  return writeZip(Object.fromEntries(files.map(({ fileName, data }) => [fileName, data])), made);
 }

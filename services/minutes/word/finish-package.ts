@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { writeZip } from '../../zip/write-zip.ts';
 import { type Late, withLate } from './late.ts';
 import { escapeXml } from './xml.ts';
 
@@ -33,11 +34,9 @@ export function finishPackage(docx: Uint8Array, { language, tableStyle, organisa
 const appProperties = (organisation: string) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(organisation)}</Company></Properties>`;
 
-/** Packs the parts; what is compressed already (pictures, workbooks) is stored as it is. */
+/** Packs the parts, the same for the same parts. */
 export function zipPackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, data] of Object.entries(parts)) files[name] = [data, { level: /\.(png|xlsx)$/.test(name) ? 0 : 6 }];
-  return zipSync(files, { mtime: PART_TIME });
+  return writeZip(parts, PART_TIME);
 }
 
 function edit(parts: Record<string, Uint8Array>, name: string, before: RegExp, added: string): void {

@@ -12,6 +12,7 @@ import type { MinutesPictures } from './pictures.ts';
 import { Preview } from './preview/Preview.tsx';
 import { type Making, useExport } from './useExport.ts';
 import { useHouseStyle } from './useHouseStyle.ts';
+import { useKeptPlate } from './useKeptPlate.ts';
 import { useMinutes } from './useMinutes.ts';
 import './minutes.css';
 
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** The last step: what will be in the minutes, how they look page by page, and the buttons that make the files. */
-export function MinutesScreen({ onGoTo, pictures }: Props) {
+export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
+  const pictures = useKeptPlate(drawn);
   const houseStyle = useHouseStyle();
   const { model, problem } = useMinutes(houseStyle.style);
   const { making, printed, make } = useExport(pictures);

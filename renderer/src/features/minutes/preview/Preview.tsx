@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { MinutesModel } from '../../../../../core/minutes/model.ts';
 import { minutesChart } from '../../../charts/minutes-charts.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { MinutesPictures } from '../pictures.ts';
+import type { KeptPictures } from '../useKeptPlate.ts';
 import type { Drawings } from './BlockView.tsx';
 import { SheetView } from './SheetView.tsx';
 import { usePlatePicture } from './usePlatePicture.ts';
@@ -11,7 +11,7 @@ import './preview.css';
 
 interface Props {
   readonly model: MinutesModel;
-  readonly pictures: MinutesPictures;
+  readonly pictures: KeptPictures;
   readonly logo: string | null;
 }
 

@@ -1,13 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type Document, recordsOf } from '../../../../../core/document/document.ts';
+import { useEffect, useState } from 'react';
 import { reportError } from '../../../shared/notices.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
-import type { MinutesPictures } from '../pictures.ts';
+import type { KeptPictures } from '../useKeptPlate.ts';
 
 /** Address of the picture of the plate, drawn again when the plate changes; null while it is drawn or not wanted. */
-export function usePlatePicture(pictures: MinutesPictures, wanted: boolean): string | null {
-  const document = useTrajectory((state) => state.document);
-  const plate = useMemo(() => onPlate(document), [document]);
+export function usePlatePicture(pictures: KeptPictures, wanted: boolean): string | null {
   const [url, setUrl] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures are made anew on every render, the plate is not
   useEffect(() => {
@@ -25,12 +21,7 @@ export function usePlatePicture(pictures: MinutesPictures, wanted: boolean): str
     return () => {
       current = false;
     };
-  }, [plate, wanted]);
+  }, [pictures.key, wanted]);
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
   return url;
-}
-
-/** What is drawn on the plate, as text to compare. */
-function onPlate(document: Document): string {
-  return JSON.stringify([recordsOf(document, 'card'), recordsOf(document, 'improvementTask')]);
 }

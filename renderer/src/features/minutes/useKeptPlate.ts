@@ -1,0 +1,34 @@
+import { useMemo, useRef } from 'react';
+import { recordsOf } from '../../../../core/document/document.ts';
+import { useTrajectory } from '../../shared/trajectory.ts';
+import type { MinutesPictures, Picture } from './pictures.ts';
+
+/** Pictures, and a text that is another one when the plate is. */
+export interface KeptPictures extends MinutesPictures {
+  readonly key: string;
+}
+
+/** The same pictures, with a plate that is drawn once for what is on it: the preview and the file share it. */
+export function useKeptPlate(pictures: MinutesPictures): KeptPictures {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const kept = useRef<{ readonly key: string; readonly picture: Promise<Picture> } | null>(null);
+  const key = useMemo(() => {
+    const drawn = (['card', 'improvementTask', 'action'] as const).map((kind) => recordsOf(document, kind));
+    return JSON.stringify([template.id, ...drawn]);
+  }, [document, template]);
+  return {
+    key,
+    charts: (scan) => pictures.charts(scan),
+    plate: () => {
+      if (kept.current?.key !== key) {
+        const picture = pictures.plate();
+        kept.current = { key, picture };
+        picture.catch(() => {
+          kept.current = null;
+        });
+      }
+      return kept.current.picture;
+    },
+  };
+}
