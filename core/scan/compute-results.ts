@@ -5,6 +5,7 @@ import { principleResults } from './compute/principles.ts';
 import { coder, statementFigures, toStatementGroup } from './compute/statements.ts';
 import type { ScanResults } from './results.ts';
 import type { Scan } from './scan.ts';
+import { shownLabels } from './shown-labels.ts';
 import { COMPLEMENT_RULES, type ComplementRules } from './small-groups/guard.ts';
 import { SCREEN_MINIMUM } from './small-groups/thresholds.ts';
 
@@ -32,7 +33,7 @@ export function computeResults(
     fileName: scan.fileName,
     includeAbandoned: scan.includeAbandoned,
     hasWaiting: scan.respondents.some(({ waiting }) => waiting),
-    scale: [...scan.scale.labels],
+    scale: shownLabels(scan.scale),
     threshold: guard.threshold,
     groups: groups.map(({ perspective, size: { respondents, abandoned } }) => ({
       perspective,

@@ -19,6 +19,17 @@ function groupsOf({ perspectives }: CodedScan): readonly string[] {
   return perspectives.texts.filter((_, i) => (counts[i] ?? 0) > 0);
 }
 
+/** The corrected texts of both; of a label that both correct, the one that is there stays. */
+function joinedCorrections(there: Scale, added: Scale): Scale['shown'] {
+  const known = new Set(there.shown?.map(({ label }) => labelKey(label)));
+  const more = added.shown?.filter(({ label }) => !known.has(labelKey(label))) ?? [];
+  const ours = more.flatMap(({ label, text }) => {
+    const same = there.labels.find((one) => labelKey(one) === labelKey(label));
+    return same === undefined ? [] : [{ label: same, text }];
+  });
+  return there.shown || ours.length > 0 ? [...(there.shown ?? []), ...ours] : undefined;
+}
+
 /** One scale for both: the same categories in the same order; null when they differ. */
 function joinedScale(there: CodedScan, added: CodedScan): Scale | null {
   if (!has(added, 'statement')) return there.scale;
@@ -27,7 +38,8 @@ function joinedScale(there: CodedScan, added: CodedScan): Scale | null {
   if (a !== b) return null;
   const known = new Set(there.scale.dontKnow.map(labelKey));
   const more = added.scale.dontKnow.filter((label) => !known.has(labelKey(label)));
-  return { labels: there.scale.labels, dontKnow: [...there.scale.dontKnow, ...more] };
+  const shown = joinedCorrections(there.scale, added.scale);
+  return { labels: there.scale.labels, dontKnow: [...there.scale.dontKnow, ...more], ...(shown && { shown }) };
 }
 
 /** Whether the two belong together: they share a question, or each was filled in by a group of its own. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
+import { FilledText, TEXT_MAX } from '../domain/text.ts';
 import type { Cells } from './cells.ts';
 import { Scale } from './scan.ts';
 
@@ -26,16 +27,19 @@ export const PersonalKind = z.enum([
 ]);
 export type PersonalKind = z.infer<typeof PersonalKind>;
 
+/** What people read for a question: its header, or what a person made of it. */
+const ColumnText = z.string().min(1).max(TEXT_MAX);
+
 /** What one column of the file is. */
 export const ColumnRole = z.discriminatedUnion('role', [
   /** Says who answered (inwoner or uitvoering). */
   z.object({ role: z.literal('group') }),
-  z.object({ role: z.literal('statement'), text: z.string().min(1), principle: PrincipleNumber.nullable() }),
+  z.object({ role: z.literal('statement'), text: ColumnText, principle: PrincipleNumber.nullable() }),
   /** One improvement point, filled with yes or no. */
-  z.object({ role: z.literal('improvementPoint'), text: z.string().min(1), principle: PrincipleNumber.nullable() }),
+  z.object({ role: z.literal('improvementPoint'), text: ColumnText, principle: PrincipleNumber.nullable() }),
   /** Several improvement points in one cell. */
   z.object({ role: z.literal('improvementList') }),
-  z.object({ role: z.literal('openAnswer'), question: z.string().min(1) }),
+  z.object({ role: z.literal('openAnswer'), question: ColumnText }),
   /** Filled in only by respondents who reached the end. */
   z.object({ role: z.literal('completed') }),
   /** Left out because it says who someone is. */
@@ -61,7 +65,13 @@ export const GroupMapping = z.discriminatedUnion('kind', [
 export type GroupMapping = z.infer<typeof GroupMapping>;
 
 /** One improvement point that can stand in a list cell. */
-export const ListOption = z.object({ text: z.string().min(1), principle: PrincipleNumber.nullable() });
+export const ListOption = z.object({
+  /** As it stands in the cells. */
+  text: z.string().min(1),
+  principle: PrincipleNumber.nullable(),
+  /** What people read, when a person corrected it. */
+  title: FilledText.optional(),
+});
 export type ListOption = z.infer<typeof ListOption>;
 
 /** How a file becomes a scan: proposed by the program, corrected by hand, remembered for files of the same shape. */
@@ -138,6 +148,8 @@ export const ImportProposal = z.object({
   sheet: z.string().nullable(),
   /** Filled when this file is in the scan of the trajectory already. */
   earlier: EarlierImport.nullable(),
+  /** Zero characters that were left out, and cells in which a letter was lost before (U+FFFD). */
+  damage: z.object({ zeros: z.number().int(), unreadable: z.number().int() }),
 });
 export type ImportProposal = z.infer<typeof ImportProposal>;
 

@@ -1,3 +1,4 @@
+import { countCells } from './cells.ts';
 import type { ColumnPreview, Mapping, Table } from './mapping.ts';
 import { columnValues } from './profile.ts';
 import { cleanText } from './text-key.ts';
@@ -13,6 +14,17 @@ function shorten(text: string): string {
   if (text.length <= EXAMPLE_LENGTH) return text;
   const start = [...text.slice(0, EXAMPLE_LENGTH)].slice(0, -1).join('');
   return `${start}…`;
+}
+
+/** In how many cells and headers a letter was lost before: a program that read them wrongly wrote U+FFFD instead. */
+export function countUnreadable({ headers, columns }: Table): number {
+  const isUnreadable = (text: string) => text.includes('\ufffd');
+  const inCells = columns.map((column) => {
+    if (!column.texts.some(isUnreadable)) return 0;
+    const counts = countCells(column);
+    return column.texts.reduce((sum, text, i) => sum + (isUnreadable(text) ? (counts[i] ?? 0) : 0), 0);
+  });
+  return headers.filter(isUnreadable).length + inCells.reduce((sum, count) => sum + count, 0);
 }
 
 /** What each column holds, for a person to check the proposal. Personal columns show no examples. */

@@ -48,7 +48,7 @@ function loneRole(profile: Profile): ColumnRole {
   const kind = personalKind(profile);
   if (kind) return { role: 'personal', kind };
   return isOpenAnswer(profile)
-    ? { role: 'openAnswer', question: profile.header.text || profile.raw }
+    ? { role: 'openAnswer', question: profile.header.text || `#${profile.index + 1}` }
     : { role: 'other' };
 }
 

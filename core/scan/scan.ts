@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
+import { FilledText } from '../domain/text.ts';
 
 /** The answer categories of a scan: lowest first ("helemaal niet van toepassing"), and the ones that are no score. */
 export const Scale = z.object({
   labels: z.array(z.string()).min(2).max(11),
   dontKnow: z.array(z.string()),
+  /** What people read for a label that a person corrected; the cells keep the label. */
+  shown: z
+    .array(z.object({ label: z.string(), text: FilledText }))
+    .max(40)
+    .optional(),
 });
 export type Scale = z.infer<typeof Scale>;
 

@@ -61,14 +61,14 @@ function pointsFromLists(table: Table, mapping: Mapping, rows: Uint32Array): rea
   );
   const reached = filledRows(columns, table.rowCount);
   const chosen = columns.map(({ texts }) => texts.map((text) => new Set(splitWith(splitter, text).chosen)));
-  return list.options.map(({ text, principle }) => {
+  return list.options.map(({ text, principle, title = text }) => {
     const holds = chosen.map((perCode) => Uint8Array.from(perCode, (set) => (set.has(text) ? 1 : 0)));
     const placeOf = (i: number) => {
       const row = rows[i] ?? 0;
       if (columns.some(({ codes }, place) => holds[place]?.[codes[row] ?? 0] === 1)) return CHOSEN;
       return reached[row] === 1 ? NOT_CHOSEN : NO_ANSWER;
     };
-    return { title: text, principle, cells: cellsFrom(CHOICES, placeOf, rows.length) };
+    return { title, principle, cells: cellsFrom(CHOICES, placeOf, rows.length) };
   });
 }
 

@@ -19,6 +19,7 @@ export interface FileInfo {
   /** The visible sheets of a workbook, and the one that was read. */
   readonly sheets: readonly string[];
   readonly sheet: string | null;
+  readonly damage: ImportProposal['damage'];
 }
 
 /** The program's reading of a file, without what only the services know. */

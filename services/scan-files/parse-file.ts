@@ -8,7 +8,18 @@ import { recogniseFormat } from './recognise-format.ts';
 import { createTableBuilder, type TableBuilder } from './table-builder.ts';
 
 /** A survey file as a table with the sheets of its workbook; or why it is none. */
-export type ParseOutcome = { readonly ok: true; readonly table: Table; readonly sheets: Sheets | null } | Refusal;
+export type ParseOutcome =
+  | {
+      readonly ok: true;
+      readonly table: Table;
+      readonly sheets: Sheets | null;
+      /** Zero characters that were left out. */
+      readonly zeros: number;
+    }
+  | Refusal;
+
+/** What was read beside the rows. */
+type Read = { readonly sheets: Sheets | null; readonly zeros: number };
 
 interface Options {
   /** The sheet to read; null for the first that has something in it. */
@@ -23,24 +34,37 @@ function refusalOf(error: unknown): Refusal {
   return refuse(error instanceof RangeError ? 'file-too-large' : 'file-damaged');
 }
 
+async function readSheets(
+  bytes: Uint8Array,
+  sheet: string | null,
+  builder: TableBuilder,
+  progress: Progress,
+): Promise<Refusal | Read> {
+  const { readWorkbook } = await import('./read-workbook.ts');
+  const sheets = await readWorkbook(bytes, sheet, builder, progress);
+  return 'ok' in sheets ? sheets : { sheets, zeros: 0 };
+}
+
 async function readRows(
   bytes: Uint8Array,
   builder: TableBuilder,
   { sheet = null, progress = () => undefined }: Options,
-): Promise<Refusal | Sheets | null> {
+): Promise<Refusal | Read> {
   switch (recogniseFormat(bytes)) {
     case 'empty':
       return refuse('file-empty');
     case 'zip':
-      return checkZip(bytes) ?? (await import('./read-workbook.ts')).readWorkbook(bytes, sheet, builder, progress);
+      return checkZip(bytes) ?? readSheets(bytes, sheet, builder, progress);
     case 'encrypted':
       return refuse('file-encrypted');
     case 'old-excel':
       return refuse('file-old-excel');
     case 'unknown':
       return refuse('file-unknown-format');
-    case 'text':
-      return readCsv(bytes, builder, progress);
+    case 'text': {
+      const read = readCsv(bytes, builder, progress);
+      return 'ok' in read ? read : { sheets: null, ...read };
+    }
   }
 }
 
@@ -50,9 +74,9 @@ export async function parseFile(fileName: string, bytes: Uint8Array, options: Op
   try {
     const builder = createTableBuilder();
     const read = await readRows(bytes, builder, options);
-    if (read && 'ok' in read) return read;
+    if ('ok' in read) return read;
     const outcome = builder.finish(fileName);
-    return outcome.ok ? { ...outcome, sheets: read } : outcome;
+    return outcome.ok ? { ...outcome, ...read } : outcome;
   } catch (error) {
     return refusalOf(error);
   }

@@ -43,11 +43,19 @@ function hasEndlessLine(text: string): boolean {
   return false;
 }
 
-/** Reads comma-separated text of any encoding and delimiter; the text of each cell stays as it is. */
-export function readCsv(bytes: Uint8Array, builder: TableBuilder, progress: Progress): Refusal | null {
+/**
+ * Reads comma-separated text of any encoding and delimiter; the text of each cell stays as it is, but for zero characters,
+ * which no text can hold. Gives how many of those there were.
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  builder: TableBuilder,
+  progress: Progress,
+): Refusal | { readonly zeros: number } {
   const decoded = decodeText(bytes);
   if (decoded === null || looksBinary(decoded)) return refuse('file-binary');
-  const { text, delimiter } = withoutSeparatorLine(decoded.replaceAll('\u0000', ''));
+  const whole = decoded.replaceAll('\u0000', '');
+  const { text, delimiter } = withoutSeparatorLine(whole);
   if (text.trim() === '') return refuse('file-empty');
   if (hasEndlessLine(text)) return refuse('file-cell-too-long');
   let refusal: Refusal | null = null;
@@ -67,5 +75,6 @@ export function readCsv(bytes: Uint8Array, builder: TableBuilder, progress: Prog
     },
   };
   Papa.parse<string[]>(text, config);
-  return refusal ?? (ending.isCutOff(text) ? refuse('file-damaged') : null);
+  if (!refusal && ending.isCutOff(text)) return refuse('file-damaged');
+  return refusal ?? { zeros: decoded.length - whole.length };
 }

@@ -3,7 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { mappingProblem, summaryOf } from '../../core/scan/check.ts';
 import type { CodedScan } from '../../core/scan/coded-scan.ts';
 import type { ImportSummary, Mapping, Table } from '../../core/scan/mapping.ts';
-import { previewColumns } from '../../core/scan/preview.ts';
+import { countUnreadable, previewColumns } from '../../core/scan/preview.ts';
 import { proposeMapping } from '../../core/scan/propose.ts';
 import { findRespondents } from '../../core/scan/respondents.ts';
 import { scaleExamples } from '../../core/scan/scale-examples.ts';
@@ -73,7 +73,7 @@ async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): 
   const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
   const outcome = await parseFile(fileName, bytes, { sheet, progress });
   if (!outcome.ok) return say({ kind: 'read', outcome });
-  const { table, sheets } = outcome;
+  const { table, sheets, zeros } = outcome;
   port.on('message', (question: Question) => answer(port, table, question));
   const info = {
     shape: shapeOf(table.headers),
@@ -82,6 +82,7 @@ async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): 
     columns: table.headers.length,
     sheets: sheets?.names ?? [],
     sheet: sheets?.sheet ?? null,
+    damage: { zeros, unreadable: countUnreadable(table) },
   };
   say({ kind: 'read', outcome: { ok: true, info } });
 }

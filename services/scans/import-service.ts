@@ -97,7 +97,13 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
         const known = readMapping(db, file.info.shape) ?? null;
         const proposal = await file.propose({ known, questionSets });
         const earlier = trajectoryId ? (findFile(db, trajectoryId, file.info.sha256) ?? null) : null;
-        return { ...proposal, sheets: [...file.info.sheets], sheet: file.info.sheet, earlier };
+        return {
+          ...proposal,
+          sheets: [...file.info.sheets],
+          sheet: file.info.sheet,
+          damage: file.info.damage,
+          earlier,
+        };
       });
     },
     async check(uploadId, mapping) {

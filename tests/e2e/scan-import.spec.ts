@@ -76,3 +76,40 @@ test('reading can be stopped', async ({ page, shellUrl }, info) => {
   await facilitator.chooseFile(fixture('google-forms.csv'));
   await expect(facilitator.button(nl.scan.check.import)).toBeVisible();
 });
+
+test('texts are corrected with the keyboard, a list is pasted, a step is taken back, and another step loses nothing', async ({
+  page,
+  context,
+  shellUrl,
+}, info) => {
+  const facilitator = await start(page, shellUrl);
+  await facilitator.chooseFile(fixture('limesurvey-codes.csv'));
+  const part = page.locator('#scan-section-texts');
+  await expect(part).toContainText(nl.scan.texts.stillCodes(9));
+  await part.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const text = (code: string) => page.getByLabel(nl.scan.texts.of(code), { exact: true });
+  await text('G02Q02[SQ001]').fill('De hulp past bij mij.');
+  await page.keyboard.press('Enter');
+  await expect(text('G02Q02[SQ002]')).toBeFocused();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('G03Q03[SQ002]\tKorte brieven\nG02Q02[SQ003]\tIk beslis mee.'),
+  );
+  await page.keyboard.press('Control+v');
+  await expect(text('G02Q02[SQ003]')).toHaveValue('Ik beslis mee.');
+  await expect(text('G03Q03[SQ002]')).toHaveValue('Korte brieven');
+  await page.screenshot({ path: info.outputPath('texts.png') });
+  await facilitator.button(`${nl.scan.check.undo} Ctrl Z`).or(facilitator.button(nl.scan.check.undo)).first().click();
+  await expect(text('G03Q03[SQ002]')).toHaveValue('G03Q03[SQ002]');
+  await facilitator.goTo('praatplaat');
+  await facilitator.goTo('scan');
+  await part.locator('summary').click();
+  await expect(text('G02Q02[SQ001]')).toHaveValue('De hulp past bij mij.');
+  await page.getByRole('button', { name: nl.scan.texts.backOf('G02Q02[SQ001]') }).click();
+  await expect(text('G02Q02[SQ001]')).toHaveValue('G02Q02[SQ001]');
+  await page.keyboard.type(' Wie helpt?');
+  await facilitator.button(nl.scan.check.import).click();
+  await facilitator.button(nl.scan.done.results).click();
+  await expect(page.getByText('G02Q02[SQ001] Wie helpt?').first()).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTextField, wayOf } from '../shared/history-keys.ts';
 import { useTrajectory } from '../shared/trajectory.ts';
 
 /** Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo; inside a text field these keys belong to the text. */
@@ -17,16 +18,4 @@ export function useUndoKeys(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [undo, redo, history]);
-}
-
-function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!ctrlKey && !metaKey) return null;
-  if (key.toLowerCase() === 'y') return 'redo';
-  if (key.toLowerCase() !== 'z') return null;
-  return shiftKey ? 'redo' : 'undo';
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type);
 }

@@ -1,6 +1,7 @@
 import { nl } from '../../locale/nl/index.ts';
 import { dayInWords } from '../../locale/nl/words.ts';
-import type { Draft, ImportFlow } from './useImport.ts';
+import type { Draft } from './import-store.ts';
+import type { ImportFlow } from './useImport.ts';
 
 interface Props {
   readonly draft: Draft;

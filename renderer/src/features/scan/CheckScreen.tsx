@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Undo2 } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import { MappingProblem } from '../../../../core/scan/mapping.ts';
@@ -6,10 +6,12 @@ import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { AddOrReplace } from './AddOrReplace.tsx';
 import { CheckSections } from './CheckSections.tsx';
+import type { Draft } from './import-store.ts';
 import { jumpTo, sectionOf } from './places.ts';
 import { SheetChoice } from './SheetChoice.tsx';
 import { SummaryLines } from './SummaryLines.tsx';
-import type { Draft, ImportFlow } from './useImport.ts';
+import { useUndoKey } from './use-undo-key.ts';
+import type { ImportFlow } from './useImport.ts';
 
 interface Props {
   readonly draft: Draft;
@@ -22,11 +24,19 @@ interface Props {
 export function CheckScreen({ draft, flow, replaces }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useUndoKey(flow.undo);
   return (
     <div className="scan__check">
       <Glance draft={draft} flow={flow} replaces={replaces} heading={heading} />
       <div className="scan__sections">
-        <h2 className="scan__correct">{nl.scan.check.correct}</h2>
+        <div className="scan__correct">
+          <h2>{nl.scan.check.correct}</h2>
+          {draft.before.length > 0 && (
+            <Button kind="quiet" icon={Undo2} shortcut="Ctrl Z" onClick={flow.undo}>
+              {nl.scan.check.undo}
+            </Button>
+          )}
+        </div>
         <CheckSections draft={draft} flow={flow} />
       </div>
     </div>
@@ -53,6 +63,8 @@ function Glance({
       <div aria-live="polite" className="scan__summary">
         {summary && !missing && <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />}
         {missing && <p className="scan__sentence">{nl.scan.check.needed(proposal.rows)}</p>}
+        {!missing && summary?.statements === 0 && <p className="scan__warning">{nl.scan.check.noStatements}</p>}
+        <Damage proposal={proposal} />
       </div>
       {problem && !missing && (
         <p className="scan__problem" role="alert">
@@ -77,6 +89,16 @@ function Glance({
       </p>
       {proposal.remembered && <p className="scan__note">{nl.scan.check.remembered}</p>}
     </section>
+  );
+}
+
+/** What was wrong with the text of the file. */
+function Damage({ proposal: { damage } }: Pick<Draft, 'proposal'>) {
+  return (
+    <>
+      {damage.zeros > 0 && <p className="scan__warning">{nl.scan.check.zeros(damage.zeros)}</p>}
+      {damage.unreadable > 0 && <p className="scan__warning">{nl.scan.check.unreadable(damage.unreadable)}</p>}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { ListSection } from './ListSection.tsx';
 import { type SectionName, sectionOf } from './places.ts';
 import { ScaleSection } from './ScaleSection.tsx';
 import type { SectionProps } from './section-props.ts';
+import { TextsSection } from './TextsSection.tsx';
 
 /** All that can be corrected about a file, part by part; only the parts that this file has. */
 export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {
@@ -18,6 +19,7 @@ export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {
     problem: problem && sectionOf(problem) === name ? problem : null,
   });
   const has = (role: string) => draft.mapping.columns.some((column) => column.role === role);
+  const hasTexts = ['statement', 'improvementPoint', 'improvementList', 'openAnswer'].some(has);
   const abandoned = draft.summary?.groups.some((group) => group.abandoned > 0);
   return (
     <>
@@ -25,6 +27,7 @@ export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {
       {draft.proposal.mapping.directionGuessed && has('statement') && <DirectionQuestion {...inPart('direction')} />}
       {has('statement') && <ScaleSection {...inPart('scale')} />}
       <ColumnsSection {...inPart('columns')} />
+      {hasTexts && <TextsSection {...inPart('texts')} />}
       {has('improvementList') && <ListSection {...inPart('list')} />}
       {abandoned && <AbandonedSection {...inPart('abandoned')} />}
       <LeftOutSection {...inPart('leftOut')} />

@@ -19,9 +19,13 @@ export function ColumnRow({ index, name, mapping, proposal, onChange }: Props) {
   const role = mapping.columns[index];
   const preview = proposal.columns[index];
   if (!role || !preview) return null;
+  const shown = correctedText(role, name);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {shown !== null && <small className="scan__file scan__shown-as">{nl.scan.columns.shownAs(shown)}</small>}
+      </th>
       <td className="scan__examples">
         {role.role === 'personal' ? (
           <i>{nl.scan.columns.hidden}</i>
@@ -52,6 +56,12 @@ export function ColumnRow({ index, name, mapping, proposal, onChange }: Props) {
       </td>
     </tr>
   );
+}
+
+/** What people will read instead of the header; null when that is the header itself. */
+function correctedText(role: ColumnRole, name: string): string | null {
+  const text = 'text' in role ? role.text : 'question' in role ? role.question : name;
+  return text === name || text.startsWith('#') ? null : text;
 }
 
 function Examples({ texts }: { readonly texts: readonly string[] }) {

@@ -2,9 +2,9 @@ import { FileSpreadsheet, FolderOpen, Keyboard } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
+import type { Stage } from './import-store.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { useFileDrop } from './useFileDrop.ts';
-import type { Stage } from './useImport.ts';
 
 const ACCEPT = '.csv,.tsv,.txt,.xlsx';
 

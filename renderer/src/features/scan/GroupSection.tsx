@@ -3,10 +3,10 @@ import type { GroupMapping } from '../../../../core/scan/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Field } from '../../shared/ui/fields.tsx';
 import { GroupValues } from './GroupValues.tsx';
+import type { Draft } from './import-store.ts';
 import { withRole, withWholeFile } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
-import type { Draft } from './useImport.ts';
 
 /** Who answered: a column that says so, or one group for the whole file. */
 export function GroupSection({ draft, flow, problem }: SectionProps) {

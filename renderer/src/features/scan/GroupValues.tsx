@@ -1,8 +1,9 @@
 import { SCAN_PERSPECTIVES, ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Field } from '../../shared/ui/fields.tsx';
+import type { Draft } from './import-store.ts';
 import { withGroupValue } from './mapping-edits.ts';
-import type { Draft, ImportFlow } from './useImport.ts';
+import type { ImportFlow } from './useImport.ts';
 
 /** The value of a text of which nobody said yet to which group it belongs. */
 const UNKNOWN = '?';

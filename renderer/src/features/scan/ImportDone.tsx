@@ -1,19 +1,21 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ImportSummary } from '../../../../core/scan/mapping.ts';
+import type { ScanResults } from '../../../../core/scan/results.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
-import { SummaryLines } from './SummaryLines.tsx';
+import { ScanFacts } from './ScanFacts.tsx';
 
 interface Props {
   readonly summary: ImportSummary;
-  readonly includeAbandoned: boolean;
+  /** Null until they came in after the import. */
+  readonly results: ScanResults | null;
   readonly onResults: () => void;
   readonly onOther: () => void;
 }
 
 /** What was stored, and the way on. */
-export function ImportDone({ summary, includeAbandoned, onResults, onOther }: Props) {
+export function ImportDone({ summary, results, onResults, onOther }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -21,7 +23,7 @@ export function ImportDone({ summary, includeAbandoned, onResults, onOther }: Pr
       <h2 ref={heading} tabIndex={-1}>
         {nl.scan.done.title}
       </h2>
-      <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />
+      {results && <ScanFacts results={results} />}
       {summary.leftOut.length > 0 && <p>{nl.scan.done.leftOut(summary.leftOut.length)}</p>}
       <div className="scan__buttons">
         <Button kind="primary" icon={ArrowRight} onClick={onResults}>

@@ -1,8 +1,8 @@
 import type { PersonalKind } from '../../../../core/scan/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
+import type { Draft } from './import-store.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
-import type { Draft } from './useImport.ts';
 
 const MOST_SHOWN = 60;
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { PaperForm } from '../../../../core/scan/paper-form.ts';
+import { shownLabels } from '../../../../core/scan/shown-labels.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { answerOf, askedOf, type Typed } from './paper-answers.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 /** One small field per statement: a key fills it and goes on to the next. */
 export function PaperStatements({ form, typed, onType }: Props) {
   const words = nl.scan.paper;
-  const { labels } = form.scale;
+  const labels = shownLabels(form.scale);
   const oneKey = labels.length <= 9;
   const onChange = (id: string, key: string, field: HTMLInputElement) => {
     onType(id, key);

@@ -1,8 +1,10 @@
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
+import { shownLabel } from '../../../../core/scan/shown-labels.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
+import type { Draft } from './import-store.ts';
 import { moveLabel, reverseScale, toNoScore } from './scale-edits.ts';
-import type { Draft, ImportFlow } from './useImport.ts';
+import type { ImportFlow } from './useImport.ts';
 
 interface Props {
   readonly draft: Draft;
@@ -27,7 +29,8 @@ export function ScaleLabels({ draft, flow, onSay }: Props) {
         {labels.map((label, index) => (
           <li key={label}>
             <span className="scan__label">
-              {index + 1}. {label} {endName(index, labels.length)}
+              {index + 1}. {nl.scan.scale.label(label, shownLabel(mapping.scale ?? {}, label))}{' '}
+              {endName(index, labels.length)}
             </span>
             <Button
               kind="quiet"

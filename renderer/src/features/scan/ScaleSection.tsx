@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { Button } from '../../shared/ui/Button.tsx';
+import type { Draft } from './import-store.ts';
 import { ScaleLabels } from './ScaleLabels.tsx';
 import { Section } from './Section.tsx';
 import { scaleFromExamples, toNoScore, toScale } from './scale-edits.ts';
 import type { SectionProps } from './section-props.ts';
-import type { Draft } from './useImport.ts';
 
 /** The answers from low to high, and the ones that are no score. */
 export function ScaleSection({ draft, flow, problem }: SectionProps) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import type { Step } from '../../shared/steps.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
@@ -6,6 +6,7 @@ import { CheckScreen } from './CheckScreen.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
+import { forgetDone } from './import-store.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { ScanOverview } from './ScanOverview.tsx';
 import { type ImportFlow, useImport } from './useImport.ts';
@@ -18,6 +19,8 @@ interface Props {
 /** The first step: from a survey file to a stored scan. */
 export function ScanScreen({ onGoTo }: Props) {
   const flow = useImport();
+  // What was imported is told once: who comes back later finds the scan itself.
+  useLayoutEffect(forgetDone, []);
   return (
     <div className="scan">
       <h1 className="visually-hidden">{nl.scan.title}</h1>
@@ -42,7 +45,8 @@ function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
     return <CheckScreen key={stage.draft.uploadId} draft={stage.draft} flow={flow} replaces={results !== null} />;
   }
   if (stage.at === 'importing') return <ImportProgress />;
-  if (stage.at === 'done') return <ImportDone {...stage} onResults={toResults} onOther={another} />;
+  if (stage.at === 'done')
+    return <ImportDone summary={stage.summary} results={results} onResults={toResults} onOther={another} />;
   if (results && !replacing && stage.at === 'choose' && !stage.problem) {
     return <ScanOverview results={results} onResults={toResults} onOther={another} onPaper={onPaper} />;
   }

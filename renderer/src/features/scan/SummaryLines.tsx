@@ -26,7 +26,7 @@ export function SummaryLines({ summary, includeAbandoned }: Props) {
         ))}
       </ul>
       <p className="scan__sentence">
-        {nl.scan.check.summary(summary, includeAbandoned)} {stopped}
+        {nl.scan.check.summary(summary)} {stopped}
       </p>
       {groups
         .filter(({ counted }) => counted < THRESHOLD)

@@ -1,6 +1,6 @@
 import type { MappingProblem } from '../../../../core/scan/mapping.ts';
 
-export type SectionName = 'group' | 'direction' | 'scale' | 'columns' | 'list' | 'abandoned' | 'leftOut';
+export type SectionName = 'group' | 'direction' | 'scale' | 'columns' | 'texts' | 'list' | 'abandoned' | 'leftOut';
 
 const SECTIONS: Readonly<Record<MappingProblem, SectionName>> = {
   'no-group': 'group',

@@ -1,5 +1,6 @@
 import type { MappingProblem } from '../../../../core/scan/mapping.ts';
-import type { Draft, ImportFlow } from './useImport.ts';
+import type { Draft } from './import-store.ts';
+import type { ImportFlow } from './useImport.ts';
 
 /** What every part of the check screen gets. */
 export interface SectionProps {

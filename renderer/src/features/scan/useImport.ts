@@ -1,38 +1,28 @@
-import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { ImportProposal, ImportSummary, Mapping } from '../../../../core/scan/mapping.ts';
+import type { Mapping } from '../../../../core/scan/mapping.ts';
 import { useApi } from '../../shared/api.ts';
 import { codeOf } from '../../shared/notices.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
+import {
+  type Draft,
+  draftOf,
+  goTo,
+  importStore,
+  latest,
+  NOTHING_CHOSEN,
+  type Stage,
+  uploadOf,
+} from './import-store.ts';
 import { sendable } from './mapping-edits.ts';
 import { readFile } from './read-file.ts';
-
-/** A file that was read and is being checked; nothing of it is stored yet. */
-export interface Draft {
-  readonly uploadId: string;
-  readonly proposal: ImportProposal;
-  readonly mapping: Mapping;
-  /** The latest summary that could be made; null when there never was one. */
-  readonly summary: ImportSummary | null;
-  readonly problem: ErrorCode | null;
-  readonly checking: boolean;
-  readonly includeAbandoned: boolean;
-  /** What happens with the scan that is there. */
-  readonly how: 'replace' | 'add';
-}
-
-export type Stage =
-  | { readonly at: 'choose'; readonly problem: ErrorCode | null }
-  /** The id is there once the file was handed over. */
-  | { readonly at: 'reading'; readonly fileName: string; readonly uploadId: string | null }
-  | { readonly at: 'check'; readonly draft: Draft }
-  | { readonly at: 'importing' }
-  | { readonly at: 'done'; readonly summary: ImportSummary; readonly includeAbandoned: boolean };
 
 export interface ImportFlow {
   readonly stage: Stage;
   readFile(file: File): void;
   change(mapping: Mapping): void;
+  /** Takes the last correction back. */
+  undo(): void;
   includeAbandoned(include: boolean): void;
   choose(how: Draft['how']): void;
   chooseSheet(sheet: string): void;
@@ -48,91 +38,108 @@ export function useImport(): ImportFlow {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
   const wasIncluded = useTrajectory((state) => state.results?.includeAbandoned ?? false);
-  const [stage, setStage] = useState<Stage>({ at: 'choose', problem: null });
-  const latestCheck = useRef(0);
-  const latestReading = useRef(0);
-
-  const update = (part: Partial<Draft>) =>
-    setStage((now) => (now.at === 'check' ? { at: 'check', draft: { ...now.draft, ...part } } : now));
+  const stage = useStore(importStore, (state) => (state.trajectoryId === trajectoryId ? state.stage : NOTHING_CHOSEN));
+  const go = (next: Stage) => goTo(trajectoryId, next);
+  const update = (part: Partial<Draft>) => {
+    const draft = draftOf(trajectoryId);
+    if (draft) go({ at: 'check', draft: { ...draft, ...part } });
+  };
   const fail = (code: ErrorCode) => {
-    if (isLost(code)) setStage({ at: 'choose', problem: code });
+    if (isLost(code)) go({ at: 'choose', problem: code });
     else update({ problem: code, checking: false });
   };
 
   const check = async (uploadId: string, mapping: Mapping) => {
-    latestCheck.current += 1;
-    const number = latestCheck.current;
+    const number = ++latest.check;
     update({ mapping, checking: true });
     try {
       const summary = await api.call('scan.check', { uploadId, mapping: sendable(mapping) });
-      if (number === latestCheck.current) update({ summary, problem: null, checking: false });
+      if (number === latest.check) update({ summary, problem: null, checking: false });
     } catch (error) {
-      if (number === latestCheck.current) fail(codeOf(error));
+      if (number === latest.check) fail(codeOf(error));
     }
   };
 
   /** Reads an uploaded file; what was given up meanwhile is not shown any more. */
   const propose = async (number: number, uploadId: string, fileName: string, sheet?: string) => {
-    setStage({ at: 'reading', fileName, uploadId });
+    go({ at: 'reading', fileName, uploadId });
     const chosen = sheet === undefined ? {} : { sheet };
     const proposal = await api.call('scan.propose', { uploadId, trajectoryId, ...chosen });
-    if (number !== latestReading.current) return;
+    if (number !== latest.reading) return;
     const { mapping, summary } = proposal;
-    const rest = { problem: null, checking: false, includeAbandoned: wasIncluded, how: 'replace' } as const;
-    setStage({ at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
+    const rest = { before: [], problem: null, checking: false, includeAbandoned: wasIncluded, how: 'replace' } as const;
+    go({ at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
     if (!summary) await check(uploadId, mapping);
   };
 
-  const read = async (file: File) => {
-    latestReading.current += 1;
-    const number = latestReading.current;
-    setStage({ at: 'reading', fileName: file.name, uploadId: null });
-    try {
-      const uploadId = await api.upload(file.name, await readFile(file));
-      if (number === latestReading.current) await propose(number, uploadId, file.name);
-    } catch (error) {
-      if (number === latestReading.current) setStage({ at: 'choose', problem: codeOf(error) });
-    }
-  };
-
-  const readSheet = async ({ uploadId, proposal }: Draft, sheet: string) => {
-    latestReading.current += 1;
-    const number = latestReading.current;
-    try {
-      await propose(number, uploadId, proposal.fileName, sheet);
-    } catch (error) {
-      if (number === latestReading.current) setStage({ at: 'choose', problem: codeOf(error) });
-    }
-  };
-
-  const startOver = () => {
-    latestReading.current += 1;
-    const uploadId = stage.at === 'reading' ? stage.uploadId : stage.at === 'check' ? stage.draft.uploadId : null;
+  const giveUp = () => {
+    latest.reading++;
+    latest.check++;
+    const uploadId = uploadOf(importStore.getState().stage);
     if (uploadId) void api.call('scan.cancel', { uploadId }).catch(() => undefined);
-    setStage({ at: 'choose', problem: null });
+  };
+
+  const attempt = async (reading: (number: number) => Promise<void>) => {
+    const number = ++latest.reading;
+    try {
+      await reading(number);
+    } catch (error) {
+      if (number === latest.reading) go({ at: 'choose', problem: codeOf(error) });
+    }
+  };
+
+  const read = (file: File) => {
+    giveUp();
+    importStore.setState({ trajectoryId, stage: { at: 'reading', fileName: file.name, uploadId: null } });
+    return attempt(async (number) => {
+      const uploadId = await api.upload(file.name, await readFile(file));
+      if (number === latest.reading) await propose(number, uploadId, file.name);
+    });
   };
 
   const store = async (draft: Draft) => {
     const { uploadId, includeAbandoned, how } = draft;
-    setStage({ at: 'importing' });
+    go({ at: 'importing' });
     try {
       const mapping = sendable(draft.mapping);
       const summary = await api.call('scan.import', { trajectoryId, uploadId, mapping, includeAbandoned, how });
-      setStage({ at: 'done', summary, includeAbandoned });
+      go({ at: 'done', summary });
     } catch (error) {
-      setStage({ at: 'check', draft });
+      go({ at: 'check', draft });
       fail(codeOf(error));
     }
+  };
+
+  /** Does something with the draft as it is now: what was typed can come in while the screen goes away. */
+  const withDraft = (act: (draft: Draft) => void) => {
+    const draft = draftOf(trajectoryId);
+    if (draft) act(draft);
   };
 
   return {
     stage,
     readFile: (file) => void read(file),
-    change: (mapping) => void (stage.at === 'check' && check(stage.draft.uploadId, mapping)),
+    change: (mapping) =>
+      withDraft((draft) => {
+        update({ before: [...draft.before, draft.mapping] });
+        void check(draft.uploadId, mapping);
+      }),
+    undo: () =>
+      withDraft(({ uploadId, before }) => {
+        const mapping = before.at(-1);
+        update({ before: before.slice(0, -1) });
+        if (mapping) void check(uploadId, mapping);
+      }),
     includeAbandoned: (includeAbandoned) => update({ includeAbandoned }),
     choose: (how) => update({ how, problem: null }),
-    chooseSheet: (sheet) => void (stage.at === 'check' && readSheet(stage.draft, sheet)),
-    store: () => void (stage.at === 'check' && store(stage.draft)),
-    startOver,
+    chooseSheet: (sheet) =>
+      withDraft(({ uploadId, proposal }) => {
+        void attempt((number) => propose(number, uploadId, proposal.fileName, sheet));
+      }),
+    store: () => withDraft((draft) => void store(draft)),
+    startOver: () => {
+      giveUp();
+      go({ at: 'choose', problem: null });
+    },
   };
 }

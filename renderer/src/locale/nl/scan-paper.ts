@@ -21,7 +21,7 @@ export const paper = {
   saveHint: 'Of druk op Ctrl en Enter.',
   saved: (count: number) => `Bewaard. Er zijn nu ${counted(count, 'respondent', 'respondenten')}.`,
   entered: (residents: number, frontline: number) =>
-    `In de scan: ${counted(residents, 'inwoner', 'inwoners')} en ${counted(frontline, 'mens', 'mensen')} uit de uitvoering.`,
+    `In de scan: ${counted(residents, 'inwoner', 'inwoners')} en ${counted(frontline, 'medewerker', 'medewerkers')}.`,
   close: 'Klaar met invoeren',
   wait: 'Het formulier wordt klaargezet.',
 } as const;

@@ -33,3 +33,27 @@ export const direction = {
   },
   times: (count: number) => `${counted(count, 'keer', 'keer')}`,
 } as const;
+
+/** Correcting what people will read. */
+export const texts = {
+  title: 'Teksten',
+  text: 'Zo staan de teksten straks op het scherm, de praatplaat en in het verslag. Verbeter een typefout, of typ de tekst bij een code. De antwoorden in het bestand veranderen niet.',
+  paste:
+    'Hebt u de teksten in een lijst, in Word of Excel? Kopieer de lijst en plak die in het eerste vak. Elke regel komt in een eigen vak. Staat er een code voor de tekst? Dan komt de tekst bij die code.',
+  codes: (count: number) =>
+    `${counted(count, 'tekst is', 'teksten zijn')} nog een code uit het enquêteprogramma. De zaal kan die niet lezen.`,
+  kinds: {
+    statement: 'Stellingen',
+    improvementPoint: 'Verbeterpunten',
+    openAnswer: 'Open vragen',
+    label: 'Antwoorden',
+  },
+  of: (inFile: string) => `Tekst voor “${inFile}”`,
+  inFile: (text: string) => `In het bestand: ${text}`,
+  back: 'Terugzetten',
+  backOf: (inFile: string) => `De tekst uit het bestand terugzetten: “${inFile}”`,
+  more: (count: number) => `Toon nog ${counted(count, 'tekst', 'teksten')}`,
+  asInFile: 'Zoals in het bestand',
+  corrected: (count: number) => `${counted(count, 'tekst', 'teksten')} verbeterd`,
+  stillCodes: (count: number) => `nog ${counted(count, 'code', 'codes')} in plaats van tekst`,
+} as const;

@@ -1,6 +1,6 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/mapping.ts';
 import { paper } from './scan-paper.ts';
-import { direction, joining, reading } from './scan-questions.ts';
+import { direction, joining, reading, texts } from './scan-questions.ts';
 import { counted, listed } from './words.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
@@ -36,24 +36,19 @@ const missing: Readonly<Record<MappingProblem, string>> = {
   'columns-differ': 'Eerst het bestand opnieuw kiezen',
 };
 
-const people = {
-  residents: (count: number) => counted(count, 'inwoner', 'inwoners'),
-  frontline: (count: number) => counted(count, 'mens uit de uitvoering', 'mensen uit de uitvoering'),
-} as const;
-
 /** How many of a group count: those who stopped half way only when chosen. */
 export function countedIn(group: ImportSummary['groups'][number], includeAbandoned: boolean): number {
   return includeAbandoned ? group.respondents : group.respondents - group.abandoned;
 }
 
-function summary({ groups, statements, improvementPoints, openAnswers }: ImportSummary, includeAbandoned: boolean) {
-  const who = groups.map((group) => people[group.perspective](countedIn(group, includeAbandoned)));
+function summary({ statements, improvementPoints, openAnswers }: ImportSummary) {
   const what = [
     statements > 0 && counted(statements, 'stelling', 'stellingen'),
     improvementPoints > 0 && counted(improvementPoints, 'verbeterpunt', 'verbeterpunten'),
     openAnswers > 0 && counted(openAnswers, 'open antwoord', 'open antwoorden'),
   ];
-  return `${[listed(who), ...what].filter(Boolean).join(', ')}.`;
+  const parts = what.filter((part) => part !== false);
+  return parts.length === 0 ? '' : `${listed(parts)}.`;
 }
 
 function abandoned({ groups }: ImportSummary, includeAbandoned: boolean): string {
@@ -78,6 +73,7 @@ export const scan = {
     cancel: 'Annuleren',
   },
   reading,
+  texts,
   joining,
   direction,
   paper,
@@ -100,6 +96,13 @@ export const scan = {
     other: 'Ander bestand kiezen',
     missing,
     correct: 'Klopt er iets niet? Pas het hieronder aan.',
+    undo: 'Stap terug',
+    noStatements:
+      'Er zijn geen stellingen gevonden. Staan ze wel in het bestand? Kies dan bij Kolommen welke kolommen stellingen zijn.',
+    zeros: (count: number) =>
+      `In dit bestand ${count === 1 ? 'stond' : 'stonden'} ${counted(count, 'leeg stuurteken', 'lege stuurtekens')} tussen de tekst. ${count === 1 ? 'Dat is' : 'Die zijn'} weggelaten. De rest staat er zoals het was.`,
+    unreadable: (count: number) =>
+      `In ${counted(count, 'cel', 'cellen')} staat het teken �. Daar raakte eerder een letter kwijt, vaak een letter met een accent. Exporteer het bestand zo mogelijk opnieuw, als CSV in UTF-8 of als Excel.`,
     change: 'Aanpassen',
     look: 'Bekijken',
     close: 'Inklappen',
@@ -146,10 +149,12 @@ export const scan = {
     glanceNoScore: (count: number) => `${counted(count, 'antwoord', 'antwoorden')} zonder score`,
     glanceUnknown: (count: number) => `${counted(count, 'ander antwoord', 'andere antwoorden')}`,
     none: 'Nog niet bekend',
+    label: (label: string, shown: string) => (label === shown ? label : `${label} → ${shown}`),
     moved: (label: string, place: number, of: number) => `“${label}” staat nu op plaats ${place} van ${of}.`,
   },
   columns: {
     title: 'Kolommen',
+    shownAs: (text: string) => `Wordt getoond als: ${text}`,
     roleCount: {
       statement: (count: number) => counted(count, 'stelling', 'stellingen'),
       improvementPoint: (count: number) => counted(count, 'verbeterpunt', 'verbeterpunten'),
@@ -235,7 +240,8 @@ export const scan = {
       `Een groep met minder dan ${threshold} mensen wordt nergens getoond. Zo is niemand te herkennen.`,
     statements: (count: number) => counted(count, 'stelling', 'stellingen'),
     points: (count: number) => counted(count, 'verbeterpunt', 'verbeterpunten'),
-    released: (count: number) => `${counted(count, 'open antwoord', 'open antwoorden')} vrijgegeven`,
+    answers: (given: number, released: number) =>
+      `${counted(given, 'open antwoord', 'open antwoorden')}${released > 0 ? `, ${counted(released, 'vrijgegeven', 'vrijgegeven')}` : ''}`,
     abandoned: (count: number, included: boolean) =>
       `${counted(count, 'mens stopte', 'mensen stopten')} halverwege en ${count === 1 ? 'telt' : 'tellen'} ${included ? 'wel' : 'niet'} mee.`,
     results: 'Bekijk de resultaten',

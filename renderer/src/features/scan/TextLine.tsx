@@ -1,0 +1,79 @@
+import { RotateCcw } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { nl } from '../../locale/nl/index.ts';
+import { afterPress } from '../../shared/ui/after-press.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { isCorrected, type ScanText } from './text-edits.ts';
+
+/** Longer than any question of a survey; a text of the file may be longer. */
+const LONGEST_TYPED = 600;
+
+interface Props {
+  readonly text: ScanText;
+  readonly onText: (typed: string) => void;
+  readonly onPaste: (pasted: string) => boolean;
+}
+
+/** One text with its correction, which counts when the person leaves the field. Enter goes on to the next. */
+export function TextLine({ text, onText, onPaste }: Props) {
+  const { inFile, shown } = text;
+  const { typed, setTyped, leave } = useTyped(shown, onText);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') setTyped(shown);
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    nextField(event.currentTarget)?.focus();
+  };
+  return (
+    <li className="scan__text">
+      <textarea
+        className="field__input scan__text-field"
+        rows={1}
+        value={typed}
+        maxLength={Math.max(LONGEST_TYPED, inFile.length, shown.length)}
+        aria-label={nl.scan.texts.of(inFile)}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => afterPress(leave)}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => onPaste(event.clipboardData.getData('text/plain')) && event.preventDefault()}
+      />
+      {isCorrected(text) && (
+        <p className="scan__file scan__text-before">
+          <span>{nl.scan.texts.inFile(inFile)}</span>
+          <Button
+            kind="quiet"
+            icon={RotateCcw}
+            aria-label={nl.scan.texts.backOf(inFile)}
+            onClick={(event) => {
+              onText(inFile);
+              event.currentTarget.closest('li')?.querySelector('textarea')?.focus();
+            }}
+          >
+            {nl.scan.texts.back}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What is being typed; handed over on leaving the field, also when the screen goes away. */
+function useTyped(shown: string, onText: (typed: string) => void) {
+  const [typed, setTyped] = useState(shown);
+  useEffect(() => setTyped(shown), [shown]);
+  const leave = () => {
+    if (typed.trim() === '') setTyped(shown);
+    if (typed !== shown) onText(typed);
+  };
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => () => latest.current(), []);
+  return { typed, setTyped, leave: () => latest.current() };
+}
+
+function nextField(field: HTMLElement): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>('.scan__text-field')];
+  return all[all.indexOf(field) + 1] ?? null;
+}

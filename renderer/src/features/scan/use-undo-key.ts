@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { isTextField, wayOf } from '../../shared/history-keys.ts';
+
+/** While a file is checked, Ctrl+Z takes a correction back, and never a step on the plate. */
+export function useUndoKey(undo: () => void): void {
+  const latest = useRef(undo);
+  useEffect(() => {
+    latest.current = undo;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const way = wayOf(event);
+      if (!way || isTextField(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (way === 'undo') latest.current();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
+}
