@@ -27,12 +27,16 @@ export function municipalityName(municipality: string): string {
     .replace(/^gemeente\s+/i, '');
 }
 
+/** What stands between two names becomes a dash: "Waadhoeke / Harlingen", "dag 1: avond". */
+const BETWEEN = /\s*[/\\|:]+\s*/g;
+
 /** Without the characters that Windows refuses, invisible ones, or space at the ends. */
 function cleaned(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[<>:"/\\|?*\p{Cf}\p{Cs}\p{Cn}\p{Co}]/gu, '')
+    .replace(BETWEEN, '-')
+    .replace(/[<>"?*\p{Cf}\p{Cs}\p{Cn}\p{Co}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[. ]+$/, '')
     .trim();

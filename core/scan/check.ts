@@ -3,6 +3,7 @@ import { categorizer } from './categories.ts';
 import { countCells } from './cells.ts';
 import type { CodedColumn, CodedScan } from './coded-scan.ts';
 import type { ColumnRole, ImportSummary, Mapping, MappingProblem, Table } from './mapping.ts';
+import { valuesOf } from './profile.ts';
 import { findRespondents, type Respondents } from './respondents.ts';
 import { cleanText } from './text-key.ts';
 import { toCodedScan } from './to-scan.ts';
@@ -60,10 +61,7 @@ function groupSizes({ perspectives, completed }: Respondents): ImportSummary['gr
   });
 }
 
-function filledCells({ cells }: CodedColumn): number {
-  const counts = countCells(cells);
-  return cells.texts.reduce((sum, text, i) => sum + (text.trim() === '' ? 0 : (counts[i] ?? 0)), 0);
-}
+const filledCells = ({ cells }: CodedColumn): number => valuesOf(cells).filled;
 
 function leftOut(table: Table, mapping: Mapping): ImportSummary['leftOut'] {
   return mapping.columns.flatMap(({ role }, i) =>

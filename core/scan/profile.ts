@@ -54,13 +54,17 @@ function countValues(column: Cells): ColumnValues {
   return { values, sampled, filled, distinct: values.size + more };
 }
 
-/** Counts the filled texts of one column, once. */
-export function columnValues({ columns }: Table, index: number): ColumnValues {
-  const column = columns[index];
-  if (!column) return NOTHING;
+/** Counts the filled texts of a column, once. */
+export function valuesOf(column: Cells): ColumnValues {
   const found = known.get(column) ?? countValues(column);
   known.set(column, found);
   return found;
+}
+
+/** The filled texts of one column of a file. */
+export function columnValues({ columns }: Table, index: number): ColumnValues {
+  const column = columns[index];
+  return column ? valuesOf(column) : NOTHING;
 }
 
 /** Looks at every column of a file once. */

@@ -69,7 +69,7 @@ export function connectSocket(role: Role): Transport {
 async function upload(name: string, bytes: Uint8Array): Promise<unknown> {
   try {
     const body = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-    const response = await fetch(`/upload?name=${encodeURIComponent(name)}`, { method: 'POST', body });
+    const response = await fetch(`/upload?name=${encodeURIComponent(name.toWellFormed())}`, { method: 'POST', body });
     return await response.json();
   } catch {
     return LOST;

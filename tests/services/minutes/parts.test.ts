@@ -19,8 +19,11 @@ describe('the file name', () => {
   it('does without a date, and without saying gemeente twice', () => {
     expect(fileName('Gemeente Ede', null)).toBe('Verslag toegang gemeente Ede.docx');
   });
+  it('puts a dash between two names', () => {
+    expect(fileName('Waadhoeke / Harlingen')).toBe('2026-12-03 Verslag toegang gemeente Waadhoeke-Harlingen.docx');
+  });
   it('loses what Windows refuses, invisible characters and line ends', () => {
-    expect(fileName('A/B\\C:D*E?"<F>|G\u202E\n\u0000H')).toBe('2026-12-03 Verslag toegang gemeente ABCDEFG H.docx');
+    expect(fileName('A/B\\C:D*E?"<F>|G\u202E\n\u0000H')).toBe('2026-12-03 Verslag toegang gemeente A-B-C-DEF-G H.docx');
     expect(fileName('Ede. . ')).toBe('2026-12-03 Verslag toegang gemeente Ede.docx');
     expect(fileName('')).toBe('2026-12-03 Verslag toegang.docx');
   });

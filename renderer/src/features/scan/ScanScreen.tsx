@@ -11,6 +11,8 @@ import { PaperScreen } from './PaperScreen.tsx';
 import { ScanOverview } from './ScanOverview.tsx';
 import { type ImportFlow, useImport } from './useImport.ts';
 import './scan.css';
+import './check.css';
+import './paper.css';
 
 interface Props {
   readonly onGoTo: (step: Step) => void;
