@@ -58,17 +58,32 @@ function staysTogether(a: Scan, b: Scan): boolean {
   });
 }
 
-/** Whether questions that both scans have were answered the same: another sheet of the file has other rows. */
-function hasSameCells(before: Scan, after: Scan): boolean {
-  const cellsOf = ({ statements, openQuestions }: Scan) =>
-    new Map([
-      ...statements.map(({ text, cells }) => [`statement ${text}`, cells] as const),
-      ...openQuestions.map(({ question, cells }) => [`open ${question}`, cells] as const),
-    ]);
-  const old = cellsOf(before);
-  const pairs = [...cellsOf(after)].flatMap(([key, cells]) => {
-    const twin = old.get(key);
-    return twin ? [[twin, cells] as const] : [];
+interface Asked {
+  readonly text: string;
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+const asked = ({ statements, openQuestions }: Scan): readonly Asked[] => [
+  ...statements,
+  ...openQuestions.map(({ id, question, cells }) => ({ id, text: question, cells })),
+];
+
+/** The questions that have the same name in two scans. */
+function twins(before: Scan, after: Scan, nameOf: (one: Asked) => string): readonly (readonly [Asked, Asked])[] {
+  const old = new Map(asked(before).map((one) => [nameOf(one), one]));
+  return asked(after).flatMap((one) => {
+    const twin = old.get(nameOf(one));
+    return twin ? [[twin, one] as const] : [];
   });
-  return pairs.length > 0 && pairs.every(([a, b]) => a.every((cell, i) => cell === b[i]));
+}
+
+/**
+ * Whether questions that both scans have were answered the same: another sheet of the file has other rows. When every text
+ * was corrected, questions are the same that stand at the same place.
+ */
+function hasSameCells(before: Scan, after: Scan): boolean {
+  const byText = twins(before, after, ({ id, text }) => `${id.slice(0, 1)} ${text}`);
+  const pairs = byText.length > 0 ? byText : twins(before, after, ({ id }) => id);
+  return pairs.length > 0 && pairs.every(([a, b]) => a.cells.every((cell, i) => cell === b.cells[i]));
 }

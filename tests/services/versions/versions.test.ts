@@ -121,6 +121,13 @@ test('[G9] the same file may be read otherwise after it was shown, as long as no
   unwrap(await importFile(everyone, 'replace', { scale: turned }));
   expect((await results()).scale).toEqual(LABELS.toReversed());
   expect(shared()).toEqual(everyone);
+  // Every text was a code, and is corrected.
+  const columns = mapping.columns.map((role) => {
+    if ('text' in role) return { ...role, text: `Verbeterd: ${role.text}` };
+    return 'question' in role ? { ...role, question: 'Kunt u dat uitleggen?' } : role;
+  });
+  unwrap(await importFile(everyone, 'replace', { columns }));
+  expect(shared()).toEqual(everyone);
   // The groups were taken for each other.
   const [inwoner, medewerker] = mapping.group?.kind === 'column' ? mapping.group.values : [];
   const swapped = [
