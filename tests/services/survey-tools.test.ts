@@ -75,6 +75,8 @@ describe('exports of survey tools are counted right with the proposal alone', ()
     ['qualtrics.csv', ['points', 'open']],
     ['mac-roman.csv', ['open']],
     ['utf-16.tsv', ['open']],
+    ['enalyzer.csv', ['points', 'open']],
+    ['title-above.csv', ['open']],
   ] as const)('%s', async ([name, what]) => {
     const { db, importFile } = await withTrajectory();
     const proposal = await importFile(name, 'replace');

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { afterPress } from '../../shared/ui/after-press.ts';
 import { Button } from '../../shared/ui/Button.tsx';
-import { isCorrected, type ScanText } from './text-edits.ts';
+import type { ScanText } from './text-edits.ts';
 
 /** Longer than any question of a survey; a text of the file may be longer. */
 const LONGEST_TYPED = 600;
@@ -37,7 +37,7 @@ export function TextLine({ text, onText, onPaste }: Props) {
         onKeyDown={onKeyDown}
         onPaste={(event) => onPaste(event.clipboardData.getData('text/plain')) && event.preventDefault()}
       />
-      {isCorrected(text) && (
+      {typed !== inFile && (
         <p className="scan__file scan__text-before">
           <span>{nl.scan.texts.inFile(inFile)}</span>
           <Button
@@ -45,7 +45,8 @@ export function TextLine({ text, onText, onPaste }: Props) {
             icon={RotateCcw}
             aria-label={nl.scan.texts.backOf(inFile)}
             onClick={(event) => {
-              onText(inFile);
+              setTyped(inFile);
+              if (shown !== inFile) onText(inFile);
               event.currentTarget.closest('li')?.querySelector('textarea')?.focus();
             }}
           >
