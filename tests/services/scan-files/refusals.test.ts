@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FileProblem } from '../../../core/scan/file-problem.ts';
 import { LIMITS } from '../../../services/scan-files/limits.ts';
 import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
+import { badWorkbooks } from '../../faults/bad-workbooks.ts';
 import { readSize } from './shared-files.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -87,6 +88,17 @@ describe('a wrong file is refused with its reason', () => {
     const reading = openScanFile('f.csv', many, { signal: stop.signal, onProgress: () => stop.abort() });
     setTimeout(() => stop.abort(), 20);
     expect(await reading).toEqual({ ok: false, code: 'file-reading-cancelled' });
+  });
+
+  test('so does one of a file that keeps the thread busy for twenty seconds', async () => {
+    const busy = badWorkbooks.find(({ name }) => name === 'a comment of 20 MB');
+    const stop = new AbortController();
+    const reading = openScanFile('f.xlsx', (await busy?.make()) ?? new Uint8Array(), { signal: stop.signal });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const cancelled = performance.now();
+    stop.abort();
+    expect(await reading).toEqual({ ok: false, code: 'file-reading-cancelled' });
+    expect(performance.now() - cancelled).toBeLessThan(1000);
   });
 
   test('every reason is reached by one of these files', () => {
