@@ -20,7 +20,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'note.add': 'kaart toevoegen',
   'note.change': 'kaart wijzigen',
   'card.place': 'kaart uit de scan plaatsen',
-  'cards.place': 'bespreekpunten op de praatplaat zetten',
+  'cards.place': 'bespreekpunten neerleggen',
   'cards.move': 'kaart verplaatsen',
   'notes.add': 'lijst toevoegen',
   'cards.duplicate': 'kaart kopiëren',
