@@ -92,15 +92,16 @@ export function isDirectionGuess({ family, columns }: ScaleFinding, { labels }: 
   return first === null || last === null || first === last;
 }
 
-/** So many numbers that nobody chose lie between a scale and a code for "don't know". */
-const GAP = 3;
+/** Above a scale of so many places an 8 or 9 stands apart. */
+const SHORT_SCALE = 5;
 
-/** The 8 or 9 that stands apart above a scale of numbers: so statistics programs write "don't know". */
+/** The 8 or 9 that stands apart above a scale of 1, 2, 3 ...: so statistics programs write "don't know". */
 function numberApart(texts: readonly string[]): string | null {
-  const numbers = texts.flatMap((text) => leadingNumber(text) ?? []).toSorted((a, b) => b - a);
-  const [highest = 0, next = highest] = numbers;
-  const isApart = (highest === 8 || highest === 9) && numbers.length > 2 && highest - next > GAP;
-  return isApart ? (texts.find((text) => leadingNumber(text) === highest) ?? null) : null;
+  const numbers = texts.flatMap((text) => leadingNumber(text) ?? []).toSorted((a, b) => a - b);
+  const highest = numbers.pop();
+  const isScale = numbers.length >= 2 && numbers.length <= SHORT_SCALE && numbers.every((value, i) => value === i + 1);
+  if (!isScale || (highest !== 8 && highest !== 9)) return null;
+  return texts.find((text) => leadingNumber(text) === highest) ?? null;
 }
 
 /** The answer scale of columns that share a family: labels lowest first, "don't know" apart. Null when it has no 2 to 11 labels. */

@@ -230,11 +230,16 @@ describe('exports with codes instead of texts', () => {
   });
 
   test('so are numbers under numbered codes, with decimals too; a 9 that stands apart is no score', () => {
-    const rows = times(3, ['1', '1,00', '5,00', '9,00'], ['2', '2,00', '9,00', '4,00']);
+    const rows = times(3, ['1', '1,00', '5,00', '9,00'], ['2', '2,00', '3,00', '4,00']);
     const mapping = proposeMapping(tableOf(['rol', 'v1', 'v2', 'v3'], rows), []);
     expect(rolesOf(mapping)).toEqual(['other', 'statement', 'statement', 'statement']);
     expect(mapping.scale).toEqual({ labels: ['1,00', '2,00', '3,00', '4,00', '5,00'], dontKnow: ['9,00'] });
     expect(mapping.directionGuessed).toBe(true);
+    const toNine = proposeMapping(
+      tableOf(['v1', 'v2', 'v3'], times(3, ['1', '2', '9'], ['4', '2', '3'], ['0', '1', '4'])),
+      [],
+    );
+    expect(toNine.scale).toEqual({ labels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], dontKnow: [] });
   });
 
   test('LimeSurvey for R: parts of a code make a question', () => {
