@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from './actor.ts';
+import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const fixture = (name: string) => path.resolve(import.meta.dirname, '../fixtures/scans', name);
@@ -75,6 +76,18 @@ test('reading can be stopped', async ({ page, shellUrl }, info) => {
   await expect(page.getByText(nl.scan.drop.choose)).toBeEnabled();
   await facilitator.chooseFile(fixture('google-forms.csv'));
   await expect(facilitator.button(nl.scan.check.import)).toBeVisible();
+});
+
+test('axe finds nothing on the check of a scan with every part open', async ({ page, shellUrl }) => {
+  const facilitator = await start(page, shellUrl);
+  await facilitator.chooseFile(fixture('limesurvey-answer-codes.csv'));
+  await facilitator.button(nl.scan.check.other).waitFor();
+  const closed = page.locator('.scan__section:not([open]) summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await page.getByLabel(nl.scan.texts.of('A1'), { exact: true }).fill('Oneens');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.scan__section[open]')).toHaveCount(await page.locator('.scan__section').count());
+  await expectNothingFound(page, 'every part of the check');
 });
 
 test('texts are corrected with the keyboard, a list is pasted, a step is taken back, and another step loses nothing', async ({
