@@ -124,5 +124,5 @@ test('texts are corrected with the keyboard, a list is pasted, a step is taken b
   await page.keyboard.type(' Wie helpt?');
   await facilitator.button(nl.scan.check.import).click();
   await facilitator.button(nl.scan.done.results).click();
-  await expect(page.getByText('G02Q02[SQ001] Wie helpt?').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'G02Q02[SQ001] Wie helpt?' })).toBeVisible();
 });

@@ -61,10 +61,16 @@ export function TextLine({ text, onText, onPaste }: Props) {
 /** What is being typed; handed over on leaving the field, also when the screen goes away. */
 function useTyped(shown: string, onText: (typed: string) => void) {
   const [typed, setTyped] = useState(shown);
-  useEffect(() => setTyped(shown), [shown]);
+  const sent = useRef<string | null>(null);
+  useEffect(() => {
+    sent.current = null;
+    setTyped(shown);
+  }, [shown]);
   const leave = () => {
     if (typed.trim() === '') setTyped(shown);
-    if (typed !== shown) onText(typed);
+    if (typed === shown || typed === sent.current) return;
+    sent.current = typed;
+    onText(typed);
   };
   const latest = useRef(leave);
   useEffect(() => {

@@ -28,6 +28,7 @@ export interface ImportFlow {
 }
 
 function correct(context: ImportContext, draft: Draft, mapping: Mapping): void {
+  if (JSON.stringify(mapping) === JSON.stringify(draft.mapping)) return;
   updateDraft(context.trajectoryId, { before: [...draft.before, draft.mapping] });
   void checkMapping(context, draft.uploadId, mapping);
 }
@@ -58,7 +59,8 @@ export function useImport(): ImportFlow {
     includeAbandoned: (includeAbandoned) => updateDraft(trajectoryId, { includeAbandoned }),
     choose: (how) => updateDraft(trajectoryId, { how, problem: null }),
     chooseSheet: (sheet) => withDraft((draft) => void readSheet(context, draft, sheet)),
-    store: () => withDraft((draft) => void storeDraft(context, draft)),
+    // A text that was typed last is handed over after the press of this button, and counts too.
+    store: () => void setTimeout(() => withDraft((draft) => void storeDraft(context, draft))),
     startOver: () => {
       giveUp(context);
       goTo(trajectoryId, { at: 'choose', problem: null });
