@@ -1,11 +1,11 @@
 import { createDispatcher, type Dispatch, type Handlers } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
 import type { Delivery, MethodName, Role } from '../core/contract/methods.ts';
+import type { Template } from '../core/praatplaat/template.ts';
 import { storageErrorCode } from './database/storage-error.ts';
 import { contentFromResults } from './scans/card-content.ts';
 import { requireResults, resultsForCards } from './scans/scan-service.ts';
 import type { Services } from './services.ts';
-import { templateChoices } from './templates.ts';
 import { toolbox } from './toolbox.ts';
 
 /** What differs per shell: how a file reaches the person, and how a projector window opens. */
@@ -120,10 +120,14 @@ function sessionHandlers({
 }: Services): HandlersOf<
   `trajectories.${string}` | `templates.${string}` | `document.${string}` | `projector.${string}`
 > {
+  const tellTemplate = (trajectoryId: string, template: Template) => {
+    hub.send('facilitator', { type: 'template.changed', trajectoryId, template });
+    projector.templateChanged(trajectoryId);
+  };
   return {
     'trajectories.list': () => trajectories.list(),
-    'trajectories.create': ({ id, municipality }) => {
-      trajectories.create(id, municipality);
+    'trajectories.create': ({ id, municipality, templateId }) => {
+      trajectories.create(id, municipality, templateId === undefined ? {} : { templateId });
       return { id };
     },
     'trajectories.openSample': async () => ({ id: await sample.ensure() }),
@@ -137,11 +141,13 @@ function sessionHandlers({
       projector.refresh(id);
       return null;
     },
-    'templates.list': () => templateChoices(),
+    'templates.list': () => trajectories.templates(),
+    'templates.adapt': ({ trajectoryId, id, titles }) => {
+      tellTemplate(trajectoryId, trajectories.adaptTemplate(trajectoryId, id, titles));
+      return null;
+    },
     'trajectories.chooseTemplate': ({ id, templateId }) => {
-      const template = trajectories.chooseTemplate(id, templateId);
-      hub.send('facilitator', { type: 'template.changed', trajectoryId: id, template });
-      projector.templateChanged(id);
+      tellTemplate(id, trajectories.chooseTemplate(id, templateId));
       return null;
     },
     'trajectories.remove': ({ id }) => {

@@ -25,7 +25,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   const documents = createDocumentService({
     db,
     clock,
-    templateOf,
+    templateOf: (id) => templateOf(db, id),
     onChange(change) {
       hub.send('facilitator', { type: 'document.changed', change });
       projector.documentChanged(change);
@@ -46,7 +46,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
       scans.share(id);
       return scans.results(id);
     };
-    return { municipality, template: templateOf(templateId), ...documents.read(id), shareResults };
+    return { municipality, template: templateOf(db, templateId), ...documents.read(id), shareResults };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });

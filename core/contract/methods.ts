@@ -7,6 +7,7 @@ import { Color } from '../minutes/color.ts';
 import { HouseStyle, Maker } from '../minutes/house-style.ts';
 import { MinutesModel } from '../minutes/model.ts';
 import { MinutesVersion } from '../minutes/settings.ts';
+import { OwnTitles } from '../praatplaat/template.ts';
 import { Direction } from '../room/direction.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
 import { FilledForm, PaperForm } from '../scan/paper-form.ts';
@@ -63,7 +64,11 @@ const Picture = z.object({
 /** Every call that a window can make: name, input, output, who may call. */
 export const methods = {
   'trajectories.list': { input: nothing, output: z.array(TrajectorySummary), roles: FACILITATOR },
-  'trajectories.create': { input: z.object({ id: Id, municipality: Municipality }), output: byId, roles: FACILITATOR },
+  'trajectories.create': {
+    input: z.object({ id: Id, municipality: Municipality, templateId: z.string().max(100).optional() }),
+    output: byId,
+    roles: FACILITATOR,
+  },
   /** Opens the shipped example: the copy that is there already, or a fresh one. */
   'trajectories.openSample': { input: nothing, output: byId, roles: FACILITATOR },
   'trajectories.open': { input: byId, output: TrajectorySnapshot, roles: FACILITATOR },
@@ -74,7 +79,13 @@ export const methods = {
   },
   'templates.list': {
     input: nothing,
-    output: z.array(z.object({ id: z.string(), name: z.string() })),
+    output: z.array(z.object({ id: z.string(), name: z.string(), own: z.boolean() })),
+    roles: FACILITATOR,
+  },
+  /** Keeps the template of a trajectory with other titles on this laptop under `id`, and puts it under its plate. */
+  'templates.adapt': {
+    input: z.object({ trajectoryId: Id, id: Id, titles: OwnTitles }),
+    output: nothing,
     roles: FACILITATOR,
   },
   /** Puts another template under the plate; the records keep their place. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StepLabel } from '../document/commands.ts';
 import { Diff } from '../document/diff.ts';
-import { ActionRecord, CardRecord, DocumentRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { ActionRecord, CardRecord, DocumentRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { Id } from '../domain/text.ts';
 import { Template } from '../praatplaat/template.ts';
@@ -85,7 +85,7 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
 export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 
 /** Records that may be seen by the room: no participants, no session. */
-export const RoomRecord = z.discriminatedUnion('kind', [CardRecord, ImprovementTaskRecord, ActionRecord]);
+export const RoomRecord = z.discriminatedUnion('kind', [CardRecord, ImprovementTaskRecord, GroupRecord, ActionRecord]);
 export type RoomRecord = z.infer<typeof RoomRecord>;
 
 const chartFrames = [

@@ -26,6 +26,7 @@ const taskFields = {
   why: TypedText,
   cardIds: z.array(Id).max(500),
 };
+const groupFields = { title: FilledText, cardIds: z.array(Id).min(1).max(60) };
 const actionFields = {
   taskId: Id.nullable(),
   what: FilledText,
@@ -74,9 +75,16 @@ export const Command = z.discriminatedUnion('type', [
       .max(500),
   }),
   z.object({ type: z.literal('cards.lock'), ids: z.array(Id).min(1).max(5000), locked: z.boolean() }),
+  /** Lays every card in order in the zone where it lies; locked cards stay. */
+  z.object({ type: z.literal('cards.tidy') }),
   z.object({ type: z.literal('cards.remove'), ids: z.array(Id).min(1).max(5000) }),
   z.object({ type: z.literal('dots.change'), cardId: Id, by: z.number().int().min(-500).max(500) }),
   z.object({ type: z.literal('dots.clear') }),
+  /** Lays these cards together under a heading, in the first free place of their zone. */
+  z.object({ type: z.literal('group.add'), id: Id, ...groupFields }),
+  z.object({ type: z.literal('group.change'), id: Id, title: FilledText }),
+  /** Takes the heading away; the cards stay where they are. */
+  z.object({ type: z.literal('group.remove'), id: Id }),
   z.object({ type: z.literal('task.add'), id: Id, ...taskFields }),
   z.object({ type: z.literal('task.change'), id: Id, changes: z.object(taskFields).partial() }),
   z.object({ type: z.literal('task.remove'), id: Id }),
@@ -123,10 +131,14 @@ export const StepLabel = z.enum([
   'notes.add',
   'cards.duplicate',
   'cards.lock',
+  'cards.tidy',
   'cards.remove',
   'card.restore',
   'dots.change',
   'dots.clear',
+  'group.add',
+  'group.change',
+  'group.remove',
   'task.add',
   'task.change',
   'task.remove',

@@ -3,6 +3,7 @@ import type { Template } from '../praatplaat/template.ts';
 import { draftsWithout } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { Command, PlaceCards, Position } from './commands.ts';
+import { afterMove, withoutCards } from './decide-groups.ts';
 import { accept, addRecord, type Decision, updateRecord } from './decision.ts';
 import { applyDiff, diffOf, type RecordChange } from './diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from './document.ts';
@@ -63,7 +64,8 @@ export function moveCards(
     moved = { ...moved, [id]: { ...record, ...place } };
   }
   const ids = new Set(moves.map(({ id }) => id));
-  return accept(document, ...[...ids].flatMap((id) => moved[id] ?? []));
+  const records = [...ids].flatMap((id) => moved[id] ?? []);
+  return { ok: true, diff: diffOf(document, [...records, ...afterMove(moved, ids)]) };
 }
 
 /** Takes cards off the plate, and out of the improvement tasks and voting rounds that were to have them. */
@@ -77,7 +79,8 @@ export function removeCards(document: Document, ids: readonly string[]): Decisio
     cardIds: task.cardIds.filter((id) => !gone.has(id)),
   }));
   const removed = [...gone].map((id) => ({ id, removed: true as const }));
-  return { ok: true, diff: diffOf(document, [...removed, ...tasks, ...draftsWithout(document, gone)]) };
+  const groups = withoutCards(document, gone);
+  return { ok: true, diff: diffOf(document, [...removed, ...tasks, ...groups, ...draftsWithout(document, gone)]) };
 }
 
 /** Adds or takes away dots; never below zero and never beyond what the room may place. */

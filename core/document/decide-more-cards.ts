@@ -1,9 +1,10 @@
+import { freePlace, sizeOf, zoneOf } from '../praatplaat/layout.ts';
 import type { Template } from '../praatplaat/template.ts';
 import type { Command } from './commands.ts';
 import { addCard } from './decide-cards.ts';
 import { accept, type Decision } from './decision.ts';
 import { applyDiff, diffOf } from './diff.ts';
-import { type Document, nextOrder, recordOf } from './document.ts';
+import { type Document, nextOrder, recordOf, recordsOf } from './document.ts';
 import type { CardRecord } from './records.ts';
 
 const COPY_SHIFT = 36;
@@ -45,7 +46,29 @@ export function duplicateCards(document: Document, copies: readonly { of: string
 
 /** Locks cards where they lie, or unlocks them. */
 export function lockCards(document: Document, ids: readonly string[], locked: boolean): Decision {
-  const cards = ids.flatMap((id) => recordOf(document, 'card', id) ?? []);
-  if (cards.length < ids.length) return { ok: false, code: 'record-not-found' };
+  const distinct = [...new Set(ids)];
+  const cards = distinct.flatMap((id) => recordOf(document, 'card', id) ?? []);
+  if (cards.length < distinct.length) return { ok: false, code: 'record-not-found' };
   return accept(document, ...cards.map(({ locked: _, ...card }) => (locked ? { ...card, locked } : card)));
+}
+
+/**
+ * Lays all cards and improvement tasks in order in the zones of the template: tasks where tasks are held, cards in the zone
+ * for cards that is nearest. Locked cards and groups stay where they lie.
+ */
+export function tidyCards(document: Document, template: Template): Decision {
+  const zones = template.zones.filter(({ holds }) => holds === 'cards');
+  const forCards = zones.length > 0 ? { ...template, zones } : template;
+  const forTasks = template.zones.find(({ holds }) => holds === 'tasks');
+  const grouped = new Set(recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds));
+  const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
+  const tasks = forTasks ? recordsOf(document, 'improvementTask') : [];
+  const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
+  const gone = new Set(moving.map(({ id }) => id));
+  let after: Document = Object.fromEntries(Object.entries(document).filter(([id]) => !gone.has(id)));
+  for (const record of moving) {
+    const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
+    after = { ...after, [record.id]: { ...record, ...freePlace(after, zone, sizeOf(record)) } };
+  }
+  return accept(document, ...moving.flatMap(({ id }) => after[id] ?? []));
 }

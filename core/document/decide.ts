@@ -5,7 +5,8 @@ import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
 import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
-import { addNotes, duplicateCards, lockCards } from './decide-more-cards.ts';
+import { addGroup } from './decide-groups.ts';
+import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
 import { addTask, checkCards, removeTask } from './decide-tasks.ts';
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from './decision.ts';
 import { applyDiff } from './diff.ts';
@@ -43,6 +44,8 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       return addNotes(document, template, command);
     case 'cards.duplicate':
       return duplicateCards(document, command.copies);
+    case 'cards.tidy':
+      return tidyCards(document, template);
     case 'cards.lock':
       return lockCards(document, command.ids, command.locked);
     case 'card.restore':
@@ -53,6 +56,12 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       return changeDots(document, command.cardId, command.by);
     case 'dots.clear':
       return clearDots(document);
+    case 'group.add':
+      return addGroup(document, template, command);
+    case 'group.change':
+      return updateRecord(document, 'group', command.id, { title: command.title });
+    case 'group.remove':
+      return removeRecord(document, 'group', command.id);
     case 'task.add':
       return addTask(document, template, command);
     case 'task.change':

@@ -97,6 +97,16 @@ export const ImprovementTaskRecord = z.object({
 });
 export type ImprovementTaskRecord = z.infer<typeof ImprovementTaskRecord>;
 
+/** Cards that lie together under a heading (kopje). Its place is where its cards lie. */
+export const GroupRecord = z.object({
+  kind: z.literal('group'),
+  id: Id,
+  order: z.number(),
+  title: FilledText,
+  cardIds: z.array(Id),
+});
+export type GroupRecord = z.infer<typeof GroupRecord>;
+
 /** An agreed action (afspraak). */
 export const ActionRecord = z.object({
   kind: z.literal('action'),
@@ -125,6 +135,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   ParticipantRecord,
   CardRecord,
   ImprovementTaskRecord,
+  GroupRecord,
   ActionRecord,
   VotingRoundRecord,
   BallotRecord,
@@ -137,6 +148,7 @@ interface RecordTypes {
   participant: ParticipantRecord;
   card: CardRecord;
   improvementTask: ImprovementTaskRecord;
+  group: GroupRecord;
   action: ActionRecord;
   votingRound: VotingRoundRecord;
   ballot: BallotRecord;

@@ -33,8 +33,10 @@ export function rewriteRecord(record: DocumentRecord, { text, cardIds }: QuoteRe
     const options = record.options.map((one) => (isRewritten(one) ? { ...one, text: text ?? WITHDRAWN } : one));
     return { ...record, options };
   }
-  if (record.kind !== 'improvementTask' || text !== null) return record;
-  return { ...record, cardIds: record.cardIds.filter((id) => !cardIds.has(id)) };
+  if ((record.kind !== 'improvementTask' && record.kind !== 'group') || text !== null) return record;
+  const left = record.cardIds.filter((id) => !cardIds.has(id));
+  // A heading without cards was never there either.
+  return record.kind === 'group' && left.length === 0 ? null : { ...record, cardIds: left };
 }
 
 /** A step of the history as if the release had always been like this; without changes when nothing is left of it. */

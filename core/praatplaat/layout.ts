@@ -1,7 +1,7 @@
 import type { Position } from '../document/commands.ts';
 import type { Document } from '../document/document.ts';
-import { recordsOf } from '../document/document.ts';
-import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { recordOf, recordsOf } from '../document/document.ts';
+import type { CardContent, CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { headerOf, type Template, type Zone } from './template.ts';
 import { guessLines, WEIGHT } from './text-size.ts';
 
@@ -25,6 +25,8 @@ export const TASK = {
   text: 30,
   mostLines: 8,
 } as const;
+/** A group of cards under a heading: room at its sides, for its heading, and between its cards. */
+export const GROUP = { side: 12, head: 96, gap: GAP, line: 36, text: 31 } as const;
 /** Height of one row of figures on a card, and of the words above them. */
 export const FIGURES = { row: 33, head: 32, gap: 8 } as const;
 
@@ -86,7 +88,8 @@ function boxes(document: Document): Box[] {
     height: estimatedHeight(content),
   }));
   const tasks = recordsOf(document, 'improvementTask').map(taskBox);
-  return [...cards, ...tasks];
+  const groups = recordsOf(document, 'group').flatMap((group) => groupBox(document, group) ?? []);
+  return [...cards, ...tasks, ...groups];
 }
 
 /** So many kinds of evidence, with the dots on them, take a second row of chips. */
@@ -103,7 +106,20 @@ function taskBox({ x, y, from, to, forWhom, cardIds }: ImprovementTaskRecord): B
   return { x, y, width: TASK_WIDTH, height: TASK.top + TASK.kicker + lines * TASK.line + small + chips };
 }
 
-const overlaps = (a: Box, b: Box) =>
+/** The sheet behind the cards of a group; null when none of them is on the plate. */
+export function groupBox(document: Document, { cardIds }: GroupRecord): Box | null {
+  const cards = cardIds.flatMap((id) => recordOf(document, 'card', id) ?? []);
+  if (cards.length === 0) return null;
+  const { side, head } = GROUP;
+  const x = Math.min(...cards.map((card) => card.x)) - side;
+  const y = Math.min(...cards.map((card) => card.y)) - head;
+  const right = Math.max(...cards.map((card) => card.x)) + CARD_WIDTH + side;
+  const bottom = Math.max(...cards.map((card) => card.y + estimatedHeight(card.content))) + side;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Whether two things would lie over or too near each other. */
+export const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
 
 /**

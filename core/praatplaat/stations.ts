@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import { type Station, TEXT_SIZE } from '../room/stage.ts';
-import { CARD, sizeOf, TASK_WIDTH, zoneOf } from './layout.ts';
+import { CARD, GROUP, groupBox, sizeOf, TASK_WIDTH, zoneAt, zoneOf } from './layout.ts';
 import { headerOf, type Template, type Zone } from './template.ts';
 
 interface Box {
@@ -62,6 +62,10 @@ function boxesIn(document: Document, template: Template, zone: Zone): Box[] {
   const things = [...recordsOf(document, 'card'), ...recordsOf(document, 'improvementTask')];
   const here = things.filter((thing) => zoneOf(template, thing).id === zone.id);
   const boxes = here.map((thing) => ({ x: thing.x, y: thing.y, ...sizeOf(thing) }));
+  for (const group of recordsOf(document, 'group')) {
+    const box = groupBox(document, group);
+    if (box && zoneAt(template, { x: box.x + 40, y: box.y + GROUP.head }).id === zone.id) boxes.push(box);
+  }
   if (zone.holds === 'actions') boxes.push(...actionBoxes(document, zone));
   const title = { x: zone.x, y: zone.y, width: Math.min(zone.width, TASK_WIDTH), height: headerOf(zone) + 60 };
   return [title, ...boxes.sort((a, b) => a.y - b.y || a.x - b.x)];

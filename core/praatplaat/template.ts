@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { FilledText } from '../domain/text.ts';
 
 /** Room that the title of a zone takes above its cards, on a plate of 1080 units high; larger plates need larger titles. */
 const ZONE_HEADER = 84;
+
+/** Words for a template or a zone. */
+const TemplateTitle = FilledText.refine((text) => text.length <= 60);
 
 /** A zone of the plate (for instance startsituatie): a station on the road where cards are collected. */
 export const Zone = z.object({
@@ -59,3 +63,15 @@ export const Template = z.object({
   zones: z.array(Zone).min(1),
 });
 export type Template = z.infer<typeof Template>;
+
+/** What someone calls a template of their own, and its zones in order. */
+export const OwnTitles = z.object({
+  name: TemplateTitle,
+  zones: z.array(TemplateTitle).max(30),
+});
+export type OwnTitles = z.infer<typeof OwnTitles>;
+
+/** The template with other words on it; zones without a new title keep theirs. */
+export function retitled(template: Template, { name, zones }: OwnTitles): Template {
+  return { ...template, name, zones: template.zones.map((zone, i) => ({ ...zone, title: zones[i] ?? zone.title })) };
+}

@@ -46,7 +46,7 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
   function model(trajectoryId: string): MinutesModel {
     const { municipality, isSample, templateId } = requireTrajectory(db, trajectoryId);
     const { document } = documents.read(trajectoryId);
-    const template = templateOf(templateId);
+    const template = templateOf(db, templateId);
     return buildMinutes({ municipality, isSample, document, template, results: scans.documentResults(trajectoryId) });
   }
 

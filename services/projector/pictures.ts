@@ -13,12 +13,12 @@ export function isLive(show: ProjectorChoice['show']): show is LiveShow {
   return show === 'praatplaat' || show === 'actions' || show === 'readBack';
 }
 
-const isRoomRecord = (record: DocumentRecord | null): record is RoomRecord =>
-  record !== null && (record.kind === 'card' || record.kind === 'improvementTask' || record.kind === 'action');
+const ON_PLATE: readonly DocumentRecord['kind'][] = ['card', 'group', 'improvementTask', 'action'];
+const AGREED: readonly DocumentRecord['kind'][] = ['improvementTask', 'action'];
 
 /** Whether a record belongs on what is shown: the agreed actions need no cards. */
 const isShown = (record: DocumentRecord | null, show: LiveShow): record is RoomRecord =>
-  isRoomRecord(record) && (show === 'praatplaat' || record.kind !== 'card');
+  record !== null && (show === 'praatplaat' ? ON_PLATE : AGREED).includes(record.kind);
 
 /** The part of a diff that the room may see. */
 export function roomDiff(diff: Diff, show: LiveShow): Diff {

@@ -83,7 +83,7 @@ function build(
   prepared: PreparedImport,
 ): void {
   const { municipality, commands } = SampleSession.parse(sampleSession);
-  trajectories.create(id, municipality, true);
+  trajectories.create(id, municipality, { isSample: true });
   prepared.store(id);
   for (const command of commands) {
     if (command.type !== 'scan.place') documents.run(id, command);

@@ -105,3 +105,89 @@ test('the whole job can be done with the keyboard alone', async ({ page, context
     expect(download.suggestedFilename()).toMatch(/Verslag.*Testgemeente\.docx$/);
   });
 });
+
+test('the list twin does what the plate does, by keyboard alone: from a card to a vote, a task and the read-back', async ({
+  page,
+  context,
+  shellUrl,
+}) => {
+  test.setTimeout(180_000);
+  const { list, panel, bin, label } = nl.praatplaat;
+  const plate = page.getByRole('img', { name: /^Praatplaat met/ });
+  await page.goto(shellUrl);
+  await press(page, nl.start.create);
+  await page.keyboard.type('Testgemeente');
+  await page.keyboard.press('Enter');
+  await goTo(page, nl.app.steps.praatplaat);
+  const opened = context.waitForEvent('page');
+  await tabTo(page, page.getByRole('button', { name: nl.app.openProjector }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const beamer = await opened;
+  await page.bringToFront();
+
+  await test.step('cards: write, change, copy, lock, move, remove, give back', async () => {
+    await page.keyboard.press('l');
+    for (const text of ['Vast gezicht', 'Korte brief']) {
+      await press(page, list.addNoteIn('Kiezen'));
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('checkbox', { name: list.choose(text) })).toBeVisible();
+    }
+    await tabTo(page, page.getByRole('button', { name: list.edit('Korte brief') }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Korte brieven');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('checkbox', { name: list.choose('Korte brieven') })).toBeVisible();
+    await tabTo(page, page.getByRole('combobox', { name: list.move('Korte brieven') }), 'Shift+Tab');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('[data-zone="recognise"]').getByText('Korte brieven')).toBeVisible();
+    await tabTo(page, page.getByRole('checkbox', { name: list.choose('Korte brieven') }), 'Shift+Tab');
+    await page.keyboard.press('Space');
+    await press(page, panel.duplicate);
+    await expect(plate).toHaveAccessibleName(label(3));
+    await press(page, panel.lock);
+    await press(page, panel.unlock);
+    await tabTo(page, page.getByRole('button', { name: panel.remove }));
+    await page.keyboard.press('Enter');
+    await expect(plate).toHaveAccessibleName(label(2));
+    await press(page, bin.title);
+    await press(page, bin.restoreOf('Korte brieven'));
+    await press(page, bin.close);
+    await expect(plate).toHaveAccessibleName(label(3));
+  });
+
+  await test.step('a voting round about the chosen card, counted and revealed', async () => {
+    await tabTo(page, page.getByRole('checkbox', { name: list.choose('Vast gezicht'), exact: true }), 'Shift+Tab');
+    await page.keyboard.press('Space');
+    // The card that was given back is still chosen.
+    await press(page, nl.voting.panel.addWith(2));
+    await press(page, nl.voting.setup.open);
+    await expect(beamer.getByRole('heading', { level: 1, name: nl.voting.setup.defaultQuestion })).toBeVisible();
+    await press(page, nl.voting.panel.hands);
+    await type(page, page.getByRole('dialog').getByLabel(nl.voting.hands.people), '8');
+    await type(page, page.getByRole('dialog').getByLabel(/^Stippen bij A/), '5');
+    await press(page, nl.voting.hands.ready);
+    await press(page, nl.voting.panel.reveal);
+    await expect(beamer.getByText(nl.voting.room.result)).toBeVisible();
+    await press(page, nl.voting.result.ready);
+  });
+
+  await test.step('a task from it, an agreed action, and the read-back with the remote', async () => {
+    // Opened again, the list has the focus.
+    await page.keyboard.press('l');
+    await page.keyboard.press('l');
+    await press(page, list.makeTask(2));
+    await type(page, page.getByLabel(nl.praatplaat.task.to, { exact: true }), 'Eén vast gezicht');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await goTo(page, nl.app.steps.agreements);
+    await type(page, page.getByLabel(nl.agreements.actions.newFor('Eén vast gezicht')), 'Proef in Oost');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name: 'Proef in Oost' })).toBeVisible();
+    await goTo(page, nl.app.steps.praatplaat);
+    await press(page, nl.control.beamer.readBack);
+    await page.keyboard.press('PageDown');
+    await expect(beamer.getByText(/^Afspraak 1 van 1/)).toBeVisible();
+    await expect(beamer.getByText(nl.control.readBack.noFirstStep)).toBeVisible();
+  });
+});

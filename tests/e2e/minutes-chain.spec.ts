@@ -96,7 +96,7 @@ function storedModel(folder: string) {
   try {
     const clock = () => new Date();
     const uploads = createUploads(randomUUID);
-    const documents = createDocumentService({ db, clock, templateOf, onChange: () => {} });
+    const documents = createDocumentService({ db, clock, templateOf: (id) => templateOf(db, id), onChange: () => {} });
     const scans = createScanService({ db, clock, uploads, onProgress: () => {} });
     const houseStyles = createHouseStyleService(db, uploads);
     const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });

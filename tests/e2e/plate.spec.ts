@@ -96,3 +96,98 @@ test('evidence is connected to an improvement task, and she looks back along the
   await facilitator.button(words.timeline.close).click();
   await expect(page.getByText(words.list.behind(6))).toBeVisible();
 });
+
+test('a municipality keeps a praatplaat of its own, and begins with it', async ({ page, shellUrl }) => {
+  const facilitator = await openPlate(page, shellUrl);
+  await facilitator.button(words.template.adapt).click();
+  await expectNothingFound(page, 'own praatplaat');
+  await page.getByLabel(words.template.name).fill('Onze plaat');
+  await page.getByLabel(words.template.zone(1)).fill('Waar staan we?');
+  await facilitator.button(words.template.keep).click();
+  await expect(page.getByLabel(words.template.label)).toHaveValue(/./);
+  await expect(page.getByRole('option', { name: 'Onze plaat' })).toBeAttached();
+  await page.locator('body').press('l');
+  await expect(page.getByRole('heading', { name: words.list.zone(1, 'Waar staan we?') })).toBeVisible();
+
+  await facilitator.button(nl.app.toStart).click();
+  await facilitator.button(nl.start.create).click();
+  await page.getByLabel(nl.start.municipality).fill('Tweede gemeente');
+  await page.getByLabel(nl.start.template).selectOption({ label: 'Onze plaat' });
+  await expectNothingFound(page, 'choice of a praatplaat');
+  await facilitator.button(nl.start.begin).click();
+  await facilitator.goTo('praatplaat');
+  await page.locator('body').press('l');
+  await expect(page.getByRole('heading', { name: words.list.zone(1, 'Waar staan we?') })).toBeVisible();
+});
+
+test('cards are laid under a heading, renamed and taken apart, and the beamer follows', async ({
+  page,
+  context,
+  shellUrl,
+}) => {
+  const facilitator = await openPlate(page, shellUrl);
+  const beamer = await facilitator.openProjector(context);
+  await facilitator.button(words.panel.showPlate).click();
+  await page.bringToFront();
+  await paste(page, 'Eén loket\nKortere brieven\nVaste contactpersoon');
+  await facilitator.button(words.paste.place(3)).click();
+  await page.locator('body').press('l');
+  for (const name of ['Eén loket', 'Kortere brieven']) {
+    await page.getByRole('checkbox', { name: words.list.choose(name) }).check();
+  }
+  await page.getByLabel(words.group.newTitle).fill('Makkelijker contact');
+  await facilitator.button(words.group.add).click();
+  await expect(page.getByText(words.group.under('Makkelijker contact'))).toHaveCount(2);
+  await expectNothingFound(page, 'group');
+  await page.getByLabel(words.group.title).fill('Contact');
+  await page.getByLabel(words.group.title).press('Enter');
+  await expect(page.getByText(words.group.under('Contact'))).toHaveCount(2);
+  await expect(beamer.getByRole('img', { name: nl.praatplaat.room.plate(3) })).toBeVisible();
+  await facilitator.button(words.group.remove).click();
+  await expect(page.getByText(words.group.under('Contact'))).toHaveCount(0);
+});
+
+/** Somewhere on the plate where the pointer says that there is a card. */
+async function findCard(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.plate-stage').boundingBox();
+  if (!box) throw new Error('there is no plate');
+  for (let y = box.y + 20; y < box.y + box.height - 20; y += 18) {
+    for (let x = box.x + 20; x < box.x + box.width - 20; x += 40) {
+      await page.mouse.move(x, y);
+      const cursor = await page.evaluate(() => document.querySelector<HTMLElement>('.plate-stage')?.style.cursor);
+      if (cursor === 'pointer') return { x, y };
+    }
+  }
+  throw new Error('there is no card');
+}
+
+test('a card is dragged to another zone with the mouse, and a rectangle chooses what it touches', async ({
+  page,
+  shellUrl,
+}) => {
+  const facilitator = await openPlate(page, shellUrl);
+  await page.locator('body').press('1');
+  await page.getByRole('textbox', { name: words.note.label }).fill('Versleep mij');
+  await page.keyboard.press('Enter');
+  const card = await findCard(page);
+  await page.mouse.down();
+  await page.mouse.move(card.x + 150, card.y + 20, { steps: 5 });
+  await expect(page.locator('.plate-stage__lift')).toBeVisible();
+  await page.mouse.move(card.x + 290, card.y + 30, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('.plate-stage__lift')).toBeHidden();
+  await page.locator('body').press('l');
+  await expect(page.locator('[data-zone="choose"]').getByText('Versleep mij')).toBeVisible();
+  await page.locator('body').press('l');
+
+  await page.keyboard.press('Escape');
+  const now = await findCard(page);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(now.x - 60, now.y + 250);
+  await page.mouse.down();
+  await page.mouse.move(now.x + 40, now.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(page.getByRole('heading', { name: words.panel.chosen, exact: true })).toBeVisible();
+  await expect(facilitator.button(words.panel.duplicate)).toBeVisible();
+});

@@ -53,7 +53,9 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
     main.current?.focus();
     main.current?.scrollTo(0, 0);
   }, [step]);
-  const control = panel[where] ? <ControlPanel preview={<RoomPreview />} onToRoom={toRoom} /> : null;
+  const control = panel[where]
+    ? (between: ReactNode) => <ControlPanel preview={<RoomPreview />} between={between} onToRoom={toRoom} />
+    : null;
   return (
     <>
       {covered && <OwnScreenForRoom onBack={() => void direct({ do: 'coverOwn', on: false })} />}
@@ -73,7 +75,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         </main>
         {where === 'elsewhere' && control && (
           <aside className="app__control" aria-label={nl.control.title}>
-            {control}
+            {control(null)}
           </aside>
         )}
       </div>
@@ -84,7 +86,8 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
 interface StepScreenProps {
   readonly step: Step;
   readonly onGoTo: (step: Step) => void;
-  readonly control: ReactNode;
+  /** What controls the beamer, around what belongs to this screen; null closes the panel. */
+  readonly control: ((between: ReactNode) => ReactNode) | null;
 }
 
 function StepScreen({ step, onGoTo, control }: StepScreenProps) {

@@ -9,6 +9,7 @@ import { type Move, PlateEngine } from './engine.ts';
 import type { Kit } from './faces/parts.ts';
 import type { GestureHandlers } from './gestures/gestures.ts';
 import { useGestures } from './gestures/useGestures.ts';
+import type { Veil } from './plate-painter.ts';
 import { createSceneBuilder } from './scene.ts';
 import { usePlateKit } from './usePlateKit.ts';
 
@@ -42,6 +43,7 @@ interface PlateStageProps {
   readonly focus?: Box | null;
   /** A thing on the plate (by id) or a box that stays bright while the rest dims. */
   readonly lit?: Box | string | null;
+  readonly veil?: Veil;
 }
 
 /** The plate on a canvas that fills its container. */
@@ -65,13 +67,13 @@ interface PlateCanvasProps extends PlateStageProps {
 const NOTHING_SELECTED: ReadonlySet<string> = new Set();
 
 function PlateCanvas(props: PlateCanvasProps) {
-  const { document, template, kit, size, container, handlers, ref, focus = null, lit = null } = props;
+  const { document, template, kit, size, container, handlers, ref, focus = null, lit = null, veil = 'dark' } = props;
   const [engine] = useState(() => new PlateEngine(kit.palette, !handlers));
   const [build] = useState(() => createSceneBuilder(kit));
   const scene = useMemo(() => build(document, template), [build, document, template]);
   const selected = handlers?.selected ?? NOTHING_SELECTED;
   const still = useRef<Konva.Layer>(null);
-  const lift = useRef<Konva.Layer>(null);
+  const lift = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
     if (still.current && lift.current) engine.attach(still.current, lift.current);
@@ -80,20 +82,20 @@ function PlateCanvas(props: PlateCanvasProps) {
   useEffect(() => engine.setSize(size), [engine, size]);
   useEffect(() => engine.setScene(scene), [engine, scene]);
   useEffect(() => engine.motion.setFocus(focus), [engine, focus]);
-  useEffect(() => engine.setLit(lit), [engine, lit]);
+  useEffect(() => engine.setLit(lit, veil), [engine, lit, veil]);
   useEffect(() => engine.setSelected(selected), [engine, selected]);
   useGestures(container, engine, handlers ?? null);
   useImperativeHandle(ref, () => handleOf(engine), [engine]);
 
   return (
-    <Stage width={size.width} height={size.height} listening={false}>
-      <Layer ref={still} listening={false} clearBeforeDraw={false}>
-        <Shape sceneFunc={engine.paintStill} listening={false} perfectDrawEnabled={false} />
-      </Layer>
-      <Layer ref={lift} listening={false}>
-        <Shape sceneFunc={engine.paintLift} listening={false} perfectDrawEnabled={false} />
-      </Layer>
-    </Stage>
+    <>
+      <Stage width={size.width} height={size.height} listening={false}>
+        <Layer ref={still} listening={false} clearBeforeDraw={false}>
+          <Shape sceneFunc={engine.paintStill} listening={false} perfectDrawEnabled={false} />
+        </Layer>
+      </Stage>
+      <canvas ref={lift} className="plate-stage__lift" hidden />
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import type Konva from 'konva';
-import { type Box, type Camera, type Point, type Size, toPlate, toScreen, touch } from './camera.ts';
+import { around, type Box, type Camera, type Point, type Size, toPlate, toScreen, touch } from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
 import { Glides } from './glides.ts';
+import { Lift } from './lift.ts';
+import { OVERHANG } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { PlatePainter } from './plate-painter.ts';
+import { PlatePainter, type Veil } from './plate-painter.ts';
 import type { PlateItem, PlateLink, Scene } from './scene.ts';
 
 /** A card and its new place. */
@@ -12,12 +14,14 @@ export interface Move {
   readonly at: Point;
 }
 
+/** Room for the outline of a chosen card. */
+const RING = 10;
 const NONE: ReadonlySet<string> = new Set();
 const NO_OFFSET: Point = { x: 0, y: 0 };
 
 /**
  * The moving parts of one plate in one window. React hands over scenes; pan, zoom and drag never go through React.
- * Two Konva layers: everything that stands still, and what is being dragged.
+ * A Konva layer holds everything that stands still; what is being dragged lies over it as a small picture of its own.
  */
 export class PlateEngine {
   readonly motion: CameraMotion;
@@ -32,9 +36,13 @@ export class PlateEngine {
   private held = new Map<string, Point>();
   private marquee: Box | null = null;
   private lit: Box | string | null = null;
+  private veil: Veil = 'dark';
   private warming = 0;
   private still: Konva.Layer | null = null;
-  private lift: Konva.Layer | null = null;
+  private lift: Lift | null = null;
+  private liftRequest = 0;
+  /** How far the cards in the hand were from their place when they were painted. */
+  private paintedAt = NO_OFFSET;
 
   constructor(palette: Palette, follow: boolean) {
     this.painter = new PlatePainter(palette);
@@ -42,10 +50,9 @@ export class PlateEngine {
     this.glides = new Glides(() => this.draw());
   }
 
-  attach(still: Konva.Layer, lift: Konva.Layer): void {
+  attach(still: Konva.Layer, lift: HTMLCanvasElement): void {
     this.still = still;
-    this.lift = lift;
-    this.showLift();
+    this.lift = new Lift(lift);
     this.draw();
   }
 
@@ -98,14 +105,16 @@ export class PlateEngine {
   startDrag(ids: ReadonlySet<string>): void {
     this.lifted = ids;
     this.offset = NO_OFFSET;
-    this.showLift();
     this.draw();
   }
 
-  /** Moves what is lifted; only the upper layer is drawn again. */
+  /** Moves what is lifted; it is painted again only when connectors hang from it. */
   dragTo(offset: Point): void {
     this.offset = offset;
-    this.lift?.batchDraw();
+    const { scale } = this.motion.camera;
+    const { x, y } = this.paintedAt;
+    if (this.scene?.links.some((link) => this.isLifted(link))) this.drawLift();
+    else this.lift?.moveBy({ x: (offset.x - x) * scale, y: (offset.y - y) * scale });
   }
 
   /** Lets go of the cards and gives their new places. They stay there until `release`. */
@@ -129,7 +138,6 @@ export class PlateEngine {
   cancelDrag(): void {
     this.lifted = NONE;
     this.offset = NO_OFFSET;
-    this.showLift();
     this.draw();
   }
 
@@ -140,15 +148,15 @@ export class PlateEngine {
   }
 
   /** Dims everything but this thing or box; null lights everything. */
-  setLit(lit: Box | string | null): void {
+  setLit(lit: Box | string | null, veil: Veil): void {
     this.lit = lit;
+    this.veil = veil;
     this.draw();
   }
 
   setMarquee(box: Box | null): void {
     this.marquee = box;
-    this.showLift();
-    this.draw();
+    this.drawLift();
   }
 
   /** Brings a card into view when it is outside it. */
@@ -173,30 +181,46 @@ export class PlateEngine {
         this.motion.settled,
       );
       const lit = typeof this.lit === 'string' ? this.boxOf(this.lit) : this.lit;
-      if (lit) this.painter.paintDim(context, toScreen(camera, lit), camera.scale, size);
+      if (lit) this.painter.paintVeil(context, toScreen(camera, lit), camera.scale, size, this.veil);
       if (this.painter.sprites.wanting) this.warming ||= requestAnimationFrame(this.warm);
     });
   };
 
-  paintLift = (konva: Konva.Context): void => {
+  private readonly paintLift = (): void => {
+    this.liftRequest = 0;
+    const box = this.liftBox();
+    if (!box) {
+      this.lift?.hide();
+      return;
+    }
     const { scene, marquee } = this;
-    if (!scene || (!this.lifted.size && !marquee)) return;
-    this.paint(konva, this.lift, (context, camera, size) => {
-      const items = scene.items.filter(({ id }) => this.lifted.has(id));
-      const links = scene.links.filter((link) => this.isLifted(link));
-      this.painter.paintThings(
-        context,
-        { items, links, boxOf: this.boxOf, selected: this.selected },
-        camera,
-        size,
-        this.motion.settled,
-      );
-      if (marquee) this.painter.paintMarquee(context, scaled(marquee, camera.scale / this.motion.camera.scale));
+    this.paintedAt = this.offset;
+    this.lift?.show(box, (context, ratio) => {
+      const { x, y, scale } = this.motion.camera;
+      const camera = { x: (x - box.x) * ratio, y: (y - box.y) * ratio, scale: scale * ratio };
+      const size = { width: box.width * ratio, height: box.height * ratio };
+      const items = scene?.items.filter(({ id }) => this.lifted.has(id)) ?? [];
+      const links = scene?.links.filter((link) => this.isLifted(link)) ?? [];
+      const things = { items, links, boxOf: this.boxOf, selected: this.selected };
+      this.painter.paintThings(context, things, camera, size, this.motion.settled);
+      if (marquee) this.painter.paintMarquee(context, toScreen(camera, marquee));
     });
   };
 
+  /** The part of the window that holds what is in the hand with its connectors, or the marquee; null: there is nothing. */
+  private liftBox(): Box | null {
+    const { camera } = this.motion;
+    const ends = this.scene?.links.filter((link) => this.isLifted(link)).flatMap(({ from, to }) => [from, to]) ?? [];
+    const boxes = [...this.lifted, ...ends].flatMap((id) => this.boxOf(id) ?? []);
+    const inWindow = boxes.map((box) => toScreen(camera, box));
+    if (this.marquee) inWindow.push(toScreen(camera, this.marquee));
+    const [first, ...others] = inWindow;
+    return first ? roundedOut(around(first, others), OVERHANG * camera.scale + RING) : null;
+  }
+
   stop(): void {
     cancelAnimationFrame(this.warming);
+    cancelAnimationFrame(this.liftRequest);
     this.motion.stop();
     this.glides.stop();
   }
@@ -213,14 +237,13 @@ export class PlateEngine {
     return this.lifted.has(from) || this.lifted.has(to);
   }
 
-  /** An empty layer as large as the window costs as much as a full one at every pan: it is there only while it is used. */
-  private showLift(): void {
-    this.lift?.visible(this.lifted.size > 0 || this.marquee !== null);
-  }
-
   private draw(): void {
     this.still?.batchDraw();
-    this.lift?.batchDraw();
+    this.drawLift();
+  }
+
+  private drawLift(): void {
+    if (this.lift) this.liftRequest ||= requestAnimationFrame(this.paintLift);
   }
 
   /** Gives a context without transform, and the camera in device pixels. */
@@ -250,6 +273,7 @@ function same(a: Point | undefined, b: Point | undefined): boolean {
   return a?.x === b?.x && a?.y === b?.y;
 }
 
-function scaled(box: Box, by: number): Box {
-  return { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by };
+function roundedOut({ x, y, width, height }: Box, edge: number): Box {
+  const [left, top] = [Math.floor(x - edge), Math.floor(y - edge)];
+  return { x: left, y: top, width: Math.ceil(x + width + edge) - left, height: Math.ceil(y + height + edge) - top };
 }

@@ -9,6 +9,9 @@ import { Sprites } from './sprites.ts';
 
 const LIT_EDGE = 16;
 
+/** Dark for what is lit, light beside a part of the plate. */
+export type Veil = 'dark' | 'light';
+
 /** The colour of a long connector. */
 export const faintLink = (colour: string) => faded(colour, 26);
 
@@ -85,12 +88,19 @@ export class PlatePainter {
   }
 
   /** A veil over everything but one box. */
-  paintDim(context: CanvasRenderingContext2D, { x, y, width, height }: Box, scale: number, size: Size): void {
-    const edge = LIT_EDGE * scale;
+  paintVeil(
+    context: CanvasRenderingContext2D,
+    { x, y, width, height }: Box,
+    scale: number,
+    size: Size,
+    veil: Veil,
+  ): void {
+    // A zone ends where its neighbour begins.
+    const edge = veil === 'dark' ? LIT_EDGE * scale : 0;
     context.beginPath();
     context.rect(0, 0, size.width, size.height);
     context.roundRect(x - edge, y - edge, width + 2 * edge, height + 2 * edge, edge);
-    context.fillStyle = faded(this.palette.ink, 66);
+    context.fillStyle = veil === 'dark' ? faded(this.palette.ink, 66) : faded(this.palette.paper, 76);
     context.fill('evenodd');
   }
 

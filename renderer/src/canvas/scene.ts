@@ -1,10 +1,11 @@
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
-import { CARD_WIDTH, TASK_WIDTH, zoneOf } from '../../../core/praatplaat/layout.ts';
+import { CARD_WIDTH, groupBox, TASK_WIDTH, zoneOf } from '../../../core/praatplaat/layout.ts';
 import { headerOf, type Template, titleScaleOf, type Zone } from '../../../core/praatplaat/template.ts';
 import { nl } from '../locale/nl/index.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
+import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
 import { actionsFace, type Evidence, taskFace } from './faces/task.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
@@ -71,7 +72,7 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
-  const items = [...fixed, ...cards, ...taskItems];
+  const items = [...fixed, ...groupItems(document, kit, faces), ...cards, ...taskItems];
   const links = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id })));
   const plate = { x: 0, y: 0, width: template.width, height: template.height };
   const boxes = items.map(({ x, y, face }) => ({
@@ -95,6 +96,17 @@ function evidenceOf(cards: readonly CardRecord[]): Evidence {
 
 function placeOf({ id, x, y }: CardRecord | ImprovementTaskRecord) {
   return { id, x, y, fixed: false };
+}
+
+/** The sheets behind cards that lie together; they are taken hold of with their cards. */
+function groupItems(document: Document, kit: Kit, faces: Faces): PlateItem[] {
+  return recordsOf(document, 'group').flatMap((group) => {
+    const box = groupBox(document, group);
+    if (!box) return [];
+    const { x, y, width, height } = box;
+    const face = faces(group.id, [group.title, width, height], () => groupFace(group.title, width, height, kit));
+    return [{ id: group.id, x, y, face, fixed: false }];
+  });
 }
 
 /** Words on the plate itself. */

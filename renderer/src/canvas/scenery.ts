@@ -18,6 +18,7 @@ const LARGEST_SIDE = 2880;
 /** Decoration such as the sun may stick out of the plate this far. */
 const MARGIN = 100;
 const STRIP = 4;
+const SEAM = 2;
 
 /** The drawn landscape behind the cards: painted once on bitmaps, and without an edge where the plate ends. */
 export class Scenery {
@@ -87,7 +88,7 @@ export class Scenery {
     const [whole, tall] = [Math.round(width * scale) + 2 * edge, Math.ceil(height * scale) + edge];
     this.middle = this.bitmap(whole, tall, (context) => {
       this.paintSide(context, 'left', 0, 0, edge, tall);
-      this.paintSide(context, 'right', whole - edge, 0, edge, tall);
+      this.paintSide(context, 'right', whole - edge - SEAM, 0, edge + SEAM, tall);
       context.translate(edge, edge);
       context.scale(scale, scale);
       for (const shape of this.shapes) this.paintShape(context, shape);
@@ -118,6 +119,9 @@ export class Scenery {
     if (!context) return null;
     context.fillStyle = this.template.background;
     context.fillRect(0, 0, canvas.width, canvas.height);
+    // The last row is covered in part: what lies below the plate must shine through it, not the sky.
+    context.fillStyle = this.ground;
+    context.fillRect(0, canvas.height - SEAM, canvas.width, SEAM);
     paint(context);
     return canvas;
   }

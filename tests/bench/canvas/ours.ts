@@ -20,6 +20,7 @@ const TEXTS = [
 ];
 const CELL = { width: 420, height: 290 };
 const BATCH = 200;
+const FARTHEST = 19_500;
 
 /** The built program with trajectories of cards, and what a measurement asks of it. */
 export interface Ours {
@@ -66,6 +67,8 @@ async function fill(api: ApiClient, cards: number): Promise<void> {
   await api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId: 'empty' });
   const { template } = await api.call('trajectories.open', { id: trajectoryId });
   const columns = Math.round(Math.sqrt((cards * (SCREEN.width / SCREEN.height) * CELL.height) / CELL.width));
+  // Two thousand cards beside each other reach beyond what a plate takes on one side.
+  const shift = Math.max(0, columns * CELL.width - FARTHEST);
   for (let start = 0; start < cards; start += BATCH) {
     const ids = Array.from({ length: Math.min(BATCH, cards - start) }, (_, i) => start + i);
     const notes = ids.map((i) => ({ id: `n${i}`, text: TEXTS[i % TEXTS.length] ?? '' }));
@@ -74,7 +77,7 @@ async function fill(api: ApiClient, cards: number): Promise<void> {
     await api.call('document.run', { trajectoryId, command: { type: 'notes.add', notes, perspective, zone } });
     const moves = ids.map((i) => ({
       id: `n${i}`,
-      at: { x: (i % columns) * CELL.width, y: Math.floor(i / columns) * CELL.height },
+      at: { x: (i % columns) * CELL.width - shift, y: Math.floor(i / columns) * CELL.height },
     }));
     await api.call('document.run', { trajectoryId, command: { type: 'cards.move', moves } });
   }

@@ -18,7 +18,12 @@ const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
 const clock = () => new Date();
 const uploads = createUploads(randomUUID);
 const scans = createScanService({ db, clock, uploads, onProgress: () => undefined });
-const documents = createDocumentService({ db, clock, templateOf, onChange: () => undefined });
+const documents = createDocumentService({
+  db,
+  clock,
+  templateOf: (id) => templateOf(db, id),
+  onChange: () => undefined,
+});
 const trajectories = createTrajectoryService({ db, clock, documents, scans });
 trajectories.create('t', 'Voorbeeldstad');
 

@@ -26,6 +26,10 @@ function checkValid(document: Document): void {
   for (const { cardIds } of recordsOf(document, 'improvementTask')) {
     for (const id of cardIds) expect(document[id]?.kind).toBe('card');
   }
+  const grouped = recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds);
+  expect(new Set(grouped).size, 'a card lies in one group at most').toBe(grouped.length);
+  for (const id of grouped) expect(document[id]?.kind).toBe('card');
+  for (const { cardIds } of recordsOf(document, 'group')) expect(cardIds.length).toBeGreaterThan(0);
   for (const { taskId } of recordsOf(document, 'action')) {
     if (taskId !== null) expect(document[taskId]?.kind).toBe('improvementTask');
   }

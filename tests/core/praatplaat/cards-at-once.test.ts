@@ -5,6 +5,7 @@ import { decide } from '../../../core/document/decide.ts';
 import { applyDiff, reverseDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { type Arrangement, arranged } from '../../../core/praatplaat/arrange.ts';
+import { GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../../../core/praatplaat/layout.ts';
 import { pastedLines } from '../../../core/praatplaat/pasted-lines.ts';
 import { Template } from '../../../core/praatplaat/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
@@ -42,6 +43,44 @@ describe('a pasted list', () => {
   });
 });
 
+describe('a group', () => {
+  const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: `Kaart ${id}` }));
+  const plate = run(start, { type: 'notes.add', notes: six, perspective: 'policy', zone: 'choose' });
+  const grouped = run(plate, { type: 'group.add', id: 'g', title: 'Brieven', cardIds: ['b', 'd', 'e', 'f'] });
+  const boxOf = (document: Document) => {
+    const group = recordOf(document, 'group', 'g');
+    return group && groupBox(document, group);
+  };
+
+  it('lays its cards together under its heading, over no other card', () => {
+    const box = boxOf(grouped);
+    if (!box) throw new Error('no group');
+    const cards = recordsOf(grouped, 'card').map((card) => ({ id: card.id, x: card.x, y: card.y, ...sizeOf(card) }));
+    const touching = cards.filter((card) => overlaps(card, box)).map(({ id }) => id);
+    expect(touching).toEqual(['b', 'd', 'e', 'f']);
+    for (const { x, y } of cards.filter(({ id }) => touching.includes(id))) {
+      expect(x).toBeGreaterThanOrEqual(box.x + GROUP.side);
+      expect(y).toBeGreaterThanOrEqual(box.y + GROUP.head);
+    }
+  });
+
+  it('lets go of a card that is laid elsewhere, keeps one that moves within it, and goes with its last card', () => {
+    const ids = (document: Document) => recordOf(document, 'group', 'g')?.cardIds;
+    expect(ids(run(grouped, { type: 'cards.move', moves: [{ id: 'd', at: { x: 0, y: 1500 } }] }))).toEqual([
+      'b',
+      'e',
+      'f',
+    ]);
+    const d = recordOf(grouped, 'card', 'd');
+    const near = { x: (d?.x ?? 0) + 10, y: (d?.y ?? 0) + 10 };
+    expect(ids(run(grouped, { type: 'cards.move', moves: [{ id: 'd', at: near }] }))).toHaveLength(4);
+    const all = ['b', 'd', 'e', 'f'].map((id, i) => ({ id, at: { x: 2000, y: 100 + i * 200 } }));
+    expect(ids(run(grouped, { type: 'cards.move', moves: all }))).toHaveLength(4);
+    expect(ids(run(grouped, { type: 'cards.remove', ids: ['b', 'd', 'e'] }))).toEqual(['f']);
+    expect(ids(run(grouped, { type: 'cards.remove', ids: ['b', 'd', 'e', 'f'] }))).toBeUndefined();
+  });
+});
+
 describe('cards', () => {
   const notes = [{ id: 'a', text: 'Kaart' }];
   const one = run(start, { type: 'notes.add', notes, perspective: 'policy', zone: 'choose' });
@@ -55,6 +94,30 @@ describe('cards', () => {
     const copy = recordOf(run(dotted, { type: 'cards.duplicate', copies: [{ of: 'a', id: 'b' }] }), 'card', 'b');
     expect(copy).toMatchObject({ dots: 0, content: { text: 'Kaart' } });
     expect(copy?.locked).toBeUndefined();
+  });
+
+  it('are laid in order in the nearest zone for cards, without one over another; locked ones stay', () => {
+    const note = fc.record({ x: fc.integer({ min: -400, max: 3600 }), y: fc.integer({ min: -400, max: 2400 }) });
+    fc.assert(
+      fc.property(fc.array(note, { minLength: 1, maxLength: 12 }), fc.boolean(), (places, locked) => {
+        const all = places.map((_, i) => ({ id: `k${i}`, text: `Kaart ${i}` }));
+        let document = run(start, { type: 'notes.add', notes: all, perspective: 'policy', zone: 'choose' });
+        document = run(document, { type: 'cards.move', moves: places.map((at, i) => ({ id: `k${i}`, at })) });
+        if (locked) document = run(document, { type: 'cards.lock', ids: ['k0'], locked: true });
+        const after = recordsOf(run(document, { type: 'cards.tidy' }), 'card');
+        const laid = locked ? after.slice(1) : after;
+        if (locked) expect(after[0]).toEqual(recordOf(document, 'card', 'k0'));
+        for (const card of laid) expect(zoneOf(template, card).holds).toBe('cards');
+        const boxes = laid.map((card) => ({ ...sizeOf(card), x: card.x, y: card.y }));
+        const touches = boxes.filter((a) =>
+          boxes.some(
+            (b) =>
+              a !== b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+          ),
+        );
+        expect(touches).toEqual([]);
+      }),
+    );
   });
 
   it('stay where they are while they are locked', () => {

@@ -39,6 +39,7 @@ export async function fillPlate(api: ApiClient, trajectoryId: string): Promise<v
     const notes = [0, 1, 2, 3].map((i) => ({ id: `n${start + i}`, text: TEXTS[(start + i) % TEXTS.length] ?? '' }));
     await run({ type: 'notes.add', notes, perspective, zone });
   }
+  await run({ type: 'group.add', id: 'g1', title: 'Gewone taal', cardIds: ['n21', 'n22', 'n34', 'n35'] });
   await run({ type: 'session.change', changes: { voters: 40 } });
   for (const [i, by] of [12, 9, 7, 3].entries()) await run({ type: 'dots.change', cardId: `n${40 + i}`, by });
   await addTasks(run);
@@ -110,4 +111,17 @@ export async function holdRound(api: ApiClient, trajectoryId: string): Promise<s
   }
   await run({ type: 'round.close', id: 'r1' });
   return 'r1';
+}
+
+/** Twelve of the cards on the matrix, in the places where a room put them. */
+export async function layOnMatrix(api: ApiClient, trajectoryId: string): Promise<void> {
+  const run = (command: CommandInput) => api.call('document.run', { trajectoryId, command });
+  const keep = ['n0', 'n1', 'n3', 'n4', 'n9', 'n20', 'n40', 'n41', 'n42', 'n43', 'n44', 'n50'];
+  const others = Array.from({ length: CARDS }, (_, i) => `n${i}`).filter((id) => !keep.includes(id));
+  await run({ type: 'cards.remove', ids: others });
+  await api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId: 'importance-influence' });
+  const zones = ['start-now', 'with-others', 'easy', 'not-now'];
+  await run({ type: 'cards.tidy' });
+  const moves = keep.map((id, i) => ({ id, at: { zone: zones[i % zones.length] ?? '' } }));
+  await run({ type: 'cards.move', moves });
 }

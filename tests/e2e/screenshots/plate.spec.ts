@@ -4,7 +4,7 @@ import type { CallInput } from '../../../core/contract/methods.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from '../actor.ts';
 import { test } from '../fixtures.ts';
-import { connectAs, fillPlate, holdRound } from './busy-session.ts';
+import { connectAs, fillPlate, holdRound, layOnMatrix } from './busy-session.ts';
 import { shoot } from './shoot.ts';
 
 /** A laptop, a beamer of today and a beamer of yesterday. */
@@ -72,7 +72,7 @@ for (const viewport of SIZES) {
     await facilitator.button(nl.praatplaat.takeAway.heading).click();
     await shoot(page, 'meenemen');
     await page.keyboard.press('Escape');
-    await api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId: 'importance-influence' });
+    await layOnMatrix(api, trajectoryId);
     await shoot(page, 'matrix');
     await show({ show: 'praatplaat' }, 'beamer-matrix');
     close();

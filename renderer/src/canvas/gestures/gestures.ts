@@ -11,6 +11,8 @@ export interface GestureHandlers {
   /** With this handler a click on a card puts a dot on it, or with shift or alt takes one away. */
   readonly onDot?: ((id: string, by: 1 | -1) => void) | undefined;
   readonly selected: ReadonlySet<string>;
+  /** What is taken hold of with this one: itself, and for a group its cards. */
+  readonly together: (id: string) => readonly string[];
 }
 
 type Doing =
@@ -145,8 +147,9 @@ export class Gestures {
       return;
     }
     const { selected } = this.handlers;
-    const ids = selected.has(press.id) ? selected : new Set([press.id]);
-    if (!selected.has(press.id)) this.handlers.onSelect([press.id], false);
+    const own = this.handlers.together(press.id);
+    const ids = selected.has(press.id) ? selected : new Set(own);
+    if (!selected.has(press.id)) this.handlers.onSelect(own, false);
     this.engine.startDrag(ids);
     this.doing = { kind: 'drag', start: press.start };
     this.element.style.cursor = 'grabbing';
@@ -154,7 +157,7 @@ export class Gestures {
 
   private click({ id, add }: Extract<Doing, { kind: 'press' }>, event: PointerEvent): void {
     if (id && this.handlers.onDot) this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
-    else if (id || !add) this.handlers.onSelect(id ? [id] : [], add);
+    else if (id || !add) this.handlers.onSelect(id ? this.handlers.together(id) : [], add);
   }
 
   private async drop(): Promise<void> {

@@ -88,11 +88,10 @@ export function BottomBar({ desk, listOpen, onList, onBin, onTimeline, onTakeAwa
           icon={MousePointerClick}
           shortcut="P"
           aria-pressed={desk.pointing}
+          aria-label={nl.control.stations.point}
           title={nl.control.stations.pointHint}
           onClick={() => desk.setPointing(!desk.pointing)}
-        >
-          {nl.control.stations.point}
-        </Button>
+        />
       </fieldset>
     </div>
   );

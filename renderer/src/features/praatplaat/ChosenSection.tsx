@@ -11,6 +11,7 @@ import { ArrangeButtons } from './ArrangeButtons.tsx';
 import { ConnectButtons } from './ConnectButtons.tsx';
 import { kindOf, perspectiveOf, textOf } from './card-words.ts';
 import { DotButtons } from './DotButtons.tsx';
+import { GroupPart } from './GroupPart.tsx';
 import { cardZones, type Desk } from './useDesk.ts';
 import { openForChange } from './useDeskKeys.ts';
 
@@ -123,6 +124,7 @@ function ForAll({ desk, records, cards }: ForAllProps) {
           {words.makeTask}
         </Button>
       )}
+      {cards.length > 0 && <GroupPart desk={desk} cardIds={cards.map(({ id }) => id)} />}
       <ConnectButtons desk={desk} cardIds={cards.map(({ id }) => id)} />
       {cards.length > 0 && <CardActs desk={desk} cards={cards} />}
       <ArrangeButtons desk={desk} records={records} />

@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import type { Zone } from '../../../../core/praatplaat/template.ts';
 import { nl } from '../../locale/nl/index.ts';
@@ -31,6 +32,7 @@ export function ListCard(props: ListCardProps) {
     requestAnimationFrame(() => edit.current?.focus());
   };
   const perspective = perspectiveOf(content);
+  const group = recordsOf(desk.document, 'group').find(({ cardIds }) => cardIds.includes(card.id));
   return (
     <li className={`list-card list-card--${perspective ?? 'scan'}`} data-record={card.id}>
       <div className="list-card__head">
@@ -55,6 +57,7 @@ export function ListCard(props: ListCardProps) {
       ) : (
         <p className="list-card__text">{textOf(card)}</p>
       )}
+      {group && <p className="list__hint">{nl.praatplaat.group.under(group.title)}</p>}
       {figuresOf(content).map((line) => (
         <p key={line} className="list__hint">
           {line}

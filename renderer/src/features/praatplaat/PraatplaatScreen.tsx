@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { recordsOf } from '../../../../core/document/document.ts';
+import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { GestureHandlers } from '../../canvas/gestures/gestures.ts';
 import { PlateStage } from '../../canvas/PlateStage.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -15,7 +15,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { TakeAwayDialog } from './take-away/TakeAwayDialog.tsx';
 import { TimelineDialog } from './timeline/TimelineDialog.tsx';
-import { type Desk, useDesk } from './useDesk.ts';
+import { type Desk, useDesk, wholeGroups, withoutGroups } from './useDesk.ts';
 import { openForChange, useDeskKeys } from './useDeskKeys.ts';
 import { usePaste } from './usePaste.ts';
 import { usePointing } from './usePointing.ts';
@@ -23,8 +23,8 @@ import { useStationOnPlate } from './useStationOnPlate.ts';
 
 interface PraatplaatScreenProps {
   readonly onGoTo: (step: Step) => void;
-  /** What controls the beamer, for the panel beside the plate; null closes the panel. */
-  readonly control: ReactNode;
+  /** What controls the beamer, around the voting rounds, for the panel beside the plate; null closes the panel. */
+  readonly control: ((between: ReactNode) => ReactNode) | null;
   /** The voting rounds in the panel, given the chosen cards; the frame supplies it. */
   readonly voting: (cardIds: readonly string[]) => ReactNode;
 }
@@ -45,7 +45,7 @@ export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenPr
       <div className="desk__middle">
         {listOpen && <PlateList desk={desk} onClose={toggleList} onGoTo={onGoTo} />}
         <Plate desk={desk} />
-        {control && <SidePanel desk={desk} onGoTo={onGoTo} control={control} voting={voting(chosenCards(desk))} />}
+        {control && <SidePanel desk={desk} onGoTo={onGoTo} control={control(voting(chosenCards(desk)))} />}
       </div>
       <BottomBar
         desk={desk}
@@ -71,8 +71,9 @@ function Plate({ desk }: { readonly desk: Desk }) {
   const { document, template, plate, note, placingDots } = desk;
   const handlers: GestureHandlers = {
     selected: desk.selected,
-    onSelect: desk.select,
-    onMove: (moves) => desk.run({ type: 'cards.move', moves: [...moves] }),
+    onSelect: (ids, add) => desk.select(wholeGroups(document, ids), add),
+    onMove: (moves) => desk.run({ type: 'cards.move', moves: withoutGroups(document, moves) }),
+    together: (id) => [id, ...(recordOf(document, 'group', id)?.cardIds ?? [])],
     onOpen: (id) => openForChange(desk, id),
     onDot: placingDots ? (id, by) => dotOn(desk, id, by) : undefined,
   };

@@ -15,20 +15,18 @@ const words = nl.praatplaat.panel;
 interface SidePanelProps {
   readonly desk: Desk;
   readonly onGoTo: (step: Step) => void;
-  /** What controls the beamer. */
+  /** What controls the beamer, with the voting rounds. */
   readonly control: ReactNode;
-  readonly voting: ReactNode;
 }
 
 /** What only the facilitator sees: what can be done with the chosen cards goes first as soon as there are some. */
-export function SidePanel({ desk, onGoTo, control, voting }: SidePanelProps) {
+export function SidePanel({ desk, onGoTo, control }: SidePanelProps) {
   const chosen = <ChosenSection desk={desk} onGoTo={onGoTo} />;
   const first = desk.selected.size > 0;
   return (
     <aside className="desk__panel" aria-label={words.title}>
       {first && chosen}
       {control}
-      {voting}
       {!first && chosen}
       <DotsSection desk={desk} />
       <TemplateSection />

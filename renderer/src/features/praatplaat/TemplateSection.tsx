@@ -1,21 +1,29 @@
+import { LayoutGrid, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../shared/api.ts';
 import { reportError } from '../../shared/notices.ts';
 import { useTrajectory } from '../../shared/trajectory.ts';
+import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/fields.tsx';
+import { TemplateDialog } from './TemplateDialog.tsx';
 
 const words = nl.praatplaat.template;
 
-/** Which plate lies under the cards. Cards keep their place when it changes. */
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly own: boolean;
+}
+
+/** Which plate lies under the cards. Cards keep their place when it changes, until she lays them in order. */
 export function TemplateSection() {
-  const api = useApi();
   const template = useTrajectory((state) => state.template);
   const choose = useTrajectory((state) => state.chooseTemplate);
-  const [choices, setChoices] = useState([{ id: template.id, name: template.name }]);
-  useEffect(() => {
-    api.call('templates.list', null).then(setChoices, reportError);
-  }, [api]);
+  const run = useTrajectory((state) => state.run);
+  const choices = useChoices();
+  const [adapting, setAdapting] = useState(false);
+  const own = choices.find(({ id }) => id === template.id)?.own ?? false;
   return (
     <section className="desk__section">
       <h2>{words.title}</h2>
@@ -35,6 +43,25 @@ export function TemplateSection() {
           </select>
         )}
       </Field>
+      <Button icon={LayoutGrid} onClick={() => void run({ type: 'cards.tidy' })}>
+        {words.tidy}
+      </Button>
+      <Button icon={Pencil} onClick={() => setAdapting(true)}>
+        {words.adapt}
+      </Button>
+      {adapting && <TemplateDialog own={own} onClose={() => setAdapting(false)} />}
     </section>
   );
+}
+
+/** Asked again when another template lies under the plate: it may be a new one. */
+function useChoices(): readonly Choice[] {
+  const api = useApi();
+  const template = useTrajectory((state) => state.template);
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another template is the moment to ask
+  useEffect(() => {
+    api.call('templates.list', null).then(setChoices, reportError);
+  }, [api, template]);
+  return choices.length > 0 ? choices : [{ id: template.id, name: template.name, own: false }];
 }

@@ -76,7 +76,13 @@ function actsOf(document: Document, template: Template, run: Run, say: (text: st
       told(run({ type: 'note.change', id, changes }), words.changed),
     moveTo: (ids: readonly string[], zone: string) =>
       told(
-        run({ type: 'cards.move', moves: ids.map((id) => ({ id, at: { zone } })) }),
+        run({
+          type: 'cards.move',
+          moves: withoutGroups(
+            document,
+            ids.map((id) => ({ id, at: { zone } })),
+          ),
+        }),
         words.moved(ids.length, title(zone)),
       ),
     changeDots: (cardId: string, by: number) => {
@@ -89,6 +95,8 @@ function actsOf(document: Document, template: Template, run: Run, say: (text: st
     },
     lock: (ids: readonly string[], locked: boolean) =>
       told(run({ type: 'cards.lock', ids: [...ids], locked }), locked ? words.locked : words.unlocked),
+    group: (title: string, ids: readonly string[]) =>
+      told(run({ type: 'group.add', id: newId(), title, cardIds: [...ids] }), words.grouped(ids.length, title)),
     connect: (taskId: string, ids: readonly string[], on: boolean) => {
       const task = recordOf(document, 'improvementTask', taskId);
       const others = task?.cardIds.filter((id) => !ids.includes(id)) ?? [];
@@ -104,6 +112,16 @@ function actsOf(document: Document, template: Template, run: Run, say: (text: st
       say(words.removed(ids.length));
     },
   };
+}
+
+/** What moves when these are moved: a group lies where its cards lie. */
+export function withoutGroups<T extends { readonly id: string }>(document: Document, moves: readonly T[]): T[] {
+  return moves.filter(({ id }) => document[id]?.kind !== 'group');
+}
+
+/** These without the groups of which only a part is among them. */
+export function wholeGroups(document: Document, ids: readonly string[]): string[] {
+  return ids.filter((id) => recordOf(document, 'group', id)?.cardIds.every((one) => ids.includes(one)) ?? true);
 }
 
 /** Zones where cards can be put by hand. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
-import type { Desk } from './useDesk.ts';
+import { type Desk, withoutGroups } from './useDesk.ts';
 
 interface DeskKeys {
   readonly desk: Desk;
@@ -33,11 +33,13 @@ export function useDeskKeys(props: DeskKeys): void {
     const onUp = (event: KeyboardEvent) => {
       if (event.key === 'p' || event.key === 'P') latest.current.desk.setPointing(false);
       const ids = nudged.current;
-      const { plate, run } = latest.current.desk;
+      const { document, plate, run } = latest.current.desk;
       if (!ARROWS[event.key] || ids.length === 0 || !plate.current) return;
       nudged.current = [];
       const { current } = plate;
-      void run({ type: 'cards.move', moves: current.nudge(ids, { x: 0, y: 0 }) }).then(() => current.release(ids));
+      void run({ type: 'cards.move', moves: withoutGroups(document, current.nudge(ids, { x: 0, y: 0 })) }).then(() =>
+        current.release(ids),
+      );
     };
     window.addEventListener('keydown', onDown);
     window.addEventListener('keyup', onUp);

@@ -18,11 +18,19 @@ interface PlateForRoomProps {
 /** The plate as the room sees it: all of it, one station, or one card lit; nothing to click. */
 export function PlateForRoom({ document, template, stage, pointer }: PlateForRoomProps) {
   const plate = useRef<PlateHandle>(null);
-  const { focus, lit } = useMemo(() => viewForRoom(document, template, stage), [document, template, stage]);
+  const { focus, lit, veil } = useMemo(() => viewForRoom(document, template, stage), [document, template, stage]);
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
   return (
     <main className="room">
-      <PlateStage ref={plate} document={document} template={template} label={label} focus={focus} lit={lit} />
+      <PlateStage
+        ref={plate}
+        document={document}
+        template={template}
+        label={label}
+        focus={focus}
+        lit={lit}
+        veil={veil}
+      />
       {pointer && <Pointer at={pointer} plate={plate} />}
     </main>
   );

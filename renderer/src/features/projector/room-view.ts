@@ -9,6 +9,8 @@ import type { Box } from '../../canvas/camera.ts';
 export interface RoomView {
   readonly focus: Box | null;
   readonly lit: Box | string | null;
+  /** Beside a station lies a light veil: the other zones are there, but do not ask for attention. */
+  readonly veil: 'dark' | 'light';
 }
 
 const CARD_TEXT = 28;
@@ -19,13 +21,13 @@ export function viewForRoom(document: Document, template: Template, stage: RoomS
   const { station, spotlight, look } = stage;
   const views = station ? stationViews(document, template, tallestView(look.textSize)) : [];
   const focus = viewOf(views, station)?.box ?? null;
-  if (!spotlight) return { focus, lit: null };
+  if (!spotlight) return { focus, lit: focus, veil: 'light' };
   const zone = template.zones.find(({ id }) => `zone:${id}` === spotlight);
-  if (zone) return { focus, lit: zone };
+  if (zone) return { focus, lit: zone, veil: 'dark' };
   const record = document[spotlight];
-  if (record?.kind !== 'card' && record?.kind !== 'improvementTask') return { focus, lit: null };
+  if (record?.kind !== 'card' && record?.kind !== 'improvementTask') return { focus, lit: focus, veil: 'light' };
   const height = (ROOM_LINES * CARD_TEXT) / look.textSize;
-  return { focus: nearby({ x: record.x, y: record.y, ...sizeOf(record) }, height), lit: spotlight };
+  return { focus: nearby({ x: record.x, y: record.y, ...sizeOf(record) }, height), lit: spotlight, veil: 'dark' };
 }
 
 /** A view of this height around a box, wide enough for any beamer. */

@@ -8,14 +8,17 @@ interface Props {
   readonly title: string;
   readonly button: string;
   readonly name?: string;
-  readonly onSave: (municipality: string) => Promise<boolean>;
+  readonly onSave: (municipality: string, templateId?: string) => Promise<boolean>;
+  /** The praatplaten to begin with, for a new trajectory. */
+  readonly templates?: readonly { readonly id: string; readonly name: string }[];
   readonly onClose: () => void;
 }
 
-/** Asks for the name of the municipality. */
-export function MunicipalityDialog({ title, button, name = '', onSave, onClose }: Props) {
+/** Asks for the name of the municipality, and for a new trajectory which praatplaat to begin with. */
+export function MunicipalityDialog({ title, button, name = '', templates = [], onSave, onClose }: Props) {
   const formId = useId();
   const [draft, setDraft] = useState(name);
+  const [templateId, setTemplateId] = useState<string>();
   const [missing, setMissing] = useState(false);
   const [saving, setSaving] = useState(false);
   const save = async () => {
@@ -23,7 +26,7 @@ export function MunicipalityDialog({ title, button, name = '', onSave, onClose }
     setMissing(municipality === '');
     if (municipality === '') return;
     setSaving(true);
-    await onSave(municipality);
+    await onSave(municipality, templateId);
     onClose();
   };
   const submit = (event: FormEvent) => {
@@ -56,6 +59,24 @@ export function MunicipalityDialog({ title, button, name = '', onSave, onClose }
             />
           )}
         </Field>
+        {templates.length > 1 && (
+          <Field label={nl.start.template} hint={nl.start.templateHint}>
+            {(ids) => (
+              <select
+                {...ids}
+                className="field__input"
+                value={templateId ?? templates[0]?.id}
+                onChange={(event) => setTemplateId(event.target.value)}
+              >
+                {templates.map(({ id, name: called }) => (
+                  <option key={id} value={id}>
+                    {called}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
         <p className="start__missing" role="alert">
           {missing && nl.start.nameMissing}
         </p>

@@ -35,6 +35,7 @@ export function StartScreen({ onOpen }: { readonly onOpen: (trajectoryId: string
         <MunicipalityDialog
           title={nl.start.createTitle}
           button={nl.start.begin}
+          templates={trajectories.templates}
           onSave={trajectories.create}
           onClose={() => setCreating(false)}
         />

@@ -12,7 +12,9 @@ export interface Trajectories {
   readonly busy: boolean;
   reload(): void;
   openSample(): void;
-  create(municipality: string): Promise<boolean>;
+  /** The praatplaten to begin with. */
+  readonly templates: readonly { readonly id: string; readonly name: string }[];
+  create(municipality: string, templateId?: string): Promise<boolean>;
   rename(id: string, municipality: string): Promise<boolean>;
   remove(id: string): Promise<boolean>;
 }
@@ -37,7 +39,11 @@ export function useTrajectories(onOpen: (id: string) => void): Trajectories {
       setBusy(false);
     }
   }, []);
-  const load = useCallback(async () => setList(await api.call('trajectories.list', null)), [api]);
+  const [templates, setTemplates] = useState<Trajectories['templates']>([]);
+  const load = useCallback(async () => {
+    setList(await api.call('trajectories.list', null));
+    setTemplates(await api.call('templates.list', null));
+  }, [api]);
   const reload = useCallback(() => void attempt(load), [attempt, load]);
   useEffect(() => {
     reload();
@@ -50,8 +56,11 @@ export function useTrajectories(onOpen: (id: string) => void): Trajectories {
     busy,
     reload,
     openSample: () => void attempt(async () => onOpen((await api.call('trajectories.openSample', null)).id)),
-    create: (municipality) =>
-      attempt(async () => onOpen((await api.call('trajectories.create', { id: newId(), municipality })).id)),
+    templates,
+    create: (municipality, templateId) =>
+      attempt(async () =>
+        onOpen((await api.call('trajectories.create', { id: newId(), municipality, templateId })).id),
+      ),
     rename: (id, municipality) =>
       attempt(async () => {
         await api.call('trajectories.rename', { id, municipality });

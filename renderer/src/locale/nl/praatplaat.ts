@@ -102,6 +102,15 @@ const panel = {
   emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',
 };
 
+/** Cards that lie together under a heading. */
+const group = {
+  newTitle: 'Leg deze kaarten onder een kopje',
+  add: 'Groepeer',
+  title: 'Kopje boven deze kaarten',
+  remove: 'Haal kopje weg',
+  under: (title: string) => `onder kopje: ${title}`,
+};
+
 /** A note being written. */
 const note = {
   label: 'Tekst van de kaart',
@@ -157,6 +166,7 @@ const said = {
   task: 'Verbeteropgave bewaard',
   connected: (count: number, task: string) => `${cards(count)} verbonden met: ${task}`,
   disconnected: (count: number, task: string) => `${cards(count)} losgemaakt van: ${task}`,
+  grouped: (count: number, title: string) => `${cards(count)} onder het kopje ${title}`,
   duplicated: (count: number) => `Kopie gemaakt van ${cards(count)}`,
   locked: 'Kaart zit vast',
   unlocked: 'Kaart is los',
@@ -190,6 +200,16 @@ const template = {
   title: 'Soort praatplaat',
   label: 'Onder de kaarten ligt',
   hint: 'Uw kaarten blijven liggen waar ze liggen.',
+  tidy: 'Alle kaarten netjes leggen',
+  adapt: 'Titels aanpassen',
+  adaptTitle: 'Een eigen praatplaat',
+  intro: 'Geef de vakken uw eigen titels. U vindt deze praatplaat daarna bij elk traject op deze laptop.',
+  introOwn: 'Elk traject met deze praatplaat krijgt de nieuwe titels.',
+  name: 'Naam van de praatplaat',
+  ownName: (municipality: string) => `Praatplaat van ${municipality}`,
+  zone: (number: number) => `Titel van vak ${number}`,
+  keep: 'Bewaar praatplaat',
+  cancel: 'Annuleren',
 };
 
 const yearToo = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -243,6 +263,7 @@ export const praatplaat = {
   prompts,
   bar,
   panel,
+  group,
   note,
   task,
   list,

@@ -36,6 +36,8 @@ export const start = {
   renameTitle: 'Naam wijzigen',
   municipality: 'Voor welke gemeente?',
   municipalityHint: 'Alleen de naam, bijvoorbeeld: Voorbeeldstad',
+  template: 'Met welke praatplaat begint u?',
+  templateHint: 'Later kunt u een andere kiezen.',
   nameMissing: 'Vul de naam van de gemeente in.',
   begin: 'Beginnen',
   save: 'Bewaren',

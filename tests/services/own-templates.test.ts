@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const titles = { name: 'Onze plaat', zones: ['Nu', 'Herkennen', 'Kiezen', 'Opgave', 'Afspraken'] };
+
+async function withTrajectory(folder = tempFolder()) {
+  const started = startServices(folder);
+  await started.call('trajectories.create', { id: 't1', municipality: 'Stad' });
+  const adapt = (id: string, given: unknown = titles) =>
+    started.call('templates.adapt', { trajectoryId: 't1', id, titles: given });
+  const templateOf = async (id: string) =>
+    unwrap<TrajectorySnapshot>(await started.call('trajectories.open', { id })).template;
+  return { ...started, adapt, templateOf };
+}
+
+test('an adapted praatplaat stays on this laptop, with the landscape and the places of the one it came from', async () => {
+  const first = await withTrajectory();
+  const shipped = await first.templateOf('t1');
+  unwrap(await first.adapt('own-1'));
+  const own = await first.templateOf('t1');
+  expect(own).toMatchObject({ id: 'own-1', name: 'Onze plaat', scenery: shipped.scenery });
+  expect(own.zones.map(({ title }) => title)).toEqual(titles.zones);
+  expect(own.zones.map(({ x, y }) => [x, y])).toEqual(shipped.zones.map(({ x, y }) => [x, y]));
+  first.close();
+
+  const again = await withTrajectory(first.folder);
+  expect(unwrap(await again.call('templates.list', null))).toContainEqual({
+    id: 'own-1',
+    name: 'Onze plaat',
+    own: true,
+  });
+  unwrap(await again.call('trajectories.create', { id: 't2', municipality: 'Dorp', templateId: 'own-1' }));
+  expect(await again.templateOf('t2')).toEqual(own);
+});
+
+test('a shipped praatplaat is never changed, and nobody begins with one that is not there', async () => {
+  const { adapt, call, templateOf } = await withTrajectory();
+  const shipped = await templateOf('t1');
+  expect(await adapt('start-to-task')).toMatchObject({ code: 'bad-input' });
+  expect(await adapt('own-1', { ...titles, name: ' ' })).toMatchObject({ code: 'bad-input' });
+  expect(await templateOf('t1')).toEqual(shipped);
+  const unknown = { id: 't3', municipality: 'Stad', templateId: 'weg' };
+  expect(await call('trajectories.create', unknown)).toMatchObject({ code: 'bad-input' });
+});
+
+test('minutes and beamer follow the adapted titles', async () => {
+  const { adapt, call } = await withTrajectory();
+  unwrap(await adapt('own-1'));
+  const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Kaart', at: { zone: 'start' } };
+  unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
+  const minutes = unwrap<{ zones: { title: string }[] }>(await call('minutes.model', { trajectoryId: 't1' }));
+  expect(minutes.zones.map(({ title }) => title)).toContain('Nu');
+  await call('projector.choose', { trajectoryId: 't1', choice: { show: 'praatplaat' } });
+  const frame = unwrap<{ template: { name: string } }>(await call('projector.frame', null, 'projector'));
+  expect(frame.template.name).toBe('Onze plaat');
+});
