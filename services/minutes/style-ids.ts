@@ -20,6 +20,9 @@ export const STYLES = {
   footer: 'Footer',
 } as const;
 
+/** Is this plain text or a style of our own, and not a style that Word names itself? */
+export const isOurs = (style: string) => style === '' || style.startsWith('Pp');
+
 /** Style of the cards of a group: a list with a bar in the colour of the perspective. `scan` is for cards of nobody. */
 export const cardStyle = (group: string) => `PpCard-${group}`;
 /** Style of the line that says whose cards follow. */

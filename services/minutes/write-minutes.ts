@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { Section } from '../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
 import { composeMinutes, documentTitle } from './compose.ts';
@@ -10,8 +10,9 @@ import { texts } from './texts.ts';
 import { type MinutesPictures, wordBlock } from './word/blocks.ts';
 import { NUMBERING } from './word/card-styles.ts';
 import { finishPackage } from './word/finish-package.ts';
-import { type Late, nothingLate } from './word/late.ts';
+import { type Late, listNumbers, nothingLate } from './word/late.ts';
 import { section } from './word/pages.ts';
+import { partsOf } from './word/parts-of.ts';
 import { minutesStyles } from './word/styles.ts';
 import { tableStyle } from './word/table-style.ts';
 
@@ -59,8 +60,7 @@ export async function writeMinutes(
     pictures: chosen,
     late,
   });
-  const file = new Uint8Array(await Packer.toArrayBuffer(document));
-  return finishPackage(file, {
+  return finishPackage(partsOf(document), {
     language: LANGUAGE,
     tableStyle: tableStyle(look),
     organisation: maker.organisation,
@@ -113,10 +113,10 @@ function wordDocument({ title, maker, look, sections, pages, pictures, late }: P
     lastModifiedBy: author,
     styles: minutesStyles(look),
     numbering: NUMBERING,
-    sections: sections.map(({ page, blocks }) => {
+    sections: sections.map(({ page, blocks }, i) => {
       const room = roomOn(PAGES[page]);
       const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
-      return section(PAGES[page], title, pages, children);
+      return section(PAGES[page], title, pages, i === 0 ? [...listNumbers(), ...children] : children);
     }),
   });
 }

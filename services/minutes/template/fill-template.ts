@@ -5,7 +5,7 @@ import type { Look } from '../design.ts';
 import { type MinutesPictures, wordBlock } from '../word/blocks.ts';
 import { NUMBERING } from '../word/card-styles.ts';
 import { zipPackage } from '../word/finish-package.ts';
-import { type Late, nothingLate, withLate } from '../word/late.ts';
+import { type Late, listNumbers, nothingLate, withLate } from '../word/late.ts';
 import { oneLine } from '../words.ts';
 import { DOCUMENT_PART, placesIn } from './check-template.ts';
 import { inDutch } from './in-dutch.ts';
@@ -37,7 +37,10 @@ export async function fillTemplate(template: Uint8Array, filling: Filling): Prom
     outputType: 'uint8array',
     data: zipPackage(parts),
     patches: {
-      verslag: { type: PatchType.DOCUMENT, children: childrenOf(sections, page, pictures, late) },
+      verslag: {
+        type: PatchType.DOCUMENT,
+        children: [...listNumbers(), ...childrenOf(sections, page, pictures, late)],
+      },
       ...Object.fromEntries(Object.entries(places).map(([place, text]) => [place, inLine(text)])),
     },
     numbering: NUMBERING,

@@ -1,9 +1,11 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block } from '../../../core/minutes/blocks.ts';
 import type { Room } from '../page-room.ts';
+import { isOurs } from '../style-ids.ts';
 import { wordChart } from './chart.ts';
 import { wordContents } from './contents.ts';
-import { type Late, lateTable } from './late.ts';
+import { type Late, lateBlock } from './late.ts';
+import { paragraphXml } from './paragraph.ts';
 import { type PictureFile, picture } from './pictures.ts';
 import { textRuns } from './runs.ts';
 import { wordTable } from './table.ts';
@@ -21,15 +23,18 @@ const HEADING = 1000;
 const DRAWN_CHART = 10_000;
 const LOGO: Room = { width: 3400, height: 1000 };
 
-/** Turns a block into what Word has for it; tables and pictures come later. */
+/** Turns a block into what Word has for it; tables, paragraphs and pictures come later. */
 export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, late: Late): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return [wordParagraph(block)];
+      // A style that every Word has may go by another name in a template; the docx library finds it.
+      return isOurs(block.style)
+        ? [lateBlock(late, paragraphXml(block))]
+        : [new Paragraph({ style: block.style, children: textRuns(block.runs) })];
     case 'table':
-      return [lateTable(late, wordTable(block, room.width))];
+      return [lateBlock(late, wordTable(block, room.width))];
     case 'chart': {
       const drawn = pictures.charts.get(block.id);
       const height = Math.min(room.height - HEADING, DRAWN_CHART);
@@ -50,13 +55,4 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
 function heading({ level, id, text }: Extract<Block, { type: 'heading' }>): Paragraph {
   const children = [new Bookmark({ id, children: textRuns([{ text }]) })];
   return new Paragraph({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children });
-}
-
-function wordParagraph({ style, runs, list, keepNext }: Extract<Block, { type: 'paragraph' }>): Paragraph {
-  return new Paragraph({
-    ...(style && { style }),
-    children: textRuns(runs),
-    ...(list && { numbering: { reference: list, level: 0 } }),
-    ...(keepNext && { keepNext }),
-  });
 }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { writeZip } from '../../zip/write-zip.ts';
 import { type Late, withLate } from './late.ts';
 import { escapeXml } from './xml.ts';
@@ -21,9 +21,12 @@ interface Finish {
   readonly late: Late;
 }
 
-/** Adds what the docx library cannot write, or not fast: languages, a table style, the organisation, tables, pictures. */
-export function finishPackage(docx: Uint8Array, { language, tableStyle, organisation, late }: Finish): Uint8Array {
-  const parts = withLate(unzipSync(docx), late);
+/** Packs the parts with what the docx library cannot write, or not fast: languages, a table style, the organisation, tables, pictures. */
+export function finishPackage(
+  written: Readonly<Record<string, Uint8Array>>,
+  { language, tableStyle, organisation, late }: Finish,
+): Uint8Array {
+  const parts = withLate(written, late);
   edit(parts, CORE, /<\/cp:coreProperties>/, `<dc:language>${language}</dc:language>`);
   edit(parts, SETTINGS, AFTER_LANGUAGE, `<w:themeFontLang w:val="${language}"/>`);
   edit(parts, STYLES, /<\/w:styles>/, tableStyle);

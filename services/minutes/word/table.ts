@@ -1,8 +1,9 @@
-import type { Block, Cell, Run } from '../../../core/minutes/blocks.ts';
+import type { Block, Cell } from '../../../core/minutes/blocks.ts';
 import { columnWidths } from '../column-widths.ts';
 import { STYLES } from '../style-ids.ts';
 import { staysWhole } from '../table-cells.ts';
 import { perspectiveWords } from '../words.ts';
+import { paragraphXml } from './paragraph.ts';
 import { escapeXml } from './xml.ts';
 
 const LOOK =
@@ -38,26 +39,8 @@ function tableCell(cell: Cell, style: string, width: number, numbers = false): s
 }
 
 function cellParagraphs(cell: Cell, style: string, numbers: boolean): string {
-  if (typeof cell === 'string') return paragraph(style, [{ text: cell }], numbers);
-  if ('perspective' in cell) return paragraph(style, perspectiveWords(cell.perspective));
-  return paragraph(style, [{ text: cell.text }]) + paragraph(STYLES.tableBelow, [{ text: cell.below }]);
-}
-
-function paragraph(style: string, runs: readonly Run[], right = false): string {
-  const alignment = right ? '<w:jc w:val="right"/>' : '';
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${alignment}</w:pPr>${runs.map(run).join('')}</w:p>`;
-}
-
-function run({ text, bold, color }: Run): string {
-  const look = `${bold ? '<w:b/><w:bCs/>' : ''}${color ? `<w:color w:val="${color}"/>` : ''}`;
-  const pieces = escapeXml(text)
-    .split(/([\n\t])/)
-    .filter((piece) => piece !== '')
-    .map(pieceOf);
-  return `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${pieces.join('')}</w:r>`;
-}
-
-function pieceOf(piece: string): string {
-  if (piece === '\n') return '<w:br/>';
-  return piece === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${piece}</w:t>`;
+  if (typeof cell === 'string') return paragraphXml({ style, runs: [{ text: cell }], right: numbers });
+  if ('perspective' in cell) return paragraphXml({ style, runs: perspectiveWords(cell.perspective) });
+  const below = paragraphXml({ style: STYLES.tableBelow, runs: [{ text: cell.below }] });
+  return paragraphXml({ style, runs: [{ text: cell.text }] }) + below;
 }
