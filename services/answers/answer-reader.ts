@@ -21,6 +21,7 @@ interface Dependencies {
 const CROSS_TABLE_MINIMUM = 10;
 
 export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
+  const documentIds = new WeakMap<VisibleScan, ReadonlySet<string>>();
   const links = new WeakMap<VisibleScan, ReadonlyMap<string, readonly string[]>>();
 
   function visibleOf(trajectoryId: string): VisibleScan {
@@ -46,10 +47,11 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
     return found;
   }
 
-  function answersOf(trajectoryId: string, visible: VisibleScan): AnswerForReview[] {
+  function answersOf(trajectoryId: string, visible: VisibleScan, wanted?: string): AnswerForReview[] {
     const [reviewOf, points] = [readReviews(db, trajectoryId), pointsOf(trajectoryId, visible)];
     const documents = inDocuments(trajectoryId);
-    return rawAnswers(visible).map((answer) => {
+    const asked = rawAnswers(visible).filter(({ id }) => wanted === undefined || id === wanted);
+    return asked.map((answer) => {
       const { id } = answer;
       const { tags, ...review } = reviewOf(id, answer.raw);
       const pointIds = [...(points.get(id) ?? [])];
@@ -58,8 +60,13 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
   }
 
   function inDocuments(trajectoryId: string): ReadonlySet<string> {
-    const questions = scans.visibleInDocuments(trajectoryId)?.questions() ?? [];
-    return new Set(questions.flatMap(({ answers }) => answers.map(({ id }) => id)));
+    const visible = scans.visibleInDocuments(trajectoryId);
+    if (!visible) return new Set();
+    const known = documentIds.get(visible);
+    if (known) return known;
+    const ids = new Set(visible.questions().flatMap(({ answers }) => answers.map(({ id }) => id)));
+    documentIds.set(visible, ids);
+    return ids;
   }
 
   /** Releases of answers that cannot be found any more. */
@@ -69,7 +76,7 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
   }
 
   function find(trajectoryId: string, answerId: string): AnswerForReview {
-    const answer = answersOf(trajectoryId, visibleOf(trajectoryId)).find(({ id }) => id === answerId);
+    const [answer] = answersOf(trajectoryId, visibleOf(trajectoryId), answerId);
     if (!answer) throw new ApiError('not-in-results');
     return answer;
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../../core/contract/errors.ts';
 import type { ScanResults } from '../../../core/scan/results.ts';
+import { sharedPeople } from '../../../services/database/migrations/009-shared-people.ts';
 import { LABELS, type Person } from '../../core/scan/small-groups/attack/world.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -138,6 +139,22 @@ test('[G9] the same file may be read otherwise after it was shown, as long as no
   const together = swapped.map(({ text }) => ({ text, perspective: 'residents' as const }));
   const joined = await importFile(everyone, 'replace', { group: { kind: 'column', values: together } });
   expect(joined).toMatchObject(refusal('may-not-follow'));
+});
+
+test('[G9] of a scan from before this was kept, everyone counts as shared once it has a card on the plate', async () => {
+  const { db, importFile, call, shared } = await start();
+  unwrap(await importFile(residents(0, 20)));
+  const before = () => {
+    db.exec('ALTER TABLE scan DROP COLUMN shared');
+    sharedPeople(db);
+    return shared();
+  };
+  const note = { type: 'note.add', id: 'n', perspective: 'policy', text: 'Een eigen kaart', at };
+  unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
+  expect(before()).toBeNull();
+  const source = { type: 'statement', statementId: 's1' };
+  unwrap(await call('document.placeFromScan', { trajectoryId: 't1', id: 'c', source, at }));
+  expect(before()).toEqual(residents(0, 20));
 });
 
 test('a form that comes in while a newer file is being stored is not overwritten', async () => {

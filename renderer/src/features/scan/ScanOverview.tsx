@@ -22,6 +22,7 @@ export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
         </p>
       </div>
       <ScanFacts results={results} />
+      {results.hasWaiting && <p>{nl.results.waiting}</p>}
       <div className="scan__buttons">
         <Button kind="primary" icon={ArrowRight} onClick={onResults}>
           {nl.scan.overview.results}
