@@ -1,4 +1,7 @@
-/** Our own minutes with all that belongs to them: charts with their data, contents with page numbers, alt texts. */
+/**
+ * Our own minutes with all that belongs to them: contents with page numbers, alt texts, and charts as pictures, or as
+ * charts that can be edited with their data in them.
+ */
 import { STANDARD_SETTINGS } from '../../../core/minutes/settings.ts';
 import { writeMinutes } from '../../../services/minutes/write-minutes.ts';
 import { content } from './content.mjs';
@@ -8,8 +11,19 @@ import { content } from './content.mjs';
  * @param {Uint8Array} png
  */
 export async function prepare(_, png) {
-  const pictures = { plate: { png, width: 1920, height: 1080 }, charts: new Map(), logo: null };
-  return () => writeMinutes(model(), pictures);
+  return writer(png, 'drawn');
+}
+
+/**
+ * @param {Uint8Array} png
+ * @param {import('../../../core/minutes/settings.ts').MinutesSettings['chartForm']} chartForm
+ */
+export function writer(png, chartForm) {
+  const picture = { png, width: 1920, height: 1080 };
+  const minutes = model();
+  const charts = new Map(minutes.scan?.charts.map(({ id }) => [id, picture]));
+  const settings = { ...STANDARD_SETTINGS, chartForm };
+  return () => writeMinutes({ ...minutes, settings }, { plate: picture, charts, logo: null });
 }
 
 /** @returns {import('../../../core/minutes/model.ts').MinutesModel} */
