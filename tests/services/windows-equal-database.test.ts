@@ -104,7 +104,8 @@ type Rig = Awaited<ReturnType<typeof rig>>;
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 const byId = (records: readonly DocumentRecord[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-const forRoom = ({ kind }: DocumentRecord) => kind === 'card' || kind === 'improvementTask' || kind === 'action';
+const ON_PLATE: readonly DocumentRecord['kind'][] = ['card', 'group', 'improvementTask', 'action'];
+const forRoom = ({ kind }: DocumentRecord) => ON_PLATE.includes(kind);
 let accepted = 0;
 
 async function play({ lines, program, restart }: Rig, one: Step, fates: readonly Fate[]): Promise<void> {

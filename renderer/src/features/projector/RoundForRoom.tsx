@@ -10,13 +10,15 @@ import { useCountUp } from '../../charts/voting/use-count-up.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import './round.css';
+import { useDensity } from './useDensity.ts';
 
 type RoundFrame = Extract<ProjectorFrame, { show: 'votingRound' }>;
 type Hidden = Exclude<RoomRound, { state: 'revealed' }>;
 type Revealed = Extract<RoomRound, { state: 'revealed' }>;
 
 const words = nl.voting.room;
-const FEW_CARDS = 5;
+/** How the cards stand, from the largest to the smallest type: the first that fits. */
+const CARDS = ['large', 'small', 'columns', 'lines'] as const;
 const FEWEST_ROWS = 3;
 /** Steps from the largest to the smallest type of the result. */
 const SIZES = 3;
@@ -25,14 +27,16 @@ const counted = new Set<string>();
 
 /** A voting round on the beamer: the question while people vote, and the result once it is revealed. */
 export function RoundForRoom({ frame: { round } }: { readonly frame: RoundFrame }) {
-  if (round.state !== 'revealed') return <Voting round={round} />;
+  if (round.state !== 'revealed') {
+    return <Voting key={`${round.question} ${round.options.map(({ text }) => text)}`} round={round} />;
+  }
   return round.method.type === 'matrix' ? <MatrixResult round={round} /> : <Result key={round.id} round={round} />;
 }
 
 function Voting({ round }: { readonly round: Hidden }) {
   const { question, options, people, voters, state, method } = round;
   const listed = options.filter(({ type }) => type !== 'question');
-  const size = listed.length > FEW_CARDS ? 'many' : 'few';
+  const { list, density } = useDensity<HTMLUListElement>();
   return (
     <main className="round">
       <header>
@@ -40,12 +44,12 @@ function Voting({ round }: { readonly round: Hidden }) {
         <h1>{question}</h1>
         <p className="round__rule">{nl.voting.rule(method)}</p>
       </header>
-      <ul className={`round__cards round__cards--${size}`}>
+      <ul ref={list} className={`round__cards round__cards--${CARDS[density] ?? 'lines'}`}>
         {listed.map(({ id, text, perspective }, index) => (
           <li key={id} className={`round__card round__card--${perspective ?? 'scan'}`}>
             <span className="round__letter">{letterOf(index)}</span>
             <span className="round__text">{text}</span>
-            {perspective && size === 'few' && <PerspectiveSign perspective={perspective} />}
+            {perspective && density < 2 && <PerspectiveSign perspective={perspective} />}
           </li>
         ))}
       </ul>
