@@ -28,7 +28,8 @@ const counted = new Set<string>();
 /** A voting round on the beamer: the question while people vote, and the result once it is revealed. */
 export function RoundForRoom({ frame: { round } }: { readonly frame: RoundFrame }) {
   if (round.state !== 'revealed') {
-    return <Voting key={`${round.question} ${round.options.map(({ text }) => text)}`} round={round} />;
+    const content = [round.question, ...round.options.map(({ text }) => text)].join('\n');
+    return <Voting key={content} round={round} />;
   }
   return round.method.type === 'matrix' ? <MatrixResult round={round} /> : <Result key={round.id} round={round} />;
 }
