@@ -106,7 +106,7 @@ test('a municipality keeps a praatplaat of its own, and begins with it', async (
   await facilitator.button(words.template.keep).click();
   await expect(page.getByLabel(words.template.label)).toHaveValue(/./);
   await expect(page.getByRole('option', { name: 'Onze plaat' })).toBeAttached();
-  await page.locator('body').press('l');
+  await page.getByRole('button', { name: new RegExp(`^${words.bar.list}`) }).click();
   await expect(page.getByRole('heading', { name: words.list.zone(1, 'Waar staan we?') })).toBeVisible();
 
   await facilitator.button(nl.app.toStart).click();
@@ -116,7 +116,7 @@ test('a municipality keeps a praatplaat of its own, and begins with it', async (
   await expectNothingFound(page, 'choice of a praatplaat');
   await facilitator.button(nl.start.begin).click();
   await facilitator.goTo('praatplaat');
-  await page.locator('body').press('l');
+  await page.getByRole('button', { name: new RegExp(`^${words.bar.list}`) }).click();
   await expect(page.getByRole('heading', { name: words.list.zone(1, 'Waar staan we?') })).toBeVisible();
 });
 
@@ -131,7 +131,7 @@ test('cards are laid under a heading, renamed and taken apart, and the beamer fo
   await page.bringToFront();
   await paste(page, 'Eén loket\nKortere brieven\nVaste contactpersoon');
   await facilitator.button(words.paste.place(3)).click();
-  await page.locator('body').press('l');
+  await page.getByRole('button', { name: new RegExp(`^${words.bar.list}`) }).click();
   for (const name of ['Eén loket', 'Kortere brieven']) {
     await page.getByRole('checkbox', { name: words.list.choose(name) }).check();
   }

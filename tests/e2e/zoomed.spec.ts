@@ -41,7 +41,7 @@ test('at 200 % zoom everything of the plate and the agreements can be seen and p
   await facilitator.openSample();
   await facilitator.goTo('praatplaat');
   await expectAllReachable(page, 'praatplaat');
-  await page.locator('body').press('l');
+  await page.getByRole('button', { name: new RegExp(`^${nl.praatplaat.bar.list}`) }).click();
   await expectAllReachable(page, 'list twin');
   await page
     .getByRole('checkbox', { name: /^Kies:/ })
