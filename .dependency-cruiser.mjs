@@ -1,4 +1,4 @@
-/** The import rules of docs/architecture.md. tools/check-import-rules.mjs plants a violation of each. */
+/** The import rules of docs/architecture.md. tools/imports plants a violation of each. */
 
 /** @param {string} names packages, as a regular expression */
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})/`;
@@ -17,6 +17,13 @@ const forbid = (name, from, to) => ({ name, severity: /** @type {const} */ ('err
 export default {
   forbidden: [
     forbid('no-cycles', {}, { circular: true }),
+    {
+      name: 'no-folder-circles',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^(core|services|minutes|renderer/src)/[^/]+$' },
+      to: { circular: true, path: '^(core|services|minutes|renderer/src)/[^/]+$' },
+    },
     forbid('nothing-unresolvable', {}, { couldNotResolve: true }),
     forbid(
       'no-dev-packages-in-the-program',
@@ -77,12 +84,11 @@ export default {
     ),
     forbid(
       'building-blocks-know-no-features',
-      { path: '^renderer/src/(canvas|charts|shared|locale)/' },
+      { path: '^renderer/src/(plate|charts|kit|store|locale)/' },
       {
         path: '^renderer/src/(features|app)/',
       },
     ),
-    forbid('canvas-knows-no-domain', { path: '^renderer/src/canvas/' }, { path: '^core/domain/' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,7 +1,7 @@
 import { createDispatcher, type Dispatch, type Handlers } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
 import type { Delivery, MethodName, Role } from '../core/contract/methods.ts';
-import type { Template } from '../core/praatplaat/template.ts';
+import type { Template } from '../core/plate/template.ts';
 import { storageErrorCode } from './database/storage-error.ts';
 import { contentFromResults } from './scans/card-content.ts';
 import { requireResults, resultsForCards } from './scans/scan-service.ts';

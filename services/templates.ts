@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OwnTitles, retitled, Template } from '../core/praatplaat/template.ts';
+import { type OwnTitles, retitled, Template } from '../core/plate/template.ts';
 import empty from '../resources/templates/empty.json' with { type: 'json' };
 import importanceInfluence from '../resources/templates/importance-influence.json' with { type: 'json' };
 import startToTask from '../resources/templates/start-to-task.json' with { type: 'json' };

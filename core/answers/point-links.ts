@@ -1,5 +1,5 @@
 import type { ScanPerspective } from '../domain/perspective.ts';
-import type { ImprovementPointColumn } from '../scan/scan.ts';
+import type { ImprovementPointColumn } from '../scan/model/scan.ts';
 
 interface Answered {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { OpenQuestion, ScanResults } from '../scan/results.ts';
-import type { ReleasedText } from './answer.ts';
+import type { ReleasedText } from '../scan/model/released-answer.ts';
+import type { OpenQuestion, ScanResults } from '../scan/model/results.ts';
 
 /** What was released of an answer with exactly this raw text; null when nothing was. */
 export type ReleaseOf = (answerId: string, raw: string) => { readonly id: string; readonly text: ReleasedText } | null;

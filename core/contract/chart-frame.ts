@@ -1,7 +1,7 @@
-import { type Comparison, comparePrinciples, compareStatements } from '../scan/comparison.ts';
-import { groupsWithPriorities, priorities } from '../scan/importance.ts';
-import { reachOf } from '../scan/reach.ts';
-import type { ScanResults } from '../scan/results.ts';
+import { type Comparison, comparePrinciples, compareStatements } from '../scan/findings/comparison.ts';
+import { groupsWithPriorities, priorities } from '../scan/findings/importance.ts';
+import type { ScanResults } from '../scan/model/results.ts';
+import { reachOf } from '../scan/results/reach.ts';
 import type { ChartChoice, ChartFrame } from './snapshots.ts';
 
 /** The data of one chart out of guarded results: no open answers, no respondents, only what is drawn. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Command, Position } from '../document/commands.ts';
 import { CardRecord, DocumentRecord } from '../document/records.ts';
-import { TimelineStep } from '../document/timeline.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
+import { Command } from '../gestures/commands.ts';
+import { TimelineStep } from '../gestures/timeline.ts';
+import { Position } from '../plate/position.ts';
 import { DocumentSnapshot } from './snapshots.ts';
 
 const FACILITATOR = ['facilitator'] as const;

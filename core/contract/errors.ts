@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { RefusalCode } from '../document/refusal.ts';
-import { FileProblem } from '../scan/file-problem.ts';
-import { AddProblem } from '../scan/join-scans.ts';
-import { MappingProblem } from '../scan/mapping.ts';
+import { AddProblem } from '../scan/model/join-scans.ts';
+import { FileProblem } from '../scan/table/file-problem.ts';
+import { MappingProblem } from '../scan/table/mapping.ts';
 
 /** Every way in which a call can fail. The renderer has one Dutch sentence for each; the compiler checks that. */
 export const ErrorCode = z.enum([

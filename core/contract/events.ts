@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Diff } from '../document/diff.ts';
 import { Id } from '../domain/text.ts';
-import { Template } from '../praatplaat/template.ts';
+import { Template } from '../plate/template.ts';
 import { RoomStage } from '../room/stage.ts';
 import { DocumentChange, ProjectorFrame, ProjectorState } from './snapshots.ts';
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
+import { MinutesVersion } from '../document/minutes-settings.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
+import { Color } from '../house-style/color.ts';
+import { HouseStyle, Maker } from '../house-style/house-style.ts';
 import { Sheets } from '../minutes/blocks.ts';
-import { Color } from '../minutes/color.ts';
-import { HouseStyle, Maker } from '../minutes/house-style.ts';
 import { MinutesModel } from '../minutes/model.ts';
-import { MinutesVersion } from '../minutes/settings.ts';
-import { OwnTitles } from '../praatplaat/template.ts';
+import { OwnTitles } from '../plate/template.ts';
 import { Direction } from '../room/direction.ts';
-import { ImportProposal, ImportSummary, Mapping } from '../scan/mapping.ts';
-import { FilledForm, PaperForm } from '../scan/paper-form.ts';
-import { ScanResults } from '../scan/results.ts';
+import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
+import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
+import { ImportProposal, ImportSummary, Mapping } from '../scan/table/mapping.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { documentMethods } from './document-methods.ts';
 import {

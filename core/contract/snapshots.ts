@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { StepLabel } from '../document/commands.ts';
 import { Diff } from '../document/diff.ts';
 import { ActionRecord, CardRecord, DocumentRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { Id } from '../domain/text.ts';
-import { Template } from '../praatplaat/template.ts';
+import { StepLabel } from '../gestures/commands.ts';
+import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
-import { Comparison } from '../scan/comparison.ts';
-import { Priority } from '../scan/importance.ts';
-import { Reach } from '../scan/reach.ts';
-import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/results.ts';
-import { RoomRound } from './room-round.ts';
+import { Comparison } from '../scan/findings/comparison.ts';
+import { Priority } from '../scan/findings/importance.ts';
+import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/model/results.ts';
+import { Reach } from '../scan/results/reach.ts';
+import { RoomRound } from '../voting/room-view.ts';
 
 /** What can be undone and redone now, as step codes. */
 export const History = z.object({ undo: StepLabel.nullable(), redo: StepLabel.nullable() });

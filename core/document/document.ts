@@ -1,4 +1,4 @@
-import { STANDARD_SETTINGS } from '../minutes/settings.ts';
+import { STANDARD_SETTINGS } from './minutes-settings.ts';
 import type { DocumentRecord, MinutesSettingsRecord, RecordKind, RecordOf, SessionRecord } from './records.ts';
 
 type OrderedRecord = Exclude<DocumentRecord, SessionRecord | MinutesSettingsRecord>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ReleasedText } from '../answers/answer.ts';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
-import { MinutesSettings } from '../minutes/settings.ts';
-import { BallotRecord, HandCountRecord, VotingRoundRecord } from '../voting/records.ts';
+import { ReleasedText } from '../scan/model/released-answer.ts';
+import { MinutesSettings } from './minutes-settings.ts';
+import { BallotRecord, HandCountRecord, VotingRoundRecord } from './voting-records.ts';
 
 /** The one session (bijeenkomst) of a trajectory: when, where, and the rules of the dots. */
 export const SessionRecord = z.object({

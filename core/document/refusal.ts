@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { VotingRefusal } from '../voting/commands.ts';
+
+/** Why a voting command was refused. */
+export const VotingRefusal = z.enum([
+  'round-not-draft',
+  'round-not-open',
+  'round-revealed',
+  'round-without-cards',
+  'round-without-votes',
+  'round-before-not-revealed',
+  'round-other-method',
+  'ballot-number-used',
+  'ballot-over-budget',
+  'ballot-over-cap',
+  'ballot-bad-choice',
+  'perspective-needed',
+  'counts-more-than-people',
+]);
+export type VotingRefusal = z.infer<typeof VotingRefusal>;
 
 /** Why a command was refused; nothing has changed then. */
 export const RefusalCode = z.enum([

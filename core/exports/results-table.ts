@@ -1,6 +1,6 @@
 import type { ScanPerspective } from '../domain/perspective.ts';
 import type { PrincipleNumber } from '../domain/principles.ts';
-import type { ImprovementPointResult, ScanResults, StatementGroup, StatementResult } from '../scan/results.ts';
+import type { ImprovementPointResult, ScanResults, StatementGroup, StatementResult } from '../scan/model/results.ts';
 
 /**
  * Why a row has no figures: the group is too small as a whole, too few of it answered this, or the number is held back to

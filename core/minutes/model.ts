@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { MinutesSettings } from '../document/minutes-settings.ts';
+import { VotingMethod, VotingOption } from '../document/voting-records.ts';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
-import { ImprovementPointResult, StatementResult } from '../scan/results.ts';
-import { VotingMethod, VotingOption } from '../voting/records.ts';
+import { ImprovementPointResult, StatementResult } from '../scan/model/results.ts';
 import { RoundResult } from '../voting/result.ts';
-import { MinutesSettings } from './settings.ts';
 
 /** A voting round whose result was revealed: its rules and its result, as the room saw them. */
 export const MinutesRound = z.object({

@@ -1,4 +1,4 @@
-import type { VotingRefusal } from './commands.ts';
+import type { VotingRefusal } from '../document/refusal.ts';
 import {
   type BallotChoice,
   type HandCountRecord,
@@ -6,7 +6,7 @@ import {
   type OptionCounts,
   type VotingMethod,
   type VotingRoundRecord,
-} from './records.ts';
+} from '../document/voting-records.ts';
 
 type Rules = Pick<VotingRoundRecord, 'method' | 'options'>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { BallotRecord, HandCountRecord, MOST_OPTIONS, People, VotingMethod } from '../document/voting-records.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
-import { BallotRecord, HandCountRecord, MOST_OPTIONS, People, VotingMethod } from './records.ts';
 
 const roundFields = {
   question: FilledText,
@@ -35,21 +35,3 @@ export type VotingCommand = z.infer<typeof VotingCommand>;
 
 /** Codes of the steps of a voting round in the history. */
 export const VOTING_STEPS = votingCommands.map(({ shape }) => shape.type.value);
-
-/** Why a voting command was refused. */
-export const VotingRefusal = z.enum([
-  'round-not-draft',
-  'round-not-open',
-  'round-revealed',
-  'round-without-cards',
-  'round-without-votes',
-  'round-before-not-revealed',
-  'round-other-method',
-  'ballot-number-used',
-  'ballot-over-budget',
-  'ballot-over-cap',
-  'ballot-bad-choice',
-  'perspective-needed',
-  'counts-more-than-people',
-]);
-export type VotingRefusal = z.infer<typeof VotingRefusal>;

@@ -1,8 +1,8 @@
 import { accept, addRecord, type Decision } from '../document/decision.ts';
 import { type Document, nextOrder, recordOf } from '../document/document.ts';
+import type { BallotRecord, VotingRoundRecord } from '../document/voting-records.ts';
 import { checkChoices, checkCounts } from './ballots.ts';
 import type { VotingCommand } from './commands.ts';
-import type { BallotRecord, VotingRoundRecord } from './records.ts';
 import { votesOf } from './rounds.ts';
 
 type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;

@@ -1,9 +1,9 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import type { RoundState, VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import type { VotingCommand } from './commands.ts';
 import { addBallot, changeBallot, setCounts, whileOpen } from './decide-ballots.ts';
-import type { RoundState, VotingMethod, VotingOption, VotingRoundRecord } from './records.ts';
 import { optionOf, peopleIn, votesOf } from './rounds.ts';
 
 type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;

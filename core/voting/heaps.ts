@@ -1,6 +1,6 @@
+import type { VotingMethod, VotingRoundRecord } from '../document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../domain/perspective.ts';
 import { sumOf, valueRange } from './ballots.ts';
-import type { VotingMethod, VotingRoundRecord } from './records.ts';
 import type { Votes } from './rounds.ts';
 
 /** What some people gave to one option, however it was cast. */

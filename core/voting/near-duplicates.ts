@@ -1,4 +1,4 @@
-import type { VotingOption } from './records.ts';
+import type { VotingOption } from '../document/voting-records.ts';
 
 /** From this share of common words on, two cards may mean the same. */
 const SIMILAR = 0.6;

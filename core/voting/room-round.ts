@@ -1,6 +1,6 @@
-import type { RoomRound } from '../contract/room-round.ts';
 import type { Document } from '../document/document.ts';
-import type { VotingRoundRecord } from './records.ts';
+import type { VotingRoundRecord } from '../document/voting-records.ts';
+import type { RoomRound } from './room-view.ts';
 import { optionsNow, peopleIn, votesOf } from './rounds.ts';
 import { resultOf } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, recordOf, recordsOf } from '../document/document.ts';
+import type { BallotRecord, HandCountRecord, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import { sumOf } from './ballots.ts';
-import type { BallotRecord, HandCountRecord, VotingOption, VotingRoundRecord } from './records.ts';
 
 /** What was cast in a round: ballots from any source, and totals counted by hand. */
 export interface Votes {

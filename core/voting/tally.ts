@@ -1,10 +1,10 @@
 import { type Document, recordOf } from '../document/document.ts';
+import type { VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import type { Perspective } from '../domain/perspective.ts';
 import { SCREEN_MINIMUM, UNANIMITY_MINIMUM } from '../scan/small-groups/thresholds.ts';
 import { agreementA, agreementWord } from '../scan/statistics/agreement.ts';
 import { sumOf, valueRange } from './ballots.ts';
 import { type Group, groupOf, groupsOf, type Heap } from './heaps.ts';
-import type { VotingMethod, VotingOption, VotingRoundRecord } from './records.ts';
 import type { Agreement, OptionFigures, OptionResult, RoundResult } from './result.ts';
 import { type Votes, votesOf } from './rounds.ts';
 

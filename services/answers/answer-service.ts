@@ -1,6 +1,7 @@
-import { type AnswerForReview, type AnswersForReview, ReleasedText } from '../../core/answers/answer.ts';
+import type { AnswerForReview, AnswersForReview } from '../../core/answers/answer.ts';
 import { releaseProblem } from '../../core/answers/release.ts';
 import { ApiError } from '../../core/contract/errors.ts';
+import { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import type { Db } from '../database/open.ts';
 import { type Review, removeRelease, writeReview } from '../database/reviewed-answers.ts';
 import type { DocumentService } from '../document/document-service.ts';

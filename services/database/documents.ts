@@ -1,9 +1,9 @@
 import type { History } from '../../core/contract/snapshots.ts';
-import type { StepLabel } from '../../core/document/commands.ts';
 import { Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { DocumentRecord } from '../../core/document/records.ts';
-import type { TimelineStep } from '../../core/document/timeline.ts';
+import type { StepLabel } from '../../core/gestures/commands.ts';
+import type { TimelineStep } from '../../core/gestures/timeline.ts';
 import type { Db } from './open.ts';
 
 /** Reads the whole document of a trajectory. */

@@ -1,5 +1,5 @@
-import { cellTexts } from '../../core/scan/cells.ts';
-import { isCompleted } from '../../core/scan/coded-scan.ts';
+import { cellTexts } from '../../core/scan/model/cells.ts';
+import { isCompleted } from '../../core/scan/model/coded-scan.ts';
 import type { GroupCount } from '../../core/scan/small-groups/group-size.ts';
 import type { Db } from './open.ts';
 import { readCells } from './scan-cells.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ReleasedText } from '../../core/answers/answer.ts';
 import type { ReleaseOf } from '../../core/answers/released-results.ts';
+import { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import type { Db } from './open.ts';
 
 /** What was done with one open answer. */

@@ -1,5 +1,5 @@
-import type { Cells } from '../../core/scan/cells.ts';
-import type { PackedCells } from '../scans/packed-scan.ts';
+import type { Cells } from '../../core/scan/model/cells.ts';
+import type { PackedCells } from '../scan-files/packed-scan.ts';
 import type { Db } from './open.ts';
 
 interface CellsRow {

@@ -1,8 +1,8 @@
 import { PrincipleNumber } from '../../core/domain/principles.ts';
-import { type CodedColumn, type CodedScan, decodeScan } from '../../core/scan/coded-scan.ts';
-import { Mapping } from '../../core/scan/mapping.ts';
-import { Scale, type Scan } from '../../core/scan/scan.ts';
-import type { PackedScan } from '../scans/packed-scan.ts';
+import { type CodedColumn, type CodedScan, decodeScan } from '../../core/scan/model/coded-scan.ts';
+import { Scale, type Scan } from '../../core/scan/model/scan.ts';
+import { Mapping } from '../../core/scan/table/mapping.ts';
+import type { PackedScan } from '../scan-files/packed-scan.ts';
 import type { Db } from './open.ts';
 import { readCells, removeCells, writeCells } from './scan-cells.ts';
 

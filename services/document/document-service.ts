@@ -1,15 +1,15 @@
-import type { ReleasedText } from '../../core/answers/answer.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import type { DocumentChange, DocumentSnapshot } from '../../core/contract/snapshots.ts';
-import type { AnyCommand, StepLabel } from '../../core/document/commands.ts';
-import { decide } from '../../core/document/decide.ts';
 import { applyDiff, type Diff, diffOf, reverseDiff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
-import { mergeSteps } from '../../core/document/merge-steps.ts';
 import type { CardRecord, DocumentRecord } from '../../core/document/records.ts';
-import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/document/rewrite-quotes.ts';
-import type { TimelineStep } from '../../core/document/timeline.ts';
-import type { Template } from '../../core/praatplaat/template.ts';
+import type { AnyCommand, StepLabel } from '../../core/gestures/commands.ts';
+import { decide } from '../../core/gestures/decide.ts';
+import { mergeSteps } from '../../core/gestures/merge-steps.ts';
+import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/gestures/rewrite-quotes.ts';
+import type { TimelineStep } from '../../core/gestures/timeline.ts';
+import type { Template } from '../../core/plate/template.ts';
+import type { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import {
   addStep,
   extendStep,

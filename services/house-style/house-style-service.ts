@@ -1,8 +1,8 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import { given } from '../../core/domain/given.ts';
-import { contrastOnWhite, MIN_CONTRAST } from '../../core/minutes/color.ts';
-import { type HouseStyle, Maker } from '../../core/minutes/house-style.ts';
+import { contrastOnWhite, MIN_CONTRAST } from '../../core/house-style/color.ts';
+import { type HouseStyle, Maker } from '../../core/house-style/house-style.ts';
 import { type HouseStyleRow, readHouseStyle, writeHouseStyle } from '../database/house-styles.ts';
 import type { Db } from '../database/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';

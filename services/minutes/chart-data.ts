@@ -1,7 +1,7 @@
+import type { ChartForm } from '../../core/document/minutes-settings.ts';
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../core/domain/perspective.ts';
 import type { Block } from '../../core/minutes/blocks.ts';
-import type { ChartForm } from '../../core/minutes/settings.ts';
-import type { ImprovementPointResult, StatementResult } from '../../core/scan/results.ts';
+import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
 import { PERSPECTIVE_MARKS, scaleColors } from './design.ts';
 import { groupCount, rankPoints } from './figures.ts';
 import { texts } from './texts.ts';

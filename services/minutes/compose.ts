@@ -1,6 +1,6 @@
+import { chaptersIn, type MinutesChapter } from '../../core/document/minutes-settings.ts';
 import type { Block, Section } from '../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
-import { chaptersIn, type MinutesChapter } from '../../core/minutes/settings.ts';
 import { municipalityName } from '../file-name.ts';
 import { actionsChapter } from './chapters/actions.ts';
 import { numbered } from './chapters/block.ts';

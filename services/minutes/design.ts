@@ -1,5 +1,5 @@
 import type { Perspective } from '../../core/domain/perspective.ts';
-import { contrastOnWhite, mixWithWhite } from '../../core/minutes/color.ts';
+import { contrastOnWhite, mixWithWhite } from '../../core/house-style/color.ts';
 
 /** Colours of the Word document, the same as in the design tokens of the screen. */
 export const COLORS = {

@@ -1,5 +1,5 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../core/domain/perspective.ts';
-import type { ImprovementPointResult, StatementResult } from '../../core/scan/results.ts';
+import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
 import type { StatementSummary } from './texts.ts';
 
 /** Whole percentage; 0 of 0 is 0. */

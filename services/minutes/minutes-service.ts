@@ -1,9 +1,9 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
+import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { Sheets } from '../../core/minutes/blocks.ts';
 import { buildMinutes } from '../../core/minutes/build.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
-import type { MinutesVersion } from '../../core/minutes/settings.ts';
 import type { Db } from '../database/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { writeActions } from '../exports/actions-workbook.ts';

@@ -1,6 +1,6 @@
+import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
-import type { MinutesVersion } from '../../core/minutes/settings.ts';
 import { dutchDate } from './dutch-date.ts';
 
 const WORDS: Readonly<Record<Perspective, string>> = {

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document/document.ts';
-import type { Template } from '../../core/praatplaat/template.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { Template } from '../../core/plate/template.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
 
 /** What the projector service may read of a trajectory. */
 export interface RoomSource {

@@ -1,6 +1,6 @@
 import type { ProjectorChoice } from '../../core/contract/snapshots.ts';
 import { recordsOf } from '../../core/document/document.ts';
-import { stationViews, stepStation, tallestView } from '../../core/praatplaat/stations.ts';
+import { stationViews, stepStation, tallestView } from '../../core/plate/stations.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import type { RoomStage } from '../../core/room/stage.ts';
 import type { RoomSource } from './room-source.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { CardSource } from '../../core/contract/methods.ts';
-import { Command, Position } from '../../core/document/commands.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { Id } from '../../core/domain/text.ts';
+import { Command } from '../../core/gestures/commands.ts';
+import { Position } from '../../core/plate/position.ts';
 import sampleSession from '../../resources/sample/session.json' with { type: 'json' };
 import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?raw';
 import type { AnswerService } from '../answers/answer-service.ts';

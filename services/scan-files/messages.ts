@@ -1,6 +1,12 @@
-import type { ImportProposal, ImportSummary, Mapping, MappingProblem, QuestionSet } from '../../core/scan/mapping.ts';
-import type { PackedScan } from '../scans/packed-scan.ts';
+import type {
+  ImportProposal,
+  ImportSummary,
+  Mapping,
+  MappingProblem,
+  QuestionSet,
+} from '../../core/scan/table/mapping.ts';
 import type { Refusal } from './outcome.ts';
+import type { PackedScan } from './packed-scan.ts';
 
 /** What the reading thread is started with. */
 export interface ReadingTask {

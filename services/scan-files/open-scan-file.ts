@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { FileProblem } from '../../core/scan/file-problem.ts';
-import type { ImportSummary } from '../../core/scan/mapping.ts';
+import type { FileProblem } from '../../core/scan/table/file-problem.ts';
+import type { ImportSummary } from '../../core/scan/table/mapping.ts';
 import { LIMITS } from './limits.ts';
 import { watchMemory } from './memory.ts';
 import type { Checked, FileInfo, FileProposal, MadeScan, Message, Question, ReadingTask } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../core/scan/file-problem.ts';
+import type { FileProblem } from '../../core/scan/table/file-problem.ts';
 
 /** A file that is refused, with the reason. */
 export interface Refusal {

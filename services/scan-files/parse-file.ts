@@ -1,4 +1,4 @@
-import type { Table } from '../../core/scan/mapping.ts';
+import type { Table } from '../../core/scan/table/mapping.ts';
 import { checkZip } from './check-zip.ts';
 import { LIMITS } from './limits.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';

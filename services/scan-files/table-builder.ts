@@ -1,6 +1,6 @@
-import { blankCells, CellsBuilder } from '../../core/scan/cells.ts';
-import { splitHeaderRows } from '../../core/scan/header-rows.ts';
-import type { Table } from '../../core/scan/mapping.ts';
+import { blankCells, CellsBuilder } from '../../core/scan/model/cells.ts';
+import { splitHeaderRows } from '../../core/scan/table/header-rows.ts';
+import type { Table } from '../../core/scan/table/mapping.ts';
 import { LIMITS } from './limits.ts';
 import { type Refusal, refuse } from './outcome.ts';
 

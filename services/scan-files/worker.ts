@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { mappingProblem, summaryOf } from '../../core/scan/check.ts';
-import type { CodedScan } from '../../core/scan/coded-scan.ts';
-import type { ImportSummary, Mapping, Table } from '../../core/scan/mapping.ts';
-import { countUnreadable, previewColumns } from '../../core/scan/preview.ts';
-import { proposeMapping } from '../../core/scan/propose.ts';
-import { findRespondents } from '../../core/scan/respondents.ts';
-import { scaleExamples } from '../../core/scan/scale-examples.ts';
-import { fitsTable, shapeOf } from '../../core/scan/shape.ts';
-import { toCodedScan } from '../../core/scan/to-scan.ts';
-import { buffersOf, packScan } from '../scans/packed-scan.ts';
+import { mappingProblem, summaryOf } from '../../core/scan/import/check.ts';
+import { findRespondents } from '../../core/scan/import/respondents.ts';
+import { toCodedScan } from '../../core/scan/import/to-scan.ts';
+import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
+import { proposeMapping } from '../../core/scan/recognise/propose.ts';
+import { scaleExamples } from '../../core/scan/recognise/scale-examples.ts';
+import { fitsTable, shapeOf } from '../../core/scan/recognise/shape.ts';
+import type { ImportSummary, Mapping, Table } from '../../core/scan/table/mapping.ts';
+import { countUnreadable, previewColumns } from '../../core/scan/table/preview.ts';
 import type { Checked, FileProposal, MadeScan, Message, Question, ReadingTask } from './messages.ts';
+import { buffersOf, packScan } from './packed-scan.ts';
 import { parseFile } from './parse-file.ts';
 
 /** Reads one survey file and answers questions about it. Runs in a thread that can be killed at any moment. */

@@ -1,7 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { CardSource } from '../../core/contract/methods.ts';
 import type { CardContent } from '../../core/document/records.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
 
 /** The results of a scan twice: with the threshold of screens and with that of what stays. */
 export interface ResultsForCards {

@@ -1,9 +1,9 @@
 import { ApiError } from '../../core/contract/errors.ts';
-import { decodeScan } from '../../core/scan/coded-scan.ts';
-import { joinScans } from '../../core/scan/join-scans.ts';
-import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/mapping.ts';
+import { decodeScan } from '../../core/scan/model/coded-scan.ts';
+import { joinScans } from '../../core/scan/model/join-scans.ts';
 import { carryShared } from '../../core/scan/small-groups/carry-shared.ts';
 import type { People } from '../../core/scan/small-groups/shared-people.ts';
+import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/table/mapping.ts';
 import { withoutCheckpoints } from '../database/checkpoints.ts';
 import type { Db } from '../database/open.ts';
 import { removeLooseCells } from '../database/scan-cells.ts';
@@ -22,8 +22,8 @@ import {
 } from '../database/scans.ts';
 import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
 import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
+import { type PackedScan, packScan, unpackScan } from '../scan-files/packed-scan.ts';
 import type { Uploads } from '../uploads/uploads.ts';
-import { type PackedScan, packScan, unpackScan } from './packed-scan.ts';
 import { questionSets } from './question-sets.ts';
 import { createScanReader } from './scan-reader.ts';
 

@@ -1,7 +1,4 @@
 import { ApiError } from '../../core/contract/errors.ts';
-import type { CodedScan } from '../../core/scan/coded-scan.ts';
-import { joinScans } from '../../core/scan/join-scans.ts';
-import type { QuestionSet } from '../../core/scan/mapping.ts';
 import {
   emptyScan,
   type FilledForm,
@@ -9,11 +6,14 @@ import {
   isBlankForm,
   type PaperForm,
   paperFormOf,
-} from '../../core/scan/paper-form.ts';
+} from '../../core/scan/import/paper-form.ts';
+import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
+import { joinScans } from '../../core/scan/model/join-scans.ts';
+import type { QuestionSet } from '../../core/scan/table/mapping.ts';
 import defaults from '../../resources/paper-form.json' with { type: 'json' };
 import type { Db } from '../database/open.ts';
 import { readCodedScan, stageAtOnce, writeScan } from '../database/scans.ts';
-import { packScan } from './packed-scan.ts';
+import { packScan } from '../scan-files/packed-scan.ts';
 import { questionSets } from './question-sets.ts';
 
 /** Answers from paper, entered one form at a time; each form is one respondent and one transaction. */

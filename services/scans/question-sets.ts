@@ -1,4 +1,4 @@
-import { QuestionSet } from '../../core/scan/mapping.ts';
+import { QuestionSet } from '../../core/scan/table/mapping.ts';
 import practice from '../../resources/question-sets/toegangsscan-praktijk.json' with { type: 'json' };
 import example from '../../resources/question-sets/voorbeeldset.json' with { type: 'json' };
 

@@ -1,12 +1,12 @@
 import { releasedResults } from '../../core/answers/released-results.ts';
 import { ApiError } from '../../core/contract/errors.ts';
-import { computeResults } from '../../core/scan/compute-results.ts';
-import type { OpenQuestion, ScanResults } from '../../core/scan/results.ts';
-import type { Scan } from '../../core/scan/scan.ts';
+import type { OpenQuestion, ScanResults } from '../../core/scan/model/results.ts';
+import type { Scan } from '../../core/scan/model/scan.ts';
+import { computeResults } from '../../core/scan/results/compute-results.ts';
+import { visibleAnswers } from '../../core/scan/results/visible-answers.ts';
 import { groupSize } from '../../core/scan/small-groups/group-size.ts';
 import { type People, sharedWith, shownScan } from '../../core/scan/small-groups/shared-people.ts';
 import { documentThreshold, SCREEN_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
-import { visibleAnswers } from '../../core/scan/visible-answers.ts';
 import { readGroupCounts } from '../database/group-counts.ts';
 import type { Db } from '../database/open.ts';
 import { readReleases } from '../database/reviewed-answers.ts';

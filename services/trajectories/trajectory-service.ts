@@ -2,7 +2,7 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { emptyDocument } from '../../core/document/document.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
-import type { OwnTitles, Template } from '../../core/praatplaat/template.ts';
+import type { OwnTitles, Template } from '../../core/plate/template.ts';
 import { writeDiff } from '../database/documents.ts';
 import type { Db } from '../database/open.ts';
 import {

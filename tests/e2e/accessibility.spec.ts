@@ -1,5 +1,5 @@
+import { STEPS } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
-import { STEPS } from '../../renderer/src/shared/steps.ts';
 import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Step } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
-import type { Step } from '../../renderer/src/shared/steps.ts';
 
 /** What a facilitator does, in the words that are on the screen. */
 export class Facilitator {

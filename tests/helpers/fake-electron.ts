@@ -1,6 +1,6 @@
 /**
  * Stands in for the `electron` module, enough to run electron/** under Vitest:
- * `vi.mock('electron', async () => (await import('../helpers/fake-electron.ts')).electron);`
+ * `vi.mock('electron', async () => (await import('./fake-electron.ts')).electron);`
  */
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';

@@ -1,5 +1,5 @@
+import type { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import type { MinutesCard, MinutesModel } from '../../core/minutes/model.ts';
-import type { MinutesSettings } from '../../core/minutes/settings.ts';
 import { type MinutesStyle, OUR_STYLE } from '../../services/minutes/write-minutes.ts';
 import { emptyMinutes, exampleMinutes } from './minutes-model.ts';
 import { exampleRounds } from './minutes-rounds.ts';

@@ -1,5 +1,5 @@
-import { CellsBuilder, cellTexts } from '../../core/scan/cells.ts';
-import type { Table } from '../../core/scan/mapping.ts';
+import { CellsBuilder, cellTexts } from '../../core/scan/model/cells.ts';
+import type { Table } from '../../core/scan/table/mapping.ts';
 
 /** A table from rows of text; short rows are filled up with blanks. */
 export function tableFromRows(

@@ -1,4 +1,4 @@
-import type { StatementResult } from '../../core/scan/results.ts';
+import type { StatementResult } from '../../core/scan/model/results.ts';
 
 const LONG =
   'Schuldhulpverleningstrajectbegeleiding en toegangsmedewerkers werken zo samen dat ik mijn verhaal maar één keer hoef te vertellen, ook als mijn situatie tussentijds verandert of ingewikkelder is';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { AnswerForReview, AnswersForReview } from '../../core/answers/answer.ts';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import { recordsOf } from '../../core/document/document.ts';
-import type { ImportProposal } from '../../core/scan/mapping.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
+import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { spansOf } from '../../renderer/src/features/results/answers/spans-of.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 

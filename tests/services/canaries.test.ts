@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import type { AnswersForReview } from '../../core/answers/answer.ts';
-import type { ImportProposal } from '../../core/scan/mapping.ts';
+import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { pictureOf } from '../helpers/minutes-pictures.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ImportProposal, Mapping } from '../../core/scan/mapping.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
+import type { ImportProposal, Mapping } from '../../core/scan/table/mapping.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { storedCounts } from '../helpers/stored-counts.ts';
 

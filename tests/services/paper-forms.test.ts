@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FilledForm, PaperForm } from '../../core/scan/paper-form.ts';
+import type { FilledForm, PaperForm } from '../../core/scan/import/paper-form.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { storedCounts, storedRespondents } from '../helpers/stored-counts.ts';
 

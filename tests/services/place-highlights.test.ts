@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
-import { comparePrinciples, compareStatements } from '../../core/scan/comparison.ts';
-import { highlightsOf } from '../../core/scan/highlights/highlights.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import { comparePrinciples, compareStatements } from '../../core/scan/findings/comparison.ts';
+import { highlightsOf } from '../../core/scan/findings/highlights/highlights.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
 import { gapCards, overviewCards, quadrantCards } from '../../renderer/src/features/results/chart-cards.ts';
 import { talkingPoint } from '../../renderer/src/features/results/highlight-card.ts';
 import { LABELS, type Person, peopleOf, randomOf } from '../core/scan/small-groups/attack/world.ts';

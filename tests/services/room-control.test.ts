@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ReleasedText } from '../../core/answers/answer.ts';
 import type { FacilitatorEvent, ProjectorEvent } from '../../core/contract/events.ts';
 import type { ProjectorFrame, ProjectorState } from '../../core/contract/snapshots.ts';
 import type { CardRecord } from '../../core/document/records.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import { NEW_STAGE } from '../../core/room/stage.ts';
+import type { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { withoutWithdrawn } from '../../services/projector/room-memory.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';

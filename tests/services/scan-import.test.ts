@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ImportProposal } from '../../core/scan/mapping.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
+import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { storedCounts, storedRespondents } from '../helpers/stored-counts.ts';
 import { sharedFile } from './scan-files/shared-files.ts';

@@ -5,8 +5,8 @@ import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import type { CardContent } from '../../core/document/records.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
-import type { Mapping } from '../../core/scan/mapping.ts';
-import type { ScanResults } from '../../core/scan/results.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
+import type { Mapping } from '../../core/scan/table/mapping.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 const mapping: Mapping = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ImportProposal, Mapping } from '../../core/scan/mapping.ts';
+import type { ImportProposal, Mapping } from '../../core/scan/table/mapping.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { storedCounts, storedRespondents } from '../helpers/stored-counts.ts';
 

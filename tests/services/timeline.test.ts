@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DocumentRecord } from '../../core/document/records.ts';
-import { documentAfter, type TimelineStep } from '../../core/document/timeline.ts';
-import { anyCommand } from '../core/document/arbitrary.ts';
+import { documentAfter, type TimelineStep } from '../../core/gestures/timeline.ts';
+import { anyCommand } from '../core/gestures/arbitrary.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 const inTrajectory = { trajectoryId: 't1' };

@@ -34,10 +34,10 @@ export async function checkPlantedImports() {
   const innocent = new Set(allowed.map(({ file }) => file));
   const wronged = report.violations.filter(({ from }) => innocent.has(from));
   return [
-    ...violations.map(({ rule, file, source }) =>
+    ...violations.map(({ rule, file, from = file, source }) =>
       check(
         `${rule} catches ${source} in ${file}`,
-        report.violations.some((v) => v.rule === rule && v.from === file),
+        report.violations.some((v) => v.rule === rule && v.from === from),
       ),
     ),
     check('every import rule has a planted violation', unplanted.length === 0, unplanted.join(', ')),

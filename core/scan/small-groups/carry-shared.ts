@@ -1,4 +1,4 @@
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../model/scan.ts';
 import type { People } from './shared-people.ts';
 import { rowNamer } from './version-tallies.ts';
 

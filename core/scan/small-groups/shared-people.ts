@@ -1,6 +1,6 @@
 import type { ScanPerspective } from '../../domain/perspective.ts';
-import { groupsOf } from '../compute/groups.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../model/scan.ts';
+import { groupsOf } from '../results/parts/groups.ts';
 import { COMPLEMENT_RULES } from './guard.ts';
 import { documentThreshold } from './thresholds.ts';
 import { growthMayBeKnown } from './versions.ts';

@@ -1,5 +1,5 @@
-import { categorizer } from '../categories.ts';
-import type { Scan } from '../scan.ts';
+import { categorizer } from '../model/categories.ts';
+import type { Scan } from '../model/scan.ts';
 
 /** How often each of some names occurs. */
 export type Tally = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../domain/perspective.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../model/scan.ts';
 import { type Figure, isPublishable } from './guard.ts';
 import { FEWEST_CHOOSERS, SCREEN_MINIMUM } from './thresholds.ts';
 import { growth, questionsOf, rowsOf, type Tally } from './version-tallies.ts';

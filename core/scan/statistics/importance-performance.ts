@@ -1,7 +1,7 @@
 import type { ScanPerspective } from '../../domain/perspective.ts';
 import type { PrincipleNumber } from '../../domain/principles.ts';
-import type { ImprovementPointResult, ScanResults } from '../results.ts';
-import { textKey } from '../text-key.ts';
+import type { ImprovementPointResult, ScanResults } from '../model/results.ts';
+import { textKey } from '../words/text-key.ts';
 import { appliesShare } from './applies.ts';
 
 /** How it goes (x) against how much people want it improved (y), both between 0 and 1. */

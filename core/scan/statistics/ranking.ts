@@ -1,5 +1,5 @@
 import type { ScanPerspective } from '../../domain/perspective.ts';
-import type { ImprovementPointResult, ScanResults } from '../results.ts';
+import type { ImprovementPointResult, ScanResults } from '../model/results.ts';
 import type { Share } from './difference.ts';
 
 /** The place of an improvement point: 1 for most wanted; equal ones share a place and the next skips (1, 2, 2, 4). */

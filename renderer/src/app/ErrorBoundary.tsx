@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { Button } from '../shared/ui/Button.tsx';
 
 interface State {
   readonly failed: boolean;

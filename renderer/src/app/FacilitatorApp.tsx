@@ -1,5 +1,5 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
-import { TrajectoryProvider } from '../shared/trajectory.ts';
+import { TrajectoryProvider } from '../store/trajectory.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
 import { useOpened } from './use-opened.ts';

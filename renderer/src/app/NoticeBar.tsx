@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useStore } from 'zustand';
+import { clearNotice, noticeStore } from '../kit/notices.ts';
+import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { clearNotice, noticeStore } from '../shared/notices.ts';
-import { Button } from '../shared/ui/Button.tsx';
 
 /** The one problem there is now, in one sentence, above the content and never over it. */
 export function NoticeBar() {

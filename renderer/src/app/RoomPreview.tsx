@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
 import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
-import { useApi } from '../shared/api.ts';
-import { useTrajectory } from '../shared/trajectory.ts';
+import { useApi } from '../store/api.ts';
+import { useTrajectory } from '../store/trajectory.ts';
 import { RoomScreen } from './RoomScreen.tsx';
 
 const WAIT_MS = 150;

@@ -1,5 +1,4 @@
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
-import type { Point } from '../canvas/camera.ts';
 import { RoomChart } from '../charts/RoomChart.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
 import { CheckForRoom } from '../features/projector/CheckForRoom.tsx';
@@ -9,6 +8,7 @@ import { ReadBackForRoom } from '../features/projector/ReadBackForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
 import { RoundForRoom } from '../features/projector/RoundForRoom.tsx';
 import { useRoomDocument } from '../features/projector/room-document.ts';
+import type { Point } from '../plate/camera.ts';
 
 interface RoomScreenProps {
   readonly frame: ProjectorFrame;

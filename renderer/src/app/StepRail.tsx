@@ -1,6 +1,6 @@
 import { ChartBarBig, FileSpreadsheet, FileText, Handshake, type LucideIcon, Signpost } from 'lucide-react';
+import { STEPS, type Step } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
-import { STEPS, type Step } from '../shared/steps.ts';
 
 const ICONS: Readonly<Record<Step, LucideIcon>> = {
   scan: FileSpreadsheet,

@@ -1,11 +1,11 @@
 import { ArrowLeft, Check, MonitorUp, PanelRight, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
 import { useStore } from 'zustand';
+import { draftStore } from '../kit/drafts.ts';
+import { noticeStore, reportError } from '../kit/notices.ts';
+import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { useApi } from '../shared/api.ts';
-import { draftStore } from '../shared/drafts.ts';
-import { noticeStore, reportError } from '../shared/notices.ts';
-import { type ReceivedState, useTrajectory } from '../shared/trajectory.ts';
-import { Button } from '../shared/ui/Button.tsx';
+import { useApi } from '../store/api.ts';
+import { type ReceivedState, useTrajectory } from '../store/trajectory.ts';
 import { useSlow } from './use-slow.ts';
 
 interface TopBarProps {

@@ -1,14 +1,14 @@
 import './no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
-import '../shared/tokens.css';
-import '../shared/base.css';
-import '../shared/ui/ui.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
+import '../kit/ui/ui.css';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../../../core/contract/client.ts';
-import { ApiProvider } from '../shared/api.ts';
+import { ApiProvider } from '../store/api.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FacilitatorApp } from './FacilitatorApp.tsx';
 import { pickTransport } from './pick-transport.ts';

@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../shared/steps.ts';
+import { STEPS, type Step } from '../kit/steps.ts';
 
 interface Place {
   readonly id: string;

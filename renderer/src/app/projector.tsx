@@ -1,9 +1,9 @@
 import './no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
-import '../shared/tokens.css';
-import '../shared/base.css';
-import '../shared/ui/ui.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
+import '../kit/ui/ui.css';
 import './projector.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTrajectory } from '../shared/trajectory.ts';
+import { useTrajectory } from '../store/trajectory.ts';
 
 const NOTES = [523.25, 659.25] as const;
 const NOTE_S = 0.9;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useRoomSteps } from '../shared/room-steps.ts';
-import { useTrajectory } from '../shared/trajectory.ts';
+import { useRoomSteps } from '../store/room-steps.ts';
+import { useTrajectory } from '../store/trajectory.ts';
 
 /** The keys of the beamer on every screen, for hands and presenter remotes: F, B (or a full stop), W, PageUp, PageDown. */
 export function useControlKeys(onToRoom: () => void): void {

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand';
+import { clearNotice, reportError } from '../kit/notices.ts';
+import type { Step } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
-import { useApi } from '../shared/api.ts';
-import { clearNotice, reportError } from '../shared/notices.ts';
-import type { Step } from '../shared/steps.ts';
-import { createTrajectoryStore, type TrajectoryState } from '../shared/trajectory.ts';
+import { useApi } from '../store/api.ts';
+import { createTrajectoryStore, type TrajectoryState } from '../store/trajectory.ts';
 import { rememberedPlace, rememberPlace } from './place.ts';
 
 interface Opened {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isTextField, wayOf } from '../shared/history-keys.ts';
-import { useTrajectory } from '../shared/trajectory.ts';
+import { isTextField, wayOf } from '../kit/history-keys.ts';
+import { useTrajectory } from '../store/trajectory.ts';
 
 /** Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo; inside a text field these keys belong to the text. */
 export function useUndoKeys(): void {

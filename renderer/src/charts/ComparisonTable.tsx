@@ -1,7 +1,7 @@
-import type { Comparison, Reading } from '../../../core/scan/comparison.ts';
+import type { Comparison, Reading } from '../../../core/scan/findings/comparison.ts';
 import { excludesZero } from '../../../core/scan/statistics/difference.ts';
+import { PerspectiveSign } from '../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { PerspectiveSign } from '../shared/ui/PerspectiveSign.tsx';
 
 interface ComparisonTableProps {
   readonly rows: readonly Comparison[];

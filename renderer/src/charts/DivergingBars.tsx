@@ -1,5 +1,5 @@
-import { type Reach, reachOf } from '../../../core/scan/reach.ts';
-import type { StatementResult } from '../../../core/scan/results.ts';
+import type { StatementResult } from '../../../core/scan/model/results.ts';
+import { type Reach, reachOf } from '../../../core/scan/results/reach.ts';
 import { DivergingDrawing } from './DivergingDrawing.tsx';
 import { describeStatements } from './describe.ts';
 import { layoutDiverging } from './diverging-chart.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFrame } from '../../../core/contract/snapshots.ts';
 import { SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
-import type { Comparison, Reading } from '../../../core/scan/comparison.ts';
+import type { Comparison, Reading } from '../../../core/scan/findings/comparison.ts';
 import { excludesZero } from '../../../core/scan/statistics/difference.ts';
 import { nl } from '../locale/nl/index.ts';
 import { type ComparedRow, HEAD, layoutRows } from './comparison-layout.ts';

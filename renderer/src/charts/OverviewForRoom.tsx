@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFrame } from '../../../core/contract/snapshots.ts';
-import type { Reading } from '../../../core/scan/comparison.ts';
+import type { Reading } from '../../../core/scan/findings/comparison.ts';
 import { nl } from '../locale/nl/index.ts';
 import { type ComparedRow, layoutRows } from './comparison-layout.ts';
 import { describeComparisons } from './describe-comparisons.ts';

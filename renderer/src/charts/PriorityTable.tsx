@@ -1,5 +1,5 @@
 import { PRINCIPLES } from '../../../core/domain/principles.ts';
-import type { Priority } from '../../../core/scan/importance.ts';
+import type { Priority } from '../../../core/scan/findings/importance.ts';
 import { nl } from '../locale/nl/index.ts';
 import { layoutQuadrant } from './quadrant-layout.ts';
 

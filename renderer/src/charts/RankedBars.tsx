@@ -1,4 +1,4 @@
-import type { ImprovementPointResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult } from '../../../core/scan/model/results.ts';
 import { describeRanking } from './describe.ts';
 import { type ChartSize, METRICS } from './metrics.ts';
 import { CHART_FONT } from './palette.ts';

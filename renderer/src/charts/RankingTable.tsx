@@ -1,6 +1,6 @@
-import type { ImprovementPointResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult } from '../../../core/scan/model/results.ts';
+import { PerspectiveSign } from '../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { PerspectiveSign } from '../shared/ui/PerspectiveSign.tsx';
 import { percent } from './geometry.ts';
 import { rankPoints } from './ranking.ts';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import type { StatementGroup, StatementResult } from '../../../core/scan/results.ts';
+import type { StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
+import { PerspectiveSign } from '../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { PerspectiveSign } from '../shared/ui/PerspectiveSign.tsx';
 import { percent } from './geometry.ts';
 
 interface StatementsTableProps {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../core/scan/comparison.ts';
+import type { Comparison } from '../../../core/scan/findings/comparison.ts';
 import { linesHeight } from './metrics.ts';
 import { layoutTitle, ROOM } from './room-layout.ts';
 import { linesOf } from './text.ts';

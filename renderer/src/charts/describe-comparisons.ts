@@ -1,5 +1,5 @@
 import { PRINCIPLES } from '../../../core/domain/principles.ts';
-import type { Comparison } from '../../../core/scan/comparison.ts';
+import type { Comparison } from '../../../core/scan/findings/comparison.ts';
 import { excludesZero } from '../../../core/scan/statistics/difference.ts';
 import { nl } from '../locale/nl/index.ts';
 import type { PlacedPriority } from './quadrant-layout.ts';

@@ -1,5 +1,5 @@
 import type { BarCounts } from '../../../core/document/records.ts';
-import type { StatementGroup, StatementResult } from '../../../core/scan/results.ts';
+import type { StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
 import { nl } from '../locale/nl/index.ts';
 import { percent } from './geometry.ts';
 import type { GroupRanking } from './ranking.ts';

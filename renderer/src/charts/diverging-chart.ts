@@ -1,5 +1,5 @@
-import type { Reach } from '../../../core/scan/reach.ts';
-import type { StatementResult } from '../../../core/scan/results.ts';
+import type { StatementResult } from '../../../core/scan/model/results.ts';
+import type { Reach } from '../../../core/scan/results/reach.ts';
 import { type DivergingFrame, divergingFrame, layoutStatement, type StatementBlock } from './diverging-layout.ts';
 import { type LegendLayout, layoutLegend } from './legend.ts';
 import type { Metrics } from './metrics.ts';

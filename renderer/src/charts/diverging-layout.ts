@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
-import type { Reach } from '../../../core/scan/reach.ts';
-import type { StatementGroup, StatementResult } from '../../../core/scan/results.ts';
+import type { StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
+import type { Reach } from '../../../core/scan/results/reach.ts';
 import { nl } from '../locale/nl/index.ts';
 import { divergingSegments, percent } from './geometry.ts';
 import { linesHeight, type Metrics } from './metrics.ts';

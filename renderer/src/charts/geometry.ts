@@ -1,4 +1,4 @@
-import { belowMiddle } from '../../../core/scan/reach.ts';
+import { belowMiddle } from '../../../core/scan/results/reach.ts';
 
 /** A part of a bar for answer category `index`, as fractions of all answers. */
 export interface Segment {

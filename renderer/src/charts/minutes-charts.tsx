@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
-import { reachOf } from '../../../core/scan/reach.ts';
+import { reachOf } from '../../../core/scan/results/reach.ts';
 import { DivergingBars } from './DivergingBars.tsx';
 import { layoutDiverging } from './diverging-chart.ts';
 import { METRICS } from './metrics.ts';

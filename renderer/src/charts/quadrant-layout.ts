@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Priority } from '../../../core/scan/importance.ts';
+import type { Priority } from '../../../core/scan/findings/importance.ts';
 
 /** Size of the drawing area, and of the disc with the number of a principle. */
 export const PLOT = { width: 1010, height: 760, band: 56 } as const;

@@ -1,5 +1,5 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../core/domain/perspective.ts';
-import type { ImprovementPointResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult } from '../../../core/scan/model/results.ts';
 
 export interface RankedPoint {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { Reach } from '../../../core/scan/reach.ts';
-import type { ImprovementPointResult, StatementResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult, StatementResult } from '../../../core/scan/model/results.ts';
+import type { Reach } from '../../../core/scan/results/reach.ts';
 import { type DivergingLayout, layoutDiverging } from './diverging-chart.ts';
 import { linesHeight, type Metrics, ROOM_STEPS } from './metrics.ts';
 import { layoutRanked, type RankedLayout } from './ranked-layout.ts';

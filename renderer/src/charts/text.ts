@@ -1,4 +1,4 @@
-import { drawnLines } from '../../../core/praatplaat/wrap.ts';
+import { drawnLines } from '../../../core/typesetting/wrap.ts';
 import { glyphWidth } from './glyph-widths.ts';
 
 /** How a text is set: its size in pixels, and how heavy. */

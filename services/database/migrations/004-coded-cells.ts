@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { CellsBuilder } from '../../../core/scan/cells.ts';
-import { COMPLETED_TEXTS } from '../../../core/scan/coded-scan.ts';
+import { CellsBuilder } from '../../../core/scan/model/cells.ts';
+import { COMPLETED_TEXTS } from '../../../core/scan/model/coded-scan.ts';
 
 /** The cells of a column as its different texts (a JSON array) and, per respondent, a little-endian place in it. */
 const TABLES = `

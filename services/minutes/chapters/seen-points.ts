@@ -1,7 +1,7 @@
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
 import type { Cell } from '../../../core/minutes/blocks.ts';
 import type { MinutesChart } from '../../../core/minutes/model.ts';
-import type { ImprovementPointResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult } from '../../../core/scan/model/results.ts';
 import { pointsBlock } from '../chart-data.ts';
 import { groupCount, percent, placesInGroup, pointGroups, rankPoints } from '../figures.ts';
 import { table } from '../tables.ts';

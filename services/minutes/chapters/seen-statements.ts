@@ -1,7 +1,7 @@
+import type { ChartForm } from '../../../core/document/minutes-settings.ts';
 import type { Cell, Column } from '../../../core/minutes/blocks.ts';
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
-import type { ChartForm } from '../../../core/minutes/settings.ts';
-import type { StatementGroup, StatementResult } from '../../../core/scan/results.ts';
+import type { StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
 import { statementBlocks } from '../chart-data.ts';
 import { percent, statementSummaries } from '../figures.ts';
 import { STYLES } from '../style-ids.ts';

@@ -1,5 +1,5 @@
+import type { ChartForm } from '../../../core/document/minutes-settings.ts';
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
-import type { ChartForm } from '../../../core/minutes/settings.ts';
 import { STYLES } from '../style-ids.ts';
 import { texts } from '../texts.ts';
 import { paragraph } from '../words.ts';

@@ -2,7 +2,7 @@
  * Our own minutes with all that belongs to them: contents with page numbers, alt texts, and charts as pictures, or as
  * charts that can be edited with their data in them.
  */
-import { STANDARD_SETTINGS } from '../../../core/minutes/settings.ts';
+import { STANDARD_SETTINGS } from '../../../core/document/minutes-settings.ts';
 import { writeMinutes } from '../../../services/minutes/write-minutes.ts';
 import { content } from './content.mjs';
 
@@ -16,7 +16,7 @@ export async function prepare(_, png) {
 
 /**
  * @param {Uint8Array} png
- * @param {import('../../../core/minutes/settings.ts').MinutesSettings['chartForm']} chartForm
+ * @param {import('../../../core/document/minutes-settings.ts').MinutesSettings['chartForm']} chartForm
  */
 export function writer(png, chartForm) {
   const picture = { png, width: 1920, height: 1080 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { computeResults } from '../../../core/scan/compute-results.ts';
-import type { ScanResults } from '../../../core/scan/results.ts';
-import type { Scan } from '../../../core/scan/scan.ts';
+import type { ScanResults } from '../../../core/scan/model/results.ts';
+import type { Scan } from '../../../core/scan/model/scan.ts';
+import { computeResults } from '../../../core/scan/results/compute-results.ts';
 
 const LABELS = ['niet', 'soms', 'vaak', 'altijd'];
 const cell = fc.constantFrom(...LABELS, 'weet ik niet', '', 'iets anders');

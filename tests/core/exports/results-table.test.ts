@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ResultsTable, resultsTable } from '../../../core/exports/results-table.ts';
-import { computeResults } from '../../../core/scan/compute-results.ts';
-import type { ScanResults } from '../../../core/scan/results.ts';
+import type { ScanResults } from '../../../core/scan/model/results.ts';
+import { computeResults } from '../../../core/scan/results/compute-results.ts';
 import { anyResults, anyScan } from './arbitraries.ts';
 
 type Group = ScanResults['statements'][number]['groups'][number];

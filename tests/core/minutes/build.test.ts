@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { emptyDocument } from '../../../core/document/document.ts';
 import type { CardContent, CardRecord, DocumentRecord } from '../../../core/document/records.ts';
 import { buildMinutes, chartsOf } from '../../../core/minutes/build.ts';
 import { MinutesModel } from '../../../core/minutes/model.ts';
-import type { Template, Zone } from '../../../core/praatplaat/template.ts';
-import type { ScanResults } from '../../../core/scan/results.ts';
+import type { Template, Zone } from '../../../core/plate/template.ts';
+import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
+import type { ScanResults } from '../../../core/scan/model/results.ts';
 
 const zone = (id: string, x: number, holds: Zone['holds'] = 'cards'): Zone => ({
   id,

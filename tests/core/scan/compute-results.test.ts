@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { computeResults } from '../../../core/scan/compute-results.ts';
-import { type PrincipleResult, ScanResults } from '../../../core/scan/results.ts';
-import type { Scan } from '../../../core/scan/scan.ts';
-import { visibleAnswers } from '../../../core/scan/visible-answers.ts';
+import { type PrincipleResult, ScanResults } from '../../../core/scan/model/results.ts';
+import type { Scan } from '../../../core/scan/model/scan.ts';
+import { computeResults } from '../../../core/scan/results/compute-results.ts';
+import { visibleAnswers } from '../../../core/scan/results/visible-answers.ts';
 import { allReleased } from './all-released.ts';
 import { slowResults } from './slow-results.ts';
 import { scanOf } from './tables.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readHeaders } from '../../../core/scan/header.ts';
-import { splitHeaderRows } from '../../../core/scan/header-rows.ts';
-import { headerKey, labelKey, likeness, textKey } from '../../../core/scan/text-key.ts';
+import { readHeaders } from '../../../core/scan/table/header.ts';
+import { splitHeaderRows } from '../../../core/scan/table/header-rows.ts';
+import { headerKey, labelKey, likeness, textKey } from '../../../core/scan/words/text-key.ts';
 
 const read = (...headers: string[]) => readHeaders(headers).map(({ question, text }) => [question, text]);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mappingProblem, summarize } from '../../../core/scan/check.ts';
-import { previewColumns } from '../../../core/scan/preview.ts';
-import { proposeMapping } from '../../../core/scan/propose.ts';
+import { mappingProblem, summarize } from '../../../core/scan/import/check.ts';
+import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
+import { previewColumns } from '../../../core/scan/table/preview.ts';
 import { tableOf } from './tables.ts';
 
 const long = 1_000_000;

@@ -1,6 +1,6 @@
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
 import type { PrincipleNumber } from '../../../core/domain/principles.ts';
-import type { ImprovementPointResult, ScanResults, StatementResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult, ScanResults, StatementResult } from '../../../core/scan/model/results.ts';
 
 /** Results with nothing in them but these parts. */
 export const resultsOf = (parts: Partial<ScanResults>): ScanResults => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposeMapping } from '../../../core/scan/propose.ts';
+import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
 import { tableOf } from './tables.ts';
 
 const roleOf = (header: string, cells: readonly string[]) =>

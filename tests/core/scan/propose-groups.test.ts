@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mappingProblem } from '../../../core/scan/check.ts';
-import { Mapping } from '../../../core/scan/mapping.ts';
-import { proposeMapping } from '../../../core/scan/propose.ts';
-import { groupFromColumn, perspectiveOf } from '../../../core/scan/recognise-group.ts';
+import { mappingProblem } from '../../../core/scan/import/check.ts';
+import { groupFromColumn, perspectiveOf } from '../../../core/scan/recognise/group.ts';
+import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
+import { Mapping } from '../../../core/scan/table/mapping.ts';
 import { tableOf, times } from './tables.ts';
 
 describe('the group that a text names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposeMapping } from '../../../core/scan/propose.ts';
+import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
 import { rolesOf, tableOf } from './tables.ts';
 
 const propose = (labels: readonly string[], headers: readonly string[] = ['Vraag [a]', 'Vraag [b]']) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { QuestionSet } from '../../../core/scan/mapping.ts';
-import { proposeMapping } from '../../../core/scan/propose.ts';
+import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
+import type { QuestionSet } from '../../../core/scan/table/mapping.ts';
 import { rolesOf, tableOf, times } from './tables.ts';
 
 const SETS: readonly QuestionSet[] = [

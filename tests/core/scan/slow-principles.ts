@@ -1,6 +1,6 @@
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
-import type { PrincipleResult } from '../../../core/scan/results.ts';
-import type { Scan } from '../../../core/scan/scan.ts';
+import type { PrincipleResult } from '../../../core/scan/model/results.ts';
+import type { Scan } from '../../../core/scan/model/scan.ts';
 import { slowMayBeSeen, slowPart } from './slow-guard.ts';
 import { slowWilson } from './statistics/slow-wilson.ts';
 

@@ -1,7 +1,7 @@
-import { ReleasedText } from '../../../core/answers/answer.ts';
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
-import type { ScanResults } from '../../../core/scan/results.ts';
-import type { Scan } from '../../../core/scan/scan.ts';
+import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
+import type { ScanResults } from '../../../core/scan/model/results.ts';
+import type { Scan } from '../../../core/scan/model/scan.ts';
 import { slowHeld, slowPart } from './slow-guard.ts';
 import { slowPrinciples } from './slow-principles.ts';
 

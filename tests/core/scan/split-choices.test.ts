@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitChoices } from '../../../core/scan/split-choices.ts';
+import { splitChoices } from '../../../core/scan/recognise/split-choices.ts';
 
 const SEPARATORS = [';', ',', '|', '\n'];
 

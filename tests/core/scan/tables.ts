@@ -1,5 +1,5 @@
-import type { ColumnRole, Mapping, Table } from '../../../core/scan/mapping.ts';
-import type { Scan } from '../../../core/scan/scan.ts';
+import type { Scan } from '../../../core/scan/model/scan.ts';
+import type { ColumnRole, Mapping, Table } from '../../../core/scan/table/mapping.ts';
 import { tableFromRows } from '../../helpers/table.ts';
 
 /** A table from a header row and answers. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
-import type { VotingCommand } from '../../../core/voting/commands.ts';
 import type {
   BallotRecord,
   HandCountRecord,
   VotingMethod,
   VotingOption,
   VotingRoundRecord,
-} from '../../../core/voting/records.ts';
+} from '../../../core/document/voting-records.ts';
+import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import type { VotingCommand } from '../../../core/voting/commands.ts';
 
 const type = <T extends string>(name: T) => fc.constant(name);
 const perspective = fc.constantFrom(...PERSPECTIVES);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnyCommand } from '../../../core/document/commands.ts';
-import { decide } from '../../../core/document/decide.ts';
 import { applyDiff, type Diff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordOf } from '../../../core/document/document.ts';
+import type { AnyCommand } from '../../../core/gestures/commands.ts';
+import { decide } from '../../../core/gestures/decide.ts';
 import { defaultBudget, defaultCap } from '../../../core/voting/ballots.ts';
 import { nearDuplicates } from '../../../core/voting/near-duplicates.ts';
-import { anyCommand, runAll, template } from '../document/arbitrary.ts';
+import { anyCommand, runAll, template } from '../gestures/arbitrary.ts';
 
 const note = (id: string, text = `kaart ${id}`): AnyCommand => ({
   type: 'note.add',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../core/document/document.ts';
+import type { BallotRecord, VotingRoundRecord } from '../../../core/document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../../../core/domain/perspective.ts';
-import type { BallotRecord, VotingRoundRecord } from '../../../core/voting/records.ts';
 import { type OptionResult, RoundResult } from '../../../core/voting/result.ts';
 import { resultOf, tally } from '../../../core/voting/tally.ts';
 import { anyCast, type Cast, option, roundWith } from './arbitrary.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Document, recordOf, recordsOf } from '../../../core/document/document.ts';
+import type { VotingOption, VotingRoundRecord } from '../../../core/document/voting-records.ts';
 import { checkChoices, checkCounts } from '../../../core/voting/ballots.ts';
-import type { VotingOption, VotingRoundRecord } from '../../../core/voting/records.ts';
 
 /** What must hold of voting in any document, whatever was done. */
 export function checkVoting(document: Document): void {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ImprovementPointResult, StatementGroup, StatementResult } from '../../../core/scan/results.ts';
+import type { ImprovementPointResult, StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
 
 /** Counts per answer category of a scale of 2 to 11. */
 export const counts = fc.array(fc.nat(900), { minLength: 2, maxLength: 11 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { belowMiddle, reachOf } from '../../../core/scan/reach.ts';
+import { belowMiddle, reachOf } from '../../../core/scan/results/reach.ts';
 import { barSegments, divergingSegments, percent } from '../../../renderer/src/charts/geometry.ts';
 import { counts } from './arbitraries.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, inkOn, likertColors, TOKENS } from '../../../renderer/src/charts/palette.ts';
 
-const css = readFileSync(new URL('../../../renderer/src/shared/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../renderer/src/kit/tokens.css', import.meta.url), 'utf8');
 
 describe('chart colours', () => {
   it.each(Object.entries(TOKENS))('--%s is the token', (name, value) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mapping } from '../../../core/scan/mapping.ts';
+import type { Mapping } from '../../../core/scan/table/mapping.ts';
 import {
   isCorrected,
   pastedTexts,

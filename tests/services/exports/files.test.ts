@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { resultsTable } from '../../../core/exports/results-table.ts';
-import { computeResults } from '../../../core/scan/compute-results.ts';
+import { computeResults } from '../../../core/scan/results/compute-results.ts';
 import { answerList } from '../../../services/exports/answer-list.ts';
 import { type Cell, cellText, type Sheet } from '../../../services/exports/sheet.ts';
 import { workbookSheets } from '../../../services/exports/workbook-sheets.ts';

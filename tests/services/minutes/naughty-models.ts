@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { MinutesChapter } from '../../../core/document/minutes-settings.ts';
+import type { VotingMethod } from '../../../core/document/voting-records.ts';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
-import { MinutesChapter } from '../../../core/minutes/settings.ts';
-import type { VotingMethod } from '../../../core/voting/records.ts';
 import { tally } from '../../../core/voting/tally.ts';
 
 const NAUGHTY = [

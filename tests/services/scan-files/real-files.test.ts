@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { previewColumns } from '../../../core/scan/preview.ts';
-import { proposeMapping } from '../../../core/scan/propose.ts';
+import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
+import { previewColumns } from '../../../core/scan/table/preview.ts';
 import { rowsOf } from '../../helpers/table.ts';
 import { plainCsv, sharedFile, shippedQuestionSets, tableOf } from './shared-files.ts';
 

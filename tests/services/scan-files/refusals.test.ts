@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { FileProblem } from '../../../core/scan/file-problem.ts';
+import { FileProblem } from '../../../core/scan/table/file-problem.ts';
 import { LIMITS } from '../../../services/scan-files/limits.ts';
 import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
 import { badWorkbooks } from '../../faults/bad-workbooks.ts';

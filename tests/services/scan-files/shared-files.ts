@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'vitest';
-import { QuestionSet, type Table } from '../../../core/scan/mapping.ts';
+import { QuestionSet, type Table } from '../../../core/scan/table/mapping.ts';
 import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
 import { parseFile } from '../../../services/scan-files/parse-file.ts';
 

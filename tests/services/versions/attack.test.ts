@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ReleasedText } from '../../../core/answers/answer.ts';
 import { releasedResults } from '../../../core/answers/released-results.ts';
-import type { ScanResults } from '../../../core/scan/results.ts';
+import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
+import type { ScanResults } from '../../../core/scan/model/results.ts';
 import { type Derived, derive } from '../../core/scan/small-groups/attack/derive.ts';
 import { nothingSeen, type Seen, see } from '../../core/scan/small-groups/attack/seen.ts';
 import { type Person, peopleOf, type Random, randomOf } from '../../core/scan/small-groups/attack/world.ts';

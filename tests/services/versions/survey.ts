@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../core/scan/mapping.ts';
-import type { FilledForm } from '../../../core/scan/paper-form.ts';
+import type { FilledForm } from '../../../core/scan/import/paper-form.ts';
+import type { Mapping } from '../../../core/scan/table/mapping.ts';
 import { LABELS, type Person, POINTS, STATEMENTS } from '../../core/scan/small-groups/attack/world.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 

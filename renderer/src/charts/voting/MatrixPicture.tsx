@@ -1,5 +1,5 @@
+import { MATRIX_STEPS } from '../../../../core/document/voting-records.ts';
 import { sumOf } from '../../../../core/voting/ballots.ts';
-import { MATRIX_STEPS } from '../../../../core/voting/records.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { CHART_FONT, TOKENS } from '../palette.ts';
 import { letterOf } from './letters.ts';

@@ -1,6 +1,6 @@
 import type { OptionResult } from '../../../../core/voting/result.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { Bar } from './Bar.tsx';
 import { letterOf } from './letters.ts';
 import { figureWords, fillOf, isTie, meanWords, type Outcome, shiftWords } from './outcome.ts';

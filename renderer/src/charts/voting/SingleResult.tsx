@@ -1,6 +1,6 @@
 import { valueRange } from '../../../../core/voting/ballots.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { Bar } from './Bar.tsx';
 import { fillOf, meanWords, type Outcome } from './outcome.ts';
 import './voting-charts.css';

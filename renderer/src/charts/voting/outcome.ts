@@ -1,5 +1,5 @@
+import type { VotingMethod, VotingOption } from '../../../../core/document/voting-records.ts';
 import { valueRange } from '../../../../core/voting/ballots.ts';
-import type { VotingMethod, VotingOption } from '../../../../core/voting/records.ts';
 import type { OptionFigures, OptionResult, RoundResult } from '../../../../core/voting/result.ts';
 import { nl } from '../../locale/nl/index.ts';
 

@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField, Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField, Field } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { DayField } from './DayField.tsx';
 import { missingParts } from './missing-parts.ts';
 

@@ -1,9 +1,9 @@
 import { ArrowRight, MonitorOff, MonitorUp } from 'lucide-react';
 import { useRef } from 'react';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
 import { useRecords } from './use-records.ts';

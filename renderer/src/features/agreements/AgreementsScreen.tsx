@@ -1,5 +1,5 @@
+import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
 import { ActionsPart } from './ActionsPart.tsx';
 import { SessionPart } from './SessionPart.tsx';
 import { TasksPart } from './TasksPart.tsx';

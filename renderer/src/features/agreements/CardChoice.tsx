@@ -1,10 +1,10 @@
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { useRecords } from './use-records.ts';
 
 interface Props {

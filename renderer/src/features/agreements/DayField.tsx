@@ -1,5 +1,5 @@
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { dayInWords } from '../../locale/nl/words.ts';
-import { DraftField } from '../../shared/ui/fields.tsx';
 
 interface Props {
   readonly label: string;

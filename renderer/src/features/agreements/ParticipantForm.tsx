@@ -2,10 +2,10 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { PerspectiveSelect } from './PerspectiveSelect.tsx';
 
 /** Quick entry of the people in the room: Enter adds one and is ready for the next. */

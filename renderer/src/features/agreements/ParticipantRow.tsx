@@ -1,10 +1,10 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import type { ParticipantRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField } from '../../shared/ui/fields.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { PerspectiveSelect } from './PerspectiveSelect.tsx';
 
 interface Props {

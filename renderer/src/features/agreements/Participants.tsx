@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { ParticipantForm } from './ParticipantForm.tsx';
 import { ParticipantRow } from './ParticipantRow.tsx';
 import { useRecords } from './use-records.ts';

@@ -1,6 +1,6 @@
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 
 interface Props {
   readonly value: Perspective;

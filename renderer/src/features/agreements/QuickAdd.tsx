@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 
 interface Props {
   readonly label: string;

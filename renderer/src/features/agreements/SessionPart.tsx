@@ -1,7 +1,7 @@
 import { sessionOf } from '../../../../core/document/document.ts';
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { DraftField } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { DayField } from './DayField.tsx';
 import { Participants } from './Participants.tsx';
 

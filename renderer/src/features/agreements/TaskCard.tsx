@@ -1,11 +1,11 @@
 import { StickyNote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { CardChoice } from './CardChoice.tsx';
 import { TaskCards } from './TaskCards.tsx';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import { useRecords } from './use-records.ts';

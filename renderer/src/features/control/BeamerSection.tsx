@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { type ReceivedState, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { type ReceivedState, useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.control.beamer;
 

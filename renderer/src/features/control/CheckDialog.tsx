@@ -2,11 +2,11 @@ import { Minus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { TEXT_SIZE } from '../../../../core/room/stage.ts';
 import { textSizeFor } from '../../../../core/room/text-size.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.control.check;
 const STEP = 4;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { sessionOf } from '../../../../core/document/document.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.control.notes;
 

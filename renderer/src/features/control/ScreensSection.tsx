@@ -1,9 +1,9 @@
 import { MonitorCheck, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { CheckDialog } from './CheckDialog.tsx';
 
 const words = nl.control.screens;

@@ -1,8 +1,8 @@
 import { Lightbulb, Maximize, MessageSquareText } from 'lucide-react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useRoomSteps } from '../../shared/room-steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { useRoomSteps } from '../../store/room-steps.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.control.stations;
 

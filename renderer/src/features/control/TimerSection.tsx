@@ -1,10 +1,10 @@
 import { Pause, Play, SkipForward, Square } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { RoomTimer, TimerPhase } from '../../../../core/room/stage.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { TimeLeft, useTimeLeft } from '../../kit/ui/TimeLeft.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { TimeLeft, useTimeLeft } from '../../shared/ui/TimeLeft.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.control.timer;
 const MINUTE = 60_000;

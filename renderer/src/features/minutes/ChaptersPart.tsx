@@ -1,7 +1,7 @@
-import { chaptersIn, type MinutesChapter, type MinutesSettings } from '../../../../core/minutes/settings.ts';
+import { chaptersIn, type MinutesChapter, type MinutesSettings } from '../../../../core/document/minutes-settings.ts';
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { DraftField } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 /** Which chapters are in the minutes, and a remark at the head of each. */
 export function ChaptersPart({ settings }: { readonly settings: MinutesSettings }) {

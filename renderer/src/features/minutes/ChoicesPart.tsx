@@ -1,7 +1,7 @@
-import { ChartForm, type MinutesSettings, MinutesVersion } from '../../../../core/minutes/settings.ts';
+import { ChartForm, type MinutesSettings, MinutesVersion } from '../../../../core/document/minutes-settings.ts';
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { DraftField } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 /** Short or full, how charts are made, and the texts that the facilitator adds. */
 export function ChoicesPart({ settings }: { readonly settings: MinutesSettings }) {

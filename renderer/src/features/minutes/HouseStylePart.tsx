@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId } from 'react';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField, Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField, Field } from '../../shared/ui/fields.tsx';
 import type { HouseStyleState } from './useHouseStyle.ts';
 
 const OUR_COLOR = '#0f5c63';

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { ChaptersPart } from './ChaptersPart.tsx';
 import { ChoicesPart } from './ChoicesPart.tsx';
 import { HouseStylePart } from './HouseStylePart.tsx';

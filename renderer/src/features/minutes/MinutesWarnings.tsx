@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { warningsOf } from './warnings.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Archive, CalendarDays, FileSpreadsheet, Printer } from 'lucide-react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { MinutesFormat } from './useExport.ts';
 
 const ICONS = { xlsx: FileSpreadsheet, ics: CalendarDays, pdf: Printer, zip: Archive } as const;

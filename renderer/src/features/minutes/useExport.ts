@@ -5,10 +5,10 @@ import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { Input, Output } from '../../../../core/contract/methods.ts';
 import type { Sheets } from '../../../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
-import { useApi } from '../../shared/api.ts';
-import { download } from '../../shared/download.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { download } from '../../kit/download.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
 
 export type MinutesFormat = Input<'minutes.export'>['format'] | 'pdf';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { CallInput } from '../../../../core/contract/methods.ts';
-import type { HouseStyle, Maker } from '../../../../core/minutes/house-style.ts';
-import { useApi } from '../../shared/api.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import type { HouseStyle, Maker } from '../../../../core/house-style/house-style.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 type Changes = Omit<CallInput<'houseStyle.change'>, 'trajectoryId'>;
 

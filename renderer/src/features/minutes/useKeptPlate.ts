@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { MinutesPictures, Picture } from './pictures.ts';
 
 /** Pictures, and a text that is another one when the plate is. */

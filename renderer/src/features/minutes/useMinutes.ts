@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { HouseStyle } from '../../../../core/minutes/house-style.ts';
+import type { HouseStyle } from '../../../../core/house-style/house-style.ts';
 import type { MinutesModel } from '../../../../core/minutes/model.ts';
-import { useApi } from '../../shared/api.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 interface Loaded {
   readonly model: MinutesModel | null;

@@ -1,9 +1,9 @@
 import { AlignHorizontalJustifyStart, AlignVerticalJustifyStart, Columns3, Rows3 } from 'lucide-react';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
-import { type Arrangement, arranged } from '../../../../core/praatplaat/arrange.ts';
-import { sizeOf } from '../../../../core/praatplaat/layout.ts';
+import { type Arrangement, arranged } from '../../../../core/plate/arrange.ts';
+import { sizeOf } from '../../../../core/plate/layout.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.panel;

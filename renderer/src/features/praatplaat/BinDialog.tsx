@@ -1,12 +1,12 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CardRecord } from '../../../../core/document/records.ts';
+import { reportError } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { reportError } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { nameOf } from './card-words.ts';
 
 const words = nl.praatplaat.bin;

@@ -10,9 +10,9 @@ import {
   Search,
 } from 'lucide-react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import type { Desk } from './useDesk.ts';
 
 interface BottomBarProps {

@@ -1,12 +1,12 @@
 import { ArrowRightLeft, ChartNoAxesColumn, Copy, Flag, Lightbulb, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
-import { zoneOf } from '../../../../core/praatplaat/layout.ts';
+import { zoneOf } from '../../../../core/plate/layout.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { ArrangeButtons } from './ArrangeButtons.tsx';
 import { ConnectButtons } from './ConnectButtons.tsx';
 import { kindOf, perspectiveOf, textOf } from './card-words.ts';

@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import { recordsOf } from '../../../../core/document/document.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Desk } from './useDesk.ts';
 
 interface ConnectButtonsProps {

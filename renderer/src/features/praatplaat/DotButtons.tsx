@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import type { CardRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { nameOf } from './card-words.ts';
 
 interface DotButtonsProps {

@@ -2,9 +2,9 @@ import { Group, Ungroup } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField, Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField, Field } from '../../shared/ui/fields.tsx';
 import type { Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.group;

@@ -1,7 +1,7 @@
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 
 /** The agreed actions, to read; they are made and changed in their own step. */
 export function ListActions({

@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Desk } from './useDesk.ts';
 import { openForChange } from './useDeskKeys.ts';
 

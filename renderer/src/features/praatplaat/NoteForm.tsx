@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
-import type { Zone } from '../../../../core/praatplaat/template.ts';
+import type { Zone } from '../../../../core/plate/template.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { useTypeAloud } from './useTypeAloud.ts';
 
 export interface NoteValues {

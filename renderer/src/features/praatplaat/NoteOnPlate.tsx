@@ -1,6 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { recordOf } from '../../../../core/document/document.ts';
-import { CARD_WIDTH, freePlace } from '../../../../core/praatplaat/layout.ts';
+import { CARD_WIDTH, freePlace } from '../../../../core/plate/layout.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
 import { cardZones, type Desk } from './useDesk.ts';

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { newId } from '../../store/trajectory.ts';
 import { cardZones, type Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.paste;

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
-import type { GestureHandlers } from '../../canvas/gestures/gestures.ts';
-import { PlateStage } from '../../canvas/PlateStage.tsx';
+import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
+import type { GestureHandlers } from '../../plate/gestures/gestures.ts';
+import { PlateStage } from '../../plate/PlateStage.tsx';
 import { BinDialog } from './BinDialog.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import './desk.css';

@@ -1,8 +1,8 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Desk } from './useDesk.ts';
 
 const words = nl.praatplaat.search;

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { recordOf } from '../../../../core/document/document.ts';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { newId } from '../../store/trajectory.ts';
 import { nameOf } from './card-words.ts';
 import type { Desk, TaskDraft } from './useDesk.ts';
 

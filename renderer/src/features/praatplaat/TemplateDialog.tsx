@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
+import { reportError } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { reportError } from '../../shared/notices.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { useApi } from '../../store/api.ts';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.praatplaat.template;
 const LONGEST = 60;

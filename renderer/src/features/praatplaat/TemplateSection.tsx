@@ -1,11 +1,11 @@
 import { LayoutGrid, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { reportError } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { reportError } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 
 const words = nl.praatplaat.template;

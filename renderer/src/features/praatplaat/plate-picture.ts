@@ -1,9 +1,9 @@
 import type { Document } from '../../../../core/document/document.ts';
-import type { Template } from '../../../../core/praatplaat/template.ts';
-import { fitting } from '../../canvas/camera.ts';
-import { PlatePainter } from '../../canvas/plate-painter.ts';
-import { createSceneBuilder } from '../../canvas/scene.ts';
-import { loadPlateKit } from '../../canvas/usePlateKit.ts';
+import type { Template } from '../../../../core/plate/template.ts';
+import { fitting } from '../../plate/camera.ts';
+import { PlatePainter } from '../../plate/plate-painter.ts';
+import { createSceneBuilder } from '../../plate/scene.ts';
+import { loadPlateKit } from '../../plate/usePlateKit.ts';
 
 /** A picture of the plate as PNG, with its size in pixels. */
 export interface PlatePicture {

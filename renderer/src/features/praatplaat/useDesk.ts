@@ -3,10 +3,10 @@ import type { Document } from '../../../../core/document/document.ts';
 import { recordOf } from '../../../../core/document/document.ts';
 import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import type { Template, Zone } from '../../../../core/praatplaat/template.ts';
-import type { PlateHandle } from '../../canvas/PlateStage.tsx';
+import type { Template, Zone } from '../../../../core/plate/template.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, type TrajectoryState, useTrajectory } from '../../shared/trajectory.ts';
+import type { PlateHandle } from '../../plate/PlateStage.tsx';
+import { newId, type TrajectoryState, useTrajectory } from '../../store/trajectory.ts';
 import { keptDraft, type NoteDraft } from './note-draft.ts';
 
 /** An improvement task being written: its record, or null for a new one from these cards. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { pastedLines } from '../../../../core/praatplaat/pasted-lines.ts';
+import { pastedLines } from '../../../../core/plate/pasted-lines.ts';
 import type { Desk } from './useDesk.ts';
 
 /** Ctrl+V on the plate: a list from Word or Excel becomes cards. In a field, pasting belongs to the text. */

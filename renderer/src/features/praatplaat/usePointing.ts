@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { Desk } from './useDesk.ts';
 
 /** While she points, her mouse on the plate is a dot on the beamer; at most one message per frame. */

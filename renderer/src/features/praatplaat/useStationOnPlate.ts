@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { stationViews, tallestView, viewOf } from '../../../../core/praatplaat/stations.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { stationViews, tallestView, viewOf } from '../../../../core/plate/stations.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { Desk } from './useDesk.ts';
 
 /** Her own plate goes to the station when she steps; after that she can pan and zoom as she likes. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 /** While she types aloud (meetypen) the room reads along; otherwise nothing half-written leaves this window. */
 export function useTypeAloud(text: string, perspective: Perspective): boolean {

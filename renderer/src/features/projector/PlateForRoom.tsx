@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
-import type { Template } from '../../../../core/praatplaat/template.ts';
+import type { Template } from '../../../../core/plate/template.ts';
 import type { RoomStage } from '../../../../core/room/stage.ts';
-import type { Point } from '../../canvas/camera.ts';
-import { type PlateHandle, PlateStage } from '../../canvas/PlateStage.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import type { Point } from '../../plate/camera.ts';
+import { type PlateHandle, PlateStage } from '../../plate/PlateStage.tsx';
 import './room.css';
 import { viewForRoom } from './room-view.ts';
 

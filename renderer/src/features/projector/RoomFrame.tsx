@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { type RoomStage, TEXT_SIZE } from '../../../../core/room/stage.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
+import { TimeLeft } from '../../kit/ui/TimeLeft.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
-import { TimeLeft } from '../../shared/ui/TimeLeft.tsx';
 import './room.css';
 
 interface RoomFrameProps {

@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { RoomRound } from '../../../../core/contract/room-round.ts';
 import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
+import type { RoomRound } from '../../../../core/voting/room-view.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
 import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
 import { conclusionOf, rowsToShow } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
 import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { useCountUp } from '../../charts/voting/use-count-up.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import './round.css';
 import { useDensity } from './useDensity.ts';
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../../../core/document/document.ts';
-import { sizeOf } from '../../../../core/praatplaat/layout.ts';
-import { stationViews, tallestView, viewOf } from '../../../../core/praatplaat/stations.ts';
-import type { Template } from '../../../../core/praatplaat/template.ts';
+import { sizeOf } from '../../../../core/plate/layout.ts';
+import { stationViews, tallestView, viewOf } from '../../../../core/plate/stations.ts';
+import type { Template } from '../../../../core/plate/template.ts';
 import type { RoomStage } from '../../../../core/room/stage.ts';
-import type { Box } from '../../canvas/camera.ts';
+import type { Box } from '../../plate/camera.ts';
 
 /** What the camera of the room shows (null: everything) and what stays bright (null: everything). */
 export interface RoomView {

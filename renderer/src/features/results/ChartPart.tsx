@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { chartFrame } from '../../../../core/contract/chart-frame.ts';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { RoomPicture } from '../../charts/RoomChart.tsx';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { ChartToPlate } from './ChartToPlate.tsx';
 import type { ChartCard } from './chart-cards.ts';
 import { PartHead } from './PartHead.tsx';

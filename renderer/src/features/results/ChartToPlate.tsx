@@ -1,7 +1,7 @@
 import { Check, Signpost } from 'lucide-react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 import type { ChartCard } from './chart-cards.ts';
 import { usePlaced } from './use-placed.ts';

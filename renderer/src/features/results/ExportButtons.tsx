@@ -2,12 +2,12 @@ import { FileSpreadsheet, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { Delivery, Input } from '../../../../core/contract/methods.ts';
+import { download } from '../../kit/download.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { download } from '../../shared/download.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import './exports.css';
 
 type Format = Input<'results.export'>['format'];

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { type Comparison, comparePrinciples, compareStatements } from '../../../../core/scan/comparison.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import { type Comparison, comparePrinciples, compareStatements } from '../../../../core/scan/findings/comparison.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
-import { outcomeOf } from '../../../../core/scan/highlights/highlight.ts';
+import { outcomeOf } from '../../../../core/scan/findings/highlights/highlight.ts';
 import type { DeepeningMethod } from '../../../../core/toolbox/method.ts';
 import { methodsFor } from '../../../../core/toolbox/methods-for.ts';
 import { nl } from '../../locale/nl/index.ts';

@@ -1,10 +1,10 @@
 import { Signpost } from 'lucide-react';
 import { useState } from 'react';
-import { highlightsOf } from '../../../../core/scan/highlights/highlights.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import { highlightsOf } from '../../../../core/scan/findings/highlights/highlights.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { HighlightItem } from './HighlightItem.tsx';
 import './highlights.css';
 import { type TalkingPoint, talkingPoint } from './highlight-card.ts';

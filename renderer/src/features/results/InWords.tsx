@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../../core/scan/comparison.ts';
+import type { Comparison } from '../../../../core/scan/findings/comparison.ts';
 import { excludesZero } from '../../../../core/scan/statistics/difference.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 
 /** One statement in words: how far each group agrees, how sure its share is, and the difference between the groups. */
 export function InWords({ row: { readings, gap } }: { readonly row: Comparison }) {

@@ -1,5 +1,5 @@
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 import { ORDERS, type Order } from './sorting.ts';
 
 interface OrderChoiceProps {

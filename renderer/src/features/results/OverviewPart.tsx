@@ -1,5 +1,5 @@
-import { comparePrinciples } from '../../../../core/scan/comparison.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import { comparePrinciples } from '../../../../core/scan/findings/comparison.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';

@@ -1,8 +1,8 @@
 import { ChartBarBig, Check, MonitorUp, Table2 } from 'lucide-react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 import { sameChoice } from './same-choice.ts';
 

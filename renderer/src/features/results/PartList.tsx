@@ -1,5 +1,5 @@
 import { PRINCIPLES } from '../../../../core/domain/principles.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { SmallBars } from '../../charts/SmallBars.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { type Part, partKey, partsOf, sameParts, statementsOf, summaryBars } from './parts.ts';

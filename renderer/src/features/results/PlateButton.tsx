@@ -1,9 +1,9 @@
 import { Check, Signpost } from 'lucide-react';
 import { useState } from 'react';
 import type { CardSource } from '../../../../core/contract/methods.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 
 interface PlateButtonProps {

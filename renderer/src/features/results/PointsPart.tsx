@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { percent } from '../../charts/geometry.ts';
 import { PERSPECTIVE_COLORS } from '../../charts/palette.ts';
 import { RankingTable } from '../../charts/RankingTable.tsx';
 import { type GroupRanking, type RankedPoint, rankPoints } from '../../charts/ranking.ts';
 import { BothSigns } from '../../charts/Sign.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { PartHead } from './PartHead.tsx';
 import { PlateButton } from './PlateButton.tsx';
 import { SaveChart } from './SaveChart.tsx';

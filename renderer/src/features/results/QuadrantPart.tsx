@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/importance.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { PriorityTable } from '../../charts/PriorityTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { reportError } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { reportError } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { SmallGroups } from './SmallGroups.tsx';

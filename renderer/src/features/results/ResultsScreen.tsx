@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import '../../charts/charts.css';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { Announcer } from './announcer.tsx';
 import { AnswersPart } from './answers/AnswersPart.tsx';
 import { GapPart } from './GapPart.tsx';

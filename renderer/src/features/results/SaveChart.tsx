@@ -6,12 +6,12 @@ import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { RoomPicture, roomTitle } from '../../charts/RoomChart.tsx';
 import { ROOM } from '../../charts/room-layout.ts';
 import { chartToPng, chartToSvg } from '../../charts/svg-to-png.ts';
+import { download } from '../../kit/download.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { download } from '../../shared/download.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import './exports.css';
 
 type Format = Input<'charts.deliver'>['format'];

@@ -1,12 +1,12 @@
 import { type SubmitEvent, useState } from 'react';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { documentThreshold, Threshold } from '../../../../core/scan/small-groups/thresholds.ts';
+import { clearNotice, reportError } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { clearNotice, reportError } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 
 /** From how many answers a group is shown: what that means, and the place to raise it. Closed until someone asks. */

@@ -1,6 +1,6 @@
-import { compareStatements } from '../../../../core/scan/comparison.ts';
-import type { Reach } from '../../../../core/scan/reach.ts';
-import type { StatementResult } from '../../../../core/scan/results.ts';
+import { compareStatements } from '../../../../core/scan/findings/comparison.ts';
+import type { StatementResult } from '../../../../core/scan/model/results.ts';
+import type { Reach } from '../../../../core/scan/results/reach.ts';
 import { DivergingBars } from '../../charts/DivergingBars.tsx';
 import { Legend } from '../../charts/Legend.tsx';
 import { nl } from '../../locale/nl/index.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { compareStatements } from '../../../../core/scan/comparison.ts';
-import { reachOf } from '../../../../core/scan/reach.ts';
-import type { ScanResults, StatementResult } from '../../../../core/scan/results.ts';
+import { compareStatements } from '../../../../core/scan/findings/comparison.ts';
+import type { ScanResults, StatementResult } from '../../../../core/scan/model/results.ts';
+import { reachOf } from '../../../../core/scan/results/reach.ts';
 import { roomPages } from '../../charts/room-layout.ts';
 import { StatementsTable } from '../../charts/StatementsTable.tsx';
 import { nl } from '../../locale/nl/index.ts';

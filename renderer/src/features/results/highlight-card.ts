@@ -1,8 +1,8 @@
 import type { NewCard } from '../../../../core/contract/methods.ts';
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { type Highlight, statementOf } from '../../../../core/scan/highlights/highlight.ts';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import { type Highlight, statementOf } from '../../../../core/scan/findings/highlights/highlight.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
 import { differenceNote } from './chart-cards.ts';
 import { pointKey, statementKey } from './use-placed.ts';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../../core/scan/comparison.ts';
+import type { Comparison } from '../../../../core/scan/findings/comparison.ts';
 
 /** How statements can be put in order. */
 export const ORDERS = ['principle', 'score', 'gap', 'agreement'] as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DeepeningMethod } from '../../../../core/toolbox/method.ts';
-import { useApi } from '../../shared/api.ts';
-import { reportError } from '../../shared/notices.ts';
+import { reportError } from '../../kit/notices.ts';
+import { useApi } from '../../store/api.ts';
 
 /** The deepening methods of the toolbox; none until they are there. */
 export function useMethods(): readonly DeepeningMethod[] {

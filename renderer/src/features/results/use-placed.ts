@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardContent } from '../../../../core/document/records.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 /** Keys of all results that stand on the praatplaat as a card. */
 export function usePlaced(): ReadonlySet<string> {

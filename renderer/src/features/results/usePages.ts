@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { sameChoice } from './same-choice.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { Check, Undo2 } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import { MappingProblem } from '../../../../core/scan/mapping.ts';
+import { MappingProblem } from '../../../../core/scan/table/mapping.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { AddOrReplace } from './AddOrReplace.tsx';
 import { CheckSections } from './CheckSections.tsx';
 import type { Draft } from './import-store.ts';

@@ -1,4 +1,4 @@
-import { MappingProblem } from '../../../../core/scan/mapping.ts';
+import { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 import { AbandonedSection } from './AbandonedSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
 import { DirectionQuestion } from './DirectionQuestion.tsx';

@@ -1,5 +1,5 @@
 import { PRINCIPLE_NUMBERS, PRINCIPLES, PrincipleNumber } from '../../../../core/domain/principles.ts';
-import type { ColumnRole, ImportProposal, Mapping } from '../../../../core/scan/mapping.ts';
+import type { ColumnRole, ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { ROLES, type RoleName, withPrinciple, withRole } from './mapping-edits.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { ImportProposal, Mapping } from '../../../../core/scan/mapping.ts';
+import type { ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
 import { ColumnRow } from './ColumnRow.tsx';
 import { columnNames, ROLES } from './mapping-edits.ts';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
 import { FileSpreadsheet, FolderOpen, Keyboard } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Stage } from './import-store.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { useFileDrop } from './useFileDrop.ts';

@@ -1,7 +1,7 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../../core/domain/perspective.ts';
-import type { GroupMapping } from '../../../../core/scan/mapping.ts';
+import type { GroupMapping } from '../../../../core/scan/table/mapping.ts';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 import { GroupValues } from './GroupValues.tsx';
 import type { Draft } from './import-store.ts';
 import { withRole, withWholeFile } from './mapping-edits.ts';

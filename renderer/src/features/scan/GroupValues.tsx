@@ -1,6 +1,6 @@
 import { SCAN_PERSPECTIVES, ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 import type { Draft } from './import-store.ts';
 import { withGroupValue } from './mapping-edits.ts';
 import type { ImportFlow } from './useImport.ts';

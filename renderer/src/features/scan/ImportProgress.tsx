@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
+import { useApi } from '../../store/api.ts';
 
 /** How far the import is; it is all or nothing, so there is nothing to do here. */
 export function ImportProgress() {

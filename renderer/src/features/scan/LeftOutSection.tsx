@@ -1,4 +1,4 @@
-import type { PersonalKind } from '../../../../core/scan/mapping.ts';
+import type { PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Draft } from './import-store.ts';
 import { Section } from './Section.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 import { withOptions, withSeparator } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';

@@ -1,6 +1,6 @@
-import type { PaperForm } from '../../../../core/scan/paper-form.ts';
+import type { PaperForm } from '../../../../core/scan/import/paper-form.ts';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 import { askedOf, pointsOf, type Typed } from './paper-answers.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { SCAN_PERSPECTIVES } from '../../../../core/domain/perspective.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
 import { PaperPoints } from './PaperPoints.tsx';
 import { PaperStatements } from './PaperStatements.tsx';
 import { type PaperEntry, usePaperForm } from './usePaperForm.ts';

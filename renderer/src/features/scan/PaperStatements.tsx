@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { PaperForm } from '../../../../core/scan/paper-form.ts';
-import { shownLabels } from '../../../../core/scan/shown-labels.ts';
+import type { PaperForm } from '../../../../core/scan/import/paper-form.ts';
+import { shownLabels } from '../../../../core/scan/model/shown-labels.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { answerOf, askedOf, type Typed } from './paper-answers.ts';
 

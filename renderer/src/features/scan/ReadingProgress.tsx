@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../shared/api.ts';
-import { Button } from '../../shared/ui/Button.tsx';
+import { useApi } from '../../store/api.ts';
 
 interface Props {
   readonly fileName: string;

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
-import { shownLabel } from '../../../../core/scan/shown-labels.ts';
+import { shownLabel } from '../../../../core/scan/model/shown-labels.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Draft } from './import-store.ts';
 import { moveLabel, reverseScale, toNoScore } from './scale-edits.ts';
 import type { ImportFlow } from './useImport.ts';

@@ -1,6 +1,6 @@
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 
 /** What is in a scan, by the rules for small groups: people per group, what was asked, who stopped half way. */
 export function ScanFacts({ results }: { readonly results: ScanResults }) {

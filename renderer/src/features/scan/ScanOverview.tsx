@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { ScanFacts } from './ScanFacts.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
+import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { Step } from '../../shared/steps.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { CheckScreen } from './CheckScreen.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportDone } from './ImportDone.tsx';

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { MappingProblem } from '../../../../core/scan/mapping.ts';
+import type { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { type SectionName, sectionId } from './places.ts';
 

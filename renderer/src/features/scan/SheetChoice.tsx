@@ -1,5 +1,5 @@
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Field } from '../../shared/ui/fields.tsx';
 import type { Draft } from './import-store.ts';
 import type { ImportFlow } from './useImport.ts';
 

@@ -1,7 +1,7 @@
-import type { ImportSummary } from '../../../../core/scan/mapping.ts';
+import type { ImportSummary } from '../../../../core/scan/table/mapping.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { countedIn } from '../../locale/nl/scan.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 
 /** A group of fewer is shown nowhere. */
 const THRESHOLD = 5;

@@ -1,8 +1,8 @@
 import { RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { afterPress } from '../../kit/ui/after-press.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { afterPress } from '../../shared/ui/after-press.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { ScanText } from './text-edits.ts';
 
 /** Longer than any question of a survey; a text of the file may be longer. */

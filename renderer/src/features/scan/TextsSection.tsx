@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import type { Draft } from './import-store.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';

@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../../../core/contract/client.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { Mapping } from '../../../../core/scan/mapping.ts';
-import { codeOf } from '../../shared/notices.ts';
+import type { Mapping } from '../../../../core/scan/table/mapping.ts';
+import { codeOf } from '../../kit/notices.ts';
 import { type Draft, draftOf, goTo, importStore, latest, uploadOf } from './import-store.ts';
 import { sendable } from './mapping-edits.ts';
 import { readFile } from './read-file.ts';

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { ImportProposal, ImportSummary, Mapping } from '../../../../core/scan/mapping.ts';
+import type { ImportProposal, ImportSummary, Mapping } from '../../../../core/scan/table/mapping.ts';
 
 /** A file that was read and is being checked; nothing of it is stored yet. */
 export interface Draft {

@@ -1,14 +1,14 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import type { PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { readHeaders } from '../../../../core/scan/header.ts';
+import { perspectiveOf } from '../../../../core/scan/recognise/group.ts';
+import { readHeaders } from '../../../../core/scan/table/header.ts';
 import {
   type ColumnPreview,
   ColumnRole,
   type GroupMapping,
   type ImportProposal,
   type Mapping,
-} from '../../../../core/scan/mapping.ts';
-import { perspectiveOf } from '../../../../core/scan/recognise-group.ts';
+} from '../../../../core/scan/table/mapping.ts';
 
 export type RoleName = ColumnRole['role'];
 

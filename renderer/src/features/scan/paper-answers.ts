@@ -1,4 +1,4 @@
-import type { FilledForm, PaperForm } from '../../../../core/scan/paper-form.ts';
+import type { FilledForm, PaperForm } from '../../../../core/scan/import/paper-form.ts';
 
 /** What was typed so far for one form. */
 export interface Typed {

@@ -1,4 +1,4 @@
-import type { MappingProblem } from '../../../../core/scan/mapping.ts';
+import type { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 
 export type SectionName = 'group' | 'direction' | 'scale' | 'columns' | 'texts' | 'list' | 'abandoned' | 'leftOut';
 

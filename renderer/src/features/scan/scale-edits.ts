@@ -1,5 +1,5 @@
-import type { ImportProposal, Mapping } from '../../../../core/scan/mapping.ts';
-import type { Scale } from '../../../../core/scan/scan.ts';
+import type { Scale } from '../../../../core/scan/model/scan.ts';
+import type { ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
 
 /** The most categories that a scale can have. */
 export const MOST_LABELS = 11;

@@ -1,4 +1,4 @@
-import type { MappingProblem } from '../../../../core/scan/mapping.ts';
+import type { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 import type { Draft } from './import-store.ts';
 import type { ImportFlow } from './useImport.ts';
 

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { Mapping } from '../../../../core/scan/mapping.ts';
-import { useApi } from '../../shared/api.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import type { Mapping } from '../../../../core/scan/table/mapping.ts';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import {
   checkMapping,
   giveUp,

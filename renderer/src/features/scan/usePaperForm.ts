@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { PaperForm } from '../../../../core/scan/paper-form.ts';
-import { useApi } from '../../shared/api.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import type { PaperForm } from '../../../../core/scan/import/paper-form.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { useApi } from '../../store/api.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { filledForm, nothingTyped, type Typed } from './paper-answers.ts';
 
 /** Entering forms one after the other. */

@@ -1,5 +1,5 @@
+import { STEPS } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { STEPS } from '../../shared/steps.ts';
 
 /** The road in a field of 1000 by 240; the stations stand on it at 100, 300, 500, 700 and 900 (see start.css). */
 const ROAD =

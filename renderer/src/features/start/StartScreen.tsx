@@ -1,7 +1,7 @@
 import { Play, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RoadBand } from './RoadBand.tsx';
 import { TrajectoryList } from './TrajectoryList.tsx';

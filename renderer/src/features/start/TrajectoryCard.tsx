@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 
 interface Props {
   readonly trajectory: TrajectorySummary;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { TrajectoryCard } from './TrajectoryCard.tsx';

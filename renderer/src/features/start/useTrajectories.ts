@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
-import { useApi } from '../../shared/api.ts';
-import { codeOf } from '../../shared/notices.ts';
-import { newId } from '../../shared/trajectory.ts';
+import { codeOf } from '../../kit/notices.ts';
+import { useApi } from '../../store/api.ts';
+import { newId } from '../../store/trajectory.ts';
 
 export interface Trajectories {
   /** Null while they are being fetched. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { noticeStore } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { noticeStore } from '../../shared/notices.ts';
 
 /** A problem, said inside the dialog: the bar of the window lies behind it. */
 export function DialogNotice() {

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react';
+import type { VotingMethod, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
-import type { VotingMethod, VotingRoundRecord } from '../../../../core/voting/records.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { DialogNotice } from './DialogNotice.tsx';
 import { useHandCounts } from './use-hand-counts.ts';
 

@@ -1,15 +1,15 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { MATRIX_STEPS, type VotingMethod, type VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
-import { MATRIX_STEPS, type VotingMethod, type VotingRoundRecord } from '../../../../core/voting/records.ts';
 import { optionsNow } from '../../../../core/voting/rounds.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { NumberField } from './NumberField.tsx';
 import './print.css';
 

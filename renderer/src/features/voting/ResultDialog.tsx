@@ -1,15 +1,15 @@
 import { Eye } from 'lucide-react';
 import { useMemo } from 'react';
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { resultOf } from '../../../../core/voting/tally.ts';
 import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
 import { conclusionOf, type Outcome } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
 import { SingleResult } from '../../charts/voting/SingleResult.tsx';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.voting.result;
 

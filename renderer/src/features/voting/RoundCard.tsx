@@ -1,10 +1,10 @@
 import { BarChart3, Eye, Hand, MonitorUp, Pencil, Play, Printer, Repeat2, TicketCheck, Trash2 } from 'lucide-react';
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { secondRoundOf } from '../../../../core/voting/rounds.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { DraftField } from '../../shared/ui/fields.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { useVotes } from './use-rounds.ts';
 

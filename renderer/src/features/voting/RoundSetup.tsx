@@ -1,11 +1,11 @@
 import { type FormEvent, useId } from 'react';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { DialogNotice } from './DialogNotice.tsx';
 import { MethodFields } from './MethodFields.tsx';
 import { NumberField } from './NumberField.tsx';

@@ -1,12 +1,12 @@
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
-import { zoneOf } from '../../../../core/praatplaat/layout.ts';
-import type { Template } from '../../../../core/praatplaat/template.ts';
+import { MOST_OPTIONS } from '../../../../core/document/voting-records.ts';
+import { zoneOf } from '../../../../core/plate/layout.ts';
+import type { Template } from '../../../../core/plate/template.ts';
 import { nearDuplicates } from '../../../../core/voting/near-duplicates.ts';
-import { MOST_OPTIONS } from '../../../../core/voting/records.ts';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { SetupValues } from './use-setup.ts';
 
 const words = nl.voting.setup;

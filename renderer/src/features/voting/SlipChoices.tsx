@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId } from 'react';
-import { MATRIX_STEPS, type VotingRoundRecord } from '../../../../core/voting/records.ts';
+import { MATRIX_STEPS, type VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { SlipForm } from './slip-form.ts';

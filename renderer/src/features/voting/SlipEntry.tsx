@@ -1,12 +1,12 @@
 import { Undo2 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useId } from 'react';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
+import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
-import { Field } from '../../shared/ui/fields.tsx';
-import { PerspectiveSign } from '../../shared/ui/PerspectiveSign.tsx';
 import { DialogNotice } from './DialogNotice.tsx';
 import { SlipChoices } from './SlipChoices.tsx';
 import { choicesOf, dotsLeft, type SlipForm } from './slip-form.ts';

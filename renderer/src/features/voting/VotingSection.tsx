@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { clearNotice } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { clearNotice } from '../../shared/notices.ts';
-import { Button } from '../../shared/ui/Button.tsx';
 import { HandCounts } from './HandCounts.tsx';
 import type { OpenDialog } from './open-dialog.ts';
 import { PrintSlips } from './PrintSlips.tsx';

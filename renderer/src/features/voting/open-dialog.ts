@@ -1,4 +1,4 @@
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 
 /** What can be open over the plate. A set-up has a round to change, a round before it, or neither. */
 export type OpenDialog =

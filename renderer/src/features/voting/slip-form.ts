@@ -1,5 +1,10 @@
+import type {
+  BallotChoice,
+  BallotRecord,
+  VotingMethod,
+  VotingRoundRecord,
+} from '../../../../core/document/voting-records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import type { BallotChoice, BallotRecord, VotingMethod, VotingRoundRecord } from '../../../../core/voting/records.ts';
 
 /** A slip as it is typed: a text per field, empty for nothing. */
 export interface SlipForm {

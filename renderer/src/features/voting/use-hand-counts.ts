@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import type { HandCountRecord, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { checkCounts, countsPerOption } from '../../../../core/voting/ballots.ts';
-import type { HandCountRecord, VotingRoundRecord } from '../../../../core/voting/records.ts';
-import { clearNotice } from '../../shared/notices.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { clearNotice } from '../../kit/notices.ts';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useVotes } from './use-rounds.ts';
 
 type Totals = Pick<HandCountRecord, 'people' | 'options'>;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
-import type { VotingRoundRecord } from '../../../../core/voting/records.ts';
+import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { peopleIn, votesOf } from '../../../../core/voting/rounds.ts';
-import { useTrajectory } from '../../shared/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 /** All rounds in the order in which they were made. */
 export function useRounds(): readonly VotingRoundRecord[] {

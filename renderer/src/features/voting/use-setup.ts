@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { CallInput } from '../../../../core/contract/methods.ts';
 import { type Document, recordsOf, sessionOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
-import { zoneOf } from '../../../../core/praatplaat/layout.ts';
-import type { Template } from '../../../../core/praatplaat/template.ts';
+import { MOST_OPTIONS, type VotingMethod, type VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { zoneOf } from '../../../../core/plate/layout.ts';
+import type { Template } from '../../../../core/plate/template.ts';
 import { defaultBudget, defaultCap } from '../../../../core/voting/ballots.ts';
-import { MOST_OPTIONS, type VotingMethod, type VotingRoundRecord } from '../../../../core/voting/records.ts';
 import { nl } from '../../locale/nl/index.ts';
 
 export type MethodType = VotingMethod['type'];

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { BallotRecord, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { checkChoices } from '../../../../core/voting/ballots.ts';
-import type { BallotRecord, VotingRoundRecord } from '../../../../core/voting/records.ts';
+import { clearNotice } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { clearNotice } from '../../shared/notices.ts';
-import { newId, useTrajectory } from '../../shared/trajectory.ts';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { choicesOf, nextSlip, type SlipForm, slipNumber, slipOf } from './slip-form.ts';
 import { useVotes } from './use-rounds.ts';
 

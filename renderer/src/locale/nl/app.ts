@@ -1,8 +1,7 @@
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
-import type { StepLabel } from '../../../../core/document/commands.ts';
-import type { Step } from '../../shared/steps.ts';
+import type { StepLabel } from '../../../../core/gestures/commands.ts';
 
-const steps: Readonly<Record<Step, string>> = {
+const steps = {
   scan: 'Scan',
   results: 'Resultaten',
   praatplaat: 'Praatplaat',

@@ -1,5 +1,5 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
-import type { Highlight } from '../../../../core/scan/highlights/highlight.ts';
+import type { Highlight } from '../../../../core/scan/findings/highlights/highlight.ts';
 import { counted, listed } from './words.ts';
 
 const people: Readonly<Record<ScanPerspective, string>> = { residents: 'inwoners', frontline: 'medewerkers' };

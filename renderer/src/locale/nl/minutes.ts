@@ -1,4 +1,4 @@
-import type { MinutesChapter } from '../../../../core/minutes/settings.ts';
+import type { MinutesChapter } from '../../../../core/document/minutes-settings.ts';
 import { actionParts } from './agreements.ts';
 import { counted, listed } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/mapping.ts';
+import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { paper } from './scan-paper.ts';
 import { direction, joining, reading, texts } from './scan-questions.ts';
 import { counted, listed } from './words.ts';

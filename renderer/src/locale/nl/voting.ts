@@ -1,4 +1,4 @@
-import type { VotingMethod } from '../../../../core/voting/records.ts';
+import type { VotingMethod } from '../../../../core/document/voting-records.ts';
 import type { Agreement, RoundResult } from '../../../../core/voting/result.ts';
 import { counted, listed } from './words.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { computeResults } from '../../../../core/scan/compute-results.ts';
+import { computeResults } from '../../../../core/scan/results/compute-results.ts';
 import { groupSize } from '../../../../core/scan/small-groups/group-size.ts';
 import { COMPLEMENT_RULES, choosePart, isPublishable } from '../../../../core/scan/small-groups/guard.ts';
 import { heldPoints } from '../../../../core/scan/small-groups/held-points.ts';

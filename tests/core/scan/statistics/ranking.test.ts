@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ScanResults } from '../../../../core/scan/results.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { importancePerformance } from '../../../../core/scan/statistics/importance-performance.ts';
 import { rankInGroup, rankTogether, topsDiffer } from '../../../../core/scan/statistics/ranking.ts';
 import { pointOf, resultsOf, statementOf } from '../made-results.ts';

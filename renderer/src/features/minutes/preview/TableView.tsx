@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../../../../../core/minutes/blocks.ts';
-import { PerspectiveSign } from '../../../shared/ui/PerspectiveSign.tsx';
+import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { lines } from './lines.tsx';
 
 type TableBlock = Extract<Block, { type: 'table' }>;

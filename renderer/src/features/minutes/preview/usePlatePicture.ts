@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { reportError } from '../../../shared/notices.ts';
+import { reportError } from '../../../kit/notices.ts';
 import type { KeptPictures } from '../useKeptPlate.ts';
 
 /** Address of the picture of the plate, drawn again when the plate changes; null while it is drawn or not wanted. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Sheets } from '../../../../../core/minutes/blocks.ts';
 import type { MinutesModel } from '../../../../../core/minutes/model.ts';
-import { useApi } from '../../../shared/api.ts';
-import { reportError } from '../../../shared/notices.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
+import { reportError } from '../../../kit/notices.ts';
+import { useApi } from '../../../store/api.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 
 /** The pages of the chosen version; asked again when the minutes change. */
 export function useSheets(model: MinutesModel): Sheets | null {

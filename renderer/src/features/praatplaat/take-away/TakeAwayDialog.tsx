@@ -1,8 +1,8 @@
 import { FileImage, FileType, Printer } from 'lucide-react';
 import { createPortal } from 'react-dom';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
-import { Dialog } from '../../../shared/ui/Dialog.tsx';
 import './take-away.css';
 import { useDrawing } from './useDrawing.tsx';
 import { sentenceOf, useSavePlate } from './useSavePlate.ts';

@@ -1,10 +1,10 @@
 import { type ReactElement, useMemo } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
-import { PlateDrawing } from '../../../canvas/drawing/PlateDrawing.tsx';
-import { createSceneBuilder } from '../../../canvas/scene.ts';
-import { usePlateKit } from '../../../canvas/usePlateKit.ts';
 import { nl } from '../../../locale/nl/index.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
+import { PlateDrawing } from '../../../plate/drawing/PlateDrawing.tsx';
+import { createSceneBuilder } from '../../../plate/scene.ts';
+import { usePlateKit } from '../../../plate/usePlateKit.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 
 /** The plate of now as one drawing; null while its letters are on their way. */
 export function useDrawing(): ReactElement | null {

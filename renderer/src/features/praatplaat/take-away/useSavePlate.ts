@@ -2,11 +2,11 @@ import { type ReactElement, useState } from 'react';
 import type { ErrorCode } from '../../../../../core/contract/errors.ts';
 import type { Printed } from '../../../../../core/contract/methods.ts';
 import { chartToPng, chartToSvg } from '../../../charts/svg-to-png.ts';
+import { download } from '../../../kit/download.ts';
+import { codeOf } from '../../../kit/notices.ts';
 import { nl } from '../../../locale/nl/index.ts';
-import { useApi } from '../../../shared/api.ts';
-import { download } from '../../../shared/download.ts';
-import { codeOf } from '../../../shared/notices.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
+import { useApi } from '../../../store/api.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 
 type Saving =
   | { readonly at: 'rest' }

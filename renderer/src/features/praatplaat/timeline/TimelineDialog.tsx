@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../../../../core/document/document.ts';
-import { documentAfter, type Timeline } from '../../../../../core/document/timeline.ts';
-import { PlateStage } from '../../../canvas/PlateStage.tsx';
+import { documentAfter, type Timeline } from '../../../../../core/gestures/timeline.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
-import { Dialog } from '../../../shared/ui/Dialog.tsx';
+import { PlateStage } from '../../../plate/PlateStage.tsx';
+import { useTrajectory } from '../../../store/trajectory.ts';
 import './timeline.css';
 import { useTimeline } from './useTimeline.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Timeline } from '../../../../../core/document/timeline.ts';
-import { useApi } from '../../../shared/api.ts';
-import { reportError } from '../../../shared/notices.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
+import type { Timeline } from '../../../../../core/gestures/timeline.ts';
+import { reportError } from '../../../kit/notices.ts';
+import { useApi } from '../../../store/api.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 
 /** The session so far, as it was when this was opened; null while it is on its way. */
 export function useTimeline(): Timeline | null {

@@ -1,7 +1,7 @@
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
 import { SCAN_PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
+import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Field } from '../../../shared/ui/fields.tsx';
 import { type Filter, type Order, occurring, type Status } from './filter-answers.ts';
 
 interface AnswerFiltersProps {

@@ -1,9 +1,9 @@
 import { Check, Eraser, Signpost, Star } from 'lucide-react';
 import { useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
-import { PerspectiveSign } from '../../../shared/ui/PerspectiveSign.tsx';
 import { quoteKey, usePlaced } from '../use-placed.ts';
 import type { Section } from './filter-answers.ts';
 import { spansOf } from './spans-of.ts';

@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
 import { nl } from '../../../locale/nl/index.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 import { AnswerFilters } from './AnswerFilters.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import './answers.css';

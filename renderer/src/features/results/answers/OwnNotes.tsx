@@ -1,9 +1,9 @@
 import { Plus, Star, X } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { AnswerForReview, AnswersForReview } from '../../../../../core/answers/answer.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
-import { Field } from '../../../shared/ui/fields.tsx';
 import { occurring } from './filter-answers.ts';
 import type { AnswerActions } from './use-answers.ts';
 

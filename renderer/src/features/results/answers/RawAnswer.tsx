@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
 import { type Draft, isRemoved, toggle } from '../../../../../core/answers/draft.ts';
 import type { Redaction } from '../../../../../core/redaction/redact.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
 import { spansOf } from './spans-of.ts';
 
 interface RawAnswerProps {

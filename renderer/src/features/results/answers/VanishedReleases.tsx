@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
 import type { AnswerActions } from './use-answers.ts';
 
 interface VanishedReleasesProps {

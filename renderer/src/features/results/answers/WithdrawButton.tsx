@@ -1,9 +1,9 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Button } from '../../../shared/ui/Button.tsx';
-import { Dialog } from '../../../shared/ui/Dialog.tsx';
 import { useAnnounce } from '../announcer.tsx';
 import type { AnswerActions } from './use-answers.ts';
 

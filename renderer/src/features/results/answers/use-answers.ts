@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AnswerForReview, AnswersForReview } from '../../../../../core/answers/answer.ts';
 import type { CallInput } from '../../../../../core/contract/methods.ts';
-import { useApi } from '../../../shared/api.ts';
-import { clearNotice, reportError } from '../../../shared/notices.ts';
-import { useTrajectory } from '../../../shared/trajectory.ts';
+import { clearNotice, reportError } from '../../../kit/notices.ts';
+import { useApi } from '../../../store/api.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 
 type Without<T, K extends string> = Omit<T, K | 'trajectoryId'>;
 type OneAnswerMethod = 'answers.release' | 'answers.withdraw' | 'answers.tag' | 'answers.pick';

@@ -1,5 +1,5 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../../../core/domain/perspective.ts';
-import type { PrincipleGroup, ScanResults, StatementGroup } from '../../../../../core/scan/results.ts';
+import type { PrincipleGroup, ScanResults, StatementGroup } from '../../../../../core/scan/model/results.ts';
 import { CHOICES_EACH, LABELS, type Person, POINTS } from './world.ts';
 
 /** One number that was seen: the sum of something over these people. In the worst case the attacker knows who they are. */

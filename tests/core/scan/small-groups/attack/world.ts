@@ -1,5 +1,5 @@
 import type { ScanPerspective } from '../../../../../core/domain/perspective.ts';
-import type { Scan } from '../../../../../core/scan/scan.ts';
+import type { Scan } from '../../../../../core/scan/model/scan.ts';
 
 export type Random = (below: number) => number;
 

@@ -1,0 +1,74 @@
+import { accept, type Decision } from '../document/decision.ts';
+import { applyDiff, diffOf } from '../document/diff.ts';
+import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import type { CardRecord } from '../document/records.ts';
+import { freePlace, sizeOf, zoneOf } from '../plate/layout.ts';
+import type { Template } from '../plate/template.ts';
+import type { Command } from './commands.ts';
+import { addCard } from './decide-cards.ts';
+
+const COPY_SHIFT = 36;
+
+/** Puts several notes in one zone; all or nothing, one step. */
+export function addNotes(
+  document: Document,
+  template: Template,
+  { notes, perspective, zone }: Extract<Command, { type: 'notes.add' }>,
+): Decision {
+  let after = document;
+  for (const { id, text } of notes) {
+    const decision = addCard(after, template, id, { type: 'note', perspective, text }, { zone });
+    if (!decision.ok) return decision;
+    after = applyDiff(after, decision.diff);
+  }
+  return {
+    ok: true,
+    diff: diffOf(
+      document,
+      [...new Set(notes.map(({ id }) => id))].flatMap((id) => after[id] ?? []),
+    ),
+  };
+}
+
+/** Lays copies beside cards, without their dots and unlocked. */
+export function duplicateCards(document: Document, copies: readonly { of: string; id: string }[]): Decision {
+  const order = nextOrder(document, 'card');
+  const made: CardRecord[] = [];
+  for (const [i, { of, id }] of copies.entries()) {
+    const card = recordOf(document, 'card', of);
+    if (!card) return { ok: false, code: 'record-not-found' };
+    if (Object.hasOwn(document, id) || made.some((one) => one.id === id)) return { ok: false, code: 'record-exists' };
+    const { locked: _, ...rest } = card;
+    made.push({ ...rest, id, order: order + i, x: card.x + COPY_SHIFT, y: card.y + COPY_SHIFT, dots: 0 });
+  }
+  return accept(document, ...made);
+}
+
+/** Locks cards where they lie, or unlocks them. */
+export function lockCards(document: Document, ids: readonly string[], locked: boolean): Decision {
+  const distinct = [...new Set(ids)];
+  const cards = distinct.flatMap((id) => recordOf(document, 'card', id) ?? []);
+  if (cards.length < distinct.length) return { ok: false, code: 'record-not-found' };
+  return accept(document, ...cards.map(({ locked: _, ...card }) => (locked ? { ...card, locked } : card)));
+}
+
+/**
+ * Lays all cards and improvement tasks in order in the zones of the template: tasks where tasks are held, cards in the zone
+ * for cards that is nearest. Locked cards and groups stay where they lie.
+ */
+export function tidyCards(document: Document, template: Template): Decision {
+  const zones = template.zones.filter(({ holds }) => holds === 'cards');
+  const forCards = zones.length > 0 ? { ...template, zones } : template;
+  const forTasks = template.zones.find(({ holds }) => holds === 'tasks');
+  const grouped = new Set(recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds));
+  const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
+  const tasks = forTasks ? recordsOf(document, 'improvementTask') : [];
+  const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
+  const gone = new Set(moving.map(({ id }) => id));
+  let after: Document = Object.fromEntries(Object.entries(document).filter(([id]) => !gone.has(id)));
+  for (const record of moving) {
+    const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
+    after = { ...after, [record.id]: { ...record, ...freePlace(after, zone, sizeOf(record)) } };
+  }
+  return accept(document, ...moving.flatMap(({ id }) => after[id] ?? []));
+}

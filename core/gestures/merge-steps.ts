@@ -1,0 +1,36 @@
+import type { Diff, RecordChange } from '../document/diff.ts';
+import type { StepLabel } from './commands.ts';
+
+/** A step in the history with its moment in milliseconds. */
+export interface Step {
+  readonly label: StepLabel;
+  readonly at: number;
+  readonly diff: Diff;
+}
+
+/** Typing that goes on within this time is one step to undo. */
+const SAME_TYPING_MS = 5000;
+
+/**
+ * The diff of two steps as one, when the second goes on typing where the first left off: the same texts of the same
+ * record, changed shortly after. Null when they stay two steps.
+ */
+export function mergeSteps(before: Step, after: Step): Diff | null {
+  const [first, second] = [before.diff[0], after.diff[0]];
+  if (before.label !== after.label || after.at - before.at > SAME_TYPING_MS) return null;
+  if (before.diff.length !== 1 || after.diff.length !== 1 || !first || !second || first.id !== second.id) return null;
+  const fields = typedFields(first);
+  if (!fields || fields !== typedFields(second)) return null;
+  return [{ id: first.id, from: first.from, to: second.to }];
+}
+
+/** The names of the changed fields when all of them are texts; null otherwise. */
+function typedFields({ from, to }: RecordChange): string | null {
+  if (!from || !to) return null;
+  const [old, now] = [Object.entries(from), Object.entries(to)];
+  const changed = now.filter(([name, value], i) => JSON.stringify(old[i]) !== JSON.stringify([name, value]));
+  const texts = changed.every(([name, value]) => typeof value === 'string' && name !== 'perspective' && !isDay(name));
+  return texts && changed.length > 0 ? changed.map(([name]) => name).join() : null;
+}
+
+const isDay = (name: string) => name === 'date' || name.endsWith('Date');

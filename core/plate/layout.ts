@@ -1,0 +1,165 @@
+import type { Document } from '../document/document.ts';
+import { recordOf, recordsOf } from '../document/document.ts';
+import type { CardContent, CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
+import type { Position } from './position.ts';
+import { headerOf, type Template, type Zone } from './template.ts';
+
+/** Width of a card in plate units. */
+export const CARD_WIDTH = 390;
+/** Width of an improvement task in plate units. */
+export const TASK_WIDTH = 520;
+const GAP = 28;
+
+/** Measures of a card in plate units; core reserves the room with them and the screen draws with them. */
+export const CARD = { padding: 18, top: 12, kicker: 34, line: 36, bottom: 22, text: 28, mostLines: 16 } as const;
+/** Measures of an improvement task. */
+export const TASK = {
+  padding: 24,
+  top: 16,
+  kicker: 34,
+  line: 38,
+  chips: 74,
+  chipRow: 50,
+  small: 32,
+  text: 30,
+  mostLines: 8,
+} as const;
+/** A group of cards under a heading: room at its sides, for its heading, and between its cards. */
+export const GROUP = { side: 12, head: 96, gap: GAP, line: 36, text: 31 } as const;
+/** Height of one row of figures on a card, and of the words above them. */
+export const FIGURES = { row: 33, head: 32, gap: 8 } as const;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The zone that holds this point: around it, or else the nearest column, and in that column the nearest zone. */
+export function zoneAt(template: Template, { x, y }: Point): Zone {
+  const outside = (value: number, start: number, length: number) => Math.max(start - value, 0, value - start - length);
+  const beside = (zone: Zone) => outside(x, zone.x, zone.width);
+  const below = (zone: Zone) => outside(y, zone.y, zone.height);
+  return template.zones.reduce((best, zone) => {
+    const nearer = beside(zone) - beside(best) || below(zone) - below(best);
+    return nearer < 0 ? zone : best;
+  });
+}
+
+/** The zone of a card or task, judged by a point just inside its top left corner. */
+export function zoneOf(template: Template, record: CardRecord | ImprovementTaskRecord): Zone {
+  return zoneAt(template, { x: record.x + 40, y: record.y + 40 });
+}
+
+/** A content never changes in place, and every change of the plate asks for the height of all cards. */
+const heights = new WeakMap<CardContent, number>();
+
+/** A safe guess of a card's height, enough to keep new cards from overlapping; the screen measures the text itself. */
+export function estimatedHeight(content: CardContent): number {
+  const known = heights.get(content) ?? guessHeight(content);
+  heights.set(content, known);
+  return known;
+}
+
+function guessHeight(content: CardContent): number {
+  const strong = content.type === 'statement' || content.type === 'improvementPoint';
+  const text = content.type === 'quote' ? `“${content.text}”` : content.text;
+  const weight = strong ? WEIGHT.strong : content.type === 'quote' ? WEIGHT.italic : WEIGHT.regular;
+  const lines = guessLines(text, CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
+  return CARD.top + CARD.kicker + lines * CARD.line + figuresHeight(content) + CARD.bottom;
+}
+
+/** Room for the figures under the text of a card. */
+export function figuresHeight(content: CardContent): number {
+  if (content.type === 'statement') return FIGURES.gap + content.bars.length * FIGURES.row;
+  if (content.type === 'improvementPoint') return FIGURES.gap + FIGURES.head + content.counts.length * FIGURES.row;
+  return 0;
+}
+
+function boxes(document: Document): Box[] {
+  const cards = recordsOf(document, 'card').map(({ x, y, content }) => ({
+    x,
+    y,
+    width: CARD_WIDTH,
+    height: estimatedHeight(content),
+  }));
+  const tasks = recordsOf(document, 'improvementTask').map(taskBox);
+  const groups = recordsOf(document, 'group').flatMap((group) => groupBox(document, group) ?? []);
+  return [...cards, ...tasks, ...groups];
+}
+
+/** So many kinds of evidence, with the dots on them, take a second row of chips. */
+const CARDS_FOR_TWO_ROWS = 3;
+
+function taskBox({ x, y, from, to, forWhom, cardIds }: ImprovementTaskRecord): Box {
+  const width = TASK_WIDTH - 2 * TASK.padding;
+  // The letters in front take the room of the Dutch words that the screen puts there.
+  const lines = [from && `Mmm ${from}`, `Mmmm ${to}`]
+    .filter(Boolean)
+    .reduce((sum, text) => sum + guessLines(text, width, TASK.text, WEIGHT.bold, TASK.mostLines), 0);
+  const small = forWhom ? TASK.small : 0;
+  const chips = TASK.chips + (cardIds.length < CARDS_FOR_TWO_ROWS ? 0 : TASK.chipRow);
+  return { x, y, width: TASK_WIDTH, height: TASK.top + TASK.kicker + lines * TASK.line + small + chips };
+}
+
+/** The sheet behind the cards of a group; null when none of them is on the plate. */
+export function groupBox(document: Document, { cardIds }: GroupRecord): Box | null {
+  const cards = cardIds.flatMap((id) => recordOf(document, 'card', id) ?? []);
+  if (cards.length === 0) return null;
+  const { side, head } = GROUP;
+  const x = Math.min(...cards.map((card) => card.x)) - side;
+  const y = Math.min(...cards.map((card) => card.y)) - head;
+  const right = Math.max(...cards.map((card) => card.x)) + CARD_WIDTH + side;
+  const bottom = Math.max(...cards.map((card) => card.y + estimatedHeight(card.content))) + side;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Whether two things would lie over or too near each other. */
+export const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
+
+/**
+ * The first free place in a zone: below its title, then downwards, then in the next column where the zone is wide enough
+ * for one. In a full zone the place is under its shortest column.
+ */
+export function freePlace(document: Document, zone: Zone, size: { width: number; height: number }): Point {
+  const taken = boxes(document);
+  const columns = Math.max(1, Math.floor((zone.width + GAP) / (size.width + GAP)));
+  const places = Array.from({ length: columns }, (_, i) => {
+    const x = zone.x + i * (size.width + GAP);
+    return { x, y: freeBelow(taken, { x, y: zone.y + headerOf(zone), ...size }) };
+  });
+  const inside = places.find(({ y }) => y + size.height <= zone.y + zone.height);
+  return inside ?? places.reduce((best, place) => (place.y < best.y ? place : best));
+}
+
+function freeBelow(taken: readonly Box[], box: Box): number {
+  const column = taken.filter((other) => other.x < box.x + box.width && box.x < other.x + other.width);
+  let { y } = box;
+  const blocker = () => column.find((other) => overlaps({ ...box, y }, other));
+  for (let other = blocker(); other; other = blocker()) y = other.y + other.height + GAP;
+  return y;
+}
+
+/** Turns a wish (a place or a zone) into a place; an unknown zone gives null. */
+export function placeFor(
+  document: Document,
+  template: Template,
+  at: Position,
+  size: { width: number; height: number },
+): Point | null {
+  if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
+  const zone = template.zones.find(({ id }) => id === at.zone);
+  return zone ? freePlace(document, zone, size) : null;
+}
+
+/** Size to reserve for a card or an improvement task. */
+export function sizeOf(record: CardRecord | ImprovementTaskRecord): { width: number; height: number } {
+  if (record.kind === 'card') return { width: CARD_WIDTH, height: estimatedHeight(record.content) };
+  const { width, height } = taskBox(record);
+  return { width, height };
+}

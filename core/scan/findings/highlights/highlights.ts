@@ -1,0 +1,53 @@
+import type { ScanResults } from '../../model/results.ts';
+import { type Highlight, statementOf } from './highlight.ts';
+import { wanted } from './point-candidates.ts';
+import { gaps, oneSided, twoCamps } from './statement-candidates.ts';
+
+/** As many as a room can talk about. */
+const MOST = 7;
+
+/** How often a kind may occur, so that one kind does not fill the list. */
+const MOST_OF: Readonly<Record<Highlight['kind'], number>> = {
+  gap: 2,
+  weak: 2,
+  'wanted-by-both': 1,
+  'two-camps': 1,
+  strong: 1,
+  wanted: 2,
+};
+
+/**
+ * Two highlights about one statement only when they say different things: that the groups differ, and that one of them
+ * falls apart. That a statement is weak and that the groups differ on it is one conversation.
+ */
+function isRepeated(candidate: Highlight, chosen: readonly Highlight[]): boolean {
+  const statement = statementOf(candidate);
+  if (statement === null) return false;
+  const differ = (other: Highlight) => [candidate.kind, other.kind].toSorted().join() === 'gap,two-camps';
+  return chosen.some((other) => statementOf(other) === statement && !differ(other));
+}
+
+/**
+ * The handful of results worth talking about, at most seven: in turns the clearest of each kind that is not about the same
+ * statement as one before it. Only what is more than chance is proposed; with few answers there can be few, or none.
+ * The same results always give the same list. The facilitator picks; the sentences are made on the screen.
+ */
+export function highlightsOf(results: ScanResults): readonly Highlight[] {
+  const candidates: readonly (readonly Highlight[])[] = [
+    gaps(results),
+    oneSided(results, 'weak'),
+    wanted(results, 'wanted-by-both'),
+    twoCamps(results),
+    oneSided(results, 'strong'),
+    wanted(results, 'wanted'),
+  ];
+  const chosen: Highlight[] = [];
+  for (let round = 1; round <= Math.max(...Object.values(MOST_OF)); round++) {
+    for (const list of candidates) {
+      const next = list.find((one) => !chosen.includes(one) && !isRepeated(one, chosen));
+      const had = chosen.filter(({ kind }) => kind === next?.kind).length;
+      if (next && chosen.length < MOST && had < Math.min(round, MOST_OF[next.kind])) chosen.push(next);
+    }
+  }
+  return chosen;
+}

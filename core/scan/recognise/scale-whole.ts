@@ -1,0 +1,49 @@
+import { COMPLETE_WITH_ENDS, OWN_SCALE, WHOLE_SCALES } from '../words/scale-vocabulary.ts';
+import { labelKey, textKey } from '../words/text-key.ts';
+import type { Poles } from './scale-poles.ts';
+import { leadingNumber } from './scale-score.ts';
+
+/** A bare number, as a whole or with decimals: "4", "4,00". */
+const BARE = /^-?\d+([.,]0+)?$/;
+
+/** Numbers 1..5 of which 2 was never given still are a scale of five. */
+export function withMissingNumbers(labels: readonly string[], poles: Poles | null): readonly string[] {
+  const numbers = labels.map(leadingNumber);
+  const bare = labels.map((label) => BARE.exec(label)).find((match) => match !== null);
+  if (!bare || numbers.includes(null)) return labels;
+  const known = new Map(labels.map((label, i) => [numbers[i] ?? 0, label]));
+  const low = Math.min(poles?.low.number ?? 1, ...known.keys());
+  const high = Math.max(poles?.high.number ?? low, ...known.keys());
+  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? `${low + i}${bare[1] ?? ''}`);
+}
+
+/**
+ * Whether labels are a scale of their own, and not what is left of a longer one: for every label its opposite is there. The
+ * scale of the toegangsscan itself always has five.
+ */
+function isBalanced(whole: readonly string[], has: (label: string) => boolean): boolean {
+  if (whole === OWN_SCALE) return false;
+  const bothEnds = has(whole[0] ?? '') && has(whole.at(-1) ?? '');
+  if (whole === COMPLETE_WITH_ENDS && bothEnds) return true;
+  return whole.every((label, i) => has(label) === has(whole.at(-1 - i) ?? ''));
+}
+
+/** So much of a header is read. */
+const LONGEST_READ = 2000;
+
+/** Adds the categories of a well-known scale that nobody chose in this file, where it is clear that they exist. */
+export function withMissingLabels(labels: readonly string[], headers: readonly string[]): readonly string[] {
+  const byKey = new Map(labels.map((label) => [labelKey(label), label]));
+  const has = (label: string) => byKey.has(labelKey(label));
+  const wholes = WHOLE_SCALES.filter((whole) => {
+    const keys = whole.map(labelKey);
+    return labels.length >= 3 && labels.length < whole.length && [...byKey.keys()].every((key) => keys.includes(key));
+  });
+  const whole = wholes.length === 1 ? wholes[0] : undefined;
+  if (!whole) return labels;
+  const told = headers.map((header) => ` ${textKey(header.slice(0, LONGEST_READ))} `);
+  const named = (label: string) => told.some((header) => header.includes(` ${textKey(label)} `));
+  const isNamed = whole.every((label) => has(label) || named(label));
+  if (!isNamed && isBalanced(whole, has)) return labels;
+  return whole.map((label) => byKey.get(labelKey(label)) ?? label);
+}

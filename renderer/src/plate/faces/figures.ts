@@ -1,0 +1,73 @@
+import type { BarCounts, CardContent } from '../../../../core/document/records.ts';
+import { CARD, CARD_WIDTH, FIGURES } from '../../../../core/plate/layout.ts';
+import { nl } from '../../locale/nl/index.ts';
+import type { Mark } from '../marks.ts';
+import { type Kit, STYLE, sign, textLine } from './parts.ts';
+
+type Chosen = Extract<CardContent, { type: 'improvementPoint' }>['counts'];
+
+const LABEL = 112;
+const BAR = 21;
+
+/** Small stacked bars: one per group, from "not at all" on the left to "completely" on the right. */
+export function statementMarks(bars: readonly BarCounts[], top: number, kit: Kit): Mark[] {
+  return bars.flatMap(({ perspective, counts }, i) => {
+    const y = top + FIGURES.gap + i * FIGURES.row;
+    const label = nl.praatplaat.card.group(perspective);
+    return [
+      textLine(label, CARD.padding, y, FIGURES.row, STYLE.figure, kit.palette.inkSoft),
+      ...bar(counts, y + (FIGURES.row - BAR) / 2, kit),
+    ];
+  });
+}
+
+function bar(counts: readonly number[], y: number, kit: Kit): Mark[] {
+  const left = CARD.padding + LABEL;
+  const width = CARD_WIDTH - CARD.padding - left;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) {
+    return [textLine(nl.praatplaat.card.noAnswers, left, y, BAR, STYLE.figure, kit.palette.inkSoft)];
+  }
+  let x = left;
+  return counts.flatMap((count, i): Mark[] => {
+    const part = (count / total) * width;
+    x += part;
+    if (count === 0) return [];
+    const fill = stepColour(kit.palette.likert, i, counts.length);
+    return [{ kind: 'box', x: x - part, y, width: part + 0.4, height: BAR, fill }];
+  });
+}
+
+/** The colour of one answer category of a scale of any length. */
+function stepColour(colours: readonly string[], step: number, steps: number): string {
+  const place = steps > 1 ? step / (steps - 1) : 0.5;
+  return colours[Math.round(place * (colours.length - 1))] ?? '#888888';
+}
+
+/** How many of each group chose the point, with the sign of the group. */
+export function chosenMarks(counts: Chosen, top: number, kit: Kit): Mark[] {
+  const head = textLine(
+    nl.praatplaat.card.chosenHead,
+    CARD.padding,
+    top + FIGURES.gap,
+    FIGURES.head,
+    STYLE.figure,
+    kit.palette.inkSoft,
+  );
+  const rows = counts.flatMap(({ perspective, count, of }, i) => {
+    const y = top + FIGURES.gap + FIGURES.head + i * FIGURES.row;
+    const fill = kit.palette.groupInk[perspective];
+    return [
+      sign(perspective, CARD.padding, y + 8, 17, fill),
+      textLine(
+        nl.praatplaat.card.chosenBy(perspective, count, of),
+        CARD.padding + 26,
+        y,
+        FIGURES.row,
+        STYLE.smallStrong,
+        fill,
+      ),
+    ];
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,177 @@
+import { type Document, recordsOf } from '../../../core/document/document.ts';
+import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
+import { CARD_WIDTH, groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
+import { headerOf, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
+import { nl } from '../locale/nl/index.ts';
+import { around, type Box } from './camera.ts';
+import { cardFace } from './faces/card.ts';
+import { groupFace } from './faces/group.ts';
+import type { Kit } from './faces/parts.ts';
+import { actionsFace, type Evidence, taskFace } from './faces/task.ts';
+import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
+import type { Face } from './marks.ts';
+
+/** One thing on the plate. What is fixed cannot be selected or moved. */
+export interface PlateItem {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly face: Face;
+  readonly fixed: boolean;
+}
+
+/** A connector (verbinding) from a card to the improvement task that came from it. */
+export interface PlateLink {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All that is drawn of one document, from back to front. */
+export interface Scene {
+  readonly template: Template;
+  readonly items: readonly PlateItem[];
+  readonly links: readonly PlateLink[];
+  /** The plate with all that lies on it. */
+  readonly bounds: Box;
+}
+
+export type SceneBuilder = (document: Document, template: Template) => Scene;
+
+const MARGIN = 20;
+
+/** Makes scenes; the face of a thing that did not change stays the very same object, so that it is drawn once. */
+export function createSceneBuilder(kit: Kit): SceneBuilder {
+  let faces = new Map<string, { key: readonly unknown[]; face: Face }>();
+  return (document, template) => {
+    const used: typeof faces = new Map();
+    const face = (id: string, key: readonly unknown[], make: () => Face): Face => {
+      const known = faces.get(id);
+      const same = known?.key.length === key.length && known.key.every((part, i) => part === key[i]);
+      const entry = same ? known : { key, face: make() };
+      used.set(id, entry);
+      return entry.face;
+    };
+    const scene = buildScene(document, template, kit, face);
+    faces = used;
+    return scene;
+  };
+}
+
+type Faces = (id: string, key: readonly unknown[], make: () => Face) => Face;
+
+function buildScene(document: Document, template: Template, kit: Kit, faces: Faces): Scene {
+  const cards = recordsOf(document, 'card').map((card) => ({
+    ...placeOf(card),
+    face: faces(card.id, [card.content, card.dots], () => cardFace(card, kit)),
+  }));
+  const tasks = recordsOf(document, 'improvementTask');
+  const taskItems = tasks.map((task) => {
+    const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
+    const evidence = evidenceOf(behind);
+    const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
+    return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
+  });
+  const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
+  const items = [...fixed, ...groupItems(document, kit, faces), ...cards, ...taskItems];
+  const links = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id })));
+  const plate = { x: 0, y: 0, width: template.width, height: template.height };
+  const boxes = items.map(({ x, y, face }) => ({
+    x: x - MARGIN,
+    y: y - MARGIN,
+    width: face.width + 2 * MARGIN,
+    height: face.height + 2 * MARGIN,
+  }));
+  return { template, items, links, bounds: around(plate, boxes) };
+}
+
+function evidenceOf(cards: readonly CardRecord[]): Evidence {
+  const count = (...types: readonly string[]) => cards.filter(({ content }) => types.includes(content.type)).length;
+  return {
+    dots: cards.reduce((sum, { dots }) => sum + dots, 0),
+    figures: count('statement', 'improvementPoint'),
+    quotes: count('quote'),
+    notes: count('note'),
+  };
+}
+
+function placeOf({ id, x, y }: CardRecord | ImprovementTaskRecord) {
+  return { id, x, y, fixed: false };
+}
+
+/** The sheets behind cards that lie together; they are taken hold of with their cards. */
+function groupItems(document: Document, kit: Kit, faces: Faces): PlateItem[] {
+  return recordsOf(document, 'group').flatMap((group) => {
+    const box = groupBox(document, group);
+    if (!box) return [];
+    const { x, y, width, height } = box;
+    const face = faces(group.id, [group.title, width, height], () => groupFace(group.title, width, height, kit));
+    return [{ id: group.id, x, y, face, fixed: false }];
+  });
+}
+
+/** Words on the plate itself. */
+function labelItems({ labels = [] }: Template, kit: Kit, faces: Faces): PlateItem[] {
+  return labels.map((label, i) => {
+    const id = `label:${i}`;
+    const face = faces(id, [label], () => labelFace(label, kit));
+    return { id, x: label.centred ? label.x - face.width / 2 : label.x, y: label.y, face, fixed: true };
+  });
+}
+
+/** Titles of the zones, the agreed actions, and a question in every zone that is still empty. */
+function zoneItems(
+  document: Document,
+  template: Template,
+  tasks: readonly PlateItem[],
+  kit: Kit,
+  faces: Faces,
+): PlateItem[] {
+  const actions = recordsOf(document, 'action');
+  const filled = new Set(recordsOf(document, 'card').map((card) => zoneOf(template, card).id));
+  return template.zones.flatMap((zone, i) => {
+    const y = zone.holds === 'actions' ? belowTasks(zone, tasks) : zone.y;
+    const fixed = (name: string, top: number, face: Face): PlateItem => ({
+      id: `${name}:${zone.id}`,
+      x: zone.x,
+      y: top,
+      face,
+      fixed: true,
+    });
+    const title = fixed(
+      'title',
+      y,
+      faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone))),
+    );
+    const top = y + headerOf(zone);
+    if (zone.holds === 'actions' && actions.length > 0) {
+      return [
+        title,
+        fixed(
+          'actions',
+          top,
+          faces('actions', actions, () => actionsFace(actions, kit)),
+        ),
+      ];
+    }
+    if (zone.holds === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
+    const text = nl.praatplaat.prompts[zone.id] ?? nl.praatplaat.prompts[zone.holds] ?? '';
+    const scale = titleScaleOf(zone);
+    const width = zone.holds === 'cards' ? CARD_WIDTH * scale : TASK_WIDTH;
+    return [
+      title,
+      fixed(
+        'prompt',
+        top,
+        faces(`prompt:${zone.id}`, [text, width], () => promptFace(text, width, kit, scale)),
+      ),
+    ];
+  });
+}
+
+/** The agreed actions give way to improvement tasks that need their room. */
+function belowTasks(zone: Zone, tasks: readonly PlateItem[]): number {
+  const column = tasks.filter(({ x, face }) => x < zone.x + zone.width && zone.x < x + face.width);
+  return column
+    .toSorted((a, b) => a.y - b.y)
+    .reduce((y, task) => (task.y < y + headerOf(zone) ? Math.max(y, task.y + task.face.height + 36) : y), zone.y);
+}

@@ -1,0 +1,172 @@
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { ApiClient } from '../../../core/contract/client.ts';
+import type { ApiEvent } from '../../../core/contract/events.ts';
+import type { CallInput, CardSource } from '../../../core/contract/methods.ts';
+import type {
+  DocumentChange,
+  DocumentSnapshot,
+  History,
+  ProjectorChoice,
+  ProjectorState,
+  TrajectorySnapshot,
+} from '../../../core/contract/snapshots.ts';
+import { applyDiff } from '../../../core/document/diff.ts';
+import type { Document } from '../../../core/document/document.ts';
+import type { Position } from '../../../core/plate/position.ts';
+import type { Template } from '../../../core/plate/template.ts';
+import type { Direction } from '../../../core/room/direction.ts';
+import { TWO_SCREENS } from '../../../core/room/privacy.ts';
+import { NEW_STAGE } from '../../../core/room/stage.ts';
+import type { ScanResults } from '../../../core/scan/model/results.ts';
+import { clearNotice, reportError } from '../kit/notices.ts';
+
+/** What the services said of the projector, and when (on this window's own monotonic clock). */
+export type ReceivedState = ProjectorState & { readonly at: number };
+
+type CommandInput = CallInput<'document.run'>['command'];
+
+/** This window's replica of one trajectory. Calls give true when the change is on disk; problems go to the notice bar. */
+export interface TrajectoryState {
+  readonly id: string;
+  readonly municipality: string;
+  readonly isSample: boolean;
+  readonly template: Template;
+  readonly results: ScanResults | null;
+  readonly document: Document;
+  readonly revision: number;
+  readonly history: History;
+  readonly projector: ReceivedState;
+  readonly saving: number;
+  run(command: CommandInput): Promise<boolean>;
+  placeFromScan(id: string, source: CardSource, at: Position): Promise<boolean>;
+  placeHighlights(cards: CallInput<'document.placeHighlights'>['cards'], at: Position): Promise<boolean>;
+  restoreCard(id: string): Promise<boolean>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  chooseTemplate(templateId: string): Promise<boolean>;
+  showOnProjector(choice: ProjectorChoice): Promise<boolean>;
+  /** Freezes, covers, lights, times. */
+  direct(direction: Direction): Promise<boolean>;
+  /** What comes many times a second and may be lost: pointing and typing aloud. */
+  present(direction: Extract<Direction, { do: 'point' | 'type' }>): void;
+  reloadResults(): Promise<void>;
+}
+
+const UNKNOWN: ReceivedState = {
+  windows: 0,
+  choice: { show: 'nothing' },
+  stage: NEW_STAGE,
+  frozen: false,
+  typeAloud: false,
+  oneScreen: TWO_SCREENS,
+  at: 0,
+};
+
+const asDocument = (snapshot: DocumentSnapshot): Document =>
+  Object.fromEntries(snapshot.records.map((record) => [record.id, record]));
+
+/** Makes the replica of an opened trajectory and keeps it up to date from events. Call `stop` when it is closed. */
+export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapshot) {
+  const trajectoryId = snapshot.id;
+  const store = createStore<TrajectoryState>()((set, get) => {
+    const attempt = async (call: () => Promise<unknown>): Promise<boolean> => {
+      set({ saving: get().saving + 1 });
+      try {
+        await call();
+        clearNotice();
+        return true;
+      } catch (error) {
+        reportError(error);
+        return false;
+      } finally {
+        set({ saving: get().saving - 1 });
+      }
+    };
+    return {
+      ...snapshot,
+      document: asDocument(snapshot.document),
+      revision: snapshot.document.revision,
+      history: snapshot.document.history,
+      projector: UNKNOWN,
+      saving: 0,
+      run: (command) => attempt(() => api.call('document.run', { trajectoryId, command })),
+      placeFromScan: (id, source, at) =>
+        attempt(() => api.call('document.placeFromScan', { trajectoryId, id, source, at })),
+      placeHighlights: (cards, at) => attempt(() => api.call('document.placeHighlights', { trajectoryId, cards, at })),
+      restoreCard: (id) => attempt(() => api.call('document.restoreCard', { trajectoryId, id })),
+      undo: () => attempt(() => api.call('document.undo', { trajectoryId })),
+      redo: () => attempt(() => api.call('document.redo', { trajectoryId })),
+      chooseTemplate: (templateId) =>
+        attempt(() => api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId })),
+      showOnProjector: (choice) => attempt(() => api.call('projector.choose', { trajectoryId, choice })),
+      direct: (direction) => attempt(() => api.call('projector.direct', direction)),
+      present: (direction) => void api.call('projector.direct', direction).catch(() => null),
+      reloadResults: async () => {
+        await attempt(async () => set({ results: await api.call('scan.results', { trajectoryId }) }));
+      },
+    };
+  });
+  return { store, stop: keepUpToDate(api, store) };
+}
+
+/** Applies changes in order; after a gap or a reconnect it asks for the whole document. */
+function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => void {
+  const reload = async () => {
+    try {
+      const snapshot = await api.call('document.snapshot', { trajectoryId: store.getState().id });
+      // An answer that was overtaken by a later one.
+      if (snapshot.revision < store.getState().revision) return;
+      store.setState({ document: asDocument(snapshot), revision: snapshot.revision, history: snapshot.history });
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  const onChange = ({ revision, diff, history }: DocumentChange) => {
+    const state = store.getState();
+    if (revision <= state.revision) return;
+    if (revision > state.revision + 1) void reload();
+    else store.setState({ revision, history, document: applyDiff(state.document, diff) });
+  };
+  const onEvent = (event: ApiEvent) => {
+    if (event.type === 'document.changed' && event.change.trajectoryId === store.getState().id) onChange(event.change);
+    if (event.type === 'template.changed' && event.trajectoryId === store.getState().id) {
+      store.setState({ template: event.template });
+    }
+    if (event.type === 'results.changed' && event.trajectoryId === store.getState().id) {
+      void store.getState().reloadResults();
+    }
+    if (event.type === 'projector.state') received(event.state);
+  };
+  const received = (state: ProjectorState) => store.setState({ projector: { ...state, at: performance.now() } });
+  const askProjector = () => {
+    const before = store.getState().projector;
+    // What was said meanwhile is newer than the answer.
+    const answered = (state: ProjectorState) => store.getState().projector === before && received(state);
+    api.call('projector.state', null).then(answered, reportError);
+  };
+  const onReconnect = () => {
+    void reload();
+    askProjector();
+  };
+  askProjector();
+  const stops = [api.onEvent(onEvent), api.onReconnect(onReconnect)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const TrajectoryContext = createContext<StoreApi<TrajectoryState> | null>(null);
+export const TrajectoryProvider = TrajectoryContext.Provider;
+
+/** Reads from the opened trajectory; the component renders again when the selected value changes. */
+export function useTrajectory<T>(selector: (state: TrajectoryState) => T): T {
+  const store = useContext(TrajectoryContext);
+  if (!store) throw new Error('no TrajectoryProvider');
+  return useStore(store, selector);
+}
+
+/** A new identity for a record. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyDiff } from '../../../core/document/diff.ts';
+import { type Document, emptyDocument, recordsOf } from '../../../core/document/document.ts';
+import type { AnyCommand } from '../../../core/gestures/commands.ts';
+import { decide } from '../../../core/gestures/decide.ts';
+import { sizeOf } from '../../../core/plate/layout.ts';
+import { stationViews, stepStation, tallestView, viewOf } from '../../../core/plate/stations.ts';
+import { Template } from '../../../core/plate/template.ts';
+import { TEXT_SIZE } from '../../../core/room/stage.ts';
+import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
+
+const template = Template.parse(startToTask);
+
+function plateWith(counts: readonly number[]): Document {
+  const zones = template.zones.filter(({ holds }) => holds === 'cards');
+  const commands = zones.flatMap(({ id: zone }, z) =>
+    Array.from({ length: counts[z] ?? 0 }, (_, i): AnyCommand => {
+      const text = 'Een kaart met een zin van gewone lengte erop. '.repeat(1 + (i % 3));
+      return { type: 'note.add', id: `${zone}-${i}`, perspective: 'residents', text, at: { zone } };
+    }),
+  );
+  return commands.reduce((document, command) => {
+    const decision = decide(document, command, template);
+    if (!decision.ok) throw new Error(decision.code);
+    return applyDiff(document, decision.diff);
+  }, emptyDocument());
+}
+
+const counts = fc.array(fc.nat(25), { minLength: 3, maxLength: 3 });
+const textSize = fc.integer({ min: TEXT_SIZE.floor, max: TEXT_SIZE.most });
+
+describe('stepping along the plate', () => {
+  it('shows every card whole in some view, and never more than the text size allows', () => {
+    fc.assert(
+      fc.property(counts, textSize, (amounts, size) => {
+        const document = plateWith(amounts);
+        const tallest = tallestView(size);
+        const views = stationViews(document, template, tallest);
+        for (const { box } of views) expect(box.height).toBeLessThanOrEqual(Math.max(tallest, 530));
+        for (const card of recordsOf(document, 'card')) {
+          const { height } = sizeOf(card);
+          const whole = views.some(({ box }) => box.y <= card.y && card.y + height <= box.y + box.height);
+          expect(whole, card.id).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes through all views and ends with the whole plate, both ways', () => {
+    const views = stationViews(plateWith([12, 3, 0]), template, tallestView(48));
+    const walk = (by: 1 | -1) => {
+      const seen: unknown[] = [];
+      let station = stepStation(views, null, by);
+      while (station) {
+        seen.push(viewOf(views, station));
+        station = stepStation(views, station, by);
+      }
+      return seen;
+    };
+    expect(walk(1)).toEqual(views);
+    expect(walk(-1)).toEqual(views.toReversed());
+  });
+
+  it('keeps a place when the part that was shown is gone', () => {
+    const views = stationViews(plateWith([1, 0, 0]), template, 1080);
+    expect(viewOf(views, { zone: 0, part: 7 })).toBe(views[0]);
+    expect(viewOf(views, { zone: 99, part: 0 })).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CardContent } from '../../../core/document/records.ts';
+import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { estimatedHeight, sizeOf } from '../../../core/plate/layout.ts';
+import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
+import { cardFace } from '../../../renderer/src/plate/faces/card.ts';
+import { actionsFace, taskFace } from '../../../renderer/src/plate/faces/task.ts';
+import { type Face, type Mark, OVERHANG } from '../../../renderer/src/plate/marks.ts';
+import { kit } from './kit.ts';
+
+const text = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 400 }),
+  fc.constantFrom('Toegangsmedewerkers zijn deskundig', 'Kwaliteitsmedewerkersoverlegindicatiestellingsprocedure'),
+);
+const counts = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 2, maxLength: 11 });
+const group = fc.constantFrom('residents' as const, 'frontline' as const);
+const content: fc.Arbitrary<CardContent> = fc.oneof(
+  fc.record({
+    type: fc.constant('note' as const),
+    perspective: fc.constantFrom(...PERSPECTIVES),
+    text,
+  }),
+  fc.record({
+    type: fc.constant('quote' as const),
+    perspective: group,
+    text: text.map((said) => ReleasedText.parse(said)),
+    releaseId: fc.constant('r'),
+  }),
+  fc.record({
+    type: fc.constant('statement' as const),
+    statementId: fc.constant('s'),
+    principle: fc.constantFrom(null, 3 as const),
+    text,
+    scale: fc.constant<string[]>([]),
+    bars: fc.array(fc.record({ perspective: group, counts, dontKnow: fc.constant(0) }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('improvementPoint' as const),
+    pointId: fc.constant('p'),
+    text,
+    counts: fc.array(
+      fc.record({ perspective: group, count: fc.integer({ min: 0, max: 9999 }), of: fc.constant(9999) }),
+      {
+        maxLength: 2,
+      },
+    ),
+  }),
+);
+
+function reachOf(mark: Mark): { right: number; bottom: number } {
+  switch (mark.kind) {
+    case 'text': {
+      const width = kit.measures(mark.style)(mark.text);
+      return { right: mark.x + (mark.centred ? width / 2 : width), bottom: mark.baseline };
+    }
+    case 'box':
+      return { right: mark.x + mark.width, bottom: mark.y + mark.height };
+    case 'disc':
+      return { right: mark.x + mark.radius, bottom: mark.y + mark.radius };
+    case 'polygon':
+      return { right: Math.max(...mark.points.map(([x]) => x)), bottom: Math.max(...mark.points.map(([, y]) => y)) };
+  }
+}
+
+function expectInside(face: Face): void {
+  for (const mark of face.marks) {
+    const { right, bottom } = reachOf(mark);
+    expect(right).toBeLessThanOrEqual(face.width + OVERHANG);
+    expect(bottom).toBeLessThanOrEqual(face.height + OVERHANG);
+    if (mark.kind === 'text' && !mark.centred) expect(right).toBeLessThanOrEqual(face.width);
+  }
+}
+
+describe('the faces of cards', () => {
+  it('[P20] text and figures stay on the card, whatever is written on it', () => {
+    fc.assert(
+      fc.property(content, fc.integer({ min: 0, max: 200 }), (card, dots) => {
+        expectInside(cardFace({ content: card, dots }, kit));
+      }),
+    );
+  });
+
+  it('[P21] the core reserves at least the height that is drawn', () => {
+    fc.assert(
+      fc.property(content, (card) => {
+        expect(cardFace({ content: card, dots: 0 }, kit).height).toBeLessThanOrEqual(estimatedHeight(card));
+      }),
+    );
+  });
+
+  it('[P22] improvement tasks and agreed actions hold their text', () => {
+    fc.assert(
+      fc.property(text, text, text, (from, to, forWhom) => {
+        const task = { kind: 'improvementTask', id: 't', order: 1, x: 0, y: 0, cardIds: [], why: '' } as const;
+        const evidence = { dots: 140, figures: 12, quotes: 10, notes: 25 };
+        const full = { ...task, cardIds: ['a', 'b', 'c'], from, to, forWhom };
+        const face = taskFace(full, evidence, kit);
+        expectInside(face);
+        expect(face.height).toBeLessThanOrEqual(sizeOf(full).height);
+        const action = { kind: 'action', id: 'a', order: 1, taskId: null, howWeKnow: '', lookBackDate: null } as const;
+        const actions = [{ ...action, what: from, who: to, dueDate: '2026-12-18', firstStep: '' }];
+        expectInside(actionsFace(actions, kit));
+      }),
+    );
+  });
+
+  it('[P23] shows many dots as a row that stays on the card, with their number', () => {
+    const { marks } = cardFace({ content: { type: 'note', perspective: 'policy', text: 'x' }, dots: 137 }, kit);
+    expect(marks.filter(({ kind }) => kind === 'disc')).toHaveLength(30);
+    expect(marks.some((mark) => mark.kind === 'text' && mark.text === '137')).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { applyDiff } from '../../../core/document/diff.ts';
+import { type Document, emptyDocument } from '../../../core/document/document.ts';
+import type { AnyCommand } from '../../../core/gestures/commands.ts';
+import { decide } from '../../../core/gestures/decide.ts';
+import { Template } from '../../../core/plate/template.ts';
+import { linkCurve } from '../../../renderer/src/plate/links.ts';
+import { createSceneBuilder } from '../../../renderer/src/plate/scene.ts';
+import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
+import { kit } from './kit.ts';
+
+const template = Template.parse(startToTask);
+
+function run(document: Document, ...commands: AnyCommand[]): Document {
+  return commands.reduce((before, command) => {
+    const decision = decide(before, command, template);
+    if (!decision.ok) throw new Error(decision.code);
+    return applyDiff(before, decision.diff);
+  }, document);
+}
+
+const note = (id: string): AnyCommand => ({
+  type: 'note.add',
+  id,
+  perspective: 'residents',
+  text: 'Wachtlijsten',
+  at: { zone: 'choose' },
+});
+const task = (id: string, cardIds: string[]): AnyCommand => {
+  return { type: 'task.add', id, from: 'vier loketten', to: 'één gezicht', forWhom: '', why: '', cardIds };
+};
+const action: AnyCommand = {
+  ...{ type: 'action.add', id: 'a', taskId: null, what: 'Proef', who: '', dueDate: null },
+  ...{ firstStep: '', howWeKnow: '', lookBackDate: null },
+};
+
+describe('the scene of a plate', () => {
+  it('[P30] an empty plate has a title and a question in every zone', () => {
+    const { items } = createSceneBuilder(kit)(emptyDocument(), template);
+    expect(items.map(({ id }) => id)).toEqual(template.zones.flatMap(({ id }) => [`title:${id}`, `prompt:${id}`]));
+    expect(items.every(({ fixed }) => fixed)).toBe(true);
+  });
+
+  it('[P31] draws nothing again that did not change', () => {
+    const build = createSceneBuilder(kit);
+    const before = run(emptyDocument(), note('n1'), note('n2'));
+    const faceOf = (document: Document, id: string) =>
+      build(document, template).items.find((item) => item.id === id)?.face;
+    const [first, second] = [faceOf(before, 'n1'), faceOf(before, 'n2')];
+    const after = run(before, { type: 'dots.change', cardId: 'n1', by: 1 });
+    expect(faceOf(after, 'n1')).not.toBe(first);
+    expect(faceOf(after, 'n2')).toBe(second);
+    expect(faceOf(run(after, { type: 'cards.move', moves: [{ id: 'n2', at: { x: 0, y: 0 } }] }), 'n2')).toBe(second);
+  });
+
+  it('[P32] connects a task to its cards, and its chips follow their dots', () => {
+    const build = createSceneBuilder(kit);
+    const document = run(emptyDocument(), note('n1'), task('t', ['n1']), { type: 'dots.change', cardId: 'n1', by: 7 });
+    const { links, items } = build(document, template);
+    expect(links).toEqual([{ from: 'n1', to: 't' }]);
+    const texts = items
+      .find(({ id }) => id === 't')
+      ?.face.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+    expect(texts).toEqual(expect.arrayContaining(['7 stippen', '1 briefje']));
+  });
+
+  it('[P33] the agreed actions give way to improvement tasks', () => {
+    const build = createSceneBuilder(kit);
+    const tasks = ['t1', 't2', 't3', 't4'].map((id) => task(id, []));
+    const { items } = build(run(emptyDocument(), ...tasks, action), template);
+    const title = items.find(({ id }) => id === 'title:actions');
+    const lowest = Math.max(...items.filter(({ id }) => /^t\d/.test(id)).map(({ y, face }) => y + face.height));
+    expect(title?.y).toBeGreaterThan(lowest);
+    expect(items.find(({ id }) => id === 'actions:actions')?.y).toBeGreaterThan(title?.y ?? Infinity);
+  });
+
+  it('[P34] connectors run between the sides that face each other', () => {
+    const card = { x: 0, y: 0, width: 100, height: 100 };
+    const [start, , , end] = linkCurve(card, { x: 300, y: 0, width: 100, height: 300 });
+    expect([start.x, end.x]).toEqual([100, 300]);
+    const [down, , , up] = linkCurve(card, { x: 20, y: 300, width: 100, height: 100 });
+    expect([down.y, up.y]).toEqual([100, 300]);
+  });
+});
