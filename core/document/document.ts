@@ -1,36 +1,69 @@
 import { STANDARD_SETTINGS } from './minutes-settings.ts';
-import type { DocumentRecord, MinutesSettingsRecord, RecordKind, RecordOf, SessionRecord } from './records.ts';
+import type {
+  DocumentRecord,
+  MinutesSettingsRecord,
+  PlateRecord,
+  RecordKind,
+  RecordOf,
+  SessionKind,
+  SessionRecord,
+} from './records.ts';
 
-type OrderedRecord = Exclude<DocumentRecord, SessionRecord | MinutesSettingsRecord>;
+type OrderedRecord = Exclude<DocumentRecord, MinutesSettingsRecord>;
 export type OrderedKind = OrderedRecord['kind'];
 
-/** All records of one trajectory by id. Never changed in place: a change is a Diff. */
+/** Records by id: all of one trajectory, or a view of it (`viewOf`). Never changed in place: a change is a Diff. */
 export type Document = Readonly<Record<string, DocumentRecord>>;
 
-const NEW_SESSION: SessionRecord = {
-  kind: 'session',
-  id: 'session',
-  date: null,
-  place: '',
-  followUpDate: null,
-  voters: 12,
-  dotsPerPerson: 3,
-};
-
-/** The document of a new trajectory. */
-export function emptyDocument(): Document {
-  return { session: NEW_SESSION };
+/** A session as it begins. */
+export function newSession(id: string, order: number, sessionKind: SessionKind, title: string): SessionRecord {
+  return {
+    kind: 'session',
+    id,
+    order,
+    sessionKind,
+    title,
+    ...{ date: null, begin: null, end: null, place: '', facilitator: '', noteTaker: '', absent: '' },
+    ...{ replyBy: null, contact: '', followUpDate: null, voters: 12, dotsPerPerson: 3 },
+    ...{ runSheetPlace: null, privateNotes: '', removedAt: null },
+  };
 }
 
-/** The session record; a document always has one. */
-export function sessionOf(document: Document): SessionRecord {
-  return recordOf(document, 'session', 'session') ?? NEW_SESSION;
+/** Names of the session and the plate that a trajectory begins with, and that all data of before many sessions got. */
+export const FIRST = { sessionId: 'session', plateId: 'plate' } as const;
+
+/** The document of a new trajectory: one session with one plate. */
+export function emptyDocument(templateId = ''): Document {
+  const { sessionId, plateId } = FIRST;
+  const plate: PlateRecord = { kind: 'plate', id: plateId, order: 1, sessionId, title: '', templateId };
+  return { [sessionId]: newSession(sessionId, 1, 'praatplaat', ''), [plateId]: plate };
 }
 
-/** What was chosen and written for the minutes; the standard choice as long as nobody changed it. */
-export function minutesSettingsOf(document: Document): MinutesSettingsRecord {
+/** The session of a view: the open one. */
+export function sessionOf(view: Document): SessionRecord {
+  const [session] = recordsOf(view, 'session');
+  if (!session) throw new Error('a view without a session');
+  return session;
+}
+
+/** The plate of a view: the open one. */
+export function plateOf(view: Document): PlateRecord {
+  const [plate] = recordsOf(view, 'plate');
+  if (!plate) throw new Error('a view without a plate');
+  return plate;
+}
+
+/** What was chosen and written for the minutes of the open session; the standard choice as long as nobody changed it. */
+export function minutesSettingsOf(view: Document): MinutesSettingsRecord {
   const kind = 'minutesSettings';
-  return recordOf(document, kind, kind) ?? { kind, id: kind, ...STANDARD_SETTINGS };
+  const found = Object.values(view).find((record) => record.kind === kind);
+  const sessionId = sessionOf(view).id;
+  return found ?? { kind, id: minutesSettingsId(sessionId), sessionId, ...STANDARD_SETTINGS };
+}
+
+/** The id of the settings of a session's minutes: for the first session the one of before many sessions. */
+export function minutesSettingsId(sessionId: string): string {
+  return sessionId === FIRST.sessionId ? 'minutesSettings' : `minutes-${sessionId}`.slice(0, 64);
 }
 
 /** The record with this id, if it is of this kind. */

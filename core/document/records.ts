@@ -1,31 +1,64 @@
 import { z } from 'zod';
 import { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
-import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { SESSION_KINDS } from '../domain/session-kinds.ts';
+import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { ReleasedText } from '../scan/model/released-answer.ts';
 import { MinutesSettings } from './minutes-settings.ts';
 import { BallotRecord, HandCountRecord, VotingRoundRecord } from './voting-records.ts';
 
-/** The one session (bijeenkomst) of a trajectory: when, where, and the rules of the dots. */
+/** What a session (bijeenkomst) is for; each kind begins with a template of its own. */
+export const SessionKind = z.enum(SESSION_KINDS);
+export type SessionKind = z.infer<typeof SessionKind>;
+
+/** A session (bijeenkomst) of a trajectory: when, where, with whom, and the rules of the dots. */
 export const SessionRecord = z.object({
   kind: z.literal('session'),
-  id: z.literal('session'),
+  id: Id,
+  order: z.number(),
+  sessionKind: SessionKind,
+  title: TypedText,
   date: Day,
+  begin: TimeOfDay,
+  end: TimeOfDay,
   place: TypedText,
+  facilitator: TypedText,
+  noteTaker: TypedText,
+  /** Who could not come, as typed. */
+  absent: TypedText,
+  /** Until when people can react to the minutes, and to whom. */
+  replyBy: Day,
+  contact: TypedText,
   followUpDate: Day,
   /** People in the room who may place dots (stippen). */
   voters: z.number().int().min(0).max(500),
   dotsPerPerson: z.number().int().min(1).max(20),
+  /** The block of the run sheet (draaiboek) that is going on; null before it begins. */
+  runSheetPlace: z.number().int().min(0).max(99).nullable(),
   /** What only the facilitator reads; never in what the room gets and never in the minutes. */
-  privateNotes: TypedText.optional(),
+  privateNotes: TypedText,
+  /** When it was put in the bin, as an ISO instant; null while it is not there. */
+  removedAt: z.iso.datetime().nullable(),
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
+
+/** A plate (praatplaat) of a session: which template lies under its cards. */
+export const PlateRecord = z.object({
+  kind: z.literal('plate'),
+  id: Id,
+  order: z.number(),
+  sessionId: Id,
+  title: TypedText,
+  templateId: z.string().max(100),
+});
+export type PlateRecord = z.infer<typeof PlateRecord>;
 
 /** Someone in the room (deelnemer). */
 export const ParticipantRecord = z.object({
   kind: z.literal('participant'),
   id: Id,
   order: z.number(),
+  sessionId: Id,
   name: FilledText,
   organisation: TypedText,
   perspective: Perspective,
@@ -73,6 +106,7 @@ export const CardRecord = z.object({
   kind: z.literal('card'),
   id: Id,
   order: z.number(),
+  plateId: Id,
   x: z.number(),
   y: z.number(),
   content: CardContent,
@@ -82,11 +116,15 @@ export const CardRecord = z.object({
 });
 export type CardRecord = z.infer<typeof CardRecord>;
 
-/** An improvement task (verbeteropgave) with the cards it came from. */
+/** An improvement task (verbeteropgave) with the cards it came from. It belongs to the trajectory. */
 export const ImprovementTaskRecord = z.object({
   kind: z.literal('improvementTask'),
   id: Id,
   order: z.number(),
+  /** The session in which it was made. */
+  sessionId: Id,
+  /** The plate that it lies on; null when that one is gone. */
+  plateId: Id.nullable(),
   x: z.number(),
   y: z.number(),
   from: TypedText,
@@ -102,16 +140,19 @@ export const GroupRecord = z.object({
   kind: z.literal('group'),
   id: Id,
   order: z.number(),
+  plateId: Id,
   title: FilledText,
   cardIds: z.array(Id),
 });
 export type GroupRecord = z.infer<typeof GroupRecord>;
 
-/** An agreed action (afspraak). */
+/** An agreed action (afspraak). It belongs to the trajectory, and is looked back at in later sessions. */
 export const ActionRecord = z.object({
   kind: z.literal('action'),
   id: Id,
   order: z.number(),
+  /** The session in which it was made. */
+  sessionId: Id,
   taskId: Id.nullable(),
   what: FilledText,
   who: TypedText,
@@ -122,21 +163,42 @@ export const ActionRecord = z.object({
 });
 export type ActionRecord = z.infer<typeof ActionRecord>;
 
-/** What was chosen and written for the minutes (verslag). */
+/** How far an action is (stand): open, mee bezig, gedaan, losgelaten. */
+export const ActionStatus = z.enum(['open', 'busy', 'done', 'dropped']);
+export type ActionStatus = z.infer<typeof ActionStatus>;
+
+/** What a session heard about an action (stand van zaken): one report of an action per session. */
+export const StatusReportRecord = z.object({
+  kind: z.literal('statusReport'),
+  id: Id,
+  order: z.number(),
+  actionId: Id,
+  /** The session in which it was told. */
+  sessionId: Id,
+  status: ActionStatus,
+  note: TypedText,
+  day: Day,
+});
+export type StatusReportRecord = z.infer<typeof StatusReportRecord>;
+
+/** What was chosen and written for the minutes (verslag) of a session. */
 export const MinutesSettingsRecord = MinutesSettings.extend({
   kind: z.literal('minutesSettings'),
-  id: z.literal('minutesSettings'),
+  id: Id,
+  sessionId: Id,
 });
 export type MinutesSettingsRecord = z.infer<typeof MinutesSettingsRecord>;
 
 /** Everything in a trajectory that people make by hand and can undo. */
 export const DocumentRecord = z.discriminatedUnion('kind', [
   SessionRecord,
+  PlateRecord,
   ParticipantRecord,
   CardRecord,
   ImprovementTaskRecord,
   GroupRecord,
   ActionRecord,
+  StatusReportRecord,
   VotingRoundRecord,
   BallotRecord,
   HandCountRecord,
@@ -145,11 +207,13 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
   session: SessionRecord;
+  plate: PlateRecord;
   participant: ParticipantRecord;
   card: CardRecord;
   improvementTask: ImprovementTaskRecord;
   group: GroupRecord;
   action: ActionRecord;
+  statusReport: StatusReportRecord;
   votingRound: VotingRoundRecord;
   ballot: BallotRecord;
   handCount: HandCountRecord;

@@ -45,6 +45,7 @@ export const VotingRoundRecord = z.object({
   kind: z.literal('votingRound'),
   id: Id,
   order: z.number(),
+  sessionId: Id,
   question: FilledText,
   method: VotingMethod,
   options: z.array(VotingOption).max(MOST_OPTIONS),

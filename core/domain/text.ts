@@ -26,5 +26,8 @@ export const FilledText = TypedText.refine((text) => text.trim() !== '');
 /** A day as `2026-11-21`, or null when not agreed yet. */
 export const Day = z.iso.date().nullable();
 
+/** A time of the day as `19:30`, or null when not agreed yet. */
+export const TimeOfDay = z.iso.time({ precision: -1 }).nullable();
+
 /** Identity of a record or trajectory, made by the side that creates it. */
 export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -1,41 +1,46 @@
 import { z } from 'zod';
 import { MinutesChapter, MinutesSettings } from '../document/minutes-settings.ts';
-import type { CardContent, CardRecord } from '../document/records.ts';
+import {
+  ActionRecord,
+  type CardContent,
+  type CardRecord,
+  GroupRecord,
+  ImprovementTaskRecord,
+  ParticipantRecord,
+  PlateRecord,
+  SessionRecord,
+  StatusReportRecord,
+} from '../document/records.ts';
 import { Perspective } from '../domain/perspective.ts';
-import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
+import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { Position } from '../plate/position.ts';
-import { VOTING_STEPS, votingCommands } from '../voting/commands.ts';
+import { votingCommands } from '../voting/commands.ts';
 
-const sessionFields = {
-  date: Day,
-  place: TypedText,
-  followUpDate: Day,
-  voters: z.number().int().min(0).max(500),
-  dotsPerPerson: z.number().int().min(1).max(20),
-};
-const participantFields = { name: FilledText, organisation: TypedText, perspective: Perspective };
+const sessionFields = SessionRecord.pick({
+  ...{ sessionKind: true, title: true, date: true, begin: true, end: true, place: true },
+  ...{ facilitator: true, noteTaker: true, absent: true, replyBy: true, contact: true, followUpDate: true },
+  ...{ voters: true, dotsPerPerson: true, runSheetPlace: true },
+}).shape;
+const plateFields = PlateRecord.pick({ title: true, templateId: true }).shape;
+const participantFields = ParticipantRecord.pick({ name: true, organisation: true, perspective: true }).shape;
 const taskFields = {
-  from: TypedText,
-  to: FilledText,
-  forWhom: TypedText,
-  why: TypedText,
-  cardIds: z.array(Id).max(500),
+  ...ImprovementTaskRecord.pick({ from: true, to: true, forWhom: true, why: true }).shape,
+  cardIds: ImprovementTaskRecord.shape.cardIds.max(500),
 };
-const groupFields = { title: FilledText, cardIds: z.array(Id).min(1).max(60) };
-const actionFields = {
-  taskId: Id.nullable(),
-  what: FilledText,
-  who: TypedText,
-  dueDate: Day,
-  firstStep: TypedText,
-  howWeKnow: TypedText,
-  lookBackDate: Day,
-};
+const groupFields = { title: GroupRecord.shape.title, cardIds: GroupRecord.shape.cardIds.min(1).max(60) };
+const actionFields = ActionRecord.pick({
+  ...{ taskId: true, what: true, who: true, dueDate: true, firstStep: true, howWeKnow: true, lookBackDate: true },
+}).shape;
+const reportFields = StatusReportRecord.pick({ id: true, actionId: true, status: true, note: true, day: true }).shape;
 
 /** What a person can mean. One gesture is one command, and one step to undo. */
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('session.change'), changes: z.object(sessionFields).partial() }),
   z.object({ type: z.literal('privateNotes.change'), text: TypedText }),
+  z.object({ type: z.literal('plate.add'), id: Id, ...plateFields }),
+  z.object({ type: z.literal('plate.change'), id: Id, changes: z.object(plateFields).partial() }),
+  /** Takes a plate away with its cards and groups; the last plate of a session stays. */
+  z.object({ type: z.literal('plate.remove'), id: Id }),
   z.object({ type: z.literal('participant.add'), id: Id, ...participantFields }),
   z.object({ type: z.literal('participant.change'), id: Id, changes: z.object(participantFields).partial() }),
   z.object({ type: z.literal('participant.remove'), id: Id }),
@@ -86,6 +91,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.add'), id: Id, ...actionFields }),
   z.object({ type: z.literal('action.change'), id: Id, changes: z.object(actionFields).partial() }),
   z.object({ type: z.literal('action.remove'), id: Id }),
+  /** What the open session heard about an action, in place of what it heard before. */
+  z.object({ type: z.literal('status.report'), ...reportFields }),
   ...votingCommands,
   z.object({
     type: z.literal('minutes.change'),
@@ -111,37 +118,8 @@ export type PlaceCards = {
 export type RestoreCard = { type: 'card.restore'; card: CardRecord };
 export type AnyCommand = Command | PlaceCard | PlaceCards | RestoreCard;
 
-/** Code of a step in the history; the screen shows a Dutch label for each. */
-export const StepLabel = z.enum([
-  'session.change',
-  'privateNotes.change',
-  'participant.add',
-  'participant.change',
-  'participant.remove',
-  'note.add',
-  'note.change',
-  'card.place',
-  'cards.place',
-  'cards.move',
-  'notes.add',
-  'cards.duplicate',
-  'cards.lock',
-  'cards.tidy',
-  'cards.remove',
-  'card.restore',
-  'dots.change',
-  'dots.clear',
-  'group.add',
-  'group.change',
-  'group.remove',
-  'task.add',
-  'task.change',
-  'task.remove',
-  'action.add',
-  'action.change',
-  'action.remove',
-  ...VOTING_STEPS,
-  'minutes.change',
-  'minutes.changeChapter',
-]);
+const BY_SERVICE = ['card.place', 'cards.place', 'card.restore'] as const satisfies readonly AnyCommand['type'][];
+
+/** Code of a step in the history: the type of its command. The screen shows a Dutch label for each. */
+export const StepLabel = z.enum([...Command.options.map(({ shape }) => shape.type.value), ...BY_SERVICE]);
 export type StepLabel = z.infer<typeof StepLabel>;

@@ -1,6 +1,6 @@
 import { accept, addRecord, type Decision, updateRecord } from '../document/decision.ts';
 import { applyDiff, diffOf, type RecordChange } from '../document/diff.ts';
-import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { CARD_WIDTH, estimatedHeight, placeFor, sizeOf } from '../plate/layout.ts';
 import type { Position } from '../plate/position.ts';
@@ -20,7 +20,15 @@ export function addCard(
 ): Decision {
   const place = placeFor(document, template, at, { width: CARD_WIDTH, height: estimatedHeight(content) });
   if (!place) return { ok: false, code: 'zone-not-found' };
-  return addRecord(document, { kind: 'card', id, order: nextOrder(document, 'card'), ...place, content, dots: 0 });
+  return addRecord(document, {
+    kind: 'card',
+    id,
+    order: nextOrder(document, 'card'),
+    plateId: plateOf(document).id,
+    ...place,
+    content,
+    dots: 0,
+  });
 }
 
 /** Adds several cards, all or none: each goes to the next free place that the one before it left. */

@@ -1,6 +1,6 @@
 import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
-import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord } from '../document/records.ts';
 import { CARD_WIDTH, freePlace, GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
@@ -30,7 +30,8 @@ export function addGroup(
   const { places, size } = inColumns(sorted);
   const at = freePlace(rest, zoneOf(template, first), size);
   const laid = places.map(({ card, x, y }) => ({ ...card, x: at.x + x, y: at.y + y }));
-  const group = { kind: 'group' as const, id, order: nextOrder(document, 'group'), title, cardIds: ids };
+  const plateId = plateOf(document).id;
+  const group = { kind: 'group' as const, id, order: nextOrder(document, 'group'), plateId, title, cardIds: ids };
   return { ok: true, diff: diffOf(document, [...others, ...laid, group]) };
 }
 

@@ -2,6 +2,7 @@ import { accept, type Decision } from '../document/decision.ts';
 import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
+import { tasksOnPlate } from '../document/view.ts';
 import { freePlace, sizeOf, zoneOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
@@ -62,7 +63,7 @@ export function tidyCards(document: Document, template: Template): Decision {
   const forTasks = template.zones.find(({ holds }) => holds === 'tasks');
   const grouped = new Set(recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds));
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
-  const tasks = forTasks ? recordsOf(document, 'improvementTask') : [];
+  const tasks = forTasks ? tasksOnPlate(document) : [];
   const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
   const gone = new Set(moving.map(({ id }) => id));
   let after: Document = Object.fromEntries(Object.entries(document).filter(([id]) => !gone.has(id)));

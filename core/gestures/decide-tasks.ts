@@ -1,20 +1,19 @@
-import { addRecord, type Decision } from '../document/decision.ts';
+import { addRecord, type Decision, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
-import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { ImprovementTaskRecord } from '../document/records.ts';
 import { placeFor, sizeOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
 /** Adds an improvement task in the zone that holds tasks, linked to the cards behind it. */
-export function addTask(
-  document: Document,
-  template: Template,
-  { type: _, ...fields }: Extract<Command, { type: 'task.add' }>,
-): Decision {
+export function addTask(document: Document, template: Template, { type: _, ...fields }: Of<'task.add'>): Decision {
   const zone = template.zones.find(({ holds }) => holds === 'tasks') ?? template.zones[0];
   const order = nextOrder(document, 'improvementTask');
-  const task: ImprovementTaskRecord = { kind: 'improvementTask', order, x: 0, y: 0, ...fields };
+  const where = { sessionId: sessionOf(document).id, plateId: plateOf(document).id };
+  const task: ImprovementTaskRecord = { kind: 'improvementTask', order, ...where, x: 0, y: 0, ...fields };
   const place = placeFor(document, template, { zone: zone?.id ?? '' }, sizeOf(task));
   if (!place) return { ok: false, code: 'zone-not-found' };
   return checkCards(document, fields.cardIds, () => addRecord(document, { ...task, ...place }));
@@ -28,8 +27,15 @@ export function removeTask(document: Document, id: string): Decision {
   return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...loosened]) };
 }
 
+/** Changes an improvement task. Cards of another plate or session stay linked, but new links go to cards on this plate. */
+export function changeTask(document: Document, id: string, changes: Of<'task.change'>['changes']): Decision {
+  const linked = new Set(recordOf(document, 'improvementTask', id)?.cardIds);
+  const added = changes.cardIds?.filter((cardId) => !linked.has(cardId));
+  return checkCards(document, added, () => updateRecord(document, 'improvementTask', id, changes));
+}
+
 /** Refuses when a linked card is not on the plate. */
-export function checkCards(document: Document, cardIds: readonly string[] | undefined, then: () => Decision): Decision {
+function checkCards(document: Document, cardIds: readonly string[] | undefined, then: () => Decision): Decision {
   if (cardIds?.some((id) => !recordOf(document, 'card', id))) return { ok: false, code: 'record-not-found' };
   return then();
 }

@@ -3,26 +3,53 @@ import { applyDiff } from '../document/diff.ts';
 import { type Document, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
 import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
+import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
 import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
+import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
 import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
-import { addTask, checkCards, removeTask } from './decide-tasks.ts';
+import { addPlate, changePlate, removePlate } from './decide-plates.ts';
+import { addTask, changeTask, removeTask } from './decide-tasks.ts';
 
-/** What a command does to a document: a diff (empty when nothing changes), or why it is refused. Pure. */
-export function decide(document: Document, command: AnyCommand, template: Template): Decision {
+/**
+ * What a command does to a trajectory from a place in it: a diff (empty when nothing changes), or why it is refused. A
+ * command sees the view of that place only; `template` lies under the plate. Pure.
+ */
+export function decideAt(document: Document, place: Place, command: AnyCommand, template: Template): Decision {
+  if (!isPlace(document, place)) return { ok: false, code: 'session-not-found' };
+  if (recordOf(document, 'session', place.sessionId)?.removedAt !== null) return { ok: false, code: 'session-in-bin' };
+  if (command.type === 'plate.remove') return removePlate(document, place.sessionId, command.id);
+  const decision = decide(viewOf(document, place), command, template);
+  if (!decision.ok) return decision;
+  // Not seen from here, and yet there: in another session or on another plate.
+  const taken = decision.diff.some(({ id, from }) => from === null && Object.hasOwn(document, id));
+  return taken ? { ok: false, code: 'record-exists' } : decision;
+}
+
+/** What a command does to a view. */
+export function decide(
+  document: Document,
+  command: Exclude<AnyCommand, { type: 'plate.remove' }>,
+  template: Template,
+): Decision {
   switch (command.type) {
     case 'session.change':
       return changeSession(document, command.changes);
     case 'privateNotes.change':
       return updateRecord(document, 'session', sessionOf(document).id, { privateNotes: command.text });
+    case 'plate.add':
+      return addPlate(document, command);
+    case 'plate.change':
+      return changePlate(document, command);
     case 'participant.add': {
       const { type: _, ...fields } = command;
-      return addRecord(document, { kind: 'participant', order: nextOrder(document, 'participant'), ...fields });
+      const [order, sessionId] = [nextOrder(document, 'participant'), sessionOf(document).id];
+      return addRecord(document, { kind: 'participant', order, sessionId, ...fields });
     }
     case 'participant.change':
       return updateRecord(document, 'participant', command.id, command.changes);
@@ -65,23 +92,17 @@ export function decide(document: Document, command: AnyCommand, template: Templa
     case 'task.add':
       return addTask(document, template, command);
     case 'task.change':
-      return checkCards(document, command.changes.cardIds, () =>
-        updateRecord(document, 'improvementTask', command.id, command.changes),
-      );
+      return changeTask(document, command.id, command.changes);
     case 'task.remove':
       return removeTask(document, command.id);
-    case 'action.add': {
-      const { type: _, ...fields } = command;
-      return checkTask(document, command.taskId, () =>
-        addRecord(document, { kind: 'action', order: nextOrder(document, 'action'), ...fields }),
-      );
-    }
+    case 'action.add':
+      return addAction(document, command);
     case 'action.change':
-      return checkTask(document, command.changes.taskId, () =>
-        updateRecord(document, 'action', command.id, command.changes),
-      );
+      return changeAction(document, command);
     case 'action.remove':
-      return removeRecord(document, 'action', command.id);
+      return removeAction(document, command.id);
+    case 'status.report':
+      return reportStatus(document, command);
     case 'minutes.change':
       return changeMinutes(document, command.changes);
     case 'minutes.changeChapter':
@@ -100,11 +121,6 @@ function changeSession(
   if (!decision.ok || (changes.voters === undefined && changes.dotsPerPerson === undefined)) return decision;
   const { used, budget } = dotTotals(applyDiff(document, decision.diff));
   return used > budget ? { ok: false, code: 'dots-above-budget' } : decision;
-}
-
-function checkTask(document: Document, taskId: string | null | undefined, then: () => Decision): Decision {
-  if (taskId && !recordOf(document, 'improvementTask', taskId)) return { ok: false, code: 'record-not-found' };
-  return then();
 }
 
 function changeMinutes(

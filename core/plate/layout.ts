@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { recordOf, recordsOf } from '../document/document.ts';
 import type { CardContent, CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { tasksOnPlate } from '../document/view.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
 import type { Position } from './position.ts';
 import { headerOf, type Template, type Zone } from './template.ts';
@@ -87,7 +88,7 @@ function boxes(document: Document): Box[] {
     width: CARD_WIDTH,
     height: estimatedHeight(content),
   }));
-  const tasks = recordsOf(document, 'improvementTask').map(taskBox);
+  const tasks = tasksOnPlate(document).map(taskBox);
   const groups = recordsOf(document, 'group').flatMap((group) => groupBox(document, group) ?? []);
   return [...cards, ...tasks, ...groups];
 }

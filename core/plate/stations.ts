@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
+import { actionsOfSession, tasksOnPlate } from '../document/view.ts';
 import { type Station, TEXT_SIZE } from '../room/stage.ts';
 import { CARD, GROUP, groupBox, sizeOf, TASK_WIDTH, zoneAt, zoneOf } from './layout.ts';
 import { headerOf, type Template, type Zone } from './template.ts';
@@ -59,7 +60,7 @@ export function stepStation(views: readonly StationView[], now: Station | null, 
 
 /** The title of the zone and everything in it, from top to bottom. */
 function boxesIn(document: Document, template: Template, zone: Zone): Box[] {
-  const things = [...recordsOf(document, 'card'), ...recordsOf(document, 'improvementTask')];
+  const things = [...recordsOf(document, 'card'), ...tasksOnPlate(document)];
   const here = things.filter((thing) => zoneOf(template, thing).id === zone.id);
   const boxes = here.map((thing) => ({ x: thing.x, y: thing.y, ...sizeOf(thing) }));
   for (const group of recordsOf(document, 'group')) {
@@ -72,7 +73,7 @@ function boxesIn(document: Document, template: Template, zone: Zone): Box[] {
 }
 
 function actionBoxes(document: Document, zone: Zone): Box[] {
-  return recordsOf(document, 'action').map((_, i) => ({
+  return actionsOfSession(document).map((_, i) => ({
     x: zone.x,
     y: zone.y + headerOf(zone) + i * ACTION_HEIGHT,
     width: TASK_WIDTH,

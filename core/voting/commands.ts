@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { BallotRecord, HandCountRecord, MOST_OPTIONS, People, VotingMethod } from '../document/voting-records.ts';
+import { BallotRecord, HandCountRecord, MOST_OPTIONS, VotingRoundRecord } from '../document/voting-records.ts';
 import { Perspective } from '../domain/perspective.ts';
-import { FilledText, Id } from '../domain/text.ts';
+import { Id } from '../domain/text.ts';
 
 const roundFields = {
-  question: FilledText,
-  method: VotingMethod,
+  ...VotingRoundRecord.pick({ question: true, method: true, perPerspective: true, voters: true }).shape,
   /** Cards on the ballot, in order. None: a score or agree/disagree goes about the question itself. */
   cardIds: z.array(Id).max(MOST_OPTIONS),
-  perPerspective: z.boolean(),
-  voters: People,
 };
 const { number, perspective, source, choices } = BallotRecord.shape;
 const { people, options } = HandCountRecord.shape;
@@ -32,6 +29,3 @@ export const votingCommands = [
 
 const VotingCommand = z.discriminatedUnion('type', votingCommands);
 export type VotingCommand = z.infer<typeof VotingCommand>;
-
-/** Codes of the steps of a voting round in the history. */
-export const VOTING_STEPS = votingCommands.map(({ shape }) => shape.type.value);

@@ -1,7 +1,8 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
-import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { RoundState, VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
+import { given } from '../domain/given.ts';
 import type { VotingCommand } from './commands.ts';
 import { addBallot, changeBallot, setCounts, whileOpen } from './decide-ballots.ts';
 import { optionOf, peopleIn, votesOf } from './rounds.ts';
@@ -60,7 +61,14 @@ function addRound(document: Document, { type: _, cardIds, ...fields }: Of<'round
   const options = optionsFrom(document, fields, cardIds);
   if (!options) return { ok: false, code: 'record-not-found' };
   const order = nextOrder(document, 'votingRound');
-  return addRecord(document, { kind: 'votingRound', order, ...fields, options, state: 'draft' });
+  return addRecord(document, {
+    kind: 'votingRound',
+    order,
+    sessionId: sessionOf(document).id,
+    ...fields,
+    options,
+    state: 'draft',
+  });
 }
 
 /** A shift can be shown when both rounds ask for the same kind of answer. */
@@ -77,17 +85,12 @@ function changeRound(document: Document, { id, changes }: Of<'round.change'>): D
   if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
   if (round.state !== 'draft' && !onlyVoters) return { ok: false, code: 'round-not-draft' };
   if (onlyVoters) return updateRecord(document, 'votingRound', id, { voters });
-  const changed = { ...round, ...definedOnly(rules) };
+  const changed = { ...round, ...given(rules) };
   const parent = round.parentId === null ? undefined : recordOf(document, 'votingRound', round.parentId);
   if (parent && !isSameMethod(parent.method, changed.method)) return { ok: false, code: 'round-other-method' };
   const options = optionsFrom(document, changed, cardIds ?? cardIdsOf(round));
   if (!options) return { ok: false, code: 'record-not-found' };
   return accept(document, { ...changed, options, voters: voters ?? round.voters });
-}
-
-function definedOnly<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 function cardIdsOf({ options }: VotingRoundRecord): string[] {

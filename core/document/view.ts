@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Id } from '../domain/text.ts';
+import { type Document, recordOf, recordsOf } from './document.ts';
+import type { ActionRecord, DocumentRecord, ImprovementTaskRecord, SessionRecord } from './records.ts';
+
+/** Where somebody is in a trajectory: the open session and its open plate. */
+export const Place = z.object({ sessionId: Id, plateId: Id });
+export type Place = z.infer<typeof Place>;
+
+/**
+ * The trajectory as the open session and plate see it: that one session and plate, what belongs to them, and the improvement
+ * tasks and actions of the whole trajectory with their status reports. Commands, layout, screens and minutes work on a view.
+ */
+export function viewOf(document: Document, place: Place): Document {
+  const rounds = new Set<string>();
+  for (const record of Object.values(document)) {
+    if (record.kind === 'votingRound' && record.sessionId === place.sessionId) rounds.add(record.id);
+  }
+  const seen = Object.entries(document).filter(([, record]) => isInView(record, place, rounds));
+  return Object.fromEntries(seen);
+}
+
+/** Whether a record is part of a view; `rounds` are the voting rounds of the session. */
+function isInView(record: DocumentRecord, { sessionId, plateId }: Place, rounds: ReadonlySet<string>): boolean {
+  switch (record.kind) {
+    case 'session':
+      return record.id === sessionId;
+    case 'plate':
+      return record.id === plateId;
+    case 'participant':
+    case 'votingRound':
+    case 'minutesSettings':
+      return record.sessionId === sessionId;
+    case 'card':
+    case 'group':
+      return record.plateId === plateId;
+    case 'ballot':
+    case 'handCount':
+      return rounds.has(record.roundId);
+    case 'improvementTask':
+    case 'action':
+    case 'statusReport':
+      return true;
+  }
+}
+
+/** The improvement tasks that lie on the open plate. */
+export function tasksOnPlate(view: Document): ImprovementTaskRecord[] {
+  const [plate] = recordsOf(view, 'plate');
+  return recordsOf(view, 'improvementTask').filter(({ plateId }) => !plate || plateId === plate.id);
+}
+
+/** The actions that were agreed in the open session. */
+export function actionsOfSession(view: Document): ActionRecord[] {
+  const [session] = recordsOf(view, 'session');
+  return recordsOf(view, 'action').filter(({ sessionId }) => !session || sessionId === session.id);
+}
+
+/** The sessions of a trajectory that are not in the bin, in the order in which they were made. */
+export function openSessions(document: Document): SessionRecord[] {
+  return recordsOf(document, 'session').filter(({ removedAt }) => removedAt === null);
+}
+
+/** The plates of a session in the order in which they were made. */
+export function platesOf(document: Document, sessionId: string) {
+  return recordsOf(document, 'plate').filter((plate) => plate.sessionId === sessionId);
+}
+
+/** The place where a session is opened: its first plate. Undefined for a session that is not there. */
+export function placeIn(document: Document, sessionId: string): Place | undefined {
+  const session = recordOf(document, 'session', sessionId);
+  const [plate] = platesOf(document, sessionId);
+  return session && plate && { sessionId, plateId: plate.id };
+}
+
+/** Whether a place is there, and the plate is one of the session. */
+export function isPlace(document: Document, { sessionId, plateId }: Place): boolean {
+  return (
+    recordOf(document, 'session', sessionId) !== undefined &&
+    recordOf(document, 'plate', plateId)?.sessionId === sessionId
+  );
+}

@@ -1,0 +1,43 @@
+import { accept, addRecord, type Decision } from '../document/decision.ts';
+import { diffOf } from '../document/diff.ts';
+import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
+import { platesOf } from '../document/view.ts';
+import { draftsWithout } from '../voting/decide.ts';
+import type { Command } from './commands.ts';
+
+/** Adds a plate to the open session. */
+export function addPlate(view: Document, { type: _, ...fields }: Extract<Command, { type: 'plate.add' }>): Decision {
+  const [order, sessionId] = [nextOrder(view, 'plate'), sessionOf(view).id];
+  return addRecord(view, { kind: 'plate', order, sessionId, ...fields });
+}
+
+/**
+ * Takes a plate away with its cards and groups; its improvement tasks stay without a place. `document` is the whole
+ * trajectory: the last plate of a session stays.
+ */
+export function removePlate(document: Document, sessionId: string, plateId: string): Decision {
+  if (recordOf(document, 'plate', plateId)?.sessionId !== sessionId) return { ok: false, code: 'record-not-found' };
+  if (platesOf(document, sessionId).length === 1) return { ok: false, code: 'last-plate' };
+  return { ok: true, diff: diffOf(document, platesAway(document, new Set([plateId]))) };
+}
+
+/** What becomes of the records of a trajectory when plates go. */
+export function platesAway(document: Document, plateIds: ReadonlySet<string>) {
+  const onPlates = [...recordsOf(document, 'card'), ...recordsOf(document, 'group')];
+  const gone = [...plateIds, ...onPlates.filter(({ plateId }) => plateIds.has(plateId)).map(({ id }) => id)];
+  const ids = new Set(gone);
+  const tasks = recordsOf(document, 'improvementTask').map((task) => ({
+    ...task,
+    plateId: task.plateId !== null && plateIds.has(task.plateId) ? null : task.plateId,
+    cardIds: task.cardIds.filter((id) => !ids.has(id)),
+  }));
+  return [...gone.map((id) => ({ id, removed: true as const })), ...tasks, ...draftsWithout(document, ids)];
+}
+
+/** Changes the open plate: another title, or another template under what lies on it. */
+export function changePlate(view: Document, { id, changes }: Extract<Command, { type: 'plate.change' }>): Decision {
+  const plate = recordOf(view, 'plate', id);
+  if (!plate) return { ok: false, code: 'record-not-found' };
+  const { title = plate.title, templateId = plate.templateId } = changes;
+  return accept(view, { ...plate, title, templateId });
+}
