@@ -78,6 +78,7 @@ export const CardContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText }),
   z.object({
     type: z.literal('statement'),
+    scanId: z.string(),
     statementId: z.string(),
     principle: PrincipleNumber.nullable(),
     text: z.string(),
@@ -86,6 +87,7 @@ export const CardContent = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('improvementPoint'),
+    scanId: z.string(),
     pointId: z.string(),
     text: z.string(),
     /** How many of the respondents of a group chose this point. */
@@ -97,6 +99,8 @@ export const CardContent = z.discriminatedUnion('type', [
     perspective: ScanPerspective,
     text: ReleasedText,
     releaseId: z.string().default(''),
+    /** The scan in which the answer was given. */
+    scanId: z.string(),
   }),
 ]);
 export type CardContent = z.infer<typeof CardContent>;

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { firstSchema } from './migrations/001-first-schema.ts';
-import { codedCells } from './migrations/004-coded-cells.ts';
-import { screenThreshold } from './migrations/005-screen-threshold.ts';
-import { reviewedAnswers } from './migrations/006-reviewed-answers.ts';
-import { settingsTable } from './migrations/007-settings.ts';
-import { houseStyle } from './migrations/008-house-style.ts';
-import { sharedPeople } from './migrations/009-shared-people.ts';
+import { codedCells } from './migrations/002-coded-cells.ts';
+import { screenThreshold } from './migrations/003-screen-threshold.ts';
+import { reviewedAnswers } from './migrations/004-reviewed-answers.ts';
+import { settingsTable } from './migrations/005-settings.ts';
+import { houseStyle } from './migrations/006-house-style.ts';
+import { sharedPeople } from './migrations/007-shared-people.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of the last one done is in `PRAGMA user_version`. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../../core/contract/errors.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
-import { sharedPeople } from '../../../services/database/migrations/009-shared-people.ts';
+import { sharedPeople } from '../../../services/database/migrations/007-shared-people.ts';
 import { LABELS, type Person } from '../../core/scan/small-groups/attack/world.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
