@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Diff } from '../document/diff.ts';
 import { ActionRecord, CardRecord, DocumentRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { Place } from '../document/view.ts';
 import { ScanPerspective } from '../domain/perspective.ts';
-import { Id } from '../domain/text.ts';
+import { Day, Id } from '../domain/text.ts';
 import { StepLabel } from '../gestures/commands.ts';
 import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
@@ -16,10 +17,44 @@ import { RoomRound } from '../voting/room-view.ts';
 export const History = z.object({ undo: StepLabel.nullable(), redo: StepLabel.nullable() });
 export type History = z.infer<typeof History>;
 
-/** The document of a trajectory at one revision. */
+/** Things of a trajectory that this program could not read and keeps apart: the kind of a record, or the label of a step. */
+export const SetAside = z.object({
+  source: z.enum(['record', 'step']),
+  name: z.string(),
+  reason: z.enum(['damaged', 'newer']),
+  count: z.number().int(),
+});
+export type SetAside = z.infer<typeof SetAside>;
+
+/** A copy of all data that was made before its shape changed. */
+export const DataCopy = z.object({
+  path: z.string(),
+  /** The version that the data went to. */
+  version: z.number().int(),
+  /** ISO instant. */
+  madeAt: z.string(),
+  /** Bytes. */
+  size: z.number(),
+});
+export type DataCopy = z.infer<typeof DataCopy>;
+
+/** A scan of a trajectory, as the list of scans tells it. */
+export const ScanSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** When people were asked; null when nobody filled it in. */
+  takenOn: Day,
+  fileName: z.string(),
+  /** ISO instant. */
+  importedAt: z.string(),
+});
+export type ScanSummary = z.infer<typeof ScanSummary>;
+
+/** All records of a trajectory at one revision. */
 export const DocumentSnapshot = z.object({
   revision: z.number().int(),
   records: z.array(DocumentRecord),
+  /** What can be undone and redone in the session that was asked for. */
   history: History,
 });
 export type DocumentSnapshot = z.infer<typeof DocumentSnapshot>;
@@ -29,8 +64,16 @@ export const TrajectorySnapshot = z.object({
   id: Id,
   municipality: z.string(),
   isSample: z.boolean(),
-  template: Template,
+  /** All templates that can lie under a plate. */
+  templates: z.array(Template),
+  /** The session that was open last, and its plate. */
+  place: Place,
   document: DocumentSnapshot,
+  /** What could not be read. */
+  setAside: z.array(SetAside),
+  scans: z.array(ScanSummary),
+  /** The scan whose results these are. */
+  scanId: z.string().nullable(),
   /** Null while no scan has been imported. */
   results: ScanResults.nullable(),
 });
@@ -41,6 +84,9 @@ export const DocumentChange = z.object({
   trajectoryId: Id,
   revision: z.number().int(),
   diff: Diff,
+  /** The session in which it was done; null for what is no step of any. */
+  sessionId: Id.nullable(),
+  /** What can be undone and redone in that session. */
   history: History,
 });
 export type DocumentChange = z.infer<typeof DocumentChange>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../domain/text.ts';
 import { type Document, recordOf, recordsOf } from './document.ts';
 import type { ActionRecord, DocumentRecord, ImprovementTaskRecord, SessionRecord } from './records.ts';
+import type { BallotRecord, HandCountRecord } from './voting-records.ts';
 
 /** Where somebody is in a trajectory: the open session and its open plate. */
 export const Place = z.object({ sessionId: Id, plateId: Id });
@@ -16,12 +17,16 @@ export function viewOf(document: Document, place: Place): Document {
   for (const record of Object.values(document)) {
     if (record.kind === 'votingRound' && record.sessionId === place.sessionId) rounds.add(record.id);
   }
-  const seen = Object.entries(document).filter(([, record]) => isInView(record, place, rounds));
+  const isVote = (record: DocumentRecord): record is BallotRecord | HandCountRecord =>
+    record.kind === 'ballot' || record.kind === 'handCount';
+  const seen = Object.entries(document).filter(
+    ([, record]) => isSeenIn(record, place) && (!isVote(record) || rounds.has(record.roundId)),
+  );
   return Object.fromEntries(seen);
 }
 
-/** Whether a record is part of a view; `rounds` are the voting rounds of the session. */
-function isInView(record: DocumentRecord, { sessionId, plateId }: Place, rounds: ReadonlySet<string>): boolean {
+/** Whether a record can be part of the view of a place. Votes can: whether they are hangs on their round. */
+export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place): boolean {
   switch (record.kind) {
     case 'session':
       return record.id === sessionId;
@@ -36,7 +41,6 @@ function isInView(record: DocumentRecord, { sessionId, plateId }: Place, rounds:
       return record.plateId === plateId;
     case 'ballot':
     case 'handCount':
-      return rounds.has(record.roundId);
     case 'improvementTask':
     case 'action':
     case 'statusReport':

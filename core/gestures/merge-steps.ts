@@ -1,15 +1,20 @@
 import type { Diff, RecordChange } from '../document/diff.ts';
 import type { StepLabel } from './commands.ts';
 
-/** A step in the history with its moment in milliseconds. */
-export interface Step {
+/** A step in the history with its moment (an ISO instant). */
+interface Step {
   readonly label: StepLabel;
-  readonly at: number;
+  readonly at: string;
   readonly diff: Diff;
 }
 
 /** Typing that goes on within this time is one step to undo. */
 const SAME_TYPING_MS = 5000;
+
+/** Whether a step can be more of the same typing: the same kind of step, shortly after. */
+export function mayMerge(before: Pick<Step, 'label' | 'at'>, after: Pick<Step, 'label' | 'at'>): boolean {
+  return before.label === after.label && Date.parse(after.at) - Date.parse(before.at) <= SAME_TYPING_MS;
+}
 
 /**
  * The diff of two steps as one, when the second goes on typing where the first left off: the same texts of the same
@@ -17,7 +22,7 @@ const SAME_TYPING_MS = 5000;
  */
 export function mergeSteps(before: Step, after: Step): Diff | null {
   const [first, second] = [before.diff[0], after.diff[0]];
-  if (before.label !== after.label || after.at - before.at > SAME_TYPING_MS) return null;
+  if (!mayMerge(before, after)) return null;
   if (before.diff.length !== 1 || after.diff.length !== 1 || !first || !second || first.id !== second.id) return null;
   const fields = typedFields(first);
   if (!fields || fields !== typedFields(second)) return null;

@@ -6,9 +6,10 @@ import { reviewedAnswers } from './migrations/004-reviewed-answers.ts';
 import { settingsTable } from './migrations/005-settings.ts';
 import { houseStyle } from './migrations/006-house-style.ts';
 import { sharedPeople } from './migrations/007-shared-people.ts';
+import { manySessions } from './migrations/008-many-sessions.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
-/** All migrations in order; append only. The number of the last one done is in `PRAGMA user_version`. */
+/** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
 const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   firstSchema,
   codedCells,
@@ -17,12 +18,20 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   settingsTable,
   houseStyle,
   sharedPeople,
+  manySessions,
 ];
 
-/** Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. */
-export function migrate(db: Database): void {
+/** The version of data that this program writes. */
+export const DATA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. `beforeFirst` is called
+ * when there is data that is going to change.
+ */
+export function migrate(db: Database, beforeFirst: () => void): void {
   const done = Number(db.pragma('user_version', { simple: true }));
-  if (done > MIGRATIONS.length) throw new DatabaseTooNew();
+  if (done > DATA_VERSION) throw new DatabaseTooNew();
+  if (done > 0 && done < DATA_VERSION) beforeFirst();
   for (const [index, step] of MIGRATIONS.entries()) {
     if (index < done) continue;
     db.transaction(() => {

@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { migrate } from './migrate.ts';
+import { copyBeforeMigration } from './copies.ts';
+import { DATA_VERSION, migrate } from './migrate.ts';
 
 export type Db = Database.Database;
 
@@ -15,9 +16,10 @@ const FULL = 2;
 
 /**
  * Opens (or makes) the database so that a finished transaction is on disk: WAL, synchronous=FULL, exclusive lock.
+ * Data of an earlier version is copied before it is brought to this one.
  * better-sqlite3 falls back to synchronous=NORMAL after the first write unless it is set, so it is read back after one.
  */
-export function openDatabase(file: string): Db {
+export function openDatabase(file: string, now: Date = new Date()): Db {
   if (Number(process.versions.napi) < 10) throw new DatabaseUnusable('Node 22.14 or newer is needed');
   // Only this user may read the files: the database and, made by the first write, what SQLite keeps beside it.
   const mask = process.umask(0o077);
@@ -31,7 +33,7 @@ export function openDatabase(file: string): Db {
     db.pragma('cell_size_check = ON');
     db.pragma('secure_delete = ON');
     checkVersion(db);
-    migrate(db);
+    migrate(db, () => copyBeforeMigration(db, file, DATA_VERSION, now));
     db.exec("UPDATE meta SET value = value + 1 WHERE key = 'starts'");
     checkDurable(db);
     return db;

@@ -7,15 +7,21 @@ export const VERSION_STEPS: readonly VersionStep[] = [manySessions];
 /** The version in which this program writes bodies of records and of steps in the journal. */
 export const DOCUMENT_VERSION = 1 + VERSION_STEPS.length;
 
-/** A stored body in the shape of today; a body of a newer version stays as it is. */
-export function upgradedRecord(body: Body, version: number, context: VersionContext): Body {
-  return stepsAfter(version).reduce((before, step) => step.record(before, context), body);
+/** From which version to which version bodies go. */
+export interface Upgrade {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The changes of a stored step of the journal in the shape of today. Throws TypeError when they are no changes at all. */
-export function upgradedDiff(diff: unknown, version: number, context: VersionContext): Body[] {
+/** A stored body of version `from` in the shape of version `to`. */
+export function upgradedRecord(body: Body, upgrade: Upgrade, context: VersionContext): Body {
+  return stepsIn(upgrade).reduce((before, step) => step.record(before, context), body);
+}
+
+/** The changes of a stored step of the journal, likewise. Throws TypeError when they are no changes at all. */
+export function upgradedDiff(diff: unknown, upgrade: Upgrade, context: VersionContext): Body[] {
   if (!Array.isArray(diff)) throw new TypeError('a step without changes');
-  const upgraded = (body: Body | null) => body && upgradedRecord(body, version, context);
+  const upgraded = (body: Body | null) => body && upgradedRecord(body, upgrade, context);
   return diff.map((change: { id: unknown; from: Body | null; to: Body | null }) => ({
     id: change.id,
     from: upgraded(change.from),
@@ -23,9 +29,9 @@ export function upgradedDiff(diff: unknown, version: number, context: VersionCon
   }));
 }
 
-/** The records that a trajectory of this version gets in addition. */
-export function addedSince(version: number, context: VersionContext): Body[] {
-  return stepsAfter(version).flatMap((step) => step.added?.(context) ?? []);
+/** The records that a trajectory gets in addition. */
+export function addedBy(upgrade: Upgrade, context: VersionContext): Body[] {
+  return stepsIn(upgrade).flatMap((step) => step.added?.(context) ?? []);
 }
 
-const stepsAfter = (version: number) => VERSION_STEPS.filter((step) => step.version > version);
+const stepsIn = ({ from, to }: Upgrade) => VERSION_STEPS.filter(({ version }) => version > from && version <= to);

@@ -1,0 +1,109 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import type { DataCopy } from '../../core/contract/snapshots.ts';
+
+/** The data could not be copied, so it was not brought to a newer version either. */
+export class CopyFailed extends Error {}
+
+const DAYS_KEPT = 30;
+const DAY_MS = 86_400_000;
+const NAME = /^before-version-(\d+)-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})\.sqlite$/;
+
+const folderOf = (file: string) => path.join(path.dirname(file), 'copies');
+
+/**
+ * Copies the whole database before its shape changes, and checks the copy. A copy that was cut off carries another name.
+ * `version` is the one that the data goes to. Throws CopyFailed.
+ */
+export function copyBeforeMigration(db: Database.Database, file: string, version: number, now: Date): void {
+  const folder = folderOf(file);
+  const name = `before-version-${version}-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sqlite`;
+  const [part, target] = [path.join(folder, `${name}.part`), path.join(folder, name)];
+  try {
+    mkdirSync(folder, { recursive: true });
+    removeParts(folder);
+    db.prepare('VACUUM INTO ?').run(part);
+    check(db, part);
+    sync(part);
+    renameSync(part, target);
+    sync(folder);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new CopyFailed(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** The copies beside a database, the newest first. */
+export function listCopies(file: string): DataCopy[] {
+  const folder = folderOf(file);
+  if (!existsSync(folder)) return [];
+  const copies = readdirSync(folder).flatMap((name) => {
+    const [, version, day, hours, minutes, seconds] = NAME.exec(name) ?? [];
+    if (day === undefined) return [];
+    const { size } = statSync(path.join(folder, name));
+    return {
+      path: path.join(folder, name),
+      version: Number(version),
+      madeAt: `${day}T${hours}:${minutes}:${seconds}.000Z`,
+      size,
+    };
+  });
+  return copies.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+}
+
+/** Removes copies that are older than thirty days. */
+export function removeOldCopies(file: string, now: Date): void {
+  for (const copy of listCopies(file)) {
+    if (now.getTime() - Date.parse(copy.madeAt) > DAYS_KEPT * DAY_MS) rmSync(copy.path, { force: true });
+  }
+}
+
+function removeParts(folder: string): void {
+  for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(path.join(folder, name), { force: true });
+}
+
+/** The copy is sound, is of the same version and has as many rows in every table. */
+function check(db: Database.Database, copyFile: string): void {
+  const copy = new Database(copyFile, { readonly: true, fileMustExist: true });
+  try {
+    const sound = String(copy.pragma('integrity_check', { simple: true }));
+    if (sound !== 'ok') throw new Error(sound);
+    if (factsOf(copy) !== factsOf(db)) throw new Error('the copy differs from the data');
+  } finally {
+    copy.close();
+  }
+}
+
+function factsOf(db: Database.Database): string {
+  const tables = db
+    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .pluck()
+    .all();
+  const counts = tables.map((table) => [table, db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]);
+  return JSON.stringify([db.pragma('user_version', { simple: true }), counts]);
+}
+
+/** What was written is on the disk itself, and not only on its way. Windows cannot do this for a folder. */
+function sync(fileOrFolder: string): void {
+  try {
+    const handle = openSync(fileOrFolder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (process.platform !== 'win32') throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Diff } from '../../core/document/diff.ts';
+import type { Document } from '../../core/document/document.ts';
+import { DocumentRecord } from '../../core/document/records.ts';
+import { DOCUMENT_VERSION } from '../../core/document/versions/versions.ts';
+import type { Db } from './open.ts';
+import { setRecordAside } from './set-aside.ts';
+
+interface StoredRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+const KINDS: ReadonlySet<string> = new Set(DocumentRecord.options.map(({ shape }) => shape.kind.value));
+
+/** Reads all records of a trajectory. What cannot be read is set aside; the rest is the document. */
+export function readDocument(db: Db, trajectoryId: string): Document {
+  const rows = db.prepare<[string], StoredRecord>('SELECT id, kind, version, body FROM record WHERE trajectory_id = ?');
+  const records: DocumentRecord[] = [];
+  const unread: StoredRecord[] = [];
+  for (const row of rows.all(trajectoryId)) {
+    const record = parsed(row);
+    if (record) records.push(record);
+    else unread.push(row);
+  }
+  for (const row of unread) setRecordAside(db, trajectoryId, row.id, isNewer(row) ? 'newer' : 'damaged');
+  return Object.fromEntries(records.map((record) => [record.id, record]));
+}
+
+const isNewer = ({ kind, version }: StoredRecord) => version > DOCUMENT_VERSION || !KINDS.has(kind);
+
+function parsed({ id, version, body }: StoredRecord): DocumentRecord | null {
+  if (version > DOCUMENT_VERSION) return null;
+  try {
+    const { data } = DocumentRecord.safeParse(JSON.parse(body));
+    return data?.id === id ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes the changed records and gives the next revision. Call inside a transaction. */
+export function writeDiff(db: Db, trajectoryId: string, diff: Diff): number {
+  const put = db.prepare(
+    'INSERT OR REPLACE INTO record (trajectory_id, id, kind, version, body) VALUES (?, ?, ?, ?, ?)',
+  );
+  const remove = db.prepare('DELETE FROM record WHERE trajectory_id = ? AND id = ?');
+  for (const { id, to } of diff) {
+    if (to) put.run(trajectoryId, id, to.kind, DOCUMENT_VERSION, JSON.stringify(to));
+    else remove.run(trajectoryId, id);
+  }
+  const next = db.prepare<[string], number>(
+    'UPDATE trajectory SET revision = revision + 1 WHERE id = ? RETURNING revision',
+  );
+  return next.pluck().get(trajectoryId) ?? 0;
+}
