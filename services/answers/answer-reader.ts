@@ -3,11 +3,13 @@ import { pointLinks } from '../../core/answers/point-links.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Db } from '../database/open.ts';
 import { listReleases, readReviews } from '../database/reviewed-answers.ts';
-import { readScan } from '../database/scans.ts';
+import { readScan, type ScanKey } from '../database/scans.ts';
 import type { ScanService, VisibleScan } from '../scans/scan-service.ts';
 
 /** The open answers of the groups that may be seen, with all that was decided about them. Throws ApiError `no-scan`. */
 export interface AnswerReader {
+  /** The scan that the answers are of. */
+  keyOf(trajectoryId: string): ScanKey;
   all(trajectoryId: string): AnswersForReview;
   find(trajectoryId: string, answerId: string): AnswerForReview;
 }
@@ -30,6 +32,13 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
     return visible;
   }
 
+  /** The scan whose answers these are. */
+  function keyOf(trajectoryId: string): ScanKey {
+    const scanId = scans.shownId(trajectoryId);
+    if (scanId === null) throw new ApiError('no-scan');
+    return { trajectoryId, scanId };
+  }
+
   const rawAnswers = (visible: VisibleScan) =>
     visible
       .questions()
@@ -41,14 +50,16 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
     const known = links.get(visible);
     if (known) return known;
     const shown = new Set(visible.results.improvementPoints.map(({ id }) => id));
-    const points = (readScan(db, trajectoryId)?.improvementPoints ?? []).filter(({ id }) => shown.has(id));
+    const points = (readScan(db, keyOf(trajectoryId).scanId)?.improvementPoints ?? []).filter(({ id }) =>
+      shown.has(id),
+    );
     const found = pointLinks(rawAnswers(visible), points, Math.max(CROSS_TABLE_MINIMUM, visible.results.threshold));
     links.set(visible, found);
     return found;
   }
 
   function answersOf(trajectoryId: string, visible: VisibleScan, wanted?: string): AnswerForReview[] {
-    const [reviewOf, points] = [readReviews(db, trajectoryId), pointsOf(trajectoryId, visible)];
+    const [reviewOf, points] = [readReviews(db, keyOf(trajectoryId)), pointsOf(trajectoryId, visible)];
     const documents = inDocuments(trajectoryId);
     const asked = rawAnswers(visible).filter(({ id }) => wanted === undefined || id === wanted);
     return asked.map((answer) => {
@@ -72,7 +83,7 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
   /** Releases of answers that cannot be found any more. */
   function vanished(trajectoryId: string, answers: readonly AnswerForReview[]): AnswersForReview['vanished'] {
     const there = new Set(answers.flatMap(({ released }) => released?.id ?? []));
-    return listReleases(db, trajectoryId).filter(({ releaseId }) => !there.has(releaseId));
+    return listReleases(db, keyOf(trajectoryId)).filter(({ releaseId }) => !there.has(releaseId));
   }
 
   function find(trajectoryId: string, answerId: string): AnswerForReview {
@@ -82,6 +93,7 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
   }
 
   return {
+    keyOf,
     all(trajectoryId) {
       const visible = visibleOf(trajectoryId);
       const answers = answersOf(trajectoryId, visible);

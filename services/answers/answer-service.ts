@@ -41,10 +41,10 @@ export function createAnswerService({ db, scans, documents, newId, onReleased }:
 
   /** Stores a review; when the released text is another one, the quotes made of it change along, in one transaction. */
   function save(trajectoryId: string, before: AnswerForReview, after: Review): AnswerForReview {
-    const write = () => writeReview(db, trajectoryId, before, after);
+    const write = () => writeReview(db, reader.keyOf(trajectoryId), before, after);
     const old = before.released;
     if (old && old.text !== after.released?.text) {
-      documents.rewriteQuotes(trajectoryId, old.id, after.released?.text ?? null, write);
+      documents.rewriteQuotes(trajectoryId, { id: old.id, was: old.text }, after.released?.text ?? null, write);
     } else write();
     if (old?.text !== after.released?.text) onReleased(trajectoryId);
     return { ...before, ...after, tags: [...after.tags] };
@@ -53,9 +53,11 @@ export function createAnswerService({ db, scans, documents, newId, onReleased }:
   return {
     list: reader.all,
     withdrawVanished(trajectoryId, releaseId) {
-      const gone = reader.all(trajectoryId).vanished;
-      if (!gone.some((one) => one.releaseId === releaseId)) throw new ApiError('not-in-results');
-      documents.rewriteQuotes(trajectoryId, releaseId, null, () => removeRelease(db, trajectoryId, releaseId));
+      const gone = reader.all(trajectoryId).vanished.find((one) => one.releaseId === releaseId);
+      if (!gone) throw new ApiError('not-in-results');
+      documents.rewriteQuotes(trajectoryId, { id: releaseId, was: gone.text }, null, () =>
+        removeRelease(db, trajectoryId, releaseId),
+      );
       onReleased(trajectoryId);
     },
     release(trajectoryId, { answerId, text, confirmed }) {

@@ -14,10 +14,10 @@ interface Row {
 /** How many people of each group answered, without reading their answers; null when there is no scan. */
 export function readGroupCounts(
   db: Db,
-  trajectoryId: string,
+  scanId: string,
 ): { readonly includeAbandoned: boolean; readonly groups: readonly GroupCount[] } | null {
-  const sql = 'SELECT respondents, perspectives, completed, include_abandoned FROM scan WHERE trajectory_id = ?';
-  const row = db.prepare<[string], Row>(sql).get(trajectoryId);
+  const sql = 'SELECT respondents, perspectives, completed, include_abandoned FROM scan WHERE id = ?';
+  const row = db.prepare<[string], Row>(sql).get(scanId);
   if (!row) return null;
   const perspectives = cellTexts(readCells(db, row.perspectives, row.respondents));
   const completed = cellTexts(readCells(db, row.completed, row.respondents));

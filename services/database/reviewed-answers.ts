@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReleaseOf } from '../../core/answers/released-results.ts';
 import { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import type { Db } from './open.ts';
+import type { ScanKey } from './scans.ts';
 
 /** What was done with one open answer. */
 export interface Review {
@@ -36,9 +37,10 @@ function toReview({ release_id: id, released_text: text, tags, heading, picked }
   return { released, tags: TagsText.parse(JSON.parse(tags)), heading, picked: picked === 1 };
 }
 
-/** Reads all reviews of a trajectory at once. */
-export function readReviews(db: Db, trajectoryId: string): ReviewOf {
-  const rows = db.prepare<[string], Row>('SELECT * FROM reviewed_answer WHERE trajectory_id = ?').all(trajectoryId);
+/** Reads all reviews of the answers of a scan at once. */
+export function readReviews(db: Db, key: ScanKey): ReviewOf {
+  const sql = 'SELECT * FROM reviewed_answer WHERE trajectory_id = @trajectoryId AND scan_id = @scanId';
+  const rows = db.prepare<[ScanKey], Row>(sql).all(key);
   const byId = Map.groupBy(rows, (row) => row.answer_id);
   return (answerId, raw) => {
     const candidates = byId.get(answerId);
@@ -49,22 +51,24 @@ export function readReviews(db: Db, trajectoryId: string): ReviewOf {
 }
 
 /** Only what was released: all that results need. Null when nothing was. */
-export function readReleases(db: Db, trajectoryId: string): ReleaseOf | null {
-  const sql = 'SELECT 1 FROM reviewed_answer WHERE trajectory_id = ? AND release_id IS NOT NULL LIMIT 1';
-  if (!db.prepare(sql).get(trajectoryId)) return null;
-  const reviewOf = readReviews(db, trajectoryId);
+export function readReleases(db: Db, key: ScanKey): ReleaseOf | null {
+  const sql = `SELECT 1 FROM reviewed_answer
+    WHERE trajectory_id = @trajectoryId AND scan_id = @scanId AND release_id IS NOT NULL LIMIT 1`;
+  if (!db.prepare<[ScanKey], unknown>(sql).get(key)) return null;
+  const reviewOf = readReviews(db, key);
   return (answerId, raw) => reviewOf(answerId, raw).released;
 }
 
 /** Stores what was done with an answer. Call inside a transaction, or alone. */
-export function writeReview(db: Db, trajectoryId: string, answer: { id: string; raw: string }, review: Review): void {
+export function writeReview(db: Db, key: ScanKey, answer: { id: string; raw: string }, review: Review): void {
   const { released, tags, heading, picked } = review;
   db.prepare(
     `INSERT OR REPLACE INTO reviewed_answer
-       (trajectory_id, answer_id, text_sha256, release_id, released_text, tags, heading, picked)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+       (trajectory_id, scan_id, answer_id, text_sha256, release_id, released_text, tags, heading, picked)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    trajectoryId,
+    key.trajectoryId,
+    key.scanId,
     answer.id,
     sha256(answer.raw),
     released?.id ?? null,
@@ -75,11 +79,12 @@ export function writeReview(db: Db, trajectoryId: string, answer: { id: string; 
   );
 }
 
-/** All released texts, also of answers that are not in the scan any more. */
-export function listReleases(db: Db, trajectoryId: string): { releaseId: string; text: ReleasedText }[] {
+/** All released texts of a scan, also of answers that are not in it any more, and those of scans that are gone. */
+export function listReleases(db: Db, key: ScanKey): { releaseId: string; text: ReleasedText }[] {
   const sql = `SELECT release_id AS releaseId, released_text AS text FROM reviewed_answer
-    WHERE trajectory_id = ? AND release_id IS NOT NULL ORDER BY answer_id`;
-  const rows = db.prepare<[string], { releaseId: string; text: string }>(sql).all(trajectoryId);
+    WHERE trajectory_id = @trajectoryId AND release_id IS NOT NULL
+    AND (scan_id = @scanId OR scan_id NOT IN (SELECT id FROM scan)) ORDER BY answer_id`;
+  const rows = db.prepare<[ScanKey], { releaseId: string; text: string }>(sql).all(key);
   return rows.map(({ releaseId, text }) => ({ releaseId, text: ReleasedText.parse(text) }));
 }
 

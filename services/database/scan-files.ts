@@ -5,14 +5,14 @@ interface EarlierFile {
   readonly importedAt: string;
 }
 
-/** When this very file was read into the scan of a trajectory; undefined when it was not. */
-export function findFile(db: Db, trajectoryId: string, sha256: string): EarlierFile | undefined {
-  const sql = `SELECT file_name AS fileName, imported_at AS importedAt FROM scan_file WHERE trajectory_id = ? AND sha256 = ?`;
-  return db.prepare<[string, string], EarlierFile>(sql).get(trajectoryId, sha256);
+/** When this very file was read into a scan; undefined when it was not. */
+export function findFile(db: Db, scanId: string, sha256: string): EarlierFile | undefined {
+  const sql = `SELECT file_name AS fileName, imported_at AS importedAt FROM scan_file WHERE scan_id = ? AND sha256 = ?`;
+  return db.prepare<[string, string], EarlierFile>(sql).get(scanId, sha256);
 }
 
 /** Keeps that a file is in the scan: of the file itself only its SHA-256. */
-export function writeFile(db: Db, trajectoryId: string, sha256: string, file: EarlierFile): void {
-  const sql = 'INSERT OR REPLACE INTO scan_file (trajectory_id, sha256, file_name, imported_at) VALUES (?, ?, ?, ?)';
-  db.prepare(sql).run(trajectoryId, sha256, file.fileName, file.importedAt);
+export function writeFile(db: Db, scanId: string, sha256: string, file: EarlierFile): void {
+  const sql = 'INSERT OR REPLACE INTO scan_file (scan_id, sha256, file_name, imported_at) VALUES (?, ?, ?, ?)';
+  db.prepare(sql).run(scanId, sha256, file.fileName, file.importedAt);
 }

@@ -1,3 +1,4 @@
+import type { ScanSummary } from '../../core/contract/snapshots.ts';
 import { PrincipleNumber } from '../../core/domain/principles.ts';
 import { type CodedColumn, type CodedScan, decodeScan } from '../../core/scan/model/coded-scan.ts';
 import { Scale, type Scan } from '../../core/scan/model/scan.ts';
@@ -20,6 +21,12 @@ interface ColumnRow {
   readonly title: string;
   readonly principle: number | null;
   readonly cells_id: number;
+}
+
+/** A scan and the trajectory that it belongs to. */
+export interface ScanKey {
+  readonly trajectoryId: string;
+  readonly scanId: string;
 }
 
 /** A scan whose cells are stored already, in lists that nothing refers to yet. */
@@ -51,32 +58,75 @@ export function stageAtOnce(db: Db, scan: PackedScan): StagedScan {
   }
 }
 
-const rowOf = (db: Db, trajectoryId: string) =>
-  db.prepare<[string], ScanRow>('SELECT * FROM scan WHERE trajectory_id = ?').get(trajectoryId);
-const columnRows = (db: Db, trajectoryId: string) =>
-  db
-    .prepare<[string], ColumnRow>('SELECT * FROM scan_column WHERE trajectory_id = ? ORDER BY position')
-    .all(trajectoryId);
+const rowOf = (db: Db, scanId: string) => db.prepare<[string], ScanRow>('SELECT * FROM scan WHERE id = ?').get(scanId);
+const columnRows = (db: Db, scanId: string) =>
+  db.prepare<[string], ColumnRow>('SELECT * FROM scan_column WHERE scan_id = ? ORDER BY position').all(scanId);
 
-/** Removes the scan of a trajectory with everything that was made of it. Call inside a transaction. */
-export function deleteScan(db: Db, trajectoryId: string): void {
-  db.prepare('DELETE FROM scan WHERE trajectory_id = ?').run(trajectoryId);
+/** Removes a scan with everything that was read into it. Call inside a transaction. */
+export function deleteScan(db: Db, scanId: string): void {
+  db.prepare('DELETE FROM scan WHERE id = ?').run(scanId);
+}
+
+/** Takes everything out that was read into a scan; its title, day and place in the list stay. Call inside a transaction. */
+export function emptyStoredScan(db: Db, scanId: string, includeAbandoned: boolean): void {
+  db.prepare('DELETE FROM scan_column WHERE scan_id = ?').run(scanId);
+  db.prepare('DELETE FROM scan_file WHERE scan_id = ?').run(scanId);
+  db.prepare('UPDATE scan SET shared = NULL, include_abandoned = ? WHERE id = ?').run(includeAbandoned ? 1 : 0, scanId);
+}
+
+/** The scans of a trajectory in the order in which they came. */
+export function listScans(db: Db, trajectoryId: string): ScanSummary[] {
+  return db
+    .prepare<[string], ScanSummary>(
+      `SELECT id, title, taken_on AS takenOn, file_name AS fileName, imported_at AS importedAt FROM scan
+       WHERE trajectory_id = ? ORDER BY position`,
+    )
+    .all(trajectoryId);
+}
+
+/** The scan whose results are shown: the chosen one, else the last; null when there is none. */
+export function shownScanId(db: Db, trajectoryId: string): string | null {
+  const sql = `SELECT s.id FROM scan s JOIN trajectory t ON t.id = s.trajectory_id WHERE t.id = ?
+    ORDER BY s.id = t.scan_id DESC, s.position DESC LIMIT 1`;
+  return db.prepare<[string], string>(sql).pluck().get(trajectoryId) ?? null;
+}
+
+/** Chooses the scan whose results are shown. */
+export function chooseScan(db: Db, trajectoryId: string, scanId: string): void {
+  db.prepare('UPDATE trajectory SET scan_id = ? WHERE id = ?').run(scanId, trajectoryId);
+}
+
+/** Gives a scan another title or day. False when there is no such scan in the trajectory. */
+export function describeScan(
+  db: Db,
+  {
+    trajectoryId,
+    scanId,
+    title,
+    takenOn,
+  }: { trajectoryId: string; scanId: string; title: string; takenOn: string | null },
+): boolean {
+  const sql = 'UPDATE scan SET title = ?, taken_on = ? WHERE id = ? AND trajectory_id = ?';
+  return db.prepare(sql).run(title, takenOn, scanId, trajectoryId).changes === 1;
 }
 
 /** Stores a scan, new or grown. What refers to a question of an earlier scan that is still there stays. Call inside a transaction. */
-export function writeScan(db: Db, trajectoryId: string, staged: StagedScan, importedAt: string): void {
+export function writeScan(db: Db, { trajectoryId, scanId }: ScanKey, staged: StagedScan, importedAt: string): void {
   const { scan, perspectives, completed, columns } = staged;
-  const before = rowOf(db, trajectoryId);
-  const old = before ? columnRows(db, trajectoryId).map(({ cells_id }) => cells_id) : [];
+  const before = rowOf(db, scanId);
+  const old = before ? columnRows(db, scanId).map(({ cells_id }) => cells_id) : [];
   db.prepare(
     `INSERT INTO scan
-       (trajectory_id, file_name, imported_at, scale, include_abandoned, respondents, finished, perspectives, completed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (trajectory_id) DO UPDATE SET
+       (id, trajectory_id, position, file_name, imported_at, scale, include_abandoned, respondents, finished, perspectives,
+        completed)
+     VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM scan WHERE trajectory_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET
        file_name = excluded.file_name, imported_at = excluded.imported_at, scale = excluded.scale,
        respondents = excluded.respondents, finished = excluded.finished,
        perspectives = excluded.perspectives, completed = excluded.completed`,
   ).run(
+    scanId,
+    trajectoryId,
     trajectoryId,
     scan.fileName,
     importedAt,
@@ -88,18 +138,18 @@ export function writeScan(db: Db, trajectoryId: string, staged: StagedScan, impo
     completed,
   );
   const add = db.prepare(
-    `INSERT INTO scan_column (trajectory_id, id, position, kind, title, principle, cells_id) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (trajectory_id, id) DO UPDATE SET cells_id = excluded.cells_id`,
+    `INSERT INTO scan_column (scan_id, id, position, kind, title, principle, cells_id) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (scan_id, id) DO UPDATE SET cells_id = excluded.cells_id`,
   );
   for (const [position, { id, kind, title, principle, cellsId }] of columns.entries()) {
-    add.run(trajectoryId, id, position, kind, title, principle, cellsId);
+    add.run(scanId, id, position, kind, title, principle, cellsId);
   }
   removeCells(db, before ? [...old, before.perspectives, before.completed] : []);
 }
 
-/** Reads the scan of a trajectory column by column, or null. */
-export function readCodedScan(db: Db, trajectoryId: string): CodedScan | null {
-  const row = rowOf(db, trajectoryId);
+/** Reads a scan column by column, or null. */
+export function readCodedScan(db: Db, scanId: string): CodedScan | null {
+  const row = rowOf(db, scanId);
   if (!row) return null;
   const { respondents } = row;
   return {
@@ -108,7 +158,7 @@ export function readCodedScan(db: Db, trajectoryId: string): CodedScan | null {
     includeAbandoned: row.include_abandoned === 1,
     perspectives: readCells(db, row.perspectives, respondents),
     completed: readCells(db, row.completed, respondents),
-    columns: columnRows(db, trajectoryId).map(({ id, kind, title, principle, cells_id }) => ({
+    columns: columnRows(db, scanId).map(({ id, kind, title, principle, cells_id }) => ({
       id,
       kind,
       title,
@@ -118,21 +168,21 @@ export function readCodedScan(db: Db, trajectoryId: string): CodedScan | null {
   };
 }
 
-/** Reads the scan of a trajectory, or null. */
-export function readScan(db: Db, trajectoryId: string): Scan | null {
-  const coded = readCodedScan(db, trajectoryId);
+/** Reads a scan, or null. */
+export function readScan(db: Db, scanId: string): Scan | null {
+  const coded = readCodedScan(db, scanId);
   return coded && decodeScan(coded);
 }
 
 /** How many respondents a scan has; null when there is none. It grows with every file or form that is added. */
-export function countRespondents(db: Db, trajectoryId: string): number | null {
-  return rowOf(db, trajectoryId)?.respondents ?? null;
+export function countRespondents(db: Db, scanId: string): number | null {
+  return rowOf(db, scanId)?.respondents ?? null;
 }
 
 /** Sets whether abandoned respondents count; false when there is no scan. */
-export function writeIncludeAbandoned(db: Db, trajectoryId: string, include: boolean): boolean {
-  const sql = 'UPDATE scan SET include_abandoned = ? WHERE trajectory_id = ?';
-  return db.prepare(sql).run(include ? 1 : 0, trajectoryId).changes === 1;
+export function writeIncludeAbandoned(db: Db, scanId: string, include: boolean): boolean {
+  const sql = 'UPDATE scan SET include_abandoned = ? WHERE id = ?';
+  return db.prepare(sql).run(include ? 1 : 0, scanId).changes === 1;
 }
 
 /** The mapping used last for files of this shape, if any. */

@@ -9,12 +9,14 @@ import type { Db } from '../database/open.ts';
 import { removeLooseCells } from '../database/scan-cells.ts';
 import { findFile, writeFile } from '../database/scan-files.ts';
 import {
+  chooseScan,
   countRespondents,
-  deleteScan,
+  emptyStoredScan,
   readCodedScan,
   readMapping,
   readScan,
   type StagedScan,
+  shownScanId,
   stageAtOnce,
   stageScan,
   writeMapping,
@@ -38,8 +40,11 @@ interface ImportRequest {
   readonly uploadId: string;
   readonly mapping: Mapping;
   readonly includeAbandoned: boolean;
-  /** The trajectory that has a scan already, and what happens to that one. Without it the file becomes the first scan. */
-  readonly into?: { readonly trajectoryId: string; readonly how: 'replace' | 'add' };
+  /**
+   * Where the file goes: in place of the scan that is shown, added to it, or as one more scan. Without it the file becomes the
+   * first scan.
+   */
+  readonly into?: { readonly trajectoryId: string; readonly how: 'replace' | 'add' | 'new' };
 }
 
 /** An import that was read and checked; storing it is one transaction. */
@@ -47,6 +52,7 @@ export interface PreparedImport {
   readonly summary: ImportSummary;
   /** Writes the cells piece by piece, so that the windows stay quick; nothing is seen of it before `store`. */
   stage(): Promise<void>;
+  /** Stores the scan of the trajectory that it was prepared for, or the first one of this trajectory. */
   store(trajectoryId: string): void;
 }
 
@@ -63,6 +69,7 @@ interface Dependencies {
   readonly db: Db;
   readonly clock: () => Date;
   readonly uploads: Uploads;
+  readonly newId: () => string;
   readonly onProgress: (done: number, of: number) => void;
   readonly onStored: (trajectoryId: string) => void;
 }
@@ -70,7 +77,7 @@ interface Dependencies {
 /** The steps that progress is told in, once a file was read. */
 const STAGES = 3;
 
-export function createScanImports({ db, clock, uploads, onProgress, onStored }: Dependencies): ScanImports {
+export function createScanImports({ db, clock, uploads, newId, onProgress, onStored }: Dependencies): ScanImports {
   removeLooseCells(db);
   const reader = createScanReader({ uploads, onProgress });
   const sheets = new Map<string, string | null>();
@@ -96,7 +103,8 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
       return reader.withFile(uploadId, sheetOf(uploadId), async (file) => {
         const known = readMapping(db, file.info.shape) ?? null;
         const proposal = await file.propose({ known, questionSets });
-        const earlier = trajectoryId ? (findFile(db, trajectoryId, file.info.sha256) ?? null) : null;
+        const scanId = trajectoryId === undefined ? null : shownScanId(db, trajectoryId);
+        const earlier = scanId === null ? null : (findFile(db, scanId, file.info.sha256) ?? null);
         return {
           ...proposal,
           sheets: [...file.info.sheets],
@@ -111,11 +119,12 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
     },
     async prepare(request) {
       const { into } = request;
-      const seen = into && whatIsThere(db, into.trajectoryId);
+      const scanId = into && into.how !== 'new' ? shownScanId(db, into.trajectoryId) : null;
+      const seen = whatIsThere(db, scanId);
       const { info, summary, scan } = await make(request);
       onProgress(1, STAGES);
-      const joined = into?.how === 'add' ? joinTo(db, into.trajectoryId, info, scan) : null;
-      const carried = into?.how === 'replace' ? carriedTo(db, into.trajectoryId, info, scan) : null;
+      const joined = into?.how === 'add' && scanId !== null ? joinTo(db, scanId, info, scan) : null;
+      const carried = into?.how === 'replace' && scanId !== null ? carriedTo(db, scanId, info, scan) : null;
       let staged: StagedScan | null = null;
       return {
         summary,
@@ -126,11 +135,13 @@ export function createScanImports({ db, clock, uploads, onProgress, onStored }: 
         store(trajectoryId) {
           const importedAt = clock().toISOString();
           db.transaction(() => {
-            if (seen && !isSame(seen, whatIsThere(db, trajectoryId))) throw new ApiError('scan-changed');
-            if (!joined) deleteScan(db, trajectoryId);
-            writeScan(db, trajectoryId, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
-            if (carried) writeShared(db, trajectoryId, carried);
-            writeFile(db, trajectoryId, info.sha256, { fileName: scan.fileName, importedAt });
+            if (!isSame(seen, whatIsThere(db, scanId))) throw new ApiError('scan-changed');
+            const key = { trajectoryId, scanId: scanId ?? newId() };
+            if (!joined) emptyStoredScan(db, key.scanId, scan.includeAbandoned);
+            writeScan(db, key, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
+            if (carried) writeShared(db, key.scanId, carried);
+            writeFile(db, key.scanId, info.sha256, { fileName: scan.fileName, importedAt });
+            chooseScan(db, trajectoryId, key.scanId);
             writeMapping(db, info.shape, request.mapping, importedAt);
           })();
           onStored(trajectoryId);
@@ -149,29 +160,29 @@ function required<T>(checked: Checked<T>): T {
 }
 
 /** What an import relies on while it is made: how many people there are, and who of them others have seen. */
-const whatIsThere = (db: Db, trajectoryId: string) => ({
-  respondents: countRespondents(db, trajectoryId),
-  shared: readShared(db, trajectoryId),
+const whatIsThere = (db: Db, scanId: string | null) => ({
+  respondents: scanId === null ? null : countRespondents(db, scanId),
+  shared: scanId === null ? null : readShared(db, scanId),
 });
 const isSame = (a: ReturnType<typeof whatIsThere>, b: ReturnType<typeof whatIsThere>) =>
   a.respondents === b.respondents && sameShared(a.shared, b.shared);
 
 /** [G9] Who of the new scan others have seen in the one it replaces; null when nobody saw any. */
-function carriedTo(db: Db, trajectoryId: string, info: FileInfo, scan: PackedScan): People | null {
-  const shared = readShared(db, trajectoryId);
-  const before = shared && readScan(db, trajectoryId);
+function carriedTo(db: Db, scanId: string, info: FileInfo, scan: PackedScan): People | null {
+  const shared = readShared(db, scanId);
+  const before = shared && readScan(db, scanId);
   if (!shared || !before) return null;
-  const sameFile = findFile(db, trajectoryId, info.sha256) !== undefined;
+  const sameFile = findFile(db, scanId, info.sha256) !== undefined;
   const carried = carryShared({ before, shared, after: decodeScan(unpackScan(scan)), sameFile });
   if (!carried) throw new ApiError('may-not-follow');
   return carried;
 }
 
-/** The scan that is there with the file added to it; null when there is none yet. */
-function joinTo(db: Db, trajectoryId: string, info: FileInfo, scan: PackedScan): PackedScan | null {
-  const there = readCodedScan(db, trajectoryId);
-  if (!there) return null;
-  if (findFile(db, trajectoryId, info.sha256)) throw new ApiError('file-already-added');
+/** The scan that is there with the file added to it. */
+function joinTo(db: Db, scanId: string, info: FileInfo, scan: PackedScan): PackedScan {
+  const there = readCodedScan(db, scanId);
+  if (!there) throw new ApiError('scan-changed');
+  if (findFile(db, scanId, info.sha256)) throw new ApiError('file-already-added');
   const joined = joinScans(there, unpackScan(scan));
   if (!joined.ok) throw new ApiError(joined.code);
   return packScan(joined.scan);

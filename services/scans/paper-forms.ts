@@ -12,7 +12,7 @@ import { joinScans } from '../../core/scan/model/join-scans.ts';
 import type { QuestionSet } from '../../core/scan/table/mapping.ts';
 import defaults from '../../resources/paper-form.json' with { type: 'json' };
 import type { Db } from '../database/open.ts';
-import { readCodedScan, stageAtOnce, writeScan } from '../database/scans.ts';
+import { readCodedScan, shownScanId, stageAtOnce, writeScan } from '../database/scans.ts';
 import { packScan } from '../scan-files/packed-scan.ts';
 import { questionSets } from './question-sets.ts';
 
@@ -26,13 +26,15 @@ export interface PaperForms {
 interface Dependencies {
   readonly db: Db;
   readonly clock: () => Date;
+  readonly newId: () => string;
   readonly onStored: (trajectoryId: string) => void;
 }
 
-export function createPaperForms({ db, clock, onStored }: Dependencies): PaperForms {
+export function createPaperForms({ db, clock, newId, onStored }: Dependencies): PaperForms {
   return {
     paperForm(trajectoryId, questionSetId) {
-      const there = readCodedScan(db, trajectoryId);
+      const scanId = shownScanId(db, trajectoryId);
+      const there = scanId === null ? null : readCodedScan(db, scanId);
       if (there) return paperFormOf(there, chosenSetOf(there), []);
       const set = setOf(questionSetId);
       return paperFormOf(emptyScan(set, defaults), set, questionSets);
@@ -41,10 +43,13 @@ export function createPaperForms({ db, clock, onStored }: Dependencies): PaperFo
       if (isBlankForm(form)) throw new ApiError('form-empty');
       const respondents = db
         .transaction(() => {
-          const scan = readCodedScan(db, trajectoryId) ?? emptyScan(setOf(questionSetId), defaults);
+          const shown = shownScanId(db, trajectoryId);
+          const there = shown === null ? null : readCodedScan(db, shown);
+          const scan = there ?? emptyScan(setOf(questionSetId), defaults);
           const joined = joinScans(scan, formAsScan(scan, form));
           if (!joined.ok) throw new ApiError(joined.code);
-          writeScan(db, trajectoryId, stageAtOnce(db, packScan(joined.scan)), clock().toISOString());
+          const key = { trajectoryId, scanId: shown ?? newId() };
+          writeScan(db, key, stageAtOnce(db, packScan(joined.scan)), clock().toISOString());
           return joined.scan.perspectives.codes.length;
         })
         .immediate();

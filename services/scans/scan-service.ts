@@ -1,5 +1,6 @@
 import { releasedResults } from '../../core/answers/released-results.ts';
 import { ApiError } from '../../core/contract/errors.ts';
+import type { ScanSummary } from '../../core/contract/snapshots.ts';
 import type { OpenQuestion, ScanResults } from '../../core/scan/model/results.ts';
 import type { Scan } from '../../core/scan/model/scan.ts';
 import { computeResults } from '../../core/scan/results/compute-results.ts';
@@ -10,7 +11,15 @@ import { documentThreshold, SCREEN_MINIMUM } from '../../core/scan/small-groups/
 import { readGroupCounts } from '../database/group-counts.ts';
 import type { Db } from '../database/open.ts';
 import { readReleases } from '../database/reviewed-answers.ts';
-import { readScan, writeIncludeAbandoned } from '../database/scans.ts';
+import {
+  chooseScan,
+  describeScan,
+  listScans,
+  readScan,
+  type ScanKey,
+  shownScanId,
+  writeIncludeAbandoned,
+} from '../database/scans.ts';
 import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
 import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
@@ -38,6 +47,14 @@ export interface ScanService extends ScanImports, PaperForms {
   setThreshold(trajectoryId: string, threshold: number): ScanResults | null;
   /** How many people answered, over the groups that are shown only: a total would tell the size of the others. */
   shownRespondents(trajectoryId: string): number;
+  /** The scans of a trajectory in the order in which they came. */
+  list(trajectoryId: string): ScanSummary[];
+  /** The scan that all other methods are about: the one that is shown. Null without a scan. */
+  shownId(trajectoryId: string): string | null;
+  /** Shows another scan from now on. Throws ApiError `no-scan`. */
+  choose(trajectoryId: string, scanId: string): void;
+  /** Gives a scan a title, and the day on which people were asked. Throws ApiError `no-scan`. */
+  describe(scan: ScanKey, about: { readonly title: string; readonly takenOn: string | null }): void;
   forget(trajectoryId: string): void;
 }
 
@@ -67,10 +84,11 @@ interface Dependencies {
   readonly db: Db;
   readonly clock: () => Date;
   readonly uploads: Uploads;
+  readonly newId: () => string;
   readonly onProgress: (done: number, of: number) => void;
 }
 
-export function createScanService({ db, clock, uploads, onProgress }: Dependencies): ScanService {
+export function createScanService({ db, clock, uploads, newId, onProgress }: Dependencies): ScanService {
   const onScreen = new Map<string, VisibleScan>();
   const inDocuments = new Map<string, VisibleScan>();
 
@@ -81,14 +99,16 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
   }
 
   function withReleases(trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
-    const releaseOf = readReleases(db, trajectoryId);
+    const scanId = shownScanId(db, trajectoryId);
+    const releaseOf = scanId === null ? null : readReleases(db, { trajectoryId, scanId });
     return releaseOf ? releasedResults(results, questions(), releaseOf) : results;
   }
 
   /** The scan without those who came in after results were shared and are too few to be shown beside those. */
   function readShownScan(trajectoryId: string): Scan | null {
-    const scan = readScan(db, trajectoryId);
-    return scan && shownScan(scan, readShared(db, trajectoryId), thresholdOf(trajectoryId));
+    const scanId = shownScanId(db, trajectoryId);
+    const scan = scanId === null ? null : readScan(db, scanId);
+    return scanId !== null && scan ? shownScan(scan, readShared(db, scanId), thresholdOf(trajectoryId)) : null;
   }
 
   function compute(trajectoryId: string, kept: Map<string, VisibleScan>, threshold: number): VisibleScan | null {
@@ -110,8 +130,8 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
   }
 
   return {
-    ...createScanImports({ db, clock, uploads, onProgress, onStored: forget }),
-    ...createPaperForms({ db, clock, onStored: forget }),
+    ...createScanImports({ db, clock, uploads, newId, onProgress, onStored: forget }),
+    ...createPaperForms({ db, clock, newId, onStored: forget }),
     visible,
     visibleInDocuments,
     results,
@@ -119,13 +139,26 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
       const computed = visibleInDocuments(trajectoryId);
       return computed && withReleases(trajectoryId, computed);
     },
+    list: (trajectoryId) => listScans(db, trajectoryId),
+    shownId: (trajectoryId) => shownScanId(db, trajectoryId),
+    choose(trajectoryId, scanId) {
+      if (!listScans(db, trajectoryId).some(({ id }) => id === scanId)) throw new ApiError('no-scan');
+      chooseScan(db, trajectoryId, scanId);
+      forget(trajectoryId);
+    },
+    describe(key, { title, takenOn }) {
+      if (!describeScan(db, { ...key, title, takenOn })) throw new ApiError('no-scan');
+    },
     share(trajectoryId) {
-      const before = readShared(db, trajectoryId);
+      const scanId = shownScanId(db, trajectoryId);
+      if (scanId === null) return;
+      const before = readShared(db, scanId);
       const now = visible(trajectoryId)?.people(before);
-      if (now && !sameShared(before, now)) writeShared(db, trajectoryId, now);
+      if (now && !sameShared(before, now)) writeShared(db, scanId, now);
     },
     includeAbandoned(trajectoryId, include) {
-      if (!writeIncludeAbandoned(db, trajectoryId, include)) throw new ApiError('no-scan');
+      const scanId = shownScanId(db, trajectoryId);
+      if (scanId === null || !writeIncludeAbandoned(db, scanId, include)) throw new ApiError('no-scan');
       forget(trajectoryId);
       return requireResults(results(trajectoryId));
     },
@@ -135,8 +168,10 @@ export function createScanService({ db, clock, uploads, onProgress }: Dependenci
       return results(trajectoryId);
     },
     shownRespondents(trajectoryId) {
-      if (readShared(db, trajectoryId)) return respondentsIn(results(trajectoryId));
-      const counts = readGroupCounts(db, trajectoryId);
+      const scanId = shownScanId(db, trajectoryId);
+      if (scanId === null) return 0;
+      if (readShared(db, scanId)) return respondentsIn(results(trajectoryId));
+      const counts = readGroupCounts(db, scanId);
       const threshold = thresholdOf(trajectoryId);
       const sizes = counts?.groups.map((group) => groupSize(group, counts.includeAbandoned, threshold)) ?? [];
       return sizes.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0);
@@ -158,5 +193,6 @@ export function requireResults(results: ScanResults | null): ScanResults {
 /** The results that cards are made of, or ApiError `no-scan`. */
 export function resultsForCards(scans: ScanService, trajectoryId: string): ResultsForCards {
   const screen = requireResults(scans.results(trajectoryId));
-  return { screen, document: requireResults(scans.documentResults(trajectoryId)) };
+  const document = requireResults(scans.documentResults(trajectoryId));
+  return { screen, document, scanId: scans.shownId(trajectoryId) ?? '' };
 }
