@@ -110,7 +110,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       if (held || !shown || !isOnBeamer(trajectoryId)) return;
       const { show } = shown.choice;
       if (show === 'votingRound') tellRound();
-      if (isLive(show)) hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff, show)] });
+      if (isLive(show)) hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, show) });
     },
     templateChanged(trajectoryId) {
       if (isOnBeamer(trajectoryId)) change({ control: afterChoice(memory.control) });
