@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApi, type Shell } from '../services/api.ts';
+import { createApi } from '../services/api.ts';
 import type { Services } from '../services/services.ts';
+import type { Shell } from '../services/shell.ts';
 import { createDownloads } from './downloads.ts';
 import { receiveUpload } from './receive.ts';
 import { createSessions } from './sessions.ts';

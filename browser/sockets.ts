@@ -4,8 +4,8 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Dispatch } from '../core/contract/dispatcher.ts';
 import { Role } from '../core/contract/methods.ts';
-import type { CallContext, Shell } from '../services/api.ts';
 import type { EventHub } from '../services/event-hub.ts';
+import type { CallContext, Shell } from '../services/shell.ts';
 
 const Call = z.object({ id: z.number().int(), method: z.string(), input: z.unknown() });
 const MAX_FRAME = 4 * 1024 * 1024;

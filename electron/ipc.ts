@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Dispatch } from '../core/contract/dispatcher.ts';
 import type { Reply } from '../core/contract/errors.ts';
 import type { Role } from '../core/contract/methods.ts';
-import type { CallContext, Shell } from '../services/api.ts';
+import type { CallContext, Shell } from '../services/shell.ts';
 import { UPLOAD_MAX, type Uploads } from '../services/uploads/uploads.ts';
 import { API_INVOKE, API_UPLOAD } from './channels.ts';
 import { isOwnPage, roleOf } from './windows.ts';

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { Role } from '../core/contract/methods.ts';
-import { createApi, type Shell } from '../services/api.ts';
+import { createApi } from '../services/api.ts';
 import { openDatabase } from '../services/database/open.ts';
 import { createServices } from '../services/services.ts';
+import type { Shell } from '../services/shell.ts';
 import { deliver } from './deliver.ts';
 import { openFacilitatorWindow } from './facilitator-window.ts';
 import { connectIpc } from './ipc.ts';

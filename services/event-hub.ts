@@ -1,4 +1,4 @@
-import type { FacilitatorEvent, ProjectorEvent } from '../core/contract/events.ts';
+import { type FacilitatorEvent, ProjectorEvent } from '../core/contract/events.ts';
 import type { Role } from '../core/contract/methods.ts';
 
 /** Who gets which event: the type keeps facilitator events away from the projector. */
@@ -18,7 +18,9 @@ export function createEventHub(): EventHub {
   const listeners = new Set<Listener>();
   return {
     send(role, event) {
-      for (const listener of listeners) listener(role, event);
+      // The room gets what the contract names, and nothing else.
+      const sent = role === 'projector' ? ProjectorEvent.parse(event) : event;
+      for (const listener of listeners) listener(role, sent);
     },
     listen(listener) {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import { createChartsService } from './charts/charts-service.ts';
 import type { Db } from './database/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
+import type { Windows } from './effects.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
 import { createHouseStyleService } from './house-style/house-style-service.ts';
@@ -22,10 +23,9 @@ export type Services = ReturnType<typeof createServices>;
 /** Puts the services together around one open database. `hub` carries their events to the shell. */
 export function createServices(db: Db, hub: EventHub = createEventHub(), clock: () => Date = () => new Date()) {
   const uploads = createUploads(randomUUID);
+  const journal = { db, clock, templateOf: (id: string) => templateOf(db, id) };
   const documents = createDocumentService({
-    db,
-    clock,
-    templateOf: (id) => templateOf(db, id),
+    ...journal,
     onChange(change) {
       hub.send('facilitator', { type: 'document.changed', change });
       projector.documentChanged(change);
@@ -38,32 +38,52 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     onProgress: (done, of) => hub.send('facilitator', { type: 'import.progress', done, of }),
   });
   const trajectories = createTrajectoryService({ db, clock, documents, scans });
+  /** [G9] The one way for results to leave the facilitator's screen: handlers that declare it, and the room's picture. */
+  const share = scans.share;
   const roomSource = (id: string): RoomSource | null => {
     const row = findTrajectory(db, id);
     if (!row) return null;
     const { municipality, templateId } = row;
     const shareResults = () => {
-      scans.share(id);
+      share(id);
       return scans.results(id);
     };
     return { municipality, template: templateOf(db, templateId), ...documents.read(id), shareResults };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });
-  const answers = createAnswerService({
-    db,
-    scans,
-    documents,
-    newId: randomUUID,
-    onReleased: (id) => projector.resultsChanged(id),
+  const windows: Windows = {
+    resultsChanged(trajectoryId) {
+      hub.send('facilitator', { type: 'results.changed', trajectoryId });
+      projector.refresh(trajectoryId);
+    },
+    templateChanged(trajectoryId) {
+      const template = roomSource(trajectoryId)?.template;
+      if (template) hub.send('facilitator', { type: 'template.changed', trajectoryId, template });
+      projector.templateChanged(trajectoryId);
+    },
+    trajectoryRenamed: projector.refresh,
+    trajectoryRemoved(trajectoryId) {
+      hub.send('facilitator', { type: 'trajectory.removed', trajectoryId });
+      projector.refresh(trajectoryId);
+    },
+    trajectoryOpened: projector.opened,
+  };
+  const answers = createAnswerService({ db, scans, documents, newId: randomUUID });
+  // The example is made in one transaction: nobody is told of its steps, which are not on disk before the end.
+  const untold = createDocumentService({ ...journal, onChange() {} });
+  const sample = createSampleService({
+    ...{ db, uploads, trajectories, scans, answers, newId: randomUUID },
+    documents: untold,
   });
-  const sample = createSampleService({ db, uploads, trajectories, documents, scans, answers, newId: randomUUID });
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   const exports = createExportsService({ db, clock, scans });
   const charts = createChartsService({ db, scans, uploads });
   return {
     hub,
+    share,
+    windows,
     uploads,
     documents,
     scans,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ApiError, type Reply } from './errors.ts';
 import { type Input, type MethodName, methods, type Output, type Role } from './methods.ts';
 
-/** One function per method of the contract. */
+/** One handler per method of the contract. */
 export type Handlers<Context> = {
-  readonly [M in MethodName]: (input: Input<M>, context: Context) => Output<M> | Promise<Output<M>>;
+  readonly [M in MethodName]: { handle(input: Input<M>, context: Context): Output<M> | Promise<Output<M>> };
 };
 
 export type Dispatch<Context> = (method: unknown, input: unknown, context: Context) => Promise<Reply>;
@@ -25,8 +25,8 @@ export function createDispatcher<Context extends { readonly role: Role }>(
     const parsed = schema.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'bad-input', detail: z.prettifyError(parsed.error) };
     try {
-      const handler = handlers[name] as (input: unknown, context: Context) => unknown;
-      return { ok: true, value: output.parse(await handler(parsed.data, context)) };
+      const handler = handlers[name] as { handle(input: unknown, context: Context): unknown };
+      return { ok: true, value: output.parse(await handler.handle(parsed.data, context)) };
     } catch (error) {
       const { code, message } = error instanceof ApiError ? error : asError(error);
       return { ok: false, code, detail: message };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CardRecord, DocumentRecord } from '../document/records.ts';
+import { Place } from '../document/view.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { Command } from '../gestures/commands.ts';
@@ -8,7 +9,8 @@ import { Position } from '../plate/position.ts';
 import { DocumentSnapshot } from './snapshots.ts';
 
 const FACILITATOR = ['facilitator'] as const;
-const inTrajectory = z.object({ trajectoryId: Id });
+const atPlace = z.object({ trajectoryId: Id, place: Place });
+const inSession = z.object({ trajectoryId: Id, sessionId: Id });
 const Stored = z.object({ revision: z.number().int() });
 
 /** A result of the scan that can become a card. */
@@ -28,18 +30,17 @@ export type NewCard = z.infer<typeof NewCard>;
 
 /** The calls that read and change the document of a trajectory. */
 export const documentMethods = {
-  'document.snapshot': { input: inTrajectory, output: DocumentSnapshot, roles: FACILITATOR },
-  'document.run': { input: z.object({ trajectoryId: Id, command: Command }), output: Stored, roles: FACILITATOR },
+  'document.snapshot': { input: inSession, output: DocumentSnapshot, roles: FACILITATOR },
+  'document.run': { input: atPlace.extend({ command: Command }), output: Stored, roles: FACILITATOR },
   /** Puts a result of the scan on the plate as a card; figures come from the guarded results, never from the screen. */
   'document.placeFromScan': {
-    input: z.object({ trajectoryId: Id, id: Id, source: CardSource, at: Position }),
+    input: atPlace.extend({ id: Id, source: CardSource, at: Position }),
     output: Stored,
     roles: FACILITATOR,
   },
   /** Puts several talking points on the plate in one step. What is no single result of the scan goes as a note. */
   'document.placeHighlights': {
-    input: z.object({
-      trajectoryId: Id,
+    input: atPlace.extend({
       cards: z
         .array(z.object({ id: Id, source: NewCard }))
         .min(1)
@@ -49,16 +50,17 @@ export const documentMethods = {
     output: Stored,
     roles: FACILITATOR,
   },
-  /** The steps of the session from the first to the last, with the document that they led to. */
+  /** The steps on the plate from the first to the last, with the view that they led to. */
   'document.timeline': {
-    input: inTrajectory,
+    input: atPlace,
     output: z.object({ records: z.array(DocumentRecord), steps: z.array(TimelineStep) }),
     roles: FACILITATOR,
   },
   /** Cards that were taken off the plate, the last one first. */
-  'document.removedCards': { input: inTrajectory, output: z.array(CardRecord), roles: FACILITATOR },
+  'document.removedCards': { input: atPlace, output: z.array(CardRecord), roles: FACILITATOR },
   /** Puts such a card back where it lay. */
-  'document.restoreCard': { input: z.object({ trajectoryId: Id, id: Id }), output: Stored, roles: FACILITATOR },
-  'document.undo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
-  'document.redo': { input: inTrajectory, output: Stored, roles: FACILITATOR },
+  'document.restoreCard': { input: atPlace.extend({ id: Id }), output: Stored, roles: FACILITATOR },
+  /** Takes back the last step of a session; steps of other sessions stay. */
+  'document.undo': { input: inSession, output: Stored, roles: FACILITATOR },
+  'document.redo': { input: inSession, output: Stored, roles: FACILITATOR },
 } as const;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { Diff } from '../document/diff.ts';
 import { Id } from '../domain/text.ts';
 import { Template } from '../plate/template.ts';
 import { RoomStage } from '../room/stage.ts';
-import { DocumentChange, ProjectorFrame, ProjectorState } from './snapshots.ts';
+import { DocumentChange, ProjectorFrame, ProjectorState, RoomRecord } from './snapshots.ts';
 
 /** What the services tell the facilitator's window without being asked. */
 export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document.changed'), change: DocumentChange }),
-  z.object({ type: z.literal('template.changed'), trajectoryId: Id, template: Template }),
+  z.object({ type: z.literal('templates.changed'), templates: z.array(Template) }),
+  /** Another scan is shown, or one was added or described. */
+  z.object({ type: z.literal('scans.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
@@ -17,10 +18,14 @@ export const FacilitatorEvent = z.discriminatedUnion('type', [
 ]);
 export type FacilitatorEvent = z.infer<typeof FacilitatorEvent>;
 
+/** A change of records that the room may see: no other kind passes. */
+export const RoomDiff = z.array(z.object({ id: z.string(), from: RoomRecord.nullable(), to: RoomRecord.nullable() }));
+export type RoomDiff = z.infer<typeof RoomDiff>;
+
 /** What the projector window is told: a new picture, a change of the records on it, how to show it, where she points. */
 export const ProjectorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('projector.frame'), frame: ProjectorFrame }),
-  z.object({ type: z.literal('projector.changed'), revision: z.number().int(), diff: Diff }),
+  z.object({ type: z.literal('projector.changed'), revision: z.number().int(), diff: RoomDiff }),
   z.object({ type: z.literal('projector.stage'), stage: RoomStage }),
   z.object({ type: z.literal('projector.point'), at: z.object({ x: z.number(), y: z.number() }).nullable() }),
 ]);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
 import { MinutesVersion } from '../document/minutes-settings.ts';
-import { FilledText, Id } from '../domain/text.ts';
+import { Place } from '../document/view.ts';
+import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { Color } from '../house-style/color.ts';
 import { HouseStyle, Maker } from '../house-style/house-style.ts';
@@ -15,12 +16,15 @@ import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/table/mapping.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { documentMethods } from './document-methods.ts';
+import { sessionMethods } from './session-methods.ts';
 import {
   ChartChoice,
   ChartFrame,
+  DataCopy,
   ProjectorChoice,
   ProjectorFrame,
   ProjectorState,
+  ScanSummary,
   TrajectorySnapshot,
 } from './snapshots.ts';
 
@@ -40,6 +44,8 @@ const FACILITATOR = ['facilitator'] as const;
 const nothing = z.null();
 const byId = z.object({ id: Id });
 const inTrajectory = z.object({ trajectoryId: Id });
+const atPlace = z.object({ trajectoryId: Id, place: Place });
+const ofScan = z.object({ trajectoryId: Id, scanId: z.string().max(64) });
 const ofAnswer = z.object({ trajectoryId: Id, answerId: z.string().max(100) });
 const UploadId = z.string().max(100);
 
@@ -82,15 +88,9 @@ export const methods = {
     output: z.array(z.object({ id: z.string(), name: z.string(), own: z.boolean() })),
     roles: FACILITATOR,
   },
-  /** Keeps the template of a trajectory with other titles on this laptop under `id`, and puts it under its plate. */
+  /** Keeps the template of a plate with other titles on this laptop under `id`, and puts it under that plate. */
   'templates.adapt': {
-    input: z.object({ trajectoryId: Id, id: Id, titles: OwnTitles }),
-    output: nothing,
-    roles: FACILITATOR,
-  },
-  /** Puts another template under the plate; the records keep their place. */
-  'trajectories.chooseTemplate': {
-    input: z.object({ id: Id, templateId: z.string().max(100) }),
+    input: z.object({ trajectoryId: Id, place: Place, id: Id, titles: OwnTitles }),
     output: nothing,
     roles: FACILITATOR,
   },
@@ -116,14 +116,28 @@ export const methods = {
     output: ImportSummary,
     roles: FACILITATOR,
   },
-  /** Stores the scan in one transaction, in place of an earlier one or added to it, and remembers the mapping. */
+  /** The scans of a trajectory in the order in which they came, and which one is shown. */
+  'scan.list': {
+    input: inTrajectory,
+    output: z.object({ scans: z.array(ScanSummary), shown: z.string().nullable() }),
+    roles: FACILITATOR,
+  },
+  /** Shows another scan from now on. */
+  'scan.choose': { input: ofScan, output: nothing, roles: FACILITATOR },
+  /** Gives a scan a title, and the day on which people were asked. */
+  'scan.describe': {
+    input: ofScan.extend({ title: TypedText.pipe(z.string().trim().max(120)), takenOn: Day }),
+    output: nothing,
+    roles: FACILITATOR,
+  },
+  /** Stores the scan in one transaction, in place of the one that is shown, added to it, or beside it as a new one. */
   'scan.import': {
     input: z.object({
       trajectoryId: Id,
       uploadId: UploadId,
       mapping: Mapping,
       includeAbandoned: z.boolean(),
-      how: z.enum(['replace', 'add']).default('replace'),
+      how: z.enum(['replace', 'add', 'new']).default('replace'),
     }),
     output: ImportSummary,
     roles: FACILITATOR,
@@ -214,10 +228,11 @@ export const methods = {
   },
 
   ...documentMethods,
+  ...sessionMethods,
 
   /** Chooses what the room sees. */
   'projector.choose': {
-    input: z.object({ trajectoryId: Id, choice: ProjectorChoice }),
+    input: z.object({ trajectoryId: Id, place: Place, choice: ProjectorChoice }),
     output: nothing,
     roles: FACILITATOR,
   },
@@ -233,16 +248,17 @@ export const methods = {
   'projector.frame': { input: nothing, output: ProjectorFrame, roles: ['projector', 'facilitator'] },
 
   /** The minutes as data, for the preview. */
-  'minutes.model': { input: inTrajectory, output: MinutesModel, roles: FACILITATOR },
+  'minutes.model': { input: atPlace, output: MinutesModel, roles: FACILITATOR },
   /** The minutes page by page, nearly as Word will lay them out. */
   'minutes.sheets': {
-    input: z.object({ trajectoryId: Id, version: MinutesVersion }),
+    input: atPlace.extend({ version: MinutesVersion }),
     output: Sheets,
     roles: FACILITATOR,
   },
   'minutes.export': {
     input: z.object({
       trajectoryId: Id,
+      place: Place,
       /** Word, the actions as Excel or calendar, or everything in one ZIP. */
       format: z.enum(['docx', 'xlsx', 'ics', 'zip']),
       /** For Word and ZIP; the others have no pictures. */
@@ -255,10 +271,13 @@ export const methods = {
   },
   /** What the window prints, as PDF; where the shell cannot make one, the window prints itself. */
   'minutes.pdf': {
-    input: inTrajectory,
+    input: atPlace,
     output: Printed,
     roles: FACILITATOR,
   },
+
+  /** The copies that were made before the data changed its shape; each goes after thirty days. */
+  'copies.list': { input: nothing, output: z.array(DataCopy), roles: FACILITATOR },
 
   /** Who makes documents on this laptop. */
   'settings.read': { input: nothing, output: Maker, roles: FACILITATOR },

@@ -199,5 +199,10 @@ export const ProjectorFrame = ProjectorPicture.and(z.object({ stage: RoomStage }
 export type ProjectorFrame = z.infer<typeof ProjectorFrame>;
 
 /** What the facilitator's window knows of the projector: how many windows, what was chosen, and how it is shown. */
-export const ProjectorState = RoomControl.extend({ windows: z.number().int(), choice: ProjectorChoice });
+export const ProjectorState = RoomControl.extend({
+  windows: z.number().int(),
+  choice: ProjectorChoice,
+  /** Where in the trajectory the picture is of; null while nothing was chosen. */
+  place: Place.nullable(),
+});
 export type ProjectorState = z.infer<typeof ProjectorState>;

@@ -32,11 +32,9 @@ interface Dependencies {
   readonly scans: ScanService;
   readonly documents: DocumentService;
   readonly newId: () => string;
-  /** Called after a release or its withdrawal is on disk. */
-  readonly onReleased: (trajectoryId: string) => void;
 }
 
-export function createAnswerService({ db, scans, documents, newId, onReleased }: Dependencies): AnswerService {
+export function createAnswerService({ db, scans, documents, newId }: Dependencies): AnswerService {
   const reader = createAnswerReader({ db, scans });
 
   /** Stores a review; when the released text is another one, the quotes made of it change along, in one transaction. */
@@ -46,7 +44,6 @@ export function createAnswerService({ db, scans, documents, newId, onReleased }:
     if (old && old.text !== after.released?.text) {
       documents.rewriteQuotes(trajectoryId, { id: old.id, was: old.text }, after.released?.text ?? null, write);
     } else write();
-    if (old?.text !== after.released?.text) onReleased(trajectoryId);
     return { ...before, ...after, tags: [...after.tags] };
   }
 
@@ -58,7 +55,6 @@ export function createAnswerService({ db, scans, documents, newId, onReleased }:
       documents.rewriteQuotes(trajectoryId, { id: releaseId, was: gone.text }, null, () =>
         removeRelease(db, trajectoryId, releaseId),
       );
-      onReleased(trajectoryId);
     },
     release(trajectoryId, { answerId, text, confirmed }) {
       const answer = reader.find(trajectoryId, answerId);

@@ -1,4 +1,5 @@
 import { chartFrame } from '../../core/contract/chart-frame.ts';
+import type { RoomDiff } from '../../core/contract/events.ts';
 import type { ProjectorChoice, ProjectorPicture, RoomRecord } from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
 import { recordOf } from '../../core/document/document.ts';
@@ -21,8 +22,11 @@ const isShown = (record: DocumentRecord | null, show: LiveShow): record is RoomR
   record !== null && (show === 'praatplaat' ? ON_PLATE : AGREED).includes(record.kind);
 
 /** The part of a diff that the room may see. */
-export function roomDiff(diff: Diff, show: LiveShow): Diff {
-  return diff.filter(({ from, to }) => isShown(from, show) || isShown(to, show));
+export function roomDiff(diff: Diff, show: LiveShow): RoomDiff {
+  const shown = (record: DocumentRecord | null) => (isShown(record, show) ? record : null);
+  return diff
+    .map(({ id, from, to }) => ({ id, from: shown(from), to: shown(to) }))
+    .filter(({ from, to }) => from ?? to);
 }
 
 /** The chosen picture with the data for it, and nothing else. */

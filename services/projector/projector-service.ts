@@ -26,12 +26,10 @@ export interface ProjectorService {
   opened(trajectoryId: string): void;
   frame(): ProjectorFrame;
   documentChanged(change: DocumentChange): void;
-  /** The name changed or the trajectory was removed: draw again. */
+  /** The name or the results changed, or the trajectory was removed: draw again. */
   refresh(trajectoryId: string): void;
   /** Another plate lies under the cards: its stations are other ones. */
   templateChanged(trajectoryId: string): void;
-  /** Other results were stored: tell the facilitator's window and draw again. */
-  resultsChanged(trajectoryId: string): void;
   /** The shell says how many projector windows are open. */
   windowsChanged(windows: number): void;
   /** The displays changed; the shell says whether the room may look at the facilitator's window now. */
@@ -112,14 +110,10 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       if (held || !shown || !isOnBeamer(trajectoryId)) return;
       const { show } = shown.choice;
       if (show === 'votingRound') tellRound();
-      if (isLive(show)) hub.send('projector', { type: 'projector.changed', revision, diff: [...roomDiff(diff, show)] });
+      if (isLive(show)) hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, show) });
     },
     templateChanged(trajectoryId) {
       if (isOnBeamer(trajectoryId)) change({ control: afterChoice(memory.control) });
-      refresh(trajectoryId);
-    },
-    resultsChanged(trajectoryId) {
-      hub.send('facilitator', { type: 'results.changed', trajectoryId });
       refresh(trajectoryId);
     },
     windowsChanged(windows) {

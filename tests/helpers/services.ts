@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../core/contract/methods.ts';
-import { createApi, type Shell } from '../../services/api.ts';
+import { createApi } from '../../services/api.ts';
 import { openDatabase } from '../../services/database/open.ts';
 import { createServices } from '../../services/services.ts';
+import type { Shell } from '../../services/shell.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** A shell that keeps what was delivered. */

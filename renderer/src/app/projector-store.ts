@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ApiClient } from '../../../core/contract/client.ts';
-import type { ProjectorEvent } from '../../../core/contract/events.ts';
+import type { ProjectorEvent, RoomDiff } from '../../../core/contract/events.ts';
 import type { ProjectorFrame, RoomRecord } from '../../../core/contract/snapshots.ts';
-import type { Diff } from '../../../core/document/diff.ts';
 import type { RoomStage } from '../../../core/room/stage.ts';
 
 /** What the projector window knows: the frame it was sent (null until the first one), and where she points. */
@@ -53,10 +52,10 @@ export function createProjectorStore(api: ApiClient): StoreApi<RoomState> {
 }
 
 /** The records after a diff; records that did not change stay the same objects, so that only changes are drawn. */
-function changed(records: readonly RoomRecord[], diff: Diff): RoomRecord[] {
+function changed(records: readonly RoomRecord[], diff: RoomDiff): RoomRecord[] {
   const after = new Map(records.map((record) => [record.id, record]));
   for (const { id, to } of diff) {
-    if (to) after.set(id, to as RoomRecord);
+    if (to) after.set(id, to);
     else after.delete(id);
   }
   return [...after.values()];

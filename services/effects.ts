@@ -1,0 +1,108 @@
+import type { Input, MethodName, Output } from '../core/contract/methods.ts';
+import type { CallContext } from './shell.ts';
+
+/** What a call leaves behind. `steers` is what goes on now and is gone after a restart, such as what the room sees. */
+type Kind = 'reads' | 'stores' | 'undoable' | 'steers';
+/** What windows are told once it is done. */
+type Told = 'changesResults' | 'changesTemplate' | 'renamesTrajectory' | 'removesTrajectory' | 'opensTrajectory';
+/** What a call does besides giving its answer. */
+export type Effect = Kind | Told | 'leavesTheScreen';
+
+/** Tells the windows, and draws the room's picture again where it is another one. */
+export interface Windows {
+  resultsChanged(trajectoryId: string): void;
+  templateChanged(trajectoryId: string): void;
+  trajectoryRenamed(trajectoryId: string): void;
+  trajectoryRemoved(trajectoryId: string): void;
+  trajectoryOpened(trajectoryId: string): void;
+}
+
+/** A call, with what its effects are carried out by. */
+export interface EffectContext extends CallContext {
+  /** [G9] Keeps on disk who is in the results that leave the screen now. */
+  readonly share: (trajectoryId: string) => void;
+  readonly windows: Windows;
+}
+
+type Handle<I, O> = (input: I, context: EffectContext) => O | Promise<O>;
+
+/** One method of the contract: what it does, and the function that does it. The wrappers below make it. */
+export interface Entry<I, O> {
+  readonly effects: readonly [Kind, ...Effect[]];
+  readonly handle: Handle<I, O>;
+}
+
+/** The entries of the methods with these names. */
+export type Entries<Name extends string = MethodName> = {
+  readonly [M in Extract<MethodName, Name>]: Entry<Input<M>, Output<M>>;
+};
+
+const kind =
+  (effect: Kind) =>
+  <I, O>(handle: Handle<I, O>): Entry<I, O> => ({ effects: [effect], handle });
+
+/** Gives what there is; the disk stays as it is. */
+export const reads = kind('reads');
+/** Changes the disk at once and for good: no undo. */
+export const stores = kind('stores');
+/** Is a step in the journal of the document. */
+export const undoable = kind('undoable');
+/** Changes what goes on now, and nothing on disk. */
+export const steers = kind('steers');
+
+interface OfTrajectory {
+  readonly trajectoryId: string;
+}
+
+/**
+ * [G9] Takes results or quotes to others: who is in them is kept on disk first, and once more when a file is handed over,
+ * because answers can come in while it is made. `when`: only with such an input.
+ */
+export function leavesTheScreen<I extends OfTrajectory, O>(
+  { effects, handle }: Entry<I, O>,
+  when: (input: I) => boolean = () => true,
+): Entry<I, O> {
+  return {
+    effects: [...effects, 'leavesTheScreen'],
+    handle(input, context) {
+      if (!when(input)) return handle(input, context);
+      const { share, shell } = context;
+      share(input.trajectoryId);
+      const deliver: typeof shell.deliver = (fileName, data) => {
+        share(input.trajectoryId);
+        return shell.deliver(fileName, data);
+      };
+      return handle(input, { ...context, shell: { ...shell, deliver } });
+    },
+  };
+}
+
+/** A wrapper for what windows are told: after success, so never of something that was refused. */
+function tells<Ids>(effect: Told, tell: (windows: Windows, input: Ids) => void) {
+  return <I extends Ids, O>({ effects, handle }: Entry<I, O>): Entry<I, O> => ({
+    effects: [...effects, effect],
+    async handle(input, context) {
+      const output = await handle(input, context);
+      tell(context.windows, input);
+      return output;
+    },
+  });
+}
+
+/** Other results hold from now on. */
+export const changesResults = tells<OfTrajectory>('changesResults', (windows, { trajectoryId }) =>
+  windows.resultsChanged(trajectoryId),
+);
+/** Another template lies under the plate from now on. */
+export const changesTemplate = tells<OfTrajectory | { readonly id: string }>('changesTemplate', (windows, input) =>
+  windows.templateChanged('trajectoryId' in input ? input.trajectoryId : input.id),
+);
+export const renamesTrajectory = tells<{ readonly id: string }>('renamesTrajectory', (windows, { id }) =>
+  windows.trajectoryRenamed(id),
+);
+export const removesTrajectory = tells<{ readonly id: string }>('removesTrajectory', (windows, { id }) =>
+  windows.trajectoryRemoved(id),
+);
+export const opensTrajectory = tells<{ readonly id: string }>('opensTrajectory', (windows, { id }) =>
+  windows.trajectoryOpened(id),
+);

@@ -1,0 +1,24 @@
+import { type Entries, leavesTheScreen, reads } from '../effects.ts';
+import type { MinutesService } from './minutes-service.ts';
+
+/** The minutes: for her eyes as data and pages, for others as files. */
+export function minutesHandlers(minutes: MinutesService): Entries<`minutes.${string}`> {
+  return {
+    'minutes.model': reads(({ trajectoryId }) => minutes.model(trajectoryId)),
+    'minutes.sheets': reads(({ trajectoryId, version }) => minutes.sheets(trajectoryId, version)),
+    'minutes.export': leavesTheScreen(
+      reads(async (request, { shell }) => {
+        const pdf = request.format === 'zip' ? await shell.printPdf() : null;
+        const { fileName, data } = await minutes.write(request, pdf);
+        return shell.deliver(fileName, data);
+      }),
+    ),
+    'minutes.pdf': leavesTheScreen(
+      reads(async ({ trajectoryId }, { shell }) => {
+        const fileName = minutes.pdfName(trajectoryId);
+        const data = await shell.printPdf();
+        return data ? shell.deliver(fileName, data) : { kind: 'print' as const };
+      }),
+    ),
+  };
+}

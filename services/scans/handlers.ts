@@ -1,0 +1,45 @@
+import { changesResults, type Entries, reads, steers, stores } from '../effects.ts';
+import { toolbox } from '../toolbox.ts';
+import { requireResults, type ScanService } from './scan-service.ts';
+
+interface Needs {
+  readonly scans: ScanService;
+  /** Throws ApiError `trajectory-not-found`. */
+  readonly requireTrajectory: (trajectoryId: string) => void;
+}
+
+/** The scan: reading it, what it says, and the deepening methods that go with that. */
+export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan.${string}` | `toolbox.${string}`> {
+  return {
+    'scan.propose': reads(({ uploadId, ...options }) => scans.propose(uploadId, options)),
+    'scan.cancel': steers(({ uploadId }) => {
+      scans.cancel(uploadId);
+      return null;
+    }),
+    'scan.check': reads(({ uploadId, mapping }) => scans.check(uploadId, mapping)),
+    'scan.import': changesResults(
+      stores(async ({ trajectoryId, how, ...request }) => {
+        requireTrajectory(trajectoryId);
+        const { summary, stage, store } = await scans.prepare({ ...request, into: { trajectoryId, how } });
+        await stage();
+        store(trajectoryId);
+        return summary;
+      }),
+    ),
+    'scan.paperForm': reads(({ trajectoryId, questionSetId }) => scans.paperForm(trajectoryId, questionSetId)),
+    'scan.addForm': changesResults(
+      stores(({ trajectoryId, questionSetId, form }) => {
+        requireTrajectory(trajectoryId);
+        return { respondents: scans.addForm(trajectoryId, questionSetId, form) };
+      }),
+    ),
+    'scan.results': reads(({ trajectoryId }) => requireResults(scans.results(trajectoryId))),
+    'scan.includeAbandoned': changesResults(
+      stores(({ trajectoryId, include }) => scans.includeAbandoned(trajectoryId, include)),
+    ),
+    'scan.setThreshold': changesResults(
+      stores(({ trajectoryId, threshold }) => scans.setThreshold(trajectoryId, threshold)),
+    ),
+    'toolbox.methods': reads(() => [...toolbox]),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Delivery, Role } from '../core/contract/methods.ts';
+
+/** What differs per shell: how a file reaches the person, and how a projector window opens. */
+export interface Shell {
+  /** Hands over a finished file. Throws ApiError `save-failed` when it cannot be written. */
+  deliver(fileName: string, data: Uint8Array): Promise<Delivery>;
+  /** What the facilitator's window would print, as PDF; null where only the window itself can print. */
+  printPdf(): Promise<Uint8Array | null>;
+  /** Opens a projector window, or gives the address (path) of the page to open as one. */
+  openProjector(): Promise<{ url: string | null }>;
+}
+
+/** Who calls, through which shell. */
+export interface CallContext {
+  readonly role: Role;
+  readonly shell: Shell;
+}

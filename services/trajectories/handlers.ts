@@ -1,0 +1,50 @@
+import type { MethodName } from '../../core/contract/methods.ts';
+import {
+  changesTemplate,
+  type Entries,
+  opensTrajectory,
+  reads,
+  removesTrajectory,
+  renamesTrajectory,
+  stores,
+} from '../effects.ts';
+import type { TrajectoryService } from './trajectory-service.ts';
+
+type Names = Exclude<Extract<MethodName, `trajectories.${string}` | `templates.${string}`>, 'trajectories.openSample'>;
+
+/** The trajectories on this laptop, and the templates under their plates. */
+export function trajectoryHandlers(trajectories: TrajectoryService): Entries<Names> {
+  return {
+    'trajectories.list': reads(() => trajectories.list()),
+    'trajectories.create': stores(({ id, municipality, templateId }) => {
+      trajectories.create(id, municipality, templateId === undefined ? {} : { templateId });
+      return { id };
+    }),
+    'trajectories.open': opensTrajectory(stores(({ id }) => trajectories.open(id))),
+    'trajectories.rename': renamesTrajectory(
+      stores(({ id, municipality }) => {
+        trajectories.rename(id, municipality);
+        return null;
+      }),
+    ),
+    'trajectories.chooseTemplate': changesTemplate(
+      stores(({ id, templateId }) => {
+        trajectories.chooseTemplate(id, templateId);
+        return null;
+      }),
+    ),
+    'trajectories.remove': removesTrajectory(
+      stores(({ id }) => {
+        trajectories.remove(id);
+        return null;
+      }),
+    ),
+    'templates.list': reads(() => trajectories.templates()),
+    'templates.adapt': changesTemplate(
+      stores(({ trajectoryId, id, titles }) => {
+        trajectories.adaptTemplate(trajectoryId, id, titles);
+        return null;
+      }),
+    ),
+  };
+}
