@@ -51,7 +51,7 @@ export const texts = {
   of: (inFile: string) => `Tekst voor “${inFile}”`,
   inFile: (text: string) => `In het bestand: ${text}`,
   back: 'Zet terug',
-  backOf: (inFile: string) => `Zet de tekst uit het bestand terug: “${inFile}”`,
+  backOf: (inFile: string) => `Zet terug wat in het bestand staat: “${inFile}”`,
   more: (count: number) => `Toon nog ${counted(count, 'tekst', 'teksten')}`,
   asInFile: 'Zoals in het bestand',
   corrected: (count: number) => `${counted(count, 'tekst', 'teksten')} verbeterd`,

@@ -75,7 +75,7 @@ const panel = {
   intro: 'Laat iedereen tegelijk kiezen. De uitslag blijft verborgen tot u sluit.',
   add: 'Maak stemronde',
   addAnother: 'Nieuwe stemronde',
-  addWith: (count: number) => `Stemronde met ${cards(count)}`,
+  addWith: (count: number) => `Maak stemronde met ${cards(count)}`,
   draft: (options: number) => `Klaar om te openen, met ${cards(options)}.`,
   draftQuestion: 'Klaar om te openen.',
   progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd.`,
