@@ -1,7 +1,7 @@
 /** What the browser shell says in the terminal. */
 export const texts = {
   oldNode: 'Praatplaat heeft Node 22.14 of nieuwer nodig. Start het met: npm start',
-  inUse: 'Praatplaat is al open op deze gegevens. Ga naar het venster dat al open is, of sluit het eerst.',
+  inUse: 'Praatplaat is al open. Ga verder in het venster dat al open is.',
   tooNew: 'Deze gegevens zijn gemaakt met een nieuwere versie van Praatplaat. Werk het programma eerst bij.',
   cannotOpen: (folder: string) =>
     `De gegevens van Praatplaat kunnen hier niet worden geopend. Controleer of dit een map is waarin u mag schrijven: ${folder}`,

@@ -13,7 +13,7 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
 /** Every sentence that the desktop shell itself says; the screens have their own in renderer/src/locale. */
 export const texts = {
   program: 'Praatplaat',
-  inUse: 'Praatplaat is al open op deze gegevens. Ga naar het venster dat al open is, of sluit het eerst.',
+  inUse: 'Praatplaat is al open. Ga verder in het venster dat al open is.',
   tooNew: 'Deze gegevens zijn gemaakt met een nieuwere versie van Praatplaat. Werk het programma eerst bij.',
   cannotOpen: (folder: string) =>
     `De gegevens van Praatplaat kunnen niet worden geopend. Controleer of deze map bestaat en beschrijfbaar is: ${folder}`,
@@ -35,6 +35,6 @@ export const texts = {
   help: 'Help',
   about: 'Over Praatplaat',
   aboutDetail: (version: string) =>
-    `Versie ${version}\n\nVan een scan onder inwoners, uitvoering en beleid naar gedeelde verbeteropgaven en afspraken.\n` +
-    'Alles blijft op deze computer.\n\nLicentie: EUPL-1.2',
+    `Versie ${version}\n\nVan de antwoorden van inwoners en uitvoering naar afspraken die u samen maakt.\n` +
+    'Alles blijft op deze laptop.\n\nLicentie: EUPL-1.2',
 } as const;

@@ -2,6 +2,7 @@ import { createDispatcher, type Dispatch } from '../core/contract/dispatcher.ts'
 import { ApiError } from '../core/contract/errors.ts';
 import { answerHandlers } from './answers/handlers.ts';
 import { chartHandlers } from './charts/handlers.ts';
+import { copyHandlers } from './copies/handlers.ts';
 import { storageErrorCode } from './database/storage-error.ts';
 import { documentHandlers } from './document/handlers.ts';
 import type { EffectContext, Entries } from './effects.ts';
@@ -12,6 +13,7 @@ import { projectorHandlers } from './projector/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
 import type { Services } from './services.ts';
+import { sessionHandlers } from './sessions/handlers.ts';
 import type { CallContext } from './shell.ts';
 import { trajectoryHandlers } from './trajectories/handlers.ts';
 
@@ -26,8 +28,10 @@ export function entriesOf(services: Services): Entries {
     ...exportHandlers(services.exports),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts),
-    ...documentHandlers({ documents, scans }),
-    ...projectorHandlers({ projector, requireTrajectory }),
+    ...documentHandlers({ documents, scans, requireTemplate: services.trajectories.requireTemplate }),
+    ...sessionHandlers(services.sessions),
+    ...copyHandlers(services.copies),
+    ...projectorHandlers({ projector, requirePlace: documents.view }),
     ...minutesHandlers(services.minutes),
     ...houseStyleHandlers(services.houseStyles),
   };

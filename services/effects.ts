@@ -1,17 +1,29 @@
 import type { Input, MethodName, Output } from '../core/contract/methods.ts';
+import type { Place } from '../core/document/view.ts';
 import type { CallContext } from './shell.ts';
 
 /** What a call leaves behind. `steers` is what goes on now and is gone after a restart, such as what the room sees. */
 type Kind = 'reads' | 'stores' | 'undoable' | 'steers';
 /** What windows are told once it is done. */
-type Told = 'changesResults' | 'changesTemplate' | 'renamesTrajectory' | 'removesTrajectory' | 'opensTrajectory';
+type Told =
+  | 'changesResults'
+  | 'changesTemplates'
+  | 'changesScans'
+  | 'opensSession'
+  | 'removesSession'
+  | 'renamesTrajectory'
+  | 'removesTrajectory'
+  | 'opensTrajectory';
 /** What a call does besides giving its answer. */
 export type Effect = Kind | Told | 'leavesTheScreen';
 
 /** Tells the windows, and draws the room's picture again where it is another one. */
 export interface Windows {
   resultsChanged(trajectoryId: string): void;
-  templateChanged(trajectoryId: string): void;
+  scansChanged(trajectoryId: string): void;
+  templatesChanged(): void;
+  sessionOpened(trajectoryId: string, place: Place): void;
+  sessionRemoved(trajectoryId: string): void;
   trajectoryRenamed(trajectoryId: string): void;
   trajectoryRemoved(trajectoryId: string): void;
   trajectoryOpened(trajectoryId: string): void;
@@ -93,9 +105,19 @@ function tells<Ids>(effect: Told, tell: (windows: Windows, input: Ids) => void) 
 export const changesResults = tells<OfTrajectory>('changesResults', (windows, { trajectoryId }) =>
   windows.resultsChanged(trajectoryId),
 );
-/** Another template lies under the plate from now on. */
-export const changesTemplate = tells<OfTrajectory | { readonly id: string }>('changesTemplate', (windows, input) =>
-  windows.templateChanged('trajectoryId' in input ? input.trajectoryId : input.id),
+/** There are other scans to choose from, or another one is shown. */
+export const changesScans = tells<OfTrajectory>('changesScans', (windows, { trajectoryId }) =>
+  windows.scansChanged(trajectoryId),
+);
+/** There are other templates to lay under a plate. */
+export const changesTemplates = tells<OfTrajectory>('changesTemplates', (windows) => windows.templatesChanged());
+export const opensSession = tells<OfTrajectory & { readonly place: Place }>(
+  'opensSession',
+  (windows, { trajectoryId, place }) => windows.sessionOpened(trajectoryId, place),
+);
+/** A session went in the bin or is gone: the room does not see it any more. */
+export const removesSession = tells<OfTrajectory>('removesSession', (windows, { trajectoryId }) =>
+  windows.sessionRemoved(trajectoryId),
 );
 export const renamesTrajectory = tells<{ readonly id: string }>('renamesTrajectory', (windows, { id }) =>
   windows.trajectoryRenamed(id),

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { plateOf, recordOf } from '../core/document/document.ts';
+import { isPlace, type Place, viewOf } from '../core/document/view.ts';
 import { createAnswerService } from './answers/answer-service.ts';
 import { createChartsService } from './charts/charts-service.ts';
+import { createCopiesService } from './copies/copies-service.ts';
 import type { Db } from './database/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
@@ -14,7 +17,8 @@ import { createLookStore } from './projector/room-look.ts';
 import type { RoomSource } from './projector/room-source.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createScanService } from './scans/scan-service.ts';
-import { templateOf } from './templates.ts';
+import { createSessionService } from './sessions/session-service.ts';
+import { allTemplates, DEFAULT_TEMPLATE_ID, templateOf } from './templates.ts';
 import { createTrajectoryService } from './trajectories/trajectory-service.ts';
 import { createUploads } from './uploads/uploads.ts';
 
@@ -23,7 +27,10 @@ export type Services = ReturnType<typeof createServices>;
 /** Puts the services together around one open database. `hub` carries their events to the shell. */
 export function createServices(db: Db, hub: EventHub = createEventHub(), clock: () => Date = () => new Date()) {
   const uploads = createUploads(randomUUID);
-  const journal = { db, clock, templateOf: (id: string) => templateOf(db, id) };
+  const journal = {
+    ...{ db, clock, defaultTemplateId: DEFAULT_TEMPLATE_ID },
+    templateOf: (id: string) => templateOf(db, id),
+  };
   const documents = createDocumentService({
     ...journal,
     onChange(change) {
@@ -35,20 +42,24 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     db,
     clock,
     uploads,
+    newId: randomUUID,
     onProgress: (done, of) => hub.send('facilitator', { type: 'import.progress', done, of }),
   });
   const trajectories = createTrajectoryService({ db, clock, documents, scans });
   /** [G9] The one way for results to leave the facilitator's screen: handlers that declare it, and the room's picture. */
   const share = scans.share;
-  const roomSource = (id: string): RoomSource | null => {
+  const roomSource = (id: string, place: Place): RoomSource | null => {
     const row = findTrajectory(db, id);
-    if (!row) return null;
-    const { municipality, templateId } = row;
+    const { document: whole, revision } = row ? documents.read(id) : { document: {}, revision: 0 };
+    const isOpen = recordOf(whole, 'session', place.sessionId)?.removedAt === null;
+    if (!row || !isOpen || !isPlace(whole, place)) return null;
+    const document = viewOf(whole, place);
+    const template = templateOf(db, plateOf(document).templateId);
     const shareResults = () => {
       share(id);
       return scans.results(id);
     };
-    return { municipality, template: templateOf(db, templateId), ...documents.read(id), shareResults };
+    return { municipality: row.municipality, template, document, revision, shareResults };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });
@@ -57,17 +68,16 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
       hub.send('facilitator', { type: 'results.changed', trajectoryId });
       projector.refresh(trajectoryId);
     },
-    templateChanged(trajectoryId) {
-      const template = roomSource(trajectoryId)?.template;
-      if (template) hub.send('facilitator', { type: 'template.changed', trajectoryId, template });
-      projector.templateChanged(trajectoryId);
-    },
+    scansChanged: (trajectoryId) => hub.send('facilitator', { type: 'scans.changed', trajectoryId }),
+    templatesChanged: () => hub.send('facilitator', { type: 'templates.changed', templates: allTemplates(db) }),
+    sessionOpened: projector.opened,
+    sessionRemoved: projector.refresh,
     trajectoryRenamed: projector.refresh,
     trajectoryRemoved(trajectoryId) {
       hub.send('facilitator', { type: 'trajectory.removed', trajectoryId });
       projector.refresh(trajectoryId);
     },
-    trajectoryOpened: projector.opened,
+    trajectoryOpened: (trajectoryId) => projector.opened(trajectoryId, trajectories.openPlace(trajectoryId)),
   };
   const answers = createAnswerService({ db, scans, documents, newId: randomUUID });
   // The example is made in one transaction: nobody is told of its steps, which are not on disk before the end.
@@ -76,6 +86,8 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     ...{ db, uploads, trajectories, scans, answers, newId: randomUUID },
     documents: untold,
   });
+  const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
+  const copies = createCopiesService(db, clock);
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   const exports = createExportsService({ db, clock, scans });
@@ -89,6 +101,8 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     scans,
     answers,
     trajectories,
+    sessions,
+    copies,
     projector,
     sample,
     minutes,

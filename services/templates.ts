@@ -15,6 +15,9 @@ const OWN = 'own-templates';
 /** Templates that were adapted on this laptop, in the order in which they were made. */
 const own = (db: Db) => z.array(Template).safeParse(readSetting(db, OWN)).data ?? [];
 
+/** All templates: the shipped ones, and then those that were adapted on this laptop. */
+export const allTemplates = (db: Db): Template[] => [...shipped, ...own(db)];
+
 /** The templates to choose from: the shipped ones, and then those that were adapted on this laptop. */
 export function templateChoices(db: Db): { id: string; name: string; own: boolean }[] {
   const choice = (isOwn: boolean) => (one: Template) => ({ id: one.id, name: one.name, own: isOwn });

@@ -8,7 +8,7 @@ import { MinutesSettings } from './minutes-settings.ts';
 import { BallotRecord, HandCountRecord, VotingRoundRecord } from './voting-records.ts';
 
 /** What a session (bijeenkomst) is for; each kind begins with a template of its own. */
-export const SessionKind = z.enum(SESSION_KINDS);
+export const SessionKind = z.enum(Object.keys(SESSION_KINDS) as (keyof typeof SESSION_KINDS)[]);
 export type SessionKind = z.infer<typeof SessionKind>;
 
 /** A session (bijeenkomst) of a trajectory: when, where, with whom, and the rules of the dots. */

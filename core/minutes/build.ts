@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { minutesSettingsOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
+import { actionsOfSession } from '../document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../domain/principles.ts';
 import { zoneOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
@@ -22,7 +23,7 @@ export interface MinutesSource {
 export function buildMinutes({ municipality, isSample, document, template, results }: MinutesSource): MinutesModel {
   const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
   const cards = recordsOf(document, 'card');
-  const { kind: _, id: __, ...settings } = minutesSettingsOf(document);
+  const { kind: _, id: __, sessionId: ___, ...settings } = minutesSettingsOf(document);
   return {
     settings,
     municipality,
@@ -89,7 +90,9 @@ function roundsPart(document: Document): MinutesRound[] {
 }
 
 function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {
-  return recordsOf(document, 'improvementTask').map(({ id, from, to, forWhom, why, cardIds }) => ({
+  const { id: sessionId } = sessionOf(document);
+  const made = recordsOf(document, 'improvementTask').filter((task) => task.sessionId === sessionId);
+  return made.map(({ id, from, to, forWhom, why, cardIds }) => ({
     id,
     from,
     to,
@@ -101,7 +104,7 @@ function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesMod
 
 function actionsPart(document: Document): MinutesModel['actions'] {
   const tasks = new Map(recordsOf(document, 'improvementTask').map((task) => [task.id, task.to]));
-  return recordsOf(document, 'action').map(({ kind: _, order: __, taskId, ...action }) => ({
+  return actionsOfSession(document).map(({ kind: _, order: __, sessionId: ___, taskId, ...action }) => ({
     ...action,
     taskTo: (taskId && tasks.get(taskId)) || null,
   }));

@@ -4,7 +4,7 @@ import { Id } from '../domain/text.ts';
 
 const count = z.number().int().min(0);
 
-/** How far people agree, in words: eens, verdeeld, twee kampen. */
+/** How far people agree, in words: eens, verdeeld, twee meningen. */
 export const Agreement = z.enum(['agreed', 'divided', 'two-camps']);
 export type Agreement = z.infer<typeof Agreement>;
 

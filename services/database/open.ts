@@ -45,6 +45,11 @@ export function openDatabase(file: string, now: Date = new Date()): Db {
   }
 }
 
+/** Copies the log into the database and empties it: nothing that was deleted is left in it. */
+export function emptyLog(db: Db): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
 function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }

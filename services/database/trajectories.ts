@@ -1,10 +1,12 @@
+import type { Place } from '../../core/document/view.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
-import type { Db } from './open.ts';
+import { type Db, emptyLog } from './open.ts';
 
 export interface TrajectoryRow {
   readonly id: string;
   readonly municipality: string;
-  readonly templateId: string;
+  /** Where she was last. */
+  readonly place: Place | null;
   readonly isSample: boolean;
   readonly revision: number;
 }
@@ -13,6 +15,12 @@ const COUNTS = `
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'card') AS cards,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'improvementTask') AS improvementTasks,
   (SELECT count(*) FROM record r WHERE r.trajectory_id = t.id AND r.kind = 'action') AS actions`;
+
+interface StoredTrajectory extends Pick<TrajectoryRow, 'id' | 'municipality' | 'revision'> {
+  readonly isSample: number;
+  readonly sessionId: string | null;
+  readonly plateId: string | null;
+}
 
 /** A trajectory as listed, without its respondents: how many of those may be told is not for the database to say. */
 type ListedTrajectory = Omit<TrajectorySummary, 'respondents'>;
@@ -28,10 +36,22 @@ export function listTrajectories(db: Db): ListedTrajectory[] {
 
 /** One trajectory, or undefined. */
 export function findTrajectory(db: Db, id: string): TrajectoryRow | undefined {
-  const sql = `SELECT id, municipality, template_id AS templateId, is_sample AS isSample, revision
+  const sql = `SELECT id, municipality, is_sample AS isSample, revision, open_session AS sessionId, open_plate AS plateId
     FROM trajectory WHERE id = ?`;
-  const row = db.prepare<[string], Omit<TrajectoryRow, 'isSample'> & { isSample: number }>(sql).get(id);
-  return row && { ...row, isSample: row.isSample === 1 };
+  const row = db.prepare<[string], StoredTrajectory>(sql).get(id);
+  if (!row) return undefined;
+  const { sessionId, plateId, isSample, ...rest } = row;
+  return { ...rest, isSample: isSample === 1, place: sessionId && plateId ? { sessionId, plateId } : null };
+}
+
+/** Remembers where she is in a trajectory. */
+export function writeOpenPlace(db: Db, id: string, { sessionId, plateId }: Place): void {
+  db.prepare('UPDATE trajectory SET open_session = ?, open_plate = ? WHERE id = ?').run(sessionId, plateId, id);
+}
+
+/** The ids of all trajectories. */
+export function listTrajectoryIds(db: Db): string[] {
+  return db.prepare<[], string>('SELECT id FROM trajectory').pluck().all();
 }
 
 /** The copy of the example, if there is one. */
@@ -41,21 +61,16 @@ export function findSample(db: Db): string | undefined {
 
 export function insertTrajectory(
   db: Db,
-  row: { id: string; municipality: string; templateId: string; isSample: boolean; lastOpened: string },
+  row: { id: string; municipality: string; isSample: boolean; lastOpened: string },
 ): void {
   db.prepare(
-    `INSERT INTO trajectory (id, municipality, template_id, is_sample, last_opened)
-     VALUES (@id, @municipality, @templateId, @isSample, @lastOpened)`,
+    `INSERT INTO trajectory (id, municipality, is_sample, last_opened)
+     VALUES (@id, @municipality, @isSample, @lastOpened)`,
   ).run({ ...row, isSample: row.isSample ? 1 : 0 });
 }
 
 export function renameTrajectory(db: Db, id: string, municipality: string): boolean {
   return db.prepare('UPDATE trajectory SET municipality = ? WHERE id = ?').run(municipality, id).changes === 1;
-}
-
-/** Another template for a trajectory; what lies on its plate keeps its place. False when there is no such trajectory. */
-export function writeTemplate(db: Db, id: string, templateId: string): boolean {
-  return db.prepare('UPDATE trajectory SET template_id = ? WHERE id = ?').run(templateId, id).changes === 1;
 }
 
 export function touchTrajectory(db: Db, id: string, now: string): void {
@@ -65,7 +80,7 @@ export function touchTrajectory(db: Db, id: string, now: string): void {
 /** Removes a trajectory with everything in it (foreign keys cascade; secure_delete overwrites). */
 export function deleteTrajectory(db: Db, id: string): boolean {
   const removed = db.prepare('DELETE FROM trajectory WHERE id = ?').run(id).changes === 1;
-  db.pragma('wal_checkpoint(TRUNCATE)');
+  emptyLog(db);
   return removed;
 }
 

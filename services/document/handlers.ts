@@ -7,37 +7,47 @@ import type { DocumentService } from './document-service.ts';
 interface Needs {
   readonly documents: DocumentService;
   readonly scans: ScanService;
+  /** Throws ApiError `bad-input` for a template that is not there. */
+  readonly requireTemplate: (templateId: string) => void;
 }
 
 /** The document of a trajectory. The journal itself tells the windows of each step. */
-export function documentHandlers({ documents, scans }: Needs): Entries<`document.${string}`> {
+export function documentHandlers({ documents, scans, requireTemplate }: Needs): Entries<`document.${string}`> {
   return {
-    'document.snapshot': reads(({ trajectoryId }) => documents.snapshot(trajectoryId)),
-    'document.run': undoable(({ trajectoryId, command }) => ({ revision: documents.run(trajectoryId, command) })),
+    'document.snapshot': reads(({ trajectoryId, sessionId }) => documents.snapshot(trajectoryId, sessionId)),
+    'document.run': undoable(({ trajectoryId, place, command }) => {
+      if ('templateId' in command) requireTemplate(command.templateId);
+      if (command.type === 'plate.change' && command.changes.templateId) requireTemplate(command.changes.templateId);
+      return { revision: documents.run(trajectoryId, place, command) };
+    }),
     'document.placeFromScan': leavesTheScreen(
-      undoable(({ trajectoryId, id, source, at }) => {
+      undoable(({ trajectoryId, place, id, source, at }) => {
         const content = contentFromResults(resultsForCards(scans, trajectoryId), source);
-        return { revision: documents.run(trajectoryId, { type: 'card.place', id, content, at }) };
+        return { revision: documents.run(trajectoryId, place, { type: 'card.place', id, content, at }) };
       }),
     ),
     'document.placeHighlights': leavesTheScreen(
-      undoable(({ trajectoryId, cards, at }) => {
+      undoable(({ trajectoryId, place, cards, at }) => {
         const results = resultsForCards(scans, trajectoryId);
         const content = cards.map(({ id, source }) => ({
           id,
           content: source.type === 'note' ? source : contentFromResults(results, source),
         }));
-        return { revision: documents.run(trajectoryId, { type: 'cards.place', cards: content, at }) };
+        return { revision: documents.run(trajectoryId, place, { type: 'cards.place', cards: content, at }) };
       }),
     ),
-    'document.timeline': reads(({ trajectoryId }) => documents.timeline(trajectoryId)),
-    'document.removedCards': reads(({ trajectoryId }) => documents.removedCards(trajectoryId)),
-    'document.restoreCard': undoable(({ trajectoryId, id }) => {
-      const card = documents.removedCards(trajectoryId).find((one) => one.id === id);
+    'document.timeline': reads(({ trajectoryId, place }) => documents.timeline(trajectoryId, place)),
+    'document.removedCards': reads(({ trajectoryId, place }) => documents.removedCards(trajectoryId, place)),
+    'document.restoreCard': undoable(({ trajectoryId, place, id }) => {
+      const card = documents.removedCards(trajectoryId, place).find((one) => one.id === id);
       if (!card) throw new ApiError('record-not-found');
-      return { revision: documents.run(trajectoryId, { type: 'card.restore', card }) };
+      return { revision: documents.run(trajectoryId, place, { type: 'card.restore', card }) };
     }),
-    'document.undo': undoable(({ trajectoryId }) => ({ revision: documents.undo(trajectoryId) })),
-    'document.redo': undoable(({ trajectoryId }) => ({ revision: documents.redo(trajectoryId) })),
+    'document.undo': undoable(({ trajectoryId, sessionId }) => ({
+      revision: documents.undo(trajectoryId, sessionId),
+    })),
+    'document.redo': undoable(({ trajectoryId, sessionId }) => ({
+      revision: documents.redo(trajectoryId, sessionId),
+    })),
   };
 }

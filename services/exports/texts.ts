@@ -8,7 +8,8 @@ const GROUPS: Readonly<Record<ScanPerspective, string>> = { residents: 'Inwoners
 const REASONS: Readonly<Record<EmptyReason, (threshold: number) => string>> = {
   'small-group': (threshold) => `de groep is kleiner dan ${threshold} mensen`,
   'few-answers': (threshold) => `minder dan ${threshold} antwoorden`,
-  'held-back': () => `minder dan ${FEWEST_CHOOSERS} mensen kozen dit, of het aantal zou zo’n klein aantal verraden`,
+  'held-back': () =>
+    `minder dan ${FEWEST_CHOOSERS} mensen kozen dit, of u kunt het aantal van een ander punt eruit afleiden`,
 };
 
 /** Every Dutch word of the exported tables, in plain Dutch (B1). */
@@ -37,7 +38,7 @@ export const texts = {
     countOf: (label: string) => `${label} (aantal)`,
     shareOf: (label: string) => `${label} (aandeel)`,
     chosen: 'Gekozen door (aantal)',
-    answered: 'Beantwoordden de vraag',
+    answered: 'Mensen die de vraag beantwoordden',
     dontKnow: 'Weet ik niet (aantal)',
     blank: 'Niet ingevuld (aantal)',
     reason: 'Reden',
@@ -57,9 +58,9 @@ export const texts = {
     sheet: 'Afspraken',
     what: 'Wat doen we',
     who: 'Wie',
-    dueDate: 'Wanneer klaar',
+    dueDate: 'Uiterlijk',
     firstStep: 'Eerste stap',
-    howWeKnow: 'Hoe merken we het',
+    howWeKnow: 'Hoe merken we dat het werkt',
     lookBackDate: 'Terugkijken',
     task: 'Hoort bij verbeteropgave',
   },

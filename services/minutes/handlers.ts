@@ -4,8 +4,8 @@ import type { MinutesService } from './minutes-service.ts';
 /** The minutes: for her eyes as data and pages, for others as files. */
 export function minutesHandlers(minutes: MinutesService): Entries<`minutes.${string}`> {
   return {
-    'minutes.model': reads(({ trajectoryId }) => minutes.model(trajectoryId)),
-    'minutes.sheets': reads(({ trajectoryId, version }) => minutes.sheets(trajectoryId, version)),
+    'minutes.model': reads(({ trajectoryId, place }) => minutes.model(trajectoryId, place)),
+    'minutes.sheets': reads(({ trajectoryId, place, version }) => minutes.sheets(trajectoryId, place, version)),
     'minutes.export': leavesTheScreen(
       reads(async (request, { shell }) => {
         const pdf = request.format === 'zip' ? await shell.printPdf() : null;
@@ -14,8 +14,8 @@ export function minutesHandlers(minutes: MinutesService): Entries<`minutes.${str
       }),
     ),
     'minutes.pdf': leavesTheScreen(
-      reads(async ({ trajectoryId }, { shell }) => {
-        const fileName = minutes.pdfName(trajectoryId);
+      reads(async ({ trajectoryId, place }, { shell }) => {
+        const fileName = minutes.pdfName(trajectoryId, place);
         const data = await shell.printPdf();
         return data ? shell.deliver(fileName, data) : { kind: 'print' as const };
       }),

@@ -1,6 +1,8 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
+import { plateOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
+import type { Place } from '../../core/document/view.ts';
 import type { Sheets } from '../../core/minutes/blocks.ts';
 import { buildMinutes } from '../../core/minutes/build.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
@@ -24,9 +26,9 @@ type Request = Input<'minutes.export'>;
 
 /** The minutes of a trajectory: as data, page by page, and as files. */
 export interface MinutesService {
-  model(trajectoryId: string): MinutesModel;
-  sheets(trajectoryId: string, version: MinutesVersion): Sheets;
-  pdfName(trajectoryId: string): string;
+  model(trajectoryId: string, place: Place): MinutesModel;
+  sheets(trajectoryId: string, place: Place, version: MinutesVersion): Sheets;
+  pdfName(trajectoryId: string, place: Place): string;
   /** The file that was asked for; a ZIP also holds the PDF when the shell made one. */
   write(request: Request, pdf?: Uint8Array | null): Promise<NamedFile>;
 }
@@ -43,10 +45,10 @@ interface Dependencies {
 export function createMinutesService(dependencies: Dependencies): MinutesService {
   const { db, clock, documents, scans, uploads, houseStyles } = dependencies;
 
-  function model(trajectoryId: string): MinutesModel {
-    const { municipality, isSample, templateId } = requireTrajectory(db, trajectoryId);
-    const { document } = documents.read(trajectoryId);
-    const template = templateOf(db, templateId);
+  function model(trajectoryId: string, place: Place): MinutesModel {
+    const { municipality, isSample } = requireTrajectory(db, trajectoryId);
+    const document = documents.view(trajectoryId, place);
+    const template = templateOf(db, plateOf(document).templateId);
     return buildMinutes({ municipality, isSample, document, template, results: scans.documentResults(trajectoryId) });
   }
 
@@ -113,10 +115,11 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
 
   return {
     model,
-    sheets: (trajectoryId, version) => sheetsOf(inVersion(model(trajectoryId), version), style(trajectoryId)),
-    pdfName: (trajectoryId) => minutesFileName(model(trajectoryId), 'short', '.pdf'),
+    sheets: (trajectoryId, place, version) =>
+      sheetsOf(inVersion(model(trajectoryId, place), version), style(trajectoryId)),
+    pdfName: (trajectoryId, place) => minutesFileName(model(trajectoryId, place), 'short', '.pdf'),
     async write(request, pdf = null) {
-      const written = await file(model(request.trajectoryId), request, pdf);
+      const written = await file(model(request.trajectoryId, request.place), request, pdf);
       for (const { uploadId } of [...(request.plate ? [request.plate] : []), ...request.charts]) {
         uploads.forget(uploadId);
       }

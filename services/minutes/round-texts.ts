@@ -7,7 +7,7 @@ const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 const agreement: Readonly<Record<Agreement, string>> = {
   agreed: 'eens',
   divided: 'verdeeld',
-  'two-camps': 'twee kampen',
+  'two-camps': 'twee meningen',
 };
 
 /** A card and its place. */
@@ -27,17 +27,15 @@ function rules({ method, perPerspective, voters, result }: MinutesRound): string
   const how = {
     dots: () =>
       method.type === 'dots'
-        ? `Iedereen had ${number(method.budget, 'stip', 'stippen')}, met hoogstens ${method.cap} op één kaart.`
+        ? `Iedereen had ${number(method.budget, 'stip', 'stippen')}${method.cap < method.budget ? `, met hoogstens ${method.cap} op één kaart` : ''}.`
         : '',
     scale: () => (method.type === 'scale' ? `Iedereen gaf een cijfer van 1 tot ${method.highest}.` : ''),
     agree: () => 'Iedereen kon kiezen: eens of oneens.',
     matrix: () => 'Iedereen gaf per kaart een cijfer van 1 tot 5 voor het belang en voor onze invloed.',
   }[method.type]();
   const secret = 'De uitslag was verborgen tot de ronde gesloten was.';
-  const weight = perPerspective
-    ? ' We telden op twee manieren: iedere stem even zwaar, en elk perspectief even zwaar.'
-    : '';
-  return `${result.people} van ${number(voters, 'mens', 'mensen')} stemden. ${how} ${secret}${weight}`;
+  const weight = perPerspective ? ' We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.' : '';
+  return `${result.people} van ${number(voters, 'mens', 'mensen')} ${result.people === 1 ? 'heeft' : 'hebben'} gestemd. ${how} ${secret}${weight}`;
 }
 
 /** Every Dutch sentence about voting rounds in the minutes. */
@@ -48,9 +46,9 @@ export const roundTexts = {
   place: 'Plaats',
   card: 'Kaart',
   everyVote: { dots: 'Stippen', scale: 'Gemiddeld', agree: 'Eens', matrix: 'Gemiddeld' },
-  everyPerspective: 'Elk perspectief even zwaar',
+  everyPerspective: 'Elke groep even zwaar',
   balanced: (rank: number, mean: string | null) => `plaats ${rank}${mean === null ? '' : `, gemiddeld ${mean}`}`,
-  agreement: 'Eensgezind',
+  agreement: 'Eens of verdeeld',
   agreementWords: agreement,
   before: 'Eerste ronde',
   shift: (before: number, now: number) => `plaats ${before}${moved(before - now)}`,
@@ -61,7 +59,7 @@ export const roundTexts = {
   hidden: {
     nothing: '',
     perspectives:
-      'Eén van de groepen is te klein om apart te laten zien. Aantallen per perspectief staan daarom niet in dit verslag.',
+      'Eén van de groepen is te klein om apart te laten zien. Daarom staan er geen aantallen per groep in dit verslag.',
     counts: 'Er waren minder dan 5 stemmen. Aantallen staan daarom niet in dit verslag.',
   },
 } as const;

@@ -11,8 +11,8 @@ const WORDS: Readonly<Record<Perspective, string>> = {
 
 const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
   residents: ['inwoner', 'inwoners'],
-  frontline: ['persoon uit de uitvoering', 'mensen uit de uitvoering'],
-  policy: ['persoon van beleid', 'mensen van beleid'],
+  frontline: ['medewerker', 'medewerkers'],
+  policy: ['beleidsmaker', 'beleidsmakers'],
 };
 
 const CHOOSE: Readonly<Record<ScanPerspective, string>> = {
@@ -46,7 +46,9 @@ const labelRange = (labels: readonly string[]) => {
 /** Every Dutch sentence of the minutes, in plain Dutch (B1). */
 export const texts = {
   kind: (version: MinutesVersion) =>
-    version === 'short' ? 'Kort verslag bijeenkomst toegang' : 'Verslag bijeenkomst toegang',
+    version === 'short'
+      ? 'Kort verslag van onze bijeenkomst over de toegang'
+      : 'Verslag van onze bijeenkomst over de toegang',
   municipality: (name: string) => `gemeente ${name}`,
   fileKind: {
     short: 'Kort verslag toegang',
@@ -55,9 +57,9 @@ export const texts = {
     all: 'Alles van de bijeenkomst toegang',
   },
   sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
-  page: { before: 'Pagina ', between: ' van ' },
+  page: { before: 'Bladzijde ', between: ' van ' },
   day: dutchDate,
-  facts: { date: 'Datum', place: 'Plaats', followUp: 'Vervolg' },
+  facts: { date: 'Datum', place: 'Plaats', followUp: 'Volgende bijeenkomst' },
   missing: 'nog niet ingevuld',
   toAgree: 'nog afspreken',
   nothing: '–',
@@ -86,7 +88,7 @@ export const texts = {
     table: 'Wie er bij de bijeenkomst waren',
     name: 'Naam',
     organisation: 'Organisatie',
-    perspective: 'Perspectief',
+    perspective: 'Groep',
   },
 
   seen: {
@@ -103,7 +105,7 @@ export const texts = {
       principle ? `Uitgangspunt ${principle}: ${PRINCIPLES[principle]}` : 'Andere stellingen',
     group: (perspective: ScanPerspective, { labels, most, least }: Omit<StatementSummary, 'perspective'>) =>
       least
-        ? `${capital(WORDS[perspective])}: het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), het minst vaak bij ${quote(least.text)} (${least.percent}%).`
+        ? `${perspective === 'frontline' ? 'De uitvoering koos' : 'Inwoners kozen'} het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), en het minst vaak bij ${quote(least.text)} (${least.percent}%).`
         : `${capital(WORDS[perspective])}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}.`,
     statementsChart: (statements: number) => `Staafdiagram van ${count(statements, 'stelling', 'stellingen')}.`,
     barOf: (text: string, perspective: ScanPerspective, n: number) => `${text} (${WORDS[perspective]}, ${n})`,
@@ -134,7 +136,7 @@ export const texts = {
   said: {
     heading: 'Wat we zeiden',
     nothing: 'Er zijn geen kaarten op de praatplaat gelegd.',
-    untitled: 'Plek zonder naam',
+    untitled: 'Plek zonder titel',
     fromScan: 'Uit de toegangsscan',
     statement: (text: string) => `Stelling: ${text}`,
     improvementPoint: (text: string) => `Verbeterpunt: ${text}`,
@@ -146,9 +148,9 @@ export const texts = {
     heading: 'Wat we kozen',
     nothing: 'We hebben nog niet met stippen gekozen.',
     withDots: (text: string, n: number) => `${text} (${dots(n)})`,
-    more: (n: number) => `En nog ${count(n, 'andere kaart', 'andere kaarten')} met minder of evenveel stippen.`,
+    more: (n: number) => `Nog ${count(n, 'andere kaart', 'andere kaarten')} ${n === 1 ? 'kreeg' : 'kregen'} stippen.`,
     rules: (voters: number, each: number, used: number) =>
-      `${voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`} kiezen, met ${dots(each)} per persoon. ${used === 1 ? 'Er is 1 stip geplakt.' : `Er zijn ${dots(used)} geplakt.`}`,
+      `${voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`} kiezen, met ${dots(each)} per persoon. ${used === 1 ? 'Samen zetten zij 1 stip.' : `Samen zetten zij ${dots(used)}.`}`,
     table: 'Kaarten met stippen, de meeste stippen eerst',
     place: 'Plaats',
     card: 'Kaart',
@@ -175,9 +177,9 @@ export const texts = {
     table: 'Afspraken: wat, wie en wanneer',
     what: 'Wat doen we',
     who: 'Wie',
-    dueDate: 'Wanneer klaar',
+    dueDate: 'Uiterlijk',
     firstStep: 'Eerste stap',
-    howWeKnow: 'Hoe merken we het',
+    howWeKnow: 'Hoe merken we dat het werkt',
     lookBackDate: 'Terugkijken',
     belongsTo: 'Hoort bij',
     task: (to: string) => `Hoort bij: ${to}`,
@@ -186,20 +188,20 @@ export const texts = {
   openPoints: { heading: 'Open punten' },
 
   followUp: {
-    heading: 'Vervolg',
+    heading: 'Volgende bijeenkomst',
     on: (date: string) => `We zien elkaar weer op ${date}.`,
     toAgree: 'Wanneer we elkaar weer zien, moeten we nog afspreken.',
   },
 
   calendar: {
     action: (what: string) => `Klaar: ${what}`,
-    followUp: (whose: string) => ['Vervolgbijeenkomst toegang', whose].filter(Boolean).join(' '),
+    followUp: (whose: string) => ['Volgende bijeenkomst over de toegang', whose].filter(Boolean).join(' '),
   },
 
   plate: {
     heading: 'De praatplaat',
     alt: (zones: readonly (readonly [title: string, cards: number])[], tasks: number) =>
-      `Afbeelding van de praatplaat aan het eind van de bijeenkomst: een weg van de startsituatie naar de verbeteropgave. ${zones.map(([title, n]) => `${title}: ${count(n, 'kaart', 'kaarten')}.`).join(' ')} ${capital(count(tasks, 'verbeteropgave', 'verbeteropgaven'))}. Alle teksten staan ook in dit verslag.`,
+      `Afbeelding van de praatplaat aan het eind van de bijeenkomst. ${zones.map(([title, n]) => `${title}: ${count(n, 'kaart', 'kaarten')}.`).join(' ')} ${capital(count(tasks, 'verbeteropgave', 'verbeteropgaven'))}. Alle teksten staan ook in dit verslag.`,
   },
 
   /** Names of the styles as Word shows them. */

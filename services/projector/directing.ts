@@ -1,4 +1,5 @@
 import type { ProjectorChoice, ProjectorFrame } from '../../core/contract/snapshots.ts';
+import type { Place } from '../../core/document/view.ts';
 import { directed } from '../../core/room/control.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import type { EventHub } from '../event-hub.ts';
@@ -14,7 +15,7 @@ interface Ends {
   memory(): RoomMemory;
   change(changes: Partial<RoomMemory>): void;
   sourceNow(): RoomSource | null;
-  choose(trajectoryId: string, choice: ProjectorChoice): void;
+  choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void;
   frame(): ProjectorFrame;
   tell(): void;
   tellState(): void;
@@ -37,9 +38,9 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
     const { shown, control } = memory();
     const source = ends.sourceNow();
     if (!shown || !source) return;
-    const { trajectoryId, choice } = shown;
+    const { trajectoryId, place, choice } = shown;
     if (choice.show === 'praatplaat') apply(stationStep(source, control, by));
-    if (choice.show === 'readBack') ends.choose(trajectoryId, readBackStep(source, choice, by));
+    if (choice.show === 'readBack') ends.choose(trajectoryId, place, readBackStep(source, choice, by));
   }
   function apply(direction: Direction): void {
     change({ control: directed(memory().control, direction, now()) });

@@ -1,20 +1,21 @@
 import { ChartChoice } from '../../core/contract/snapshots.ts';
+import type { Place } from '../../core/document/view.ts';
 import { type Entries, leavesTheScreen, reads, steers, stores } from '../effects.ts';
 import type { ProjectorService } from './projector-service.ts';
 
 interface Needs {
   readonly projector: ProjectorService;
-  /** Throws ApiError `trajectory-not-found`. */
-  readonly requireTrajectory: (trajectoryId: string) => void;
+  /** Throws ApiError `trajectory-not-found` or `session-not-found`. */
+  readonly requirePlace: (trajectoryId: string, place: Place) => void;
 }
 
 /** What the room sees, and how. */
-export function projectorHandlers({ projector, requireTrajectory }: Needs): Entries<`projector.${string}`> {
+export function projectorHandlers({ projector, requirePlace }: Needs): Entries<`projector.${string}`> {
   return {
     'projector.choose': leavesTheScreen(
-      steers(({ trajectoryId, choice }) => {
-        requireTrajectory(trajectoryId);
-        projector.choose(trajectoryId, choice);
+      steers(({ trajectoryId, place, choice }) => {
+        requirePlace(trajectoryId, place);
+        projector.choose(trajectoryId, place, choice);
         return null;
       }),
       ({ choice }) => ChartChoice.safeParse(choice).success,

@@ -2,28 +2,29 @@ import { chartFrame } from '../../core/contract/chart-frame.ts';
 import type { RoomDiff } from '../../core/contract/events.ts';
 import type { ProjectorChoice, ProjectorPicture, RoomRecord } from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
-import { recordOf } from '../../core/document/document.ts';
+import { plateOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
+import { actionsOfSession, type Place } from '../../core/document/view.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { RoomSource } from './room-source.ts';
 
-type LiveShow = 'praatplaat' | 'actions' | 'readBack';
-
-/** Whether what is shown follows the changes of the records on it. */
-export function isLive(show: ProjectorChoice['show']): show is LiveShow {
-  return show === 'praatplaat' || show === 'actions' || show === 'readBack';
+/** Whether a picture other than the plate is made of records, and so follows their changes. */
+export function followsRecords(show: ProjectorChoice['show']): boolean {
+  return show === 'actions' || show === 'readBack' || show === 'votingRound';
 }
 
-const ON_PLATE: readonly DocumentRecord['kind'][] = ['card', 'group', 'improvementTask', 'action'];
-const AGREED: readonly DocumentRecord['kind'][] = ['improvementTask', 'action'];
+type Records = 'praatplaat' | 'actions' | 'readBack';
 
-/** Whether a record belongs on what is shown: the agreed actions need no cards. */
-const isShown = (record: DocumentRecord | null, show: LiveShow): record is RoomRecord =>
-  record !== null && (show === 'praatplaat' ? ON_PLATE : AGREED).includes(record.kind);
+/** Whether a record is on the plate that the room sees: one of this place, with the actions of its session. */
+function isOnPlate(record: DocumentRecord, { sessionId, plateId }: Place): record is RoomRecord {
+  if (record.kind === 'action') return record.sessionId === sessionId;
+  const onPlates = record.kind === 'card' || record.kind === 'group' || record.kind === 'improvementTask';
+  return onPlates && record.plateId === plateId;
+}
 
-/** The part of a diff that the room may see. */
-export function roomDiff(diff: Diff, show: LiveShow): RoomDiff {
-  const shown = (record: DocumentRecord | null) => (isShown(record, show) ? record : null);
+/** The part of a diff that the room may see of the plate. */
+export function roomDiff(diff: Diff, place: Place): RoomDiff {
+  const shown = (record: DocumentRecord | null) => (record && isOnPlate(record, place) ? record : null);
   return diff
     .map(({ id, from, to }) => ({ id, from: shown(from), to: shown(to) }))
     .filter(({ from, to }) => from ?? to);
@@ -53,6 +54,14 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
   }
 }
 
-function roomRecords({ document }: RoomSource, show: LiveShow): RoomRecord[] {
-  return Object.values(document).filter((record) => isShown(record, show));
+function roomRecords({ document }: RoomSource, show: Records): RoomRecord[] {
+  const { id: sessionId } = sessionOf(document);
+  if (show === 'praatplaat') {
+    const place = { sessionId, plateId: plateOf(document).id };
+    return Object.values(document).filter((record) => isOnPlate(record, place));
+  }
+  const actions = actionsOfSession(document);
+  const named = new Set(actions.map(({ taskId }) => taskId));
+  const tasks = recordsOf(document, 'improvementTask');
+  return [...tasks.filter((task) => task.sessionId === sessionId || named.has(task.id)), ...actions];
 }

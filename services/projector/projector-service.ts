@@ -5,31 +5,32 @@ import type {
   ProjectorPicture,
   ProjectorState,
 } from '../../core/contract/snapshots.ts';
+import type { DocumentRecord } from '../../core/document/records.ts';
+import type { Place } from '../../core/document/view.ts';
+import { isSame } from '../../core/domain/same.ts';
 import { afterChoice } from '../../core/room/control.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import { screensFound } from '../../core/room/privacy.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
-import { isLive, pictureOf, roomDiff } from './pictures.ts';
+import { followsRecords, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
 import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf, withoutWithdrawn } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
 
 /** Decides what the room sees. Starts with nothing, and goes back to nothing with another trajectory. */
 export interface ProjectorService {
-  choose(trajectoryId: string, choice: ProjectorChoice): void;
+  choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void;
   /** Freezes, covers, lights, points, times. */
   direct(direction: Direction): void;
   /** What the facilitator's window knows of the room. */
   state(): ProjectorState;
-  /** The facilitator opened this trajectory: what is shown of another one disappears. */
-  opened(trajectoryId: string): void;
+  /** The facilitator opened this session: what is shown of another session or trajectory disappears. */
+  opened(trajectoryId: string, place: Place): void;
   frame(): ProjectorFrame;
   documentChanged(change: DocumentChange): void;
   /** The name or the results changed, or the trajectory was removed: draw again. */
   refresh(trajectoryId: string): void;
-  /** Another plate lies under the cards: its stations are other ones. */
-  templateChanged(trajectoryId: string): void;
   /** The shell says how many projector windows are open. */
   windowsChanged(windows: number): void;
   /** The displays changed; the shell says whether the room may look at the facilitator's window now. */
@@ -38,7 +39,8 @@ export interface ProjectorService {
 
 interface Dependencies {
   readonly hub: EventHub;
-  readonly sourceOf: (trajectoryId: string) => RoomSource | null;
+  /** Null when the place is not there any more. */
+  readonly sourceOf: (trajectoryId: string, place: Place) => RoomSource | null;
   readonly looks: LookStore;
   /** A clock that only runs forward, in milliseconds. */
   readonly now: () => number;
@@ -46,12 +48,12 @@ interface Dependencies {
 
 export function createProjectorService({ hub, sourceOf, looks, now }: Dependencies): ProjectorService {
   let memory = newMemory(looks.read());
-  let toldRound = '';
+  let toldPicture = '';
 
   const change = (changes: Partial<RoomMemory>) => {
     memory = { ...memory, ...changes };
   };
-  const sourceNow = () => memory.shown && sourceOf(memory.shown.trajectoryId);
+  const sourceNow = () => memory.shown && sourceOf(memory.shown.trajectoryId, memory.shown.place);
   const isOnBeamer = (trajectoryId: string) => memory.shown?.trajectoryId === trajectoryId;
 
   function picture(): ProjectorPicture {
@@ -62,15 +64,15 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
   const state = () => stateOf(memory, now());
   const tellState = () => hub.send('facilitator', { type: 'projector.state', state: state() });
   function tell(): void {
-    toldRound = JSON.stringify(picture());
+    toldPicture = JSON.stringify(picture());
     hub.send('projector', { type: 'projector.frame', frame: frame() });
     tellState();
   }
-  /** A round is sent as a whole, and only when what the room may see of it is different. */
-  function tellRound(): void {
+  /** A picture is sent as a whole, and only when what the room may see of it is different. */
+  function tellPicture(): void {
     const text = JSON.stringify(picture());
-    if (text === toldRound) return;
-    toldRound = text;
+    if (text === toldPicture) return;
+    toldPicture = text;
     hub.send('projector', { type: 'projector.frame', frame: frame() });
   }
   function refresh(trajectoryId: string): void {
@@ -79,11 +81,11 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     change({ held: source && withoutWithdrawn(memory.held, source.document) });
     tell();
   }
-  function choose(trajectoryId: string, choice: ProjectorChoice): void {
+  function choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void {
     const { shown, held, control } = memory;
-    const same = isOnBeamer(trajectoryId) && shown?.choice.show === choice.show;
+    const same = isOnBeamer(trajectoryId) && isSame(shown?.place, place) && shown?.choice.show === choice.show;
     change({
-      shown: { trajectoryId, choice },
+      shown: { trajectoryId, place, choice },
       held: isOnBeamer(trajectoryId) ? held : null,
       control: same ? control : afterChoice(control),
     });
@@ -100,27 +102,28 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     state,
     frame,
     refresh,
-    opened(trajectoryId) {
-      if (isOnBeamer(trajectoryId)) return tellState();
-      memory = startingAtNothing(memory, trajectoryId, null);
+    opened(trajectoryId, place) {
+      if (isOnBeamer(trajectoryId) && memory.shown?.place.sessionId === place.sessionId) return tellState();
+      memory = startingAtNothing(memory, { trajectoryId, place }, null);
       tell();
     },
     documentChanged({ trajectoryId, revision, diff }) {
       const { held, shown } = memory;
-      if (held || !shown || !isOnBeamer(trajectoryId)) return;
-      const { show } = shown.choice;
-      if (show === 'votingRound') tellRound();
-      if (isLive(show)) hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, show) });
-    },
-    templateChanged(trajectoryId) {
-      if (isOnBeamer(trajectoryId)) change({ control: afterChoice(memory.control) });
-      refresh(trajectoryId);
+      if (!shown || !isOnBeamer(trajectoryId)) return;
+      const template = diff.some(({ id, from, to }) => id === shown.place.plateId && isOtherTemplate(from, to));
+      // Its stations are other ones.
+      if (template) change({ control: afterChoice(memory.control) });
+      if (held) return;
+      if (template) tell();
+      else if (shown.choice.show === 'praatplaat') {
+        hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
+      } else if (followsRecords(shown.choice.show)) tellPicture();
     },
     windowsChanged(windows) {
       const gone = memory.windows > 0 && windows === 0;
       change({ windows });
       // A window that opens later must not begin with what was on the one that closed.
-      if (gone) memory = startingAtNothing(memory, memory.shown?.trajectoryId ?? null, memory.control.timer);
+      if (gone) memory = startingAtNothing(memory, memory.shown, memory.control.timer);
       tellState();
     },
     screensChanged(seesHers) {
@@ -129,4 +132,8 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       tellState();
     },
   };
+}
+
+function isOtherTemplate(from: DocumentRecord | null, to: DocumentRecord | null): boolean {
+  return from?.kind === 'plate' && to?.kind === 'plate' && from.templateId !== to.templateId;
 }

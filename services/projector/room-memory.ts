@@ -6,13 +6,21 @@ import type {
   RoomRecord,
 } from '../../core/contract/snapshots.ts';
 import { type Document, recordOf } from '../../core/document/document.ts';
+import type { Place } from '../../core/document/view.ts';
 import { type Control, newControl, roomStage, sentControl } from '../../core/room/control.ts';
 import type { RoomLook, RoomStage } from '../../core/room/stage.ts';
 import type { Timer } from '../../core/room/timer.ts';
 
+/** A picture, and where in which trajectory it is of. */
+export interface Shown {
+  readonly trajectoryId: string;
+  readonly place: Place;
+  readonly choice: ProjectorChoice;
+}
+
 /** What was chosen for the room and how it is shown. Memory only: a restart starts at nothing. */
 export interface RoomMemory {
-  readonly shown: { readonly trajectoryId: string; readonly choice: ProjectorChoice } | null;
+  readonly shown: Shown | null;
   readonly windows: number;
   readonly control: Control;
   /** The frame that the room keeps while it is frozen. */
@@ -24,8 +32,12 @@ export function newMemory(look: RoomLook): RoomMemory {
 }
 
 /** Nothing is chosen, frozen, covered or lit any more, whatever was going on. */
-export function startingAtNothing(memory: RoomMemory, trajectoryId: string | null, timer: Timer | null): RoomMemory {
-  const shown = trajectoryId === null ? null : { trajectoryId, choice: { show: 'nothing' } as const };
+export function startingAtNothing(
+  memory: RoomMemory,
+  at: Pick<Shown, 'trajectoryId' | 'place'> | null,
+  timer: Timer | null,
+): RoomMemory {
+  const shown = at && { trajectoryId: at.trajectoryId, place: at.place, choice: { show: 'nothing' } as const };
   const { look, oneScreen } = memory.control;
   return { ...memory, shown, held: null, control: { ...newControl(look, oneScreen), timer } };
 }
@@ -43,7 +55,12 @@ export function frameOf(memory: RoomMemory, picture: () => ProjectorPicture, now
 
 /** What the facilitator's window gets. */
 export function stateOf({ control, windows, shown }: RoomMemory, now: number): ProjectorState {
-  return { ...sentControl(control, now), windows, choice: shown?.choice ?? { show: 'nothing' } };
+  return {
+    ...sentControl(control, now),
+    windows,
+    choice: shown?.choice ?? { show: 'nothing' },
+    place: shown?.place ?? null,
+  };
 }
 
 /** The held frame without quotes that were withdrawn or changed since: a freeze keeps no text that is not released. */

@@ -6,6 +6,7 @@ import type { ScanResults } from '../../core/scan/model/results.ts';
 export interface RoomSource {
   readonly municipality: string;
   readonly template: Template;
+  /** The trajectory as it is seen from the place that is shown. */
   readonly document: Document;
   readonly revision: number;
   /** The results for a picture of the room: from now on others have seen them. */

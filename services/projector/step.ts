@@ -1,5 +1,5 @@
 import type { ProjectorChoice } from '../../core/contract/snapshots.ts';
-import { recordsOf } from '../../core/document/document.ts';
+import { actionsOfSession } from '../../core/document/view.ts';
 import { stationViews, stepStation, tallestView } from '../../core/plate/stations.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import type { RoomStage } from '../../core/room/stage.ts';
@@ -15,6 +15,6 @@ export function stationStep(source: RoomSource, { station, look }: Pick<RoomStag
 
 /** One step along the actions that are read back. */
 export function readBackStep({ document }: RoomSource, { at }: ReadBack, by: 1 | -1): ReadBack {
-  const last = Math.max(0, recordsOf(document, 'action').length - 1);
+  const last = Math.max(0, actionsOfSession(document).length - 1);
   return { show: 'readBack', at: Math.min(last, Math.max(0, Math.min(at, last) + by)) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CardSource } from '../../core/contract/methods.ts';
+import { FIRST } from '../../core/document/document.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { Id } from '../../core/domain/text.ts';
 import { Command } from '../../core/gestures/commands.ts';
@@ -7,7 +8,7 @@ import { Position } from '../../core/plate/position.ts';
 import sampleSession from '../../resources/sample/session.json' with { type: 'json' };
 import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?raw';
 import type { AnswerService } from '../answers/answer-service.ts';
-import { clearSteps } from '../database/documents.ts';
+import { clearSteps } from '../database/journal.ts';
 import type { Db } from '../database/open.ts';
 import { findSample } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
@@ -87,15 +88,15 @@ function build(
   trajectories.create(id, municipality, { isSample: true });
   prepared.store(id);
   for (const command of commands) {
-    if (command.type !== 'scan.place') documents.run(id, command);
+    if (command.type !== 'scan.place') documents.run(id, FIRST, command);
     else {
       const { source } = command;
       const cardSource = source.type === 'quote' ? release(answers, id, source) : sourceByText(scans, id, source);
       const content = contentFromResults(resultsForCards(scans, id), cardSource);
-      documents.run(id, { type: 'card.place', id: command.id, content, at: command.at });
+      documents.run(id, FIRST, { type: 'card.place', id: command.id, content, at: command.at });
     }
   }
-  clearSteps(db, id);
+  clearSteps(db, { trajectoryId: id, sessionId: FIRST.sessionId });
 }
 
 type Source = z.infer<typeof SourceByText>;

@@ -1,4 +1,4 @@
-import { changesResults, type Entries, reads, steers, stores } from '../effects.ts';
+import { changesResults, changesScans, type Entries, reads, steers, stores } from '../effects.ts';
 import { toolbox } from '../toolbox.ts';
 import { requireResults, type ScanService } from './scan-service.ts';
 
@@ -17,21 +17,40 @@ export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan
       return null;
     }),
     'scan.check': reads(({ uploadId, mapping }) => scans.check(uploadId, mapping)),
-    'scan.import': changesResults(
-      stores(async ({ trajectoryId, how, ...request }) => {
-        requireTrajectory(trajectoryId);
-        const { summary, stage, store } = await scans.prepare({ ...request, into: { trajectoryId, how } });
-        await stage();
-        store(trajectoryId);
-        return summary;
+    'scan.import': changesScans(
+      changesResults(
+        stores(async ({ trajectoryId, how, ...request }) => {
+          requireTrajectory(trajectoryId);
+          const { summary, stage, store } = await scans.prepare({ ...request, into: { trajectoryId, how } });
+          await stage();
+          store(trajectoryId);
+          return summary;
+        }),
+      ),
+    ),
+    'scan.list': reads(({ trajectoryId }) => ({ scans: scans.list(trajectoryId), shown: scans.shownId(trajectoryId) })),
+    'scan.choose': changesScans(
+      changesResults(
+        stores(({ trajectoryId, scanId }) => {
+          scans.choose(trajectoryId, scanId);
+          return null;
+        }),
+      ),
+    ),
+    'scan.describe': changesScans(
+      stores(({ title, takenOn, ...key }) => {
+        scans.describe(key, { title, takenOn });
+        return null;
       }),
     ),
     'scan.paperForm': reads(({ trajectoryId, questionSetId }) => scans.paperForm(trajectoryId, questionSetId)),
-    'scan.addForm': changesResults(
-      stores(({ trajectoryId, questionSetId, form }) => {
-        requireTrajectory(trajectoryId);
-        return { respondents: scans.addForm(trajectoryId, questionSetId, form) };
-      }),
+    'scan.addForm': changesScans(
+      changesResults(
+        stores(({ trajectoryId, questionSetId, form }) => {
+          requireTrajectory(trajectoryId);
+          return { respondents: scans.addForm(trajectoryId, questionSetId, form) };
+        }),
+      ),
     ),
     'scan.results': reads(({ trajectoryId }) => requireResults(scans.results(trajectoryId))),
     'scan.includeAbandoned': changesResults(

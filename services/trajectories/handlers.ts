@@ -1,12 +1,13 @@
 import type { MethodName } from '../../core/contract/methods.ts';
 import {
-  changesTemplate,
+  changesTemplates,
   type Entries,
   opensTrajectory,
   reads,
   removesTrajectory,
   renamesTrajectory,
   stores,
+  undoable,
 } from '../effects.ts';
 import type { TrajectoryService } from './trajectory-service.ts';
 
@@ -27,12 +28,6 @@ export function trajectoryHandlers(trajectories: TrajectoryService): Entries<Nam
         return null;
       }),
     ),
-    'trajectories.chooseTemplate': changesTemplate(
-      stores(({ id, templateId }) => {
-        trajectories.chooseTemplate(id, templateId);
-        return null;
-      }),
-    ),
     'trajectories.remove': removesTrajectory(
       stores(({ id }) => {
         trajectories.remove(id);
@@ -40,9 +35,9 @@ export function trajectoryHandlers(trajectories: TrajectoryService): Entries<Nam
       }),
     ),
     'templates.list': reads(() => trajectories.templates()),
-    'templates.adapt': changesTemplate(
-      stores(({ trajectoryId, id, titles }) => {
-        trajectories.adaptTemplate(trajectoryId, id, titles);
+    'templates.adapt': changesTemplates(
+      undoable(({ trajectoryId, place, id, titles }) => {
+        trajectories.adaptTemplate(trajectoryId, place, id, titles);
         return null;
       }),
     ),

@@ -1,10 +1,11 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
-import { emptyDocument } from '../../core/document/document.ts';
+import { type Document, emptyDocument, plateOf } from '../../core/document/document.ts';
+import { isPlace, openSessions, type Place, placeIn } from '../../core/document/view.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
-import type { OwnTitles, Template } from '../../core/plate/template.ts';
-import { writeDiff } from '../database/documents.ts';
+import type { OwnTitles } from '../../core/plate/template.ts';
 import type { Db } from '../database/open.ts';
+import { writeDiff } from '../database/records.ts';
 import {
   deleteTrajectory,
   findTrajectory,
@@ -12,22 +13,23 @@ import {
   listTrajectories,
   renameTrajectory,
   touchTrajectory,
-  writeTemplate,
 } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
-import { DEFAULT_TEMPLATE_ID, keepTemplate, templateChoices, templateOf } from '../templates.ts';
+import { allTemplates, DEFAULT_TEMPLATE_ID, keepTemplate, templateChoices, templateOf } from '../templates.ts';
 
 /** The trajectories on this laptop. */
 export interface TrajectoryService {
   list(): TrajectorySummary[];
   create(id: string, municipality: string, options?: { isSample?: boolean; templateId?: string }): void;
   open(id: string): TrajectorySnapshot;
+  /** Where a trajectory opens: the place where she was last. */
+  openPlace(id: string): Place;
   rename(id: string, municipality: string): void;
-  /** Puts another template under the plate; the records keep their place. */
-  chooseTemplate(id: string, templateId: string): Template;
-  /** Keeps the template of this trajectory with other titles under `templateId`, and puts that one under its plate. */
-  adaptTemplate(id: string, templateId: string, titles: OwnTitles): Template;
+  /** Keeps the template of a plate with other titles under `templateId`, and puts that one under the plate. */
+  adaptTemplate(id: string, place: Place, templateId: string, titles: OwnTitles): void;
+  /** Throws ApiError `bad-input` for a template that is not there. */
+  requireTemplate(templateId: string): void;
   /** The templates to choose from. */
   templates(): { id: string; name: string; own: boolean }[];
   remove(id: string): void;
@@ -42,51 +44,52 @@ interface Dependencies {
 
 export function createTrajectoryService({ db, clock, documents, scans }: Dependencies): TrajectoryService {
   const now = () => clock().toISOString();
-  const isTemplate = (templateId: string) => templateChoices(db).some(({ id }) => id === templateId);
+  const openPlace = (id: string) => placeToOpen(documents.read(id).document, requireTrajectory(db, id).place);
+  function requireTemplate(templateId: string): void {
+    if (!templateChoices(db).some(({ id }) => id === templateId)) throw new ApiError('bad-input');
+  }
   return {
+    openPlace,
     list: () => listTrajectories(db).map((row) => ({ ...row, respondents: scans.shownRespondents(row.id) })),
     create(id, municipality, { isSample = false, templateId = DEFAULT_TEMPLATE_ID } = {}) {
       if (findTrajectory(db, id)) throw new ApiError('record-exists');
-      if (!isTemplate(templateId)) throw new ApiError('bad-input');
+      requireTemplate(templateId);
       db.transaction(() => {
-        insertTrajectory(db, { id, municipality, templateId, isSample, lastOpened: now() });
+        insertTrajectory(db, { id, municipality, isSample, lastOpened: now() });
         writeDiff(
           db,
           id,
-          Object.values(emptyDocument()).map((record) => ({ id: record.id, from: null, to: record })),
+          Object.values(emptyDocument(templateId)).map((record) => ({ id: record.id, from: null, to: record })),
         );
       }).immediate();
     },
     open(id) {
       const row = requireTrajectory(db, id);
       touchTrajectory(db, id, now());
+      const place = openPlace(id);
       return {
-        id,
-        municipality: row.municipality,
-        isSample: row.isSample,
-        template: templateOf(db, row.templateId),
-        document: documents.snapshot(id),
+        ...{ id, municipality: row.municipality, isSample: row.isSample, place },
+        templates: allTemplates(db),
+        document: documents.snapshot(id, place.sessionId),
+        setAside: documents.setAside(id),
+        scans: scans.list(id),
+        scanId: scans.shownId(id),
         results: scans.results(id),
       };
     },
     rename(id, municipality) {
       if (!renameTrajectory(db, id, municipality)) throw new ApiError('trajectory-not-found');
     },
-    chooseTemplate(id, templateId) {
-      if (!isTemplate(templateId)) throw new ApiError('bad-input');
-      if (!writeTemplate(db, id, templateId)) throw new ApiError('trajectory-not-found');
-      return templateOf(db, templateId);
-    },
-    adaptTemplate(id, templateId, titles) {
-      const base = templateOf(db, requireTrajectory(db, id).templateId);
+    requireTemplate,
+    adaptTemplate(id, place, templateId, titles) {
+      const base = templateOf(db, plateOf(documents.view(id, place)).templateId);
       const shipped = templateChoices(db).some((choice) => choice.id === templateId && !choice.own);
       if (shipped) throw new ApiError('bad-input');
-      return db
-        .transaction(() => {
-          writeTemplate(db, id, templateId);
-          return keepTemplate(db, templateId, base, titles);
-        })
-        .immediate();
+      const changes = { templateId };
+      db.transaction(() => {
+        keepTemplate(db, templateId, base, titles);
+        documents.run(id, place, { type: 'plate.change', id: place.plateId, changes });
+      }).immediate();
     },
     templates: () => templateChoices(db),
     remove(id) {
@@ -95,6 +98,15 @@ export function createTrajectoryService({ db, clock, documents, scans }: Depende
       scans.forget(id);
     },
   };
+}
+
+/** Where she was last when that is still there, else the last session that is not in the bin. */
+function placeToOpen(document: Document, last: Place | null): Place {
+  const open = openSessions(document);
+  if (last && isPlace(document, last) && open.some(({ id }) => id === last.sessionId)) return last;
+  const place = placeIn(document, open.at(-1)?.id ?? '');
+  if (!place) throw new Error('a trajectory without an open session');
+  return place;
 }
 
 /** The trajectory, or ApiError `trajectory-not-found`. */

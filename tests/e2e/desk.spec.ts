@@ -63,10 +63,10 @@ test('the remote steps through the stations and through the agreed actions', asy
   await facilitator.button(nl.praatplaat.panel.showPlate).click();
   await expect(page.getByText(words.stations.all, { exact: true }).first()).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expect(page.getByText(/^Station 1 van 5: Startsituatie/)).toBeVisible();
+  await expect(page.getByText(/^Plek 1 van 5: Startsituatie/)).toBeVisible();
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
-  await expect(page.getByText(/^Station 5 van 5: Afspraken/)).toBeVisible();
+  await expect(page.getByText(/^Plek 5 van 5: Afspraken/)).toBeVisible();
   await facilitator.button(words.beamer.readBack).click();
   await expect(beamer.getByText(/^Afspraak 1 van 4/)).toBeVisible();
   for (let i = 0; i < 6; i++) await page.keyboard.press('PageDown');
@@ -87,7 +87,7 @@ test('private notes and half-written cards never reach the beamer, unless she ty
   const notes = page.getByRole('textbox', { name: words.notes.label });
   await notes.fill(CANARY);
   await notes.blur();
-  await expect(page.getByRole('button', { name: /uw notities wijzigen/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /uw notities aanpassen/ }).first()).toBeVisible();
   await page.locator('body').press('2');
   await page.getByRole('textbox', { name: nl.praatplaat.note.label }).fill('half geschreven');
   await page.waitForTimeout(300);
@@ -111,9 +111,9 @@ test('the time runs here and there, goes on to the next part, and can be hers al
 }) => {
   const { facilitator, beamer } = await openSampleWithBeamer(page, context, shellUrl);
   await facilitator.button(words.timer.oneTwoFour).click();
-  await expect(beamer.getByRole('timer')).toContainText(/Alleen0:5\d/);
+  await expect(beamer.getByRole('timer')).toContainText(/Eerst alleen0:5\d/);
   await facilitator.button(words.timer.next('pairs')).click();
-  await expect(beamer.getByRole('timer')).toContainText(/In tweetallen(2:00|1:5\d)/);
+  await expect(beamer.getByRole('timer')).toContainText(/Met z’n tweeën(2:00|1:5\d)/);
   await page.getByRole('checkbox', { name: words.timer.show }).click();
   await expect(beamer.getByRole('timer')).toHaveCount(0);
   await expect(page.getByRole('timer')).toBeVisible();

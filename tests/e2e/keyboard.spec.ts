@@ -62,7 +62,7 @@ test('the whole job can be done with the keyboard alone', async ({ page, context
     await page.bringToFront();
     await press(page, /passend en samenhangend/);
     await press(page, nl.results.toProjector);
-    await press(page, /^Op praatplaat: /);
+    await press(page, /^Zet op praatplaat: /);
     await expect(page.getByRole('button', { name: /^Staat op de praatplaat: / }).first()).toBeVisible();
   });
 

@@ -76,7 +76,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
       .or(page.getByRole('button', { name: nl.praatplaat.bar.list }))
       .first()
       .click();
-    await addNote(page, 'Herkennen en duiden', 'Mijn dossier gaat niet mee van loket naar wijkteam');
+    await addNote(page, 'Herkennen en begrijpen', 'Mijn dossier gaat niet mee van loket naar wijkteam');
     await addNote(page, 'Kiezen', 'Eén vaste contactpersoon');
     await addNote(page, 'Kiezen', 'Brieven op taalniveau B1');
     for (let dot = 0; dot < 3; dot++) {

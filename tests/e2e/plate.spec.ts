@@ -65,7 +65,7 @@ test('another plate under the cards, also on the beamer', async ({ page, context
   await page.getByLabel(words.template.label).selectOption({ label: 'Belang en invloed' });
   await page.bringToFront();
   await page.locator('body').press('PageDown');
-  await expect(page.getByText(/^Station 1 van 6: Nu mee beginnen/)).toBeVisible();
+  await expect(page.getByText(/^Plek 1 van 6: Nu mee beginnen/)).toBeVisible();
   await expectNothingFound(page, 'matrix');
 });
 
@@ -88,7 +88,7 @@ test('evidence is connected to an improvement task, and she looks back along the
 
   await facilitator.button(words.timeline.title).click();
   const line = page.getByRole('slider', { name: words.timeline.line });
-  await expect(page.getByText(/^Stap 1 van 1, .*: verbeteropgave wijzigen$/)).toBeVisible();
+  await expect(page.getByText(/^Stap 1 van 1, .*: verbeteropgave aanpassen$/)).toBeVisible();
   await expect(page.getByRole('img', { name: words.timeline.plate(14) })).toBeVisible();
   await expectNothingFound(page, 'time line');
   await line.press('Home');

@@ -4,7 +4,7 @@ import { readDocx } from '../services/minutes/read-docx.ts';
 
 /** Nearer to the edge of the paper than this many points is off the page. */
 const EDGE = 20;
-const FOOTER = /^(.* )?Pagina \d+ van \d+$/;
+const FOOTER = /^(.* )?Bladzijde \d+ van \d+$/;
 
 /**
  * What is wrong with the pages of a document that was turned into PDF beside it. `file` is without extension; `whole`
@@ -48,7 +48,7 @@ function orphans(pages: readonly string[], headings: readonly string[]): string[
 const bare = (text: string) => text.replace(/[\s\u00ad-]/g, '');
 
 function lostOnPaper(paragraphs: readonly string[], shown: string): string[] {
-  const paper = bare(shown.replace(/\n[^\n]*Pagina \d+ van \d+\n/g, '\n'));
+  const paper = bare(shown.replace(/\n[^\n]*Bladzijde \d+ van \d+\n/g, '\n'));
   return paragraphs
     .filter((text) => !text.includes('\t') && !paper.includes(bare(text)))
     .map((text) => `niet op papier: “${text.slice(0, 60)}”`);

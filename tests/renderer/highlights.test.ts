@@ -35,7 +35,7 @@ const SENTENCES: readonly (readonly [Highlight, string])[] = [
   ],
   [
     { kind: 'two-camps', ...about, perspective: 'residents', below: 18, above: 20, n: 40, agreement: -0.6 },
-    'Van de 40 inwoners vinden er 20 dat dit klopt en 18 juist niet. Er zit weinig tussen.',
+    'Van de 40 inwoners vinden er 20 dat dit klopt en 18 juist niet. Bijna niemand zit ertussenin.',
   ],
   [
     { kind: 'wanted', pointId: 'p', principle: null, groups: [{ perspective: 'residents', k: 40, n: 91, rank: 1 }] },

@@ -1,4 +1,4 @@
-/** How far a group agrees, in words: eens, verdeeld, twee kampen. */
+/** How far a group agrees, in words: eens, verdeeld, twee meningen. */
 export type AgreementWord = 'agreed' | 'divided' | 'two-camps';
 
 /** Agreement of one layer: the categories that are filled, each as much as the others. */

@@ -10,7 +10,7 @@ export function sharedPeople(db: Database): void {
     .prepare<[], { id: string; respondents: number }>(
       `SELECT trajectory_id AS id, respondents FROM scan s WHERE EXISTS (
          SELECT 1 FROM record r WHERE r.trajectory_id = s.trajectory_id AND r.kind = 'card'
-         AND json_extract(r.body, '$.content.type') <> 'note')`,
+         AND json_valid(r.body) AND json_extract(r.body, '$.content.type') <> 'note')`,
     )
     .all();
   const write = db.prepare('UPDATE scan SET shared = ? WHERE trajectory_id = ?');

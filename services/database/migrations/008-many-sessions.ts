@@ -116,6 +116,9 @@ ALTER TABLE answer_review RENAME TO reviewed_answer;
 
 -- The scan whose results are shown; null is the last one.
 ALTER TABLE trajectory ADD COLUMN scan_id TEXT;
+-- Where she was last.
+ALTER TABLE trajectory ADD COLUMN open_session TEXT;
+ALTER TABLE trajectory ADD COLUMN open_plate TEXT;
 `;
 
 /** The template lies under a plate from now on, and that is a record. */

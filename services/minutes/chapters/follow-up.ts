@@ -7,7 +7,7 @@ export function followUpSentence({ followUpDate }: Pick<MinutesModel, 'followUpD
   return followUpDate ? texts.followUp.on(texts.day(followUpDate)) : texts.followUp.toAgree;
 }
 
-/** Vervolg: when we meet again. */
+/** Volgende bijeenkomst: when we meet again. */
 export function followUpChapter(model: MinutesModel): Block[] {
   return [chapterHeading(texts.followUp.heading), sentence(followUpSentence(model))];
 }

@@ -101,7 +101,7 @@ describe('the words of a comparison', () => {
     expect(drawn(small)).toContain('mogelijk toeval');
     const large = compareStatements({ statements: [statement([40, 40, 10, 5, 5], [5, 5, 10, 40, 40])] });
     expect(drawn(large)).toContain('Verschil 70 punten');
-    expect(drawn(large)).toContain('meer dan toeval');
+    expect(drawn(large)).toContain('waarschijnlijk geen toeval');
   });
 
   it('call two ends two camps', () => {
@@ -136,7 +136,7 @@ describe('the quadrant', () => {
       { principle: 4 as const, importance: 0.1, performance: 0.8 },
     ];
     const markup = markupOf({ show: 'quadrant', municipality: 'X', groups: ['residents'], priorities: list });
-    expect(markup).toContain('Vaak gewenst en het gaat minder goed: Het toegangsproces is transparant en eenvoudig.');
+    expect(markup).toContain('Vaak gekozen, en het gaat minder goed: Het toegangsproces is transparant en eenvoudig.');
   });
 });
 

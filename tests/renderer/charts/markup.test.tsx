@@ -47,9 +47,17 @@ function expectSound(markup: string): void {
 }
 
 describe('a chart of statements', () => {
-  it('shows text, groups, percentages, n and "weet ik niet"', () => {
+  it('shows text, groups, percentages, the number of answers and who does not know', () => {
     const shown = words(<DivergingBars statements={[STATEMENT]} scale={SCALE} size="screen" width={900} />);
-    for (const label of [...SCALE, STATEMENT.text, 'Inwoners', 'Uitvoering', '35%', 'n = 136', 'weet ik niet 6']) {
+    for (const label of [
+      ...SCALE,
+      STATEMENT.text,
+      'Inwoners',
+      'Uitvoering',
+      '35%',
+      '136 antwoorden',
+      '6 weten het niet',
+    ]) {
       expect(shown).toContain(label);
     }
     expect(shown).toContain('Te weinig antwoorden om te tonen');
@@ -59,7 +67,7 @@ describe('a chart of statements', () => {
     const markup = renderToStaticMarkup(
       <DivergingBars statements={[STATEMENT]} scale={SCALE} size="word" width={605} />,
     );
-    expect(markup).toContain('Inwoners: 7% boven het midden, 67% eronder, n = 136.');
+    expect(markup).toContain('Inwoners: 7% boven het midden, 67% eronder, 136 antwoorden.');
   });
 
   it('has sound figures whatever the answers, the scale and the width', () => {
@@ -79,7 +87,7 @@ describe('a chart of statements', () => {
 describe('a ranking', () => {
   it('shows points, counts and shares of who answered', () => {
     const shown = words(<RankedBars points={POINTS} size="screen" width={900} />);
-    for (const label of ['Een vast contactpersoon', '64 (47%)', '20 (34%)', 'n = 137', 'n = 59']) {
+    for (const label of ['Een vast contactpersoon', '64 (47%)', '20 (34%)', '137 antwoorden', '59 antwoorden']) {
       expect(shown).toContain(label);
     }
   });
@@ -167,9 +175,10 @@ describe('a chart on the beamer', () => {
   });
 
   it('gives a reason when there is nothing to show', () => {
-    expect(words(<RoomChart frame={{ ...frame, statements: [] }} />)).toContain('Te weinig antwoorden om te tonen');
+    const reason = 'Te weinig antwoorden. We laten ze niet zien, zodat niemand te herkennen is.';
+    expect(words(<RoomChart frame={{ ...frame, statements: [] }} />)).toContain(reason);
     const points = { show: 'improvementPoints', municipality: 'Voorbeeldstad', points: [] } as const;
-    expect(words(<RoomChart frame={{ ...points, points: [] }} />)).toContain('Te weinig antwoorden om te tonen');
+    expect(words(<RoomChart frame={{ ...points, points: [] }} />)).toContain(reason);
   });
 });
 

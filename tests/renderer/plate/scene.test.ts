@@ -61,7 +61,7 @@ describe('the scene of a plate', () => {
     const texts = items
       .find(({ id }) => id === 't')
       ?.face.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
-    expect(texts).toEqual(expect.arrayContaining(['7 stippen', '1 briefje']));
+    expect(texts).toEqual(expect.arrayContaining(['7 stippen', '1 eigen kaart']));
   });
 
   it('[P33] the agreed actions give way to improvement tasks', () => {

@@ -24,7 +24,7 @@ describe('the actions as a calendar', () => {
     ).toEqual([
       ['20261218', '20261219', 'Klaar: Een proef met een vaste contactpersoon in wijk Oost, met tien huishoudens'],
       ['20261205', '20261206', 'Klaar: Een toestemmingsformulier op één A4'],
-      ['20270114', '20270115', 'Vervolgbijeenkomst toegang gemeente Voorbeeldstad'],
+      ['20270114', '20270115', 'Volgende bijeenkomst over de toegang gemeente Voorbeeldstad'],
     ]);
     expect(found[0]?.properties.DESCRIPTION?.value).toContain(
       'Wie: Fatima El Amrani (wijkteam Oost) en Jan de Vries\n',

@@ -53,7 +53,7 @@ describe('LibreOffice', () => {
     for (const { what, who, firstStep, howWeKnow } of model.actions) {
       for (const part of [what, who, firstStep, howWeKnow]) expect(text).toContain(oneSpace(part));
     }
-    expect(text).toMatch(/Pagina (\d+) van \1\b/);
+    expect(text).toMatch(/Bladzijde (\d+) van \1\b/);
   }, 120_000);
 });
 

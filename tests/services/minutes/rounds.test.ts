@@ -22,7 +22,7 @@ describe('voting rounds in the minutes', () => {
       ]),
     );
     expect(paragraphs).toContain(
-      '18 van 20 mensen stemden. Iedereen had 3 stippen, met hoogstens 2 op één kaart. De uitslag was verborgen tot de ronde gesloten was. We telden op twee manieren: iedere stem even zwaar, en elk perspectief even zwaar.',
+      '18 van 20 mensen hebben gestemd. Iedereen had 3 stippen, met hoogstens 2 op één kaart. De uitslag was verborgen tot de ronde gesloten was. We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.',
     );
   });
 
@@ -35,8 +35,8 @@ describe('voting rounds in the minutes', () => {
       'Inwoners',
       'Uitvoering',
       'Beleid',
-      'Elk perspectief even zwaar',
-      'Eensgezind',
+      'Elke groep even zwaar',
+      'Eens of verdeeld',
     ]);
     expect(first?.[1]?.slice(0, 7)).toEqual([
       '1',
@@ -47,7 +47,7 @@ describe('voting rounds in the minutes', () => {
       '8',
       'plaats 1, gemiddeld 1,1',
     ]);
-    for (const row of first?.slice(1) ?? []) expect(row.at(-1)).toMatch(/^(eens|verdeeld|twee kampen)$/);
+    for (const row of first?.slice(1) ?? []) expect(row.at(-1)).toMatch(/^(eens|verdeeld|twee meningen)$/);
   });
 
   it('show in the second round what the conversation changed', async () => {

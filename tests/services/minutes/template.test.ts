@@ -52,7 +52,7 @@ describe("the municipality's own template", () => {
   it('gets the minutes at the end after its cover, or where it says so', async () => {
     const after = readDocx(await fill('cover')).paragraphs;
     expect(after.slice(0, 2)).toEqual(['Afdeling Samenleving', 'Voor intern gebruik']);
-    expect(after.findIndex((text) => text.startsWith('Verslag bijeenkomst'))).toBeGreaterThan(1);
+    expect(after.findIndex((text) => text.startsWith('Verslag van onze bijeenkomst'))).toBeGreaterThan(1);
     const inside = readDocx(await fill('places')).paragraphs;
     expect(inside[0]).toBe('Van: Voorbeeldstad op 3 december 2026');
     expect(inside.at(-1)).toBe('Einde van het verslag');
@@ -78,7 +78,9 @@ describe("the municipality's own template", () => {
       maker: { author: 'A. Begeleider', organisation: '' },
       template: municipalTemplate('cover'),
     });
-    expect(partText(file, 'docProps/core.xml')).toMatch(/Verslag bijeenkomst toegang, gemeente Voorbeeldstad/);
+    expect(partText(file, 'docProps/core.xml')).toMatch(
+      /Verslag van onze bijeenkomst over de toegang, gemeente Voorbeeldstad/,
+    );
     expect(partText(file, 'docProps/core.xml')).toContain('A. Begeleider');
     expect(partText(file, 'docProps/core.xml')).not.toContain('Iemand van ICT');
     expect(docxFaults(file)).toEqual([]);

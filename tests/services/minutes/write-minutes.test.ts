@@ -26,7 +26,7 @@ describe('the content of the minutes', () => {
 
   it('says date, place and follow-up date in Dutch, and that the example is invented', async () => {
     const { paragraphs } = await write(exampleMinutes());
-    expect(paragraphs).toContain('Verslag bijeenkomst toegang\ngemeente Voorbeeldstad');
+    expect(paragraphs).toContain('Verslag van onze bijeenkomst over de toegang\ngemeente Voorbeeldstad');
     expect(paragraphs).toContain('Datum\t3 december 2026');
     expect(paragraphs).toContain('Plaats\tBuurthuis De Linde, Lindenlaan 12');
     expect(paragraphs.join('\n')).toContain('cijfers zijn verzonnen');
@@ -67,7 +67,7 @@ describe('the content of the minutes', () => {
       ['5', '4'],
     ]);
     expect(read.paragraphs).toContain(
-      '14 mensen mochten kiezen, met 3 stippen per persoon. Er zijn 39 stippen geplakt.',
+      '14 mensen mochten kiezen, met 3 stippen per persoon. Samen zetten zij 39 stippen.',
     );
   });
 
@@ -140,7 +140,10 @@ describe('the content of the minutes', () => {
 describe('the Word file', () => {
   it('has one title and headings in order without gaps', async () => {
     const { headings } = await write(exampleMinutes());
-    expect(headings[0]).toEqual({ level: 'Title', text: 'Verslag bijeenkomst toegang\ngemeente Voorbeeldstad' });
+    expect(headings[0]).toEqual({
+      level: 'Title',
+      text: 'Verslag van onze bijeenkomst over de toegang\ngemeente Voorbeeldstad',
+    });
     expect(headings.filter(({ level }) => level === 'Heading1').map(({ text }) => text)).toEqual([
       'In het kort',
       'Aanwezig',
@@ -150,7 +153,7 @@ describe('the Word file', () => {
       'Wat we kozen',
       'Verbeteropgaven',
       'Afspraken',
-      'Vervolg',
+      'Volgende bijeenkomst',
       'De praatplaat',
     ]);
     expect(headings.slice(1).every(({ level }) => level === 'Heading1' || level === 'Heading2')).toBe(true);
@@ -186,7 +189,7 @@ describe('the Word file', () => {
     const file = await writeMinutes(model, picturesFor(model));
     const core = part(readDocx(file).parts, 'docProps/core.xml');
     const value = (name: string) => elements(core, name)[0]?.children[0];
-    expect(value('dc:title')).toBe('Verslag bijeenkomst toegang, gemeente Voorbeeldstad');
+    expect(value('dc:title')).toBe('Verslag van onze bijeenkomst over de toegang, gemeente Voorbeeldstad');
     expect([value('dc:creator'), value('cp:lastModifiedBy')]).toEqual(['Praatplaat', 'Praatplaat']);
     const all = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('.png'));
     const words = all.flatMap(([, bytes]) => strFromU8(bytes).split(/[^\p{L}\p{N}_.-]+/u));
@@ -203,7 +206,9 @@ describe('the Word file', () => {
       ['landscape', '16838'],
     ]);
     for (const name of [1, 2, 3].map((n) => `word/footer${n}.xml`)) {
-      expect(textOf(part(parts, name))).toBe('Verslag bijeenkomst toegang, gemeente Voorbeeldstad\tPagina 1 van 8');
+      expect(textOf(part(parts, name))).toBe(
+        'Verslag van onze bijeenkomst over de toegang, gemeente Voorbeeldstad\tBladzijde 1 van 8',
+      );
     }
   });
 

@@ -24,7 +24,7 @@ export const answers = {
     'Deze groep is te klein voor de praatplaat en het verslag. Ook als u dit vrijgeeft, komt het daar niet op. Zo blijft niemand herkenbaar.',
   vanishedTitle: 'Vrijgegeven, maar niet meer in de scan',
   vanishedWhy:
-    'Deze antwoorden gaf u eerder vrij. Ze staan niet meer in de scan, of hun groep is nu te klein. Trekt u de vrijgave in, dan gaat een kaart ervan ook van de praatplaat.',
+    'Deze antwoorden gaf u eerder vrij. Ze staan niet meer in de scan, of hun groep is nu te klein. Geeft u ze niet meer vrij? Dan gaat de kaart ook van de praatplaat.',
   none: 'Er zijn geen open antwoorden om te tonen.',
   loading: 'De antwoorden worden opgehaald.',
 
@@ -32,7 +32,7 @@ export const answers = {
   search: 'Zoeken',
   who: 'Van wie?',
   everyone: 'Iedereen',
-  status: 'Stand',
+  status: 'Welke?',
   statuses: {
     all: 'Alle',
     open: 'Nog niet vrijgegeven',
@@ -66,7 +66,8 @@ export const answers = {
   raw: 'Het hele antwoord',
   rawHint:
     'Gekleurde stukjes worden weggehaald. Klik op een stukje om het te laten staan. Of selecteer zelf een stukje.',
-  rawHintNone: 'Het programma vond geen persoonsgegevens. Lees zelf ook. Selecteer een stukje om het weg te halen.',
+  rawHintNone:
+    'Het programma vond geen persoonsgegevens. Lees het antwoord ook zelf. Selecteer een stukje om het weg te halen.',
   kinds,
   removedMark: (piece: string, kind: string) => `${piece}: ${kind}, wordt weggehaald`,
   keptMark: (piece: string, kind: string) => `${piece}: ${kind}, blijft staan`,
@@ -75,23 +76,23 @@ export const answers = {
   asOther: 'Weglaten',
 
   text: 'Dit geeft u vrij',
-  textHint: 'Inkorten of iets vervangen mag. Laat staan wat de ander bedoelde.',
+  textHint: 'U mag het antwoord korter maken of woorden vervangen. Verander niet wat de schrijver bedoelt.',
   startAgain: 'Opnieuw beginnen',
   still: (found: readonly string[]) => `Let op: hier staat misschien nog een ${listed(found)}.`,
   confirm: 'Ik heb dit gezien. Dit mag iedereen lezen.',
   release: 'Vrijgeven',
   releaseAgain: 'Opnieuw vrijgeven',
-  releaseToPlate: 'Vrijgeven en op praatplaat',
-  toPlate: 'Op praatplaat',
-  withdraw: 'Vrijgave intrekken',
+  releaseToPlate: 'Geef vrij en zet op praatplaat',
+  toPlate: 'Zet op praatplaat',
+  withdraw: 'Niet meer vrijgeven',
   withdrawTitle: 'Ook van de praatplaat halen?',
   withdrawWhy:
-    'Dit antwoord staat op de praatplaat. Als u de vrijgave intrekt, gaat de kaart daar ook af, met de stippen die erop staan. Dat kunt u niet ongedaan maken.',
-  withdrawYes: 'Intrekken en weghalen',
+    'Dit antwoord staat op de praatplaat. Geeft u het niet meer vrij? Dan gaan ook de kaart en de stippen erop weg. Dat kunt u niet ongedaan maken.',
+  withdrawYes: 'Haal van de praatplaat',
   cancel: 'Annuleren',
   saidReleased: 'Vrijgegeven.',
   saidPlaced: 'Vrijgegeven en op de praatplaat gezet.',
-  saidWithdrawn: 'De vrijgave is ingetrokken.',
+  saidWithdrawn: 'Dit antwoord is niet meer vrijgegeven.',
 
   own: 'Voor uzelf',
   tag: 'Trefwoord toevoegen',

@@ -1,8 +1,12 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { domain } from './domain.ts';
+import { counted } from './words.ts';
 
 const number = new Intl.NumberFormat('nl-NL');
-const group = (perspective: ScanPerspective) => domain.perspective[perspective].toLowerCase();
+const answers = (n: number) => counted(n, 'antwoord', 'antwoorden');
+/** A group in the middle of a sentence, after "volgens" or "bij". */
+const theGroup = (perspective: ScanPerspective) =>
+  perspective === 'frontline' ? 'de uitvoering' : domain.perspective[perspective].toLowerCase();
 
 interface Leaning {
   readonly perspective: ScanPerspective;
@@ -19,7 +23,7 @@ const gapPoints = (difference: number) => {
 /** Whether a difference can be chance; of no difference there is nothing to say. */
 const chance = (difference: number, real: boolean) => {
   if (points(difference) === 0) return '';
-  return real ? 'meer dan toeval' : 'mogelijk toeval';
+  return real ? 'waarschijnlijk geen toeval' : 'mogelijk toeval';
 };
 
 const gapWords = (difference: number, real: boolean) =>
@@ -29,8 +33,8 @@ const gapWords = (difference: number, real: boolean) =>
 export const charts = {
   number: (value: number) => number.format(value),
   percent: (value: number) => `${value}%`,
-  n: (n: number) => `n = ${number.format(n)}`,
-  dontKnow: (count: number) => `weet ik niet ${number.format(count)}`,
+  n: answers,
+  dontKnow: (count: number) => `${number.format(count)} ${count === 1 ? 'weet' : 'weten'} het niet`,
   tooFew: 'Te weinig antwoorden om te tonen',
   noScores: 'Geen antwoorden op de schaal',
   chosen: (count: number, share: number) => `${number.format(count)} (${share}%)`,
@@ -41,7 +45,7 @@ export const charts = {
   rankingTable: 'Verbeterpunten per groep, meest gekozen eerst',
   statement: 'Stelling',
   group: 'Groep',
-  answers: 'Aantal (n)',
+  answers: 'Aantal',
   blank: 'Niet ingevuld',
   rank: 'Plaats',
   point: 'Verbeterpunt',
@@ -56,13 +60,13 @@ export const charts = {
     `${text} ${groups
       .map(({ perspective, figures }) =>
         figures
-          ? `${domain.perspective[perspective]}: ${figures.above}% boven het midden, ${figures.below}% eronder, n = ${figures.n}.`
+          ? `${domain.perspective[perspective]}: ${figures.above}% boven het midden, ${figures.below}% eronder, ${answers(figures.n)}.`
           : `${domain.perspective[perspective]}: te weinig antwoorden om te tonen.`,
       )
       .join(' ')}`,
   rankingLabel: (tops: readonly { perspective: ScanPerspective; text: string; count: number; of: number }[]) =>
     `Verbeterpunten per groep. ${tops
-      .map(({ perspective, text, count, of }) => `Bij ${group(perspective)} bovenaan: ${text} (${count} van ${of}).`)
+      .map(({ perspective, text, count, of }) => `Bovenaan bij ${theGroup(perspective)}: ${text} (${count} van ${of}).`)
       .join(' ')}`,
   smallBars: (bars: readonly { perspective: ScanPerspective; parts: readonly string[] }[]) =>
     bars.map(({ perspective, parts }) => `${domain.perspective[perspective]}: ${parts.join(', ')}.`).join(' '),
@@ -76,10 +80,10 @@ export const charts = {
   gap: 'Verschil',
   noGap: 'Geen twee groepen om te vergelijken',
   wanted: 'Deel van de gekozen verbeterpunten',
-  quarter: 'Plaats in het kwadrant',
+  quarter: 'Welk vak?',
   between: (low: number, high: number) =>
-    `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100`,
-  agreement: { agreed: 'eens', divided: 'verdeeld', 'two-camps': 'twee kampen' },
+    `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100 mensen`,
+  agreement: { agreed: 'eens', divided: 'verdeeld', 'two-camps': 'twee meningen' },
   /** Of how much higher the residents are, as a fraction; the sign does not matter to the room. */
   gapPoints,
   chance,
@@ -91,15 +95,16 @@ export const charts = {
     gap: string | null,
   ) => {
     const shares = groups.map(
-      ({ perspective, share, n }) => `${domain.perspective[perspective]}: ${share}% vindt dat dit klopt, n = ${n}.`,
+      ({ perspective, share, n }) =>
+        `${domain.perspective[perspective]}: ${share}% vindt dat dit klopt, ${answers(n)}.`,
     );
     const said = shares.length > 0 ? shares : ['te weinig antwoorden om te tonen.'];
     return [`${text}:`, ...said, gap ?? ''].filter(Boolean).join(' ');
   },
   quadrantSentence: (urgent: readonly string[]) =>
     urgent.length > 0
-      ? `Vaak gewenst en het gaat minder goed: ${urgent.join('; ')}.`
-      : 'Geen uitgangspunt is vaak gewenst terwijl het minder goed gaat.',
+      ? `Vaak gekozen, en het gaat minder goed: ${urgent.join('; ')}.`
+      : 'Er is geen uitgangspunt dat mensen vaak kozen en dat minder goed gaat.',
 
   /** On the beamer. */
   room: {
@@ -116,22 +121,22 @@ export const charts = {
     gapKicker: 'Verschillen tussen de groepen',
     quadrantKicker: (groups: readonly ScanPerspective[]) => {
       if (groups.length === 0) return 'Wat eerst?';
-      return groups.length > 1 ? 'Alle groepen tellen even zwaar' : `Volgens ${groups.map(group).join('')}`;
+      return groups.length > 1 ? 'Alle groepen tellen even zwaar' : `Volgens ${groups.map(theGroup).join('')}`;
     },
     shareHead: 'Zoveel mensen vinden dat dit klopt',
-    agreementHead: 'Onderling',
+    agreementHead: 'Eens of verdeeld?',
     whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
     noReading: 'Geen stellingen, of te weinig antwoorden om te tonen',
     cross: 'De stippellijnen zijn het gemiddelde van alle uitgangspunten.',
     quarters: {
-      urgent: 'Gewenst, gaat minder goed',
-      keep: 'Gewenst, gaat beter',
-      later: 'Minder gewenst, gaat minder goed',
-      fine: 'Minder gewenst, gaat beter',
+      urgent: 'Vaak gekozen, gaat minder goed',
+      keep: 'Vaak gekozen, gaat beter',
+      later: 'Minder gekozen, gaat minder goed',
+      fine: 'Minder gekozen, gaat beter',
     },
     improvementPointsKicker: 'Verbeterpunten',
     partOfStatements: (shown: number, all: number) => `${shown} van de ${all} stellingen`,
     topOf: (shown: number) => `De ${shown} meest gekozen per groep`,
-    nothing: 'Te weinig antwoorden om te tonen. Zo blijft niemand herkenbaar.',
+    nothing: 'Te weinig antwoorden. We laten ze niet zien, zodat niemand te herkennen is.',
   },
 } as const;

@@ -5,13 +5,13 @@ const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'l
 const day = (date: string) => dayAndMonth.format(new Date(`${date}T12:00:00`));
 
 const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
-  nothing: 'een rustig beeld zonder inhoud',
+  nothing: 'een rustig beeld',
   praatplaat: 'de praatplaat',
   statements: 'een grafiek',
   improvementPoints: 'de verbeterpunten',
   overview: 'het overzicht',
   gap: 'de verschillen',
-  quadrant: 'wat eerst moet',
+  quadrant: 'de grafiek ‘Wat eerst’',
   votingRound: 'een stemronde',
   actions: 'de afspraken',
   readBack: 'de afspraken, één voor één',
@@ -24,49 +24,49 @@ const cover: Readonly<Record<Cover, string>> = { black: 'Zwart beeld', light: 'W
 const beamer = {
   title: 'Nu op de beamer',
   preview: 'Wat de zaal nu ziet',
-  closed: 'Er is nog geen beamerscherm open. Dat opent u bovenaan.',
+  closed: 'Er is nog geen beamerscherm open. Kies bovenaan Open beamerscherm.',
   shows: (show: ProjectorChoice['show']) => `De zaal ziet ${shows[show]}.`,
   frozen: (show: ProjectorChoice['show']) => `Bevroren: de zaal houdt dit beeld. Straks: ${shows[show]}.`,
   covered: (what: Cover) => `${cover[what]}. De zaal ziet verder niets.`,
   freeze: 'Bevriezen',
-  black: 'Zwart',
-  light: 'Wit',
+  black: 'Maak zwart',
+  light: 'Maak wit',
   plate: 'Toon praatplaat',
   actions: 'Toon afspraken',
   readBack: 'Neem afspraken door',
-  nothing: 'Niets tonen',
+  nothing: 'Toon rustig beeld',
 };
 
 /** Stepping along the plate with keys or the remote. */
 const stations = {
-  title: 'Stations',
+  title: 'Plekken',
   all: 'De hele praatplaat',
-  at: (number: number, of: number, title: string) => `Station ${number} van ${of}: ${title}`,
+  at: (number: number, of: number, title: string) => `Plek ${number} van ${of}: ${title}`,
   part: (part: number, parts: number) => `deel ${part} van ${parts}`,
   next: (what: string) => `Hierna: ${what}`,
   previous: 'Vorige',
   forward: 'Volgende',
-  spotlight: 'Licht station uit',
+  spotlight: 'Licht plek uit',
   stopSpotlight: 'Alles weer licht',
   spotlightCard: 'Licht uit op de beamer',
   lit: 'Op de beamer is één plek uitgelicht.',
   point: 'Aanwijzen',
-  pointHint: 'Uw muis op de praatplaat is nu een stip op de beamer.',
+  pointHint: 'De zaal ziet nu op de beamer waar uw muis is.',
   typeAloud: 'Meetypen',
   typeAloudHint: 'De zaal leest mee terwijl u een kaart schrijft.',
 };
 
 const phases: Readonly<Record<TimerPhase['kind'], string>> = {
   plain: 'Tijd',
-  alone: 'Alleen',
-  pairs: 'In tweetallen',
-  fours: 'In viertallen',
-  all: 'Met elkaar',
+  alone: 'Eerst alleen',
+  pairs: 'Met z’n tweeën',
+  fours: 'Met z’n vieren',
+  all: 'Met z’n allen',
 };
 
 const timer = {
   title: 'Tijd',
-  over: 'Tijd is om',
+  over: 'De tijd is om',
   phases,
   presets: 'Tijd instellen',
   minutes: (count: number) => `${count} min`,
@@ -84,11 +84,11 @@ const timer = {
 const readBack = {
   title: 'Afspraken doornemen',
   count: (number: number, of: number) => `Afspraak ${number} van ${of}`,
-  none: 'Er zijn nog geen afspraken om door te nemen.',
+  none: 'Er zijn nog geen afspraken. Schrijf ze op bij Afspraken.',
   who: 'Wie',
   when: 'Wanneer',
   firstStep: 'Eerste stap',
-  before: (date: string) => `Vóór ${day(date)}`,
+  before: (date: string) => `Uiterlijk ${day(date)}`,
   noWho: 'Nog niemand',
   noWhen: 'Nog geen datum',
   noFirstStep: 'Nog niet afgesproken',
@@ -99,7 +99,7 @@ const readBack = {
 const notes = {
   title: 'Alleen voor u',
   label: 'Uw notities',
-  show: 'Laat mijn notities zien',
+  show: 'Toon mijn notities',
 };
 
 const screens = {
@@ -117,12 +117,12 @@ const check = {
   intro: 'De zaal ziet nu een testbeeld. Loop naar de achterste rij en kijk wat u daar kunt lezen.',
   height: 'Hoogte van het beeld, in meters',
   distance: 'Afstand tot de achterste rij, in meters',
-  advice: (size: number) => `Voor deze zaal past tekst van ${size} pixels.`,
+  advice: (size: number) => `In deze zaal is tekst vanaf grootte ${size} goed te lezen.`,
   tooFar: 'De achterste rij zit te ver weg. Zet stoelen dichterbij of maak het beeld groter.',
   size: 'Tekst op de beamer',
   smaller: 'Kleiner',
   larger: 'Groter',
-  pixels: (size: number) => `${size} pixels`,
+  pixels: (size: number) => `Grootte ${size}`,
   theme: 'Beeld',
   themes: { light: 'Licht, voor een lichte zaal', dark: 'Donker, voor een donkere zaal' },
   greysHint:

@@ -10,6 +10,6 @@ const perspective: Readonly<Record<Perspective, string>> = {
 export const domain = {
   perspective,
   principle: (number: number) => `Uitgangspunt ${number}`,
-  noPrinciple: 'Overige stellingen',
+  noPrinciple: 'Andere stellingen',
   dontKnow: 'Weet ik niet',
 } as const;

@@ -2,13 +2,14 @@ import type { ErrorCode } from '../../../../core/contract/errors.ts';
 
 /** What happened and what the person can do now, for every code. */
 export const errors: Readonly<Record<ErrorCode, string>> = {
-  'record-not-found': 'Dit onderdeel is er niet meer. Kijk op het scherm wat er nu staat en probeer het opnieuw.',
+  'record-not-found': 'Dit is intussen weggehaald. Haalde u het per ongeluk weg? Kies dan Ongedaan maken.',
   'record-exists': 'Dit onderdeel was al toegevoegd. U hoeft niets te doen.',
   'zone-not-found': 'Deze plek is er niet op de praatplaat. Kies een andere plek.',
   'card-locked': 'Deze kaart zit vast. Maak de kaart eerst los.',
   'dots-budget-used': 'Alle stippen zijn gebruikt. Haal ergens een stip weg of verhoog het aantal stemmers of stippen.',
   'dots-none-left': 'Op deze kaart staan geen stippen meer.',
-  'dots-above-budget': 'Er zijn al meer stippen gezet dan dan mag. Haal eerst stippen weg, of kies een hoger aantal.',
+  'dots-above-budget':
+    'Er staan nu al meer stippen dan u wilt instellen. Haal eerst stippen weg of kies een hoger aantal.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'round-not-draft': 'Deze stemronde is al open. Vraag, kaarten en regels staan nu vast.',
@@ -22,24 +23,26 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'ballot-over-budget': 'Op dit briefje staan te veel stippen. Kijk het briefje na.',
   'ballot-over-cap': 'Op één kaart staan te veel stippen. Kijk het briefje na.',
   'ballot-bad-choice': 'Dit antwoord kan niet in deze stemronde. Kijk het briefje na.',
-  'perspective-needed': 'Kies eerst van wie deze stem is: inwoners, uitvoering of beleid.',
+  'perspective-needed': 'Kies eerst van welke groep deze stem is: inwoners, uitvoering of beleid.',
   'counts-more-than-people': 'Dit zijn meer stemmen dan er mensen meedoen. Vul eerst in hoeveel mensen meedoen.',
-  'file-empty': 'Dit bestand is leeg. Exporteer de resultaten opnieuw en kies dat bestand.',
+  'file-empty': 'Dit bestand is leeg. Exporteer de antwoorden opnieuw en kies het nieuwe bestand.',
   'file-too-large':
     'Dit bestand is te groot: meer dan 25 MB, of uitgepakt veel meer. Exporteer alleen de antwoorden, als CSV, en kies dat bestand.',
   'file-unknown-format':
-    'Dit is geen bestand met enquêteresultaten. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
+    'Dit is geen bestand met antwoorden van een enquête. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
   'file-old-excel': 'Dit is een oud Excel-bestand (.xls). Open het in Excel, sla het op als .xlsx en kies dat bestand.',
   'file-encrypted': 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies dat bestand.',
-  'file-damaged': 'Dit bestand is beschadigd of niet volledig. Exporteer de resultaten opnieuw en kies dat bestand.',
+  'file-damaged':
+    'Dit bestand is beschadigd of niet volledig. Exporteer de antwoorden opnieuw en kies het nieuwe bestand.',
   'file-binary': 'Dit bestand bevat geen leesbare tekst. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
   'file-no-rows': 'In dit bestand staan wel vragen, maar geen antwoorden. Exporteer de ingevulde antwoorden.',
   'file-no-columns': 'In dit bestand zijn geen kolommen te vinden. Controleer of dit het bestand met antwoorden is.',
-  'file-too-many-columns': 'Dit bestand heeft meer dan 2.000 kolommen. Exporteer alleen de vragen van de scan.',
+  'file-too-many-columns':
+    'Dit bestand heeft meer dan 2.000 kolommen. Kies in uw enquêteprogramma alleen de vragen van de scan en exporteer de antwoorden opnieuw.',
   'file-too-many-rows': 'Dit bestand heeft meer dan 200.000 rijen. Verdeel het over meer bestanden.',
   'file-cell-too-long':
-    'In dit bestand staat een antwoord dat te lang is om te lezen. Kort dat antwoord in en probeer opnieuw.',
-  'file-took-too-long': 'Het lezen van dit bestand duurt te lang. Exporteer de resultaten als CSV en kies dat bestand.',
+    'Eén antwoord in dit bestand is te lang. Open het bestand in Excel, maak dat antwoord korter, sla het op en kies het opnieuw.',
+  'file-took-too-long': 'Het lezen van dit bestand duurt te lang. Exporteer de antwoorden als CSV en kies dat bestand.',
   'file-reading-cancelled':
     'Het lezen is gestopt. Er is niets bewaard. Kies het bestand opnieuw als u het toch wilt inlezen.',
   'file-already-added': 'Dit bestand zit al in de scan. Nog een keer toevoegen zou elk antwoord dubbel tellen.',
@@ -49,7 +52,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Dit bestand heeft geen vragen die ook in de scan staan. Kies Vervangen, of kies een bestand van dezelfde scan.',
   'scan-changed': 'De scan is intussen veranderd. Kies het bestand opnieuw.',
   'may-not-follow':
-    'Dit bestand kan de scan niet vervangen. U liet al resultaten zien, en hierin ontbreken mensen of antwoorden die daarin zaten. Uit het verschil is te lezen wat een paar mensen antwoordden. Kies Toevoegen als het nieuwe mensen zijn, of maak een nieuw traject voor dit bestand.',
+    'U liet al resultaten zien. In dit bestand missen mensen die toen meetelden. Wie de cijfers vergelijkt, ziet dan wat zij antwoordden. Daarom vervangt Praatplaat de scan niet. Staan er nieuwe mensen in het bestand? Kies Toevoegen. Anders maakt u een nieuw traject.',
   'form-empty': 'Op dit formulier is nog niets ingevuld. Vul ten minste één antwoord in.',
   'direction-guessed': 'Geef aan wat een hoog cijfer betekent. Dat staat niet in het bestand.',
   'no-group': 'Geef aan welke kolom zegt wie er antwoordde, of kies één groep voor het hele bestand.',
@@ -58,31 +61,34 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'no-scale': 'De antwoordschaal is nog niet bekend. Zet de antwoorden op volgorde van laag naar hoog.',
   'no-options': 'Vul in welke verbeterpunten mensen konden kiezen, op elke regel één.',
   'columns-differ': 'De kolommen van dit bestand passen niet bij deze instellingen. Kies het bestand opnieuw.',
-  'bad-input': 'Dit kan zo niet worden bewaard. Controleer wat u hebt ingevuld.',
+  'bad-input':
+    'Praatplaat kan dit niet bewaren. Is de tekst erg lang, of klopt een getal of datum niet? Pas dat aan en probeer het opnieuw.',
   forbidden: 'Dit kan niet vanuit dit scherm. Ga naar het scherm van de begeleider.',
   'unknown-method': 'Dit scherm past niet bij deze versie van Praatplaat. Sluit het programma en start het opnieuw.',
   'trajectory-not-found': 'Dit traject is er niet meer. Ga terug naar het beginscherm.',
-  'no-scan': 'Er is nog geen scan ingelezen. Lees eerst de resultaten in bij de stap Scan.',
-  'not-in-results': 'Dit staat niet (meer) in de resultaten. Ververs de resultaten en kies opnieuw.',
+  'no-scan': 'Er is nog geen scan. Ga naar Scan en lees de antwoorden in.',
+  'not-in-results': 'Dit staat niet meer in de resultaten. Ga naar Resultaten en kies opnieuw.',
   'too-few-for-card':
     'Dit antwoord komt uit een groep die te klein is voor de praatplaat en het verslag. Zo blijft niemand herkenbaar.',
   'release-differs':
     'Deze tekst lijkt niet meer op het antwoord. U kunt inkorten en woorden vervangen, maar het moet het antwoord blijven.',
   'release-has-personal-data':
     'In deze tekst staan misschien nog persoonsgegevens. Haal ze weg, of bevestig dat u de tekst zo wilt vrijgeven.',
-  'upload-gone': 'Het bestand is niet meer in het geheugen. Kies het bestand opnieuw.',
+  'upload-gone': 'Het bestand is niet meer open. Kies het bestand opnieuw.',
   'upload-bad': 'Het bestand kon niet worden ontvangen. Kies het opnieuw.',
-  'disk-full': 'De schijf is vol. Maak ruimte vrij; wat al bewaard was, blijft bewaard.',
-  'disk-read-only': 'Op deze schijf kan niet worden geschreven. Controleer of de map van Praatplaat beschrijfbaar is.',
+  'disk-full':
+    'De laptop is vol. Uw laatste verandering is niet bewaard, alles daarvoor wel. Verwijder een paar grote bestanden en leeg de prullenbak. Doe de laatste verandering dan opnieuw.',
+  'disk-read-only':
+    'Praatplaat mag niets bewaren op deze laptop. Vraag uw helpdesk: mag Praatplaat schrijven in zijn eigen map? Wat u nu doet, wordt niet bewaard.',
   'save-failed':
-    'Het bestand kon niet worden opgeslagen. Is het nog open in Word? Sluit het en probeer opnieuw, of kies een andere map.',
+    'Praatplaat kon het bestand niet opslaan. Is het nog open in Word? Sluit het daar en probeer het opnieuw. Of kies een andere map.',
   'color-too-light': 'Deze kleur is te licht om te lezen op wit papier. Kies een donkerdere kleur.',
   'logo-bad': 'Dit logo kan niet worden gebruikt. Kies een PNG-bestand van hoogstens 2 MB.',
   'template-bad':
     'Dit sjabloon kan niet worden gebruikt. Kies een Word-bestand (.docx) zonder wachtwoord en zonder macro’s, van hoogstens 10 MB.',
   'no-dates': 'Er is nog geen afspraak met een datum. Vul bij een afspraak in wanneer die klaar is.',
   'connection-lost':
-    'De verbinding met Praatplaat is even weg. Wat bewaard was, blijft bewaard; het scherm probeert het opnieuw.',
+    'Praatplaat reageert even niet. Dit ligt niet aan het internet. Wat er al stond, is bewaard. Wacht een halve minuut. Duurt het langer? Start Praatplaat opnieuw.',
   internal:
-    'Er ging iets mis in Praatplaat. Wat bewaard was, blijft bewaard. Probeer het opnieuw of start het programma opnieuw.',
+    'Dit lukte niet. Wat er al stond, is bewaard. Probeer het nog een keer. Lukt het weer niet? Sluit Praatplaat en start het opnieuw.',
 };

@@ -22,7 +22,7 @@ function sentence(highlight: Highlight): string {
       return `Van elke 100 inwoners ${find(hundred(highlight.residents))} er ${hundred(highlight.residents)} dat dit klopt, van elke 100 medewerkers ${hundred(highlight.frontline)}.`;
     case 'two-camps': {
       const { below, above, n, perspective } = highlight;
-      return `Van de ${n} ${people[perspective]} ${find(above)} er ${above} dat dit klopt en ${below} juist niet. Er zit weinig tussen.`;
+      return `Van de ${n} ${people[perspective]} ${find(above)} er ${above} dat dit klopt en ${below} juist niet. Bijna niemand zit ertussenin.`;
     }
     case 'wanted': {
       const chosen = highlight.groups.map(({ k, n, perspective }) => outOf(k, n, perspective));
@@ -37,13 +37,13 @@ function sentence(highlight: Highlight): string {
 
 /** The talking points of the results screen. */
 export const highlights = {
-  intro: 'Dit valt op in de scan en is meer dan toeval. Kies waar u het met de zaal over wilt hebben.',
-  none: 'Er springt niets uit dat meer is dan toeval. Dat kan bij weinig antwoorden. Kijk zelf bij de uitgangspunten.',
+  intro: 'Dit valt op in de scan. Het is waarschijnlijk geen toeval. Kies waar u met de zaal over wilt praten.',
+  none: 'Niets valt sterk op. Dat kan, als er weinig antwoorden zijn. Kijk zelf bij de uitgangspunten.',
   kind: {
     weak: 'Gaat niet goed',
     strong: 'Gaat goed',
     gap: 'Groot verschil',
-    'two-camps': 'Twee kampen',
+    'two-camps': 'Twee meningen',
     wanted: 'Vaak gewenst',
     'wanted-by-both': 'Door beide groepen gewenst',
   } satisfies Record<Highlight['kind'], string>,
@@ -53,10 +53,10 @@ export const highlights = {
   withoutFigures: (groups: readonly ScanPerspective[]) =>
     `Op de kaart komen geen cijfers van ${listed(groups.map((group) => people[group]))}: daarvoor zijn het er te weinig.`,
   place: (count: number) =>
-    count === 0 ? 'Zet op de praatplaat' : `Zet op de praatplaat: ${counted(count, 'punt', 'punten')}`,
-  chooseFirst: 'Kies eerst een of meer punten.',
+    count === 0 ? 'Zet op de praatplaat' : `Zet op de praatplaat: ${counted(count, 'bespreekpunt', 'bespreekpunten')}`,
+  chooseFirst: 'Kies eerst een of meer bespreekpunten.',
   placed: (count: number) =>
-    count === 1 ? '1 punt staat nu op de praatplaat.' : `${count} punten staan nu op de praatplaat.`,
+    count === 1 ? '1 bespreekpunt staat nu op de praatplaat.' : `${count} bespreekpunten staan nu op de praatplaat.`,
   deepen: 'Hier dieper op ingaan',
   method: { howLong: 'Duur', needs: 'Nodig', steps: 'Zo gaat het' },
 } as const;

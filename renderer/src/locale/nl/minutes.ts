@@ -28,7 +28,7 @@ const chapters: Readonly<Record<MinutesChapter, string>> = {
   tasks: 'Verbeteropgaven',
   actions: 'Afspraken',
   openPoints: 'Open punten',
-  followUp: 'Vervolg',
+  followUp: 'Volgende bijeenkomst',
   plate: 'De praatplaat',
 };
 
@@ -41,7 +41,7 @@ const choices = {
   },
   charts: 'Grafieken',
   chartForms: {
-    editable: 'Aan te passen in Word, met de cijfers erin',
+    editable: 'U kunt ze aanpassen in Word (de cijfers zitten erin)',
     drawn: 'Als tekening, zoals op het scherm',
   },
   introduction: 'Inleiding',
@@ -55,10 +55,10 @@ const choices = {
 
 const files = {
   title: 'Andere bestanden',
-  pdf: 'Kort verslag als pdf',
-  xlsx: 'Afspraken voor Excel',
-  ics: 'Afspraken voor de agenda',
-  zip: 'Alles in één zip-bestand',
+  pdf: 'Maak kort verslag (pdf)',
+  xlsx: 'Sla afspraken op voor Excel',
+  ics: 'Sla afspraken op voor de agenda',
+  zip: 'Sla alles op in één zip-bestand',
 } as const;
 
 const style = {
@@ -92,7 +92,7 @@ export const minutes = {
   files,
   style,
   preview: {
-    title: 'Voorbeeld van het verslag',
+    title: 'Zo ziet het verslag eruit',
     text: (pages: number) =>
       `Zo ziet het verslag er ongeveer uit: ${counted(pages, 'bladzijde', 'bladzijden')}. Word kan regels net anders afbreken.`,
     page: (page: number, of: number) => `Bladzijde ${page} van ${of}`,
@@ -111,7 +111,7 @@ export const minutes = {
   result: {
     download: 'Het bestand is klaar. U vindt het bij uw downloads.',
     saved: (path: string) => `Het bestand is klaar. Het staat hier: ${path}`,
-    cancelled: 'Het bestand is niet bewaard. U kunt het opnieuw maken.',
+    cancelled: 'Het bestand is niet opgeslagen. U kunt het opnieuw maken.',
     print: 'Het korte verslag is naar het afdrukvenster gestuurd. Kies daar “Opslaan als pdf” of uw printer.',
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import { counted } from './words.ts';
+import { counted, momentInWords } from './words.ts';
 
 const lower: Readonly<Record<Perspective, string>> = {
   residents: 'inwoners',
@@ -36,10 +36,10 @@ const card = {
     dots,
     figures: (count: number) => counted(count, 'cijfer', 'cijfers'),
     quotes: (count: number) => counted(count, 'citaat', 'citaten'),
-    notes: (count: number) => counted(count, 'briefje', 'briefjes'),
+    notes: (count: number) => counted(count, 'eigen kaart', 'eigen kaarten'),
   },
   actionBy: (who: string, dueDate: string | null) =>
-    [who || 'Nog niemand', dueDate ? `vóór ${day(dueDate)}` : 'nog geen datum'].join(' · '),
+    [who || 'Nog niemand', dueDate ? `uiterlijk ${day(dueDate)}` : 'nog geen datum'].join(' · '),
   noFirstStep: 'Eerste stap nog niet afgesproken',
 };
 
@@ -49,16 +49,16 @@ const prompts: Readonly<Record<string, string>> = {
   recognise: 'Wat herkennen we? Wat zit erachter?',
   choose: 'Wat moet als eerste beter?',
   cards: 'Wat hoort hier?',
-  tasks: 'Van wat naar wat, en voor wie?',
+  tasks: 'Wat willen we anders, en voor wie?',
   actions: 'Wie doet wat, en wanneer?',
 };
 
 /** The bar under the plate. */
 const bar = {
-  newCard: 'Nieuwe kaart',
+  newCard: 'Schrijf kaart',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',
-  showAll: 'Alles passend',
+  showAll: 'Toon alles',
   list: 'Lijst',
   panel: 'Paneel',
   zoom: 'Grootte',
@@ -70,12 +70,12 @@ const panel = {
   projector: 'Op de beamer',
   showing: {
     praatplaat: 'De zaal ziet deze praatplaat.',
-    nothing: 'De zaal ziet een rustig beeld zonder inhoud.',
+    nothing: 'De zaal ziet een rustig beeld.',
     other: 'De zaal ziet iets anders dan de praatplaat.',
-    closed: 'Er is nog geen beamerscherm open. Dat opent u bovenaan.',
+    closed: 'Er is nog geen beamerscherm open. Kies bovenaan Open beamerscherm.',
   },
   showPlate: 'Toon praatplaat',
-  showNothing: 'Niets tonen',
+  showNothing: 'Toon rustig beeld',
   dots: 'Stippen',
   dotsUsed: (used: number, budget: number) => `${used} van ${budget} gebruikt`,
   placeDots: 'Stippen zetten',
@@ -89,8 +89,8 @@ const panel = {
   chosenMany: (count: number) => `${cards(count)} gekozen`,
   chosenNone: 'Klik op een kaart om er iets mee te doen. Met Shift kiest u er meer.',
   moveTo: 'Verplaats naar',
-  edit: 'Wijzigen',
-  duplicate: 'Kopie',
+  edit: 'Aanpassen',
+  duplicate: 'Kopiëren',
   lock: 'Vastzetten',
   unlock: 'Losmaken',
   arrange: 'Netjes leggen',
@@ -105,7 +105,7 @@ const panel = {
 /** Cards that lie together under a heading. */
 const group = {
   newTitle: 'Leg deze kaarten onder een kopje',
-  add: 'Groepeer',
+  add: 'Leg bij elkaar',
   title: 'Kopje boven deze kaarten',
   remove: 'Haal kopje weg',
   under: (title: string) => `onder kopje: ${title}`,
@@ -121,7 +121,7 @@ const note = {
 
 const task = {
   newTitle: 'Nieuwe verbeteropgave',
-  changeTitle: 'Verbeteropgave wijzigen',
+  changeTitle: 'Verbeteropgave aanpassen',
   from: 'Van',
   fromHint: 'Hoe is het nu?',
   to: 'Naar',
@@ -140,13 +140,13 @@ const list = {
   makeTask: (count: number) => `Maak verbeteropgave van ${cards(count)}`,
   hint: 'Kruis kaarten aan om er een verbeteropgave van te maken.',
   zone: (number: number, title: string) => `${number}. ${title}`,
-  empty: 'Hier ligt nog niets.',
-  addNote: 'Kaart toevoegen',
-  addNoteIn: (zone: string) => `Kaart toevoegen bij ${zone}`,
+  empty: 'Hier ligt nog niets. Kies Schrijf kaart.',
+  addNote: 'Schrijf kaart',
+  addNoteIn: (zone: string) => `Schrijf kaart bij ${zone}`,
   choose: (text: string) => `Kies: ${text}`,
   dotMore: (text: string) => `Stip erbij: ${text}`,
   dotLess: (text: string) => `Stip weg: ${text}`,
-  edit: (text: string) => `Wijzig: ${text}`,
+  edit: (text: string) => `Pas aan: ${text}`,
   remove: (text: string) => `Haal weg: ${text}`,
   move: (text: string) => `Verplaats: ${text}`,
   toAgreements: 'Naar de afspraken',
@@ -159,7 +159,7 @@ const list = {
 /** Told to who does not see what changed. */
 const said = {
   added: (zone: string) => `Kaart toegevoegd bij ${zone}`,
-  changed: 'Kaart gewijzigd',
+  changed: 'Kaart aangepast',
   moved: (count: number, zone: string) => `${cards(count)} verplaatst naar ${zone}`,
   removed: (count: number) => `${cards(count)} weggehaald`,
   dots: (count: number) => `Nu ${dots(count)} op deze kaart`,
@@ -180,7 +180,7 @@ const paste = {
 };
 
 const search = {
-  open: 'Zoek een kaart (Ctrl F)',
+  open: 'Zoek een kaart (Ctrl + F)',
   label: 'Zoek op de praatplaat',
   found: (count: number) => (count === 0 ? 'Niets gevonden' : cards(count)),
   next: 'Ga naar de volgende',
@@ -203,11 +203,11 @@ const template = {
   tidy: 'Alle kaarten netjes leggen',
   adapt: 'Titels aanpassen',
   adaptTitle: 'Een eigen praatplaat',
-  intro: 'Geef de vakken uw eigen titels. U vindt deze praatplaat daarna bij elk traject op deze laptop.',
+  intro: 'Geef de plekken uw eigen titels. U vindt deze praatplaat daarna bij elk traject op deze laptop.',
   introOwn: 'Elk traject met deze praatplaat krijgt de nieuwe titels.',
   name: 'Naam van de praatplaat',
   ownName: (municipality: string) => `Praatplaat van ${municipality}`,
-  zone: (number: number) => `Titel van vak ${number}`,
+  zone: (number: number) => `Titel van plek ${number}`,
   keep: 'Bewaar praatplaat',
   cancel: 'Annuleren',
 };
@@ -221,26 +221,24 @@ const takeAway = {
     [date && yearToo.format(new Date(`${date}T12:00:00`)), place].filter(Boolean).join(' · '),
   heading: 'Praatplaat meenemen',
   intro: 'Voor de deelnemers, aan de muur of in een bericht. Alles wat op de praatplaat ligt staat erop.',
-  pdf: 'Opslaan als PDF op A3',
-  png: 'Opslaan als PNG',
-  svg: 'Opslaan als SVG',
-  hint: 'De PDF en de SVG blijven scherp, hoe groot u ze ook maakt.',
-  printed: 'De praatplaat staat in het printvenster. Kies daar “Opslaan als PDF” of uw printer.',
+  pdf: 'Sla op als pdf (A3)',
+  png: 'Sla op als PNG',
+  svg: 'Sla op als SVG',
+  hint: 'De pdf en de SVG blijven scherp, hoe groot u ze ook maakt.',
+  printed: 'De praatplaat staat in het afdrukvenster. Kies daar “Opslaan als pdf” of uw printer.',
   close: 'Klaar',
 };
 
-const moment = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
-
 /** Looking back along the session. */
 const timeline = {
-  title: 'Terugkijken',
+  title: 'De plaat van toen',
   line: 'Hoever terug',
   step: (count: number, of: number, at: string, label: string) =>
-    `Stap ${count} van ${of}, ${moment.format(new Date(at))}: ${label}`,
+    `Stap ${count} van ${of}, ${momentInWords(at, new Date())}: ${label}`,
   start: 'Het begin: nog voor de eerste stap',
   plate: (count: number) => `De praatplaat van toen, met ${cards(count)}`,
-  back: 'Een stap terug',
-  on: 'Een stap verder',
+  back: 'Eerder',
+  on: 'Later',
   empty: 'Er is nog niets gebeurd op deze praatplaat.',
   close: 'Terug naar nu',
 };
@@ -250,7 +248,7 @@ const room = {
   motto: 'Samen werken aan goede toegang',
   municipality: (name: string) => `Gemeente ${name}`,
   agreed: 'Dit spreken we af',
-  loose: 'Overige afspraken',
+  loose: 'Andere afspraken',
   none: 'Er zijn nog geen afspraken.',
   firstStep: (text: string) => `Eerste stap: ${text}`,
   noActions: 'Nog geen afspraak hierbij',

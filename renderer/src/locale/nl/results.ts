@@ -31,7 +31,7 @@ export const results = {
       `Wat blijft of verder gaat, zegt nog minder: op kaarten, in het verslag en in bestanden staan cijfers vanaf ${threshold} antwoorden.`,
     label: 'Laat een groep zien vanaf',
     hint: 'Een aantal antwoorden, 5 of meer.',
-    save: 'Grens bewaren',
+    save: 'Bewaar grens',
     saved: (threshold: number) => `Een groep is nu te zien vanaf ${threshold} antwoorden.`,
     wrong: 'Vul een heel getal in van 5 tot en met 1000.',
   },
@@ -39,17 +39,17 @@ export const results = {
     `Zonder aantal, omdat weinig mensen ze kozen: ${listed(points.map((text) => `‘${text}’`))}.`,
   waiting:
     'Er kwamen antwoorden bij nadat u resultaten liet zien. Ze zijn bewaard en tellen mee zodra het er genoeg zijn. Zo is uit het verschil niet te lezen wat een paar mensen antwoordden.',
-  includeAbandoned: 'Afgebroken scans tellen mee',
+  includeAbandoned: 'Wie halverwege stopte, telt mee',
   abandoned: (groups: readonly Counted[]) =>
-    `${listed(groups.map(({ perspective, count }) => someOf(perspective, count)))} stopten halverwege.`,
-  abandonedCount: 'Afgebroken scans tellen nu mee.',
-  abandonedDoNotCount: 'Afgebroken scans tellen nu niet mee.',
+    `${listed(groups.map(({ perspective, count }) => someOf(perspective, count)))} ${groups.length === 1 && groups[0]?.count === 1 ? 'stopte' : 'stopten'} halverwege.`,
+  abandonedCount: 'Wie halverwege stopte, telt nu mee.',
+  abandonedDoNotCount: 'Wie halverwege stopte, telt nu niet mee.',
 
   parts: 'Onderdelen van de scan',
   improvementPoints: 'Verbeterpunten',
   openAnswers: 'Open antwoorden',
   statements: (count: number) => counted(count, 'stelling', 'stellingen'),
-  points: (count: number) => counted(count, 'punt', 'punten'),
+  points: (count: number) => counted(count, 'verbeterpunt', 'verbeterpunten'),
   answers: (count: number) => counted(count, 'antwoord', 'antwoorden'),
   overview: 'Overzicht',
   highlights: 'Bespreekpunten',
@@ -76,7 +76,7 @@ export const results = {
     previous: 'Vorige',
     next: 'Volgende',
     onProjector: 'Voor de beamer:',
-    at: (page: number, pages: number) => `blad ${page} van ${pages}`,
+    at: (page: number, pages: number) => `bladzijde ${page} van ${pages}`,
   },
   explanation: {
     title: 'Wat betekenen deze cijfers?',
@@ -88,12 +88,12 @@ export const results = {
       },
       {
         term: 'Tussen … en … van de 100',
-        text: 'Niet iedereen vulde de scan in. Was een andere groep mensen gevraagd, dan lag het cijfer waarschijnlijk tussen deze twee. Hoe minder antwoorden, hoe ruimer.',
+        text: 'Niet iedereen vulde de scan in. Hadden andere mensen de scan ingevuld? Dan lag het cijfer waarschijnlijk tussen deze twee. Hoe minder antwoorden, hoe ruimer.',
         source: 'Wilson, 1927',
       },
       {
         term: 'Over een heel uitgangspunt',
-        text: 'Eén mens beantwoordt vaak meer stellingen. Die antwoorden lijken op elkaar. Daarom is de streep hier wat langer.',
+        text: 'Eén persoon beantwoordt vaak meer stellingen. Die antwoorden lijken op elkaar. Daarom is de streep hier wat langer.',
         source: 'Rao en Scott, 1992',
       },
       {
@@ -102,39 +102,39 @@ export const results = {
         source: 'Newcombe, 1998',
       },
       {
-        term: 'Eens, verdeeld, twee kampen',
-        text: 'Eens: de antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen overal. Twee kampen: veel mensen aan beide kanten en weinig ertussen. Bij een uitgangspunt is het het gemiddelde van de stellingen.',
+        term: 'Eens, verdeeld, twee meningen',
+        text: 'Eens: de antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen overal. Twee meningen: veel mensen aan beide kanten en weinig ertussen. Bij een uitgangspunt is het het gemiddelde van de stellingen.',
         source: 'Van der Eijk, 2001',
       },
     ],
   },
-  noStatements: 'Bij dit uitgangspunt staan in deze scan geen stellingen.',
+  noStatements: 'Bij dit uitgangspunt staan in deze scan geen stellingen. Kies links een ander uitgangspunt.',
   noPoints: 'In deze scan staan geen verbeterpunten om te tonen.',
 
   /** What a chart says, as cards on the plate. */
   chartCards: {
-    toPlate: (count: number) => `Op praatplaat: ${counted(count, 'kaart', 'kaarten')}`,
+    toPlate: (count: number) => `Zet op praatplaat: ${counted(count, 'kaart', 'kaarten')}`,
     placed: (count: number) =>
       count === 1 ? '1 kaart staat nu op de praatplaat.' : `${count} kaarten staan nu op de praatplaat.`,
     lowest: (perspective: ScanPerspective, principle: string) =>
-      `Gaat volgens ${people[perspective][1]} het minst goed: ${principle}`,
+      `Dit gaat volgens ${people[perspective][1]} het minst goed: ${principle}`,
     urgent: (perspective: ScanPerspective, principle: string) =>
-      `Willen ${people[perspective][1]} graag beter, en gaat nog niet goed: ${principle}`,
+      `Hier willen ${people[perspective][1]} graag verbetering, en het gaat nog niet goed: ${principle}`,
   },
 
   showTable: 'Toon tabel',
   showChart: 'Toon grafiek',
   toProjector: 'Toon op beamer',
   onProjector: 'Nu op de beamer',
-  projectorClosed: 'Gekozen voor de beamer. Het beamerscherm is nog niet open.',
-  toPlate: 'Op praatplaat',
+  projectorClosed: 'Dit staat klaar voor de beamer. Open nu het beamerscherm, bovenaan.',
+  toPlate: 'Zet op praatplaat',
   onPlate: 'Staat op de praatplaat',
-  toPlateOf: (text: string) => `Op praatplaat: ${text}`,
+  toPlateOf: (text: string) => `Zet op praatplaat: ${text}`,
   onPlateOf: (text: string) => `Staat op de praatplaat: ${text}`,
   placed: (text: string) => `Op de praatplaat gezet: ${text}`,
   readMore: 'Meer gekozen staat hoger. Gelijk aantal, gelijke plaats.',
   middleLine: 'De lijn is het midden van de schaal: hoe verder naar rechts, hoe meer mensen vinden dat het klopt.',
 
-  empty: 'Hier ziet u straks wat inwoners en uitvoering antwoordden. Lees eerst de resultaten van de scan in.',
+  empty: 'Hier ziet u straks wat inwoners en uitvoering antwoordden. Lees eerst de antwoorden in.',
   goToScan: 'Naar de scan',
 } as const;

@@ -2,7 +2,7 @@ import { counted } from './words.ts';
 
 /** Entering answers from paper. */
 export const paper = {
-  open: 'Papieren formulieren invoeren',
+  open: 'Voer papieren formulieren in',
   title: 'Papieren formulieren invoeren',
   set: 'Welke vragenlijst staat op het papier?',
   group: 'Wie vulde dit formulier in?',
@@ -17,11 +17,12 @@ export const paper = {
   pointsHint: 'Typ de nummers van de gekozen verbeterpunten, met spaties ertussen.',
   pointsList: 'Alle verbeterpunten met hun nummer',
   unknownPoints: (numbers: string) => `Deze nummers staan niet op het formulier: ${numbers}.`,
-  save: 'Formulier bewaren',
-  saveHint: 'Of druk op Ctrl en Enter.',
-  saved: (count: number) => `Bewaard. Er zijn nu ${counted(count, 'respondent', 'respondenten')}.`,
+  save: 'Bewaar formulier',
+  saveHint: 'Of druk op Ctrl + Enter.',
+  saved: (count: number) =>
+    `Bewaard. De scan heeft nu ${counted(count, 'ingevuld formulier', 'ingevulde formulieren')}.`,
   entered: (residents: number, frontline: number) =>
     `In de scan: ${counted(residents, 'inwoner', 'inwoners')} en ${counted(frontline, 'medewerker', 'medewerkers')}.`,
-  close: 'Klaar met invoeren',
+  close: 'Klaar',
   wait: 'Het formulier wordt klaargezet.',
 } as const;

@@ -39,7 +39,7 @@ export const texts = {
   title: 'Teksten',
   text: 'Zo staan de teksten straks op het scherm, de praatplaat en in het verslag. Verbeter een typefout, of typ de tekst bij een code. De antwoorden in het bestand veranderen niet.',
   paste:
-    'Hebt u de teksten in een lijst, in Word of Excel? Kopieer de lijst en plak die in het eerste vak. Elke regel komt in een eigen vak. Staat er een code voor de tekst? Dan komt de tekst bij die code.',
+    'Hebt u de teksten in een lijst, in Word of Excel? Kopieer de lijst en plak die in het eerste vakje. Elke regel komt in een eigen vakje. Staat er een code voor de tekst? Dan komt de tekst bij die code.',
   codes: (count: number) =>
     `${counted(count, 'tekst is', 'teksten zijn')} nog een code uit het enquêteprogramma. De zaal kan die niet lezen.`,
   kinds: {
@@ -50,8 +50,8 @@ export const texts = {
   },
   of: (inFile: string) => `Tekst voor “${inFile}”`,
   inFile: (text: string) => `In het bestand: ${text}`,
-  back: 'Terugzetten',
-  backOf: (inFile: string) => `De tekst uit het bestand terugzetten: “${inFile}”`,
+  back: 'Zet terug',
+  backOf: (inFile: string) => `Zet terug wat in het bestand staat: “${inFile}”`,
   more: (count: number) => `Toon nog ${counted(count, 'tekst', 'teksten')}`,
   asInFile: 'Zoals in het bestand',
   corrected: (count: number) => `${counted(count, 'tekst', 'teksten')} verbeterd`,

@@ -28,12 +28,12 @@ const personal: Readonly<Record<PersonalKind, string>> = {
 
 /** What the main button says while something is missing; it brings the person to that place. */
 const missing: Readonly<Record<MappingProblem, string>> = {
-  'no-group': 'Eerst aangeven wie antwoordde',
-  'no-answers': 'Eerst kolommen kiezen',
-  'no-scale': 'Eerst de antwoorden op volgorde zetten',
-  'direction-guessed': 'Eerst zeggen wat een hoog cijfer is',
-  'no-options': 'Eerst de verbeterpunten invullen',
-  'columns-differ': 'Eerst het bestand opnieuw kiezen',
+  'no-group': 'Geef eerst aan wie antwoordde',
+  'no-answers': 'Kies eerst kolommen',
+  'no-scale': 'Zet eerst de antwoorden op volgorde',
+  'direction-guessed': 'Zeg eerst wat een hoog cijfer betekent',
+  'no-options': 'Vul eerst de verbeterpunten in',
+  'columns-differ': 'Kies eerst het bestand opnieuw',
 };
 
 /** How many of a group count: those who stopped half way only when chosen. */
@@ -63,7 +63,7 @@ export const scan = {
   title: 'Scan',
   drop: {
     title: 'Lees de antwoorden van de toegangsscan in',
-    text: 'Neem het bestand met antwoorden uit uw enquêteprogramma, zoals LimeSurvey, Microsoft Forms of Google Formulieren: CSV of Excel (.xlsx).',
+    text: 'Kies het bestand met antwoorden uit uw enquêteprogramma, bijvoorbeeld LimeSurvey, Microsoft Forms of Google Formulieren. Het moet een CSV-bestand of een Excel-bestand (.xlsx) zijn.',
     private: 'Het bestand blijft op deze laptop. Er gaat niets naar internet.',
     choose: 'Kies bestand',
     orDrop: 'of sleep het hierheen',
@@ -87,25 +87,25 @@ export const scan = {
     summary,
     abandoned,
     withoutGroup: (count: number) =>
-      `${counted(count, 'rij telt', 'rijen tellen')} niet mee: zonder groep, of een groep die u weglaat.`,
+      `${counted(count, 'rij telt', 'rijen tellen')} niet mee. Daar staat geen groep bij, of een groep die u niet meetelt.`,
     tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
       `${perspective === 'residents' ? 'Inwoners' : 'Uitvoering'}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
     remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',
     checking: 'Bezig met controleren',
     import: 'Inlezen',
-    other: 'Ander bestand kiezen',
+    other: 'Kies ander bestand',
     missing,
     correct: 'Klopt er iets niet? Pas het hieronder aan.',
-    undo: 'Stap terug',
+    undo: 'Ongedaan maken',
     noStatements:
       'Er zijn geen stellingen gevonden. Staan ze wel in het bestand? Kies dan bij Kolommen welke kolommen stellingen zijn.',
     zeros: (count: number) =>
-      `In dit bestand ${count === 1 ? 'stond' : 'stonden'} ${counted(count, 'leeg stuurteken', 'lege stuurtekens')} tussen de tekst. ${count === 1 ? 'Dat is' : 'Die zijn'} weggelaten. De rest staat er zoals het was.`,
+      `In dit bestand ${count === 1 ? 'stond' : 'stonden'} ${counted(count, 'onzichtbaar teken', 'onzichtbare tekens')} tussen de tekst. ${count === 1 ? 'Dat is' : 'Die zijn'} weggelaten. De rest staat er zoals het was.`,
     unreadable: (count: number) =>
-      `In ${counted(count, 'cel', 'cellen')} staat het teken �. Daar raakte eerder een letter kwijt, vaak een letter met een accent. Exporteer het bestand zo mogelijk opnieuw, als CSV in UTF-8 of als Excel.`,
+      `In ${counted(count, 'vakje', 'vakjes')} staat het teken �. Daar is eerder een letter verdwenen, vaak een letter met een accent. Exporteer het bestand zo mogelijk opnieuw, als CSV in UTF-8 of als Excel.`,
     change: 'Aanpassen',
     look: 'Bekijken',
-    close: 'Inklappen',
+    close: 'Klaar',
   },
   group: {
     title: 'Wie antwoordde',
@@ -162,7 +162,7 @@ export const scan = {
       openAnswer: (count: number) => counted(count, 'open vraag', 'open vragen'),
     },
     header: 'Kolom',
-    examples: 'Voorbeelden',
+    examples: 'Zo staat het er',
     roleTitle: 'Wat staat erin?',
     noPrinciple: 'Geen uitgangspunt',
     principleOption: (number: number, text: string) => `${number}. ${text}`,
@@ -177,11 +177,11 @@ export const scan = {
     more: (count: number) => `Toon nog ${counted(count, 'kolom', 'kolommen')}`,
     shown: (shown: number, of: number) => `${shown} van ${of} kolommen`,
     withoutPrinciple: (count: number) =>
-      `${counted(count, 'stelling heeft', 'stellingen hebben')} nog geen uitgangspunt en staan straks bij “Overige stellingen”.`,
+      `${counted(count, 'stelling heeft', 'stellingen hebben')} nog geen uitgangspunt en staan straks bij “Andere stellingen”.`,
     role,
   },
   list: {
-    title: 'Verbeterpunten in één cel',
+    title: 'Verbeterpunten in één vakje',
     separator: 'Wat staat er tussen de keuzes?',
     separators: {
       ';': 'Puntkomma ( ; )',
@@ -223,7 +223,7 @@ export const scan = {
   },
   progress: {
     busy: 'De antwoorden worden ingelezen.',
-    percent: (percent: number) => `${percent} % klaar`,
+    percent: (percent: number) => `${percent}% klaar`,
   },
   done: {
     title: 'De scan is ingelezen',
@@ -245,7 +245,7 @@ export const scan = {
     abandoned: (count: number, included: boolean) =>
       `${counted(count, 'mens stopte', 'mensen stopten')} halverwege en ${count === 1 ? 'telt' : 'tellen'} ${included ? 'wel' : 'niet'} mee.`,
     results: 'Bekijk de resultaten',
-    other: 'Ander bestand inlezen',
+    other: 'Lees ander bestand in',
     otherText:
       'Een ander bestand kunt u toevoegen of in de plaats laten komen. De kaarten op de praatplaat blijven staan.',
   },

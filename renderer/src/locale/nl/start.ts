@@ -1,45 +1,45 @@
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { counted, momentInWords } from './words.ts';
 
-/** What is in a trajectory: "144 antwoorden · 12 kaarten · 2 verbeteropgaven · 4 afspraken". */
+/** What is in a trajectory: "144 ingevulde scans · 12 kaarten · 2 verbeteropgaven · 4 afspraken". */
 function contents({ respondents, cards, improvementTasks, actions }: TrajectorySummary): string {
   const parts = [
-    respondents > 0 && counted(respondents, 'antwoord', 'antwoorden'),
+    respondents > 0 && counted(respondents, 'ingevulde scan', 'ingevulde scans'),
     cards > 0 && counted(cards, 'kaart', 'kaarten'),
     improvementTasks > 0 && counted(improvementTasks, 'verbeteropgave', 'verbeteropgaven'),
     actions > 0 && counted(actions, 'afspraak', 'afspraken'),
   ].filter(Boolean);
-  return parts.map((part) => String(part).replace(' ', '\u00a0')).join(' · ') || 'Nog leeg: begin met de scan';
+  return parts.map((part) => String(part).replaceAll(' ', '\u00a0')).join(' · ') || 'Nog leeg: begin met de scan';
 }
 
 /** The sentences of the start screen. */
 export const start = {
   title: 'Praatplaat',
-  lead: 'Bespreek de uitkomsten van de toegangsscan met inwoners, uitvoering en beleid, en leg vast wat u samen afspreekt.',
+  lead: 'Praat met inwoners, uitvoering en beleid over de toegangsscan. Schrijf op wat u samen afspreekt.',
   private: 'Alles blijft op deze laptop. U hebt geen internet nodig.',
   roadTitle: 'De weg van een traject',
-  create: 'Nieuw traject',
+  create: 'Maak traject',
   sample: 'Bekijk het voorbeeld',
   listTitle: 'Uw trajecten',
   loading: 'Uw trajecten worden opgehaald.',
   empty:
-    'Hier komen uw trajecten te staan. Begin een nieuw traject, of bekijk eerst het voorbeeld van een verzonnen gemeente.',
+    'Hier komen uw trajecten te staan. Maak een traject, of bekijk eerst het voorbeeld van een verzonnen gemeente.',
   retry: 'Opnieuw proberen',
   isSample: 'Voorbeeld',
   lastOpened: (instant: string) => `Laatst geopend: ${momentInWords(instant, new Date())}`,
   contents,
-  rename: 'Naam wijzigen',
-  renameOf: (municipality: string) => `Naam wijzigen van ${municipality}`,
+  rename: 'Pas naam aan',
+  renameOf: (municipality: string) => `Pas naam van ${municipality} aan`,
   remove: 'Verwijderen',
   removeOf: (municipality: string) => `${municipality} verwijderen`,
   createTitle: 'Nieuw traject',
-  renameTitle: 'Naam wijzigen',
+  renameTitle: 'Naam aanpassen',
   municipality: 'Voor welke gemeente?',
   municipalityHint: 'Alleen de naam, bijvoorbeeld: Voorbeeldstad',
   template: 'Met welke praatplaat begint u?',
   templateHint: 'Later kunt u een andere kiezen.',
   nameMissing: 'Vul de naam van de gemeente in.',
-  begin: 'Beginnen',
+  begin: 'Begin',
   save: 'Bewaren',
   cancel: 'Annuleren',
   removeTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,

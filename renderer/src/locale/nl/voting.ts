@@ -37,23 +37,23 @@ function rule(method: VotingMethod): string {
     case 'agree':
       return 'Bent u het ermee eens of oneens?';
     case 'matrix':
-      return 'Geef twee cijfers van 1 (weinig) tot 5 (veel): hoe belangrijk is het, en hoeveel invloed hebben we erop?';
+      return 'Geef twee cijfers, van 1 (weinig) tot 5 (veel). Hoe belangrijk is dit? En hoeveel kunnen we eraan doen?';
   }
 }
 
 const agreement: Readonly<Record<Agreement, string>> = {
   agreed: 'eens',
   divided: 'verdeeld',
-  'two-camps': 'twee kampen',
+  'two-camps': 'twee meningen',
 };
 
 /** What won, as a sentence. */
 const won: Readonly<Record<MethodType, (names: readonly string[]) => string>> = {
   dots: (names) => (names.length === 1 ? `De meeste stippen: ${names[0]}` : `Samen op 1: ${listed(names)}`),
   scale: (names) => (names.length === 1 ? `Het hoogste cijfer: ${names[0]}` : `Samen op 1: ${listed(names)}`),
-  agree: (names) => (names.length === 1 ? `De meeste mensen eens: ${names[0]}` : `Samen op 1: ${listed(names)}`),
+  agree: (names) => (names.length === 1 ? `Het vaakst mee eens: ${names[0]}` : `Samen op 1: ${listed(names)}`),
   matrix: (names) =>
-    names.length === 1 ? `Belangrijk en te beïnvloeden: ${names[0]}` : `Samen op 1: ${listed(names)}`,
+    names.length === 1 ? `Belangrijk, en we kunnen er iets aan doen: ${names[0]}` : `Samen op 1: ${listed(names)}`,
 };
 
 /** What the numbers in both rankings are. */
@@ -65,8 +65,7 @@ const units: Readonly<Record<MethodType, { readonly everyVote: string; readonly 
 };
 
 const hidden: Readonly<Record<Exclude<RoundResult['hidden'], 'nothing'>, string>> = {
-  perspectives:
-    'Eén van de groepen is te klein om apart te laten zien. Daarom staat er per perspectief alleen de volgorde.',
+  perspectives: 'Eén van de groepen is te klein om apart te laten zien. Daarom staat er per groep alleen de volgorde.',
   counts: 'Er zijn minder dan 5 stemmen. Daarom staan er geen aantallen, alleen de volgorde.',
 };
 
@@ -74,9 +73,9 @@ const hidden: Readonly<Record<Exclude<RoundResult['hidden'], 'nothing'>, string>
 const panel = {
   title: 'Stemronde',
   intro: 'Laat iedereen tegelijk kiezen. De uitslag blijft verborgen tot u sluit.',
-  add: 'Stemronde maken',
+  add: 'Maak stemronde',
   addAnother: 'Nieuwe stemronde',
-  addWith: (count: number) => `Stemronde met ${cards(count)}`,
+  addWith: (count: number) => `Maak stemronde met ${cards(count)}`,
   draft: (options: number) => `Klaar om te openen, met ${cards(options)}.`,
   draftQuestion: 'Klaar om te openen.',
   progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd.`,
@@ -85,20 +84,20 @@ const panel = {
   closed: 'De ronde is gesloten. De zaal ziet de uitslag nog niet.',
   revealed: (count: number) => `${people(count)} ${voted(count)} gestemd. De uitslag is getoond.`,
   second: 'Tweede ronde',
-  open: 'Openen en tonen',
-  reveal: 'Sluiten en tonen',
-  revealClosed: 'Uitslag tonen',
+  open: 'Open en toon',
+  reveal: 'Sluit en toon',
+  revealClosed: 'Toon uitslag',
   closeOnly: 'Alleen sluiten',
   reopen: 'Weer openen',
-  slips: 'Briefjes invoeren',
-  hands: 'Handen tellen',
-  result: 'Uitslag bekijken',
+  slips: 'Voer briefjes in',
+  hands: 'Tel handen',
+  result: 'Bekijk uitslag',
   show: 'Toon op beamer',
   shown: 'Staat op de beamer',
   again: 'Tweede ronde',
-  change: 'Wijzigen',
-  print: 'Briefjes afdrukken',
-  remove: 'Ronde weghalen',
+  change: 'Aanpassen',
+  print: 'Druk briefjes af',
+  remove: 'Haal ronde weg',
   more: 'Meer',
   voters: 'Mensen die mogen stemmen',
   others: (count: number) => `Andere rondes (${count})`,
@@ -107,7 +106,7 @@ const panel = {
 /** Setting up a round. */
 const setup = {
   newTitle: 'Stemronde maken',
-  changeTitle: 'Stemronde wijzigen',
+  changeTitle: 'Stemronde aanpassen',
   secondTitle: 'Tweede ronde, na het gesprek',
   question: 'Vraag',
   questionHint: 'De zaal ziet deze vraag.',
@@ -117,9 +116,9 @@ const setup = {
   cap: 'Hoogstens op één kaart',
   highest: 'Hoogste cijfer',
   voters: 'Mensen die mogen stemmen',
-  perPerspective: 'Bijhouden van wie een stem is',
+  perPerspective: 'Houd bij van welke groep een stem is',
   perPerspectiveHint:
-    'Dan ziet u de uitslag ook met inwoners, uitvoering en beleid even zwaar. Groepen onder de 5 stemmen blijven verborgen.',
+    'Dan ziet u de uitslag ook met inwoners, uitvoering en beleid even zwaar. Van een groep met minder dan 5 stemmen komt er geen uitslag.',
   cards: (count: number) => `Waarover stemmen we? ${count === 0 ? 'Nog niets gekozen' : `${cards(count)} gekozen`}`,
   none: 'Er liggen nog geen kaarten op de praatplaat.',
   withoutCards: 'Zonder kaarten gaat de stemming over de vraag zelf.',
@@ -127,7 +126,7 @@ const setup = {
   similar: (a: string, b: string) =>
     `${quoted(a)} en ${quoted(b)} lijken op elkaar. Dan verdelen ze de stemmen. Kies er één, of leg het verschil uit.`,
   save: 'Bewaar voor later',
-  open: 'Openen en tonen',
+  open: 'Open en toon',
   cancel: 'Annuleren',
 } as const;
 
@@ -136,7 +135,7 @@ const slips = {
   title: 'Briefjes invoeren',
   intro: 'Typ het nummer en per kaart wat er op het briefje staat. Met Enter bewaart u en gaat u naar het volgende.',
   number: 'Nummer van het briefje',
-  perspective: 'Van wie is dit briefje?',
+  perspective: 'Van welke groep is dit briefje?',
   option: (letter: string, text: string) => `${letter}. ${text}`,
   dotsOn: (letter: string) => `Stippen op ${letter}`,
   scoreOf: (letter: string) => `Cijfer voor ${letter}`,
@@ -150,11 +149,12 @@ const slips = {
   left: (count: number) => (count === 0 ? 'Alle stippen zijn verdeeld.' : `Nog ${dots(count)} over.`),
   over: (count: number) => `${dots(count)} te veel.`,
   store: 'Bewaar briefje',
-  change: (number: number) => `Bewaar wijziging van briefje ${number}`,
+  change: (number: number) => `Bewaar aanpassing van briefje ${number}`,
   remove: (number: number) => `Haal briefje ${number} weg`,
-  undo: 'Laatste stap terug',
-  stored: (number: number, count: number) => `Briefje ${number} is bewaard. Nu ${people(count)}.`,
-  undone: (count: number) => `Teruggehaald. Nu ${people(count)}.`,
+  undo: 'Ongedaan maken',
+  stored: (number: number, count: number) =>
+    `Briefje ${number} is bewaard. In totaal nu ${counted(count, 'briefje', 'briefjes')}.`,
+  undone: (count: number) => `Teruggehaald. In totaal nu ${counted(count, 'briefje', 'briefjes')}.`,
   list: (count: number) =>
     count === 0
       ? 'Nog geen briefjes ingevoerd.'
@@ -167,7 +167,7 @@ const slips = {
 /** Counting raised hands or stickers. */
 const hands = {
   title: 'Handen tellen',
-  intro: 'Tel handen of stickers en vul het totaal in. U hoeft niets op te slaan.',
+  intro: 'Tel handen of stickers en vul het totaal in. Praatplaat bewaart het vanzelf.',
   who: 'Wie telt u nu?',
   people: 'Mensen die meedoen',
   card: 'Kaart',
@@ -176,7 +176,7 @@ const hands = {
   cell: (column: string, letter: string) => `${column} bij ${letter}`,
   agrees: 'Eens',
   disagrees: 'Oneens',
-  matrix: 'Een plek op de matrix kunt u niet met handen tellen. Gebruik briefjes.',
+  matrix: 'Belang en invloed kunt u niet met handen tellen. Gebruik briefjes.',
   ready: 'Klaar',
 } as const;
 
@@ -188,15 +188,15 @@ const result = {
   won,
   place: 'Plaats',
   card: 'Kaart',
-  everyVote: 'Iedere stem even zwaar',
-  everyPerspective: 'Elk perspectief even zwaar',
+  everyVote: 'Elke stem even zwaar',
+  everyPerspective: 'Elke groep even zwaar',
   units,
-  agreement: 'Eensgezind?',
+  agreement: 'Eens of verdeeld?',
   agreementWords: agreement,
   agreementSentence: {
     agreed: 'De zaal is het redelijk eens.',
     divided: 'De antwoorden zijn verdeeld.',
-    'two-camps': 'Er zijn twee kampen.',
+    'two-camps': 'De zaal kijkt hier op twee manieren naar.',
   },
   single: {
     dots: (text: string) => `${text} stippen per persoon`,
@@ -220,9 +220,9 @@ const result = {
     listed(groups.map((group) => `${group.people} ${group.name.toLowerCase()}`)),
   differs: (names: readonly string[]) =>
     names.length === 1
-      ? `Telt elk perspectief even zwaar, dan staat ${names[0]} op 1.`
-      : `Telt elk perspectief even zwaar, dan staan ${listed(names)} samen op 1.`,
-  topDiffers: 'De eerste drie zijn anders als elk perspectief even zwaar telt.',
+      ? `Telt elke groep even zwaar? Dan staat ${names[0]} op 1.`
+      : `Telt elke groep even zwaar? Dan staan ${listed(names)} samen op 1.`,
+  topDiffers: 'De eerste drie zijn anders als elke groep even zwaar telt.',
   hidden,
   risen: (places: number) => `${counted(places, 'plaats', 'plaatsen')} omhoog`,
   fallen: (places: number) => `${counted(places, 'plaats', 'plaatsen')} omlaag`,
@@ -230,7 +230,7 @@ const result = {
   was: (rank: number) => `was ${rank}`,
   beforeMark: 'Het streepje is de eerste ronde.',
   more: (count: number) => `En nog ${cards(count)}.`,
-  ready: 'Sluiten',
+  ready: 'Klaar',
   matrixLabel: (parts: readonly string[]) => `Matrix van belang en invloed. ${parts.join(' ')}`,
   matrixPart: (letter: string, text: string, importance: number, influence: number) =>
     `${letter}, ${text}: belang ${oneDecimal.format(importance)}, invloed ${oneDecimal.format(influence)}.`,
@@ -246,8 +246,8 @@ const room = {
   kicker: 'We kiezen samen',
   kickerSecond: 'Tweede ronde, na het gesprek',
   result: 'De uitslag',
-  closed: 'De stemming is gesloten',
-  soon: 'Zo meteen stemmen we',
+  closed: 'Het stemmen is klaar. Dank u wel!',
+  soon: 'We gaan zo stemmen',
   people: (count: number) => `${people(count)} ${voted(count)} gestemd`,
   progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd`,
 } as const;
@@ -258,10 +258,10 @@ const print = {
   intro: 'Elk briefje blijft heel; knip ze langs de rand. In het afdrukvenster kunt u ook “Opslaan als pdf” kiezen.',
   count: 'Hoeveel briefjes',
   first: 'Eerste nummer',
-  print: 'Afdrukken of als pdf bewaren',
+  print: 'Druk af of sla op als pdf',
   cancel: 'Annuleren',
   slip: (number: number) => `Briefje ${number}`,
-  from: 'Ik ben van:',
+  from: 'Ik hoor bij:',
   preview: 'Zo ziet een briefje eruit',
 } as const;
 

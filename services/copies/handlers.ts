@@ -1,0 +1,7 @@
+import { type Entries, reads } from '../effects.ts';
+import type { CopiesService } from './copies-service.ts';
+
+/** The copies that were made before the data changed its shape. */
+export function copyHandlers(copies: CopiesService): Entries<`copies.${string}`> {
+  return { 'copies.list': reads(() => copies.list()) };
+}

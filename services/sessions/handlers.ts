@@ -1,0 +1,19 @@
+import { type Entries, opensSession, removesSession, stores } from '../effects.ts';
+import type { SessionService } from './session-service.ts';
+
+/** The sessions of a trajectory: the list itself, not what happens inside one. */
+export function sessionHandlers(sessions: SessionService): Entries<`sessions.${string}`> {
+  const done = (act: (trajectoryId: string, sessionId: string) => void) =>
+    stores(({ trajectoryId, sessionId }: { trajectoryId: string; sessionId: string }) => {
+      act(trajectoryId, sessionId);
+      return null;
+    });
+  return {
+    'sessions.add': stores(sessions.add),
+    'sessions.open': opensSession(stores(({ trajectoryId, place }) => sessions.open(trajectoryId, place))),
+    'sessions.copy': stores(({ trajectoryId, sessionId, title }) => sessions.copy(trajectoryId, sessionId, title)),
+    'sessions.remove': removesSession(done(sessions.remove)),
+    'sessions.restore': done(sessions.restore),
+    'sessions.delete': removesSession(done(sessions.delete)),
+  };
+}

@@ -1,0 +1,97 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import type { Input } from '../../core/contract/methods.ts';
+import type { History } from '../../core/contract/snapshots.ts';
+import { recordsOf } from '../../core/document/document.ts';
+import { isPlace, type Place, placeIn } from '../../core/document/view.ts';
+import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
+import {
+  addSession,
+  copySession,
+  deleteSession,
+  removeSession,
+  restoreSession,
+} from '../../core/gestures/arrange-sessions.ts';
+import { clearSteps } from '../database/journal.ts';
+import type { Db } from '../database/open.ts';
+import { emptyLog } from '../database/open.ts';
+import { deleteAsideOfSession } from '../database/set-aside.ts';
+import { listTrajectoryIds, writeOpenPlace } from '../database/trajectories.ts';
+import type { DocumentService } from '../document/document-service.ts';
+
+/** The sessions (bijeenkomsten) of a trajectory as a list. What is refused throws ApiError and changes nothing. */
+export interface SessionService {
+  add(session: Input<'sessions.add'>): Place;
+  /** Remembers where she is; gives what can be undone there. */
+  open(trajectoryId: string, place: Place): History;
+  copy(trajectoryId: string, sessionId: string, title: string): Place;
+  remove(trajectoryId: string, sessionId: string): void;
+  restore(trajectoryId: string, sessionId: string): void;
+  delete(trajectoryId: string, sessionId: string): void;
+  /** Deletes what lies in the bins for longer than thirty days, of all trajectories. */
+  emptyBins(): void;
+}
+
+interface Dependencies {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly documents: DocumentService;
+  readonly newId: () => string;
+}
+
+const BIN_MS = 30 * 86_400_000;
+
+export function createSessionService({ db, clock, documents, newId }: Dependencies): SessionService {
+  function deleteNow(trajectoryId: string, sessionId: string): void {
+    documents.arrange(
+      trajectoryId,
+      (document) => deleteSession(document, sessionId),
+      () => {
+        clearSteps(db, { trajectoryId, sessionId });
+        deleteAsideOfSession(db, trajectoryId, sessionId);
+      },
+    );
+    emptyLog(db);
+  }
+
+  return {
+    add({ trajectoryId, place, sessionKind, title, date, templateId = SESSION_KINDS[sessionKind].templateId }) {
+      const { sessionId: id, plateId } = place;
+      documents.arrange(trajectoryId, (document) =>
+        addSession(document, { id, plateId, sessionKind, title, date, templateId }),
+      );
+      return place;
+    },
+    open(trajectoryId, place) {
+      if (!isPlace(documents.read(trajectoryId).document, place)) throw new ApiError('session-not-found');
+      writeOpenPlace(db, trajectoryId, place);
+      return documents.snapshot(trajectoryId, place.sessionId).history;
+    },
+    copy(trajectoryId, sessionId, title) {
+      const ids = new Map<string, string>();
+      const newIdOf = (id: string) => {
+        const known = ids.get(id) ?? newId();
+        ids.set(id, known);
+        return known;
+      };
+      documents.arrange(trajectoryId, (document) => copySession(document, sessionId, title, newIdOf));
+      const place = placeIn(documents.read(trajectoryId).document, newIdOf(sessionId));
+      if (!place) throw new Error('a copy without a plate');
+      return place;
+    },
+    remove(trajectoryId, sessionId) {
+      documents.arrange(trajectoryId, (document) => removeSession(document, sessionId, clock().toISOString()));
+    },
+    restore(trajectoryId, sessionId) {
+      documents.arrange(trajectoryId, (document) => restoreSession(document, sessionId));
+    },
+    delete: deleteNow,
+    emptyBins() {
+      const until = clock().getTime() - BIN_MS;
+      for (const trajectoryId of listTrajectoryIds(db)) {
+        for (const { id, removedAt } of recordsOf(documents.read(trajectoryId).document, 'session')) {
+          if (removedAt !== null && Date.parse(removedAt) < until) deleteNow(trajectoryId, id);
+        }
+      }
+    },
+  };
+}
