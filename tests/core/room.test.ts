@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directed, newControl, roomStage, sentControl } from '../../core/room/control.ts';
+import { isOneScreen, TWO_SCREENS } from '../../core/room/privacy.ts';
 import { DEFAULT_LOOK, TEXT_SIZE } from '../../core/room/stage.ts';
 import { textSizeFor } from '../../core/room/text-size.ts';
 import { nextPhase, runTimer, startTimer, timeLeft } from '../../core/room/timer.ts';
@@ -65,5 +66,20 @@ describe('the size of text for a room (8H)', () => {
     [30, 1, TEXT_SIZE.most, true],
   ])('%d meters from a picture of %d meters: %d', (distance, height, size, tooFar) => {
     expect(textSizeFor(distance, height)).toEqual({ size, tooFar });
+  });
+});
+
+describe('whether the room sees her own screen', () => {
+  const found = { ...TWO_SCREENS, found: true };
+
+  it('with one screen found: only while a beamer window is open', () => {
+    expect(isOneScreen(found, 0)).toBe(false);
+    expect(isOneScreen(found, 1)).toBe(true);
+    expect(isOneScreen(TWO_SCREENS, 1)).toBe(false);
+  });
+
+  it('what she says goes before that', () => {
+    expect(isOneScreen({ ...TWO_SCREENS, said: true }, 0)).toBe(true);
+    expect(isOneScreen({ ...found, said: false }, 1)).toBe(false);
   });
 });

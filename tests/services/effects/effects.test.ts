@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type MethodName, methods } from '../../../core/contract/methods.ts';
+import { effectsOf, everyCall, refusedCalls, situation } from './every-call.ts';
+import { watch } from './watch.ts';
+
+const names = Object.keys(methods) as MethodName[];
+const KINDS = ['reads', 'stores', 'undoable', 'steers'];
+
+/** What carries results of the scan or quotes to others. */
+const LEAVES: MethodName[] = [
+  'results.export',
+  'charts.frame',
+  'charts.deliver',
+  'charts.pdf',
+  'document.placeFromScan',
+  'document.placeHighlights',
+  'projector.choose',
+  'minutes.export',
+  'minutes.pdf',
+];
+/** Which event the facilitator's window must hear of an effect. */
+const TOLD = {
+  changesResults: 'results.changed',
+  changesTemplate: 'template.changed',
+  removesTrajectory: 'trajectory.removed',
+} as const;
+
+/** Ways out that are no event. */
+const OUT = ['file', 'print', 'answer'];
+/** Taking a release back changes the quotes on the plate, and leaves no step. */
+const REWRITES: MethodName[] = ['answers.withdraw', 'answers.withdrawVanished'];
+
+/** A call that succeeds, while the room looks at the plate of its trajectory. */
+async function called(name: MethodName) {
+  const started = await situation();
+  const input = await everyCall[name](started);
+  if (name !== 'trajectories.openSample') started.services.projector.choose(started.id, { show: 'praatplaat' });
+  const effects = effectsOf(started, name);
+  const watched = await watch(started, name, input);
+  expect(watched.problems).toEqual([]);
+  expect(watched.reply).toMatchObject({ ok: true });
+  return { ...started, ...watched, effects, heard: watched.moments.map(({ what }) => what) };
+}
+
+describe('every method of the contract', () => {
+  it('is registered once, and is of one kind', async () => {
+    const started = await situation();
+    for (const name of names) {
+      const [kind, ...others] = effectsOf(started, name);
+      expect(KINDS, name).toContain(kind);
+      expect(
+        others.filter((effect) => KINDS.includes(effect)),
+        name,
+      ).toEqual([]);
+      expect(new Set(others).size, name).toBe(others.length);
+    }
+    const rooms = readdirSync('services', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('handlers.ts'),
+    );
+    const text = rooms.map((file) => readFileSync(`services/${file}`, 'utf8')).join('\n');
+    const registered = [...text.matchAll(/^ +(?:return \{ )?'([a-zA-Z]+\.[a-zA-Z]+)': /gm)].map(([, name]) => name);
+    expect(registered).toHaveLength(names.length);
+    expect(new Set(registered)).toEqual(new Set(names));
+  });
+
+  it('[G9] leaves the screen when it carries results or quotes to others', async () => {
+    const started = await situation();
+    const declared = names.filter((name) => effectsOf(started, name).includes('leavesTheScreen'));
+    expect(new Set(declared)).toEqual(new Set(LEAVES));
+  });
+
+  it.each(names)('%s leaves on disk what it declares, and windows hear of it after that', async (name) => {
+    const { effects, heard, moments, before, after } = await called(name);
+    const [kind = ''] = effects;
+    expect(after.tables !== before.tables, 'the disk changes').toBe(['stores', 'undoable'].includes(kind));
+    if (name !== 'trajectories.remove') {
+      expect(after.journal !== before.journal, 'the steps of the journal change').toBe(kind === 'undoable');
+    }
+    for (const { what, disk, isStored } of moments) {
+      expect(isStored, `${what} comes after the transaction`).toBe(true);
+      expect(disk.tables, `all is on disk at ${what}`).toBe(after.tables);
+    }
+    if (kind === 'reads') expect(heard.filter((what) => !OUT.includes(what))).toEqual([]);
+    expect(heard.includes('document.changed')).toBe(kind === 'undoable' || REWRITES.includes(name));
+  });
+
+  it.each(names)('[G9] %s keeps who is shown before anything gets out, or lets nothing out', async (name) => {
+    const { effects, heard, moments, before, after } = await called(name);
+    expect(before.shared).toBeNull();
+    if (effects.includes('leavesTheScreen')) {
+      for (const { what, disk } of moments) expect(disk.shared, `kept at ${what}`).not.toBeNull();
+    } else {
+      expect(after.shared, 'nobody is shown to others').toBeNull();
+      expect(heard).not.toContain('file');
+      expect(heard).not.toContain('print');
+    }
+  });
+
+  it.each(names)('%s tells windows what it is declared to tell', async (name) => {
+    const { effects, heard } = await called(name);
+    for (const [effect, type] of Object.entries(TOLD)) {
+      expect(heard.includes(type), type).toBe(effects.includes(effect));
+    }
+    if (effects.includes('renamesTrajectory')) expect(heard).toContain('projector.frame');
+    if (effects.includes('opensTrajectory')) expect(heard).toContain('projector.state');
+  });
+});
+
+describe('[G9] a call that leaves the screen', () => {
+  it.each(['results.export', 'minutes.export'] as const)(
+    '%s keeps who came in while its file was made',
+    async (name) => {
+      const started = await situation();
+      const { id, services } = started;
+      const input = await everyCall[name](started);
+      let people = '';
+      const { moments, problems } = await watch(started, name, input, () => {
+        const statement = services.scans.results(id)?.statements[0]?.id ?? '';
+        const form = {
+          ...{ perspective: 'residents' as const, points: [], openAnswers: [] },
+          answers: [{ id: statement, answer: 0 }],
+        };
+        for (let i = 0; i < 10; i++) services.scans.addForm(id, undefined, form);
+        people = String(services.scans.visible(id)?.people(null));
+      });
+      expect(problems).toEqual([]);
+      expect(people).not.toBe('');
+      expect(moments.find(({ what }) => what === 'file')?.people).toBe(people);
+    },
+  );
+
+  it('chooses a picture without results for the room without anybody being shown', async () => {
+    const started = await situation();
+    for (const show of ['nothing', 'praatplaat', 'actions', 'check']) {
+      const input = { trajectoryId: started.id, choice: { show } };
+      const { reply, after } = await watch(started, 'projector.choose', input);
+      expect(reply).toMatchObject({ ok: true });
+      expect(after.shared, show).toBeNull();
+    }
+  });
+});
+
+describe('a refused call', () => {
+  /** These are about what may become a trajectory, or have an answer for one that has nothing yet. */
+  const NEEDS_NONE = ['trajectories.create', 'scan.propose', 'scan.paperForm', 'houseStyle.read'];
+  const aboutOne = names.flatMap((name) => {
+    const { input } = methods[name];
+    const key = 'shape' in input ? ['trajectoryId', 'id'].find((one) => one in input.shape) : undefined;
+    return key && !NEEDS_NONE.includes(name) ? [[name, key] as const] : [];
+  });
+
+  it.each(aboutOne)('%s of a trajectory that is not there tells nobody and changes nothing', async (name, key) => {
+    const started = await situation();
+    const input = (await everyCall[name](started)) as object;
+    const { reply, moments, before, after } = await watch(started, name, { ...input, [key]: 'nowhere' });
+    expect(reply).toMatchObject({ ok: false });
+    expect(moments).toEqual([]);
+    expect(after).toEqual(before);
+  });
+
+  it.each(refusedCalls)('%s tells nobody and changes nothing', async (name, inputOf) => {
+    const started = await situation();
+    const { reply, problems, moments, before, after } = await watch(started, name, await inputOf(started));
+    expect(reply).toMatchObject({ ok: false });
+    expect(reply).not.toMatchObject({ code: 'bad-input', detail: expect.stringContaining('✖') });
+    expect(problems).toEqual([]);
+    expect(moments).toEqual([]);
+    expect(after).toEqual(before);
+  });
+});
