@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { PRINCIPLES } from '../../core/domain/principles.ts';
@@ -7,7 +7,7 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from './actor.ts';
 import { expect, test } from './fixtures.ts';
 
-const scan = path.resolve(import.meta.dirname, '../../../shared/data/toegangsscan-limesurvey.csv');
+const scan = path.resolve(import.meta.dirname, '../fixtures/toegangsscan/toegangsscan-limesurvey.csv');
 const STORY = 'Ik hoef mijn verhaal maar één keer te vertellen.';
 const TASK = { from: 'Vier keer hetzelfde verhaal', to: 'Eén vast gezicht dat het dossier bij zich houdt' };
 const ACTIONS = ['Proef met een vaste contactpersoon in Oost', 'Toestemmingsformulier op één A4'];
@@ -39,7 +39,6 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
   context,
   shellUrl,
 }, info) => {
-  test.skip(!existsSync(scan), 'the scans of ../shared/data are not there');
   test.setTimeout(120_000);
   const facilitator = new Facilitator(page);
   await facilitator.open(shellUrl);

@@ -8,7 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { changedFiles, ownInputs, writeBombs, writeInputs } from './all-inputs.ts';
+import { changedFiles, ownInputs, writeInputs } from './all-inputs.ts';
+import { hostileWorkbooks } from './hostile-workbooks.ts';
 import { MEMORY_LIMIT, wrongWith } from './try-input.ts';
 
 /** @typedef {import('./all-inputs.ts').InputFile} InputFile */
@@ -79,7 +80,7 @@ async function readAll(batches) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-faults-'));
 try {
-  const own = [...(await writeInputs(folder, ownInputs)), ...writeBombs(folder)];
+  const own = await writeInputs(folder, [...ownInputs, ...hostileWorkbooks]);
   const changed = await writeInputs(folder, changedFiles(Number(values.mutants)));
   const batches = [...own.map((file) => [file])];
   for (let from = 0; from < changed.length; from += PER_PROGRAM) batches.push(changed.slice(from, from + PER_PROGRAM));

@@ -5,7 +5,7 @@ import { FileProblem } from '../../../core/scan/file-problem.ts';
 import { LIMITS } from '../../../services/scan-files/limits.ts';
 import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
 import { badWorkbooks } from '../../faults/bad-workbooks.ts';
-import { readSize } from './shared-files.ts';
+import { readSize } from './scan-fixtures.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const sheets = [{ name: 'a', rows: [['vraag'], ['antwoord']] }];
