@@ -18,9 +18,10 @@ function wordsOf(docx: string, folder: string): string | null {
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx], {
       stdio: 'ignore',
+      timeout: 90_000,
     });
     const pdf = docx.replace(/\.docx$/, '.pdf');
-    return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', timeout: 30_000 }).replace(/\s+/g, ' ');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
