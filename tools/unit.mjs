@@ -11,6 +11,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const LIMIT = 20 * 60_000;
 /** Tests that try thousands of things: they take longer than a thought, and are left to the whole run. */
 const SLOW = [
+  'tests/services/minutes/{any-text,libreoffice}.test.ts',
+  'tests/services/windows-equal-database.test.ts',
   'tests/faults/import.test.ts',
   'tests/services/scan-files/hostile-workbooks.test.ts',
   'tests/services/versions/attack.test.ts',
