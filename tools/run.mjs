@@ -4,6 +4,8 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BIN = path.join(ROOT, 'node_modules/.bin');
+/** Milliseconds in which a program that took too long can still end what it started. */
+const GRACE = 5000;
 
 /**
  * @typedef {{ code: number, output: string }} Result
@@ -23,27 +25,50 @@ export function binEnv(extra = {}) {
  * Runs `command` to its end and gives its exit code with all output; never throws.
  * @param {string} command
  * @param {string[]} args
- * @param {Options} [options]
+ * @param {Options} [options] `timeout` in milliseconds: a program that takes longer has failed
  * @returns {Promise<Result>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { cwd = ROOT, timeout = 900_000, env } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: options.cwd ?? ROOT,
-      env: binEnv({ NO_COLOR: '1', ...options.env }),
+      cwd,
+      env: binEnv({ NO_COLOR: '1', ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeout ?? 900_000,
       shell: process.platform === 'win32',
     });
     let output = '';
+    let late = false;
     const collect = (/** @type {Buffer} */ data) => {
       output += data.toString();
     };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    const end = (/** @type {number} */ code) => {
+      clearTimeout(limit);
+      clearTimeout(grace);
+      resolve({ code, output });
+    };
+    const giveUp = () => {
+      child.kill('SIGKILL');
+      // What it started itself can keep its output open after it is gone.
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+      end(1);
+    };
+    /** @type {NodeJS.Timeout | undefined} */
+    let grace;
+    const limit = setTimeout(() => {
+      late = true;
+      output += `\n${command} was not ready within ${timeout / 1000} s and is stopped\n`;
+      child.kill('SIGTERM');
+      grace = setTimeout(giveUp, GRACE);
+    }, timeout);
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(127);
+    });
     child.on('close', (code, signal) => {
-      resolve({ code: code ?? 1, output: signal ? `${output}\nstopped by ${signal}\n` : output });
+      if (signal) output += `\nstopped by ${signal}\n`;
+      end(late ? 1 : (code ?? 1));
     });
   });
 }

@@ -10,6 +10,7 @@ export const texts = {
   noBrowser: 'Chrome, Chromium of Edge is niet gevonden. Open het adres zelf in een van deze browsers.',
   browserFailed: 'De browser ging niet open. Open het adres zelf in Chrome, Chromium of Edge.',
   stopHint: 'Stoppen: sluit het venster van Praatplaat of druk op Ctrl+C.',
+  shellSilent: 'Praatplaat gaf na een minuut nog geen antwoord en is gestopt. Start het opnieuw.',
   shellFailed: 'Praatplaat kon niet starten. Hierboven staat waarom.',
   badOption:
     'Deze optie kent Praatplaat niet.\nGebruik: npm start -- [--no-open] [--browser] [--data <map>] [--port <nummer>]',

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { firstInOutput, stopInTime } from '../../tools/wait.mjs';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../out/main/browser-shell.js');
+const name = 'the browser shell';
 
 /** The hosts of all shells that the tests of this process started: what pages may talk to. */
 export const ownHosts = new Set<string>();
@@ -21,18 +21,9 @@ export async function startBrowserShell(data: string): Promise<BrowserShell> {
   const child = spawn(process.execPath, [PROGRAM, '--data', data, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await Promise.race([firstUrl(child), failure(child)]);
+  const url = await firstInOutput(child, urlIn, { name });
   ownHosts.add(new URL(url).host);
-  return { url, process: child, stop: () => stop(child) };
-}
-
-async function firstUrl(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error('the browser shell has no output');
-  for await (const line of createInterface(child.stdout)) {
-    const url = urlIn(line);
-    if (url) return url;
-  }
-  throw new Error('the browser shell printed no address');
+  return { url, process: child, stop: () => stopInTime(child, { name }) };
 }
 
 function urlIn(line: string): string | undefined {
@@ -42,16 +33,4 @@ function urlIn(line: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function failure(child: ChildProcess): Promise<never> {
-  const [code] = await once(child, 'exit');
-  throw new Error(`the browser shell stopped with exit code ${code}`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  await gone;
 }

@@ -90,10 +90,14 @@ test('private notes and half-written cards never reach the beamer, unless she ty
   await expect(page.getByRole('button', { name: /uw notities aanpassen/ }).first()).toBeVisible();
   await page.locator('body').press('2');
   await page.getByRole('textbox', { name: nl.praatplaat.note.label }).fill('half geschreven');
-  await page.waitForTimeout(300);
+  // A click that leaves the focus where it is; it reaches the beamer after whatever was sent before it.
+  await facilitator.button(words.timer.oneTwoFour).dispatchEvent('click');
+  await expect(beamer.getByRole('timer')).toBeVisible();
   expect(sent.all()).not.toContain(CANARY);
   expect(sent.all()).not.toContain('half geschreven');
   expect(await beamer.content()).not.toContain(CANARY);
+  await facilitator.button(words.timer.stop).dispatchEvent('click');
+  await expect(beamer.getByRole('timer')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await facilitator.button(words.stations.typeAloud).click();
   await page.locator('body').press('2');
@@ -102,6 +106,9 @@ test('private notes and half-written cards never reach the beamer, unless she ty
   await expectNothingFound(beamer, 'typed aloud');
   await page.keyboard.press('Escape');
   await expect(beamer.getByText('hardop getypt')).toHaveCount(0);
+  expect(sent.all()).toContain('hardop getypt');
+  expect(sent.all()).not.toContain(CANARY);
+  expect(sent.all()).not.toContain('half geschreven');
 });
 
 test('the time runs here and there, goes on to the next part, and can be hers alone', async ({

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expect, test } from './fixtures.ts';
 
-const scan = path.resolve(import.meta.dirname, '../../../shared/data/toegangsscan-msforms.xlsx');
+const scan = path.resolve(import.meta.dirname, '../fixtures/toegangsscan/toegangsscan-msforms.xlsx');
 const MOST_TABS = 150;
 
 /** Reaches something with Tab alone, the way a person without a mouse does. */
@@ -39,7 +38,6 @@ async function goTo(page: Page, step: string): Promise<void> {
 }
 
 test('the whole job can be done with the keyboard alone', async ({ page, context, shellUrl }) => {
-  test.skip(!existsSync(scan), 'the scans of ../shared/data are not there');
   test.setTimeout(180_000);
   await page.goto(shellUrl);
   await press(page, nl.start.create);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { PRINCIPLES } from '../../core/domain/principles.ts';
@@ -7,7 +7,7 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from './actor.ts';
 import { expect, test } from './fixtures.ts';
 
-const scan = path.resolve(import.meta.dirname, '../../../shared/data/toegangsscan-limesurvey.csv');
+const scan = path.resolve(import.meta.dirname, '../fixtures/toegangsscan/toegangsscan-limesurvey.csv');
 const STORY = 'Ik hoef mijn verhaal maar één keer te vertellen.';
 const TASK = { from: 'Vier keer hetzelfde verhaal', to: 'Eén vast gezicht dat het dossier bij zich houdt' };
 const ACTIONS = ['Proef met een vaste contactpersoon in Oost', 'Toestemmingsformulier op één A4'];
@@ -18,9 +18,10 @@ function wordsOf(docx: string, folder: string): string | null {
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx], {
       stdio: 'ignore',
+      timeout: 90_000,
     });
     const pdf = docx.replace(/\.docx$/, '.pdf');
-    return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', timeout: 30_000 }).replace(/\s+/g, ' ');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -39,7 +40,6 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
   context,
   shellUrl,
 }, info) => {
-  test.skip(!existsSync(scan), 'the scans of ../shared/data are not there');
   test.setTimeout(120_000);
   const facilitator = new Facilitator(page);
   await facilitator.open(shellUrl);

@@ -8,8 +8,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { changedFiles, ownInputs, writeBombs, writeInputs } from './all-inputs.ts';
-import { MEMORY_LIMIT, wrongWith } from './try-input.ts';
+import { changedFiles, ownInputs, writeInputs } from './all-inputs.ts';
+import { hostileWorkbooks } from './hostile-workbooks.ts';
+import { MEMORY_LIMIT, TIME_LIMIT, wrongWith } from './try-input.ts';
 
 /** @typedef {import('./all-inputs.ts').InputFile} InputFile */
 /** @typedef {import('./try-input.ts').Outcome} Outcome */
@@ -17,16 +18,22 @@ import { MEMORY_LIMIT, wrongWith } from './try-input.ts';
 const { values } = parseArgs({ options: { mutants: { type: 'string', default: '200' } } });
 const PER_PROGRAM = 100;
 const AT_ONCE = 2;
+/** Milliseconds: a program starts within a minute, and a file that takes longer than its limit is a failure already. */
+const START = 60_000;
 
 /**
- * Reads files in one program; a file that it does not come to the end of is a crash.
+ * Reads files in one program; a file that it does not come to the end of, or not in time, is a crash.
  * @param {readonly InputFile[]} files
  * @returns {Promise<Outcome[]>}
  */
 function readIn(files) {
   return new Promise((resolve) => {
     const script = path.join(import.meta.dirname, 'read-files.mjs');
-    const child = spawn(process.execPath, ['--no-warnings', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--no-warnings', script], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      timeout: START + files.length * 2 * TIME_LIMIT,
+      killSignal: 'SIGKILL',
+    });
     let said = '';
     child.stdout.on('data', (data) => {
       said += data;
@@ -79,7 +86,7 @@ async function readAll(batches) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-faults-'));
 try {
-  const own = [...(await writeInputs(folder, ownInputs)), ...writeBombs(folder)];
+  const own = await writeInputs(folder, [...ownInputs, ...hostileWorkbooks]);
   const changed = await writeInputs(folder, changedFiles(Number(values.mutants)));
   const batches = [...own.map((file) => [file])];
   for (let from = 0; from < changed.length; from += PER_PROGRAM) batches.push(changed.slice(from, from + PER_PROGRAM));

@@ -40,8 +40,8 @@ test('at least 150 bad files of our own have a name and a kind', () => {
 
 test('bad files are each refused or read, with a sentence, and nothing is stored', async () => {
   expect(await problemsOf(ownInputs.filter((_, i) => i % EVERY === 0))).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('changed files are each refused or read, with a sentence, and nothing is stored', async () => {
   expect(await problemsOf(changedFiles(40))).toEqual([]);
-}, 60_000);
+}, 180_000);

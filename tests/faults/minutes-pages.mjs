@@ -40,6 +40,7 @@ const profile = `-env:UserInstallation=file://${folder}/profile`;
 const files = all.map(({ name }) => path.join(folder, `${name}.docx`));
 execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
   stdio: 'ignore',
+  timeout: 600_000,
 });
 
 let wrong = 0;
@@ -50,7 +51,8 @@ for (const { name } of all) {
   wrong += found.wrong.length;
   for (const fault of found.wrong.slice(0, 5)) console.log(`${name}: ${fault}`);
   const pdf = path.join(folder, `${name}.pdf`);
-  if (values.keep) execFileSync('pdftoppm', ['-r', '60', '-l', '30', '-png', pdf, path.join(folder, name)]);
+  if (values.keep)
+    execFileSync('pdftoppm', ['-r', '60', '-l', '30', '-png', pdf, path.join(folder, name)], { timeout: 120_000 });
 }
 if (!values.keep) rmSync(folder, { recursive: true });
 console.log(`${all.length} documents, ${pages} pages, ${wrong} faults${values.keep ? `; pictures in ${folder}` : ''}`);

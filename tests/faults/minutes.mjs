@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { writeActions } from '../../services/exports/actions-workbook.ts';
 import { OUR_STYLE, writeMinutes } from '../../services/minutes/write-minutes.ts';
+import { inTime } from '../../tools/wait.mjs';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
 import { municipalTemplate } from '../helpers/municipal-template.ts';
 import { toolsFolder } from '../helpers/tools-folder.mjs';
@@ -49,7 +50,11 @@ async function wrongInOffice(name, data) {
   const file = path.join(folder, name);
   writeFileSync(file, data);
   if (!validator) return [];
-  const { errors } = await validator.validateFile(file, { officeVersion: OFFICE });
+  const { errors } = await inTime(
+    validator.validateFile(file, { officeVersion: OFFICE }),
+    120_000,
+    `the validator judges ${name}`,
+  );
   if (!values.keep) rmSync(file);
   return errors.map((/** @type {{ description: string, path: string }} */ { description, path: part }) => {
     return `${part}: ${description}`;

@@ -23,7 +23,8 @@ export function wrongOnPages(file: string, whole: boolean): { pages: number; wro
   return { pages: raw.length, wrong: [...offThePage(file), ...alone, ...lost] };
 }
 
-const textOf = (args: readonly string[]) => execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1e9 });
+const textOf = (args: readonly string[]) =>
+  execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1e9, timeout: 120_000 });
 
 function offThePage(file: string): string[] {
   const boxes = textOf(['-bbox', `${file}.pdf`, '-']);

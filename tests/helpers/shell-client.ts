@@ -1,12 +1,15 @@
 import { WebSocket } from 'ws';
 import { type ApiClient, createClient, type Transport } from '../../core/contract/client.ts';
 import type { Role } from '../../core/contract/methods.ts';
+import { inTime } from '../../tools/wait.mjs';
 
+/** Nothing of the shell takes this many milliseconds. */
+const LIMIT = 60_000;
 const LOST = { ok: false, code: 'connection-lost' };
 
 /** Trades the one-time address for the session cookie, as a browser does. */
 export async function login(url: string): Promise<string> {
-  const response = await fetch(url, { redirect: 'manual' });
+  const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(LIMIT) });
   const cookie = response.headers.get('set-cookie')?.split(';')[0];
   if (response.status !== 303 || !cookie) throw new Error(`login failed: ${response.status}`);
   return cookie;
@@ -18,7 +21,10 @@ export async function connectWindow(
   cookie: string,
   role: Role = 'facilitator',
 ): Promise<{ api: ApiClient; transport: Transport; events: unknown[]; close(): void }> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/ws/${role}`, { headers: { cookie, origin } });
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/ws/${role}`, {
+    headers: { cookie, origin },
+    handshakeTimeout: LIMIT,
+  });
   const waiting = new Map<number, (reply: unknown) => void>();
   const listeners = new Set<(event: unknown) => void>();
   const events: unknown[] = [];
@@ -42,18 +48,21 @@ export async function connectWindow(
   socket.on('error', lose);
   socket.on('close', lose);
   const transport: Transport = {
-    invoke: (method, input) =>
-      new Promise((resolve) => {
+    invoke: (method, input) => {
+      const reply = new Promise((resolve) => {
         if (socket.readyState !== WebSocket.OPEN) return resolve(LOST);
         const id = nextId++;
         waiting.set(id, resolve);
         socket.send(JSON.stringify({ id, method, input }));
-      }),
+      });
+      return inTime(reply, LIMIT, `the shell answers ${method}`);
+    },
     async upload(name, bytes) {
       const response = await fetch(`${origin}/upload?name=${encodeURIComponent(name)}`, {
         method: 'POST',
         headers: { cookie, origin },
         body: bytes as Uint8Array<ArrayBuffer>,
+        signal: AbortSignal.timeout(LIMIT),
       });
       return response.json();
     },

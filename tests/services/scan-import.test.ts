@@ -3,7 +3,7 @@ import type { ScanResults } from '../../core/scan/model/results.ts';
 import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { storedCounts, storedRespondents } from '../helpers/stored-counts.ts';
-import { sharedFile } from './scan-files/shared-files.ts';
+import { fixtureFile } from './scan-files/scan-fixtures.ts';
 
 type ExpectedStatement = { all: Record<string, number>; completed_only: Record<string, number> };
 interface Expected {
@@ -28,9 +28,9 @@ const key = (text: string) => text.replace(/[.\s]+$/, '').trim();
 
 test.for(['limesurvey.csv', 'msforms.xlsx', 'google.csv'])(
   'what is stored of the %s scan equals the expected counts, with one glance and one click',
-  async (name, context) => {
-    const file = sharedFile(context, `toegangsscan-${name}`);
-    const expectedFile = sharedFile(context, `expected-${name.split('.')[0]}.json`);
+  async (name) => {
+    const file = fixtureFile(`toegangsscan/toegangsscan-${name}`);
+    const expectedFile = fixtureFile(`toegangsscan/expected-${name.split('.')[0]}.json`);
     const { db } = await importFile(name, file);
     const expected = JSON.parse(new TextDecoder().decode(expectedFile)) as Record<string, Expected>;
     for (const [perspective, group] of Object.entries(expected)) {
@@ -56,8 +56,8 @@ test.for(['limesurvey.csv', 'msforms.xlsx', 'google.csv'])(
   },
 );
 
-test('a group of four is nowhere in what the screens can get', async (context) => {
-  const file = sharedFile(context, 'toegangsscan-google.csv');
+test('a group of four is nowhere in what the screens can get', async () => {
+  const file = fixtureFile('toegangsscan/toegangsscan-google.csv');
   const { call, db } = await importFile('google.csv', file);
   const results = unwrap<ScanResults>(await call('scan.results', { trajectoryId: 't1' }));
   expect(results.groups).toContainEqual({ perspective: 'frontline', respondents: null, abandoned: null });
@@ -72,16 +72,16 @@ test('a group of four is nowhere in what the screens can get', async (context) =
   for (const text of theirs) expect(JSON.stringify(rest)).not.toContain(text);
 });
 
-test('a personal column is not in the database', async (context) => {
-  const file = sharedFile(context, 'toegangsscan-limesurvey.csv');
+test('a personal column is not in the database', async () => {
+  const file = fixtureFile('toegangsscan/toegangsscan-limesurvey.csv');
   const { db, proposal } = await importFile('limesurvey.csv', file);
   expect(proposal.mapping.columns.some((column) => column.role === 'personal' && column.kind === 'ip')).toBe(true);
   const stored = db.prepare<[], string>("SELECT group_concat(texts, '') FROM scan_cells").pluck().get() ?? '';
   expect(stored).not.toContain('192.0.2.');
 });
 
-test('the mapping is remembered for the next file of the same shape', async (context) => {
-  const file = sharedFile(context, 'toegangsscan-google.csv');
+test('the mapping is remembered for the next file of the same shape', async () => {
+  const file = fixtureFile('toegangsscan/toegangsscan-google.csv');
   const { call, services, proposal } = await importFile('google.csv', file);
   expect(proposal.remembered).toBe(false);
   const uploadId = services.uploads.add('volgende.csv', file);

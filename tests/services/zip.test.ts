@@ -17,12 +17,17 @@ describe('a ZIP', () => {
   });
 
   it('is whole by the rules of another reader, with names and time', (context) => {
-    if (spawnSync('python3', ['--version']).status !== 0) context.skip('not installed: python3');
+    if (spawnSync('python3', ['--version'], { timeout: 15_000 }).status !== 0) context.skip('not installed: python3');
     const files = { 'Verslag café.docx': new Uint8Array([1, 2, 3]), 'a/b.xml': new Uint8Array(5000) };
     const script =
       'import io,sys,zipfile;z=zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()));print(z.testzip());[print(i.filename,i.file_size,i.date_time) for i in z.infolist()]';
     const env = { ...process.env, PYTHONIOENCODING: 'utf-8' };
-    const { stdout } = spawnSync('python3', ['-c', script], { input: writeZip(files, TIME), encoding: 'utf8', env });
+    const { stdout } = spawnSync('python3', ['-c', script], {
+      input: writeZip(files, TIME),
+      encoding: 'utf8',
+      timeout: 15_000,
+      env,
+    });
     expect(stdout.trim().split('\n')).toEqual([
       'None',
       'Verslag café.docx 3 (2026, 12, 3, 20, 15, 30)',

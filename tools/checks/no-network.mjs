@@ -8,7 +8,7 @@ const ENTER = ['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"',
 export function canCutNetwork() {
   if (process.platform !== 'linux') return false;
   const [command, ...args] = ENTER;
-  return spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(command, [...args, 'true'], { stdio: 'ignore', timeout: 15_000 }).status === 0;
 }
 
 /**

@@ -11,6 +11,8 @@ import { check, outcomeOf } from './outcome.mjs';
 import { outcomeOfRun, readPlaywrightReport, readUnitReport } from './reports.mjs';
 
 const REPORTS = path.resolve(import.meta.dirname, '../../test-results');
+/** Milliseconds for all tests of a kind, on a machine that is busy. */
+const LONG = 45 * 60_000;
 const PROGRAMS = ['core', 'services', 'electron', 'browser', 'renderer', 'tests', 'tools', '.'];
 
 /** @typedef {{ name: string, about: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
@@ -68,6 +70,7 @@ async function unit() {
   const reporters = ['--reporter=default', '--reporter=./tools/checks/vitest-reporter.mjs'];
   const result = await run('vitest', ['run', ...reporters], {
     env: { PRAATPLAAT_UNIT_REPORT: file, PRAATPLAAT_SCAN_WORKER: builtWorker() },
+    timeout: LONG,
   });
   return outcomeOfRun(readUnitReport(file), result);
 }
@@ -91,6 +94,6 @@ async function playwright(project, options) {
   );
   // Playwright sets FORCE_COLOR for its workers; beside NO_COLOR each of them would print a warning.
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, NO_COLOR: undefined, FORCE_COLOR: '0' };
-  const result = await run(program, args, { env });
+  const result = await run(program, args, { env, timeout: LONG });
   return outcomeOfRun(readPlaywrightReport(file), result, options);
 }

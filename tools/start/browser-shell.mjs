@@ -1,10 +1,10 @@
 /** Runs the browser shell and shows it: prints the address, opens the window, stops both together. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { findChromium } from '../chromium.mjs';
 import { texts } from '../texts.mjs';
-import { onStop } from './on-stop.mjs';
+import { firstInOutput, TooLate } from '../wait.mjs';
+import { endProgram, onStop } from './on-stop.mjs';
 import { hasScreen, openWindow } from './window.mjs';
 
 /** A browser that is gone this soon did not show a window. */
@@ -21,17 +21,20 @@ export async function runBrowserShell({ data, port, open }) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let window;
   const stop = () => {
-    shell.kill('SIGTERM');
-    window?.kill('SIGTERM');
+    endProgram(shell);
+    if (window) endProgram(window);
   };
   onStop(stop);
-  createInterface(shell.stdout).on('line', (line) => {
-    const url = urlIn(line);
-    if (!url) return;
+  const ended = exitOf(shell, () => window);
+  try {
+    const url = await firstInOutput(shell, urlIn, { name: 'the browser shell' });
     console.log(texts.runningAt(url));
     if (open) window = show(url, stop);
-  });
-  return exitOf(shell, () => window);
+  } catch (error) {
+    // That it stopped by itself is told when it has ended.
+    if (error instanceof TooLate) console.error(texts.shellSilent);
+  }
+  return ended;
 }
 
 /** @param {string} line @returns {string | undefined} */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { findElectron } from '../electron-runtime.mjs';
 import { texts } from '../texts.mjs';
 import { canFetchElectron, fetchElectron } from './fetch-electron.mjs';
-import { onStop } from './on-stop.mjs';
+import { endProgram, onStop } from './on-stop.mjs';
 import { hasScreen } from './window.mjs';
 
 /**
@@ -31,7 +31,7 @@ export function runDesktop(electron, data) {
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const args = ['.', '--data', data, ...(root ? ['--no-sandbox'] : [])];
   const child = spawn(electron, args, { stdio: 'inherit' });
-  onStop(() => child.kill('SIGTERM'));
+  onStop(() => endProgram(child));
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code ?? 0));

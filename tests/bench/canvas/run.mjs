@@ -9,7 +9,7 @@
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build, needsBuild } from '../../../tools/start/build-if-needed.mjs';
+import { inTime } from '../../../tools/wait.mjs';
 import { measure } from './contestant.ts';
 import { startOurs } from './ours.ts';
 import { openPeers } from './peers.ts';
@@ -18,6 +18,8 @@ import { medianRun, percentile, printTable, ratiosOf } from './report.ts';
 
 const BOUNDS = { peer: 0.5, raw: 1.5, frame: 34, delay: 50 };
 const DRAGS = 60;
+/** What is waited for at most, in milliseconds: one run of one contestant, and all drags with a beamer. */
+const LIMITS = { start: 300_000, run: 300_000, drags: 600_000 };
 
 const { values } = parseArgs({
   options: {
@@ -29,13 +31,9 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const repeats = Number(values.repeats);
 
-if (needsBuild()) {
-  const { code, output } = await build();
-  if (code !== 0) throw new Error(output);
-}
 const peers = values.peers ? await openPeers(values.peers) : null;
 if (!peers) console.log('the peers are not there (--peers <folder with their harness, built>): measured without them');
-const ours = await startOurs([...new Set([...sizes, 1000])]);
+const ours = await inTime(startOurs([...new Set([...sizes, 1000])]), LIMITS.start, 'praatplaat starts with its cards');
 try {
   const contestants = [ours.contestant, ...(peers?.all ?? [])];
   /** @type {import('./report.ts').Measured[]} */
@@ -47,12 +45,14 @@ try {
       // Everyone has its turn to go first.
       const contestant = contestants[(i + Math.floor(i / contestants.length)) % contestants.length];
       if (!contestant) continue;
-      runs.set(contestant.name, [...(runs.get(contestant.name) ?? []), await measure(contestant, cards)]);
+      const what = `${contestant.name} with ${cards} cards`;
+      const run = await inTime(measure(contestant, cards), LIMITS.run, what);
+      runs.set(contestant.name, [...(runs.get(contestant.name) ?? []), run]);
     }
     for (const [name, all] of runs) measured.push(medianRun(name, cards, all));
     printTable(measured.filter((row) => row.cards === cards));
   }
-  const delays = await projectorDelays(ours, 1000, DRAGS);
+  const delays = await inTime(projectorDelays(ours, 1000, DRAGS), LIMITS.drags, 'the drags with a beamer');
   const delay = percentile(delays, 0.95);
   console.log(
     `from letting go to the changed beamer at 1,000 cards: ${percentile(delays, 0.5).toFixed(0)} ms, p95 ${delay.toFixed(0)} ms`,

@@ -2,11 +2,11 @@
  * Import beside the sqlite3 command line: the same file, in turn, both with WAL and synchronous=FULL, medians.
  * Bounds at 100,000 respondents: import within 3x, results within 150 ms, opening within 300 ms, windows never wait 50 ms.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { runSync } from '../../../tools/wait.mjs';
 import { makeFile } from './make-file.mjs';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -25,8 +25,8 @@ function sqliteImport(file, database) {
   for (const end of ['', '-wal', '-shm']) rmSync(database + end, { force: true });
   const input = `PRAGMA journal_mode=WAL;\nPRAGMA synchronous=FULL;\n.mode csv\n.separator ;\n.import ${file} r\n`;
   const started = performance.now();
-  const { status, error } = spawnSync('sqlite3', [database], { input });
-  return error || status !== 0 ? null : performance.now() - started;
+  const { ok } = runSync('sqlite3', [database], { input });
+  return ok ? performance.now() - started : null;
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -59,10 +59,8 @@ async function bundle() {
 
 /** @param {string} file */
 function ourImport(file) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(BUILT, 'ours.js'), file], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  const { ok, stdout, stderr, problem } = runSync(process.execPath, [path.join(BUILT, 'ours.js'), file]);
+  if (!ok) throw new Error(`${problem}\n${stderr}`);
   return JSON.parse(stdout);
 }
 

@@ -1,19 +1,17 @@
 /** From the click on the button to the saved file, in a real Chromium on the built browser shell; prints milliseconds. */
-import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { testChromium } from '../../../tools/ensure-chromium.mjs';
+import { startBrowserShell } from '../../e2e/browser-shell.ts';
 
 const [folder = '', repeats = '5'] = process.argv.slice(2);
-const program = path.resolve(import.meta.dirname, '../../../out/main/browser-shell.js');
-const shell = spawn(process.execPath, [program, '--data', path.join(folder, 'data'), '--port', '0']);
+const shell = await startBrowserShell(path.join(folder, 'data'));
 const executablePath = testChromium();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(await firstUrl());
+  await page.goto(shell.url);
   await page.getByRole('button', { name: nl.start.sample }).click();
   const steps = page.getByRole('navigation', { name: nl.app.stepsLabel });
   await steps.getByRole('button', { name: nl.app.steps.minutes }).click();
@@ -32,13 +30,5 @@ try {
   console.log(JSON.stringify({ click: Math.min(...times) }));
 } finally {
   await browser.close();
-  shell.kill();
-}
-
-async function firstUrl() {
-  for await (const line of createInterface(shell.stdout)) {
-    const found = /"url":"([^"]+)"/.exec(line)?.[1];
-    if (found) return found;
-  }
-  throw new Error('the browser shell did not start');
+  await shell.stop();
 }

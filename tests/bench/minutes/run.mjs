@@ -5,12 +5,12 @@
  * file under one second. The peers make no charts, so our charts are pictures as well; the same minutes with charts that
  * can be edited (three of 40 bars with five parts) stand beside it, without a bound.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { runSync } from '../../../tools/wait.mjs';
 import { toolsFolder } from '../../helpers/tools-folder.mjs';
 import { content, platePicture } from './content.mjs';
 
@@ -26,14 +26,15 @@ const { values } = parseArgs({ options: { tools: { type: 'string' } } });
 /** @typedef {{ load: number, first: number, later: number, megabytes: number }} Times */
 
 /**
- * The last line of a program as JSON; null when it fails.
+ * The last line of a program as JSON; null when it fails, and why on standard error.
  * @param {string} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
 function lastLine(program, args, env = {}) {
-  const { stdout, status } = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env } });
-  return status === 0 ? JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') : null;
+  const { ok, stdout, stderr, problem } = runSync(program, args, { env: { ...process.env, ...env } });
+  if (!ok) console.error(`${problem}\n${stderr}`);
+  return ok ? JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') : null;
 }
 
 /**
@@ -129,7 +130,7 @@ try {
   const best = measured(writersIn(folder, tools));
   printTable(best);
   const click = lastLine(process.execPath, ['--no-warnings', path.join(here, 'click.mjs'), folder])?.click;
-  if (click === undefined) console.log('not built (npm run build), or no Chromium: the click was not measured');
+  if (click === undefined) console.log('the click was not measured: see above');
   else console.log(`click to saved file: ${click.toFixed(0)} ms`);
   const [ours, editable, template, python] = [...OURS, 'docxtemplater', 'python-docx'].map((name) => best.get(name));
   const ratios = {

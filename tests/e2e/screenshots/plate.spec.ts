@@ -60,7 +60,7 @@ for (const viewport of SIZES) {
     const roundId = await holdRound(api, trajectoryId);
     await show({ show: 'votingRound', roundId }, 'beamer-stemronde-gesloten');
     await api.call('document.run', { trajectoryId, command: { type: 'round.reveal', id: roundId } });
-    await beamer.waitForTimeout(1500);
+    await beamer.getByText(nl.voting.room.result).waitFor();
     await shoot(beamer, 'beamer-stemronde-uitslag');
     await show({ show: 'readBack', at: 0 }, 'beamer-doornemen');
     await show({ show: 'readBack', at: 1 }, 'beamer-doornemen-open');

@@ -146,19 +146,19 @@ describe('XLSX', () => {
   });
 
   it('is a sound ZIP of well-formed XML for Python', async (context) => {
-    if (spawnSync('python3', ['--version']).status !== 0) context.skip('not installed: python3');
+    if (spawnSync('python3', ['--version'], { timeout: 15_000 }).status !== 0) context.skip('not installed: python3');
     const file = path.join(tempFolder(), 'resultaten.xlsx');
     writeFileSync(file, await writeWorkbook('T', workbookSheets(example(), FACTS), MADE));
     const program = `import sys, zipfile, xml.dom.minidom as dom
 package = zipfile.ZipFile(sys.argv[1])
 assert package.testzip() is None
 print(sum(1 for name in package.namelist() if dom.parseString(package.read(name))))`;
-    const parts = execFileSync('python3', ['-c', program, file], { encoding: 'utf8' });
+    const parts = execFileSync('python3', ['-c', program, file], { encoding: 'utf8', timeout: 30_000 });
     expect(Number(parts)).toBeGreaterThan(8);
   });
 
   it('opens in LibreOffice', async (context) => {
-    if (spawnSync('soffice', ['--version']).status !== 0) context.skip('not installed: soffice');
+    if (spawnSync('soffice', ['--version'], { timeout: 60_000 }).status !== 0) context.skip('not installed: soffice');
     const folder = tempFolder();
     const data = await writeWorkbook('T', [sheetWith('=1+1', 'a_x0041_b')], MADE);
     writeFileSync(path.join(folder, 'resultaten.xlsx'), data);

@@ -34,7 +34,7 @@ describe('LibreOffice', () => {
     return new Map(
       pdfs.map((pdf) => [
         pdf.replace('.pdf', ''),
-        oneSpace(execFileSync('pdftotext', ['-raw', join(folder, pdf), '-'], { encoding: 'utf8' })),
+        oneSpace(execFileSync('pdftotext', ['-raw', join(folder, pdf), '-'], { encoding: 'utf8', timeout: 30_000 })),
       ]),
     );
   }
@@ -59,7 +59,7 @@ describe('LibreOffice', () => {
 
 describe('another XML reader', () => {
   it('finds the parts of strange minutes well-formed as well', async (ctx) => {
-    if (spawnSync('python3', ['--version']).status !== 0) ctx.skip('not installed: python3');
+    if (spawnSync('python3', ['--version'], { timeout: 15_000 }).status !== 0) ctx.skip('not installed: python3');
     const script = [
       'import io, sys, zipfile, xml.dom.minidom',
       'book = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))',
@@ -68,7 +68,11 @@ describe('another XML reader', () => {
     ].join('\n');
     for (const model of fc.sample(naughtyMinutes, { seed: 7, numRuns: 5 })) {
       const file = await writeMinutes(model, picturesFor(model));
-      const { status, stderr } = spawnSync('python3', ['-c', script], { input: file, encoding: 'utf8' });
+      const { status, stderr } = spawnSync('python3', ['-c', script], {
+        input: file,
+        encoding: 'utf8',
+        timeout: 15_000,
+      });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     }
   });

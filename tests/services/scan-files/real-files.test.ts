@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
 import { previewColumns } from '../../../core/scan/table/preview.ts';
 import { rowsOf } from '../../helpers/table.ts';
-import { plainCsv, sharedFile, shippedQuestionSets, tableOf } from './shared-files.ts';
+import { fixtureFile, plainCsv, shippedQuestionSets, tableOf } from './scan-fixtures.ts';
 
 const REAL = [
   { name: 'real/07-rse-2017-nl-limesurvey.csv', encoding: 'utf-8', headerRows: 1, statements: 13 },
@@ -13,30 +13,30 @@ const REAL = [
     statements: 14,
   },
   { name: 'real/16-qualtrics-3headerrows-fixture.csv', encoding: 'utf-8', headerRows: 3, statements: 0 },
-  { name: 'toegangsscan-limesurvey.csv', encoding: 'utf-8', headerRows: 1, statements: 32 },
-  { name: 'toegangsscan-google.csv', encoding: 'utf-8', headerRows: 1, statements: 16 },
+  { name: 'toegangsscan/toegangsscan-limesurvey.csv', encoding: 'utf-8', headerRows: 1, statements: 32 },
+  { name: 'toegangsscan/toegangsscan-google.csv', encoding: 'utf-8', headerRows: 1, statements: 16 },
 ];
 
 describe.for(REAL)('$name', ({ name, encoding, headerRows, statements }) => {
-  test('keeps the text of every cell exactly', async (context) => {
-    const bytes = sharedFile(context, name);
+  test('keeps the text of every cell exactly', async () => {
+    const bytes = fixtureFile(name);
     const rows = plainCsv(new TextDecoder(encoding).decode(bytes));
     const table = await tableOf(name, bytes);
     expect(rowsOf(table)).toEqual(rows.slice(headerRows));
     expect(table.headers).toHaveLength(rows[0]?.length ?? 0);
   });
 
-  test('gets a proposal in which every column has a role', async (context) => {
-    const table = await tableOf(name, sharedFile(context, name));
+  test('gets a proposal in which every column has a role', async () => {
+    const table = await tableOf(name, fixtureFile(name));
     const mapping = proposeMapping(table, shippedQuestionSets());
     expect(mapping.columns).toHaveLength(table.headers.length);
     expect(mapping.columns.filter(({ role }) => role === 'statement')).toHaveLength(statements);
   });
 });
 
-test('the personal columns of Qualtrics are recognised and show no examples', async (context) => {
+test('the personal columns of Qualtrics are recognised and show no examples', async () => {
   const name = 'real/16-qualtrics-3headerrows-fixture.csv';
-  const table = await tableOf(name, sharedFile(context, name));
+  const table = await tableOf(name, fixtureFile(name));
   const mapping = proposeMapping(table, shippedQuestionSets());
   const personal = table.headers.filter((_, i) => mapping.columns[i]?.role === 'personal');
   expect(personal).toEqual([
@@ -53,9 +53,9 @@ test('the personal columns of Qualtrics are recognised and show no examples', as
   expect(previews.every(({ examples }) => examples.length === 0)).toBe(true);
 });
 
-test('the scale of the SurveyMonkey file runs from unfavourable to favourable, "unfamiliar" apart', async (context) => {
+test('the scale of the SurveyMonkey file runs from unfavourable to favourable, "unfamiliar" apart', async () => {
   const name = 'real/12-538-starwars-surveymonkey-2headerrows.csv';
-  const table = await tableOf(name, sharedFile(context, name));
+  const table = await tableOf(name, fixtureFile(name));
   expect(proposeMapping(table, []).scale).toEqual({
     labels: [
       'Very unfavorably',

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -5,7 +7,7 @@ import { FileProblem } from '../../../core/scan/table/file-problem.ts';
 import { LIMITS } from '../../../services/scan-files/limits.ts';
 import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
 import { badWorkbooks } from '../../faults/bad-workbooks.ts';
-import { readSize } from './shared-files.ts';
+import { readSize } from './scan-fixtures.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const sheets = [{ name: 'a', rows: [['vraag'], ['antwoord']] }];
@@ -86,15 +88,18 @@ describe('a wrong file is refused with its reason', () => {
     const stop = new AbortController();
     const many = bytesOf(`a;b\n${'1;2\n'.repeat(150_000)}`);
     const reading = openScanFile('f.csv', many, { signal: stop.signal, onProgress: () => stop.abort() });
-    setTimeout(() => stop.abort(), 20);
     expect(await reading).toEqual({ ok: false, code: 'file-reading-cancelled' });
   });
 
   test('so does one of a file that keeps the thread busy for twenty seconds', async () => {
     const busy = badWorkbooks.find(({ name }) => name === 'a comment of 20 MB');
     const stop = new AbortController();
+    const started = once(process, 'worker');
     const reading = openScanFile('f.xlsx', (await busy?.make()) ?? new Uint8Array(), { signal: stop.signal });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const [thread] = (await started) as [Worker];
+    await expect
+      .poll(() => thread.performance.eventLoopUtilization().active, { timeout: 15_000 })
+      .toBeGreaterThan(1000);
     const cancelled = performance.now();
     stop.abort();
     expect(await reading).toEqual({ ok: false, code: 'file-reading-cancelled' });

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TestContext } from 'vitest';
 import { QuestionSet, type Table } from '../../../core/scan/table/mapping.ts';
 import { openScanFile } from '../../../services/scan-files/open-scan-file.ts';
 import { parseFile } from '../../../services/scan-files/parse-file.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const sharedData = path.resolve(root, '../shared/data');
+const fixtures = path.join(root, 'tests/fixtures');
 
-/** A file of ../shared/data; skips the test with a reason where it is absent. */
-export function sharedFile(context: TestContext, name: string): Uint8Array {
-  const file = path.join(sharedData, name);
-  if (!existsSync(file)) context.skip(`../shared/data/${name} is not there`);
-  return new Uint8Array(readFileSync(file));
+/** A file of tests/fixtures. */
+export function fixtureFile(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(fixtures, name)));
 }
 
 /** A table read by the parser, which must not refuse it. */

@@ -8,7 +8,7 @@ import { computeResults } from '../../../core/scan/results/compute-results.ts';
 import type { Table } from '../../../core/scan/table/mapping.ts';
 import { textKey } from '../../../core/scan/words/text-key.ts';
 import { rowsOf } from '../../helpers/table.ts';
-import { sharedFile, shippedQuestionSets, tableOf } from './shared-files.ts';
+import { fixtureFile, shippedQuestionSets, tableOf } from './scan-fixtures.ts';
 
 type Counts = Readonly<Record<string, number>>;
 interface ExpectedGroup {
@@ -58,21 +58,21 @@ describe.each([
   ['toegangsscan-msforms.xlsx', 'expected-msforms.json'],
   ['toegangsscan-google.csv', 'expected-google.json'],
 ])('%s, with the proposed mapping alone', (fileName, expectedName) => {
-  const open = async (context: Parameters<typeof sharedFile>[0]) => {
-    const expected: Expected = JSON.parse(new TextDecoder().decode(sharedFile(context, expectedName)));
-    const table: Table = await tableOf(fileName, sharedFile(context, fileName));
+  const open = async () => {
+    const expected: Expected = JSON.parse(new TextDecoder().decode(fixtureFile(`toegangsscan/${expectedName}`)));
+    const table: Table = await tableOf(fileName, fixtureFile(`toegangsscan/${fileName}`));
     return { expected, table, mapping: proposeMapping(table, shippedQuestionSets()) };
   };
 
-  test('has nothing left to ask', async (context) => {
-    const { table, mapping } = await open(context);
+  test('has nothing left to ask', async () => {
+    const { table, mapping } = await open();
     expect(mappingProblem(table, mapping)).toBeNull();
     expect(summarize(table, mapping).unknownAnswers).toEqual([]);
     expect(summarize(table, mapping).withoutGroup).toBe(0);
   });
 
-  test('has the expected respondents and abandoned interviews per group', async (context) => {
-    const { expected, table, mapping } = await open(context);
+  test('has the expected respondents and abandoned interviews per group', async () => {
+    const { expected, table, mapping } = await open();
     expect(summarize(table, mapping).groups).toEqual(
       PERSPECTIVES.map((perspective) => ({
         perspective,
@@ -84,8 +84,8 @@ describe.each([
 
   test.for([true, false])(
     'counts every category of every statement as expected (abandoned included: %s)',
-    async (all, context) => {
-      const { expected, table, mapping } = await open(context);
+    async (all) => {
+      const { expected, table, mapping } = await open();
       const scan = toScan(table, mapping, all);
       for (const perspective of PERSPECTIVES) {
         const statements = Object.entries(expected[perspective].statements).map(([text, { principle, ...counts }]) => [
@@ -97,8 +97,8 @@ describe.each([
     },
   );
 
-  test('counts improvement points and open answers as expected', async (context) => {
-    const { expected, table, mapping } = await open(context);
+  test('counts improvement points and open answers as expected', async () => {
+    const { expected, table, mapping } = await open();
     const scan = toScan(table, mapping, true);
     for (const perspective of PERSPECTIVES) {
       expect(improvementFigures(scan, perspective)).toEqual(byKey(expected[perspective].improvement_points));
@@ -106,8 +106,8 @@ describe.each([
     }
   });
 
-  test('leaves personal columns out and shows no example of them', async (context) => {
-    const { table, mapping } = await open(context);
+  test('leaves personal columns out and shows no example of them', async () => {
+    const { table, mapping } = await open();
     const results = JSON.stringify(toScan(table, mapping, true));
     const personal = mapping.columns.flatMap((column, i) => (column.role === 'personal' ? [i] : []));
     for (const column of personal) {
@@ -118,8 +118,8 @@ describe.each([
   });
 });
 
-test('the four workers of the Google file are nowhere in the results', async (context) => {
-  const table = await tableOf('toegangsscan-google.csv', sharedFile(context, 'toegangsscan-google.csv'));
+test('the four workers of the Google file are nowhere in the results', async () => {
+  const table = await tableOf('toegangsscan-google.csv', fixtureFile('toegangsscan/toegangsscan-google.csv'));
   const results = computeResults(toScan(table, proposeMapping(table, shippedQuestionSets()), true));
   const told = JSON.stringify(results);
   const workers = rowsOf(table).filter((row) => row[1] !== 'Inwoner');
