@@ -78,6 +78,7 @@ function scanHandlers({
       return results;
     },
     'toolbox.methods': () => [...toolbox],
+    'results.forDocuments': ({ trajectoryId }) => scans.documentResults(trajectoryId),
     'results.export': async ({ trajectoryId, format }, { shell }) => {
       scans.share(trajectoryId);
       const { fileName, data } = await exports.results(trajectoryId, format);
@@ -203,8 +204,6 @@ function minutesHandlers({
   houseStyles,
 }: Services): HandlersOf<`minutes.${string}` | `settings.${string}` | `houseStyle.${string}`> {
   return {
-    'minutes.model': ({ trajectoryId }) => minutes.model(trajectoryId),
-    'minutes.sheets': ({ trajectoryId, version }) => minutes.sheets(trajectoryId, version),
     'minutes.export': async (request, { shell }) => {
       scans.share(request.trajectoryId);
       const pdf = request.format === 'zip' ? await shell.printPdf() : null;

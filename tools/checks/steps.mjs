@@ -11,7 +11,7 @@ import { check, outcomeOf } from './outcome.mjs';
 import { outcomeOfRun, readPlaywrightReport, readUnitReport } from './reports.mjs';
 
 const REPORTS = path.resolve(import.meta.dirname, '../../test-results');
-const PROGRAMS = ['core', 'services', 'electron', 'browser', 'renderer', 'tests', 'tools', '.'];
+const PROGRAMS = ['core', 'minutes', 'services', 'electron', 'browser', 'renderer', 'tests', 'tools', '.'];
 
 /** @typedef {{ name: string, about: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
 
