@@ -2,7 +2,7 @@
 
 /** @param {string} names packages, as a regular expression */
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})/`;
-const SOURCES = '^(core|services|electron|browser|renderer)/';
+const SOURCES = '^(core|minutes|services|electron|browser|renderer)/';
 
 /**
  * A rule that fails the check.
@@ -36,6 +36,11 @@ export default {
     forbid('program-knows-no-tests-or-tools', { path: SOURCES }, { path: '^(tests|tools|out)/' }),
 
     forbid('core-imports-only-core-and-zod', { path: '^core/' }, { pathNot: ['^core/', packages('zod')] }),
+    forbid(
+      'minutes-imports-only-core-and-its-libraries',
+      { path: '^minutes/' },
+      { pathNot: ['^(minutes|core)/', packages('zod|docx|fflate')] },
+    ),
     forbid('services-know-no-shell', { path: '^services/' }, { path: '^(electron|browser|renderer)/' }),
     forbid('electron-knows-no-other-shell', { path: '^electron/' }, { path: '^(browser|renderer)/' }),
     forbid('browser-knows-no-other-shell', { path: '^browser/' }, { path: '^(electron|renderer)/' }),
@@ -54,7 +59,18 @@ export default {
         path: packages('better-sqlite3'),
       },
     ),
-    forbid('docx-only-in-minutes', { path: SOURCES, pathNot: '^services/minutes/' }, { path: packages('docx') }),
+    forbid(
+      'docx-only-where-minutes-become-word',
+      { path: SOURCES, pathNot: '^minutes/(word/|template/|write-minutes\\.ts$)' },
+      { path: packages('docx') },
+    ),
+    // Also through others: the library is larger than all screens together.
+    {
+      name: 'the-window-carries-no-docx',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: packages('docx'), reachable: true },
+    },
     forbid(
       'papaparse-only-in-scan-files',
       { path: SOURCES, pathNot: '^services/scan-files/' },
@@ -72,7 +88,7 @@ export default {
     forbid('electron-only-in-electron', { path: SOURCES, pathNot: '^electron/' }, { path: packages('electron') }),
     forbid('ws-only-in-browser', { path: SOURCES, pathNot: '^browser/' }, { path: packages('ws') }),
 
-    forbid('renderer-knows-only-core', { path: '^renderer/' }, { path: '^(services|electron|browser)/' }),
+    forbid('renderer-knows-only-core-and-minutes', { path: '^renderer/' }, { path: '^(services|electron|browser)/' }),
     forbid('renderer-uses-no-node', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
     forbid(
       'features-do-not-know-each-other',

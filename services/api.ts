@@ -25,7 +25,7 @@ export function entriesOf(services: Services): Entries {
     ...trajectoryHandlers(services.trajectories),
     ...sampleHandlers(services.sample),
     ...scanHandlers({ scans, requireTrajectory }),
-    ...exportHandlers(services.exports),
+    ...exportHandlers(services.exports, scans),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts),
     ...documentHandlers({ documents, scans, requireTemplate: services.trajectories.requireTemplate }),

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
-import { MinutesVersion } from '../document/minutes-settings.ts';
 import { Place } from '../document/view.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { Color } from '../house-style/color.ts';
 import { HouseStyle, Maker } from '../house-style/house-style.ts';
-import { Sheets } from '../minutes/blocks.ts';
-import { MinutesModel } from '../minutes/model.ts';
 import { OwnTitles } from '../plate/template.ts';
 import { Direction } from '../room/direction.ts';
 import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
@@ -171,6 +168,8 @@ export const methods = {
   /** The deepening methods (verdieping); `methodsFor` chooses those that fit an outcome. */
   'toolbox.methods': { input: nothing, output: z.array(DeepeningMethod), roles: FACILITATOR },
 
+  /** The results as documents may hold them, with the threshold of documents: for the preview. Null without a scan. */
+  'results.forDocuments': { input: inTrajectory, output: ScanResults.nullable(), roles: FACILITATOR },
   /** The results as a file for other programs, with the threshold of documents and without open answers. */
   'results.export': {
     input: z.object({ trajectoryId: Id, format: z.enum(['xlsx', 'csv']) }),
@@ -247,14 +246,6 @@ export const methods = {
   'projector.state': { input: nothing, output: ProjectorState, roles: FACILITATOR },
   'projector.frame': { input: nothing, output: ProjectorFrame, roles: ['projector', 'facilitator'] },
 
-  /** The minutes as data, for the preview. */
-  'minutes.model': { input: atPlace, output: MinutesModel, roles: FACILITATOR },
-  /** The minutes page by page, nearly as Word will lay them out. */
-  'minutes.sheets': {
-    input: atPlace.extend({ version: MinutesVersion }),
-    output: Sheets,
-    roles: FACILITATOR,
-  },
   'minutes.export': {
     input: z.object({
       trajectoryId: Id,

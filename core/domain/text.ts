@@ -17,6 +17,16 @@ export function safeText(text: string): string {
   );
 }
 
+/** How many bytes the text takes in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
+  }
+  return bytes;
+}
+
 /** A text typed by a person: made safe, may be empty. */
 export const TypedText = z.string().max(TEXT_MAX).transform(safeText);
 

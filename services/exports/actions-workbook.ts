@@ -1,4 +1,4 @@
-import type { MinutesModel } from '../../core/minutes/model.ts';
+import type { MinutesModel } from '../../minutes/model/model.ts';
 import { dayColumn, type Sheet, textColumn } from './sheet.ts';
 import { texts } from './texts.ts';
 import { writeWorkbook } from './write-xlsx.ts';

@@ -1,6 +1,6 @@
+import { fileNameOf, municipalityName } from '../../core/domain/file-name.ts';
 import { resultsTable } from '../../core/exports/results-table.ts';
 import type { Db } from '../database/open.ts';
-import { fileNameOf, municipalityName } from '../file-name.ts';
 import { requireResults, type ScanService } from '../scans/scan-service.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import { answerList } from './answer-list.ts';

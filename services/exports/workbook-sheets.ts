@@ -1,5 +1,5 @@
+import { dutchDate } from '../../core/domain/dutch-date.ts';
 import type { ResultsTable } from '../../core/exports/results-table.ts';
-import { dutchDate } from '../minutes/dutch-date.ts';
 import { type Cell, countColumn, type Sheet, shareColumn, textColumn } from './sheet.ts';
 import { texts } from './texts.ts';
 

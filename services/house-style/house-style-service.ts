@@ -3,11 +3,11 @@ import type { Input } from '../../core/contract/methods.ts';
 import { given } from '../../core/domain/given.ts';
 import { contrastOnWhite, MIN_CONTRAST } from '../../core/house-style/color.ts';
 import { type HouseStyle, Maker } from '../../core/house-style/house-style.ts';
+import { checkTemplate, placesIn } from '../../minutes/template/check-template.ts';
+import { pngSize } from '../../minutes/word/png-size.ts';
 import { type HouseStyleRow, readHouseStyle, writeHouseStyle } from '../database/house-styles.ts';
 import type { Db } from '../database/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
-import { checkTemplate, placesIn } from '../minutes/template/check-template.ts';
-import { pngSize } from '../minutes/word/png-size.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 

@@ -1,11 +1,9 @@
 import { type Entries, leavesTheScreen, reads } from '../effects.ts';
 import type { MinutesService } from './minutes-service.ts';
 
-/** The minutes: for her eyes as data and pages, for others as files. */
+/** The minutes as files; what she sees of them is made in her window. */
 export function minutesHandlers(minutes: MinutesService): Entries<`minutes.${string}`> {
   return {
-    'minutes.model': reads(({ trajectoryId, place }) => minutes.model(trajectoryId, place)),
-    'minutes.sheets': reads(({ trajectoryId, place, version }) => minutes.sheets(trajectoryId, place, version)),
     'minutes.export': leavesTheScreen(
       reads(async (request, { shell }) => {
         const pdf = request.format === 'zip' ? await shell.printPdf() : null;

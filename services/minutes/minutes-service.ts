@@ -1,11 +1,19 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import { plateOf } from '../../core/document/document.ts';
-import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { Place } from '../../core/document/view.ts';
-import type { Sheets } from '../../core/minutes/blocks.ts';
-import { buildMinutes } from '../../core/minutes/build.ts';
-import type { MinutesModel } from '../../core/minutes/model.ts';
+import { writeCalendar } from '../../minutes/calendar/calendar.ts';
+import { buildMinutes, inVersion } from '../../minutes/model/build.ts';
+import type { MinutesModel } from '../../minutes/model/model.ts';
+import { minutesFileName } from '../../minutes/texts/file-name.ts';
+import { texts } from '../../minutes/texts/texts.ts';
+import { pngSize } from '../../minutes/word/png-size.ts';
+import {
+  type MinutesPictures,
+  type MinutesStyle,
+  type PictureFile,
+  writeMinutes,
+} from '../../minutes/write-minutes.ts';
 import type { Db } from '../database/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { writeActions } from '../exports/actions-workbook.ts';
@@ -14,20 +22,14 @@ import type { ScanService } from '../scans/scan-service.ts';
 import { templateOf } from '../templates.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import { writeZip } from '../zip/write-zip.ts';
 import { bundle, type NamedFile } from './bundle.ts';
-import { writeCalendar } from './calendar.ts';
-import { minutesFileName } from './file-name.ts';
-import { sheetsOf } from './sheets.ts';
-import { texts } from './texts.ts';
-import { pngSize } from './word/png-size.ts';
-import { type MinutesPictures, type MinutesStyle, type PictureFile, writeMinutes } from './write-minutes.ts';
 
 type Request = Input<'minutes.export'>;
 
-/** The minutes of a trajectory: as data, page by page, and as files. */
+/** The minutes of a trajectory: as data from the disk, and as files. */
 export interface MinutesService {
   model(trajectoryId: string, place: Place): MinutesModel;
-  sheets(trajectoryId: string, place: Place, version: MinutesVersion): Sheets;
   pdfName(trajectoryId: string, place: Place): string;
   /** The file that was asked for; a ZIP also holds the PDF when the shell made one. */
   write(request: Request, pdf?: Uint8Array | null): Promise<NamedFile>;
@@ -71,7 +73,7 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
   }
 
   async function word(minutes: MinutesModel, request: Request): Promise<NamedFile> {
-    const data = await writeMinutes(minutes, pictures(request), style(request.trajectoryId));
+    const data = await writeMinutes(minutes, pictures(request), writeZip, style(request.trajectoryId));
     return { fileName: minutesFileName(minutes, minutes.settings.version, '.docx'), data };
   }
 
@@ -115,8 +117,6 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
 
   return {
     model,
-    sheets: (trajectoryId, place, version) =>
-      sheetsOf(inVersion(model(trajectoryId, place), version), style(trajectoryId)),
     pdfName: (trajectoryId, place) => minutesFileName(model(trajectoryId, place), 'short', '.pdf'),
     async write(request, pdf = null) {
       const written = await file(model(request.trajectoryId, request.place), request, pdf);
@@ -127,8 +127,3 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
     },
   };
 }
-
-const inVersion = (minutes: MinutesModel, version: MinutesVersion): MinutesModel => ({
-  ...minutes,
-  settings: { ...minutes.settings, version },
-});

@@ -4,7 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { docxFaults } from '../helpers/docx-accessibility.ts';
-import { readDocx } from '../services/minutes/read-docx.ts';
+import { readDocx } from '../minutes/read-docx.ts';
 import { Facilitator } from './actor.ts';
 import { expect, test } from './fixtures.ts';
 

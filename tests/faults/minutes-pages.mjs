@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { writeMinutes } from '../../services/minutes/write-minutes.ts';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
 import { minutesToLookAt } from '../helpers/minutes-to-look-at.ts';
-import { anyMinutes } from '../services/minutes/naughty-models.ts';
+import { writeMinutes } from '../helpers/write-minutes.ts';
+import { anyMinutes } from '../minutes/naughty-models.ts';
 import { wrongOnPages } from './wrong-on-pages.ts';
 
 const { values } = parseArgs({

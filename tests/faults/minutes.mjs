@@ -8,14 +8,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { OUR_STYLE } from '../../minutes/write-minutes.ts';
 import { writeActions } from '../../services/exports/actions-workbook.ts';
-import { OUR_STYLE, writeMinutes } from '../../services/minutes/write-minutes.ts';
 import { inTime } from '../../tools/wait.mjs';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
 import { municipalTemplate } from '../helpers/municipal-template.ts';
 import { toolsFolder } from '../helpers/tools-folder.mjs';
-import { anyMinutes } from '../services/minutes/naughty-models.ts';
-import { wrongWithMinutes } from '../services/minutes/wrong-with-minutes.ts';
+import { writeMinutes } from '../helpers/write-minutes.ts';
+import { anyMinutes } from '../minutes/naughty-models.ts';
+import { wrongWithMinutes } from '../minutes/wrong-with-minutes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -61,7 +62,7 @@ async function wrongInOffice(name, data) {
   });
 }
 
-/** @param {import('../../core/minutes/model.ts').MinutesModel} model @param {number} i */
+/** @param {import('../../minutes/model/model.ts').MinutesModel} model @param {number} i */
 async function check(model, i) {
   const file = await writeMinutes(model, picturesFor(model), styles[i % styles.length]);
   const wrong = [...wrongWithMinutes(model, file), ...(await wrongInOffice(`${i}.docx`, file))];

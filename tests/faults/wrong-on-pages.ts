@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { readDocx } from '../services/minutes/read-docx.ts';
+import { readDocx } from '../minutes/read-docx.ts';
 
 /** Nearer to the edge of the paper than this many points is off the page. */
 const EDGE = 20;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { readDocx, styleOf, textOf } from '../services/minutes/read-docx.ts';
-import { elements, parseXml, type XmlElement } from '../services/minutes/strict-xml.ts';
+import { readDocx, styleOf, textOf } from '../minutes/read-docx.ts';
+import { elements, parseXml, type XmlElement } from '../minutes/strict-xml.ts';
 
 /** Contrast of text on white that can be read. Source: WCAG 2.1, 1.4.3. */
 const CONTRAST = 4.5;

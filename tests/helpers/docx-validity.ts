@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { part, readDocx } from '../services/minutes/read-docx.ts';
-import { elements, parseXml, type XmlElement } from '../services/minutes/strict-xml.ts';
+import { part, readDocx } from '../minutes/read-docx.ts';
+import { elements, parseXml, type XmlElement } from '../minutes/strict-xml.ts';
 
 /** What Word refuses or repairs though the schema may allow it. Empty when nothing is wrong. */
 export function docxProblems(file: Uint8Array): string[] {

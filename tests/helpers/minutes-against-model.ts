@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PERSPECTIVES, type Perspective, type ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES } from '../../core/domain/principles.ts';
-import type { MinutesCard, MinutesModel } from '../../core/minutes/model.ts';
-import { readDocx } from '../services/minutes/read-docx.ts';
+import type { MinutesCard, MinutesModel } from '../../minutes/model/model.ts';
+import { readDocx } from '../minutes/read-docx.ts';
 
 type Row = readonly string[];
 
@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Perspective, string>> = {
   policy: 'Beleid',
 };
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const SERVICES = path.resolve(import.meta.dirname, '../../services/minutes');
+const TEXTS = path.resolve(import.meta.dirname, '../../minutes/texts');
 
 /**
  * How a full Word document differs from the stored session that it is about: rows of tables that are missing or invented,
@@ -132,7 +132,7 @@ const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Words of the document that neither people nor the program said. */
 function invented(model: MinutesModel, paragraphs: readonly string[]): string[] {
-  const program = ['texts.ts', 'round-texts.ts'].map((file) => readFileSync(path.join(SERVICES, file), 'utf8'));
+  const program = ['texts.ts', 'round-texts.ts'].map((file) => readFileSync(path.join(TEXTS, file), 'utf8'));
   const fixed = [...program, ...Object.values(PRINCIPLES), ...MONTHS, ...PERSPECTIVES.map((p) => NAMES[p])];
   const known = new Set(wordsIn([JSON.stringify(model), ...fixed].join(' ')));
   const strange = paragraphs.flatMap(wordsIn).filter((word) => !known.has(word));

@@ -1,8 +1,8 @@
 import { STANDARD_SETTINGS } from '../../core/document/minutes-settings.ts';
 import type { ScanPerspective } from '../../core/domain/perspective.ts';
 import type { PrincipleNumber } from '../../core/domain/principles.ts';
-import type { MinutesCard, MinutesModel } from '../../core/minutes/model.ts';
 import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
+import type { MinutesCard, MinutesModel } from '../../minutes/model/model.ts';
 
 const SCALE = [
   'Helemaal niet van toepassing',

@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
-import type { MinutesModel } from '../../core/minutes/model.ts';
-import type { MinutesPictures, PictureFile } from '../../services/minutes/write-minutes.ts';
+import type { MinutesModel } from '../../minutes/model/model.ts';
+import type { MinutesPictures, PictureFile } from '../../minutes/write-minutes.ts';
 
 /** Pictures for every chart of the model and for the plate. */
 export function picturesFor(model: MinutesModel): MinutesPictures {

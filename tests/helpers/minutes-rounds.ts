@@ -2,8 +2,8 @@ import { emptyDocument } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { VotingRoundRecord } from '../../core/document/voting-records.ts';
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
-import type { MinutesRound } from '../../core/minutes/model.ts';
 import { resultOf } from '../../core/voting/tally.ts';
+import type { MinutesRound } from '../../minutes/model/model.ts';
 
 const CARDS = ['Eén vaste contactpersoon', 'Brieven op taalniveau B1, getest met inwoners', 'Eén verhaal, één dossier'];
 const EACH = 6;

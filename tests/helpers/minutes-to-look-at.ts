@@ -1,6 +1,6 @@
 import type { MinutesSettings } from '../../core/document/minutes-settings.ts';
-import type { MinutesCard, MinutesModel } from '../../core/minutes/model.ts';
-import { type MinutesStyle, OUR_STYLE } from '../../services/minutes/write-minutes.ts';
+import type { MinutesCard, MinutesModel } from '../../minutes/model/model.ts';
+import { type MinutesStyle, OUR_STYLE } from '../../minutes/write-minutes.ts';
 import { emptyMinutes, exampleMinutes } from './minutes-model.ts';
 import { exampleRounds } from './minutes-rounds.ts';
 import { municipalTemplate } from './municipal-template.ts';

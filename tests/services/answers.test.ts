@@ -7,6 +7,7 @@ import type { ScanResults } from '../../core/scan/model/results.ts';
 import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { spansOf } from '../../renderer/src/features/results/answers/spans-of.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
+import { windowMinutes } from '../helpers/window-minutes.ts';
 
 const csvOf = (answers: readonly string[]) =>
   [
@@ -102,7 +103,7 @@ test('a withdrawn text leaves the plate and no undo or redo brings it back', asy
 test('a withdrawn text is gone from voting rounds too, and with it from the minutes', async () => {
   const { call, place, release, of, undo, redo, db } = await withScan();
   const run = async (command: unknown) => unwrap(await call('document.run', { trajectoryId: 't1', command }));
-  const model = async () => JSON.stringify(unwrap(await call('minutes.model', { trajectoryId: 't1' })));
+  const model = async () => JSON.stringify(await windowMinutes(call, 't1'));
   unwrap(await release('o1-2', 'Steeds een ander gezicht.'));
   unwrap(await place('c1', 'o1-2'));
   const method = { type: 'agree' };

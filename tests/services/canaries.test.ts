@@ -2,8 +2,11 @@ import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import type { AnswersForReview } from '../../core/answers/answer.ts';
 import type { ImportProposal } from '../../core/scan/table/mapping.ts';
+import { inVersion } from '../../minutes/model/build.ts';
+import { sheetsOf } from '../../minutes/sheets.ts';
 import { pictureOf } from '../helpers/minutes-pictures.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
+import { windowMinutes } from '../helpers/window-minutes.ts';
 
 const COUNT = 1000;
 const canary = (i: number) => `KANARIE${String(i).padStart(4, '0')}QX`;
@@ -95,8 +98,11 @@ test('of 1,000 canaries in unreleased answers none comes out anywhere', async ()
   note('results', await call('scan.results', inT));
   note('snapshot', await call('trajectories.open', { id: 't1' }));
   note('list', await call('trajectories.list', null));
-  note('minutes model', await call('minutes.model', inT));
-  for (const version of ['short', 'full']) note('preview', await call('minutes.sheets', { ...inT, version }));
+  note('results for documents', await call('results.forDocuments', inT));
+  const minutes = await windowMinutes(call, 't1');
+  note('minutes model', minutes);
+  for (const version of ['short', 'full'] as const)
+    note('preview', sheetsOf(inVersion(minutes, version), { color: null, logo: null }));
   unwrap(await call('document.run', { ...inT, command: DATED }));
   for (const format of ['docx', 'xlsx', 'ics', 'zip']) {
     const plate = { uploadId: services.uploads.add('plate.png', pictureOf(800, 450).png), width: 800, height: 450 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
+import { windowMinutes } from '../helpers/window-minutes.ts';
 
 const titles = { name: 'Onze plaat', zones: ['Nu', 'Herkennen', 'Kiezen', 'Opgave', 'Afspraken'] };
 
@@ -50,7 +51,7 @@ test('minutes and beamer follow the adapted titles', async () => {
   unwrap(await adapt('own-1'));
   const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Kaart', at: { zone: 'start' } };
   unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
-  const minutes = unwrap<{ zones: { title: string }[] }>(await call('minutes.model', { trajectoryId: 't1' }));
+  const minutes = await windowMinutes(call, 't1');
   expect(minutes.zones.map(({ title }) => title)).toContain('Nu');
   await call('projector.choose', { trajectoryId: 't1', choice: { show: 'praatplaat' } });
   const frame = unwrap<{ template: { name: string } }>(await call('projector.frame', null, 'projector'));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
-import type { MinutesModel } from '../../core/minutes/model.ts';
 import { priorities } from '../../core/scan/findings/importance.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
+import { windowMinutes } from '../helpers/window-minutes.ts';
 
 test('the example is whole: from scan to agreed actions', async () => {
   const { call, problems } = startServices();
@@ -12,7 +12,7 @@ test('the example is whole: from scan to agreed actions', async () => {
   expect(snapshot.isSample).toBe(true);
   expect(snapshot.document.history, 'nobody can undo the example itself').toEqual({ undo: null, redo: null });
   expect(snapshot.results?.statements.length).toBeGreaterThan(20);
-  const minutes = unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: id }));
+  const minutes = await windowMinutes(call, id);
   expect(minutes.chosen.length).toBeGreaterThan(2);
   expect(minutes.improvementTasks.every((task) => task.cards.length > 0)).toBe(true);
   expect(minutes.actions.length).toBeGreaterThan(2);

@@ -4,10 +4,10 @@ import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import type { CardContent } from '../../core/document/records.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
-import type { MinutesModel } from '../../core/minutes/model.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
 import type { Mapping } from '../../core/scan/table/mapping.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
+import { windowMinutes } from '../helpers/window-minutes.ts';
 
 const mapping: Mapping = {
   columns: [
@@ -68,7 +68,7 @@ test('[G2] saved charts, exports and minutes follow a threshold that was raised 
   const shown = async () => {
     const choice = { show: 'statements', principle: 6 };
     const frame = JSON.stringify(unwrap(await call('charts.frame', { trajectoryId: 't1', choice })));
-    const minutes = unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: 't1' }));
+    const minutes = await windowMinutes(call, 't1');
     unwrap(await call('results.export', { trajectoryId: 't1', format: 'csv' }));
     const file = new TextDecoder().decode(delivered.at(-1)?.data);
     return [frame.includes('"n":14'), JSON.stringify(minutes.scan?.charts).includes('frontline'), file.includes('14;')];
@@ -107,7 +107,7 @@ test('[G8] a group of seven is on the screen, and nowhere on the plate or in the
     { type: 'improvementPoint', counts: [{ perspective: 'residents', count: 20, of: 20 }] },
   ]);
   expect(JSON.stringify(await cards())).not.toContain('frontline');
-  const minutes = unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: 't1' }));
+  const minutes = await windowMinutes(call, 't1');
   expect(minutes.scan).toMatchObject({ threshold: 10 });
   expect(minutes.scan?.groups).toContainEqual({ perspective: 'frontline', respondents: null });
   expect(JSON.stringify(minutes.scan?.charts)).not.toContain('frontline');

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { ProjectorEvent } from '../../core/contract/events.ts';
 import { ProjectorFrame } from '../../core/contract/snapshots.ts';
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
-import type { MinutesModel } from '../../core/minutes/model.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
+import { windowMinutes } from '../helpers/window-minutes.ts';
 
 /** A total that stands nowhere by chance. */
 const CANARY = 7431;
@@ -152,7 +152,7 @@ test('a removed round leaves an empty picture, and a change that the room may no
 
 test('the minutes hold the rules and the result of a revealed round, and nothing of one that is not', async () => {
   const { run, call } = await withRoom();
-  const model = async () => unwrap<MinutesModel>(await call('minutes.model', { trajectoryId: 't' }));
+  const model = () => windowMinutes(call, 't');
   unwrap(await run(round));
   unwrap(await run(open));
   unwrap(await run(hands(CANARY)));

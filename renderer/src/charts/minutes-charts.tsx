@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
 import { reachOf } from '../../../core/scan/results/reach.ts';
+import type { MinutesChart, MinutesModel } from '../../../minutes/model/model.ts';
 import { DivergingBars } from './DivergingBars.tsx';
 import { layoutDiverging } from './diverging-chart.ts';
 import { METRICS } from './metrics.ts';

@@ -166,6 +166,21 @@ export function useTrajectory<T>(selector: (state: TrajectoryState) => T): T {
   return useStore(store, selector);
 }
 
+/** Gives a wait that ends when this window is saving nothing: the replica then holds all that was typed. */
+export function useSaved(): () => Promise<void> {
+  const store = useContext(TrajectoryContext);
+  if (!store) throw new Error('no TrajectoryProvider');
+  return () =>
+    new Promise((resolve) => {
+      if (store.getState().saving === 0) return resolve();
+      const stop = store.subscribe(({ saving }) => {
+        if (saving > 0) return;
+        stop();
+        resolve();
+      });
+    });
+}
+
 /** A new identity for a record. */
 export function newId(): string {
   return crypto.randomUUID();

@@ -3,7 +3,7 @@
  * charts that can be edited with their data in them.
  */
 import { STANDARD_SETTINGS } from '../../../core/document/minutes-settings.ts';
-import { writeMinutes } from '../../../services/minutes/write-minutes.ts';
+import { writeMinutes } from '../../helpers/write-minutes.ts';
 import { content } from './content.mjs';
 
 /**
@@ -26,7 +26,7 @@ export function writer(png, chartForm) {
   return () => writeMinutes({ ...minutes, settings }, { plate: picture, charts, logo: null });
 }
 
-/** @returns {import('../../../core/minutes/model.ts').MinutesModel} */
+/** @returns {import('../../../minutes/model/model.ts').MinutesModel} */
 function model() {
   const card = (/** @type {'note' | 'quote'} */ type, /** @type {string} */ text) => ({
     id: text,

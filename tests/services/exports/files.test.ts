@@ -17,7 +17,7 @@ import { readCsv } from '../../../services/scan-files/read-csv.ts';
 import { anyResults, temptingText } from '../../core/exports/arbitraries.ts';
 import { scanOf } from '../../core/scan/tables.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
-import { parseXml } from '../minutes/strict-xml.ts';
+import { parseXml } from '../../minutes/strict-xml.ts';
 
 const FACTS = { municipality: 'Ede', isSample: false, day: '2026-12-03' };
 const MADE = new Date('2026-12-03T12:00:00Z');

@@ -31,7 +31,7 @@ test('[G9] as long as nothing left her screen she imports again as often as she 
   const { importFile, sizes, shared, call, services } = await start();
   unwrap(await importFile([...residents(0, 20), ...workers(0, 20)]));
   unwrap(await call('scan.results', { trajectoryId: 't1' }));
-  unwrap(await call('minutes.model', { trajectoryId: 't1' }));
+  unwrap(await call('results.forDocuments', { trajectoryId: 't1' }));
   unwrap(await call('answers.list', { trajectoryId: 't1' }));
   services.scans.shownRespondents('t1');
   expect(shared()).toBeNull();

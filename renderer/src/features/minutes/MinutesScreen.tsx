@@ -16,6 +16,9 @@ import { useKeptPlate } from './useKeptPlate.ts';
 import { useMinutes } from './useMinutes.ts';
 import './minutes.css';
 
+/** As long as the house style is not known, or nobody chose one. */
+const OUR_LOOK = { color: null, logo: null };
+
 interface Props {
   readonly onGoTo: (step: Step) => void;
   /** Draws the pictures of other features; the frame supplies it. */
@@ -26,9 +29,9 @@ interface Props {
 export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
   const pictures = useKeptPlate(drawn);
   const houseStyle = useHouseStyle();
-  const { model, problem } = useMinutes(houseStyle.style);
-  const { making, printed, make } = useExport(pictures);
-  const logo = houseStyle.style?.logo ?? null;
+  const look = houseStyle.style ?? OUR_LOOK;
+  const { model, problem } = useMinutes();
+  const { making, printing, make } = useExport(pictures);
   const busy = making.at === 'busy';
   return (
     <div className="minutes">
@@ -62,8 +65,8 @@ export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
           </>
         )}
       </div>
-      {model ? <Preview model={model} pictures={pictures} logo={logo} /> : <p>{!problem && nl.minutes.loading}</p>}
-      {printed && <PrintPages sheets={printed} logo={logo} />}
+      {model ? <Preview model={model} pictures={pictures} look={look} /> : <p>{!problem && nl.minutes.loading}</p>}
+      {printing && model && <PrintPages model={model} look={look} />}
     </div>
   );
 }

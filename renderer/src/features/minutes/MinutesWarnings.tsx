@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { MinutesModel } from '../../../../core/minutes/model.ts';
+import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';

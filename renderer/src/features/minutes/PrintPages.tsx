@@ -1,19 +1,23 @@
 import { createPortal } from 'react-dom';
-import type { Sheets } from '../../../../core/minutes/blocks.ts';
+import type { HouseStyle } from '../../../../core/house-style/house-style.ts';
+import { inVersion } from '../../../../minutes/model/build.ts';
+import type { MinutesModel } from '../../../../minutes/model/model.ts';
+import { sheetsOf } from '../../../../minutes/sheets.ts';
 import { Blocks } from './preview/SheetView.tsx';
 import './print.css';
 
 interface Props {
-  readonly sheets: Sheets;
-  readonly logo: string | null;
+  readonly model: MinutesModel;
+  readonly look: Pick<HouseStyle, 'color' | 'logo'>;
 }
 
 /** The short version for paper: not on the screen, only what the window prints. */
-export function PrintPages({ sheets, logo }: Props) {
-  const drawings = { plate: null, logo, chart: () => null };
-  const blocks = sheets.sheets.flatMap((sheet) => sheet.blocks);
+export function PrintPages({ model, look }: Props) {
+  const { sheets, brand } = sheetsOf(inVersion(model, 'short'), look);
+  const drawings = { plate: null, logo: look.logo, chart: () => null };
+  const blocks = sheets.flatMap((sheet) => sheet.blocks);
   return createPortal(
-    <article className="print-page" style={{ '--doc-brand': `#${sheets.brand}` } as React.CSSProperties}>
+    <article className="print-page" style={{ '--doc-brand': `#${brand}` } as React.CSSProperties}>
       <Blocks blocks={blocks} drawings={drawings} top={1} />
     </article>,
     document.body,

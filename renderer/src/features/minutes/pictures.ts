@@ -1,4 +1,4 @@
-import type { MinutesModel } from '../../../../core/minutes/model.ts';
+import type { MinutesModel } from '../../../../minutes/model/model.ts';
 
 /** A drawn picture as PNG, with its size in CSS pixels. */
 export interface Picture {

@@ -3,12 +3,11 @@ import { flushSync } from 'react-dom';
 import type { ApiClient } from '../../../../core/contract/client.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { Input, Output } from '../../../../core/contract/methods.ts';
-import type { Sheets } from '../../../../core/minutes/blocks.ts';
-import type { MinutesModel } from '../../../../core/minutes/model.ts';
+import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { download } from '../../kit/download.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { useApi } from '../../store/api.ts';
-import { useTrajectory } from '../../store/trajectory.ts';
+import { useSaved, useTrajectory } from '../../store/trajectory.ts';
 import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
 
 export type MinutesFormat = Input<'minutes.export'>['format'] | 'pdf';
@@ -20,12 +19,13 @@ export type Making =
   | { readonly at: 'done'; readonly delivery: Delivered }
   | { readonly at: 'failed'; readonly code: ErrorCode };
 
-/** Draws the pictures, has the file made and hands it over. `printed` is what the window prints meanwhile. */
+/** Draws the pictures, has the file made and hands it over. While `printing` the window holds what it prints. */
 export function useExport(pictures: MinutesPictures) {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
   const [making, setMaking] = useState<Making>({ at: 'rest' });
-  const [printed, setPrinted] = useState<Sheets | null>(null);
+  const saved = useSaved();
+  const [printing, setPrinting] = useState(false);
 
   const drawn = async (model: MinutesModel) => {
     setMaking({ at: 'busy', with: 'plate' });
@@ -36,36 +36,33 @@ export function useExport(pictures: MinutesPictures) {
     return { plate, charts };
   };
   const print = async () => {
-    const sheets = await api.call('minutes.sheets', { trajectoryId, version: 'short' });
-    flushSync(() => setPrinted(sheets));
+    flushSync(() => setPrinting(true));
     const delivery = await api.call('minutes.pdf', { trajectoryId });
     if (delivery.kind === 'print') window.print();
     return delivery;
   };
   const file = async (model: MinutesModel, format: MinutesFormat): Promise<Delivered> => {
-    setMaking({ at: 'busy', with: 'file' });
     if (format === 'pdf') return print();
     const withPictures = format === 'docx' || format === 'zip';
     const files = withPictures ? await drawn(model) : { plate: null, charts: [] };
     setMaking({ at: 'busy', with: 'file' });
-    if (format === 'zip') {
-      const sheets = await api.call('minutes.sheets', { trajectoryId, version: 'short' });
-      flushSync(() => setPrinted(sheets));
-    }
+    if (format === 'zip') flushSync(() => setPrinting(true));
     return api.call('minutes.export', { trajectoryId, format, ...files });
   };
   const make = async (model: MinutesModel, format: MinutesFormat) => {
     try {
+      setMaking({ at: 'busy', with: 'file' });
+      await saved();
       const delivery = await file(model, format);
       if (delivery.kind === 'download') download(delivery.url);
       setMaking({ at: 'done', delivery });
     } catch (error) {
       setMaking({ at: 'failed', code: codeOf(error) });
     } finally {
-      setPrinted(null);
+      setPrinting(false);
     }
   };
-  return { making, printed, make: (model: MinutesModel, format: MinutesFormat) => void make(model, format) };
+  return { making, printing, make: (model: MinutesModel, format: MinutesFormat) => void make(model, format) };
 }
 
 async function uploaded(api: ApiClient, { png, width, height }: Picture) {

@@ -1,30 +1,51 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { HouseStyle } from '../../../../core/house-style/house-style.ts';
-import type { MinutesModel } from '../../../../core/minutes/model.ts';
+import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { buildMinutes } from '../../../../minutes/model/build.ts';
+import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 
-interface Loaded {
+interface Minutes {
+  /** Null as long as the results are not known. */
   readonly model: MinutesModel | null;
   readonly problem: ErrorCode | null;
 }
 
-/** The minutes as they would be now; asked again after every change, also of how they look. */
-export function useMinutes(style: HouseStyle | null): Loaded {
+/** The minutes as they are now, made in this window from its replica: a change is seen at once. */
+export function useMinutes(): Minutes {
+  const { results, problem } = useDocumentResults();
+  const municipality = useTrajectory((state) => state.municipality);
+  const isSample = useTrajectory((state) => state.isSample);
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const model = useMemo(
+    () => (results === undefined ? null : buildMinutes({ municipality, isSample, document, template, results })),
+    [municipality, isSample, document, template, results],
+  );
+  return { model, problem };
+}
+
+interface Loaded {
+  /** Null without a scan, undefined as long as it is not known. */
+  readonly results: ScanResults | null | undefined;
+  readonly problem: ErrorCode | null;
+}
+
+/** The results with the threshold of documents, which only the services have; asked again when the results change. */
+function useDocumentResults(): Loaded {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
-  const revision = useTrajectory((state) => state.revision);
-  const results = useTrajectory((state) => state.results);
-  const [loaded, setLoaded] = useState<Loaded>({ model: null, problem: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision, new results or another look make new minutes
+  const onScreen = useTrajectory((state) => state.results);
+  const [loaded, setLoaded] = useState<Loaded>({ results: undefined, problem: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other results on the screen are other results in documents
   useEffect(() => {
     let current = true;
     const load = async () => {
       try {
-        const model = await api.call('minutes.model', { trajectoryId });
-        if (current) setLoaded({ model, problem: null });
+        const results = await api.call('results.forDocuments', { trajectoryId });
+        if (current) setLoaded({ results, problem: null });
       } catch (error) {
         const problem = codeOf(error);
         if (current) setLoaded((before) => ({ ...before, problem }));
@@ -34,6 +55,6 @@ export function useMinutes(style: HouseStyle | null): Loaded {
     return () => {
       current = false;
     };
-  }, [api, trajectoryId, revision, results, style]);
+  }, [api, trajectoryId, onScreen]);
   return loaded;
 }

@@ -1,4 +1,4 @@
-import type { MinutesModel } from '../../../../core/minutes/model.ts';
+import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { nl } from '../../locale/nl/index.ts';
 
 /** The steps where something in the minutes comes from, in order. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appliesShare } from '../../../../core/scan/statistics/applies.ts';
+import { appliesShare, firstAboveMiddle } from '../../../../core/scan/statistics/applies.ts';
 import { differenceOfShares, excludesZero } from '../../../../core/scan/statistics/difference.ts';
 import { wilsonInterval, Z95 } from '../../../../core/scan/statistics/wilson.ts';
 import { slowWilson } from './slow-wilson.ts';
@@ -85,6 +85,10 @@ describe('the difference between two shares', () => {
 });
 
 describe('who finds that it applies', () => {
+  test('leaves the middle of a scale, however long, in neither half', () => {
+    expect([2, 3, 4, 5, 10, 11].map(firstAboveMiddle)).toEqual([1, 2, 2, 3, 5, 6]);
+  });
+
   test('is the upper half of an even scale', () => {
     expect(appliesShare([1, 2, 3, 4])).toEqual({ k: 7, n: 10 });
     expect(appliesShare([3, 5])).toEqual({ k: 5, n: 8 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block, Run } from '../../../../../core/minutes/blocks.ts';
+import type { Block, Run } from '../../../../../minutes/blocks/blocks.ts';
 import { ChartView } from './ChartView.tsx';
 import { lines } from './lines.tsx';
 import { TableView } from './TableView.tsx';

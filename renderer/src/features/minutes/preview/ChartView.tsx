@@ -1,4 +1,4 @@
-import type { Block, ChartData } from '../../../../../core/minutes/blocks.ts';
+import type { Block, ChartData } from '../../../../../minutes/blocks/blocks.ts';
 
 type ChartBlock = Extract<Block, { type: 'chart' }>;
 

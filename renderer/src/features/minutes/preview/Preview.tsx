@@ -1,26 +1,29 @@
 import { useMemo } from 'react';
-import type { MinutesModel } from '../../../../../core/minutes/model.ts';
+import type { HouseStyle } from '../../../../../core/house-style/house-style.ts';
+import type { MinutesModel } from '../../../../../minutes/model/model.ts';
+import { sheetsOf } from '../../../../../minutes/sheets.ts';
 import { minutesChart } from '../../../charts/minutes-charts.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import type { KeptPictures } from '../useKeptPlate.ts';
 import type { Drawings } from './BlockView.tsx';
 import { SheetView } from './SheetView.tsx';
 import { usePlatePicture } from './usePlatePicture.ts';
-import { useSheets } from './useSheets.ts';
 import './preview.css';
 
 interface Props {
   readonly model: MinutesModel;
   readonly pictures: KeptPictures;
-  readonly logo: string | null;
+  readonly look: Pick<HouseStyle, 'color' | 'logo'>;
 }
 
 /** The minutes page by page, from the same pieces as the Word file. */
-export function Preview({ model, pictures, logo }: Props) {
-  const sheets = useSheets(model);
-  const plate = usePlatePicture(pictures, sheets?.sheets.some(({ page }) => page === 'plate') ?? false);
-  const drawings = useMemo(() => ({ plate, logo, chart: drawnCharts(model) }), [plate, logo, model]);
-  if (!sheets) return <p>{nl.minutes.loading}</p>;
+export function Preview({ model, pictures, look }: Props) {
+  const sheets = useMemo(() => sheetsOf(model, look), [model, look]);
+  const plate = usePlatePicture(
+    pictures,
+    sheets.sheets.some(({ page }) => page === 'plate'),
+  );
+  const drawings = useMemo(() => ({ plate, logo: look.logo, chart: drawnCharts(model) }), [plate, look, model]);
   return (
     <section className="preview" aria-label={nl.minutes.preview.title}>
       <p className="minutes__soft">{nl.minutes.preview.text(sheets.pages)}</p>

@@ -1,4 +1,4 @@
-import type { Block, Sheets } from '../../../../../core/minutes/blocks.ts';
+import type { Block, Sheets } from '../../../../../minutes/blocks/blocks.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import { BlockView, type Drawings } from './BlockView.tsx';
 

@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../../../../../core/minutes/blocks.ts';
+import type { Block, Cell } from '../../../../../minutes/blocks/blocks.ts';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { lines } from './lines.tsx';
 

@@ -1,0 +1,98 @@
+import { strToU8 } from 'fflate';
+import { municipalityName } from '../../core/domain/file-name.ts';
+import { safeText, utf8Length } from '../../core/domain/text.ts';
+import type { MinutesModel } from '../model/model.ts';
+import { texts } from '../texts/texts.ts';
+
+/** Lines of a calendar hold at most this many octets. Source: RFC 5545, 3.1. */
+const LINE_MAX = 75;
+const LINE_END = '\r\n';
+
+interface Event {
+  readonly id: string;
+  /** A day as `2026-12-03`. */
+  readonly day: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly location?: string;
+}
+
+/**
+ * The agreed actions with a date, and the follow-up, as a calendar (RFC 5545) with one all-day event each. Null when
+ * nothing has a date: a calendar cannot be empty. The same action keeps its identity in a later export.
+ */
+export function writeCalendar(model: MinutesModel, trajectoryId: string, made: Date): Uint8Array | null {
+  const events = eventsOf(model);
+  if (events.length === 0) return null;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Praatplaat//Verslag//NL',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events.flatMap((event) => eventLines(event, trajectoryId, made)),
+    'END:VCALENDAR',
+  ];
+  return strToU8(lines.map((line) => folded(line) + LINE_END).join(''));
+}
+
+function eventsOf({ municipality, actions, followUpDate }: MinutesModel): Event[] {
+  const { calendar, actions: words } = texts;
+  const dated = actions.flatMap(({ id, dueDate, what, who, firstStep, howWeKnow, taskTo }) => {
+    const parts = [
+      [words.who, who],
+      [words.firstStep, firstStep],
+      [words.howWeKnow, howWeKnow],
+      [words.belongsTo, taskTo ?? ''],
+    ].flatMap(([label, text]) => (text?.trim() ? [`${label}: ${text}`] : []));
+    return dueDate ? [{ id, day: dueDate, summary: calendar.action(what), description: parts.join('\n') }] : [];
+  });
+  const name = municipalityName(municipality);
+  const summary = calendar.followUp(name && texts.municipality(name));
+  return followUpDate ? [...dated, { id: 'follow-up', day: followUpDate, summary, description: '' }] : dated;
+}
+
+function eventLines({ id, day, summary, description }: Event, trajectoryId: string, made: Date): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}-${trajectoryId}@praatplaat`,
+    `DTSTAMP:${made.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${nextDay(day).replaceAll('-', '')}`,
+    `SUMMARY:${escaped(summary)}`,
+    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function nextDay(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** Text as a calendar holds it: one line, with what has a meaning marked. */
+function escaped(text: string): string {
+  return safeText(text)
+    .trim()
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/[\n\u0085\u2028\u2029]/g, '\\n')
+    .replace(/[\t\u0080-\u009f]/g, ' ');
+}
+
+/** Breaks a long line, never inside a character; lines that go on start with a space. */
+function folded(line: string): string {
+  let result = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Length(character);
+    if (octets + size > LINE_MAX) {
+      result += `${LINE_END} `;
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+}

@@ -1,0 +1,99 @@
+import type { ChartForm } from '../../core/document/minutes-settings.ts';
+import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../core/domain/perspective.ts';
+import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { oneLine, shorten } from '../blocks/words.ts';
+import { PERSPECTIVE_MARKS, scaleColors } from '../look/design.ts';
+import { texts } from '../texts/texts.ts';
+import { groupCount, rankPoints } from './figures.ts';
+
+/** More bars in one chart do not fit on a page. */
+const MAX_BARS = 20;
+const MAX_POINTS = 12;
+const MAX_LABEL = 90;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly alt: string;
+}
+
+interface Bar {
+  readonly name: string;
+  readonly shares: readonly number[];
+}
+
+/** Stacked bars, one per statement and group that may be shown. A drawing shows them all; editable charts are cut. */
+export function statementBlocks(
+  { id, name, alt }: Named,
+  statements: readonly StatementResult[],
+  scale: readonly string[],
+  form: ChartForm,
+): Block[] {
+  const bars = statements.flatMap(barsOf);
+  const pieces = form === 'drawn' ? [bars] : chunks(bars, MAX_BARS);
+  return pieces.map((piece, i) => ({
+    type: 'chart',
+    id: i === 0 ? id : `${id}-${i + 1}`,
+    name: oneLine(name),
+    alt: oneLine(`${alt}${texts.seen.part(i + 1, pieces.length)}`),
+    data: {
+      stacked: true,
+      categories: piece.map((bar) => bar.name),
+      series: scaleColors(scale.length).map((color, category) => ({
+        name: shorten(scale[category] ?? '', MAX_LABEL) || `${category + 1}`,
+        color,
+        values: piece.map(({ shares }) => shares[category] ?? 0),
+      })),
+    },
+  }));
+}
+
+function barsOf({ text, groups }: StatementResult): Bar[] {
+  return groups.flatMap((group) => {
+    if (!group.shown || group.n <= 0) return [];
+    const name = texts.seen.barOf(shorten(text, MAX_LABEL), group.perspective, group.n);
+    return [{ name, shares: group.counts.map((count) => count / group.n) }];
+  });
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const pieces = Math.ceil(items.length / size);
+  const each = Math.ceil(items.length / Math.max(1, pieces));
+  return Array.from({ length: pieces }, (_, i) => items.slice(i * each, (i + 1) * each));
+}
+
+/** Bars beside each other, one per improvement point and group. */
+export function pointsBlock(
+  id: string,
+  name: string,
+  alt: string,
+  points: readonly ImprovementPointResult[],
+  groups: readonly ScanPerspective[],
+): Block[] {
+  const ranked = rankPoints(points, groups).slice(0, MAX_POINTS);
+  if (ranked.length === 0 || groups.length === 0) return [];
+  const top = points.length > MAX_POINTS ? ` ${texts.points.chartTop(MAX_POINTS)}` : '';
+  return [
+    {
+      type: 'chart',
+      id,
+      name: oneLine(name),
+      alt: oneLine(alt + top),
+      data: {
+        stacked: false,
+        categories: ranked.map(({ text }) => shorten(text, MAX_LABEL) || texts.nothing),
+        series: SCAN_PERSPECTIVES.filter((group) => groups.includes(group)).map((group) => ({
+          name: texts.perspective.capital(group),
+          color: PERSPECTIVE_MARKS[group].color,
+          values: ranked.map((point) => shareOf(point, group)),
+        })),
+      },
+    },
+  ];
+}
+
+function shareOf(point: ImprovementPointResult, group: ScanPerspective): number | null {
+  const found = groupCount(point, group);
+  return found && found.of > 0 ? Math.min(1, found.count / found.of) : null;
+}

@@ -1,0 +1,105 @@
+import { chaptersIn, type MinutesChapter } from '../../core/document/minutes-settings.ts';
+import { municipalityName } from '../../core/domain/file-name.ts';
+import type { Block, Section } from '../blocks/blocks.ts';
+import { paragraph, words } from '../blocks/words.ts';
+import { STYLES } from '../look/style-ids.ts';
+import type { MinutesModel } from '../model/model.ts';
+import { texts } from '../texts/texts.ts';
+import { actionsChapter } from './actions.ts';
+import { chosenChapter } from './chosen.ts';
+import { followUpChapter } from './follow-up.ts';
+import { numbered } from './headings.ts';
+import { openPointsChapter } from './open-points.ts';
+import { plateChapter } from './plate.ts';
+import { presentChapter } from './present.ts';
+import { quotesChapter } from './quotes.ts';
+import { saidChapter } from './said.ts';
+import { seenChapter } from './seen.ts';
+import { shortActions, shortChosen, shortTasks } from './short.ts';
+import { summaryChapter } from './summary.ts';
+import { tasksChapter } from './tasks.ts';
+import { titleBlock, typedParagraphs } from './title.ts';
+
+type Writer = (model: MinutesModel) => Block[];
+
+const FULL: Readonly<Record<MinutesChapter, Writer>> = {
+  summary: summaryChapter,
+  present: presentChapter,
+  seen: seenChapter,
+  quotes: quotesChapter,
+  said: saidChapter,
+  chosen: chosenChapter,
+  tasks: tasksChapter,
+  actions: actionsChapter,
+  openPoints: openPointsChapter,
+  followUp: followUpChapter,
+  plate: plateChapter,
+};
+const SHORT: Readonly<Record<MinutesChapter, Writer>> = {
+  ...FULL,
+  chosen: shortChosen,
+  tasks: shortTasks,
+  actions: shortActions,
+};
+
+/** What the document is, for its properties and footer: the kind of document and the municipality. */
+export function documentTitle({ municipality, settings }: MinutesModel): string {
+  const name = municipalityName(municipality);
+  const kind = texts.kind(settings.version);
+  return name ? `${kind}, ${texts.municipality(name)}` : kind;
+}
+
+/** Everything of the chosen version in order, as sections of pages. `withLogo` leaves room for a logo at the top. */
+export function composeMinutes(model: MinutesModel, withLogo = false): Section[] {
+  const title = [...(withLogo ? [logo(model)] : []), ...titleBlock(model)];
+  return numbered(model.settings.version === 'full' ? fullSections(model, title) : shortSections(model, title));
+}
+
+const logo = ({ municipality }: MinutesModel): Block => ({
+  type: 'logo',
+  alt: texts.logo(municipalityName(municipality)),
+});
+
+function shortSections(model: MinutesModel, title: readonly Block[]): Section[] {
+  return [{ page: 'portrait', blocks: [...title, ...chapters(model, chaptersIn('short'), SHORT)] }];
+}
+
+/** The full version: actions and what follows lie on landscape pages, the plate on a page of its own. */
+function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
+  const all = chaptersIn('full').filter((chapter) => chapter !== 'plate');
+  const turn = all.indexOf('actions');
+  const first = [...title, ...contents(), ...chapters(model, all.slice(0, turn), FULL)];
+  const last = chapters(model, all.slice(turn), FULL);
+  const wide = model.actions.length > 0 && !model.settings.off.includes('actions');
+  const plate = chapters(model, ['plate'], FULL);
+  return [
+    { page: 'portrait', blocks: wide ? first : [...first, ...last] },
+    ...(wide ? [{ page: 'landscape' as const, blocks: last }] : []),
+    ...(plate.length > 0 ? [{ page: 'plate' as const, blocks: plate }] : []),
+  ];
+}
+
+const contents = (): Block[] => [
+  paragraph(STYLES.contentsHead, texts.contents),
+  { type: 'contents', title: texts.contents, entries: [] },
+];
+
+function chapters(
+  model: MinutesModel,
+  names: readonly MinutesChapter[],
+  writers: Readonly<Record<MinutesChapter, Writer>>,
+): Block[] {
+  const { off, remarks } = model.settings;
+  return names
+    .filter((name) => !off.includes(name))
+    .flatMap((name) => {
+      const [heading, ...rest] = writers[name](model);
+      return heading ? [heading, ...remark(remarks[name] ?? ''), ...rest] : [];
+    });
+}
+
+function remark(text: string): Block[] {
+  const [first, ...rest] = typedParagraphs(text, STYLES.remark);
+  if (first?.type !== 'paragraph') return [];
+  return [paragraph(STYLES.remark, [...words(`${texts.remark}: `, { bold: true }), ...first.runs]), ...rest];
+}

@@ -1,0 +1,59 @@
+import { table } from '../blocks/tables.ts';
+import { listItem, words } from '../blocks/words.ts';
+import { LISTS, STYLES } from '../look/style-ids.ts';
+import type { MinutesModel } from '../model/model.ts';
+import { texts } from '../texts/texts.ts';
+import { agreedDay, agreedText } from './actions.ts';
+import { type Block, chapterHeading, sentence } from './headings.ts';
+import { roundItems } from './rounds.ts';
+import { cardText } from './said.ts';
+
+/** The short version names this many chosen cards. */
+const TOP = 5;
+
+/** Wat we kozen, in short: the cards with the most dots, and what came out of the voting rounds. */
+export function shortChosen(model: MinutesModel): Block[] {
+  const { chosen } = model;
+  const { heading, nothing, withDots, more } = texts.chosen;
+  const rounds = roundItems(model);
+  if (chosen.length + rounds.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  return [
+    chapterHeading(heading),
+    ...chosen.slice(0, TOP).map((card) => listItem(STYLES.point, LISTS.points, withDots(cardText(card), card.dots))),
+    ...(chosen.length > TOP ? [sentence(more(chosen.length - TOP))] : []),
+    ...rounds,
+  ];
+}
+
+/** Verbeteropgaven, in short: where we want to go. */
+export function shortTasks({ improvementTasks }: MinutesModel): Block[] {
+  const { heading, nothing, shortFrom } = texts.tasks;
+  if (improvementTasks.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  return [
+    chapterHeading(heading),
+    ...improvementTasks.map(({ from, to }) =>
+      listItem(STYLES.point, LISTS.points, [
+        ...words(to, { bold: true }),
+        ...(from.trim() ? words(`\n${shortFrom(from)}`) : []),
+      ]),
+    ),
+  ];
+}
+
+/** Afspraken, in short: what, who, when. */
+export function shortActions({ actions }: MinutesModel): Block[] {
+  const { heading, nothing, table: caption, what, who, dueDate } = texts.actions;
+  if (actions.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  return [
+    chapterHeading(heading),
+    table({
+      caption,
+      columns: [
+        { header: what, width: 6 },
+        { header: who, width: 3.4 },
+        { header: dueDate, width: 2.6 },
+      ],
+      rows: actions.map((action) => [action.what, agreedText(action.who), agreedDay(action.dueDate)]),
+    }),
+  ];
+}

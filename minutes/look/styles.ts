@@ -1,0 +1,37 @@
+import { groupStyles } from './card-styles.ts';
+import { COLORS, FONT, type Look } from './design.ts';
+import { ownStyles } from './paragraph-styles.ts';
+import { line, type TextLook, type TextStyle } from './text-style.ts';
+
+/** Running text, on which every style is based. */
+export const NORMAL = {
+  run: { font: FONT, size: 22, color: COLORS.ink },
+  paragraph: { spacing: { after: 120, ...line(271) } },
+} as const satisfies TextLook;
+
+const heading = (color: string, size: number, before: number, after: number): TextLook => ({
+  run: { size, bold: true, color, font: FONT },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...line(250) } },
+});
+
+/** The title and the headings, which Word names itself. */
+export const headingStyles = ({ brand }: Look) => ({
+  title: heading(brand, 48, 0, 160),
+  heading1: heading(brand, 32, 360, 100),
+  heading2: heading(brand, 25, 260, 80),
+});
+
+/** The lines of the table of contents; the page number stands at the right. */
+const CONTENTS_STYLES: readonly TextStyle[] = [
+  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: { before: 60, after: 20 } } },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    basedOn: 'Normal',
+    run: { size: 20 },
+    paragraph: { spacing: { after: 0 }, indent: { left: 227 } },
+  },
+];
+
+/** All paragraph styles of the minutes beside the headings. */
+export const textStyles = (look: Look): TextStyle[] => [...ownStyles(look), ...groupStyles(look), ...CONTENTS_STYLES];

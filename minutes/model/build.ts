@@ -1,0 +1,122 @@
+import type { Document } from '../../core/document/document.ts';
+import { minutesSettingsOf, recordsOf, sessionOf } from '../../core/document/document.ts';
+import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
+import type { CardRecord } from '../../core/document/records.ts';
+import { actionsOfSession } from '../../core/document/view.ts';
+import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
+import { zoneOf } from '../../core/plate/layout.ts';
+import type { Template } from '../../core/plate/template.ts';
+import type { ScanResults } from '../../core/scan/model/results.ts';
+import { dotTotals } from '../../core/voting/dots.ts';
+import { resultOf } from '../../core/voting/tally.ts';
+import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
+
+/** What the minutes are made of. `results` are guarded already: small groups are not in them. */
+export interface MinutesSource {
+  readonly municipality: string;
+  readonly isSample: boolean;
+  readonly document: Document;
+  readonly template: Template;
+  readonly results: ScanResults | null;
+}
+
+/** Builds the minutes (verslag) as plain data. Pure. */
+export function buildMinutes({ municipality, isSample, document, template, results }: MinutesSource): MinutesModel {
+  const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
+  const cards = recordsOf(document, 'card');
+  const { kind: _, id: __, sessionId: ___, ...settings } = minutesSettingsOf(document);
+  return {
+    settings,
+    municipality,
+    isSample,
+    date,
+    place,
+    followUpDate,
+    present: recordsOf(document, 'participant').map((p) => ({
+      name: p.name,
+      organisation: p.organisation,
+      perspective: p.perspective,
+    })),
+    scan: results && scanPart(results),
+    zones: zonesPart(template, cards),
+    chosen: cards
+      .filter((card) => card.dots > 0)
+      .sort((a, b) => b.dots - a.dots)
+      .map(inWords),
+    dots: { used: dotTotals(document).used, voters, perPerson: dotsPerPerson },
+    votingRounds: roundsPart(document),
+    improvementTasks: tasksPart(document, cards),
+    actions: actionsPart(document),
+  };
+}
+
+/** The same minutes, short or full. */
+export function inVersion(minutes: MinutesModel, version: MinutesVersion): MinutesModel {
+  return { ...minutes, settings: { ...minutes.settings, version } };
+}
+
+function scanPart(results: ScanResults): MinutesModel['scan'] {
+  const groups = results.groups.map(({ perspective, respondents }) => ({ perspective, respondents }));
+  return { groups, threshold: results.threshold, scale: results.scale, charts: chartsOf(results) };
+}
+
+/** The charts of the minutes: one per principle that has statements, then the ranking of improvement points. */
+export function chartsOf(results: ScanResults): MinutesChart[] {
+  const charts: MinutesChart[] = [...PRINCIPLE_NUMBERS, null].flatMap((principle) => {
+    const statements = results.statements.filter((statement) => statement.principle === principle);
+    return statements.length > 0
+      ? [{ type: 'statements', id: `principle-${principle ?? 'none'}`, principle, statements } as const]
+      : [];
+  });
+  if (results.improvementPoints.some(({ groups }) => groups.length > 0)) {
+    charts.push({ type: 'improvementPoints', id: 'improvement-points', points: results.improvementPoints });
+  }
+  return charts;
+}
+
+function zonesPart(template: Template, cards: readonly CardRecord[]): MinutesModel['zones'] {
+  return template.zones
+    .map(({ id, title }) => ({
+      title,
+      cards: cards
+        .filter((card) => zoneOf(template, card).id === id)
+        .sort((a, b) => a.y - b.y || a.x - b.x)
+        .map(inWords),
+    }))
+    .filter((zone) => zone.cards.length > 0);
+}
+
+function roundsPart(document: Document): MinutesRound[] {
+  const revealed = recordsOf(document, 'votingRound').filter(({ state }) => state === 'revealed');
+  return revealed.map((round) => {
+    const { id, question, method, perPerspective, voters, options } = round;
+    const isSecond = round.parentId !== null;
+    return { id, question, method, perPerspective, voters, isSecond, options, result: resultOf(document, round) };
+  });
+}
+
+function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {
+  const { id: sessionId } = sessionOf(document);
+  const made = recordsOf(document, 'improvementTask').filter((task) => task.sessionId === sessionId);
+  return made.map(({ id, from, to, forWhom, why, cardIds }) => ({
+    id,
+    from,
+    to,
+    forWhom,
+    why,
+    cards: cards.filter((card) => cardIds.includes(card.id)).map(inWords),
+  }));
+}
+
+function actionsPart(document: Document): MinutesModel['actions'] {
+  const tasks = new Map(recordsOf(document, 'improvementTask').map((task) => [task.id, task.to]));
+  return actionsOfSession(document).map(({ kind: _, order: __, sessionId: ___, taskId, ...action }) => ({
+    ...action,
+    taskTo: (taskId && tasks.get(taskId)) || null,
+  }));
+}
+
+function inWords({ id, content, dots }: CardRecord): MinutesCard {
+  const perspective = 'perspective' in content ? content.perspective : null;
+  return { id, type: content.type, perspective, text: content.text, dots };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { MinutesSettings } from '../../core/document/minutes-settings.ts';
+import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
+import { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
+import { PrincipleNumber } from '../../core/domain/principles.ts';
+import { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
+import { RoundResult } from '../../core/voting/result.ts';
+
+/** A voting round whose result was revealed: its rules and its result, as the room saw them. */
+export const MinutesRound = z.object({
+  id: z.string(),
+  question: z.string(),
+  method: VotingMethod,
+  perPerspective: z.boolean(),
+  voters: z.number().int(),
+  isSecond: z.boolean(),
+  options: z.array(VotingOption),
+  result: RoundResult,
+});
+export type MinutesRound = z.infer<typeof MinutesRound>;
+
+const Day = z.iso.date().nullable();
+
+/** One chart of the minutes with the figures for its table; the picture is drawn by the screen. */
+export const MinutesChart = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('statements'),
+    id: z.string(),
+    principle: PrincipleNumber.nullable(),
+    statements: z.array(StatementResult),
+  }),
+  z.object({ type: z.literal('improvementPoints'), id: z.string(), points: z.array(ImprovementPointResult) }),
+]);
+export type MinutesChart = z.infer<typeof MinutesChart>;
+
+/** A card in the minutes, in words. */
+export const MinutesCard = z.object({
+  id: z.string(),
+  type: z.enum(['note', 'statement', 'improvementPoint', 'quote']),
+  perspective: Perspective.nullable(),
+  text: z.string(),
+  dots: z.number().int(),
+});
+export type MinutesCard = z.infer<typeof MinutesCard>;
+
+/** The minutes (verslag) as plain data: what goes into the Word document, in order. */
+export const MinutesModel = z.object({
+  settings: MinutesSettings,
+  municipality: z.string(),
+  isSample: z.boolean(),
+  date: Day,
+  place: z.string(),
+  followUpDate: Day,
+  present: z.array(z.object({ name: z.string(), organisation: z.string(), perspective: Perspective })),
+  /** Null when no scan was imported. */
+  scan: z
+    .object({
+      groups: z.array(z.object({ perspective: ScanPerspective, respondents: z.number().int().nullable() })),
+      threshold: z.number().int(),
+      scale: z.array(z.string()),
+      charts: z.array(MinutesChart),
+    })
+    .nullable(),
+  /** What was said: the cards per zone of the plate, left to right. */
+  zones: z.array(z.object({ title: z.string(), cards: z.array(MinutesCard) })),
+  /** What was chosen: cards with dots, most dots first. */
+  chosen: z.array(MinutesCard),
+  dots: z.object({ used: z.number().int(), voters: z.number().int(), perPerson: z.number().int() }),
+  /** Voting rounds with a revealed result, in order. */
+  votingRounds: z.array(MinutesRound),
+  improvementTasks: z.array(
+    z.object({
+      id: z.string(),
+      from: z.string(),
+      to: z.string(),
+      forWhom: z.string(),
+      why: z.string(),
+      cards: z.array(MinutesCard),
+    }),
+  ),
+  actions: z.array(
+    z.object({
+      id: z.string(),
+      taskTo: z.string().nullable(),
+      what: z.string(),
+      who: z.string(),
+      dueDate: Day,
+      firstStep: z.string(),
+      howWeKnow: z.string(),
+      lookBackDate: Day,
+    }),
+  ),
+});
+export type MinutesModel = z.infer<typeof MinutesModel>;

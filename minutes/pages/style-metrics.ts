@@ -1,0 +1,45 @@
+import { lookOf } from '../look/design.ts';
+import { headingStyles, NORMAL, textStyles } from '../look/styles.ts';
+import type { TextLook } from '../look/text-style.ts';
+
+/** What a style does to the height of a paragraph: sizes in half points, distances in twips, lines in 240ths. */
+export interface StyleMetrics {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly before: number;
+  readonly after: number;
+  readonly line: number;
+  /** Left and right of the text together. */
+  readonly indent: number;
+  readonly keepNext: boolean;
+  readonly keepLines: boolean;
+}
+
+const { title, heading1, heading2 } = headingStyles(lookOf(null));
+const PLAIN = metricsOf(NORMAL);
+const METRICS = new Map<string, StyleMetrics>([
+  ['', PLAIN],
+  ['Title', metricsOf(title)],
+  ['Heading1', metricsOf(heading1)],
+  ['Heading2', metricsOf(heading2)],
+  ...textStyles(lookOf(null)).map((style) => [style.id, metricsOf(style)] as const),
+]);
+
+/** The measures of a style; an unknown one is measured as plain text. */
+export function metricsFor(style: string): StyleMetrics {
+  return METRICS.get(style) ?? PLAIN;
+}
+
+function metricsOf({ run, paragraph }: TextLook): StyleMetrics {
+  const { spacing, indent, keepNext, keepLines } = paragraph ?? {};
+  return {
+    size: run?.size ?? NORMAL.run.size,
+    bold: run?.bold ?? false,
+    before: spacing?.before ?? 0,
+    after: spacing?.after ?? NORMAL.paragraph.spacing.after,
+    line: spacing?.line ?? NORMAL.paragraph.spacing.line,
+    indent: (indent?.left ?? 0) + (indent?.right ?? 0),
+    keepNext: keepNext ?? false,
+    keepLines: keepLines ?? false,
+  };
+}

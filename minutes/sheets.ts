@@ -1,0 +1,33 @@
+import type { Section, Sheets } from './blocks/blocks.ts';
+import { composeMinutes, documentTitle } from './chapters/compose.ts';
+import { lookOf } from './look/design.ts';
+import type { MinutesModel } from './model/model.ts';
+import { columnWidths } from './pages/column-widths.ts';
+import { filledContents } from './pages/contents.ts';
+import { PAGES, roomOn } from './pages/page-room.ts';
+
+/** The minutes page by page for the preview; pages that only hold the end of a long text are left out. */
+export function sheetsOf(model: MinutesModel, { color, logo }: { color: string | null; logo: unknown }): Sheets {
+  const { sheets } = filledContents(composeMinutes(model, logo !== null));
+  return {
+    title: documentTitle(model),
+    brand: lookOf(color).brand,
+    pages: sheets.length,
+    sheets: sheets
+      .map((sheet, i) => ({ ...withWidths(sheet), number: i + 1 }))
+      .filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** The same page with for every column of a table the width that it has in Word. */
+function withWidths({ page, blocks }: Section): Section {
+  const { width: room } = roomOn(PAGES[page]);
+  return {
+    page,
+    blocks: blocks.map((block) => {
+      if (block.type !== 'table') return block;
+      const widths = columnWidths(block, room);
+      return { ...block, columns: block.columns.map((column, i) => ({ ...column, width: widths[i] ?? column.width })) };
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Agreement } from '../../core/voting/result.ts';
+import type { MinutesRound } from '../model/model.ts';
+
+const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const agreement: Readonly<Record<Agreement, string>> = {
+  agreed: 'eens',
+  divided: 'verdeeld',
+  'two-camps': 'twee meningen',
+};
+
+/** A card and its place. */
+interface Place {
+  readonly rank: number;
+  readonly text: string;
+}
+
+const listed = (best: readonly Place[]) => best.map(({ rank, text }) => `Plaats ${rank}: “${text}”.`).join(' ');
+
+function moved(up: number): string {
+  if (up === 0) return ', nu gelijk';
+  return up > 0 ? `, nu ${up} hoger` : `, nu ${-up} lager`;
+}
+
+function rules({ method, perPerspective, voters, result }: MinutesRound): string {
+  const how = {
+    dots: () =>
+      method.type === 'dots'
+        ? `Iedereen had ${number(method.budget, 'stip', 'stippen')}${method.cap < method.budget ? `, met hoogstens ${method.cap} op één kaart` : ''}.`
+        : '',
+    scale: () => (method.type === 'scale' ? `Iedereen gaf een cijfer van 1 tot ${method.highest}.` : ''),
+    agree: () => 'Iedereen kon kiezen: eens of oneens.',
+    matrix: () => 'Iedereen gaf per kaart een cijfer van 1 tot 5 voor het belang en voor onze invloed.',
+  }[method.type]();
+  const secret = 'De uitslag was verborgen tot de ronde gesloten was.';
+  const weight = perPerspective ? ' We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.' : '';
+  return `${result.people} van ${number(voters, 'mens', 'mensen')} ${result.people === 1 ? 'heeft' : 'hebben'} gestemd. ${how} ${secret}${weight}`;
+}
+
+/** Every Dutch sentence about voting rounds in the minutes. */
+export const roundTexts = {
+  heading: (question: string, isSecond: boolean) => `Stemronde${isSecond ? ' 2, na het gesprek' : ''}: ${question}`,
+  rules,
+  table: (question: string) => `Uitslag van de stemronde: ${question}`,
+  place: 'Plaats',
+  card: 'Kaart',
+  everyVote: { dots: 'Stippen', scale: 'Gemiddeld', agree: 'Eens', matrix: 'Gemiddeld' },
+  everyPerspective: 'Elke groep even zwaar',
+  balanced: (rank: number, mean: string | null) => `plaats ${rank}${mean === null ? '' : `, gemiddeld ${mean}`}`,
+  agreement: 'Eens of verdeeld',
+  agreementWords: agreement,
+  before: 'Eerste ronde',
+  shift: (before: number, now: number) => `plaats ${before}${moved(before - now)}`,
+  top: (best: readonly Place[], more: number) =>
+    `${listed(best)}${more > 0 ? ` En nog ${more} met dezelfde plaats.` : ''}`,
+  share: (mean: number) => `${Math.round(mean * 100)}%`,
+  decimal: (value: number) => decimal.format(value),
+  hidden: {
+    nothing: '',
+    perspectives:
+      'Eén van de groepen is te klein om apart te laten zien. Daarom staan er geen aantallen per groep in dit verslag.',
+    counts: 'Er waren minder dan 5 stemmen. Aantallen staan daarom niet in dit verslag.',
+  },
+} as const;

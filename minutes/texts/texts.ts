@@ -1,0 +1,228 @@
+import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
+import { dutchDate } from '../../core/domain/dutch-date.ts';
+import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
+import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
+
+const WORDS: Readonly<Record<Perspective, string>> = {
+  residents: 'inwoners',
+  frontline: 'uitvoering',
+  policy: 'beleid',
+};
+
+const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
+  residents: ['inwoner', 'inwoners'],
+  frontline: ['medewerker', 'medewerkers'],
+  policy: ['beleidsmaker', 'beleidsmakers'],
+};
+
+const CHOOSE: Readonly<Record<ScanPerspective, string>> = {
+  residents: 'Inwoners kiezen',
+  frontline: 'De uitvoering kiest',
+};
+
+/** What is said of one group and one chart of statements. */
+export interface StatementSummary {
+  readonly perspective: ScanPerspective;
+  /** Labels of the upper half of the scale. */
+  readonly labels: readonly string[];
+  readonly most: { readonly text: string; readonly percent: number };
+  /** Null when there is nothing to compare with. */
+  readonly least: { readonly text: string; readonly percent: number } | null;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const quote = (text: string) => `“${text}”`;
+const count = (n: number, one: string, many: string) => (n === 0 ? `geen ${many}` : `${n} ${n === 1 ? one : many}`);
+const dots = (n: number) => count(n, 'stip', 'stippen');
+const people = (perspective: Perspective, n: number) => count(n, ...PEOPLE[perspective]);
+const list = (parts: readonly string[]) =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
+const labelRange = (labels: readonly string[]) => {
+  const [first = '', last = first] = [labels[0], labels.at(-1)];
+  if (labels.length <= 1) return `‘${first}’`;
+  return labels.length === 2 ? `‘${first}’ of ‘${last}’` : `‘${first}’ tot en met ‘${last}’`;
+};
+
+/** Every Dutch sentence of the minutes, in plain Dutch (B1). */
+export const texts = {
+  kind: (version: MinutesVersion) =>
+    version === 'short'
+      ? 'Kort verslag van onze bijeenkomst over de toegang'
+      : 'Verslag van onze bijeenkomst over de toegang',
+  municipality: (name: string) => `gemeente ${name}`,
+  fileKind: {
+    short: 'Kort verslag toegang',
+    full: 'Verslag toegang',
+    actions: 'Afspraken toegang',
+    all: 'Alles van de bijeenkomst toegang',
+  },
+  sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
+  page: { before: 'Bladzijde ', between: ' van ' },
+  day: dutchDate,
+  facts: { date: 'Datum', place: 'Plaats', followUp: 'Volgende bijeenkomst' },
+  missing: 'nog niet ingevuld',
+  toAgree: 'nog afspreken',
+  nothing: '–',
+  quote,
+  remark: 'Opmerking',
+  contents: 'Inhoud',
+  logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
+  perspective: { ...WORDS, capital: (perspective: Perspective) => capital(WORDS[perspective]) },
+
+  summary: {
+    heading: 'In het kort',
+    present: (total: number, groups: readonly (readonly [Perspective, number])[]) =>
+      `Er ${total === 1 ? 'was 1 persoon' : `waren ${total} mensen`}: ${list(groups.map(([p, n]) => people(p, n)))}.`,
+    nobody: 'Wie erbij was, is niet genoteerd.',
+    chosen: (cards: readonly { text: string; dots: number }[]) =>
+      `De meeste stippen gingen naar ${list(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
+    nothingChosen: 'We hebben nog niet met stippen gekozen.',
+    rounds: (n: number) => `We hielden ${count(n, 'stemronde', 'stemrondes')}.`,
+    results: (tasks: number, actions: number) =>
+      `We maakten ${count(tasks, 'verbeteropgave', 'verbeteropgaven')} en ${count(actions, 'afspraak', 'afspraken')}.`,
+  },
+
+  present: {
+    heading: 'Aanwezig',
+    nobody: 'Er is niet genoteerd wie erbij was.',
+    table: 'Wie er bij de bijeenkomst waren',
+    name: 'Naam',
+    organisation: 'Organisatie',
+    perspective: 'Groep',
+  },
+
+  seen: {
+    heading: 'Wat we zagen',
+    noScan: 'Bij deze bijeenkomst is geen toegangsscan gebruikt.',
+    noCharts: 'De toegangsscan heeft geen uitkomsten die we kunnen laten zien.',
+    filledIn: (groups: readonly (readonly [ScanPerspective, number])[]) =>
+      `De toegangsscan is ingevuld door ${list(groups.map(([p, n]) => people(p, n)))}.`,
+    tooSmall: (perspective: ScanPerspective, threshold: number) =>
+      `De antwoorden van de groep ${WORDS[perspective]} staan niet in dit verslag. Er waren minder dan ${threshold} antwoorden. Dan is te herkennen wie wat heeft gezegd.`,
+    howToRead:
+      'De percentages gaan over iedereen die een antwoord op de schaal koos. Wie ‘weet ik niet’ antwoordde, staat apart.',
+    principle: (principle: PrincipleNumber | null) =>
+      principle ? `Uitgangspunt ${principle}: ${PRINCIPLES[principle]}` : 'Andere stellingen',
+    group: (perspective: ScanPerspective, { labels, most, least }: Omit<StatementSummary, 'perspective'>) =>
+      least
+        ? `${perspective === 'frontline' ? 'De uitvoering koos' : 'Inwoners kozen'} het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), en het minst vaak bij ${quote(least.text)} (${least.percent}%).`
+        : `${capital(WORDS[perspective])}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}.`,
+    statementsChart: (statements: number) => `Staafdiagram van ${count(statements, 'stelling', 'stellingen')}.`,
+    barOf: (text: string, perspective: ScanPerspective, n: number) => `${text} (${WORDS[perspective]}, ${n})`,
+    part: (part: number, of: number) => (of > 1 ? ` Deel ${part} van ${of}.` : ''),
+    statementsTable: 'Hoe vaak elk antwoord is gegeven, per stelling en per groep',
+    notShown: (threshold: number) => `Niet getoond: minder dan ${threshold} antwoorden.`,
+    noFigures: (threshold: number) => `Er zijn geen cijfers die we kunnen tonen: minder dan ${threshold} antwoorden.`,
+    columns: { statement: 'Stelling en groep', n: 'Aantal', dontKnow: 'Weet ik niet' },
+    share: (n: number, percent: number) => `${n} (${percent}%)`,
+    narrowShare: (n: number, percent: number) => `${n}\n${percent}%`,
+    legend: (labels: readonly string[]) => `${labels.map((label, i) => `${i + 1} = ${label}`).join('; ')}.`,
+  },
+
+  points: {
+    heading: 'Wat mensen het liefst verbeterd zien',
+    most: (perspective: ScanPerspective, text: string, percent: number) =>
+      `${CHOOSE[perspective]} het vaakst voor ${quote(text)} (${percent}%).`,
+    chart: (points: number) => `Staafdiagram van ${count(points, 'verbeterpunt', 'verbeterpunten')}.`,
+    chartTop: (shown: number) =>
+      `In de grafiek staan de ${shown} die het vaakst zijn gekozen; in de tabel staan ze allemaal.`,
+    table: 'Hoe vaak elk verbeterpunt is gekozen, per groep',
+    point: 'Verbeterpunt',
+    place: (perspective: ScanPerspective) => `Plaats bij ${WORDS[perspective]}`,
+    chosenBy: (perspective: ScanPerspective) => `Gekozen door ${WORDS[perspective]}`,
+    share: (n: number, of: number, percent: number) => `${n} van ${of} (${percent}%)`,
+  },
+
+  said: {
+    heading: 'Wat we zeiden',
+    nothing: 'Er zijn geen kaarten op de praatplaat gelegd.',
+    untitled: 'Plek zonder titel',
+    fromScan: 'Uit de toegangsscan',
+    statement: (text: string) => `Stelling: ${text}`,
+    improvementPoint: (text: string) => `Verbeterpunt: ${text}`,
+  },
+
+  quotes: { heading: 'Citaten uit de toegangsscan' },
+
+  chosen: {
+    heading: 'Wat we kozen',
+    nothing: 'We hebben nog niet met stippen gekozen.',
+    withDots: (text: string, n: number) => `${text} (${dots(n)})`,
+    more: (n: number) => `Nog ${count(n, 'andere kaart', 'andere kaarten')} ${n === 1 ? 'kreeg' : 'kregen'} stippen.`,
+    rules: (voters: number, each: number, used: number) =>
+      `${voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`} kiezen, met ${dots(each)} per persoon. ${used === 1 ? 'Samen zetten zij 1 stip.' : `Samen zetten zij ${dots(used)}.`}`,
+    table: 'Kaarten met stippen, de meeste stippen eerst',
+    place: 'Plaats',
+    card: 'Kaart',
+    from: 'Van',
+    dots: 'Stippen',
+  },
+
+  tasks: {
+    heading: 'Verbeteropgaven',
+    nothing: 'We hebben nog geen verbeteropgaven gemaakt.',
+    shortFrom: (from: string) => `Nu: ${from}`,
+    task: (number: number, to: string) => `Verbeteropgave ${number}: ${to}`,
+    from: 'Van',
+    to: 'Naar',
+    forWhom: 'Voor wie',
+    why: 'Waarom',
+    cards: 'Deze kaarten horen erbij:',
+    card: (text: string, from: string, n: number) => `${text} (${from}${n > 0 ? `, ${dots(n)}` : ''})`,
+  },
+
+  actions: {
+    heading: 'Afspraken',
+    nothing: 'We hebben nog geen afspraken gemaakt.',
+    table: 'Afspraken: wat, wie en wanneer',
+    what: 'Wat doen we',
+    who: 'Wie',
+    dueDate: 'Uiterlijk',
+    firstStep: 'Eerste stap',
+    howWeKnow: 'Hoe merken we dat het werkt',
+    lookBackDate: 'Terugkijken',
+    belongsTo: 'Hoort bij',
+    task: (to: string) => `Hoort bij: ${to}`,
+  },
+
+  openPoints: { heading: 'Open punten' },
+
+  followUp: {
+    heading: 'Volgende bijeenkomst',
+    on: (date: string) => `We zien elkaar weer op ${date}.`,
+    toAgree: 'Wanneer we elkaar weer zien, moeten we nog afspreken.',
+  },
+
+  calendar: {
+    action: (what: string) => `Klaar: ${what}`,
+    followUp: (whose: string) => ['Volgende bijeenkomst over de toegang', whose].filter(Boolean).join(' '),
+  },
+
+  plate: {
+    heading: 'De praatplaat',
+    alt: (zones: readonly (readonly [title: string, cards: number])[], tasks: number) =>
+      `Afbeelding van de praatplaat aan het eind van de bijeenkomst. ${zones.map(([title, n]) => `${title}: ${count(n, 'kaart', 'kaarten')}.`).join(' ')} ${capital(count(tasks, 'verbeteropgave', 'verbeteropgaven'))}. Alle teksten staan ook in dit verslag.`,
+  },
+
+  /** Names of the styles as Word shows them. */
+  styles: {
+    fact: 'Praatplaat gegeven',
+    sample: 'Praatplaat voorbeeld',
+    summary: 'Praatplaat kader',
+    small: 'Praatplaat toelichting',
+    picture: 'Praatplaat afbeelding',
+    tableText: 'Praatplaat tabeltekst',
+    tableBelow: 'Praatplaat tabeltoelichting',
+    tableHead: 'Praatplaat tabelkop',
+    figures: 'Praatplaat cijfers',
+    figuresHead: 'Praatplaat cijferkop',
+    table: 'Praatplaat tabel',
+    from: 'Praatplaat van wie',
+    card: 'Praatplaat kaart',
+    task: 'Praatplaat verbeteropgave',
+    point: 'Praatplaat punt',
+    introduction: 'Praatplaat inleiding',
+    contentsHead: 'TOC Heading',
+    remark: 'Praatplaat opmerking',
+  },
+} as const;

@@ -1,0 +1,118 @@
+import { Document } from 'docx';
+import type { Section } from './blocks/blocks.ts';
+import { composeMinutes, documentTitle } from './chapters/compose.ts';
+import { type Look, lookOf } from './look/design.ts';
+import type { MinutesModel } from './model/model.ts';
+import { filledContents, withoutNumbers } from './pages/contents.ts';
+import { PAGES, roomOn } from './pages/page-room.ts';
+import { type Filling, fillTemplate } from './template/fill-template.ts';
+import { texts } from './texts/texts.ts';
+import { type MinutesPictures, wordBlock } from './word/blocks.ts';
+import { finishPackage, type Pack } from './word/finish-package.ts';
+import { type Late, listNumbers, nothingLate } from './word/late.ts';
+import { NUMBERING } from './word/numbering.ts';
+import { section } from './word/pages.ts';
+import { partsOf } from './word/parts-of.ts';
+import { wordStyles } from './word/styles.ts';
+import { tableStyle } from './word/table-style.ts';
+
+export type { MinutesPictures } from './word/blocks.ts';
+export type { Pack } from './word/finish-package.ts';
+export type { PictureFile } from './word/pictures.ts';
+
+const PROGRAM = 'Praatplaat';
+const LANGUAGE = 'nl-NL';
+
+/** Who made the minutes, as the properties of the file say it; empty says nothing. */
+export interface Maker {
+  readonly author: string;
+  readonly organisation: string;
+}
+
+export interface MinutesStyle {
+  readonly maker: Maker;
+  /** The colour of the municipality; null is ours. */
+  readonly color: string | null;
+  /** Its own Word template; without one the document has our design. */
+  readonly template: Uint8Array | null;
+}
+
+/** As long as nobody filled in the settings. */
+export const OUR_STYLE: MinutesStyle = { maker: { author: '', organisation: '' }, color: null, template: null };
+
+/** Writes the minutes (verslag) as a Word document that `pack` packs. Throws when a picture is no PNG or has no size. */
+export async function writeMinutes(
+  model: MinutesModel,
+  pictures: MinutesPictures,
+  pack: Pack,
+  { maker, color, template }: MinutesStyle = OUR_STYLE,
+): Promise<Uint8Array> {
+  const look = lookOf(color);
+  const charts = model.settings.chartForm === 'drawn' ? pictures.charts : new Map();
+  const chosen = { ...pictures, charts };
+  if (template) return inTemplate(template, model, chosen, { look, author: maker.author || PROGRAM, pack });
+  const late = nothingLate();
+  const { sections, sheets } = filledContents(composeMinutes(model, pictures.logo !== null));
+  const document = wordDocument({
+    title: documentTitle(model),
+    maker,
+    look,
+    sections,
+    pages: sheets.length,
+    pictures: chosen,
+    late,
+  });
+  return finishPackage(partsOf(document), {
+    language: LANGUAGE,
+    tableStyle: tableStyle(look),
+    organisation: maker.organisation,
+    late,
+    pack,
+  });
+}
+
+function inTemplate(
+  template: Uint8Array,
+  model: MinutesModel,
+  pictures: MinutesPictures,
+  how: Pick<Filling, 'look' | 'author' | 'pack'>,
+): Promise<Uint8Array> {
+  const { municipality, date, place, followUpDate, settings } = model;
+  // The template has its own logo, and its own measures: page numbers cannot be known here.
+  const { sections } = filledContents(composeMinutes(model));
+  const places = {
+    titel: texts.kind(settings.version),
+    gemeente: municipality,
+    datum: date ? texts.day(date) : texts.missing,
+    plaats: place.trim() ? place : texts.missing,
+    vervolg: followUpDate ? texts.day(followUpDate) : texts.toAgree,
+  };
+  const title = documentTitle(model);
+  return fillTemplate(template, { ...how, sections: withoutNumbers(sections), pictures, title, places });
+}
+
+interface Parts {
+  readonly title: string;
+  readonly maker: Maker;
+  readonly look: Look;
+  readonly sections: readonly Section[];
+  readonly pages: number;
+  readonly pictures: MinutesPictures;
+  readonly late: Late;
+}
+
+function wordDocument({ title, maker, look, sections, pages, pictures, late }: Parts): Document {
+  const author = maker.author || PROGRAM;
+  return new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles: wordStyles(look),
+    numbering: NUMBERING,
+    sections: sections.map(({ page, blocks }, i) => {
+      const room = roomOn(PAGES[page]);
+      const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
+      return section(PAGES[page], title, pages, i === 0 ? [...listNumbers(), ...children] : children);
+    }),
+  });
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeText } from '../../../core/domain/text.ts';
+import { writeCalendar } from '../../../minutes/calendar/calendar.ts';
+import type { MinutesModel } from '../../../minutes/model/model.ts';
+import { emptyMinutes, exampleMinutes } from '../../helpers/minutes-model.ts';
+import { naughtyMinutes } from '../naughty-models.ts';
+import { parseCalendar } from './strict-calendar.ts';
+
+const MADE = new Date('2026-12-03T20:15:30.123Z');
+const write = (model: MinutesModel) => writeCalendar(model, 'traject-1', MADE);
+const events = (model: MinutesModel) => parseCalendar(write(model) ?? new Uint8Array()).components;
+const oneLine = (text: string) =>
+  safeText(text)
+    .trim()
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\t\u0080-\u009f]/g, ' ');
+
+describe('the actions as a calendar', () => {
+  it('has an all-day event for each action with a date and one for the follow-up', () => {
+    const found = events(exampleMinutes());
+    expect(
+      found.map(({ properties: { DTSTART, DTEND, SUMMARY } }) => [DTSTART?.value, DTEND?.value, SUMMARY?.value]),
+    ).toEqual([
+      ['20261218', '20261219', 'Klaar: Een proef met een vaste contactpersoon in wijk Oost, met tien huishoudens'],
+      ['20261205', '20261206', 'Klaar: Een toestemmingsformulier op één A4'],
+      ['20270114', '20270115', 'Volgende bijeenkomst over de toegang gemeente Voorbeeldstad'],
+    ]);
+    expect(found[0]?.properties.DESCRIPTION?.value).toContain(
+      'Wie: Fatima El Amrani (wijkteam Oost) en Jan de Vries\n',
+    );
+    expect(found[0]?.properties.DTSTAMP?.value).toBe('20261203T201530Z');
+  });
+
+  it('gives an action the same identity every time, and every event another one', () => {
+    const ids = events(exampleMinutes()).map(({ properties }) => properties.UID?.value);
+    expect(ids).toEqual(events(exampleMinutes()).map(({ properties }) => properties.UID?.value));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('goes over the end of a month and a year', () => {
+    const ends = events({ ...emptyMinutes(), followUpDate: '2026-12-31' });
+    expect(ends[0]?.properties.DTEND?.value).toBe('20270101');
+  });
+
+  it('is not made when nothing has a date: a calendar cannot be empty', () => {
+    expect(write(emptyMinutes())).toBeNull();
+  });
+
+  it('keeps any text, folded and escaped so that a strict reader takes it', () => {
+    fc.assert(
+      fc.property(naughtyMinutes, (model) => {
+        const dated = model.actions.filter(({ dueDate }) => dueDate);
+        const file = write(model);
+        if (!file) {
+          expect([dated.length, model.followUpDate]).toEqual([0, null]);
+          return;
+        }
+        const summaries = parseCalendar(file).components.map(({ properties }) => properties.SUMMARY?.value ?? '');
+        for (const [i, { what }] of dated.entries()) expect(summaries[i]).toBe(oneLine(`Klaar: ${what}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['BEGIN:VCALENDAR\nEND:VCALENDAR\r\n', 'CRLF'],
+    ['BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'no end'],
+    ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n', 'empty calendar'],
+    [`BEGIN:VCALENDAR\r\nX:${'a'.repeat(80)}\r\nEND:VCALENDAR\r\n`, '75 octets'],
+    ['BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\n', 'without DTSTAMP'],
+    ['BEGIN:VEVENT\r\nSUMMARY:a,b\r\nEND:VEVENT\r\n', 'not escaped'],
+  ])('its strict reader refuses %j', (text, why) => {
+    expect(() => parseCalendar(new TextEncoder().encode(text))).toThrow(why);
+  });
+});

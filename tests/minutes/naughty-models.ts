@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { MinutesChapter } from '../../core/document/minutes-settings.ts';
+import type { VotingMethod } from '../../core/document/voting-records.ts';
+import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../core/domain/perspective.ts';
+import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
+import { tally } from '../../core/voting/tally.ts';
+import type { MinutesModel } from '../../minutes/model/model.ts';
+
+const NAUGHTY = [
+  '\u0000\u0008\u000b\u001f\u007f',
+  '\ufffe\uffff',
+  '\ud800los\udc00',
+  'regel 1\r\nregel 2\rregel 3\n\nregel 5',
+  'tab\tin\ttekst',
+  '👩🏽‍🦽👨‍👩‍👧‍👦🇳🇱',
+  'مرحبا بالعالم \u202eomgekeerd\u202c',
+  `<w:p>&amp;</w:p> ]]> <!-- "'" -->`,
+  'Gegevensbeschermingseffectbeoordelingsprocedureverantwoordelijkheid'.repeat(8),
+  '  spaties   binnenin en erom heen  ',
+  '{{naam}} {d.naam} PAGE \\* MERGEFORMAT',
+  'é\u0301\u0085\u2028\u2029\u00ad\u00a0',
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...NAUGHTY),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((codes) => String.fromCharCode(...codes)),
+  fc.constantFrom('', ' ', 'Gewone tekst.', 'Toegangsmedewerkers zijn deskundig'),
+);
+const day = fc.option(fc.constantFrom('2026-12-03', '2027-01-14'));
+const perspective = fc.constantFrom(...PERSPECTIVES);
+const groupName = fc.constantFrom(...SCAN_PERSPECTIVES);
+const count = fc.integer({ min: 0, max: 300 });
+const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 6 });
+
+const card = fc.record({
+  id: fc.uuid(),
+  type: fc.constantFrom('note', 'statement', 'improvementPoint', 'quote'),
+  perspective: fc.option(perspective),
+  text,
+  dots: fc.integer({ min: 0, max: 40 }),
+});
+
+const statementGroup = (categories: number) =>
+  fc.oneof(
+    fc.record({ shown: fc.constant(false as const), perspective: groupName }),
+    fc
+      .record({
+        shown: fc.constant(true as const),
+        perspective: groupName,
+        counts: fc.array(count, { minLength: categories, maxLength: categories }),
+        dontKnow: count,
+        blank: count,
+      })
+      .map((group) => ({ ...group, n: group.counts.reduce((sum, n) => sum + n, 0) })),
+  );
+
+const statementsChart = (categories: number) =>
+  fc.record({
+    type: fc.constant('statements' as const),
+    id: fc.uuid(),
+    principle: fc.option(fc.constantFrom(...PRINCIPLE_NUMBERS)),
+    statements: few(
+      fc.record({
+        id: fc.uuid(),
+        text,
+        principle: fc.constant(null),
+        groups: fc.array(statementGroup(categories), { maxLength: 2 }),
+      }),
+    ),
+  });
+
+const pointsChart = fc.record({
+  type: fc.constant('improvementPoints' as const),
+  id: fc.uuid(),
+  points: few(
+    fc.record({
+      id: fc.uuid(),
+      text,
+      principle: fc.constant(null),
+      groups: fc.uniqueArray(fc.record({ perspective: groupName, count, of: count }), {
+        selector: (group) => group.perspective,
+      }),
+    }),
+  ),
+});
+
+const scan = fc.integer({ min: 2, max: 11 }).chain((categories) =>
+  fc.record({
+    groups: fc.uniqueArray(fc.record({ perspective: groupName, respondents: fc.option(count) }), {
+      selector: (group) => group.perspective,
+    }),
+    threshold: fc.constant(5),
+    scale: fc.array(text, { minLength: categories, maxLength: categories }),
+    charts: few(fc.oneof(statementsChart(categories), pointsChart)),
+  }),
+);
+
+const ballot = fc.record({
+  perspective: fc.constantFrom(...PERSPECTIVES),
+  choices: fc.uniqueArray(fc.record({ optionId: fc.constantFrom('o0', 'o1', 'o2'), value: fc.constantFrom(1, 2) }), {
+    selector: ({ optionId }) => optionId,
+  }),
+});
+
+/** A revealed round with any text on its cards, tallied by the program itself. */
+const naughtyRound = fc
+  .record({
+    question: text,
+    texts: fc.array(text, { minLength: 1, maxLength: 3 }),
+    perPerspective: fc.boolean(),
+    isSecond: fc.boolean(),
+    ballots: fc.array(ballot, { maxLength: 20 }),
+    method: fc.constantFrom<VotingMethod>({ type: 'dots', budget: 6, cap: 2 }, { type: 'scale', highest: 5 }),
+  })
+  .map(({ texts, ballots, isSecond, ...rules }): MinutesModel['votingRounds'][number] => {
+    const options = texts.map((own, i) => ({ id: `o${i}`, type: 'note' as const, perspective: null, text: own }));
+    const round = { ...rules, options, id: 'r', voters: 20 };
+    const record = { ...round, kind: 'votingRound' as const, order: 1, state: 'revealed' as const, parentId: null };
+    const cast = ballots.map((own, i) => ({
+      ...own,
+      kind: 'ballot' as const,
+      id: `b${i}`,
+      order: i,
+      roundId: 'r',
+      number: i + 1,
+      source: 'slips' as const,
+    }));
+    return { ...round, isSecond, result: tally(record, { ballots: cast, hands: [] }) };
+  });
+
+const settings = fc.record({
+  version: fc.constant('full' as const),
+  chartForm: fc.constantFrom('editable' as const, 'drawn' as const),
+  off: fc.constant<MinutesChapter[]>([]),
+  introduction: text,
+  openPoints: text,
+  remarks: fc.dictionary(fc.constantFrom(...MinutesChapter.options), text, { maxKeys: 4 }),
+});
+const chosenSettings = {
+  version: fc.constantFrom('short' as const, 'full' as const),
+  off: fc.subarray([...MinutesChapter.options]),
+};
+
+/** Minutes with any text, and with nothing or many of everything. */
+export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
+  settings,
+  municipality: text,
+  isSample: fc.boolean(),
+  date: day,
+  place: text,
+  followUpDate: day,
+  present: fc.array(fc.record({ name: text, organisation: text, perspective }), { maxLength: 40 }),
+  scan: fc.option(scan),
+  zones: few(fc.record({ title: text, cards: few(card) })),
+  chosen: few(card),
+  dots: fc.record({ used: count, voters: count, perPerson: count }),
+  votingRounds: few(naughtyRound),
+  improvementTasks: few(fc.record({ id: fc.uuid(), from: text, to: text, forWhom: text, why: text, cards: few(card) })),
+  actions: few(
+    fc.record({
+      id: fc.uuid(),
+      taskTo: fc.option(text),
+      what: text,
+      who: text,
+      dueDate: day,
+      firstStep: text,
+      howWeKnow: text,
+      lookBackDate: day,
+    }),
+  ),
+});
+
+/** The same, also in the short version and with chapters left out. */
+export const anyMinutes: fc.Arbitrary<MinutesModel> = fc
+  .tuple(naughtyMinutes, fc.option(fc.record(chosenSettings), { freq: 1 }))
+  .map(([model, chosen]) => ({ ...model, settings: { ...model.settings, ...chosen } }));
+
+/** Whether everything of the session must stand in the document. */
+export const isWhole = ({ settings }: MinutesModel) => settings.version === 'full' && settings.off.length === 0;
+
+/** Every text that people typed and that stands in the minutes in full. */
+export function typedTexts(model: MinutesModel): string[] {
+  const { settings, place, present, scan, zones, chosen, votingRounds, improvementTasks, actions } = model;
+  const statements = (scan?.charts ?? [])
+    .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
+    .filter(({ groups }) => groups.some(({ shown }) => shown));
+  const own = [settings.introduction, ...Object.values(settings.remarks)].flatMap((typed) => typed.split(/\n{2,}/));
+  const cards = [...zones.flatMap((zone) => zone.cards), ...chosen, ...improvementTasks.flatMap((task) => task.cards)];
+  return [
+    ...own,
+    ...settings.openPoints.split('\n'),
+    place,
+    ...present.flatMap(({ name, organisation }) => [name, organisation]),
+    ...cards.map((item) => item.text),
+    ...statements.map((statement) => statement.text),
+    ...votingRounds.flatMap(({ options }) => options.map((option) => option.text)),
+    ...improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]),
+    ...actions.flatMap(({ what, who, firstStep, howWeKnow }) => [what, who, firstStep, howWeKnow]),
+  ];
+}

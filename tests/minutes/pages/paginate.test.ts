@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../minutes/blocks/blocks.ts';
+import { table } from '../../../minutes/blocks/tables.ts';
+import { paragraph } from '../../../minutes/blocks/words.ts';
+import { composeMinutes } from '../../../minutes/chapters/compose.ts';
+import { filledContents } from '../../../minutes/pages/contents.ts';
+import { paginate } from '../../../minutes/pages/paginate.ts';
+import { linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
+import { exampleMinutes } from '../../helpers/minutes-model.ts';
+
+const heading = (text: string): Block => ({ type: 'heading', level: 2, id: text, text });
+const pagesOf = (...blocks: Block[]) => paginate([{ page: 'portrait', blocks }]);
+const plain = (bold: boolean, text: string) => [{ text, bold }];
+
+describe('the width of text', () => {
+  it('is that of Calibri: a digit is 507 thousandths of the size, accents add nothing', () => {
+    expect(widthOf('7', 22, false)).toBeCloseTo((507 * 22) / 100);
+    expect(widthOf('é', 22, false)).toBe(widthOf('e', 22, false));
+    expect(widthOf('a', 22, true)).toBeGreaterThan(widthOf('a', 22, false));
+  });
+  it('breaks lines at spaces, at line ends, and inside a word that is too wide', () => {
+    expect(linesOf(plain(false, 'kort'), 22, 9000)).toBe(1);
+    expect(linesOf(plain(false, 'een\ntwee\ndrie'), 22, 9000)).toBe(3);
+    expect(linesOf(plain(false, 'woord '.repeat(100)), 22, 9000)).toBeGreaterThan(5);
+    expect(linesOf(plain(false, 'x'.repeat(1000)), 22, 9000)).toBeGreaterThan(5);
+    expect(linesOf(plain(false, ''), 22, 0)).toBe(1);
+  });
+});
+
+describe('laying out pages', () => {
+  it('keeps every block once and in order', () => {
+    const sections = composeMinutes(exampleMinutes());
+    const words = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) =>
+        block.type === 'table' ? block.rows.map((row) => JSON.stringify(row)) : [JSON.stringify(block)],
+      );
+    expect(paginate(sections).flatMap(({ blocks }) => words(blocks))).toEqual(
+      sections.flatMap(({ blocks }) => words(blocks)),
+    );
+  });
+
+  it('never leaves a heading alone at the foot of a page', () => {
+    for (let lines = 1; lines < 60; lines++) {
+      const filling = Array.from({ length: lines }, (_, i) => paragraph('', `Regel ${i}`));
+      for (const { blocks } of pagesOf(...filling, heading('Kop'), paragraph('', 'Tekst'))) {
+        expect(blocks.at(-1)?.type).not.toBe('heading');
+      }
+    }
+  });
+
+  it('breaks a table between rows, with its header row on every page', () => {
+    const rows = Array.from({ length: 90 }, (_, i) => [`rij ${i}`, 'tekst']);
+    const columns = [
+      { header: 'a', width: 1 },
+      { header: 'b', width: 1 },
+    ];
+    const pages = pagesOf(table({ caption: 'lang', columns, rows }));
+    expect(pages.length).toBeGreaterThan(2);
+    const tables = pages.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'table');
+    expect(tables.flatMap((part) => part.rows)).toEqual(rows);
+    expect(tables.every((part) => part.columns.length === 2)).toBe(true);
+  });
+
+  it('goes on after a text of many pages', () => {
+    const pages = pagesOf(paragraph('', 'Een lang verhaal. '.repeat(2000)), heading('Kop'), paragraph('', 'Tekst'));
+    expect(pages.length).toBeGreaterThan(6);
+    expect(pages.at(-1)?.blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  });
+
+  it('names the page of every heading in the table of contents', () => {
+    const { sections, sheets } = filledContents(composeMinutes(exampleMinutes()));
+    const contents = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'contents');
+    const entries = contents?.type === 'contents' ? contents.entries : [];
+    expect(entries.length).toBeGreaterThan(10);
+    for (const { id, page } of entries) {
+      const on = sheets.findIndex(({ blocks }) => blocks.some((block) => block.type === 'heading' && block.id === id));
+      expect(page).toBe(on + 1);
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { MinutesRound } from '../../minutes/model/model.ts';
+import { emptyMinutes } from '../helpers/minutes-model.ts';
+import { picturesFor } from '../helpers/minutes-pictures.ts';
+import { exampleRounds } from '../helpers/minutes-rounds.ts';
+import { writeMinutes } from '../helpers/write-minutes.ts';
+import { readDocx } from './read-docx.ts';
+
+async function minutesOf(votingRounds: MinutesRound[], version: 'short' | 'full' = 'full') {
+  const model = { ...emptyMinutes(), votingRounds };
+  const file = await writeMinutes({ ...model, settings: { ...model.settings, version } }, picturesFor(model));
+  return readDocx(file);
+}
+
+describe('voting rounds in the minutes', () => {
+  it('say their rules, also that the result was hidden and how it was counted', async () => {
+    const { headings, paragraphs } = await minutesOf(exampleRounds());
+    expect(headings.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Stemronde: Wat pakken we het eerst aan?',
+        'Stemronde 2, na het gesprek: Wat pakken we het eerst aan?',
+      ]),
+    );
+    expect(paragraphs).toContain(
+      '18 van 20 mensen hebben gestemd. Iedereen had 3 stippen, met hoogstens 2 op één kaart. De uitslag was verborgen tot de ronde gesloten was. We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.',
+    );
+  });
+
+  it('have both totals, every perspective and how far people agree', async () => {
+    const [first] = (await minutesOf(exampleRounds())).tables;
+    expect(first?.[0]).toEqual([
+      'Plaats',
+      'Kaart',
+      'Stippen',
+      'Inwoners',
+      'Uitvoering',
+      'Beleid',
+      'Elke groep even zwaar',
+      'Eens of verdeeld',
+    ]);
+    expect(first?.[1]?.slice(0, 7)).toEqual([
+      '1',
+      'Brieven op taalniveau B1, getest met inwoners',
+      '20',
+      '4',
+      '8',
+      '8',
+      'plaats 1, gemiddeld 1,1',
+    ]);
+    for (const row of first?.slice(1) ?? []) expect(row.at(-1)).toMatch(/^(eens|verdeeld|twee meningen)$/);
+  });
+
+  it('show in the second round what the conversation changed', async () => {
+    const [, second] = (await minutesOf(exampleRounds())).tables;
+    const column = second?.[0]?.indexOf('Eerste ronde') ?? -1;
+    expect(second?.slice(1).map((row) => [row[1], row[column]])).toEqual([
+      ['Eén vaste contactpersoon', 'plaats 3, nu 2 hoger'],
+      ['Eén verhaal, één dossier', 'plaats 2, nu gelijk'],
+      ['Brieven op taalniveau B1, getest met inwoners', 'plaats 1, nu 2 lager'],
+    ]);
+  });
+
+  it('are named in the short version with what came out on top', async () => {
+    const { paragraphs } = await minutesOf(exampleRounds(), 'short');
+    const line = paragraphs.find((text) => text.startsWith('Stemronde: '));
+    expect(line).toContain('Plaats 1: “Brieven op taalniveau B1, getest met inwoners”.');
+    expect(paragraphs).not.toContain('We hebben nog niet met stippen gekozen.');
+  });
+
+  it('give no figures of a vote of too few', async () => {
+    const [round] = exampleRounds();
+    if (!round) throw new Error('there are rounds');
+    const options = round.result.options.map((one) => ({ ...one, room: null, perspectives: [], balanced: null }));
+    const hidden = { ...round, result: { ...round.result, perspectives: [], hidden: 'counts' as const, options } };
+    const { tables, paragraphs } = await minutesOf([hidden]);
+    expect(tables[0]?.[1]).toEqual(['1', expect.any(String), '–', 'plaats 1', '–']);
+    expect(paragraphs.join('\n')).toContain('Er waren minder dan 5 stemmen.');
+  });
+});

@@ -1,0 +1,133 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { MinutesModel } from '../../minutes/model/model.ts';
+import { checkTemplate, placesIn } from '../../minutes/template/check-template.ts';
+import { OUR_STYLE } from '../../minutes/write-minutes.ts';
+import { docxFaults } from '../helpers/docx-accessibility.ts';
+import { emptyMinutes, exampleMinutes } from '../helpers/minutes-model.ts';
+import { picturesFor } from '../helpers/minutes-pictures.ts';
+import { municipalTemplate, partText } from '../helpers/municipal-template.ts';
+import { writeMinutes } from '../helpers/write-minutes.ts';
+import { part, readDocx, styleOf, textOf } from './read-docx.ts';
+import { elements } from './strict-xml.ts';
+
+const BODY = 'word/document.xml';
+const fill = (kind: Parameters<typeof municipalTemplate>[0], model: MinutesModel = exampleMinutes()) =>
+  writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template: municipalTemplate(kind) });
+
+describe("the municipality's own template", () => {
+  it('keeps its header with logo, its footer, its fonts and its margins', async () => {
+    const before = municipalTemplate('cover');
+    const file = await fill('cover');
+    for (const name of ['word/header1.xml', 'word/footer1.xml']) {
+      expect(textOf(readDocx(file).parts.get(name) ?? { name: '', attributes: {}, children: [] })).toBe(
+        textOf(readDocx(before).parts.get(name) ?? { name: '', attributes: {}, children: [] }),
+      );
+    }
+    expect(unzipSync(file)['word/media/logo.png']).toEqual(unzipSync(before)['word/media/logo.png']);
+    expect(partText(file, 'word/header1.xml')).toContain('Logo van Voorbeeldstad');
+    expect(partText(file, 'word/styles.xml')).toContain('w:ascii="Arial"');
+    expect(partText(file, BODY)).toContain('w:left="1418"');
+  });
+
+  it('gets its own headings: Kop 1, Kop 2 and Titel instead of ours', async () => {
+    const { body } = readDocx(await fill('cover'));
+    const used = elements(body, 'w:p').map(styleOf);
+    expect(used.filter((style) => style === 'Kop1')).toHaveLength(10);
+    expect(used).toContain('Kop2');
+    expect(used).toContain('Titel');
+    expect(used).not.toContain('Heading1');
+  });
+
+  it('has every style that the document uses, once, based on its own text', async () => {
+    const { body, parts } = readDocx(await fill('cover'));
+    const styles = elements(part(parts, 'word/styles.xml'), 'w:style');
+    const known = styles.map(({ attributes }) => attributes['w:styleId']);
+    expect(new Set(known).size).toBe(known.length);
+    const used = [...elements(body, 'w:pStyle'), ...elements(body, 'w:tblStyle'), ...elements(body, 'w:rStyle')];
+    expect(used.map(({ attributes }) => attributes['w:val']).filter((id) => !known.includes(id))).toEqual([]);
+    const bases = styles.flatMap((style) => elements(style, 'w:basedOn').map(({ attributes }) => attributes['w:val']));
+    expect(bases.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('gets the minutes at the end after its cover, or where it says so', async () => {
+    const after = readDocx(await fill('cover')).paragraphs;
+    expect(after.slice(0, 2)).toEqual(['Afdeling Samenleving', 'Voor intern gebruik']);
+    expect(after.findIndex((text) => text.startsWith('Verslag van onze bijeenkomst'))).toBeGreaterThan(1);
+    const inside = readDocx(await fill('places')).paragraphs;
+    expect(inside[0]).toBe('Van: Voorbeeldstad op 3 december 2026');
+    expect(inside.at(-1)).toBe('Einde van het verslag');
+    expect(inside.join('\n')).not.toMatch(/\{\{|praatplaat-section/);
+    expect(readDocx(await fill('empty')).paragraphs.join('\n')).toContain('Eén vast gezicht');
+  });
+
+  it('turns the pages with actions and the plate, and keeps the header on every section', async () => {
+    const { body } = readDocx(await fill('cover'));
+    const sections = elements(body, 'w:sectPr');
+    expect(sections.map((one) => elements(one, 'w:pgSz')[0]?.attributes['w:orient'] ?? 'portrait')).toEqual([
+      'portrait',
+      'landscape',
+      'landscape',
+    ]);
+    expect(sections.every((one) => elements(one, 'w:headerReference').length > 0)).toBe(true);
+    expect(sections.map((one) => elements(one, 'w:titlePg').length)).toEqual([1, 0, 0]);
+  });
+
+  it('has the title and the author of now, and stays accessible', async () => {
+    const file = await writeMinutes(exampleMinutes(), picturesFor(exampleMinutes()), {
+      ...OUR_STYLE,
+      maker: { author: 'A. Begeleider', organisation: '' },
+      template: municipalTemplate('cover'),
+    });
+    expect(partText(file, 'docProps/core.xml')).toMatch(
+      /Verslag van onze bijeenkomst over de toegang, gemeente Voorbeeldstad/,
+    );
+    expect(partText(file, 'docProps/core.xml')).toContain('A. Begeleider');
+    expect(partText(file, 'docProps/core.xml')).not.toContain('Iemand van ICT');
+    expect(docxFaults(file)).toEqual([]);
+    expect(docxFaults(await fill('places', emptyMinutes()))).toEqual([]);
+  });
+
+  it.each([
+    ['English', (xml: string) => xml.replace('nl-NL', 'en-US')],
+    ['of no language', (xml: string) => xml.replace(/<w:lang [^>]*>/, '')],
+    ['without defaults', (xml: string) => xml.replace(/<w:docDefaults>.*<\/w:docDefaults>/, '')],
+  ])('is read aloud in Dutch, also when it was %s', async (_, change) => {
+    const parts = unzipSync(municipalTemplate('cover'));
+    const styles = strToU8(change(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())));
+    const template = zipSync({ ...parts, 'word/styles.xml': styles });
+    expect(docxFaults(template).join()).toContain('de taal is');
+    const model = exampleMinutes();
+    expect(docxFaults(await writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template }))).toEqual([]);
+  });
+
+  it('says which places it has', () => {
+    expect(placesIn(municipalTemplate('places'))).toEqual(['verslag', 'gemeente', 'datum']);
+    expect(placesIn(municipalTemplate('cover'))).toEqual([]);
+  });
+});
+
+describe('what is no template', () => {
+  const changed = (part: string, change: (text: string) => string) => {
+    const files = unzipSync(municipalTemplate('cover'));
+    return zipSync({ ...files, [part]: strToU8(change(strFromU8(files[part] ?? new Uint8Array()))) });
+  };
+  it.each([
+    ['no ZIP', strToU8('geen Word')],
+    ['a password (OLE container)', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['another ZIP', zipSync({ 'a.txt': strToU8('a') })],
+    [
+      'macros',
+      changed('[Content_Types].xml', (xml) =>
+        xml.replace('wordprocessingml.document.main', 'ms-word.document.macroEnabled.main'),
+      ),
+    ],
+    ['a broken body', changed(BODY, () => '<w:document><w:body>')],
+    ['a bomb', zipSync({ ...unzipSync(municipalTemplate('cover')), 'word/media/x.png': new Uint8Array(70_000_000) })],
+  ])('is refused: %s', async (_, bytes) => {
+    await expect(checkTemplate(bytes)).rejects.toMatchObject({ code: 'template-bad' });
+  });
+  it('and what is one, is not', async () => {
+    await expect(checkTemplate(municipalTemplate('cover'))).resolves.toBeUndefined();
+  });
+});
