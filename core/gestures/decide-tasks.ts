@@ -2,7 +2,7 @@ import { addRecord, type Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { ImprovementTaskRecord } from '../document/records.ts';
-import { placeFor, sizeOf } from '../plate/layout.ts';
+import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
@@ -15,7 +15,7 @@ export function addTask(
   const zone = template.zones.find(({ holds }) => holds === 'tasks') ?? template.zones[0];
   const order = nextOrder(document, 'improvementTask');
   const task: ImprovementTaskRecord = { kind: 'improvementTask', order, x: 0, y: 0, ...fields };
-  const place = placeFor(document, template, { zone: zone?.id ?? '' }, sizeOf(task));
+  const place = new PlateDraft(document).placeFor(task, template, { zone: zone?.id ?? '' });
   if (!place) return { ok: false, code: 'zone-not-found' };
   return checkCards(document, fields.cardIds, () => addRecord(document, { ...task, ...place }));
 }

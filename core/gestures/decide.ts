@@ -8,7 +8,7 @@ import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
-import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
+import { addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
 import { addTask, checkCards, removeTask } from './decide-tasks.ts';
@@ -30,10 +30,10 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       return removeRecord(document, 'participant', command.id);
     case 'note.add': {
       const content = { type: 'note' as const, perspective: command.perspective, text: command.text };
-      return addCard(document, template, command.id, content, command.at);
+      return addCards(document, template, { cards: [{ id: command.id, content }], at: command.at });
     }
     case 'card.place':
-      return addCard(document, template, command.id, command.content, command.at);
+      return addCards(document, template, { cards: [command], at: command.at });
     case 'cards.place':
       return addCards(document, template, command);
     case 'note.change':
