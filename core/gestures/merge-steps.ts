@@ -11,16 +11,21 @@ export interface Step {
 /** Typing that goes on within this time is one step to undo. */
 const SAME_TYPING_MS = 5000;
 
+/** Whether a step may go on typing where the one before left off: told without reading what that one changed. */
+export function mayGoOn(before: Omit<Step, 'diff'>, after: Step): boolean {
+  const [change] = after.diff;
+  if (before.label !== after.label || after.at - before.at > SAME_TYPING_MS || after.diff.length !== 1) return false;
+  return change !== undefined && typedFields(change) !== null;
+}
+
 /**
  * The diff of two steps as one, when the second goes on typing where the first left off: the same texts of the same
  * record, changed shortly after. Null when they stay two steps.
  */
 export function mergeSteps(before: Step, after: Step): Diff | null {
   const [first, second] = [before.diff[0], after.diff[0]];
-  if (before.label !== after.label || after.at - before.at > SAME_TYPING_MS) return null;
-  if (before.diff.length !== 1 || after.diff.length !== 1 || !first || !second || first.id !== second.id) return null;
-  const fields = typedFields(first);
-  if (!fields || fields !== typedFields(second)) return null;
+  if (!mayGoOn(before, after) || before.diff.length !== 1 || !first || first.id !== second?.id) return null;
+  if (typedFields(first) !== typedFields(second)) return null;
   return [{ id: first.id, from: first.from, to: second.to }];
 }
 

@@ -50,14 +50,27 @@ export function addStep(
   );
 }
 
+/** A step without what it changed: that can be as large as the plate. */
+export type StepHead = Omit<JournalStep, 'diff'>;
+
+const NEXT = { undo: 'undone = 0 ORDER BY step DESC', redo: 'undone = 1 ORDER BY step' } as const;
+
+/** The step that undo would take back, or that redo would do again; without reading what it changed. */
+export function nextStepHead(db: Db, trajectoryId: string, way: 'undo' | 'redo'): StepHead | undefined {
+  const sql = `SELECT step, label, at FROM journal WHERE trajectory_id = ? AND ${NEXT[way]} LIMIT 1`;
+  return db.prepare<[string], StepHead>(sql).get(trajectoryId);
+}
+
 /** The step that undo would take back, or that redo would do again. */
 export function nextStep(db: Db, trajectoryId: string, way: 'undo' | 'redo'): JournalStep | undefined {
-  const sql =
-    way === 'undo'
-      ? 'SELECT step, label, at, diff FROM journal WHERE trajectory_id = ? AND undone = 0 ORDER BY step DESC LIMIT 1'
-      : 'SELECT step, label, at, diff FROM journal WHERE trajectory_id = ? AND undone = 1 ORDER BY step LIMIT 1';
-  const row = db.prepare<[string], { step: number; label: StepLabel; at: string; diff: string }>(sql).get(trajectoryId);
-  return row && { ...row, diff: Diff.parse(JSON.parse(row.diff)) };
+  const head = nextStepHead(db, trajectoryId, way);
+  return head && { ...head, diff: readStep(db, head.step) };
+}
+
+/** What a step changed. */
+function readStep(db: Db, step: number): Diff {
+  const diff = db.prepare<[number], string>('SELECT diff FROM journal WHERE step = ?').pluck().get(step);
+  return Diff.parse(JSON.parse(diff ?? '[]'));
 }
 
 /** Makes a step go on: it now reaches from its own beginning to the end of this diff. Call inside a transaction. */
@@ -104,8 +117,8 @@ export function rewriteStep(db: Db, step: number, diff: Diff): void {
 /** What can be undone and redone now. */
 export function readHistory(db: Db, trajectoryId: string): History {
   return {
-    undo: nextStep(db, trajectoryId, 'undo')?.label ?? null,
-    redo: nextStep(db, trajectoryId, 'redo')?.label ?? null,
+    undo: nextStepHead(db, trajectoryId, 'undo')?.label ?? null,
+    redo: nextStepHead(db, trajectoryId, 'redo')?.label ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Document } from '../../core/document/document.ts';
 import type { CardRecord, DocumentRecord } from '../../core/document/records.ts';
 import type { AnyCommand, StepLabel } from '../../core/gestures/commands.ts';
 import { decide } from '../../core/gestures/decide.ts';
-import { mergeSteps } from '../../core/gestures/merge-steps.ts';
+import { mayGoOn, mergeSteps } from '../../core/gestures/merge-steps.ts';
 import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/gestures/rewrite-quotes.ts';
 import type { TimelineStep } from '../../core/gestures/timeline.ts';
 import type { Template } from '../../core/plate/template.ts';
@@ -15,6 +15,7 @@ import {
   extendStep,
   markStep,
   nextStep,
+  nextStepHead,
   readDocument,
   readHistory,
   readSteps,
@@ -94,10 +95,12 @@ export function createDocumentService({ db, clock, templateOf, onChange }: Depen
 
   /** A new step in the history, or one step more of the same typing. */
   function remember(trajectoryId: string, made: { at: string; label: StepLabel; diff: Diff }): void {
-    const last = nextStep(db, trajectoryId, 'undo');
-    const undone = nextStep(db, trajectoryId, 'redo');
-    const asStep = ({ label, at, diff }: typeof made) => ({ label, diff, at: Date.parse(at) });
-    const merged = last && !undone ? mergeSteps(asStep({ ...last, diff: [...last.diff] }), asStep(made)) : null;
+    const now = { ...made, at: Date.parse(made.at) };
+    const before = nextStepHead(db, trajectoryId, 'undo');
+    const undone = nextStepHead(db, trajectoryId, 'redo');
+    const goesOn = before && !undone && mayGoOn({ ...before, at: Date.parse(before.at) }, now);
+    const last = goesOn ? nextStep(db, trajectoryId, 'undo') : undefined;
+    const merged = last ? mergeSteps({ ...last, at: Date.parse(last.at) }, now) : null;
     if (last && merged) extendStep(db, last.step, { at: made.at, diff: merged });
     else addStep(db, trajectoryId, made);
   }
