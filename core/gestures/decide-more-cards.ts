@@ -1,7 +1,7 @@
 import { accept, type Decision } from '../document/decision.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
-import { sizeOf, zoneOf } from '../plate/layout.ts';
+import { zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
@@ -57,7 +57,7 @@ export function tidyCards(document: Document, template: Template): Decision {
   for (const { id } of moving) draft.pickUp(id);
   const laid = moving.map((record) => {
     const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
-    const thing = { ...record, ...draft.freePlace(zone, sizeOf(record)) };
+    const thing = { ...record, ...draft.freePlace(zone, draft.sizeOf(record)) };
     draft.lay(thing);
     return thing;
   });

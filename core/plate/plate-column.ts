@@ -1,5 +1,11 @@
 import { type Box, GAP } from './layout.ts';
 
+interface Search {
+  readonly top: number;
+  readonly height: number;
+  y: number;
+}
+
 /** What lies in a column of the plate, from top to bottom: finds free room in it without looking at everything again. */
 export class PlateColumn {
   private readonly x: number;
@@ -8,7 +14,7 @@ export class PlateColumn {
   /** No box is taller than this. */
   private tallest = 0;
   /** Where the free room was found last, by where the search began and how tall the thing was: above it there is none. */
-  private readonly found = new Map<string, { readonly top: number; readonly height: number; y: number }>();
+  private readonly found = new Map<string, Search>();
 
   constructor(x: number, width: number) {
     this.x = x;
@@ -47,8 +53,7 @@ export class PlateColumn {
       this.firstWhere(({ y }) => y >= box.y),
     );
     this.boxes.splice(at, 1);
-    // What lay here kept free no more than this: room that was found lower may now be found higher.
-    for (const one of this.found.values()) one.y = Math.min(one.y, Math.max(one.top, box.y - one.height - GAP));
+    for (const search of this.found.values()) this.lookAgain(search, box);
   }
 
   /** The highest y from `top` down where something this tall lies near nothing else. */
@@ -56,13 +61,27 @@ export class PlateColumn {
     const name = `${top} ${height}`;
     const search = this.found.get(name) ?? { top, height, y: top };
     this.found.set(name, search);
-    const from = this.firstWhere(({ y }) => y + this.tallest + GAP > search.y);
-    for (let i = from; i < this.boxes.length; i++) {
-      const box = this.boxes[i];
-      if (!box || box.y >= search.y + height + GAP) break;
-      search.y = Math.max(search.y, box.y + box.height + GAP);
-    }
+    search.y = this.freeFrom(search.y, height, Number.POSITIVE_INFINITY);
     return search.y;
+  }
+
+  /** Room is found higher than before only where the box lay that is gone. */
+  private lookAgain(search: Search, gone: Box): void {
+    const from = Math.max(search.top, gone.y - search.height - GAP);
+    const until = Math.min(search.y, gone.y + gone.height + GAP);
+    const y = this.freeFrom(from, search.height, until);
+    if (y < until) search.y = y;
+  }
+
+  /** The first free y from here down; `until` or more when there is none before that. */
+  private freeFrom(from: number, height: number, until: number): number {
+    let y = from;
+    for (let i = this.firstWhere((box) => box.y + this.tallest + GAP > from); y < until; i++) {
+      const box = this.boxes[i];
+      if (!box || box.y >= y + height + GAP) break;
+      y = Math.max(y, box.y + box.height + GAP);
+    }
+    return y;
   }
 
   /** The first place in the column from which on this holds. */

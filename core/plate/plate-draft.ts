@@ -7,6 +7,11 @@ import { headerOf, type Template, type Zone } from './template.ts';
 
 type Thing = CardRecord | ImprovementTaskRecord;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * What lies on the plate while one command is decided: things are picked up and laid down in it, and each next one finds
  * its place among those before it. It reads the document once, and measures only what lies in a column that is asked for.
@@ -18,6 +23,7 @@ export class PlateDraft {
   private readonly columns = new Map<string, PlateColumn>();
   /** The boxes that were measured, by the id of the thing or the group. */
   private readonly boxes = new Map<string, Box>();
+  private readonly sizes = new Map<Thing | CardRecord['content'], Size>();
 
   constructor(document: Document) {
     const things = [...recordsOf(document, 'card'), ...recordsOf(document, 'improvementTask')];
@@ -43,18 +49,26 @@ export class PlateDraft {
     this.change(thing.id, () => this.things.set(thing.id, thing));
   }
 
+  /** The size to reserve for a thing; a text is measured once, wherever its card is laid. */
+  sizeOf(thing: Thing): Size {
+    const measured = thing.kind === 'card' ? thing.content : thing;
+    const size = this.sizes.get(measured) ?? sizeOf(thing);
+    this.sizes.set(measured, size);
+    return size;
+  }
+
   /** Turns a wish (a place or a zone) into a place for this thing; an unknown zone gives null. */
   placeFor(thing: Thing, template: Template, at: Position): { x: number; y: number } | null {
     if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
     const zone = template.zones.find(({ id }) => id === at.zone);
-    return zone ? this.freePlace(zone, sizeOf(thing)) : null;
+    return zone ? this.freePlace(zone, this.sizeOf(thing)) : null;
   }
 
   /**
    * The first free place in a zone: below its title, then downwards, then in the next column where the zone is wide enough
    * for one. In a full zone the place is under its shortest column.
    */
-  freePlace(zone: Zone, { width, height }: { width: number; height: number }): { x: number; y: number } {
+  freePlace(zone: Zone, { width, height }: Size): { x: number; y: number } {
     const columns = Math.max(1, Math.floor((zone.width + GAP) / (width + GAP)));
     const places = Array.from({ length: columns }, (_, i) => {
       const x = zone.x + i * (width + GAP);
@@ -84,7 +98,7 @@ export class PlateDraft {
 
   private measure(id: string): Box | null {
     const thing = this.things.get(id);
-    if (thing) return { x: thing.x, y: thing.y, ...sizeOf(thing) };
+    if (thing) return { x: thing.x, y: thing.y, ...this.sizeOf(thing) };
     const cardIds = this.groups.get(id)?.cardIds ?? [];
     return groupBoxAround(cardIds.flatMap((cardId) => this.boxOf(cardId) ?? []));
   }
