@@ -1,47 +1,40 @@
-import { accept, addRecord, type Decision, updateRecord } from '../document/decision.ts';
-import { applyDiff, diffOf, type RecordChange } from '../document/diff.ts';
+import { accept, type Decision, updateRecord } from '../document/decision.ts';
+import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
-import { CARD_WIDTH, estimatedHeight, placeFor, sizeOf } from '../plate/layout.ts';
+import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Position } from '../plate/position.ts';
 import type { Template } from '../plate/template.ts';
 import { draftsWithout } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
-import type { Command, PlaceCards } from './commands.ts';
+import type { Command } from './commands.ts';
 import { afterMove, withoutCards } from './decide-groups.ts';
 
-/** Puts a new card on the plate. */
-export function addCard(
-  document: Document,
-  template: Template,
-  id: string,
-  content: CardContent,
-  at: Position,
-): Decision {
-  const place = placeFor(document, template, at, { width: CARD_WIDTH, height: estimatedHeight(content) });
-  if (!place) return { ok: false, code: 'zone-not-found' };
-  return addRecord(document, {
-    kind: 'card',
-    id,
-    order: nextOrder(document, 'card'),
-    plateId: plateOf(document).id,
-    ...place,
-    content,
-    dots: 0,
-  });
+/** What a new card says, under its own id. */
+interface NewCard {
+  readonly id: string;
+  readonly content: CardContent;
 }
 
-/** Adds several cards, all or none: each goes to the next free place that the one before it left. */
-export function addCards(document: Document, template: Template, { cards, at }: PlaceCards): Decision {
-  let after = document;
-  const diff: RecordChange[] = [];
-  for (const { id, content } of cards) {
-    const added = addCard(after, template, id, content, at);
-    if (!added.ok) return added;
-    after = applyDiff(after, added.diff);
-    diff.push(...added.diff);
+/** Puts new cards on the plate, all or none: each goes to the next free place that the one before it left. */
+export function addCards(
+  document: Document,
+  template: Template,
+  { cards, at }: { readonly cards: readonly NewCard[]; readonly at: Position },
+): Decision {
+  const draft = new PlateDraft(document);
+  const [order, plateId] = [nextOrder(document, 'card'), plateOf(document).id];
+  const added = new Map<string, CardRecord>();
+  for (const [i, { id, content }] of cards.entries()) {
+    const card: CardRecord = { kind: 'card', id, order: order + i, plateId, x: 0, y: 0, content, dots: 0 };
+    const place = draft.placeFor(card, template, at);
+    if (!place) return { ok: false, code: 'zone-not-found' };
+    if (Object.hasOwn(document, id) || added.has(id)) return { ok: false, code: 'record-exists' };
+    const laid = { ...card, ...place };
+    draft.lay(laid);
+    added.set(id, laid);
   }
-  return { ok: true, diff };
+  return accept(document, ...added.values());
 }
 
 /** Changes the text or perspective of a note; cards from the scan keep their text. */
@@ -62,19 +55,22 @@ export function moveCards(
   template: Template,
   moves: readonly { id: string; at: Position }[],
 ): Decision {
-  let moved = document;
+  const draft = new PlateDraft(document);
   for (const { id, at } of moves) {
-    const record = recordOf(moved, 'card', id) ?? recordOf(moved, 'improvementTask', id);
+    const record = draft.get(id);
     if (!record) return { ok: false, code: 'record-not-found' };
     if (record.kind === 'card' && record.locked) return { ok: false, code: 'card-locked' };
-    const { [id]: _, ...others } = moved;
-    const place = placeFor(others, template, at, sizeOf(record));
+    draft.pickUp(id);
+    const place = draft.placeFor(record, template, at);
     if (!place) return { ok: false, code: 'zone-not-found' };
-    moved = { ...moved, [id]: { ...record, ...place } };
+    draft.lay({ ...record, ...place });
   }
   const ids = new Set(moves.map(({ id }) => id));
-  const records = [...ids].flatMap((id) => moved[id] ?? []);
-  return { ok: true, diff: diffOf(document, [...records, ...afterMove(moved, ids)]) };
+  const diff = diffOf(
+    document,
+    [...ids].flatMap((id) => draft.get(id) ?? []),
+  );
+  return { ok: true, diff: [...diff, ...diffOf(document, afterMove(applyDiff(document, diff), ids))] };
 }
 
 /** Takes cards off the plate, and out of the improvement tasks and voting rounds that were to have them. */

@@ -2,7 +2,8 @@ import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord } from '../document/records.ts';
-import { CARD_WIDTH, freePlace, GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
+import { CARD_WIDTH, GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
+import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
@@ -26,9 +27,10 @@ export function addGroup(
   if (cards.some(({ locked }) => locked)) return { ok: false, code: 'card-locked' };
   const gone = new Set(ids);
   const others = withoutCards(document, gone);
-  const rest: Document = Object.fromEntries(Object.entries(document).filter(([one]) => !gone.has(one)));
+  const draft = new PlateDraft(document);
+  for (const one of ids) draft.pickUp(one);
   const { places, size } = inColumns(sorted);
-  const at = freePlace(rest, zoneOf(template, first), size);
+  const at = draft.freePlace(zoneOf(template, first), size);
   const laid = places.map(({ card, x, y }) => ({ ...card, x: at.x + x, y: at.y + y }));
   const plateId = plateOf(document).id;
   const group = { kind: 'group' as const, id, order: nextOrder(document, 'group'), plateId, title, cardIds: ids };

@@ -1,12 +1,12 @@
 import { accept, type Decision } from '../document/decision.ts';
-import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
-import { freePlace, sizeOf, zoneOf } from '../plate/layout.ts';
+import { zoneOf } from '../plate/layout.ts';
+import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
-import { addCard } from './decide-cards.ts';
+import { addCards } from './decide-cards.ts';
 
 const COPY_SHIFT = 36;
 
@@ -16,33 +16,22 @@ export function addNotes(
   template: Template,
   { notes, perspective, zone }: Extract<Command, { type: 'notes.add' }>,
 ): Decision {
-  let after = document;
-  for (const { id, text } of notes) {
-    const decision = addCard(after, template, id, { type: 'note', perspective, text }, { zone });
-    if (!decision.ok) return decision;
-    after = applyDiff(after, decision.diff);
-  }
-  return {
-    ok: true,
-    diff: diffOf(
-      document,
-      [...new Set(notes.map(({ id }) => id))].flatMap((id) => after[id] ?? []),
-    ),
-  };
+  const cards = notes.map(({ id, text }) => ({ id, content: { type: 'note' as const, perspective, text } }));
+  return addCards(document, template, { cards, at: { zone } });
 }
 
 /** Lays copies beside cards, without their dots and unlocked. */
 export function duplicateCards(document: Document, copies: readonly { of: string; id: string }[]): Decision {
   const order = nextOrder(document, 'card');
-  const made: CardRecord[] = [];
+  const made = new Map<string, CardRecord>();
   for (const [i, { of, id }] of copies.entries()) {
     const card = recordOf(document, 'card', of);
     if (!card) return { ok: false, code: 'record-not-found' };
-    if (Object.hasOwn(document, id) || made.some((one) => one.id === id)) return { ok: false, code: 'record-exists' };
+    if (Object.hasOwn(document, id) || made.has(id)) return { ok: false, code: 'record-exists' };
     const { locked: _, ...rest } = card;
-    made.push({ ...rest, id, order: order + i, x: card.x + COPY_SHIFT, y: card.y + COPY_SHIFT, dots: 0 });
+    made.set(id, { ...rest, id, order: order + i, x: card.x + COPY_SHIFT, y: card.y + COPY_SHIFT, dots: 0 });
   }
-  return accept(document, ...made);
+  return accept(document, ...made.values());
 }
 
 /** Locks cards where they lie, or unlocks them. */
@@ -65,11 +54,13 @@ export function tidyCards(document: Document, template: Template): Decision {
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? tasksOnPlate(document) : [];
   const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
-  const gone = new Set(moving.map(({ id }) => id));
-  let after: Document = Object.fromEntries(Object.entries(document).filter(([id]) => !gone.has(id)));
-  for (const record of moving) {
+  const draft = new PlateDraft(document);
+  for (const { id } of moving) draft.pickUp(id);
+  const laid = moving.map((record) => {
     const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
-    after = { ...after, [record.id]: { ...record, ...freePlace(after, zone, sizeOf(record)) } };
-  }
-  return accept(document, ...moving.flatMap(({ id }) => after[id] ?? []));
+    const thing = { ...record, ...draft.freePlace(zone, draft.sizeOf(record)) };
+    draft.lay(thing);
+    return thing;
+  });
+  return accept(document, ...laid);
 }

@@ -2,7 +2,7 @@ import { addRecord, type Decision, updateRecord } from '../document/decision.ts'
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { ImprovementTaskRecord } from '../document/records.ts';
-import { placeFor, sizeOf } from '../plate/layout.ts';
+import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
@@ -14,7 +14,7 @@ export function addTask(document: Document, template: Template, { type: _, ...fi
   const order = nextOrder(document, 'improvementTask');
   const where = { sessionId: sessionOf(document).id, plateId: plateOf(document).id };
   const task: ImprovementTaskRecord = { kind: 'improvementTask', order, ...where, x: 0, y: 0, ...fields };
-  const place = placeFor(document, template, { zone: zone?.id ?? '' }, sizeOf(task));
+  const place = new PlateDraft(document).placeFor(task, template, { zone: zone?.id ?? '' });
   if (!place) return { ok: false, code: 'zone-not-found' };
   return checkCards(document, fields.cardIds, () => addRecord(document, { ...task, ...place }));
 }

@@ -10,7 +10,7 @@ import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { AnyCommand } from './commands.ts';
 import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
-import { addCard, addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
+import { addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
 import { addPlate, changePlate, removePlate } from './decide-plates.ts';
@@ -57,10 +57,10 @@ export function decide(
       return removeRecord(document, 'participant', command.id);
     case 'note.add': {
       const content = { type: 'note' as const, perspective: command.perspective, text: command.text };
-      return addCard(document, template, command.id, content, command.at);
+      return addCards(document, template, { cards: [{ id: command.id, content }], at: command.at });
     }
     case 'card.place':
-      return addCard(document, template, command.id, command.content, command.at);
+      return addCards(document, template, { cards: [command], at: command.at });
     case 'cards.place':
       return addCards(document, template, command);
     case 'note.change':

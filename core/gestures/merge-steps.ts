@@ -11,9 +11,12 @@ interface Step {
 /** Typing that goes on within this time is one step to undo. */
 const SAME_TYPING_MS = 5000;
 
-/** Whether a step can be more of the same typing: the same kind of step, shortly after. */
-export function mayMerge(before: Pick<Step, 'label' | 'at'>, after: Pick<Step, 'label' | 'at'>): boolean {
-  return before.label === after.label && Date.parse(after.at) - Date.parse(before.at) <= SAME_TYPING_MS;
+/** Whether a step may go on typing where the one before left off: told without reading what that one changed. */
+export function mayGoOn(before: Omit<Step, 'diff'>, after: Step): boolean {
+  const [change] = after.diff;
+  const isSoon = Date.parse(after.at) - Date.parse(before.at) <= SAME_TYPING_MS;
+  if (before.label !== after.label || !isSoon || after.diff.length !== 1) return false;
+  return change !== undefined && typedFields(change) !== null;
 }
 
 /**
@@ -22,10 +25,8 @@ export function mayMerge(before: Pick<Step, 'label' | 'at'>, after: Pick<Step, '
  */
 export function mergeSteps(before: Step, after: Step): Diff | null {
   const [first, second] = [before.diff[0], after.diff[0]];
-  if (!mayMerge(before, after)) return null;
-  if (before.diff.length !== 1 || after.diff.length !== 1 || !first || !second || first.id !== second.id) return null;
-  const fields = typedFields(first);
-  if (!fields || fields !== typedFields(second)) return null;
+  if (!mayGoOn(before, after) || before.diff.length !== 1 || !first || first.id !== second?.id) return null;
+  if (typedFields(first) !== typedFields(second)) return null;
   return [{ id: first.id, from: first.from, to: second.to }];
 }
 

@@ -1,16 +1,15 @@
 import type { Document } from '../document/document.ts';
-import { recordOf, recordsOf } from '../document/document.ts';
+import { recordOf } from '../document/document.ts';
 import type { CardContent, CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
-import { tasksOnPlate } from '../document/view.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
-import type { Position } from './position.ts';
-import { headerOf, type Template, type Zone } from './template.ts';
+import type { Template, Zone } from './template.ts';
 
 /** Width of a card in plate units. */
 export const CARD_WIDTH = 390;
 /** Width of an improvement task in plate units. */
 export const TASK_WIDTH = 520;
-const GAP = 28;
+/** Room between things on the plate. */
+export const GAP = 28;
 
 /** Measures of a card in plate units; core reserves the room with them and the screen draws with them. */
 export const CARD = { padding: 18, top: 12, kicker: 34, line: 36, bottom: 22, text: 28, mostLines: 16 } as const;
@@ -35,7 +34,8 @@ interface Point {
   readonly x: number;
   readonly y: number;
 }
-interface Box extends Point {
+/** Where something lies on the plate, and how large it is. */
+export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -56,17 +56,8 @@ export function zoneOf(template: Template, record: CardRecord | ImprovementTaskR
   return zoneAt(template, { x: record.x + 40, y: record.y + 40 });
 }
 
-/** A content never changes in place, and every change of the plate asks for the height of all cards. */
-const heights = new WeakMap<CardContent, number>();
-
 /** A safe guess of a card's height, enough to keep new cards from overlapping; the screen measures the text itself. */
 export function estimatedHeight(content: CardContent): number {
-  const known = heights.get(content) ?? guessHeight(content);
-  heights.set(content, known);
-  return known;
-}
-
-function guessHeight(content: CardContent): number {
   const strong = content.type === 'statement' || content.type === 'improvementPoint';
   const text = content.type === 'quote' ? `“${content.text}”` : content.text;
   const weight = strong ? WEIGHT.strong : content.type === 'quote' ? WEIGHT.italic : WEIGHT.regular;
@@ -79,18 +70,6 @@ export function figuresHeight(content: CardContent): number {
   if (content.type === 'statement') return FIGURES.gap + content.bars.length * FIGURES.row;
   if (content.type === 'improvementPoint') return FIGURES.gap + FIGURES.head + content.counts.length * FIGURES.row;
   return 0;
-}
-
-function boxes(document: Document): Box[] {
-  const cards = recordsOf(document, 'card').map(({ x, y, content }) => ({
-    x,
-    y,
-    width: CARD_WIDTH,
-    height: estimatedHeight(content),
-  }));
-  const tasks = tasksOnPlate(document).map(taskBox);
-  const groups = recordsOf(document, 'group').flatMap((group) => groupBox(document, group) ?? []);
-  return [...cards, ...tasks, ...groups];
 }
 
 /** So many kinds of evidence, with the dots on them, take a second row of chips. */
@@ -110,53 +89,23 @@ function taskBox({ x, y, from, to, forWhom, cardIds }: ImprovementTaskRecord): B
 /** The sheet behind the cards of a group; null when none of them is on the plate. */
 export function groupBox(document: Document, { cardIds }: GroupRecord): Box | null {
   const cards = cardIds.flatMap((id) => recordOf(document, 'card', id) ?? []);
+  return groupBoxAround(cards.map((card) => ({ x: card.x, y: card.y, ...sizeOf(card) })));
+}
+
+/** The sheet behind cards that lie here; null when there are none. */
+export function groupBoxAround(cards: readonly Box[]): Box | null {
   if (cards.length === 0) return null;
   const { side, head } = GROUP;
   const x = Math.min(...cards.map((card) => card.x)) - side;
   const y = Math.min(...cards.map((card) => card.y)) - head;
-  const right = Math.max(...cards.map((card) => card.x)) + CARD_WIDTH + side;
-  const bottom = Math.max(...cards.map((card) => card.y + estimatedHeight(card.content))) + side;
+  const right = Math.max(...cards.map((card) => card.x + card.width)) + side;
+  const bottom = Math.max(...cards.map((card) => card.y + card.height)) + side;
   return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Whether two things would lie over or too near each other. */
 export const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
-
-/**
- * The first free place in a zone: below its title, then downwards, then in the next column where the zone is wide enough
- * for one. In a full zone the place is under its shortest column.
- */
-export function freePlace(document: Document, zone: Zone, size: { width: number; height: number }): Point {
-  const taken = boxes(document);
-  const columns = Math.max(1, Math.floor((zone.width + GAP) / (size.width + GAP)));
-  const places = Array.from({ length: columns }, (_, i) => {
-    const x = zone.x + i * (size.width + GAP);
-    return { x, y: freeBelow(taken, { x, y: zone.y + headerOf(zone), ...size }) };
-  });
-  const inside = places.find(({ y }) => y + size.height <= zone.y + zone.height);
-  return inside ?? places.reduce((best, place) => (place.y < best.y ? place : best));
-}
-
-function freeBelow(taken: readonly Box[], box: Box): number {
-  const column = taken.filter((other) => other.x < box.x + box.width && box.x < other.x + other.width);
-  let { y } = box;
-  const blocker = () => column.find((other) => overlaps({ ...box, y }, other));
-  for (let other = blocker(); other; other = blocker()) y = other.y + other.height + GAP;
-  return y;
-}
-
-/** Turns a wish (a place or a zone) into a place; an unknown zone gives null. */
-export function placeFor(
-  document: Document,
-  template: Template,
-  at: Position,
-  size: { width: number; height: number },
-): Point | null {
-  if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
-  const zone = template.zones.find(({ id }) => id === at.zone);
-  return zone ? freePlace(document, zone, size) : null;
-}
 
 /** Size to reserve for a card or an improvement task. */
 export function sizeOf(record: CardRecord | ImprovementTaskRecord): { width: number; height: number } {

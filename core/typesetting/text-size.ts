@@ -33,9 +33,12 @@ function widthOf(character: string): number {
 
 /** A safe guess of the width of a text without a font at hand: rather too wide than too narrow. */
 export function guessWidth(size: number, weight: number): Measure {
-  // Taken apart, é is an e with a mark that takes no room.
-  return (text) =>
-    (Array.from(text.normalize('NFD')).reduce((sum, character) => sum + widthOf(character), 0) * size * weight) / 1000;
+  return (text) => {
+    let sum = 0;
+    // Taken apart, é is an e with a mark that takes no room.
+    for (const character of text.normalize('NFD')) sum += widthOf(character);
+    return (sum * size * weight) / 1000;
+  };
 }
 
 /** A safe guess of how many lines a text takes. */

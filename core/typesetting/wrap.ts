@@ -51,6 +51,8 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): Wrap
 }
 
 function breakWord(word: string, width: number, measure: Measure): WrappedLine[] {
+  // Nearly every word fits, and taking a word apart is by far the most work.
+  if (measure(word) <= width) return [{ text: word, hyphen: false }];
   const pieces: WrappedLine[] = [];
   let rest = split(word);
   while (rest.length > 1 && measure(rest.join('')) > width) {

@@ -9,7 +9,7 @@ import { isPlace, isSeenIn, type Place, viewOf } from '../../core/document/view.
 import type { AnyCommand, StepLabel } from '../../core/gestures/commands.ts';
 import { decideAt } from '../../core/gestures/decide.ts';
 import { stepAgain } from '../../core/gestures/history.ts';
-import { mayMerge, mergeSteps } from '../../core/gestures/merge-steps.ts';
+import { mayGoOn, mergeSteps } from '../../core/gestures/merge-steps.ts';
 import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/gestures/rewrite-quotes.ts';
 import type { TimelineStep } from '../../core/gestures/timeline.ts';
 import type { Template } from '../../core/plate/template.ts';
@@ -133,7 +133,7 @@ export function createDocumentService(dependencies: Dependencies): DocumentServi
   /** A new step in the history, or one step more of the same typing. */
   function remember(key: SessionKey, made: { at: string; label: StepLabel; diff: Diff }): void {
     const before = nextLabel(db, key, 'undo');
-    const goesOn = before && mayMerge(before, made) && !nextLabel(db, key, 'redo');
+    const goesOn = before && mayGoOn(before, made) && !nextLabel(db, key, 'redo');
     const last = goesOn ? nextStep(db, key, 'undo') : undefined;
     const merged = last && mergeSteps(last, made);
     if (last && merged) extendStep(db, last.step, { at: made.at, diff: merged });

@@ -1,6 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { recordOf } from '../../../../core/document/document.ts';
-import { CARD_WIDTH, freePlace } from '../../../../core/plate/layout.ts';
+import { CARD_WIDTH } from '../../../../core/plate/layout.ts';
+import { PlateDraft } from '../../../../core/plate/plate-draft.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
 import { cardZones, type Desk } from './useDesk.ts';
@@ -79,5 +80,5 @@ function boxOf({ document, template, plate, zoneId }: Desk, note: NoteDraft) {
   if (note.kind === 'change') return plate.current?.boxOf(note.id);
   const zone = template.zones.find(({ id }) => id === zoneId);
   const size = { width: CARD_WIDTH, height: 120 };
-  return zone && plate.current?.onScreen({ ...freePlace(document, zone, size), ...size });
+  return zone && plate.current?.onScreen({ ...new PlateDraft(document).freePlace(zone, size), ...size });
 }

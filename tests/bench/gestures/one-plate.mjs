@@ -1,0 +1,81 @@
+/** Gestures on a plate with so many cards, through the document service on disk; prints the median milliseconds as JSON. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openDatabase } from '../../../services/database/open.ts';
+import { createDocumentService } from '../../../services/document/document-service.ts';
+import { createScanService } from '../../../services/scans/scan-service.ts';
+import { DEFAULT_TEMPLATE_ID, templateOf } from '../../../services/templates.ts';
+import { createTrajectoryService } from '../../../services/trajectories/trajectory-service.ts';
+import { createUploads } from '../../../services/uploads/uploads.ts';
+
+const REPEATS = 9;
+const PASTED = 200;
+const size = Number(process.argv[2]);
+const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
+const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
+const clock = () => new Date();
+const documents = createDocumentService({
+  db,
+  clock,
+  templateOf: (id) => templateOf(db, id),
+  onChange: () => undefined,
+});
+const scans = createScanService({ db, clock, uploads: createUploads(randomUUID), onProgress: () => undefined });
+createTrajectoryService({ db, clock, documents, scans }).create('t', 'Voorbeeldstad');
+const zones = templateOf(db, DEFAULT_TEMPLATE_ID).zones.filter(({ holds }) => holds === 'cards');
+
+/**
+ * @param {string} zone
+ * @param {readonly string[]} ids
+ */
+function paste(zone, ids) {
+  const notes = ids.map((id, i) => ({
+    id,
+    text: 'Een kaart met een zin van gewone lengte erop. '.repeat(1 + (i % 3)),
+  }));
+  documents.run('t', { type: 'notes.add', perspective: 'policy', zone, notes });
+}
+
+const cards = Array.from({ length: size }, (_, i) => `card-${i}`);
+for (let from = 0; from < size; from += PASTED) {
+  paste(zones[(from / PASTED) % zones.length]?.id ?? '', cards.slice(from, from + PASTED));
+}
+
+/**
+ * The median of a gesture; after each time it is undone, and so is what was made ready for it.
+ * @param {() => void} gesture
+ * @param {() => void} [ready]
+ */
+function median(gesture, ready) {
+  const all = Array.from({ length: REPEATS }, () => {
+    ready?.();
+    const started = performance.now();
+    gesture();
+    const ms = performance.now() - started;
+    documents.undo('t');
+    if (ready) documents.undo('t');
+    return ms;
+  });
+  return all.toSorted((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? Number.NaN;
+}
+
+const lines = Array.from({ length: PASTED }, (_, i) => `line-${i}`);
+const [zone = ''] = zones.map(({ id }) => id);
+const spread = () => {
+  const moves = cards.map((id, i) => ({ id, at: { x: (i % 45) * 400, y: Math.floor(i / 45) * 150 } }));
+  documents.run('t', { type: 'cards.move', moves });
+};
+const toZone = () => documents.run('t', { type: 'cards.move', moves: cards.map((id) => ({ id, at: { zone } })) });
+const tidy = () => documents.run('t', { type: 'cards.tidy' });
+// What lies in order already would not be moved or stored.
+const medians = {
+  paste: median(() => paste(zone, lines)),
+  move: median(spread),
+  moveToZone: median(toZone, spread),
+  tidy: median(tidy, spread),
+};
+db.close();
+rmSync(folder, { recursive: true, force: true });
+console.log(JSON.stringify(medians));
