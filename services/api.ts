@@ -1,3 +1,4 @@
+import { isOwn } from '../core/cards/card.ts';
 import { createDispatcher, type Dispatch, type Handlers } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
 import type { Delivery, MethodName, Role } from '../core/contract/methods.ts';
@@ -168,7 +169,7 @@ function sessionHandlers({
       const results = resultsForCards(scans, trajectoryId);
       const content = cards.map(({ id, source }) => ({
         id,
-        content: source.type === 'note' ? source : contentFromResults(results, source),
+        content: isOwn(source) ? source : contentFromResults(results, source),
       }));
       return { revision: documents.run(trajectoryId, { type: 'cards.place', cards: content, at }) };
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { CardContent } from '../cards/registry.ts';
 import { MinutesChapter, MinutesSettings } from '../document/minutes-settings.ts';
-import type { CardContent, CardRecord } from '../document/records.ts';
+import type { CardRecord } from '../document/records.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { Position } from '../plate/position.ts';

@@ -1,8 +1,11 @@
+import { estimatedHeight, isOwn } from '../cards/card.ts';
+import { CARD_WIDTH } from '../cards/measures.ts';
+import type { CardContent } from '../cards/registry.ts';
 import { accept, addRecord, type Decision, updateRecord } from '../document/decision.ts';
 import { applyDiff, diffOf, type RecordChange } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
-import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
-import { CARD_WIDTH, estimatedHeight, placeFor, sizeOf } from '../plate/layout.ts';
+import type { CardRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { placeFor, sizeOf } from '../plate/layout.ts';
 import type { Position } from '../plate/position.ts';
 import type { Template } from '../plate/template.ts';
 import { draftsWithout } from '../voting/decide.ts';
@@ -36,14 +39,14 @@ export function addCards(document: Document, template: Template, { cards, at }: 
   return { ok: true, diff };
 }
 
-/** Changes the text or perspective of a note; cards from the scan keep their text. */
+/** Changes words of the room itself, or whose they are; cards from the scan keep their text. */
 export function changeNote(
   document: Document,
   id: string,
   changes: Extract<Command, { type: 'note.change' }>['changes'],
 ): Decision {
   const card = recordOf(document, 'card', id);
-  if (card?.content.type !== 'note') return { ok: false, code: 'record-not-found' };
+  if (!card || !isOwn(card.content)) return { ok: false, code: 'record-not-found' };
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   return updateRecord(document, 'card', id, { content: { ...card.content, ...given } });
 }

@@ -1,8 +1,9 @@
+import { CARD_WIDTH } from '../cards/measures.ts';
 import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord } from '../document/records.ts';
-import { CARD_WIDTH, freePlace, GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
+import { freePlace, GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 

@@ -1,3 +1,4 @@
+import { perspectiveOf } from '../cards/card.ts';
 import type { Document } from '../document/document.ts';
 import { minutesSettingsOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
@@ -108,6 +109,5 @@ function actionsPart(document: Document): MinutesModel['actions'] {
 }
 
 function inWords({ id, content, dots }: CardRecord): MinutesCard {
-  const perspective = 'perspective' in content ? content.perspective : null;
-  return { id, type: content.type, perspective, text: content.text, dots };
+  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, dots };
 }

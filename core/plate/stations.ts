@@ -1,7 +1,8 @@
+import { CARD } from '../cards/measures.ts';
 import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import { type Station, TEXT_SIZE } from '../room/stage.ts';
-import { CARD, GROUP, groupBox, sizeOf, TASK_WIDTH, zoneAt, zoneOf } from './layout.ts';
+import { GROUP, groupBox, sizeOf, TASK_WIDTH, zoneAt, zoneOf } from './layout.ts';
 import { headerOf, type Template, type Zone } from './template.ts';
 
 interface Box {

@@ -1,13 +1,16 @@
+import type { Evidence } from '../../../core/cards/kind.ts';
+import { CARD_WIDTH } from '../../../core/cards/measures.ts';
+import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
-import { CARD_WIDTH, groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
+import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { headerOf, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { nl } from '../locale/nl/index.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
 import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
-import { actionsFace, type Evidence, taskFace } from './faces/task.ts';
+import { actionsFace, type Behind, taskFace } from './faces/task.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
@@ -67,7 +70,7 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
     const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
-    const evidence = evidenceOf(behind);
+    const evidence = behindTask(behind);
     const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
@@ -84,13 +87,14 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   return { template, items, links, bounds: around(plate, boxes) };
 }
 
-function evidenceOf(cards: readonly CardRecord[]): Evidence {
-  const count = (...types: readonly string[]) => cards.filter(({ content }) => types.includes(content.type)).length;
+function behindTask(cards: readonly CardRecord[]): Behind {
+  const count = (evidence: Evidence) =>
+    cards.filter(({ content }) => kindOf(content.type).evidence === evidence).length;
   return {
     dots: cards.reduce((sum, { dots }) => sum + dots, 0),
-    figures: count('statement', 'improvementPoint'),
-    quotes: count('quote'),
-    notes: count('note'),
+    figures: count('figures'),
+    quotes: count('quotes'),
+    notes: count('notes'),
   };
 }
 

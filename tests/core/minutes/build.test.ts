@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CardContent } from '../../../core/cards/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { emptyDocument } from '../../../core/document/document.ts';
-import type { CardContent, CardRecord, DocumentRecord } from '../../../core/document/records.ts';
+import type { CardRecord, DocumentRecord } from '../../../core/document/records.ts';
 import { buildMinutes, chartsOf } from '../../../core/minutes/build.ts';
 import { MinutesModel } from '../../../core/minutes/model.ts';
 import type { Template, Zone } from '../../../core/plate/template.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardContent } from '../../../core/document/records.ts';
+import { estimatedHeight } from '../../../core/cards/card.ts';
+import type { CardContent } from '../../../core/cards/registry.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
-import { estimatedHeight, sizeOf } from '../../../core/plate/layout.ts';
+import { sizeOf } from '../../../core/plate/layout.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import { cardFace } from '../../../renderer/src/plate/faces/card.ts';
 import { actionsFace, taskFace } from '../../../renderer/src/plate/faces/task.ts';

@@ -1,6 +1,8 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { isOwn } from '../../../../core/cards/card.ts';
+import { CARD_WIDTH } from '../../../../core/cards/measures.ts';
 import { recordOf } from '../../../../core/document/document.ts';
-import { CARD_WIDTH, freePlace } from '../../../../core/plate/layout.ts';
+import { freePlace } from '../../../../core/plate/layout.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
 import { cardZones, type Desk } from './useDesk.ts';
@@ -58,7 +60,7 @@ function initialOf({ document, trajectoryId }: Desk, note: NoteDraft): (NoteValu
   const typed = kept && keyOf(kept.note) === keyOf(note) ? kept : null;
   if (note.kind === 'new') return { text: '', perspective: note.perspective, ...typed, stored: '' };
   const content = recordOf(document, 'card', note.id)?.content;
-  return content?.type === 'note' ? { ...content, ...typed, stored: content.text } : null;
+  return content && isOwn(content) ? { ...content, ...typed, stored: content.text } : null;
 }
 
 /** Over the card, or where the new card will come, but always whole in view. */

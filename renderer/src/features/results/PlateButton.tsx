@@ -1,6 +1,6 @@
 import { Check, Signpost } from 'lucide-react';
 import { useState } from 'react';
-import type { CardSource } from '../../../../core/contract/methods.ts';
+import type { CardSource } from '../../../../core/cards/registry.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';

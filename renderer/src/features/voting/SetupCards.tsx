@@ -1,3 +1,5 @@
+import { perspectiveOf } from '../../../../core/cards/card.ts';
+import type { CardContent } from '../../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import { MOST_OPTIONS } from '../../../../core/document/voting-records.ts';
@@ -48,8 +50,7 @@ export function SetupCards({ values: { cardIds, type }, change }: SetupCardsProp
                   onChange={(event) => toggle(card.id, event.target.checked)}
                 />
                 <span>
-                  {'perspective' in card.content && <PerspectiveSign perspective={card.content.perspective} />}{' '}
-                  {card.content.text}
+                  <Sign content={card.content} /> {card.content.text}
                 </span>
               </label>
             ))}
@@ -58,6 +59,11 @@ export function SetupCards({ values: { cardIds, type }, change }: SetupCardsProp
       </div>
     </div>
   );
+}
+
+function Sign({ content }: { readonly content: CardContent }) {
+  const perspective = perspectiveOf(content);
+  return perspective && <PerspectiveSign perspective={perspective} />;
 }
 
 function Warnings({ document, cardIds }: { readonly document: Document; readonly cardIds: readonly string[] }) {

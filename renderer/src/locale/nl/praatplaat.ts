@@ -6,7 +6,6 @@ const lower: Readonly<Record<Perspective, string>> = {
   frontline: 'uitvoering',
   policy: 'beleid',
 };
-const one: Readonly<Record<Perspective, string>> = { residents: 'inwoner', frontline: 'uitvoering', policy: 'beleid' };
 const many: Readonly<Record<Perspective, string>> = {
   residents: 'inwoners',
   frontline: 'medewerkers',
@@ -19,12 +18,8 @@ const dots = (count: number) => counted(count, 'stip', 'stippen');
 
 /** What is written on the cards; the same on the plate, in the list and in the picture of the minutes. */
 const card = {
-  statement: (principle: number | null) => (principle ? `Stelling, uitgangspunt ${principle}` : 'Stelling'),
-  improvementPoint: 'Verbeterpunt',
   chosenHead: 'gekozen door',
   chosenBy: (perspective: Perspective, count: number, of: number) => `${count} van ${of} ${many[perspective]}`,
-  quote: (perspective: Perspective) => `Uit de scan, ${one[perspective]}`,
-  quoted: (text: string) => `“${text}”`,
   group: (perspective: Perspective) => lower[perspective],
   noAnswers: 'geen antwoorden',
   task: 'Verbeteropgave',
