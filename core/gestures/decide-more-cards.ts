@@ -3,7 +3,7 @@ import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
 import { freePlace, sizeOf, zoneOf } from '../plate/layout.ts';
-import type { Template } from '../plate/template.ts';
+import { holdsCards, type Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 import { addCard } from './decide-cards.ts';
 
@@ -53,13 +53,13 @@ export function lockCards(document: Document, ids: readonly string[], locked: bo
 }
 
 /**
- * Lays all cards and improvement tasks in order in the zones of the template: tasks where tasks are held, cards in the zone
+ * Lays all cards and improvement tasks in order in the zones of the template: tasks in the zone for tasks, cards in the zone
  * for cards that is nearest. Locked cards and groups stay where they lie.
  */
 export function tidyCards(document: Document, template: Template): Decision {
-  const zones = template.zones.filter(({ holds }) => holds === 'cards');
+  const zones = template.zones.filter(holdsCards);
   const forCards = zones.length > 0 ? { ...template, zones } : template;
-  const forTasks = template.zones.find(({ holds }) => holds === 'tasks');
+  const forTasks = template.zones.find(({ role }) => role === 'tasks');
   const grouped = new Set(recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds));
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? recordsOf(document, 'improvementTask') : [];

@@ -2,21 +2,19 @@ import { addRecord, type Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { ImprovementTaskRecord } from '../document/records.ts';
-import { placeFor, sizeOf } from '../plate/layout.ts';
-import type { Template } from '../plate/template.ts';
+import { freePlace, sizeOf } from '../plate/layout.ts';
+import { type Template, zoneFor } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
-/** Adds an improvement task in the zone that holds tasks, linked to the cards behind it. */
+/** Adds an improvement task in the zone for tasks, linked to the cards behind it. */
 export function addTask(
   document: Document,
   template: Template,
   { type: _, ...fields }: Extract<Command, { type: 'task.add' }>,
 ): Decision {
-  const zone = template.zones.find(({ holds }) => holds === 'tasks') ?? template.zones[0];
   const order = nextOrder(document, 'improvementTask');
   const task: ImprovementTaskRecord = { kind: 'improvementTask', order, x: 0, y: 0, ...fields };
-  const place = placeFor(document, template, { zone: zone?.id ?? '' }, sizeOf(task));
-  if (!place) return { ok: false, code: 'zone-not-found' };
+  const place = freePlace(document, zoneFor(template, 'tasks'), sizeOf(task));
   return checkCards(document, fields.cardIds, () => addRecord(document, { ...task, ...place }));
 }
 

@@ -5,7 +5,7 @@ import { recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
 import type { Position } from './position.ts';
-import { headerOf, type Template, type Zone } from './template.ts';
+import { headerOf, type Template, type Zone, zoneFor } from './template.ts';
 
 /** Width of an improvement task in plate units. */
 export const TASK_WIDTH = 520;
@@ -115,7 +115,7 @@ function freeBelow(taken: readonly Box[], box: Box): number {
   return y;
 }
 
-/** Turns a wish (a place or a zone) into a place; an unknown zone gives null. */
+/** Turns a wish (a place, a zone or a role) into a place; an unknown zone gives null. */
 export function placeFor(
   document: Document,
   template: Template,
@@ -123,7 +123,7 @@ export function placeFor(
   size: { width: number; height: number },
 ): Point | null {
   if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
-  const zone = template.zones.find(({ id }) => id === at.zone);
+  const zone = 'role' in at ? zoneFor(template, at.role) : template.zones.find(({ id }) => id === at.zone);
   return zone ? freePlace(document, zone, size) : null;
 }
 

@@ -203,7 +203,7 @@ describe('session of Voorbeeldstad', () => {
         expect(apart, JSON.stringify([a, b])).toBe(true);
       }
     }
-    const actionsZone = template.zones.find(({ holds }) => holds === 'actions');
+    const actionsZone = template.zones.find(({ role }) => role === 'actions');
     for (const task of tasks) expect(task.y + sizeOf(task).height).toBeLessThanOrEqual(actionsZone?.y ?? 0);
   });
 

@@ -4,8 +4,7 @@ import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
-import { headerOf, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
-import { nl } from '../locale/nl/index.ts';
+import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
 import { groupFace } from './faces/group.ts';
@@ -133,7 +132,7 @@ function zoneItems(
   const actions = recordsOf(document, 'action');
   const filled = new Set(recordsOf(document, 'card').map((card) => zoneOf(template, card).id));
   return template.zones.flatMap((zone, i) => {
-    const y = zone.holds === 'actions' ? belowTasks(zone, tasks) : zone.y;
+    const y = zone.role === 'actions' ? belowTasks(zone, tasks) : zone.y;
     const fixed = (name: string, top: number, face: Face): PlateItem => ({
       id: `${name}:${zone.id}`,
       x: zone.x,
@@ -147,7 +146,7 @@ function zoneItems(
       faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone))),
     );
     const top = y + headerOf(zone);
-    if (zone.holds === 'actions' && actions.length > 0) {
+    if (zone.role === 'actions' && actions.length > 0) {
       return [
         title,
         fixed(
@@ -157,10 +156,10 @@ function zoneItems(
         ),
       ];
     }
-    if (zone.holds === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
-    const text = nl.praatplaat.prompts[zone.id] ?? nl.praatplaat.prompts[zone.holds] ?? '';
+    if (zone.role === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
+    const text = zone.prompt;
     const scale = titleScaleOf(zone);
-    const width = zone.holds === 'cards' ? CARD_WIDTH * scale : TASK_WIDTH;
+    const width = holdsCards(zone) ? CARD_WIDTH * scale : TASK_WIDTH;
     return [
       title,
       fixed(

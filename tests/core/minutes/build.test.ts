@@ -9,14 +9,15 @@ import type { Template, Zone } from '../../../core/plate/template.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
 
-const zone = (id: string, x: number, holds: Zone['holds'] = 'cards'): Zone => ({
+const zone = (id: string, x: number, role: Zone['role'] = 'theme'): Zone => ({
   id,
   title: `Zone ${id}`,
   x,
   y: 0,
   width: 1000,
   height: 2000,
-  holds,
+  role,
+  prompt: '',
 });
 const TEMPLATE: Template = {
   id: 't',

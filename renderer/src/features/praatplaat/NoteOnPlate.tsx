@@ -3,9 +3,10 @@ import { isOwn } from '../../../../core/cards/card.ts';
 import { CARD_WIDTH } from '../../../../core/cards/measures.ts';
 import { recordOf } from '../../../../core/document/document.ts';
 import { freePlace } from '../../../../core/plate/layout.ts';
+import { holdsCards } from '../../../../core/plate/template.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
-import { cardZones, type Desk } from './useDesk.ts';
+import type { Desk } from './useDesk.ts';
 
 const SMALLEST = 340;
 const HEIGHT = 260;
@@ -34,7 +35,7 @@ export function NoteOnPlate({ desk, note }: { readonly desk: Desk; readonly note
     else desk.setNote(note);
   };
   const onDraft = (values: NoteValues) => keepDraft(trajectoryId, { note, ...values });
-  const zones = cardZones(desk.template).filter(({ holds }) => holds === 'cards');
+  const zones = desk.template.zones.filter(holdsCards);
   const place = note.kind === 'new' ? { place: { zones, zoneId: desk.zoneId, onZone: desk.setZoneId } } : {};
   return (
     <div ref={ref} className="desk__note" style={style}>

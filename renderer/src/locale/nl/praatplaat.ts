@@ -38,16 +38,6 @@ const card = {
   noFirstStep: 'Eerste stap nog niet afgesproken',
 };
 
-/** What a zone asks for while nothing is in it, by the id of the zone and else by what it holds. */
-const prompts: Readonly<Record<string, string>> = {
-  start: 'Wat zien we in de scan?',
-  recognise: 'Wat herkennen we? Wat zit erachter?',
-  choose: 'Wat moet als eerste beter?',
-  cards: 'Wat hoort hier?',
-  tasks: 'Van wat naar wat, en voor wie?',
-  actions: 'Wie doet wat, en wanneer?',
-};
-
 /** The bar under the plate. */
 const bar = {
   newCard: 'Nieuwe kaart',
@@ -255,7 +245,6 @@ const room = {
 /** The screen with the plate. */
 export const praatplaat = {
   card,
-  prompts,
   bar,
   panel,
   group,

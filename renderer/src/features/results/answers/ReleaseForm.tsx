@@ -101,7 +101,7 @@ function useRelease({ id, released }: AnswerForReview, { text }: Draft, { change
     return done;
   };
   const put = async () => {
-    const done = await place(newId(), { type: 'quote', answerId: id }, { zone: 'start' });
+    const done = await place(newId(), { type: 'quote', answerId: id }, { role: 'from-scan' });
     if (done) announce(words.saidPlaced);
   };
   return { run, put, placed: released !== null && placed.has(cardKey('quote', released.id)) };
