@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { CardSource, NewCard } from '../cards/registry.ts';
 import { CardRecord, DocumentRecord } from '../document/records.ts';
 import { Place } from '../document/view.ts';
-import { Perspective } from '../domain/perspective.ts';
-import { FilledText, Id } from '../domain/text.ts';
+import { Id } from '../domain/text.ts';
 import { Command } from '../gestures/commands.ts';
 import { TimelineStep } from '../gestures/timeline.ts';
 import { Position } from '../plate/position.ts';
@@ -12,21 +12,6 @@ const FACILITATOR = ['facilitator'] as const;
 const atPlace = z.object({ trajectoryId: Id, place: Place });
 const inSession = z.object({ trajectoryId: Id, sessionId: Id });
 const Stored = z.object({ revision: z.number().int() });
-
-/** A result of the scan that can become a card. */
-export const CardSource = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('statement'), statementId: z.string() }),
-  z.object({ type: z.literal('improvementPoint'), pointId: z.string() }),
-  z.object({ type: z.literal('quote'), answerId: z.string() }),
-]);
-export type CardSource = z.infer<typeof CardSource>;
-
-/** A card for the plate: a result of the scan, or words of her own. */
-const NewCard = z.discriminatedUnion('type', [
-  ...CardSource.options,
-  z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText }),
-]);
-export type NewCard = z.infer<typeof NewCard>;
 
 /** The calls that read and change the document of a trajectory. */
 export const documentMethods = {

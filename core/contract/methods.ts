@@ -25,8 +25,6 @@ import {
   TrajectorySnapshot,
 } from './snapshots.ts';
 
-export type { CardSource, NewCard } from './document-methods.ts';
-
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
 export const Role = z.enum(['facilitator', 'projector']);
 export type Role = z.infer<typeof Role>;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { Perspective, ScanPerspective } from '../domain/perspective.ts';
-import { PrincipleNumber } from '../domain/principles.ts';
+import { CardContent } from '../cards/registry.ts';
+import { Perspective } from '../domain/perspective.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
-import { ReleasedText } from '../scan/model/released-answer.ts';
 import { MinutesSettings } from './minutes-settings.ts';
 import { BallotRecord, HandCountRecord, VotingRoundRecord } from './voting-records.ts';
 
@@ -64,46 +63,6 @@ export const ParticipantRecord = z.object({
   perspective: Perspective,
 });
 export type ParticipantRecord = z.infer<typeof ParticipantRecord>;
-
-/** Counts of one group for one statement: one number per answer category, lowest first; dontKnow apart. */
-export const BarCounts = z.object({
-  perspective: ScanPerspective,
-  counts: z.array(z.number().int().min(0)),
-  dontKnow: z.number().int().min(0),
-});
-export type BarCounts = z.infer<typeof BarCounts>;
-
-/** What a card (kaart) says. Scan figures are copied when the card is placed, so the card stays what the room saw. */
-export const CardContent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText }),
-  z.object({
-    type: z.literal('statement'),
-    scanId: z.string(),
-    statementId: z.string(),
-    principle: PrincipleNumber.nullable(),
-    text: z.string(),
-    scale: z.array(z.string()),
-    bars: z.array(BarCounts),
-  }),
-  z.object({
-    type: z.literal('improvementPoint'),
-    scanId: z.string(),
-    pointId: z.string(),
-    text: z.string(),
-    /** How many of the respondents of a group chose this point. */
-    counts: z.array(z.object({ perspective: ScanPerspective, count: z.number().int(), of: z.number().int() })),
-  }),
-  /** A released open answer; the release says which one, so that withdrawing it finds the card. */
-  z.object({
-    type: z.literal('quote'),
-    perspective: ScanPerspective,
-    text: ReleasedText,
-    releaseId: z.string().default(''),
-    /** The scan in which the answer was given. */
-    scanId: z.string(),
-  }),
-]);
-export type CardContent = z.infer<typeof CardContent>;
 
 /** A card on the praatplaat; x and y are its top left corner in plate units. */
 export const CardRecord = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardKind } from '../cards/registry.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
 
@@ -30,7 +31,7 @@ export type VotingMethod = z.infer<typeof VotingMethod>;
 /** What can be voted on: a card as it was when the round opened, or the question of the round itself. */
 export const VotingOption = z.object({
   id: Id,
-  type: z.enum(['note', 'statement', 'improvementPoint', 'quote', 'question']),
+  type: z.enum([...CardKind.options, 'question']),
   perspective: Perspective.nullable(),
   text: z.string(),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { CardContent } from '../cards/registry.ts';
 import { MinutesChapter, MinutesSettings } from '../document/minutes-settings.ts';
 import {
   ActionRecord,
-  type CardContent,
   type CardRecord,
   GroupRecord,
   ImprovementTaskRecord,

@@ -1,7 +1,9 @@
+import { isOwn } from '../cards/card.ts';
+import type { CardContent } from '../cards/registry.ts';
 import { accept, type Decision, updateRecord } from '../document/decision.ts';
 import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
-import type { CardContent, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
+import type { CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Position } from '../plate/position.ts';
 import type { Template } from '../plate/template.ts';
@@ -37,14 +39,14 @@ export function addCards(
   return accept(document, ...added.values());
 }
 
-/** Changes the text or perspective of a note; cards from the scan keep their text. */
+/** Changes words of the room itself, or whose they are; cards from the scan keep their text. */
 export function changeNote(
   document: Document,
   id: string,
   changes: Extract<Command, { type: 'note.change' }>['changes'],
 ): Decision {
   const card = recordOf(document, 'card', id);
-  if (card?.content.type !== 'note') return { ok: false, code: 'record-not-found' };
+  if (!card || !isOwn(card.content)) return { ok: false, code: 'record-not-found' };
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   return updateRecord(document, 'card', id, { content: { ...card.content, ...given } });
 }

@@ -1,8 +1,9 @@
+import { CARD_WIDTH } from '../cards/measures.ts';
 import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord } from '../document/records.ts';
-import { CARD_WIDTH, GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
+import { GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';

@@ -4,7 +4,7 @@ import type { CardRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
 import { zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
-import type { Template } from '../plate/template.ts';
+import { holdsCards, type Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 import { addCards } from './decide-cards.ts';
 
@@ -43,13 +43,13 @@ export function lockCards(document: Document, ids: readonly string[], locked: bo
 }
 
 /**
- * Lays all cards and improvement tasks in order in the zones of the template: tasks where tasks are held, cards in the zone
+ * Lays all cards and improvement tasks in order in the zones of the template: tasks in the zone for tasks, cards in the zone
  * for cards that is nearest. Locked cards and groups stay where they lie.
  */
 export function tidyCards(document: Document, template: Template): Decision {
-  const zones = template.zones.filter(({ holds }) => holds === 'cards');
+  const zones = template.zones.filter(holdsCards);
   const forCards = zones.length > 0 ? { ...template, zones } : template;
-  const forTasks = template.zones.find(({ holds }) => holds === 'tasks');
+  const forTasks = template.zones.find(({ role }) => role === 'tasks');
   const grouped = new Set(recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds));
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? tasksOnPlate(document) : [];

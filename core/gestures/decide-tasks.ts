@@ -3,19 +3,18 @@ import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { ImprovementTaskRecord } from '../document/records.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
-import type { Template } from '../plate/template.ts';
+import { type Template, zoneFor } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** Adds an improvement task in the zone that holds tasks, linked to the cards behind it. */
+/** Adds an improvement task in the zone for tasks, linked to the cards behind it. */
 export function addTask(document: Document, template: Template, { type: _, ...fields }: Of<'task.add'>): Decision {
-  const zone = template.zones.find(({ holds }) => holds === 'tasks') ?? template.zones[0];
   const order = nextOrder(document, 'improvementTask');
   const where = { sessionId: sessionOf(document).id, plateId: plateOf(document).id };
   const task: ImprovementTaskRecord = { kind: 'improvementTask', order, ...where, x: 0, y: 0, ...fields };
-  const place = new PlateDraft(document).placeFor(task, template, { zone: zone?.id ?? '' });
-  if (!place) return { ok: false, code: 'zone-not-found' };
+  const draft = new PlateDraft(document);
+  const place = draft.freePlace(zoneFor(template, 'tasks'), draft.sizeOf(task));
   return checkCards(document, fields.cardIds, () => addRecord(document, { ...task, ...place }));
 }
 

@@ -1,3 +1,4 @@
+import { isOfRelease, releaseOf, withReleasedText } from '../cards/card.ts';
 import type { Diff } from '../document/diff.ts';
 import type { DocumentRecord } from '../document/records.ts';
 import type { VotingOption } from '../document/voting-records.ts';
@@ -12,7 +13,7 @@ export interface QuoteRewrite {
 }
 
 const isQuoteOf = (record: DocumentRecord | null, releaseId: string) =>
-  record?.kind === 'card' && record.content.type === 'quote' && record.content.releaseId === releaseId;
+  record?.kind === 'card' && releaseOf(record.content) === releaseId;
 
 /** The cards in these changes that are a quote of a release. */
 export function quoteCards(changes: Diff, releaseId: string): readonly string[] {
@@ -26,10 +27,10 @@ const WITHDRAWN = '[…]';
 export function rewriteRecord(record: DocumentRecord, { text, cardIds }: QuoteRewrite): DocumentRecord | null {
   if (record.kind === 'card' && cardIds.has(record.id)) {
     if (text === null) return null;
-    return record.content.type === 'quote' ? { ...record, content: { ...record.content, text } } : record;
+    return { ...record, content: withReleasedText(record.content, text) };
   }
   if (record.kind === 'votingRound') {
-    const isRewritten = ({ id, type }: VotingOption) => type === 'quote' && cardIds.has(id);
+    const isRewritten = ({ id, type }: VotingOption) => type !== 'question' && isOfRelease(type) && cardIds.has(id);
     const options = record.options.map((one) => (isRewritten(one) ? { ...one, text: text ?? WITHDRAWN } : one));
     return { ...record, options };
   }

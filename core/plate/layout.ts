@@ -1,18 +1,16 @@
+import { estimatedHeight } from '../cards/card.ts';
+import { CARD_WIDTH } from '../cards/measures.ts';
 import type { Document } from '../document/document.ts';
 import { recordOf } from '../document/document.ts';
-import type { CardContent, CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
 import type { Template, Zone } from './template.ts';
 
-/** Width of a card in plate units. */
-export const CARD_WIDTH = 390;
 /** Width of an improvement task in plate units. */
 export const TASK_WIDTH = 520;
 /** Room between things on the plate. */
 export const GAP = 28;
 
-/** Measures of a card in plate units; core reserves the room with them and the screen draws with them. */
-export const CARD = { padding: 18, top: 12, kicker: 34, line: 36, bottom: 22, text: 28, mostLines: 16 } as const;
 /** Measures of an improvement task. */
 export const TASK = {
   padding: 24,
@@ -27,9 +25,6 @@ export const TASK = {
 } as const;
 /** A group of cards under a heading: room at its sides, for its heading, and between its cards. */
 export const GROUP = { side: 12, head: 96, gap: GAP, line: 36, text: 31 } as const;
-/** Height of one row of figures on a card, and of the words above them. */
-export const FIGURES = { row: 33, head: 32, gap: 8 } as const;
-
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -54,22 +49,6 @@ export function zoneAt(template: Template, { x, y }: Point): Zone {
 /** The zone of a card or task, judged by a point just inside its top left corner. */
 export function zoneOf(template: Template, record: CardRecord | ImprovementTaskRecord): Zone {
   return zoneAt(template, { x: record.x + 40, y: record.y + 40 });
-}
-
-/** A safe guess of a card's height, enough to keep new cards from overlapping; the screen measures the text itself. */
-export function estimatedHeight(content: CardContent): number {
-  const strong = content.type === 'statement' || content.type === 'improvementPoint';
-  const text = content.type === 'quote' ? `“${content.text}”` : content.text;
-  const weight = strong ? WEIGHT.strong : content.type === 'quote' ? WEIGHT.italic : WEIGHT.regular;
-  const lines = guessLines(text, CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
-  return CARD.top + CARD.kicker + lines * CARD.line + figuresHeight(content) + CARD.bottom;
-}
-
-/** Room for the figures under the text of a card. */
-export function figuresHeight(content: CardContent): number {
-  if (content.type === 'statement') return FIGURES.gap + content.bars.length * FIGURES.row;
-  if (content.type === 'improvementPoint') return FIGURES.gap + FIGURES.head + content.counts.length * FIGURES.row;
-  return 0;
 }
 
 /** So many kinds of evidence, with the dots on them, take a second row of chips. */

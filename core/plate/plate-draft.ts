@@ -1,10 +1,11 @@
+import { CARD_WIDTH } from '../cards/measures.ts';
 import { type Document, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
-import { type Box, CARD_WIDTH, GAP, groupBoxAround, sizeOf, TASK_WIDTH } from './layout.ts';
+import { type Box, GAP, groupBoxAround, sizeOf, TASK_WIDTH } from './layout.ts';
 import { PlateColumn } from './plate-column.ts';
 import type { Position } from './position.ts';
-import { headerOf, type Template, type Zone } from './template.ts';
+import { headerOf, type Template, type Zone, zoneFor } from './template.ts';
 
 type Thing = CardRecord | ImprovementTaskRecord;
 
@@ -61,7 +62,7 @@ export class PlateDraft {
   /** Turns a wish (a place or a zone) into a place for this thing; an unknown zone gives null. */
   placeFor(thing: Thing, template: Template, at: Position): { x: number; y: number } | null {
     if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
-    const zone = template.zones.find(({ id }) => id === at.zone);
+    const zone = 'role' in at ? zoneFor(template, at.role) : template.zones.find(({ id }) => id === at.zone);
     return zone ? this.freePlace(zone, this.sizeOf(thing)) : null;
   }
 

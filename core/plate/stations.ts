@@ -1,8 +1,9 @@
+import { CARD } from '../cards/measures.ts';
 import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import { actionsOfSession, tasksOnPlate } from '../document/view.ts';
 import { type Station, TEXT_SIZE } from '../room/stage.ts';
-import { CARD, GROUP, groupBox, sizeOf, TASK_WIDTH, zoneAt, zoneOf } from './layout.ts';
+import { GROUP, groupBox, sizeOf, TASK_WIDTH, zoneAt, zoneOf } from './layout.ts';
 import { headerOf, type Template, type Zone } from './template.ts';
 
 interface Box {
@@ -67,7 +68,7 @@ function boxesIn(document: Document, template: Template, zone: Zone): Box[] {
     const box = groupBox(document, group);
     if (box && zoneAt(template, { x: box.x + 40, y: box.y + GROUP.head }).id === zone.id) boxes.push(box);
   }
-  if (zone.holds === 'actions') boxes.push(...actionBoxes(document, zone));
+  if (zone.role === 'actions') boxes.push(...actionBoxes(document, zone));
   const title = { x: zone.x, y: zone.y, width: Math.min(zone.width, TASK_WIDTH), height: headerOf(zone) + 60 };
   return [title, ...boxes.sort((a, b) => a.y - b.y || a.x - b.x)];
 }

@@ -7,6 +7,14 @@ const ZONE_HEADER = 84;
 /** Words for a template or a zone. */
 const TemplateTitle = FilledText.refine((text) => text.length <= 60);
 
+/** What a zone for cards is for; a theme takes cards about its subject from anywhere. */
+export const CardRole = z.enum(['from-scan', 'notes', 'choose', 'theme']);
+export type CardRole = z.infer<typeof CardRole>;
+
+/** What a zone is for: cards, or improvement tasks, or agreed actions. */
+export const ZoneRole = z.enum([...CardRole.options, 'tasks', 'actions']);
+export type ZoneRole = z.infer<typeof ZoneRole>;
+
 /** A zone of the plate (for instance startsituatie): a station on the road where cards are collected. */
 export const Zone = z.object({
   id: z.string(),
@@ -15,12 +23,28 @@ export const Zone = z.object({
   y: z.number(),
   width: z.number(),
   height: z.number(),
-  /** What lands here: cards from the scan, notes, improvement tasks or agreed actions. */
-  holds: z.enum(['cards', 'tasks', 'actions']),
+  role: ZoneRole,
+  /** What it asks for while nothing is in it. */
+  prompt: z.string(),
   /** Room for its title, where that is more than usual. */
   header: z.number().min(ZONE_HEADER).optional(),
 });
 export type Zone = z.infer<typeof Zone>;
+
+/** Whether cards are collected here, and not improvement tasks or agreed actions. */
+export const holdsCards = ({ role }: Zone): boolean => CardRole.safeParse(role).success;
+
+/**
+ * The zone of a template where this belongs: the first one with the role. A template without such a zone has a place for
+ * it all the same: its first theme, or else its first zone for cards, or else its first zone.
+ */
+export function zoneFor({ zones }: Template, role: ZoneRole): Zone {
+  const first = (fits: (zone: Zone) => boolean) => zones.find(fits);
+  const zone =
+    first((one) => one.role === role) ?? first((one) => one.role === 'theme') ?? first(holdsCards) ?? zones[0];
+  if (!zone) throw new Error('a template has zones');
+  return zone;
+}
 
 /** Room for the title of a zone, in plate units. */
 export function headerOf({ header = ZONE_HEADER }: Zone): number {

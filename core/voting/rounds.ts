@@ -1,3 +1,4 @@
+import { perspectiveOf } from '../cards/card.ts';
 import { type Document, recordOf, recordsOf } from '../document/document.ts';
 import type { BallotRecord, HandCountRecord, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import { sumOf } from './ballots.ts';
@@ -31,8 +32,7 @@ export function secondRoundOf(document: Document, roundId: string): VotingRoundR
 export function optionOf(document: Document, cardId: string): VotingOption | undefined {
   const content = recordOf(document, 'card', cardId)?.content;
   if (!content) return undefined;
-  const perspective = 'perspective' in content ? content.perspective : null;
-  return { id: cardId, type: content.type, perspective, text: content.text };
+  return { id: cardId, type: content.type, perspective: perspectiveOf(content), text: content.text };
 }
 
 /** What is on the ballot: before a round opens the cards as they are now, after that as people saw them. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../../core/cards/registry.ts';
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
 import { listItem, oneLine, paragraph, perspectiveWords, words } from '../blocks/words.ts';
 import { cardStyle, fromStyle, LISTS } from '../look/style-ids.ts';
@@ -10,7 +11,10 @@ export function saidChapter({ zones, settings }: MinutesModel): Block[] {
   const { heading, nothing, untitled } = texts.said;
   const withQuotes = settings.off.includes('quotes');
   const filled = zones
-    .map(({ title, cards }) => ({ title, cards: cards.filter(({ type }) => withQuotes || type !== 'quote') }))
+    .map(({ title, cards }) => ({
+      title,
+      cards: cards.filter(({ type }) => withQuotes || kindOf(type).evidence !== 'quotes'),
+    }))
     .filter(({ cards }) => cards.length > 0);
   if (filled.length === 0) return [chapterHeading(heading), sentence(nothing)];
   return [
@@ -35,15 +39,16 @@ export function cardGroup(perspective: MinutesCard['perspective'], cards: readon
   return [
     paragraph(fromStyle(key), from),
     ...cards.map((card) =>
-      listItem(cardStyle(key), LISTS.cards, words(cardText(card), card.type === 'quote' ? { italics: true } : {})),
+      listItem(
+        cardStyle(key),
+        LISTS.cards,
+        words(cardText(card), kindOf(card.type).letters === 'italic' ? { italics: true } : {}),
+      ),
     ),
   ];
 }
 
 /** The words of a card; quotes stand between quotation marks, cards from the scan say what they are. */
 export function cardText({ type, text }: MinutesCard): string {
-  const { statement, improvementPoint } = texts.said;
-  return { note: text, quote: texts.quote(text), statement: statement(text), improvementPoint: improvementPoint(text) }[
-    type
-  ];
+  return texts.said.cards[type](text);
 }

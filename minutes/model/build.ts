@@ -1,3 +1,4 @@
+import { perspectiveOf } from '../../core/cards/card.ts';
 import type { Document } from '../../core/document/document.ts';
 import { minutesSettingsOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
@@ -117,6 +118,5 @@ function actionsPart(document: Document): MinutesModel['actions'] {
 }
 
 function inWords({ id, content, dots }: CardRecord): MinutesCard {
-  const perspective = 'perspective' in content ? content.perspective : null;
-  return { id, type: content.type, perspective, text: content.text, dots };
+  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, dots };
 }

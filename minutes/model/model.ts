@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardKind } from '../../core/cards/registry.ts';
 import { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
 import { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
@@ -36,7 +37,7 @@ export type MinutesChart = z.infer<typeof MinutesChart>;
 /** A card in the minutes, in words. */
 export const MinutesCard = z.object({
   id: z.string(),
-  type: z.enum(['note', 'statement', 'improvementPoint', 'quote']),
+  type: CardKind,
   perspective: Perspective.nullable(),
   text: z.string(),
   dots: z.number().int(),

@@ -1,3 +1,4 @@
+import type { CardKind } from '../../core/cards/registry.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import { dutchDate } from '../../core/domain/dutch-date.ts';
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
@@ -43,6 +44,14 @@ const labelRange = (labels: readonly string[]) => {
   return labels.length === 2 ? `‘${first}’ of ‘${last}’` : `‘${first}’ tot en met ‘${last}’`;
 };
 
+/** A card in a line, per kind; cards from the scan say what they are. */
+const cards: Readonly<Record<CardKind, (text: string) => string>> = {
+  note: (text) => text,
+  statement: (text) => `Stelling: ${text}`,
+  improvementPoint: (text) => `Verbeterpunt: ${text}`,
+  quote,
+};
+
 /** Every Dutch sentence of the minutes, in plain Dutch (B1). */
 export const texts = {
   kind: (version: MinutesVersion) =>
@@ -63,7 +72,6 @@ export const texts = {
   missing: 'nog niet ingevuld',
   toAgree: 'nog afspreken',
   nothing: '–',
-  quote,
   remark: 'Opmerking',
   contents: 'Inhoud',
   logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
@@ -138,8 +146,7 @@ export const texts = {
     nothing: 'Er zijn geen kaarten op de praatplaat gelegd.',
     untitled: 'Plek zonder titel',
     fromScan: 'Uit de toegangsscan',
-    statement: (text: string) => `Stelling: ${text}`,
-    improvementPoint: (text: string) => `Verbeterpunt: ${text}`,
+    cards,
   },
 
   quotes: { heading: 'Citaten uit de toegangsscan' },

@@ -1,3 +1,4 @@
+import { isOwn } from '../../core/cards/card.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import { type Entries, leavesTheScreen, reads, undoable } from '../effects.ts';
 import { contentFromResults } from '../scans/card-content.ts';
@@ -31,7 +32,7 @@ export function documentHandlers({ documents, scans, requireTemplate }: Needs): 
         const results = resultsForCards(scans, trajectoryId);
         const content = cards.map(({ id, source }) => ({
           id,
-          content: source.type === 'note' ? source : contentFromResults(results, source),
+          content: isOwn(source) ? source : contentFromResults(results, source),
         }));
         return { revision: documents.run(trajectoryId, place, { type: 'cards.place', cards: content, at }) };
       }),

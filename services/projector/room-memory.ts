@@ -1,3 +1,4 @@
+import { isOfRelease } from '../../core/cards/card.ts';
 import type {
   ProjectorChoice,
   ProjectorFrame,
@@ -67,7 +68,7 @@ export function stateOf({ control, windows, shown }: RoomMemory, now: number): P
 export function withoutWithdrawn(held: ProjectorFrame | null, document: Document): ProjectorFrame | null {
   if (!held || !('records' in held)) return held;
   const stays = (record: RoomRecord) => {
-    if (record.kind !== 'card' || record.content.type !== 'quote') return true;
+    if (record.kind !== 'card' || !isOfRelease(record.content.type)) return true;
     return recordOf(document, 'card', record.id)?.content.text === record.content.text;
   };
   return { ...held, records: held.records.filter(stays) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardSource } from '../../core/contract/methods.ts';
+import type { CardSource } from '../../core/cards/registry.ts';
 import { FIRST } from '../../core/document/document.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { Id } from '../../core/domain/text.ts';

@@ -1,16 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { MinutesModel } from '../../core/minutes/model.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
-import { openDatabase } from '../../services/database/open.ts';
-import { createDocumentService } from '../../services/document/document-service.ts';
-import { createHouseStyleService } from '../../services/house-style/house-style-service.ts';
-import { createMinutesService } from '../../services/minutes/minutes-service.ts';
-import { createScanService } from '../../services/scans/scan-service.ts';
-import { templateOf } from '../../services/templates.ts';
-import { createUploads } from '../../services/uploads/uploads.ts';
 import { differences } from '../helpers/minutes-against-model.ts';
+import { connectWindow, login } from '../helpers/shell-client.ts';
 import { Facilitator } from './actor.ts';
+import { startBrowserShell } from './browser-shell.ts';
 import { expect, test } from './fixtures.ts';
 
 const EACH = 24;
@@ -75,7 +69,7 @@ test('from scan to Word nothing is lost and nothing is made up', async ({ page, 
   await page.close();
   await shell.stop();
 
-  const model = storedModel(dataFolder);
+  const model = await minutesAfterRestart(dataFolder);
   expect(model).toMatchObject({
     place: 'Buurthuis De Linde',
     settings: { introduction: 'Fijn dat u er was.' },
@@ -88,20 +82,16 @@ test('from scan to Word nothing is lost and nothing is made up', async ({ page, 
   expect(differences(new Uint8Array(readFileSync(file)), model)).toEqual([]);
 });
 
-/** The minutes of the only trajectory, from the file that the program kept. */
-function storedModel(folder: string) {
-  const name = readdirSync(folder).find((file) => /\.(db|sqlite)$/.test(file));
-  if (!name) throw new Error(`no database in ${folder}`);
-  const db = openDatabase(path.join(folder, name));
+/** The minutes of the only trajectory, as the program makes them of the file that it kept, started anew. */
+async function minutesAfterRestart(folder: string): Promise<MinutesModel> {
+  const shell = await startBrowserShell(folder);
   try {
-    const clock = () => new Date();
-    const uploads = createUploads(randomUUID);
-    const documents = createDocumentService({ db, clock, templateOf: (id) => templateOf(db, id), onChange: () => {} });
-    const scans = createScanService({ db, clock, uploads, onProgress: () => {} });
-    const houseStyles = createHouseStyleService(db, uploads);
-    const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
-    return minutes.model(db.prepare<[], string>('SELECT id FROM trajectory').pluck().get() ?? '');
+    const { api, close } = await connectWindow(new URL(shell.url).origin, await login(shell.url));
+    const [only] = await api.call('trajectories.list', null);
+    const model = await api.call('minutes.model', { trajectoryId: only?.id ?? '' });
+    close();
+    return model;
   } finally {
-    db.close();
+    await shell.stop();
   }
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import type { CardContent } from '../../core/cards/registry.ts';
 import { applyDiff } from '../../core/document/diff.ts';
 import { type Document, emptyDocument, recordsOf, sessionOf } from '../../core/document/document.ts';
-import type { CardContent } from '../../core/document/records.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import type { AnyCommand } from '../../core/gestures/commands.ts';
@@ -203,7 +203,7 @@ describe('session of Voorbeeldstad', () => {
         expect(apart, JSON.stringify([a, b])).toBe(true);
       }
     }
-    const actionsZone = template.zones.find(({ holds }) => holds === 'actions');
+    const actionsZone = template.zones.find(({ role }) => role === 'actions');
     for (const task of tasks) expect(task.y + sizeOf(task).height).toBeLessThanOrEqual(actionsZone?.y ?? 0);
   });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnswersForReview } from '../../core/answers/answer.ts';
+import type { CardContent } from '../../core/cards/registry.ts';
 import type { ErrorCode } from '../../core/contract/errors.ts';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
-import type { CardContent } from '../../core/document/records.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
 import type { Mapping } from '../../core/scan/table/mapping.ts';

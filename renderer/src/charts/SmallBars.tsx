@@ -1,4 +1,4 @@
-import type { BarCounts } from '../../../core/document/records.ts';
+import type { BarCounts } from '../../../core/cards/figures.ts';
 import { describeBars } from './describe.ts';
 import { barSegments } from './geometry.ts';
 import { likertColors, TOKENS } from './palette.ts';

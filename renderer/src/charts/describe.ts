@@ -1,4 +1,4 @@
-import type { BarCounts } from '../../../core/document/records.ts';
+import type { BarCounts } from '../../../core/cards/figures.ts';
 import type { StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
 import { nl } from '../locale/nl/index.ts';
 import { percent } from './geometry.ts';

@@ -1,13 +1,15 @@
+import type { Evidence } from '../../../core/cards/kind.ts';
+import { CARD_WIDTH } from '../../../core/cards/measures.ts';
+import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
-import { CARD_WIDTH, groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
-import { headerOf, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
-import { nl } from '../locale/nl/index.ts';
+import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
+import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
 import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
-import { actionsFace, type Evidence, taskFace } from './faces/task.ts';
+import { actionsFace, type Behind, taskFace } from './faces/task.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
@@ -67,7 +69,7 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
     const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
-    const evidence = evidenceOf(behind);
+    const evidence = behindTask(behind);
     const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
@@ -84,13 +86,14 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   return { template, items, links, bounds: around(plate, boxes) };
 }
 
-function evidenceOf(cards: readonly CardRecord[]): Evidence {
-  const count = (...types: readonly string[]) => cards.filter(({ content }) => types.includes(content.type)).length;
+function behindTask(cards: readonly CardRecord[]): Behind {
+  const count = (evidence: Evidence) =>
+    cards.filter(({ content }) => kindOf(content.type).evidence === evidence).length;
   return {
     dots: cards.reduce((sum, { dots }) => sum + dots, 0),
-    figures: count('statement', 'improvementPoint'),
-    quotes: count('quote'),
-    notes: count('note'),
+    figures: count('figures'),
+    quotes: count('quotes'),
+    notes: count('notes'),
   };
 }
 
@@ -129,7 +132,7 @@ function zoneItems(
   const actions = recordsOf(document, 'action');
   const filled = new Set(recordsOf(document, 'card').map((card) => zoneOf(template, card).id));
   return template.zones.flatMap((zone, i) => {
-    const y = zone.holds === 'actions' ? belowTasks(zone, tasks) : zone.y;
+    const y = zone.role === 'actions' ? belowTasks(zone, tasks) : zone.y;
     const fixed = (name: string, top: number, face: Face): PlateItem => ({
       id: `${name}:${zone.id}`,
       x: zone.x,
@@ -143,7 +146,7 @@ function zoneItems(
       faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone))),
     );
     const top = y + headerOf(zone);
-    if (zone.holds === 'actions' && actions.length > 0) {
+    if (zone.role === 'actions' && actions.length > 0) {
       return [
         title,
         fixed(
@@ -153,10 +156,10 @@ function zoneItems(
         ),
       ];
     }
-    if (zone.holds === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
-    const text = nl.praatplaat.prompts[zone.id] ?? nl.praatplaat.prompts[zone.holds] ?? '';
+    if (zone.role === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
+    const text = zone.prompt;
     const scale = titleScaleOf(zone);
-    const width = zone.holds === 'cards' ? CARD_WIDTH * scale : TASK_WIDTH;
+    const width = holdsCards(zone) ? CARD_WIDTH * scale : TASK_WIDTH;
     return [
       title,
       fixed(

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
+import type { CardSource } from '../../../core/cards/registry.ts';
 import type { ApiClient } from '../../../core/contract/client.ts';
 import type { ApiEvent } from '../../../core/contract/events.ts';
-import type { CallInput, CardSource } from '../../../core/contract/methods.ts';
+import type { CallInput } from '../../../core/contract/methods.ts';
 import type {
   DocumentChange,
   DocumentSnapshot,

@@ -5,7 +5,7 @@ import { MinutesChapter } from '../../../core/document/minutes-settings.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
-import { Template } from '../../../core/plate/template.ts';
+import { CardRole, Template } from '../../../core/plate/template.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { anyVotingCommand } from '../voting/arbitrary.ts';
@@ -22,6 +22,7 @@ const coordinate = fc.integer({ min: -500, max: 3000 });
 const at = fc.oneof(
   fc.record({ x: coordinate, y: coordinate }),
   fc.record({ zone: fc.constantFrom('start', 'choose', 'tasks', 'nowhere') }),
+  fc.record({ role: fc.constantFrom(...CardRole.options) }),
 );
 const ids = fc.array(id, { maxLength: 4 });
 const participant = { name: filled, organisation: text, perspective };

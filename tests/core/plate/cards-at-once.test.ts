@@ -7,7 +7,7 @@ import { decide } from '../../../core/gestures/decide.ts';
 import { type Arrangement, arranged } from '../../../core/plate/arrange.ts';
 import { GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../../../core/plate/layout.ts';
 import { pastedLines } from '../../../core/plate/pasted-lines.ts';
-import { Template } from '../../../core/plate/template.ts';
+import { holdsCards, Template } from '../../../core/plate/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 
 const template = Template.parse(startToTask);
@@ -107,7 +107,7 @@ describe('cards', () => {
         const after = recordsOf(run(document, { type: 'cards.tidy' }), 'card');
         const laid = locked ? after.slice(1) : after;
         if (locked) expect(after[0]).toEqual(recordOf(document, 'card', 'k0'));
-        for (const card of laid) expect(zoneOf(template, card).holds).toBe('cards');
+        for (const card of laid) expect(holdsCards(zoneOf(template, card))).toBe(true);
         const boxes = laid.map((card) => ({ ...sizeOf(card), x: card.x, y: card.y }));
         const touches = boxes.filter((a) =>
           boxes.some(

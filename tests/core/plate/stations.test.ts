@@ -6,14 +6,14 @@ import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { sizeOf } from '../../../core/plate/layout.ts';
 import { stationViews, stepStation, tallestView, viewOf } from '../../../core/plate/stations.ts';
-import { Template } from '../../../core/plate/template.ts';
+import { holdsCards, Template } from '../../../core/plate/template.ts';
 import { TEXT_SIZE } from '../../../core/room/stage.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 
 const template = Template.parse(startToTask);
 
 function plateWith(counts: readonly number[]): Document {
-  const zones = template.zones.filter(({ holds }) => holds === 'cards');
+  const zones = template.zones.filter(holdsCards);
   const commands = zones.flatMap(({ id: zone }, z) =>
     Array.from({ length: counts[z] ?? 0 }, (_, i): AnyCommand => {
       const text = 'Een kaart met een zin van gewone lengte erop. '.repeat(1 + (i % 3));

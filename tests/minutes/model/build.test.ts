@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { CardContent } from '../../../core/cards/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { emptyDocument } from '../../../core/document/document.ts';
-import type { CardContent, CardRecord, DocumentRecord } from '../../../core/document/records.ts';
+import type { CardRecord, DocumentRecord } from '../../../core/document/records.ts';
 import type { Template, Zone } from '../../../core/plate/template.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
 import { buildMinutes, chartsOf } from '../../../minutes/model/build.ts';
 import { MinutesModel } from '../../../minutes/model/model.ts';
 
-const zone = (id: string, x: number, holds: Zone['holds'] = 'cards'): Zone => ({
+const zone = (id: string, x: number, role: Zone['role'] = 'theme'): Zone => ({
   id,
   title: `Zone ${id}`,
   x,
   y: 0,
   width: 1000,
   height: 2000,
-  holds,
+  role,
+  prompt: '',
 });
 const TEMPLATE: Template = {
   id: 't',

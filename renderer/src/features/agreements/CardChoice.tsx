@@ -1,3 +1,4 @@
+import { isOwn, perspectiveOf } from '../../../../core/cards/card.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -55,11 +56,12 @@ export function CardChoice({ task, onClose, onGoTo }: Props) {
 }
 
 function CardWords({ card: { content, dots } }: { readonly card: CardRecord }) {
+  const perspective = perspectiveOf(content);
   return (
     <span className="agreements__choice">
       <span className="agreements__who">
-        {'perspective' in content && <PerspectiveSign perspective={content.perspective} />}
-        {content.type !== 'note' && <span>{nl.agreements.tasks.cardType[content.type]}</span>}
+        {perspective && <PerspectiveSign perspective={perspective} />}
+        {!isOwn(content) && <span>{nl.cardKinds.names[content.type]}</span>}
         {dots > 0 && <span>{nl.agreements.tasks.dots(dots)}</span>}
       </span>
       <span>{content.text}</span>

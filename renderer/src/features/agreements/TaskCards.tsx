@@ -1,3 +1,4 @@
+import { perspectiveOf } from '../../../../core/cards/card.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useRecords } from './use-records.ts';
@@ -17,7 +18,7 @@ export function TaskCards({ task }: { readonly task: ImprovementTaskRecord }) {
 
 function CardChip({ card }: { readonly card: CardRecord }) {
   const { content, dots } = card;
-  const perspective = 'perspective' in content ? content.perspective : null;
+  const perspective = perspectiveOf(content);
   return (
     <li className={`agreements__chip agreements__chip--${perspective ?? 'none'}`} title={content.text}>
       {perspective && <span className="visually-hidden">{nl.domain.perspective[perspective]}: </span>}

@@ -1,4 +1,5 @@
 import { ArrowRightLeft, ChartNoAxesColumn, Copy, Flag, Lightbulb, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
+import { isOwn, textOnCard } from '../../../../core/cards/card.ts';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { zoneOf } from '../../../../core/plate/layout.ts';
@@ -9,7 +10,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { ArrangeButtons } from './ArrangeButtons.tsx';
 import { ConnectButtons } from './ConnectButtons.tsx';
-import { kindOf, perspectiveOf, textOf } from './card-words.ts';
+import { colourOf, kindOf } from './card-words.ts';
 import { DotButtons } from './DotButtons.tsx';
 import { GroupPart } from './GroupPart.tsx';
 import { cardZones, type Desk } from './useDesk.ts';
@@ -53,15 +54,15 @@ interface OneChosenProps {
 
 function OneChosen({ desk, card, task }: OneChosenProps) {
   const id = card?.id ?? task?.id ?? '';
-  const perspective = card && perspectiveOf(card.content);
-  const canChange = task || card?.content.type === 'note';
+  const perspective = card && colourOf(card.content);
+  const canChange = task || (card && isOwn(card.content));
   return (
     <>
       <div className={`desk__chosen desk__chosen--${task ? 'task' : (perspective ?? 'scan')}`}>
         {perspective && <PerspectiveSign perspective={perspective} />}
         {card && kindOf(card.content) && <span className="desk__kind">{kindOf(card.content)}</span>}
         {task && <span className="desk__kind">{nl.praatplaat.card.task}</span>}
-        <p>{card ? textOf(card) : task?.to}</p>
+        <p>{card ? textOnCard(card.content) : task?.to}</p>
       </div>
       {card && (
         <div className="desk__dots">

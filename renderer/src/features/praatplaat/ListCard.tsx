@@ -1,12 +1,13 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { isOwn, textOnCard } from '../../../../core/cards/card.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import type { Zone } from '../../../../core/plate/template.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { figuresOf, kindOf, nameOf, perspectiveOf, textOf } from './card-words.ts';
+import { colourOf, figureLines, kindOf, nameOf } from './card-words.ts';
 import { DotButtons } from './DotButtons.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { cardZones, type Desk } from './useDesk.ts';
@@ -31,7 +32,7 @@ export function ListCard(props: ListCardProps) {
     setWriting(false);
     requestAnimationFrame(() => edit.current?.focus());
   };
-  const perspective = perspectiveOf(content);
+  const perspective = colourOf(content);
   const group = recordsOf(desk.document, 'group').find(({ cardIds }) => cardIds.includes(card.id));
   return (
     <li className={`list-card list-card--${perspective ?? 'scan'}`} data-record={card.id}>
@@ -45,7 +46,7 @@ export function ListCard(props: ListCardProps) {
         {perspective && <PerspectiveSign perspective={perspective} />}
         {kindOf(content) && <span className="desk__kind">{kindOf(content)}</span>}
       </div>
-      {writing && content.type === 'note' ? (
+      {writing && isOwn(content) ? (
         <NoteForm
           initial={content}
           onCancel={close}
@@ -55,10 +56,10 @@ export function ListCard(props: ListCardProps) {
           }}
         />
       ) : (
-        <p className="list-card__text">{textOf(card)}</p>
+        <p className="list-card__text">{textOnCard(content)}</p>
       )}
       {group && <p className="list__hint">{nl.praatplaat.group.under(group.title)}</p>}
-      {figuresOf(content).map((line) => (
+      {figureLines(content).map((line) => (
         <p key={line} className="list__hint">
           {line}
         </p>
@@ -66,7 +67,7 @@ export function ListCard(props: ListCardProps) {
       <div className="list-card__acts">
         <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />
         <MoveSelect {...props} />
-        {content.type === 'note' && (
+        {isOwn(content) && (
           <Button ref={edit} icon={Pencil} aria-label={words.edit(nameOf(card))} onClick={() => setWriting(true)} />
         )}
         <Button icon={Trash2} aria-label={words.remove(nameOf(card))} onClick={() => props.onRemove(card.id)} />

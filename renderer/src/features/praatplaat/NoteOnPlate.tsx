@@ -1,10 +1,12 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { isOwn } from '../../../../core/cards/card.ts';
+import { CARD_WIDTH } from '../../../../core/cards/measures.ts';
 import { recordOf } from '../../../../core/document/document.ts';
-import { CARD_WIDTH } from '../../../../core/plate/layout.ts';
 import { PlateDraft } from '../../../../core/plate/plate-draft.ts';
+import { holdsCards } from '../../../../core/plate/template.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
-import { cardZones, type Desk } from './useDesk.ts';
+import type { Desk } from './useDesk.ts';
 
 const SMALLEST = 340;
 const HEIGHT = 260;
@@ -33,7 +35,7 @@ export function NoteOnPlate({ desk, note }: { readonly desk: Desk; readonly note
     else desk.setNote(note);
   };
   const onDraft = (values: NoteValues) => keepDraft(trajectoryId, { note, ...values });
-  const zones = cardZones(desk.template).filter(({ holds }) => holds === 'cards');
+  const zones = desk.template.zones.filter(holdsCards);
   const place = note.kind === 'new' ? { place: { zones, zoneId: desk.zoneId, onZone: desk.setZoneId } } : {};
   return (
     <div ref={ref} className="desk__note" style={style}>
@@ -59,7 +61,7 @@ function initialOf({ document, trajectoryId }: Desk, note: NoteDraft): (NoteValu
   const typed = kept && keyOf(kept.note) === keyOf(note) ? kept : null;
   if (note.kind === 'new') return { text: '', perspective: note.perspective, ...typed, stored: '' };
   const content = recordOf(document, 'card', note.id)?.content;
-  return content?.type === 'note' ? { ...content, ...typed, stored: content.text } : null;
+  return content && isOwn(content) ? { ...content, ...typed, stored: content.text } : null;
 }
 
 /** Over the card, or where the new card will come, but always whole in view. */

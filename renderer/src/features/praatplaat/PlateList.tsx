@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { zoneOf } from '../../../../core/plate/layout.ts';
-import type { Template, Zone } from '../../../../core/plate/template.ts';
+import { holdsCards, type Template, type Zone } from '../../../../core/plate/template.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -89,17 +89,17 @@ function ZoneContent({ desk, zone, onGoTo, wishFocus }: ZoneContentProps) {
           )}
         </ul>
       )}
-      {zone.holds === 'actions' && <ListActions document={document} onGoTo={onGoTo} />}
-      {zone.holds === 'cards' && <AddNote desk={desk} zone={zone} empty={records.length === 0} />}
-      {zone.holds === 'tasks' && records.length === 0 && <p className="list__hint">{words.empty}</p>}
+      {zone.role === 'actions' && <ListActions document={document} onGoTo={onGoTo} />}
+      {holdsCards(zone) && <AddNote desk={desk} zone={zone} empty={records.length === 0} />}
+      {zone.role === 'tasks' && records.length === 0 && <p className="list__hint">{words.empty}</p>}
     </>
   );
 }
 
-/** Improvement tasks stand under the zone that holds them, wherever they were dragged; cards where they lie. */
+/** Improvement tasks stand under the zone for tasks, wherever they were dragged; cards where they lie. */
 function inZone(document: Document, template: Template, zone: Zone): (CardRecord | ImprovementTaskRecord)[] {
   const cards = recordsOf(document, 'card').filter((card) => zoneOf(template, card).id === zone.id);
-  const tasks = zone.holds === 'tasks' ? recordsOf(document, 'improvementTask') : [];
+  const tasks = zone.role === 'tasks' ? recordsOf(document, 'improvementTask') : [];
   return [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
 }
 

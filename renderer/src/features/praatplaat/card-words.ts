@@ -1,47 +1,38 @@
-import type { CardContent, CardRecord } from '../../../../core/document/records.ts';
+import { figuresOf, isOwn, perspectiveOf, textOnCard } from '../../../../core/cards/card.ts';
+import type { CardContent } from '../../../../core/cards/registry.ts';
+import type { CardRecord } from '../../../../core/document/records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 
-/** What kind of card this is, in words; null for a note, which shows its perspective instead. */
+/** What kind of card this is, in words; null for words of the room, which show whose they are instead. */
 export function kindOf(content: CardContent): string | null {
-  const words = nl.praatplaat.card;
-  switch (content.type) {
-    case 'note':
-      return null;
-    case 'statement':
-      return words.statement(content.principle);
-    case 'improvementPoint':
-      return words.improvementPoint;
-    case 'quote':
-      return words.quote(content.perspective);
-  }
+  return isOwn(content) ? null : nl.cardKinds.kicker(content);
 }
 
-/** Whose note it is; cards from the scan are white. */
-export function perspectiveOf(content: CardContent): Perspective | null {
-  return content.type === 'note' ? content.perspective : null;
-}
-
-/** The text of a card as it is read: a quote between quotation marks. */
-export function textOf({ content }: Pick<CardRecord, 'content'>): string {
-  return content.type === 'quote' ? nl.praatplaat.card.quoted(content.text) : content.text;
+/** Whose colour a card has; cards from the scan are white. */
+export function colourOf(content: CardContent): Perspective | null {
+  return isOwn(content) ? perspectiveOf(content) : null;
 }
 
 /** The first words of a card, to name it by. */
-export function nameOf(card: Pick<CardRecord, 'content'>): string {
-  const text = textOf(card).replace(/\s+/g, ' ');
+export function nameOf({ content }: Pick<CardRecord, 'content'>): string {
+  const text = textOnCard(content).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
 /** The figures of a card as sentences. */
-export function figuresOf(content: CardContent): string[] {
+export function figureLines(content: CardContent): string[] {
   const { card, list } = nl.praatplaat;
-  if (content.type === 'improvementPoint') {
-    return content.counts.map(({ perspective, count, of }) => list.chosenBy(card.chosenBy(perspective, count, of)));
+  const figures = figuresOf(content);
+  switch (figures?.form) {
+    case undefined:
+      return [];
+    case 'chosen':
+      return figures.rows.map(({ perspective, count, of }) => list.chosenBy(card.chosenBy(perspective, count, of)));
+    case 'bars':
+      return figures.rows.map(({ perspective, counts }) => {
+        const parts = counts.map((count, i) => list.answer(count, figures.scale[i] ?? String(i + 1)));
+        return list.answers(nl.domain.perspective[perspective], parts.join(', '));
+      });
   }
-  if (content.type !== 'statement') return [];
-  return content.bars.map(({ perspective, counts }) => {
-    const parts = counts.map((count, i) => list.answer(count, content.scale[i] ?? String(i + 1)));
-    return list.answers(nl.domain.perspective[perspective], parts.join(', '));
-  });
 }

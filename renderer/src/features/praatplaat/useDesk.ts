@@ -3,7 +3,7 @@ import type { Document } from '../../../../core/document/document.ts';
 import { recordOf } from '../../../../core/document/document.ts';
 import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import type { Template, Zone } from '../../../../core/plate/template.ts';
+import { type Template, type Zone, zoneFor } from '../../../../core/plate/template.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { PlateHandle } from '../../plate/PlateStage.tsx';
 import { newId, type TrajectoryState, useTrajectory } from '../../store/trajectory.ts';
@@ -31,10 +31,10 @@ export function useDesk() {
   const [task, setTask] = useState<TaskDraft | null>(null);
   const [pasted, setPasted] = useState<readonly string[] | null>(null);
   const [searching, setSearching] = useState(false);
-  const [zoneId, setZoneId] = useState(() => firstNoteZone(template).id);
+  const [zoneId, setZoneId] = useState(() => zoneFor(template, 'notes').id);
   const [said, say] = useState('');
   // Another template has other zones.
-  const noteZone = template.zones.some(({ id }) => id === zoneId) ? zoneId : firstNoteZone(template).id;
+  const noteZone = template.zones.some(({ id }) => id === zoneId) ? zoneId : zoneFor(template, 'notes').id;
   const selected = useMemo(() => new Set([...chosen].filter((id) => Object.hasOwn(document, id))), [chosen, document]);
   const select = useCallback((ids: readonly string[], add: boolean) => {
     setChosen((before) => (add ? toggled(before, ids) : new Set(ids)));
@@ -126,15 +126,7 @@ export function wholeGroups(document: Document, ids: readonly string[]): string[
 
 /** Zones where cards can be put by hand. */
 export function cardZones(template: Template): Zone[] {
-  return template.zones.filter(({ holds }) => holds !== 'actions');
-}
-
-/** New notes go where the room tells what it recognises: the second zone for cards, if there is one. */
-function firstNoteZone(template: Template): Zone {
-  const zones = template.zones.filter(({ holds }) => holds === 'cards');
-  const zone = zones[1] ?? zones[0] ?? template.zones[0];
-  if (!zone) throw new Error('a template has zones');
-  return zone;
+  return template.zones.filter(({ role }) => role !== 'actions');
 }
 
 function toggled(before: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {

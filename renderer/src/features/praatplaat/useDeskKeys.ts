@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isOwn } from '../../../../core/cards/card.ts';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { type Desk, withoutGroups } from './useDesk.ts';
 
@@ -115,10 +116,10 @@ function leave(desk: Desk): boolean {
   return true;
 }
 
-/** Opens a note or an improvement task to change it; other cards keep what the scan said. */
+/** Opens words of the room or an improvement task to change it; other cards keep what the scan said. */
 export function openForChange(desk: Desk, id: string): void {
   const record = desk.document[id];
-  if (record?.kind === 'card' && record.content.type === 'note') desk.setNote({ kind: 'change', id });
+  if (record?.kind === 'card' && isOwn(record.content)) desk.setNote({ kind: 'change', id });
   if (record?.kind === 'improvementTask') desk.setTask({ task: record, cardIds: record.cardIds });
 }
 

@@ -17,7 +17,7 @@ export function ChartToPlate({ cards }: { readonly cards: readonly ChartCard[] }
   const put = async () => {
     if (open.length === 0) return;
     const withIds = open.map(({ card }) => ({ id: newId(), source: card }));
-    if (await place(withIds, { zone: 'start' })) announce(words.placed(open.length));
+    if (await place(withIds, { role: 'from-scan' })) announce(words.placed(open.length));
   };
   // Not `disabled`: the button keeps the focus of who just pressed it.
   return (

@@ -61,7 +61,7 @@ function usePicking(open: readonly TalkingPoint[]) {
     // Two points about one result are one card.
     const cards = [...new Map(picked.map(({ placedKey, card }) => [placedKey, card])).values()];
     const withIds = cards.map((source) => ({ id: newId(), source }));
-    if (!(await placeAll(withIds, { zone: 'start' }))) return;
+    if (!(await placeAll(withIds, { role: 'from-scan' }))) return;
     setKeys(new Set());
     setSaid(nl.highlights.placed(cards.length));
   };

@@ -1,6 +1,6 @@
 import { Check, Signpost } from 'lucide-react';
 import { useState } from 'react';
-import type { CardSource } from '../../../../core/contract/methods.ts';
+import type { CardSource } from '../../../../core/cards/registry.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
@@ -13,7 +13,7 @@ interface PlateButtonProps {
   readonly placed: boolean;
 }
 
-/** Puts a result on the praatplaat, under startsituatie; says so when it stands there already. */
+/** Puts a result on the praatplaat, in its zone for cards from the scan; says so when it stands there already. */
 export function PlateButton({ source, text, placed }: PlateButtonProps) {
   const place = useTrajectory((state) => state.placeFromScan);
   const announce = useAnnounce();
@@ -22,7 +22,7 @@ export function PlateButton({ source, text, placed }: PlateButtonProps) {
   const put = async () => {
     if (placed || busy) return;
     setBusy(true);
-    if (await place(newId(), source, { zone: 'start' })) announce(words.placed(text));
+    if (await place(newId(), source, { role: 'from-scan' })) announce(words.placed(text));
     setBusy(false);
   };
   // Not `disabled`: the button keeps the focus of who just pressed it.

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { cardKey } from '../../../../core/cards/card.ts';
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { percent } from '../../charts/geometry.ts';
@@ -11,7 +12,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { PartHead } from './PartHead.tsx';
 import { PlateButton } from './PlateButton.tsx';
 import { SaveChart } from './SaveChart.tsx';
-import { pointKey, usePlaced } from './use-placed.ts';
+import { usePlaced } from './use-placed.ts';
 
 /** The most wanted improvements: the ranking of each group side by side, or as a table. */
 export function PointsPart({ results }: { readonly results: ScanResults }) {
@@ -118,7 +119,7 @@ function Point({ point, perspective, largest, placed }: PointProps) {
           </>
         )}
       </span>
-      <PlateButton source={source} text={point.text} placed={placed.has(pointKey(point.id))} />
+      <PlateButton source={source} text={point.text} placed={placed.has(cardKey('improvementPoint', point.id))} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { cardKey } from '../../../../core/cards/card.ts';
 import { compareStatements } from '../../../../core/scan/findings/comparison.ts';
 import type { StatementResult } from '../../../../core/scan/model/results.ts';
 import type { Reach } from '../../../../core/scan/results/reach.ts';
@@ -6,7 +7,7 @@ import { Legend } from '../../charts/Legend.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { InWords } from './InWords.tsx';
 import { PlateButton } from './PlateButton.tsx';
-import { statementKey, usePlaced } from './use-placed.ts';
+import { usePlaced } from './use-placed.ts';
 import { useWidth } from './use-width.ts';
 
 interface StatementChartsProps {
@@ -37,7 +38,11 @@ export function StatementCharts({ statements, scale, reach }: StatementChartsPro
             <li key={statement.id} className="results-statement">
               <div className="results-statement__head">
                 <h3>{statement.text}</h3>
-                <PlateButton source={source} text={statement.text} placed={placed.has(statementKey(statement.id))} />
+                <PlateButton
+                  source={source}
+                  text={statement.text}
+                  placed={placed.has(cardKey('statement', statement.id))}
+                />
               </div>
               {full > 0 && (
                 <div className="results-statement__body">

@@ -1,4 +1,5 @@
-import type { NewCard } from '../../../../core/contract/methods.ts';
+import { cardKey } from '../../../../core/cards/card.ts';
+import type { NewCard } from '../../../../core/cards/registry.ts';
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { type Comparison, comparePrinciples, compareStatements } from '../../../../core/scan/findings/comparison.ts';
@@ -8,7 +9,6 @@ import { documentThreshold } from '../../../../core/scan/small-groups/thresholds
 import { excludesZero } from '../../../../core/scan/statistics/difference.ts';
 import { layoutQuadrant } from '../../charts/quadrant-layout.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { noteKey, statementKey } from './use-placed.ts';
 
 /** What a chart says, as a card for the plate: a statement, or a note without figures from the group that finds it. */
 export interface ChartCard {
@@ -19,7 +19,7 @@ export interface ChartCard {
 
 const noteOf = (perspective: ScanPerspective, text: string): ChartCard => ({
   card: { type: 'note', perspective, text },
-  placedKey: noteKey(text),
+  placedKey: cardKey('note', text),
 });
 
 /** What stays needs more answers than a screen. */
@@ -45,7 +45,8 @@ export function gapCards(results: ScanResults, ids: readonly string[]): ChartCar
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     if (!row?.gap || !excludesZero(row.gap) || !row.readings.every(({ n }) => isEnough(results, n))) return [];
-    if (statements.has(id)) return [{ card: { type: 'statement', statementId: id }, placedKey: statementKey(id) }];
+    if (statements.has(id))
+      return [{ card: { type: 'statement', statementId: id }, placedKey: cardKey('statement', id) }];
     return [differenceNote(row, row.gap)];
   });
 }

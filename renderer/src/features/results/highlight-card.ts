@@ -1,11 +1,11 @@
-import type { NewCard } from '../../../../core/contract/methods.ts';
+import { cardKey } from '../../../../core/cards/card.ts';
+import type { NewCard } from '../../../../core/cards/registry.ts';
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { type Highlight, statementOf } from '../../../../core/scan/findings/highlights/highlight.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
 import { differenceNote } from './chart-cards.ts';
-import { pointKey, statementKey } from './use-placed.ts';
 
 /** A talking point as it stands on the screen: what it is about, and the card that it becomes. */
 export interface TalkingPoint {
@@ -32,7 +32,7 @@ export function talkingPoint(highlight: Highlight, results: ScanResults): Talkin
       group.shown && group.n < least ? [group.perspective] : [],
     );
     const card = { type: 'statement', statementId } as const;
-    const placedKey = statementKey(statementId);
+    const placedKey = cardKey('statement', statementId);
     return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
   }
   if ('pointId' in highlight) {
@@ -40,7 +40,7 @@ export function talkingPoint(highlight: Highlight, results: ScanResults): Talkin
     const point = results.improvementPoints.find(({ id }) => id === pointId);
     const text = point?.text ?? '';
     const withoutFigures = (point?.groups ?? []).flatMap(({ of, perspective }) => (of < least ? [perspective] : []));
-    const placedKey = pointKey(pointId);
+    const placedKey = cardKey('improvementPoint', pointId);
     const card = { type: 'improvementPoint', pointId } as const;
     return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
   }

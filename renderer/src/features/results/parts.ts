@@ -1,4 +1,4 @@
-import type { BarCounts } from '../../../../core/document/records.ts';
+import type { BarCounts } from '../../../../core/cards/figures.ts';
 import { SCAN_PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { groupsWithPriorities } from '../../../../core/scan/findings/importance.ts';

@@ -1,29 +1,15 @@
 import { useMemo } from 'react';
+import { keyOf } from '../../../../core/cards/card.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
-import type { CardContent } from '../../../../core/document/records.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 
-/** Keys of all results that stand on the praatplaat as a card. */
+/** Keys of all from the scan that is shown that stands on the praatplaat as a card; compare with `cardKey`. */
 export function usePlaced(): ReadonlySet<string> {
   const document = useTrajectory((state) => state.document);
-  return useMemo(() => new Set(recordsOf(document, 'card').flatMap(({ content }) => keysOf(content))), [document]);
-}
-
-/** Keys that a result and the card made of it have in common. */
-export const statementKey = (statementId: string) => `statement ${statementId}`;
-export const pointKey = (pointId: string) => `point ${pointId}`;
-export const quoteKey = (releaseId: string) => `quote ${releaseId}`;
-export const noteKey = (text: string) => `note ${text}`;
-
-function keysOf(content: CardContent): string[] {
-  switch (content.type) {
-    case 'statement':
-      return [statementKey(content.statementId)];
-    case 'improvementPoint':
-      return [pointKey(content.pointId)];
-    case 'quote':
-      return [quoteKey(content.releaseId)];
-    case 'note':
-      return [noteKey(content.text)];
-  }
+  const scanId = useTrajectory((state) => state.scanId);
+  return useMemo(() => {
+    const contents = recordsOf(document, 'card').map(({ content }) => content);
+    const ofScan = contents.filter((content) => !('scanId' in content) || content.scanId === scanId);
+    return new Set(ofScan.map(keyOf));
+  }, [document, scanId]);
 }

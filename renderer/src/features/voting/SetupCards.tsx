@@ -1,8 +1,10 @@
+import { perspectiveOf } from '../../../../core/cards/card.ts';
+import type { CardContent } from '../../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import { MOST_OPTIONS } from '../../../../core/document/voting-records.ts';
 import { zoneOf } from '../../../../core/plate/layout.ts';
-import type { Template } from '../../../../core/plate/template.ts';
+import { holdsCards, type Template, zoneFor } from '../../../../core/plate/template.ts';
 import { nearDuplicates } from '../../../../core/voting/near-duplicates.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -48,8 +50,7 @@ export function SetupCards({ values: { cardIds, type }, change }: SetupCardsProp
                   onChange={(event) => toggle(card.id, event.target.checked)}
                 />
                 <span>
-                  {'perspective' in card.content && <PerspectiveSign perspective={card.content.perspective} />}{' '}
-                  {card.content.text}
+                  <Sign content={card.content} /> {card.content.text}
                 </span>
               </label>
             ))}
@@ -58,6 +59,11 @@ export function SetupCards({ values: { cardIds, type }, change }: SetupCardsProp
       </div>
     </div>
   );
+}
+
+function Sign({ content }: { readonly content: CardContent }) {
+  const perspective = perspectiveOf(content);
+  return perspective && <PerspectiveSign perspective={perspective} />;
 }
 
 function Warnings({ document, cardIds }: { readonly document: Document; readonly cardIds: readonly string[] }) {
@@ -76,10 +82,12 @@ function Warnings({ document, cardIds }: { readonly document: Document; readonly
   );
 }
 
-/** The cards per station; the last station for cards, where the room chooses, comes first. */
+/** The cards per zone, back along the plate; the zone where the room chooses comes first. */
 function byZone(document: Document, template: Template): { title: string; cards: CardRecord[] }[] {
   const cards = recordsOf(document, 'card');
-  const zones = [...template.zones].reverse().sort((a, b) => Number(b.holds === 'cards') - Number(a.holds === 'cards'));
+  const choosing = zoneFor(template, 'choose');
+  const others = template.zones.filter((zone) => zone !== choosing).reverse();
+  const zones = [choosing, ...others.sort((a, b) => Number(holdsCards(b)) - Number(holdsCards(a)))];
   return zones
     .map(({ id, title }) => ({ title, cards: cards.filter((card) => zoneOf(template, card).id === id) }))
     .filter((zone) => zone.cards.length > 0);

@@ -4,7 +4,7 @@ import { type Document, recordsOf, sessionOf } from '../../../../core/document/d
 import type { CardRecord } from '../../../../core/document/records.ts';
 import { MOST_OPTIONS, type VotingMethod, type VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { zoneOf } from '../../../../core/plate/layout.ts';
-import type { Template } from '../../../../core/plate/template.ts';
+import { type Template, zoneFor } from '../../../../core/plate/template.ts';
 import { defaultBudget, defaultCap } from '../../../../core/voting/ballots.ts';
 import { nl } from '../../locale/nl/index.ts';
 
@@ -70,10 +70,10 @@ function newValues({ document, template, chosen }: Start): SetupValues {
   };
 }
 
-/** Without a choice on the plate: the cards at the last station for cards, where the room chooses. */
+/** Without a choice on the plate: the cards in the zone where the room chooses. */
 function choosingCards(cards: readonly CardRecord[], template: Template): string[] {
-  const zone = template.zones.filter(({ holds }) => holds === 'cards').at(-1);
-  return cards.filter((card) => zoneOf(template, card).id === zone?.id).map(({ id }) => id);
+  const zone = zoneFor(template, 'choose');
+  return cards.filter((card) => zoneOf(template, card).id === zone.id).map(({ id }) => id);
 }
 
 /** Dots per person and per card, as typed or by default. */

@@ -1,12 +1,4 @@
-import type { CardRecord } from '../../../../core/document/records.ts';
 import { counted, listed } from './words.ts';
-
-const cardType: Readonly<Record<CardRecord['content']['type'], string>> = {
-  note: 'Kaart',
-  statement: 'Stelling',
-  improvementPoint: 'Verbeterpunt',
-  quote: 'Uit de scan',
-};
 
 /** What belongs to an action that can be missing. */
 export const actionParts = {
@@ -64,7 +56,6 @@ export const agreements = {
     newLabel: 'Nieuwe verbeteropgave: waar wilt u samen naartoe?',
     newHint: 'Bijvoorbeeld: één vast gezicht voor iedere inwoner',
     add: 'Toevoegen',
-    cardType,
   },
   actions: {
     title: 'Afspraken',

@@ -1,6 +1,7 @@
 import { agreements } from './agreements.ts';
 import { answers } from './answers.ts';
 import { app } from './app.ts';
+import { cardKinds } from './card-kinds.ts';
 import { charts } from './charts.ts';
 import { control } from './control.ts';
 import { domain } from './domain.ts';
@@ -18,6 +19,7 @@ import { voting } from './voting.ts';
 export const nl = {
   answers,
   app,
+  cardKinds,
   charts,
   control,
   domain,

@@ -6,7 +6,6 @@ const lower: Readonly<Record<Perspective, string>> = {
   frontline: 'uitvoering',
   policy: 'beleid',
 };
-const one: Readonly<Record<Perspective, string>> = { residents: 'inwoner', frontline: 'uitvoering', policy: 'beleid' };
 const many: Readonly<Record<Perspective, string>> = {
   residents: 'inwoners',
   frontline: 'medewerkers',
@@ -19,12 +18,8 @@ const dots = (count: number) => counted(count, 'stip', 'stippen');
 
 /** What is written on the cards; the same on the plate, in the list and in the picture of the minutes. */
 const card = {
-  statement: (principle: number | null) => (principle ? `Stelling, uitgangspunt ${principle}` : 'Stelling'),
-  improvementPoint: 'Verbeterpunt',
   chosenHead: 'gekozen door',
   chosenBy: (perspective: Perspective, count: number, of: number) => `${count} van ${of} ${many[perspective]}`,
-  quote: (perspective: Perspective) => `Uit de scan, ${one[perspective]}`,
-  quoted: (text: string) => `“${text}”`,
   group: (perspective: Perspective) => lower[perspective],
   noAnswers: 'geen antwoorden',
   task: 'Verbeteropgave',
@@ -41,16 +36,6 @@ const card = {
   actionBy: (who: string, dueDate: string | null) =>
     [who || 'Nog niemand', dueDate ? `uiterlijk ${day(dueDate)}` : 'nog geen datum'].join(' · '),
   noFirstStep: 'Eerste stap nog niet afgesproken',
-};
-
-/** What a zone asks for while nothing is in it, by the id of the zone and else by what it holds. */
-const prompts: Readonly<Record<string, string>> = {
-  start: 'Wat zien we in de scan?',
-  recognise: 'Wat herkennen we? Wat zit erachter?',
-  choose: 'Wat moet als eerste beter?',
-  cards: 'Wat hoort hier?',
-  tasks: 'Wat willen we anders, en voor wie?',
-  actions: 'Wie doet wat, en wanneer?',
 };
 
 /** The bar under the plate. */
@@ -258,7 +243,6 @@ const room = {
 /** The screen with the plate. */
 export const praatplaat = {
   card,
-  prompts,
   bar,
   panel,
   group,

@@ -1,16 +1,24 @@
-import type { BarCounts, CardContent } from '../../../../core/document/records.ts';
-import { CARD, CARD_WIDTH, FIGURES } from '../../../../core/plate/layout.ts';
+import type { BarCounts, CardFigures, ChosenCount } from '../../../../core/cards/figures.ts';
+import { CARD, CARD_WIDTH, FIGURES } from '../../../../core/cards/measures.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Mark } from '../marks.ts';
 import { type Kit, STYLE, sign, textLine } from './parts.ts';
 
-type Chosen = Extract<CardContent, { type: 'improvementPoint' }>['counts'];
-
 const LABEL = 112;
 const BAR = 21;
 
+/** The figures of a card, below its text. */
+export function figureMarks(figures: CardFigures, top: number, kit: Kit): Mark[] {
+  switch (figures.form) {
+    case 'bars':
+      return barMarks(figures.rows, top, kit);
+    case 'chosen':
+      return chosenMarks(figures.rows, top, kit);
+  }
+}
+
 /** Small stacked bars: one per group, from "not at all" on the left to "completely" on the right. */
-export function statementMarks(bars: readonly BarCounts[], top: number, kit: Kit): Mark[] {
+function barMarks(bars: readonly BarCounts[], top: number, kit: Kit): Mark[] {
   return bars.flatMap(({ perspective, counts }, i) => {
     const y = top + FIGURES.gap + i * FIGURES.row;
     const label = nl.praatplaat.card.group(perspective);
@@ -45,7 +53,7 @@ function stepColour(colours: readonly string[], step: number, steps: number): st
 }
 
 /** How many of each group chose the point, with the sign of the group. */
-export function chosenMarks(counts: Chosen, top: number, kit: Kit): Mark[] {
+function chosenMarks(counts: readonly ChosenCount[], top: number, kit: Kit): Mark[] {
   const head = textLine(
     nl.praatplaat.card.chosenHead,
     CARD.padding,

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../../../core/cards/kind.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { TASK, TASK_WIDTH } from '../../../../core/plate/layout.ts';
 import { shorten } from '../../../../core/typesetting/wrap.ts';
@@ -8,18 +9,12 @@ import { faded, type Kit, STYLE, sheet, textBlock, textLine } from './parts.ts';
 const WIDTH = TASK_WIDTH - 2 * TASK.padding;
 const CHIP = 42;
 
+const BEHIND = ['dots', ...EVIDENCE] as const;
 /** How much of each kind stands behind a task. */
-export interface Evidence {
-  readonly dots: number;
-  /** Statements and improvement points of the scan. */
-  readonly figures: number;
-  readonly quotes: number;
-  readonly notes: number;
-}
-const KINDS = ['dots', 'figures', 'quotes', 'notes'] as const;
+export type Behind = Readonly<Record<(typeof BEHIND)[number], number>>;
 
 /** The face of an improvement task: from, to, for whom, and chips with what stands behind it. */
-export function taskFace(task: ImprovementTaskRecord, evidence: Evidence, kit: Kit): Face {
+export function taskFace(task: ImprovementTaskRecord, evidence: Behind, kit: Kit): Face {
   const words = nl.praatplaat.card;
   const marks: Mark[] = [textLine(words.task, TASK.padding, TASK.top, TASK.kicker, STYLE.kicker, '#fff')];
   let y: number = TASK.top + TASK.kicker;
@@ -34,7 +29,7 @@ export function taskFace(task: ImprovementTaskRecord, evidence: Evidence, kit: K
     marks.push(textLine(text, TASK.padding, y, TASK.small, STYLE.small, '#fff'));
     y += TASK.small;
   }
-  const texts = KINDS.flatMap((kind) => (evidence[kind] > 0 ? words.behind[kind](evidence[kind]) : []));
+  const texts = BEHIND.flatMap((kind) => (evidence[kind] > 0 ? words.behind[kind](evidence[kind]) : []));
   const behind = chips(texts, y + 14, kit);
   marks.push(...behind.marks);
   const height = texts.length > 0 ? behind.bottom + TASK.chips - 14 - CHIP : y + TASK.padding;

@@ -1,10 +1,11 @@
 import { Check, Eraser, Signpost, Star } from 'lucide-react';
 import { useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
+import { cardKey } from '../../../../../core/cards/card.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { quoteKey, usePlaced } from '../use-placed.ts';
+import { usePlaced } from '../use-placed.ts';
 import type { Section } from './filter-answers.ts';
 import { spansOf } from './spans-of.ts';
 
@@ -60,7 +61,10 @@ function SectionList({ section: { title, answers }, chosenId, onChoose }: Sectio
             >
               <PerspectiveSign perspective={answer.perspective} />
               <span className="answers-item__text">{answer.raw}</span>
-              <Marks answer={answer} placed={answer.released !== null && placed.has(quoteKey(answer.released.id))} />
+              <Marks
+                answer={answer}
+                placed={answer.released !== null && placed.has(cardKey('quote', answer.released.id))}
+              />
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Check, RotateCcw, Signpost, TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
 import { type Draft, editDraft, startDraft } from '../../../../../core/answers/draft.ts';
+import { cardKey } from '../../../../../core/cards/card.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
 import { structuredIdentifiers } from '../../../../../core/redaction/propose.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
@@ -9,7 +10,7 @@ import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../../store/trajectory.ts';
 import { useAnnounce } from '../announcer.tsx';
-import { quoteKey, usePlaced } from '../use-placed.ts';
+import { usePlaced } from '../use-placed.ts';
 import { spansOf } from './spans-of.ts';
 import type { AnswerActions } from './use-answers.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';
@@ -100,10 +101,10 @@ function useRelease({ id, released }: AnswerForReview, { text }: Draft, { change
     return done;
   };
   const put = async () => {
-    const done = await place(newId(), { type: 'quote', answerId: id }, { zone: 'start' });
+    const done = await place(newId(), { type: 'quote', answerId: id }, { role: 'from-scan' });
     if (done) announce(words.saidPlaced);
   };
-  return { run, put, placed: released !== null && placed.has(quoteKey(released.id)) };
+  return { run, put, placed: released !== null && placed.has(cardKey('quote', released.id)) };
 }
 
 interface ReleaseButtonsProps {

@@ -1,0 +1,75 @@
+import type { Perspective } from '../domain/perspective.ts';
+import type { ReleasedText } from '../scan/model/released-answer.ts';
+import type { ScanResults } from '../scan/model/results.ts';
+import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
+import { type CardFigures, figuresHeight } from './figures.ts';
+import { CARD, CARD_WIDTH } from './measures.ts';
+import { type CardContent, type CardKind, type CardSource, kindOf, type OwnKind } from './registry.ts';
+
+/** Whether these are words of the room itself: they can be changed, and may come from a screen. */
+export function isOwn<T extends { readonly type: CardKind }>(one: T): one is Extract<T, { type: OwnKind }> {
+  return kindOf(one.type).fromScan === null;
+}
+
+/** Whose words are on a card; null: nobody's in particular. */
+export function perspectiveOf(content: CardContent): Perspective | null {
+  return kindOf(content.type).perspectiveOf(content);
+}
+
+/** The text as it is read on a card. */
+export function textOnCard(content: CardContent): string {
+  return kindOf(content.type).isQuoted ? `“${content.text}”` : content.text;
+}
+
+export function figuresOf(content: CardContent): CardFigures | null {
+  return kindOf(content.type).figuresOf(content);
+}
+
+/** The same for two cards that are about the same result of the scan, or say the same in words of their own. */
+export function keyOf(content: CardContent): string {
+  return cardKey(content.type, kindOf(content.type).aboutOf(content));
+}
+
+/** The key of a card that is not there yet, from what it will be about. */
+export const cardKey = (type: CardKind, about: string) => `${type} ${about}`;
+
+/** Whether cards of this kind show a released answer, that can be withdrawn. */
+export function isOfRelease(type: CardKind): boolean {
+  return kindOf(type).ofRelease !== null;
+}
+
+/** The release that a card shows; null when it shows none. */
+export function releaseOf(content: CardContent): string | null {
+  return kindOf(content.type).ofRelease?.releaseOf(content) ?? null;
+}
+
+/** The content after its release got another text. */
+export function withReleasedText(content: CardContent, text: ReleasedText): CardContent {
+  return kindOf(content.type).ofRelease?.rewritten(content, text) ?? content;
+}
+
+/** The card of a result of this scan; undefined when these results do not hold it. */
+export function cardFrom(results: ScanResults, source: CardSource, scanId: string): CardContent | undefined {
+  return kindOf(source.type).fromScan?.find(results, source, scanId);
+}
+
+/** The card of a result whose groups are too small for figures on a card; null when nothing is left then. */
+export function withoutFigures(content: CardContent): CardContent | null {
+  return kindOf(content.type).fromScan?.withoutFigures(content) ?? null;
+}
+
+/** A content never changes in place, and every change of the plate asks for the height of all cards. */
+const heights = new WeakMap<CardContent, number>();
+
+/** A safe guess of a card's height, enough to keep new cards from overlapping; the screen measures the text itself. */
+export function estimatedHeight(content: CardContent): number {
+  const known = heights.get(content) ?? guessHeight(content);
+  heights.set(content, known);
+  return known;
+}
+
+function guessHeight(content: CardContent): number {
+  const weight = WEIGHT[kindOf(content.type).letters];
+  const lines = guessLines(textOnCard(content), CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
+  return CARD.top + CARD.kicker + lines * CARD.line + figuresHeight(figuresOf(content)) + CARD.bottom;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import type { CardContent, CardKind, ContentOf } from '../../../core/cards/registry.ts';
+import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
+
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 400 }),
+    fc.constantFrom('Toegangsmedewerkers zijn deskundig', 'Kwaliteitsmedewerkersoverlegindicatiestellingsprocedure'),
+  )
+  .filter((said) => said.trim() !== '');
+const counts = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 2, maxLength: 11 });
+const group = fc.constantFrom(...SCAN_PERSPECTIVES);
+const type = <K extends CardKind>(kind: K) => fc.constant(kind);
+
+/** Any content of each kind of card. */
+export const anyContentOf: { readonly [K in CardKind]: fc.Arbitrary<ContentOf<K>> } = {
+  note: fc.record({ type: type('note'), perspective: fc.constantFrom(...PERSPECTIVES), text }),
+  quote: fc.record({
+    type: type('quote'),
+    perspective: group,
+    text: text.map((said) => ReleasedText.parse(said)),
+    releaseId: fc.constantFrom('r1', 'r2'),
+  }),
+  statement: fc.record({
+    type: type('statement'),
+    statementId: fc.constantFrom('s1', 's2'),
+    principle: fc.constantFrom(null, 3 as const),
+    text,
+    scale: fc.constant<string[]>([]),
+    bars: fc.array(fc.record({ perspective: group, counts, dontKnow: fc.constant(0) }), { maxLength: 2 }),
+  }),
+  improvementPoint: fc.record({
+    type: type('improvementPoint'),
+    pointId: fc.constantFrom('p1', 'p2'),
+    text,
+    counts: fc.array(
+      fc.record({ perspective: group, count: fc.integer({ min: 0, max: 9999 }), of: fc.constant(9999) }),
+      { maxLength: 2 },
+    ),
+  }),
+};
+
+/** Any content of any kind. */
+export const anyContent: fc.Arbitrary<CardContent> = fc.oneof(
+  ...Object.values<fc.Arbitrary<CardContent>>(anyContentOf),
+);
