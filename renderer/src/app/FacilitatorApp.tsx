@@ -2,7 +2,7 @@ import { StartScreen } from '../features/start/StartScreen.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
-import { useOpened } from './use-opened.ts';
+import { useOpened } from './useOpened.ts';
 
 /** The facilitator's window: the start screen, or one opened trajectory. */
 export function FacilitatorApp() {

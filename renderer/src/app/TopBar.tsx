@@ -6,7 +6,7 @@ import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useApi } from '../store/api.ts';
 import { type ReceivedState, useTrajectory } from '../store/trajectory.ts';
-import { useSlow } from './use-slow.ts';
+import { useSlow } from './useSlow.ts';
 
 interface TopBarProps {
   readonly onClose: () => void;

@@ -17,9 +17,9 @@ import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useChime } from './use-chime.ts';
-import { useControlKeys } from './use-control-keys.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useChime } from './useChime.ts';
+import { useControlKeys } from './useControlKeys.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 interface TrajectoryFrameProps {
   readonly firstStep: Step;

@@ -6,7 +6,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 const EMPTY = { who: '', dueDate: null, firstStep: '', howWeKnow: '', lookBackDate: null } as const;
 

@@ -3,7 +3,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { ParticipantForm } from './ParticipantForm.tsx';
 import { ParticipantRow } from './ParticipantRow.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 /** Who was in the room: a quick form and the list. */
 export function Participants() {

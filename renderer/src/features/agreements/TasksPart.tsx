@@ -4,7 +4,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { TaskCard } from './TaskCard.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 /** The improvement tasks: from what, to what, for whom, why, and the cards behind them. */
 export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {

@@ -11,7 +11,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { PartHead } from './PartHead.tsx';
 import { PlateButton } from './PlateButton.tsx';
 import { SaveChart } from './SaveChart.tsx';
-import { pointKey, usePlaced } from './use-placed.ts';
+import { pointKey, usePlaced } from './usePlaced.ts';
 
 /** The most wanted improvements: the ranking of each group side by side, or as a table. */
 export function PointsPart({ results }: { readonly results: ScanResults }) {

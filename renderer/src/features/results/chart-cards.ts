@@ -8,7 +8,7 @@ import { documentThreshold } from '../../../../core/scan/small-groups/thresholds
 import { excludesZero } from '../../../../core/scan/statistics/difference.ts';
 import { layoutQuadrant } from '../../charts/quadrant-layout.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { noteKey, statementKey } from './use-placed.ts';
+import { noteKey, statementKey } from './usePlaced.ts';
 
 /** What a chart says, as a card for the plate: a statement, or a note without figures from the group that finds it. */
 export interface ChartCard {

@@ -5,7 +5,7 @@ import { type Highlight, statementOf } from '../../../../core/scan/findings/high
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
 import { differenceNote } from './chart-cards.ts';
-import { pointKey, statementKey } from './use-placed.ts';
+import { pointKey, statementKey } from './usePlaced.ts';
 
 /** A talking point as it stands on the screen: what it is about, and the card that it becomes. */
 export interface TalkingPoint {

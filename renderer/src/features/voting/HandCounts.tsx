@@ -7,7 +7,7 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { DialogNotice } from './DialogNotice.tsx';
-import { useHandCounts } from './use-hand-counts.ts';
+import { useHandCounts } from './useHandCounts.ts';
 
 const words = nl.voting.hands;
 const MOST = 9999;

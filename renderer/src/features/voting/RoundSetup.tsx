@@ -10,7 +10,7 @@ import { DialogNotice } from './DialogNotice.tsx';
 import { MethodFields } from './MethodFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SetupCards } from './SetupCards.tsx';
-import { isComplete, roundFields, useSetup } from './use-setup.ts';
+import { isComplete, roundFields, useSetup } from './useSetup.ts';
 
 const words = nl.voting.setup;
 

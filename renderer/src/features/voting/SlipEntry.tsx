@@ -10,7 +10,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { DialogNotice } from './DialogNotice.tsx';
 import { SlipChoices } from './SlipChoices.tsx';
 import { choicesOf, dotsLeft, type SlipForm } from './slip-form.ts';
-import { useSlips } from './use-slips.ts';
+import { useSlips } from './useSlips.ts';
 
 const words = nl.voting.slips;
 

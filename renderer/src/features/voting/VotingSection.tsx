@@ -11,7 +11,7 @@ import { ResultDialog } from './ResultDialog.tsx';
 import { RoundCard } from './RoundCard.tsx';
 import { RoundSetup } from './RoundSetup.tsx';
 import { SlipEntry } from './SlipEntry.tsx';
-import { useRounds } from './use-rounds.ts';
+import { useRounds } from './useRounds.ts';
 import './voting.css';
 
 const words = nl.voting.panel;

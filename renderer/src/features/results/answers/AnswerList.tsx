@@ -4,7 +4,7 @@ import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { quoteKey, usePlaced } from '../use-placed.ts';
+import { quoteKey, usePlaced } from '../usePlaced.ts';
 import type { Section } from './filter-answers.ts';
 import { spansOf } from './spans-of.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useAnnounce } from '../announcer.tsx';
-import type { AnswerActions } from './use-answers.ts';
+import type { AnswerActions } from './useAnswers.ts';
 
 interface WithdrawButtonProps {
   readonly answer: AnswerForReview;

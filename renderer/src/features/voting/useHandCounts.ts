@@ -4,7 +4,7 @@ import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { checkCounts, countsPerOption } from '../../../../core/voting/ballots.ts';
 import { clearNotice } from '../../kit/notices.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
-import { useVotes } from './use-rounds.ts';
+import { useVotes } from './useRounds.ts';
 
 type Totals = Pick<HandCountRecord, 'people' | 'options'>;
 

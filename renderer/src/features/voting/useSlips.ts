@@ -6,7 +6,7 @@ import { clearNotice } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { choicesOf, nextSlip, type SlipForm, slipNumber, slipOf } from './slip-form.ts';
-import { useVotes } from './use-rounds.ts';
+import { useVotes } from './useRounds.ts';
 
 const words = nl.voting.slips;
 
