@@ -1,7 +1,7 @@
 import { addRecord, type Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
-import type { ImprovementTaskRecord } from '../document/records.ts';
+import type { ActionRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { placeFor, sizeOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
@@ -23,9 +23,13 @@ export function addTask(
 /** Removes an improvement task; its actions stay, without a task. */
 export function removeTask(document: Document, id: string): Decision {
   if (!recordOf(document, 'improvementTask', id)) return { ok: false, code: 'record-not-found' };
-  const actions = recordsOf(document, 'action').filter(({ taskId }) => taskId === id);
-  const loosened = actions.map((action) => ({ ...action, taskId: null }));
-  return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...loosened]) };
+  return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...actionsWithout(document, new Set([id]))]) };
+}
+
+/** The actions of these improvement tasks as they are without them. */
+export function actionsWithout(document: Document, gone: ReadonlySet<string>): ActionRecord[] {
+  const actions = recordsOf(document, 'action').filter(({ taskId }) => taskId !== null && gone.has(taskId));
+  return actions.map((action) => ({ ...action, taskId: null }));
 }
 
 /** Refuses when a linked card is not on the plate. */
