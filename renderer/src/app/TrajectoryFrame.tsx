@@ -9,9 +9,9 @@ import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
 import { VotingSection } from '../features/voting/VotingSection.tsx';
 import type { Step } from '../kit/steps.ts';
+import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
-import { NoticeBar } from './NoticeBar.tsx';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
@@ -69,8 +69,10 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
           onPanel={() => setPanel({ ...panel, [where]: !panel[where] })}
         />
         <StepRail step={step} onStep={setStep} />
+        <div className="app__notices">
+          <Notices />
+        </div>
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
-          <NoticeBar />
           <StepScreen step={step} onGoTo={setStep} control={control} />
         </main>
         {where === 'elsewhere' && control && (

@@ -1,12 +1,10 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { CardRecord } from '../../../../core/document/records.ts';
-import { reportError } from '../../kit/notices.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { useFetched } from '../../store/useFetched.ts';
 import { nameOf } from './card-words.ts';
 
 const words = nl.praatplaat.bin;
@@ -37,13 +35,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Asked again whenever the document changes. */
 function useRemoved(): readonly CardRecord[] {
-  const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
   const revision = useTrajectory((state) => state.revision);
-  const [cards, setCards] = useState<readonly CardRecord[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the document is the moment to ask
-  useEffect(() => {
-    api.call('document.removedCards', { trajectoryId }).then(setCards, reportError);
-  }, [api, trajectoryId, revision]);
-  return cards;
+  return useFetched('document.removedCards', { trajectoryId }, revision) ?? [];
 }

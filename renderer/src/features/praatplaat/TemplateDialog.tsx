@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { reportError } from '../../kit/notices.ts';
+import { attempt } from '../../kit/notices.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
@@ -29,12 +29,8 @@ export function TemplateDialog({ own, onClose }: TemplateDialogProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const id = own ? template.id : newId();
-    try {
-      await api.call('templates.adapt', { trajectoryId, id, titles: { name, zones } });
-      onClose();
-    } catch (error) {
-      reportError(error);
-    }
+    const adapt = () => api.call('templates.adapt', { trajectoryId, id, titles: { name, zones } });
+    if (await attempt('templates.adapt', adapt)) onClose();
   };
   const fields = [
     { key: 'name', label: words.name, value: name, set: setName },

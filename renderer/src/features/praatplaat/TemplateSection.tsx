@@ -1,11 +1,10 @@
 import { LayoutGrid, Pencil } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { reportError } from '../../kit/notices.ts';
+import { useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { useFetched } from '../../store/useFetched.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 
 const words = nl.praatplaat.template;
@@ -56,12 +55,6 @@ export function TemplateSection() {
 
 /** Asked again when another template lies under the plate: it may be a new one. */
 function useChoices(): readonly Choice[] {
-  const api = useApi();
   const template = useTrajectory((state) => state.template);
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another template is the moment to ask
-  useEffect(() => {
-    api.call('templates.list', null).then(setChoices, reportError);
-  }, [api, template]);
-  return choices.length > 0 ? choices : [{ id: template.id, name: template.name, own: false }];
+  return useFetched('templates.list', null, template) ?? [{ id: template.id, name: template.name, own: false }];
 }

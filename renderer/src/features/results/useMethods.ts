@@ -1,14 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { DeepeningMethod } from '../../../../core/toolbox/method.ts';
-import { reportError } from '../../kit/notices.ts';
-import { useApi } from '../../store/api.ts';
+import { useFetched } from '../../store/useFetched.ts';
+
+const NONE: readonly DeepeningMethod[] = [];
 
 /** The deepening methods of the toolbox; none until they are there. */
 export function useMethods(): readonly DeepeningMethod[] {
-  const api = useApi();
-  const [methods, setMethods] = useState<readonly DeepeningMethod[]>([]);
-  useEffect(() => {
-    api.call('toolbox.methods', null).then(setMethods, reportError);
-  }, [api]);
-  return methods;
+  return useFetched('toolbox.methods', null) ?? NONE;
 }

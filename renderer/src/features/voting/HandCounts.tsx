@@ -6,7 +6,6 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { DialogNotice } from './DialogNotice.tsx';
 import { useHandCounts } from './useHandCounts.ts';
 
 const words = nl.voting.hands;
@@ -42,7 +41,6 @@ export function HandCounts({ round, onClose }: HandCountsProps) {
         </fieldset>
       )}
       <CountTable key={who} round={round} perspective={who} />
-      <DialogNotice />
     </Dialog>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { HandCountRecord, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { checkCounts, countsPerOption } from '../../../../core/voting/ballots.ts';
-import { clearNotice } from '../../kit/notices.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useVotes } from './useRounds.ts';
 
@@ -25,7 +24,6 @@ export function useHandCounts(round: VotingRoundRecord, perspective: Perspective
   const problem = checkCounts(round, totals);
   const change = (next: Totals) => {
     setTotals(next);
-    clearNotice();
     if (checkCounts(round, next)) return;
     sent.current = JSON.stringify(next);
     void run({ type: 'counts.set', id: record?.id ?? newId(), roundId: round.id, perspective, ...copyOf(next) });

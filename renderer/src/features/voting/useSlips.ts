@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { BallotRecord, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { checkChoices } from '../../../../core/voting/ballots.ts';
-import { clearNotice } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { choicesOf, nextSlip, type SlipForm, slipNumber, slipOf } from './slip-form.ts';
@@ -66,7 +65,6 @@ export function useSlips(round: VotingRoundRecord) {
   const type = (changes: Partial<SlipForm>) => {
     setForm((before) => ({ ...before, ...changes }));
     setProblem(null);
-    clearNotice();
   };
   const open = (ballot: BallotRecord) => start(slipOf(ballot));
   return { form, type, store, remove, takeBack, canUndo, open, problem, said, ballots, people, numberField };

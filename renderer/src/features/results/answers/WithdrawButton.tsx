@@ -20,8 +20,9 @@ export function WithdrawButton({ answer, placed, actions }: WithdrawButtonProps)
   const [asking, setAsking] = useState(false);
   const announce = useAnnounce();
   const withdraw = async () => {
+    if (!(await actions.change('answers.withdraw', { answerId: answer.id }))) return;
     setAsking(false);
-    if (await actions.change('answers.withdraw', { answerId: answer.id })) announce(words.saidWithdrawn);
+    announce(words.saidWithdrawn);
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AnswerForReview, AnswersForReview } from '../../../../../core/answers/answer.ts';
 import type { CallInput } from '../../../../../core/contract/methods.ts';
-import { clearNotice, reportError } from '../../../kit/notices.ts';
+import { attempt, type Cause, report, solved } from '../../../kit/notices.ts';
 import { useApi } from '../../../store/api.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 
@@ -21,8 +21,9 @@ export function useAnswers() {
       try {
         const fetched = await api.call('answers.list', { trajectoryId });
         if (current) setAll(fetched);
+        solved('answers.list');
       } catch (error) {
-        if (current) reportError(error);
+        if (current) report('answers.list', error);
       }
     };
     void fetchAll();
@@ -36,31 +37,22 @@ export function useAnswers() {
     setAll((old) => old && { ...old, answers: old.answers.map((one) => byId.get(one.id) ?? one) });
   }, []);
 
-  const attempt = async (call: () => Promise<readonly AnswerForReview[]>): Promise<boolean> => {
-    try {
-      put(await call());
-      clearNotice();
-      return true;
-    } catch (error) {
-      reportError(error);
-      return false;
-    }
-  };
+  const store = (cause: Cause, call: () => Promise<readonly AnswerForReview[]>): Promise<boolean> =>
+    attempt(cause, async () => put(await call()));
 
   const change = <M extends OneAnswerMethod>(method: M, input: Without<CallInput<M>, never>): Promise<boolean> =>
-    attempt(async () => [(await api.call(method, { trajectoryId, ...input } as CallInput<M>)) as AnswerForReview]);
+    store(method, async () => [
+      (await api.call(method, { trajectoryId, ...input } as CallInput<M>)) as AnswerForReview,
+    ]);
 
   const group = (answerIds: string[], heading: string | null): Promise<boolean> =>
-    attempt(() => api.call('answers.group', { trajectoryId, answerIds, heading }));
+    store('answers.group', () => api.call('answers.group', { trajectoryId, answerIds, heading }));
 
   const withdrawVanished = async (releaseId: string): Promise<void> => {
-    try {
+    await attempt('answers.withdrawVanished', async () => {
       await api.call('answers.withdrawVanished', { trajectoryId, releaseId });
       setAll((old) => old && { ...old, vanished: old.vanished.filter((one) => one.releaseId !== releaseId) });
-      clearNotice();
-    } catch (error) {
-      reportError(error);
-    }
+    });
   };
 
   return { all, change, group, withdrawVanished };
