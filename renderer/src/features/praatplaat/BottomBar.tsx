@@ -13,7 +13,7 @@ import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Desk } from './useDesk.ts';
+import type { Desk } from './desk/useDesk.ts';
 
 interface BottomBarProps {
   readonly desk: Desk;

@@ -1,0 +1,95 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { recordsOf } from '../../../../../core/document/document.ts';
+import type { CardRecord } from '../../../../../core/document/records.ts';
+import type { Zone } from '../../../../../core/plate/template.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
+import { nl } from '../../../locale/nl/index.ts';
+import { figuresOf, kindOf, nameOf, perspectiveOf, textOf } from '../card-words.ts';
+import { DotButtons } from '../DotButtons.tsx';
+import { cardZones, type Desk } from '../desk/useDesk.ts';
+import { NoteForm } from '../notes/NoteForm.tsx';
+
+const words = nl.praatplaat.list;
+
+interface ListCardProps {
+  readonly desk: Desk;
+  readonly card: CardRecord;
+  readonly zone: Zone;
+  readonly onRemove: (id: string) => void;
+  readonly onMove: (id: string, zoneId: string) => void;
+}
+
+/** One card in the list with all that can be done with it. */
+export function ListCard(props: ListCardProps) {
+  const { desk, card } = props;
+  const [writing, setWriting] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const { content } = card;
+  const close = () => {
+    setWriting(false);
+    requestAnimationFrame(() => edit.current?.focus());
+  };
+  const perspective = perspectiveOf(content);
+  const group = recordsOf(desk.document, 'group').find(({ cardIds }) => cardIds.includes(card.id));
+  return (
+    <li className={`list-card list-card--${perspective ?? 'scan'}`} data-record={card.id}>
+      <div className="list-card__head">
+        <input
+          type="checkbox"
+          aria-label={words.choose(nameOf(card))}
+          checked={desk.selected.has(card.id)}
+          onChange={() => desk.select([card.id], true)}
+        />
+        {perspective && <PerspectiveSign perspective={perspective} />}
+        {kindOf(content) && <span className="desk__kind">{kindOf(content)}</span>}
+      </div>
+      {writing && content.type === 'note' ? (
+        <NoteForm
+          initial={content}
+          onCancel={close}
+          onSave={(values) => {
+            close();
+            void desk.acts.changeNote(card.id, values);
+          }}
+        />
+      ) : (
+        <p className="list-card__text">{textOf(card)}</p>
+      )}
+      {group && <p className="list__hint">{nl.praatplaat.group.under(group.title)}</p>}
+      {figuresOf(content).map((line) => (
+        <p key={line} className="list__hint">
+          {line}
+        </p>
+      ))}
+      <div className="list-card__acts">
+        <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />
+        <MoveSelect {...props} />
+        {content.type === 'note' && (
+          <Button ref={edit} icon={Pencil} aria-label={words.edit(nameOf(card))} onClick={() => setWriting(true)} />
+        )}
+        <Button icon={Trash2} aria-label={words.remove(nameOf(card))} onClick={() => props.onRemove(card.id)} />
+      </div>
+    </li>
+  );
+}
+
+function MoveSelect({ desk, card, zone, onMove }: ListCardProps) {
+  const zones = cardZones(desk.template);
+  return (
+    <select
+      className="list-card__move"
+      aria-label={words.move(nameOf(card))}
+      value={zone.id}
+      onChange={(event) => onMove(card.id, event.target.value)}
+    >
+      {/* A card that was dragged among the agreed actions is shown there, though it cannot be sent there. */}
+      {(zones.includes(zone) ? zones : [...zones, zone]).map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
