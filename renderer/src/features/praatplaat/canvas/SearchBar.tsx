@@ -1,27 +1,33 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { recordsOf } from '../../../../../core/document/document.ts';
+import { type Document, recordsOf } from '../../../../../core/document/document.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Desk } from '../desk/useDesk.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { useDesk, usePlate } from '../desk/useDesk.ts';
 
 const words = nl.praatplaat.search;
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Finds cards by their words: Enter goes to the next one and chooses it. */
-export function SearchBar({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }) {
+export function SearchBar() {
+  const document = useTrajectory((state) => state.document);
+  const select = useDesk((state) => state.select);
+  const search = useDesk((state) => state.search);
+  const plate = usePlate();
+  const onClose = () => search(false);
   const [text, setText] = useState('');
   const [at, setAt] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const found = idsWith(desk, text);
+  const found = idsWith(document, text);
   const goOn = () => {
     const next = (at + 1) % Math.max(1, found.length);
     const id = found[next];
     setAt(next);
     if (!id) return;
-    desk.select([id], false);
-    desk.plate.current?.reveal(id);
+    select([id], false);
+    plate.current?.reveal(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
@@ -51,7 +57,7 @@ export function SearchBar({ desk, onClose }: { readonly desk: Desk; readonly onC
   );
 }
 
-function idsWith({ document }: Desk, text: string): string[] {
+function idsWith(document: Document, text: string): string[] {
   const wanted = plain(text.trim());
   if (wanted === '') return [];
   const cards = recordsOf(document, 'card').map(({ id, x, y, content }) => ({ id, x, y, text: content.text }));

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 import { useTrajectory } from '../../../store/trajectory.ts';
-import type { Desk } from '../desk/useDesk.ts';
+import { useDesk, usePlate } from '../desk/useDesk.ts';
 
 /** While she points, her mouse on the plate is a dot on the beamer; at most one message per frame. */
-export function usePointing(container: RefObject<HTMLElement | null>, { pointing, plate }: Desk): void {
+export function usePointing(container: RefObject<HTMLElement | null>): void {
+  const pointing = useDesk(({ tool }) => tool.kind === 'point');
+  const plate = usePlate();
   const present = useTrajectory((state) => state.present);
   useEffect(() => {
     const element = container.current;

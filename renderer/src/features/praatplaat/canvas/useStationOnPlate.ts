@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { stationViews, tallestView, viewOf } from '../../../../../core/plate/stations.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
-import type { Desk } from '../desk/useDesk.ts';
+import { usePlate } from '../desk/useDesk.ts';
 
 /** Her own plate goes to the station when she steps; after that she can pan and zoom as she likes. */
-export function useStationOnPlate({ document, template, plate }: Desk): void {
+export function useStationOnPlate(): void {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const plate = usePlate();
   const { station, look } = useTrajectory((state) => state.projector.stage);
   const where = station ? `${station.zone} ${station.part}` : '';
   const latest = useRef({ document, template, look, station });

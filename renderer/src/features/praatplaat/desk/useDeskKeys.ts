@@ -1,133 +1,128 @@
 import { useEffect, useRef } from 'react';
 import { PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
-import { type Desk, withoutGroups } from './useDesk.ts';
+import type { PlateHandle } from '../../../plate/PlateStage.tsx';
+import type { DeskState } from './desk-store.ts';
+import { isControl, isPlate, isTyping } from './key-target.ts';
+import { type KeyTool, TOOLS, toolOfKey } from './tool.ts';
+import type { Acts } from './useActs.ts';
+import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected } from './useDesk.ts';
 
-interface DeskKeys {
-  readonly desk: Desk;
-  readonly toggleList: () => void;
+interface Keys {
+  readonly desk: DeskState;
+  readonly plate: PlateHandle | null;
+  readonly selected: ReadonlySet<string>;
+  readonly acts: Acts;
+  readonly openForChange: (id: string) => void;
 }
-
-const STEP = 10;
-const LARGE_STEP = 50;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** The keys of the plate: they work as long as nobody is typing or using a button. */
-export function useDeskKeys(props: DeskKeys): void {
-  const latest = useRef(props);
+export function useDeskKeys(): void {
+  const store = useDeskStore();
+  const plate = usePlate();
+  const acts = useActs();
+  const selected = useSelected();
+  const openForChange = useOpenForChange();
+  const putDown = useDesk((state) => state.putDown);
+  const latest = useRef({ selected, openForChange });
   useEffect(() => {
-    latest.current = props;
+    latest.current = { selected, openForChange };
   });
-  const nudged = useRef<readonly string[]>([]);
   useEffect(() => {
+    /** Tools that last as long as their key is down. */
+    const held = new Set<KeyTool>();
     const onDown = (event: KeyboardEvent) => {
       if (event.altKey || isTyping(event.target)) return;
-
-      if (onKey(event, latest.current, nudged)) event.preventDefault();
+      if (!onKey(event, { desk: store.getState(), plate: plate.current, acts, ...latest.current })) return;
+      event.preventDefault();
+      const tool = toolOfKey(event.key);
+      if (tool && TOOLS[tool].key?.until === 'key-up') held.add(tool);
     };
-    // However long an arrow was held: one move, one step to undo.
-    const onUp = (event: KeyboardEvent) => {
-      if (event.key === 'p' || event.key === 'P') latest.current.desk.setPointing(false);
-      const ids = nudged.current;
-      const { document, plate, run } = latest.current.desk;
-      if (!ARROWS[event.key] || ids.length === 0 || !plate.current) return;
-      nudged.current = [];
-      const { current } = plate;
-      void run({ type: 'cards.move', moves: withoutGroups(document, current.nudge(ids, { x: 0, y: 0 })) }).then(() =>
-        current.release(ids),
-      );
+    const letGo = (tool: KeyTool) => {
+      if (held.delete(tool)) putDown(tool);
     };
-    window.addEventListener('keydown', onDown);
-    window.addEventListener('keyup', onUp);
-    return () => {
-      window.removeEventListener('keydown', onDown);
-      window.removeEventListener('keyup', onUp);
+    const onUp = ({ key }: KeyboardEvent) => {
+      const tool = toolOfKey(key);
+      if (tool) letGo(tool);
     };
-  }, []);
-}
-
-/** What a key does with the chosen cards. */
-function cardKey(event: KeyboardEvent, desk: Desk, nudged: { current: readonly string[] }): boolean {
-  const ids = [...desk.selected];
-  const [first] = ids;
-  if (!first) return false;
-  const arrow = ARROWS[event.key];
-  if (arrow) {
-    const step = event.shiftKey ? LARGE_STEP : STEP;
-    desk.plate.current?.nudge(ids, { x: arrow[0] * step, y: arrow[1] * step });
-    nudged.current = ids;
-  } else if (event.key === 'Delete' || event.key === 'Backspace') void desk.acts.remove(ids);
-  else if (event.key === 'Enter' && ids.length === 1) openForChange(desk, first);
-  else return false;
-  return true;
+    // Whoever goes to another program with a key down lets go of it there.
+    const onLeave = () => {
+      for (const tool of held) letGo(tool);
+    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    window.addEventListener('keydown', onDown, { signal });
+    window.addEventListener('keyup', onUp, { signal });
+    window.addEventListener('blur', onLeave, { signal });
+    document.addEventListener('visibilitychange', onLeave, { signal });
+    return () => controller.abort();
+  }, [store, plate, acts, putDown]);
 }
 
 /** What a key does; false when it does nothing here. */
-function onKey(event: KeyboardEvent, keys: DeskKeys, nudged: { current: readonly string[] }): boolean {
-  if (event.ctrlKey || event.metaKey) return withControl(event, keys.desk);
-  return plateKey(event, keys) || (!isControl(event.target) && cardKey(event, keys.desk, nudged));
+function onKey(event: KeyboardEvent, keys: Keys): boolean {
+  if (event.ctrlKey || event.metaKey) return withControl(event, keys);
+  return toolKey(event, keys) || plateKey(event, keys) || (!isControl(event.target) && cardKey(event, keys));
 }
 
 /** Ctrl+D copies the chosen cards, Ctrl+F looks for words. */
-function withControl({ key }: KeyboardEvent, desk: Desk): boolean {
-  if (key.toLowerCase() === 'f') desk.setSearching(true);
-  else if (key.toLowerCase() === 'd' && desk.selected.size > 0) void desk.acts.duplicate([...desk.selected]);
+function withControl({ key }: KeyboardEvent, { desk, selected, acts }: Keys): boolean {
+  if (key.toLowerCase() === 'f') desk.search(true);
+  else if (key.toLowerCase() === 'd' && selected.size > 0) void acts.duplicate([...selected]);
   else return false;
   return true;
 }
 
-type PlateAct = (keys: DeskKeys) => void;
+/** Takes the tool of this key, or puts it down. */
+function toolKey({ key, target, repeat }: KeyboardEvent, { desk }: Keys): boolean {
+  const perspective = PERSPECTIVES[Number(key) - 1];
+  if (perspective) {
+    desk.take({ kind: 'note', note: { kind: 'new', perspective } });
+    return true;
+  }
+  const tool = toolOfKey(key);
+  // The space bar presses buttons and scrolls lists everywhere else.
+  if (!tool || (tool === 'hand' && !isPlate(target))) return false;
+  if (repeat) return true;
+  if (desk.tool.kind === tool && TOOLS[tool].key?.until === 'key-again') desk.putDown(tool);
+  else desk.take({ kind: tool });
+  return true;
+}
 
-const showAll: PlateAct = ({ desk }) => desk.plate.current?.showAll();
-const zoomIn: PlateAct = ({ desk }) => desk.plate.current?.zoom(1.25);
+type PlateAct = (keys: Keys) => void;
+
+const zoomIn: PlateAct = ({ plate }) => plate?.zoom(1.25);
 const PLATE_KEYS: Readonly<Record<string, PlateAct | undefined>> = {
-  '0': showAll,
+  '0': ({ plate }) => plate?.showAll(),
   '+': zoomIn,
   '=': zoomIn,
-  '-': ({ desk }) => desk.plate.current?.zoom(0.8),
-  l: ({ toggleList }) => toggleList(),
-  s: ({ desk }) => desk.setPlacingDots((on) => !on),
-  p: ({ desk }) => desk.setPointing(true),
+  '-': ({ plate }) => plate?.zoom(0.8),
+  l: ({ desk }) => desk.toggleList(),
 };
 
 /** What a key does with the plate as a whole. */
-function plateKey(event: KeyboardEvent, keys: DeskKeys): boolean {
-  const { desk } = keys;
-  const perspective = PERSPECTIVES[Number(event.key) - 1];
+function plateKey(event: KeyboardEvent, keys: Keys): boolean {
   const act = PLATE_KEYS[event.key.toLowerCase()];
-  if (perspective) desk.setNote({ kind: 'new', perspective });
-  else if (act) act(keys);
-  else if (event.key === 'Escape') return leave(desk);
+  if (event.key === 'Escape') return leave(keys);
+  act?.(keys);
+  return act !== undefined;
+}
+
+/** What a key does with the chosen cards. */
+function cardKey({ key }: KeyboardEvent, { selected, acts, openForChange }: Keys): boolean {
+  const ids = [...selected];
+  const [first] = ids;
+  if (!first) return false;
+  if (key === 'Delete' || key === 'Backspace') void acts.remove(ids);
+  else if (key === 'Enter' && ids.length === 1) openForChange(first);
   else return false;
   return true;
 }
 
 /** Escape puts down what is in the hand, one thing at a time. */
-function leave(desk: Desk): boolean {
-  if (desk.pointing) desk.setPointing(false);
-  else if (desk.placingDots) desk.setPlacingDots(false);
-  else if (desk.selected.size > 0) desk.select([], false);
+function leave({ desk, selected }: Keys): boolean {
+  const { kind } = desk.tool;
+  if (TOOLS[kind].escape) desk.putDown(kind);
+  else if (selected.size > 0) desk.select([], false);
   else return false;
   return true;
-}
-
-/** Opens a note or an improvement task to change it; other cards keep what the scan said. */
-export function openForChange(desk: Desk, id: string): void {
-  const record = desk.document[id];
-  if (record?.kind === 'card' && record.content.type === 'note') desk.setNote({ kind: 'change', id });
-  if (record?.kind === 'improvementTask') desk.setTask({ task: record, cardIds: record.cardIds });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target.closest('dialog')) return target instanceof Element;
-  const field = target.closest('input, textarea, select');
-  return field !== null && !(field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type));
-}
-
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, input, summary') !== null;
 }

@@ -4,34 +4,38 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { newId } from '../../../store/trajectory.ts';
-import { cardZones, type Desk } from '../desk/useDesk.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { cardZones } from '../desk/things.ts';
+import { useActs, useNoteZone } from '../desk/useDesk.ts';
 
 const words = nl.praatplaat.paste;
 
+interface PasteDialogProps {
+  readonly lines: readonly string[];
+  readonly onClose: () => void;
+}
+
 /** A pasted list: says what will become a card, whose cards they are and where they go. */
-export function PasteDialog({ desk, lines }: { readonly desk: Desk; readonly lines: readonly string[] }) {
+export function PasteDialog({ lines, onClose }: PasteDialogProps) {
+  const acts = useActs();
+  const template = useTrajectory((state) => state.template);
+  const [zoneId, chooseZone] = useNoteZone();
   const [perspective, setPerspective] = useState<Perspective>('residents');
   const form = useId();
-  const close = () => desk.setPasted(null);
   const place = async (event: FormEvent) => {
     event.preventDefault();
-    const notes = lines.map((text) => ({ id: newId(), text }));
-    const stored = await desk.run({ type: 'notes.add', notes, perspective, zone: desk.zoneId });
-    if (!stored) return;
-    desk.say(words.placed(notes.length));
-    close();
+    if (await acts.addNotes(lines, perspective, zoneId)) onClose();
   };
   const buttons = (
     <>
-      <Button onClick={close}>{nl.praatplaat.task.cancel}</Button>
+      <Button onClick={onClose}>{nl.praatplaat.task.cancel}</Button>
       <Button kind="primary" submit form={form}>
         {words.place(lines.length)}
       </Button>
     </>
   );
   return (
-    <Dialog title={words.title(lines.length)} onClose={close} buttons={buttons}>
+    <Dialog title={words.title(lines.length)} onClose={onClose} buttons={buttons}>
       <form id={form} className="task-form" onSubmit={(event) => void place(event)}>
         <Field label={nl.praatplaat.note.perspective}>
           {(ids) => (
@@ -54,10 +58,10 @@ export function PasteDialog({ desk, lines }: { readonly desk: Desk; readonly lin
             <select
               {...ids}
               className="field__input"
-              value={desk.zoneId}
-              onChange={(event) => desk.setZoneId(event.target.value)}
+              value={zoneId}
+              onChange={(event) => chooseZone(event.target.value)}
             >
-              {cardZones(desk.template).map(({ id, title }) => (
+              {cardZones(template).map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
                 </option>

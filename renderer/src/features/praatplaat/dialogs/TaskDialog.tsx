@@ -5,9 +5,10 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { newId } from '../../../store/trajectory.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 import { nameOf } from '../card-words.ts';
-import type { Desk, TaskDraft } from '../desk/useDesk.ts';
+import type { TaskDraft } from '../desk/desk-store.ts';
+import { useActs, useDesk } from '../desk/useDesk.ts';
 
 const words = nl.praatplaat.task;
 const FIELDS = ['from', 'to', 'forWhom', 'why'] as const;
@@ -15,7 +16,9 @@ type TaskValues = Record<(typeof FIELDS)[number], string>;
 const HINTS: Partial<Record<keyof TaskValues, string>> = { from: words.fromHint, to: words.toHint };
 
 /** From what, to what, for whom and why: an improvement task out of the chosen cards. */
-export function TaskDialog({ desk, draft }: { readonly desk: Desk; readonly draft: TaskDraft }) {
+export function TaskDialog({ draft, onClose }: { readonly draft: TaskDraft; readonly onClose: () => void }) {
+  const acts = useActs();
+  const select = useDesk((state) => state.select);
   const { task, cardIds } = draft;
   const [values, setValues] = useState<TaskValues>(() => ({
     from: task?.from ?? '',
@@ -24,27 +27,22 @@ export function TaskDialog({ desk, draft }: { readonly desk: Desk; readonly draf
     why: task?.why ?? '',
   }));
   const form = useId();
-  const close = () => desk.setTask(null);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const stored = task
-      ? await desk.run({ type: 'task.change', id: task.id, changes: values })
-      : await desk.run({ type: 'task.add', id: newId(), ...values, cardIds: [...cardIds] });
-    if (!stored) return;
-    desk.say(nl.praatplaat.said.task);
-    if (!task) desk.select([], false);
-    close();
+    if (!(await acts.saveTask(draft, values))) return;
+    if (!task) select([], false);
+    onClose();
   };
   const buttons = (
     <>
-      <Button onClick={close}>{words.cancel}</Button>
+      <Button onClick={onClose}>{words.cancel}</Button>
       <Button kind="primary" submit form={form} disabled={values.to.trim() === ''}>
         {words.save}
       </Button>
     </>
   );
   return (
-    <Dialog title={task ? words.changeTitle : words.newTitle} onClose={close} buttons={buttons}>
+    <Dialog title={task ? words.changeTitle : words.newTitle} onClose={onClose} buttons={buttons}>
       <form id={form} className="task-form" onSubmit={(event) => void save(event)}>
         {FIELDS.map((name) => (
           <Field key={name} label={words[name]} {...(HINTS[name] ? { hint: HINTS[name] } : {})}>
@@ -61,13 +59,14 @@ export function TaskDialog({ desk, draft }: { readonly desk: Desk; readonly draf
           </Field>
         ))}
       </form>
-      <Evidence desk={desk} cardIds={cardIds} />
+      <Evidence cardIds={cardIds} />
     </Dialog>
   );
 }
 
-function Evidence({ desk, cardIds }: { readonly desk: Desk; readonly cardIds: readonly string[] }) {
-  const cards = cardIds.flatMap((id) => recordOf(desk.document, 'card', id) ?? []);
+function Evidence({ cardIds }: { readonly cardIds: readonly string[] }) {
+  const document = useTrajectory((state) => state.document);
+  const cards = cardIds.flatMap((id) => recordOf(document, 'card', id) ?? []);
   if (cards.length === 0) return null;
   return (
     <div>

@@ -6,15 +6,16 @@ import type { Zone } from '../../../../../core/plate/template.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
 import { figuresOf, kindOf, nameOf, perspectiveOf, textOf } from '../card-words.ts';
 import { DotButtons } from '../DotButtons.tsx';
-import { cardZones, type Desk } from '../desk/useDesk.ts';
+import { cardZones } from '../desk/things.ts';
+import { useActs, useDesk } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
 
 const words = nl.praatplaat.list;
 
 interface ListCardProps {
-  readonly desk: Desk;
   readonly card: CardRecord;
   readonly zone: Zone;
   readonly onRemove: (id: string) => void;
@@ -23,7 +24,11 @@ interface ListCardProps {
 
 /** One card in the list with all that can be done with it. */
 export function ListCard(props: ListCardProps) {
-  const { desk, card } = props;
+  const { card } = props;
+  const document = useTrajectory((state) => state.document);
+  const chosen = useDesk((state) => state.chosen.has(card.id));
+  const select = useDesk((state) => state.select);
+  const acts = useActs();
   const [writing, setWriting] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const { content } = card;
@@ -32,15 +37,15 @@ export function ListCard(props: ListCardProps) {
     requestAnimationFrame(() => edit.current?.focus());
   };
   const perspective = perspectiveOf(content);
-  const group = recordsOf(desk.document, 'group').find(({ cardIds }) => cardIds.includes(card.id));
+  const group = recordsOf(document, 'group').find(({ cardIds }) => cardIds.includes(card.id));
   return (
     <li className={`list-card list-card--${perspective ?? 'scan'}`} data-record={card.id}>
       <div className="list-card__head">
         <input
           type="checkbox"
           aria-label={words.choose(nameOf(card))}
-          checked={desk.selected.has(card.id)}
-          onChange={() => desk.select([card.id], true)}
+          checked={chosen}
+          onChange={() => select([card.id], true)}
         />
         {perspective && <PerspectiveSign perspective={perspective} />}
         {kindOf(content) && <span className="desk__kind">{kindOf(content)}</span>}
@@ -49,9 +54,10 @@ export function ListCard(props: ListCardProps) {
         <NoteForm
           initial={content}
           onCancel={close}
-          onSave={(values) => {
-            close();
-            void desk.acts.changeNote(card.id, values);
+          onSave={async (values) => {
+            const stored = await acts.changeNote(card.id, values);
+            if (stored) close();
+            return stored;
           }}
         />
       ) : (
@@ -64,7 +70,7 @@ export function ListCard(props: ListCardProps) {
         </p>
       ))}
       <div className="list-card__acts">
-        <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />
+        <DotButtons card={card} onChange={(by) => void acts.changeDots(card.id, by)} />
         <MoveSelect {...props} />
         {content.type === 'note' && (
           <Button ref={edit} icon={Pencil} aria-label={words.edit(nameOf(card))} onClick={() => setWriting(true)} />
@@ -75,8 +81,8 @@ export function ListCard(props: ListCardProps) {
   );
 }
 
-function MoveSelect({ desk, card, zone, onMove }: ListCardProps) {
-  const zones = cardZones(desk.template);
+function MoveSelect({ card, zone, onMove }: ListCardProps) {
+  const zones = cardZones(useTrajectory((state) => state.template));
   return (
     <select
       className="list-card__move"

@@ -11,26 +11,24 @@ import { ListActions } from './ListActions.tsx';
 import { ListCard } from './ListCard.tsx';
 import { ListTask } from './ListTask.tsx';
 import './list.css';
-import type { Desk } from '../desk/useDesk.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { useActs, useDesk, useSelectedCards } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
 import { useListFocus } from './useListFocus.ts';
 
 const words = nl.praatplaat.list;
 
-interface PlateListProps {
-  readonly desk: Desk;
-  readonly onClose: () => void;
-  readonly onGoTo: (step: Step) => void;
-}
-
 /** The plate as a list: everything that can be done on the canvas, by keyboard and for who does not see it. */
-export function PlateList({ desk, onClose, onGoTo }: PlateListProps) {
-  const { document, template, selected } = desk;
+export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const open = useDesk((state) => state.open);
+  const onClose = useDesk((state) => state.toggleList);
   const list = useRef<HTMLElement>(null);
   const wishFocus = useListFocus(list, document);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const cardIds = [...selected].filter((id) => document[id]?.kind === 'card');
+  const cardIds = useSelectedCards();
   return (
     <section className="list" aria-label={words.title} ref={list}>
       <header className="list__head">
@@ -39,7 +37,7 @@ export function PlateList({ desk, onClose, onGoTo }: PlateListProps) {
         </h2>
         <Button kind="quiet" icon={X} aria-label={words.close} onClick={onClose} />
         {cardIds.length > 0 ? (
-          <Button icon={Flag} kind="primary" onClick={() => desk.setTask({ task: null, cardIds })}>
+          <Button icon={Flag} kind="primary" onClick={() => open({ show: 'task', draft: { task: null, cardIds } })}>
             {words.makeTask(cardIds.length)}
           </Button>
         ) : (
@@ -49,7 +47,7 @@ export function PlateList({ desk, onClose, onGoTo }: PlateListProps) {
       {template.zones.map((zone, i) => (
         <section key={zone.id} className="list__zone" data-zone={zone.id}>
           <h3>{words.zone(i + 1, zone.title)}</h3>
-          <ZoneContent desk={desk} zone={zone} onGoTo={onGoTo} wishFocus={wishFocus} />
+          <ZoneContent zone={zone} onGoTo={onGoTo} wishFocus={wishFocus} />
         </section>
       ))}
     </section>
@@ -57,24 +55,25 @@ export function PlateList({ desk, onClose, onGoTo }: PlateListProps) {
 }
 
 interface ZoneContentProps {
-  readonly desk: Desk;
   readonly zone: Zone;
   readonly onGoTo: (step: Step) => void;
-  readonly wishFocus: (selector: string) => void;
+  readonly wishFocus: (selector: string | null) => void;
 }
 
-function ZoneContent({ desk, zone, onGoTo, wishFocus }: ZoneContentProps) {
-  const { document, template } = desk;
+function ZoneContent({ zone, onGoTo, wishFocus }: ZoneContentProps) {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const acts = useActs();
   const records = inZone(document, template, zone);
-  const remove = (id: string) => {
+  const remove = async (id: string) => {
     const at = records.findIndex((record) => record.id === id);
     const next = records[at + 1] ?? records[at - 1];
     wishFocus(next ? `[data-record="${next.id}"] input` : `[data-zone="${zone.id}"] .list__add`);
-    void desk.acts.remove([id]);
+    if (!(await acts.remove([id]))) wishFocus(null);
   };
-  const move = (id: string, zoneId: string) => {
+  const move = async (id: string, zoneId: string) => {
     wishFocus(`[data-zone="${zoneId}"] [data-record="${id}"] select`);
-    void desk.acts.moveTo([id], zoneId);
+    if (!(await acts.moveTo([id], zoneId))) wishFocus(null);
   };
   return (
     <>
@@ -82,15 +81,21 @@ function ZoneContent({ desk, zone, onGoTo, wishFocus }: ZoneContentProps) {
         <ul className="list__items">
           {records.map((record) =>
             record.kind === 'card' ? (
-              <ListCard key={record.id} desk={desk} card={record} zone={zone} onRemove={remove} onMove={move} />
+              <ListCard
+                key={record.id}
+                card={record}
+                zone={zone}
+                onRemove={(id) => void remove(id)}
+                onMove={(id, to) => void move(id, to)}
+              />
             ) : (
-              <ListTask key={record.id} desk={desk} task={record} onRemove={remove} />
+              <ListTask key={record.id} task={record} onRemove={(id) => void remove(id)} />
             ),
           )}
         </ul>
       )}
       {zone.holds === 'actions' && <ListActions document={document} onGoTo={onGoTo} />}
-      {zone.holds === 'cards' && <AddNote desk={desk} zone={zone} empty={records.length === 0} />}
+      {zone.holds === 'cards' && <AddNote zone={zone} empty={records.length === 0} />}
       {zone.holds === 'tasks' && records.length === 0 && <p className="list__hint">{words.empty}</p>}
     </>
   );
@@ -103,7 +108,8 @@ function inZone(document: Document, template: Template, zone: Zone): (CardRecord
   return [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-function AddNote({ desk, zone, empty }: { readonly desk: Desk; readonly zone: Zone; readonly empty: boolean }) {
+function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean }) {
+  const acts = useActs();
   const [writing, setWriting] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -115,9 +121,10 @@ function AddNote({ desk, zone, empty }: { readonly desk: Desk; readonly zone: Zo
       <NoteForm
         initial={{ text: '', perspective: 'residents' }}
         onCancel={close}
-        onSave={({ perspective, text }) => {
-          close();
-          void desk.acts.addNote(perspective, text, zone.id);
+        onSave={async ({ perspective, text }) => {
+          const stored = await acts.addNote(perspective, text, zone.id);
+          if (stored) close();
+          return stored;
         }}
       />
     );

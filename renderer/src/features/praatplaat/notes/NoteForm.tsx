@@ -14,7 +14,8 @@ export interface NoteValues {
 interface NoteFormProps {
   /** With the text that is stored, when that is not what the form begins with. */
   readonly initial: NoteValues & { readonly stored?: string };
-  readonly onSave: (values: NoteValues) => void;
+  /** True when it is stored; otherwise the form stays with what was typed. */
+  readonly onSave: (values: NoteValues) => Promise<boolean>;
   readonly onCancel: () => void;
   /** What is typed so far, at every change. */
   readonly onDraft?: (values: NoteValues) => void;
@@ -32,16 +33,24 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place }: NoteForm
     area.current?.focus();
     area.current?.select();
   }, []);
+  const saving = useRef(false);
   const covered = useTypeAloud(text, perspective);
   const write = (values: NoteValues) => {
     setText(values.text);
     setPerspective(values.perspective);
     onDraft?.(values);
   };
+  // Enter and then leaving the form is one note.
+  const save = async () => {
+    if (saving.current) return;
+    saving.current = true;
+    await onSave({ text: text.trim(), perspective });
+    saving.current = false;
+  };
   const finish = () => {
     const changed =
       text.trim() !== '' && (text !== (initial.stored ?? initial.text) || perspective !== initial.perspective);
-    if (changed) onSave({ text: text.trim(), perspective });
+    if (changed) void save();
     else onCancel();
   };
   const onKeyDown = (event: KeyboardEvent) => {

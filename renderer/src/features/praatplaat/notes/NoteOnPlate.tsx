@@ -1,7 +1,12 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
-import { recordOf } from '../../../../../core/document/document.ts';
+import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import { CARD_WIDTH, freePlace } from '../../../../../core/plate/layout.ts';
-import { cardZones, type Desk } from '../desk/useDesk.ts';
+import type { Template } from '../../../../../core/plate/template.ts';
+import type { Box } from '../../../plate/camera.ts';
+import type { PlateHandle } from '../../../plate/PlateStage.tsx';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { cardZones } from '../desk/things.ts';
+import { useActs, useDesk, useNoteZone, usePlate } from '../desk/useDesk.ts';
 import { NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
 
@@ -10,40 +15,44 @@ const HEIGHT = 260;
 const EDGE = 12;
 
 /** The note that is being written, at its place on the plate. The room sees it once it is saved. */
-export function NoteOnPlate({ desk, note }: { readonly desk: Desk; readonly note: NoteDraft }) {
+export function NoteOnPlate({ note }: { readonly note: NoteDraft }) {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const trajectoryId = useTrajectory((state) => state.id);
+  const take = useDesk((state) => state.take);
+  const putDown = useDesk((state) => state.putDown);
+  const acts = useActs();
+  const plate = usePlate();
+  const [zoneId, chooseZone] = useNoteZone();
   const ref = useRef<HTMLDivElement>(null);
   const [style, setStyle] = useState<CSSProperties>({ opacity: 0 });
-  useLayoutEffect(() => setStyle(placeOf(desk, note, ref.current?.parentElement ?? null)), [desk, note]);
-  const { trajectoryId } = desk;
+  useLayoutEffect(() => {
+    const box = boxOf({ document, template, plate: plate.current, zoneId }, note);
+    setStyle(placeOf(box, ref.current?.parentElement ?? null));
+  }, [document, template, plate, zoneId, note]);
   const close = () => {
     forgetDraft(trajectoryId);
-    desk.setNote(null);
+    putDown('note');
   };
-  const initial = initialOf(desk, note);
+  const initial = initialOf(document, trajectoryId, note);
   if (!initial) return null;
   const save = async ({ text, perspective }: NoteValues) => {
     keepDraft(trajectoryId, { note, text, perspective });
-    desk.setNote(null);
+    putDown('note');
     const stored = await (note.kind === 'change'
-      ? desk.acts.changeNote(note.id, { text, perspective })
-      : desk.acts.addNote(perspective, text, desk.zoneId));
+      ? acts.changeNote(note.id, { text, perspective })
+      : acts.addNote(perspective, text, zoneId));
     // What could not be stored comes back on the screen, to try again.
     if (stored) forgetDraft(trajectoryId);
-    else desk.setNote(note);
+    else take({ kind: 'note', note });
+    return stored;
   };
   const onDraft = (values: NoteValues) => keepDraft(trajectoryId, { note, ...values });
-  const zones = cardZones(desk.template).filter(({ holds }) => holds === 'cards');
-  const place = note.kind === 'new' ? { place: { zones, zoneId: desk.zoneId, onZone: desk.setZoneId } } : {};
+  const zones = cardZones(template).filter(({ holds }) => holds === 'cards');
+  const place = note.kind === 'new' ? { place: { zones, zoneId, onZone: chooseZone } } : {};
   return (
     <div ref={ref} className="desk__note" style={style}>
-      <NoteForm
-        key={keyOf(note)}
-        initial={initial}
-        onSave={(values) => void save(values)}
-        onCancel={close}
-        onDraft={onDraft}
-        {...place}
-      />
+      <NoteForm key={keyOf(note)} initial={initial} onSave={save} onCancel={close} onDraft={onDraft} {...place} />
     </div>
   );
 }
@@ -53,7 +62,11 @@ function keyOf(note: NoteDraft): string {
 }
 
 /** What was typed before a reload, or else what lies there. `stored` is what leaving without a change keeps. */
-function initialOf({ document, trajectoryId }: Desk, note: NoteDraft): (NoteValues & { stored: string }) | null {
+function initialOf(
+  document: Document,
+  trajectoryId: string,
+  note: NoteDraft,
+): (NoteValues & { stored: string }) | null {
   const kept = keptDraft(trajectoryId);
   const typed = kept && keyOf(kept.note) === keyOf(note) ? kept : null;
   if (note.kind === 'new') return { text: '', perspective: note.perspective, ...typed, stored: '' };
@@ -62,8 +75,7 @@ function initialOf({ document, trajectoryId }: Desk, note: NoteDraft): (NoteValu
 }
 
 /** Over the card, or where the new card will come, but always whole in view. */
-function placeOf(desk: Desk, note: NoteDraft, stage: HTMLElement | null): CSSProperties {
-  const box = boxOf(desk, note);
+function placeOf(box: Box | null | undefined, stage: HTMLElement | null): CSSProperties {
   if (!box || !stage) return {};
   const width = Math.max(SMALLEST, box.width);
   const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most - EDGE));
@@ -75,9 +87,16 @@ function placeOf(desk: Desk, note: NoteDraft, stage: HTMLElement | null): CSSPro
   };
 }
 
-function boxOf({ document, template, plate, zoneId }: Desk, note: NoteDraft) {
-  if (note.kind === 'change') return plate.current?.boxOf(note.id);
+interface Around {
+  readonly document: Document;
+  readonly template: Template;
+  readonly plate: PlateHandle | null;
+  readonly zoneId: string;
+}
+
+function boxOf({ document, template, plate, zoneId }: Around, note: NoteDraft): Box | null | undefined {
+  if (note.kind === 'change') return plate?.boxOf(note.id);
   const zone = template.zones.find(({ id }) => id === zoneId);
   const size = { width: CARD_WIDTH, height: 120 };
-  return zone && plate.current?.onScreen({ ...freePlace(document, zone, size), ...size });
+  return zone && plate?.onScreen({ ...freePlace(document, zone, size), ...size });
 }

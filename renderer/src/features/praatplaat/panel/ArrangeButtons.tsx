@@ -4,7 +4,7 @@ import { type Arrangement, arranged } from '../../../../../core/plate/arrange.ts
 import { sizeOf } from '../../../../../core/plate/layout.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Desk } from '../desk/useDesk.ts';
+import { useActs } from '../desk/useDesk.ts';
 
 const words = nl.praatplaat.panel;
 
@@ -17,16 +17,16 @@ const ICONS = {
 const WAYS = ['column', 'row', 'left', 'top'] as const;
 
 interface ArrangeButtonsProps {
-  readonly desk: Desk;
   readonly records: readonly (CardRecord | ImprovementTaskRecord)[];
 }
 
 /** Lays the chosen cards in line or at even distances. */
-export function ArrangeButtons({ desk, records }: ArrangeButtonsProps) {
+export function ArrangeButtons({ records }: ArrangeButtonsProps) {
+  const acts = useActs();
   if (records.length < 2) return null;
   const arrange = (way: Arrangement) => {
     const boxes = records.map((record) => ({ id: record.id, x: record.x, y: record.y, ...sizeOf(record) }));
-    void desk.run({ type: 'cards.move', moves: arranged(boxes, way) });
+    void acts.place(arranged(boxes, way));
   };
   return (
     <>

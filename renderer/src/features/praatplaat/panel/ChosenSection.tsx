@@ -9,8 +9,8 @@ import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { kindOf, perspectiveOf, textOf } from '../card-words.ts';
 import { DotButtons } from '../DotButtons.tsx';
-import { cardZones, type Desk } from '../desk/useDesk.ts';
-import { openForChange } from '../desk/useDeskKeys.ts';
+import { cardZones } from '../desk/things.ts';
+import { useActs, useDesk, useOpenForChange, useSelected } from '../desk/useDesk.ts';
 import { ArrangeButtons } from './ArrangeButtons.tsx';
 import { ConnectButtons } from './ConnectButtons.tsx';
 import { GroupPart } from './GroupPart.tsx';
@@ -18,23 +18,25 @@ import { GroupPart } from './GroupPart.tsx';
 const words = nl.praatplaat.panel;
 
 /** What can be done with the chosen cards. */
-export function ChosenSection({ desk, onGoTo }: { readonly desk: Desk; readonly onGoTo: (step: Step) => void }) {
-  const cards = [...desk.selected].flatMap((id) => recordOf(desk.document, 'card', id) ?? []);
-  const tasks = [...desk.selected].flatMap((id) => recordOf(desk.document, 'improvementTask', id) ?? []);
+export function ChosenSection({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const document = useTrajectory((state) => state.document);
+  const selected = useSelected();
+  const cards = [...selected].flatMap((id) => recordOf(document, 'card', id) ?? []);
+  const tasks = [...selected].flatMap((id) => recordOf(document, 'improvementTask', id) ?? []);
   const records = [...cards, ...tasks];
   const title = records.length > 1 ? words.chosenMany(records.length) : words.chosen;
   return (
     <section className="desk__section">
       <h2>{title}</h2>
-      {records.length === 0 && <NothingChosen desk={desk} onGoTo={onGoTo} />}
-      {records.length === 1 && <OneChosen desk={desk} card={cards[0]} task={tasks[0]} />}
-      {records.length > 0 && <ForAll desk={desk} records={records} cards={cards} />}
+      {records.length === 0 && <NothingChosen onGoTo={onGoTo} />}
+      {records.length === 1 && <OneChosen card={cards[0]} task={tasks[0]} />}
+      {records.length > 0 && <ForAll records={records} cards={cards} />}
     </section>
   );
 }
 
-function NothingChosen({ desk, onGoTo }: { readonly desk: Desk; readonly onGoTo: (step: Step) => void }) {
-  const empty = recordsOf(desk.document, 'card').length === 0;
+function NothingChosen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+  const empty = useTrajectory((state) => recordsOf(state.document, 'card').length === 0);
   return (
     <>
       <p className="desk__quiet">{empty ? words.emptyHint : words.chosenNone}</p>
@@ -46,12 +48,13 @@ function NothingChosen({ desk, onGoTo }: { readonly desk: Desk; readonly onGoTo:
 }
 
 interface OneChosenProps {
-  readonly desk: Desk;
   readonly card: CardRecord | undefined;
   readonly task: ImprovementTaskRecord | undefined;
 }
 
-function OneChosen({ desk, card, task }: OneChosenProps) {
+function OneChosen({ card, task }: OneChosenProps) {
+  const acts = useActs();
+  const openForChange = useOpenForChange();
   const id = card?.id ?? task?.id ?? '';
   const perspective = card && perspectiveOf(card.content);
   const canChange = task || card?.content.type === 'note';
@@ -66,12 +69,12 @@ function OneChosen({ desk, card, task }: OneChosenProps) {
       {card && (
         <div className="desk__dots">
           <span className="desk__small">{words.dots}</span>
-          <DotButtons card={card} onChange={(by) => void desk.acts.changeDots(card.id, by)} />
+          <DotButtons card={card} onChange={(by) => void acts.changeDots(card.id, by)} />
         </div>
       )}
       <SpotlightButton id={id} />
       {canChange && (
-        <Button icon={Pencil} shortcut="Enter" onClick={() => openForChange(desk, id)}>
+        <Button icon={Pencil} shortcut="Enter" onClick={() => openForChange(id)}>
           {words.edit}
         </Button>
       )}
@@ -93,15 +96,16 @@ function SpotlightButton({ id }: { readonly id: string }) {
 }
 
 /** A copy of the cards, and locking them where they lie. */
-function CardActs({ desk, cards }: { readonly desk: Desk; readonly cards: readonly CardRecord[] }) {
+function CardActs({ cards }: { readonly cards: readonly CardRecord[] }) {
+  const acts = useActs();
   const ids = cards.map(({ id }) => id);
   const locked = cards.every((card) => card.locked);
   return (
     <div className="desk__zones">
-      <Button icon={Copy} title="Ctrl D" onClick={() => void desk.acts.duplicate(ids)}>
+      <Button icon={Copy} title="Ctrl D" onClick={() => void acts.duplicate(ids)}>
         {words.duplicate}
       </Button>
-      <Button icon={locked ? LockOpen : Lock} aria-pressed={locked} onClick={() => void desk.acts.lock(ids, !locked)}>
+      <Button icon={locked ? LockOpen : Lock} aria-pressed={locked} onClick={() => void acts.lock(ids, !locked)}>
         {locked ? words.unlock : words.lock}
       </Button>
     </div>
@@ -109,36 +113,41 @@ function CardActs({ desk, cards }: { readonly desk: Desk; readonly cards: readon
 }
 
 interface ForAllProps {
-  readonly desk: Desk;
   readonly records: readonly (CardRecord | ImprovementTaskRecord)[];
   readonly cards: readonly CardRecord[];
 }
 
-function ForAll({ desk, records, cards }: ForAllProps) {
+function ForAll({ records, cards }: ForAllProps) {
+  const template = useTrajectory((state) => state.template);
+  const open = useDesk((state) => state.open);
+  const acts = useActs();
   const ids = records.map(({ id }) => id);
-  const here = new Set(records.map((record) => zoneOf(desk.template, record).id));
+  const here = new Set(records.map((record) => zoneOf(template, record).id));
   return (
     <>
       {cards.length > 0 && (
-        <Button icon={Flag} onClick={() => desk.setTask({ task: null, cardIds: cards.map(({ id }) => id) })}>
+        <Button
+          icon={Flag}
+          onClick={() => open({ show: 'task', draft: { task: null, cardIds: cards.map(({ id }) => id) } })}
+        >
           {words.makeTask}
         </Button>
       )}
-      {cards.length > 0 && <GroupPart desk={desk} cardIds={cards.map(({ id }) => id)} />}
-      <ConnectButtons desk={desk} cardIds={cards.map(({ id }) => id)} />
-      {cards.length > 0 && <CardActs desk={desk} cards={cards} />}
-      <ArrangeButtons desk={desk} records={records} />
+      {cards.length > 0 && <GroupPart cardIds={cards.map(({ id }) => id)} />}
+      <ConnectButtons cardIds={cards.map(({ id }) => id)} />
+      {cards.length > 0 && <CardActs cards={cards} />}
+      <ArrangeButtons records={records} />
       <h3 className="desk__small">
         <ArrowRightLeft size={16} aria-hidden="true" /> {words.moveTo}
       </h3>
       <div className="desk__zones">
-        {cardZones(desk.template).map(({ id, title }) => (
-          <Button key={id} disabled={here.size === 1 && here.has(id)} onClick={() => void desk.acts.moveTo(ids, id)}>
+        {cardZones(template).map(({ id, title }) => (
+          <Button key={id} disabled={here.size === 1 && here.has(id)} onClick={() => void acts.moveTo(ids, id)}>
             {title}
           </Button>
         ))}
       </div>
-      <Button icon={Trash2} kind="danger" shortcut="Delete" onClick={() => void desk.acts.remove(ids)}>
+      <Button icon={Trash2} kind="danger" shortcut="Delete" onClick={() => void acts.remove(ids)}>
         {words.remove}
       </Button>
     </>

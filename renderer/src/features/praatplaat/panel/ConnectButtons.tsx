@@ -2,16 +2,16 @@ import { Link2 } from 'lucide-react';
 import { recordsOf } from '../../../../../core/document/document.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Desk } from '../desk/useDesk.ts';
-
-interface ConnectButtonsProps {
-  readonly desk: Desk;
-  readonly cardIds: readonly string[];
-}
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { useActs } from '../desk/useDesk.ts';
 
 /** Which improvement tasks the chosen cards stand behind; a press connects them all, or takes them all off. */
-export function ConnectButtons({ desk, cardIds }: ConnectButtonsProps) {
-  const tasks = recordsOf(desk.document, 'improvementTask');
+export function ConnectButtons({ cardIds }: { readonly cardIds: readonly string[] }) {
+  const tasks = recordsOf(
+    useTrajectory((state) => state.document),
+    'improvementTask',
+  );
+  const acts = useActs();
   if (tasks.length === 0 || cardIds.length === 0) return null;
   return (
     <>
@@ -23,7 +23,7 @@ export function ConnectButtons({ desk, cardIds }: ConnectButtonsProps) {
             key={task.id}
             icon={Link2}
             aria-pressed={connected}
-            onClick={() => void desk.acts.connect(task.id, cardIds, !connected)}
+            onClick={() => void acts.connect(task.id, cardIds, !connected)}
           >
             {task.to}
           </Button>

@@ -5,19 +5,21 @@ import { TEXT_MAX } from '../../../../../core/domain/text.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DraftField, Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Desk } from '../desk/useDesk.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { useActs } from '../desk/useDesk.ts';
 
 const words = nl.praatplaat.group;
 
 interface GroupPartProps {
-  readonly desk: Desk;
   readonly cardIds: readonly string[];
 }
 
 /** The heading over the chosen cards: a new one, or the one that they lie under. */
-export function GroupPart({ desk, cardIds }: GroupPartProps) {
-  const group = recordsOf(desk.document, 'group').find((one) => cardIds.every((id) => one.cardIds.includes(id)));
-  if (!group) return cardIds.length > 1 && <NewGroup desk={desk} cardIds={cardIds} />;
+export function GroupPart({ cardIds }: GroupPartProps) {
+  const document = useTrajectory((state) => state.document);
+  const run = useTrajectory((state) => state.run);
+  const group = recordsOf(document, 'group').find((one) => cardIds.every((id) => one.cardIds.includes(id)));
+  if (!group) return cardIds.length > 1 && <NewGroup cardIds={cardIds} />;
   const { id, title } = group;
   return (
     <>
@@ -25,20 +27,21 @@ export function GroupPart({ desk, cardIds }: GroupPartProps) {
         label={words.title}
         value={title}
         required
-        onCommit={(text) => void desk.run({ type: 'group.change', id, title: text })}
+        onCommit={(text) => void run({ type: 'group.change', id, title: text })}
       />
-      <Button icon={Ungroup} onClick={() => void desk.run({ type: 'group.remove', id })}>
+      <Button icon={Ungroup} onClick={() => void run({ type: 'group.remove', id })}>
         {words.remove}
       </Button>
     </>
   );
 }
 
-function NewGroup({ desk, cardIds }: GroupPartProps) {
+function NewGroup({ cardIds }: GroupPartProps) {
+  const acts = useActs();
   const [title, setTitle] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() !== '') void desk.acts.group(title.trim(), cardIds);
+    if (title.trim() !== '') void acts.group(title.trim(), cardIds);
   };
   return (
     <form className="desk__group-form" onSubmit={add}>

@@ -6,37 +6,39 @@ import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DraftField } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Desk } from '../desk/useDesk.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { useDesk, useSelected } from '../desk/useDesk.ts';
 import { ChosenSection } from './ChosenSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 
 const words = nl.praatplaat.panel;
 
 interface SidePanelProps {
-  readonly desk: Desk;
   readonly onGoTo: (step: Step) => void;
   /** What controls the beamer, with the voting rounds. */
   readonly control: ReactNode;
 }
 
 /** What only the facilitator sees: what can be done with the chosen cards goes first as soon as there are some. */
-export function SidePanel({ desk, onGoTo, control }: SidePanelProps) {
-  const chosen = <ChosenSection desk={desk} onGoTo={onGoTo} />;
-  const first = desk.selected.size > 0;
+export function SidePanel({ onGoTo, control }: SidePanelProps) {
+  const chosen = <ChosenSection onGoTo={onGoTo} />;
+  const first = useSelected().size > 0;
   return (
     <aside className="desk__panel" aria-label={words.title}>
       {first && chosen}
       {control}
       {!first && chosen}
-      <DotsSection desk={desk} />
+      <DotsSection />
       <TemplateSection />
     </aside>
   );
 }
 
-function DotsSection({ desk }: { readonly desk: Desk }) {
-  const { used, budget } = dotTotals(desk.document);
-  const { placingDots, setPlacingDots } = desk;
+function DotsSection() {
+  const { used, budget } = dotTotals(useTrajectory((state) => state.document));
+  const placingDots = useDesk(({ tool }) => tool.kind === 'dots');
+  const take = useDesk((state) => state.take);
+  const putDown = useDesk((state) => state.putDown);
   return (
     <section className="desk__section">
       <h2>{words.dots}</h2>
@@ -52,21 +54,22 @@ function DotsSection({ desk }: { readonly desk: Desk }) {
         kind={placingDots ? 'primary' : 'plain'}
         shortcut="S"
         aria-pressed={placingDots}
-        onClick={() => setPlacingDots(!placingDots)}
+        onClick={() => (placingDots ? putDown('dots') : take({ kind: 'dots' }))}
       >
         {placingDots ? words.stopDots : words.placeDots}
       </Button>
       {placingDots && <p className="desk__quiet">{words.dotsHint}</p>}
-      <DotRules desk={desk} used={used} />
+      <DotRules used={used} />
     </section>
   );
 }
 
-function DotRules({ desk, used }: { readonly desk: Desk; readonly used: number }) {
-  const { voters, dotsPerPerson } = sessionOf(desk.document);
+function DotRules({ used }: { readonly used: number }) {
+  const { voters, dotsPerPerson } = sessionOf(useTrajectory((state) => state.document));
+  const run = useTrajectory((state) => state.run);
   const change = (field: 'voters' | 'dotsPerPerson', least: number, most: number) => (value: string) => {
     const number = Math.min(most, Math.max(least, Math.round(Number(value))));
-    if (Number.isFinite(number)) void desk.run({ type: 'session.change', changes: { [field]: number } });
+    if (Number.isFinite(number)) void run({ type: 'session.change', changes: { [field]: number } });
   };
   return (
     <details className="desk__rules">
@@ -88,7 +91,7 @@ function DotRules({ desk, used }: { readonly desk: Desk; readonly used: number }
           value={String(dotsPerPerson)}
           onCommit={change('dotsPerPerson', 1, 20)}
         />
-        <Button disabled={used === 0} onClick={() => void desk.run({ type: 'dots.clear' })}>
+        <Button disabled={used === 0} onClick={() => void run({ type: 'dots.clear' })}>
           {words.clearDots}
         </Button>
       </div>
