@@ -77,6 +77,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cards.lock'), ids: z.array(Id).min(1).max(5000), locked: z.boolean() }),
   /** Lays every card in order in the zone where it lies; locked cards stay. */
   z.object({ type: z.literal('cards.tidy') }),
+  /** Takes cards and improvement tasks off the plate, as one step; all or nothing. */
   z.object({ type: z.literal('cards.remove'), ids: z.array(Id).min(1).max(5000) }),
   z.object({ type: z.literal('dots.change'), cardId: Id, by: z.number().int().min(-500).max(500) }),
   z.object({ type: z.literal('dots.clear') }),

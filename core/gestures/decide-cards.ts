@@ -11,6 +11,7 @@ import { draftsWithout } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
 import type { Command } from './commands.ts';
 import { afterMove, withoutCards } from './decide-groups.ts';
+import { actionsWithout } from './decide-tasks.ts';
 
 /** What a new card says, under its own id. */
 interface NewCard {
@@ -75,19 +76,27 @@ export function moveCards(
   return { ok: true, diff: [...diff, ...diffOf(document, afterMove(applyDiff(document, diff), ids))] };
 }
 
-/** Takes cards off the plate, and out of the improvement tasks and voting rounds that were to have them. */
+/**
+ * Takes cards and improvement tasks off the plate, all or nothing: the cards also out of the improvement tasks and voting
+ * rounds that were to have them, and the actions of a task stay, without a task.
+ */
 export function removeCards(document: Document, ids: readonly string[]): Decision {
-  const cards = ids.map((id) => recordOf(document, 'card', id));
-  if (cards.includes(undefined)) return { ok: false, code: 'record-not-found' };
-  if (cards.some((card) => card?.locked)) return { ok: false, code: 'card-locked' };
   const gone = new Set(ids);
-  const tasks: ImprovementTaskRecord[] = recordsOf(document, 'improvementTask').map((task) => ({
-    ...task,
-    cardIds: task.cardIds.filter((id) => !gone.has(id)),
-  }));
+  for (const id of gone) {
+    const card = recordOf(document, 'card', id);
+    if (!card && !recordOf(document, 'improvementTask', id)) return { ok: false, code: 'record-not-found' };
+    if (card?.locked) return { ok: false, code: 'card-locked' };
+  }
+  const tasks: ImprovementTaskRecord[] = recordsOf(document, 'improvementTask')
+    .filter(({ id }) => !gone.has(id))
+    .map((task) => ({ ...task, cardIds: task.cardIds.filter((id) => !gone.has(id)) }));
   const removed = [...gone].map((id) => ({ id, removed: true as const }));
+  const loosened = actionsWithout(document, gone);
   const groups = withoutCards(document, gone);
-  return { ok: true, diff: diffOf(document, [...removed, ...tasks, ...groups, ...draftsWithout(document, gone)]) };
+  return {
+    ok: true,
+    diff: diffOf(document, [...removed, ...tasks, ...loosened, ...groups, ...draftsWithout(document, gone)]),
+  };
 }
 
 /** Adds or takes away dots; never below zero and never beyond what the room may place. */

@@ -1,7 +1,7 @@
 import { addRecord, type Decision, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
-import type { ImprovementTaskRecord } from '../document/records.ts';
+import type { ActionRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import { type Template, zoneFor } from '../plate/template.ts';
 import type { Command } from './commands.ts';
@@ -21,9 +21,13 @@ export function addTask(document: Document, template: Template, { type: _, ...fi
 /** Removes an improvement task; its actions stay, without a task. */
 export function removeTask(document: Document, id: string): Decision {
   if (!recordOf(document, 'improvementTask', id)) return { ok: false, code: 'record-not-found' };
-  const actions = recordsOf(document, 'action').filter(({ taskId }) => taskId === id);
-  const loosened = actions.map((action) => ({ ...action, taskId: null }));
-  return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...loosened]) };
+  return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...actionsWithout(document, new Set([id]))]) };
+}
+
+/** The actions of these improvement tasks as they are without them. */
+export function actionsWithout(document: Document, gone: ReadonlySet<string>): ActionRecord[] {
+  const actions = recordsOf(document, 'action').filter(({ taskId }) => taskId !== null && gone.has(taskId));
+  return actions.map((action) => ({ ...action, taskId: null }));
 }
 
 /** Changes an improvement task. Cards of another plate or session stay linked, but new links go to cards on this plate. */

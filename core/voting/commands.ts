@@ -8,14 +8,16 @@ const roundFields = {
   /** Cards on the ballot, in order. None: a score or agree/disagree goes about the question itself. */
   cardIds: z.array(Id).max(MOST_OPTIONS),
 };
+/** Whether the round opens in the same step; then it is all or nothing. */
+const andOpen = { open: z.boolean().optional() };
 const { number, perspective, source, choices } = BallotRecord.shape;
 const { people, options } = HandCountRecord.shape;
 const ballotFields = { number, perspective: Perspective.nullable(), choices };
 
 /** What a person can mean in a voting round. */
 export const votingCommands = [
-  z.object({ type: z.literal('round.add'), id: Id, ...roundFields, parentId: Id.nullable() }),
-  z.object({ type: z.literal('round.change'), id: Id, changes: z.object(roundFields).partial() }),
+  z.object({ type: z.literal('round.add'), id: Id, ...roundFields, parentId: Id.nullable(), ...andOpen }),
+  z.object({ type: z.literal('round.change'), id: Id, changes: z.object(roundFields).partial(), ...andOpen }),
   z.object({ type: z.literal('round.open'), id: Id }),
   z.object({ type: z.literal('round.close'), id: Id }),
   z.object({ type: z.literal('round.reveal'), id: Id }),

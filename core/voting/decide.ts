@@ -1,5 +1,5 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
-import { diffOf } from '../document/diff.ts';
+import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { RoundState, VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import { given } from '../domain/given.ts';
@@ -13,9 +13,9 @@ type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
 export function decideVoting(document: Document, command: VotingCommand): Decision {
   switch (command.type) {
     case 'round.add':
-      return addRound(document, command);
+      return andOpen(document, addRound(document, command), command);
     case 'round.change':
-      return changeRound(document, command);
+      return andOpen(document, changeRound(document, command), command);
     case 'round.open':
       return openRound(document, command.id);
     case 'round.close':
@@ -51,7 +51,7 @@ function optionsFrom(
   return options.every((option) => option !== undefined) ? options : undefined;
 }
 
-function addRound(document: Document, { type: _, cardIds, ...fields }: Of<'round.add'>): Decision {
+function addRound(document: Document, { type: _, open: __, cardIds, ...fields }: Of<'round.add'>): Decision {
   if (fields.parentId !== null) {
     const parent = recordOf(document, 'votingRound', fields.parentId);
     if (!parent) return { ok: false, code: 'record-not-found' };
@@ -106,6 +106,20 @@ function openRound(document: Document, id: string): Decision {
   const options = optionsFrom(document, round, cardIdsOf(round));
   if (!options || options.length === 0) return { ok: false, code: 'round-without-cards' };
   return accept(document, { ...round, options, state: 'open' });
+}
+
+/** What was decided of a round, with the round open after it when that was asked: one step, or refused as a whole. */
+function andOpen(
+  document: Document,
+  decision: Decision,
+  { id, open }: { id: string; open?: boolean | undefined },
+): Decision {
+  if (!decision.ok || !open) return decision;
+  const after = applyDiff(document, decision.diff);
+  const opened = openRound(after, id);
+  if (!opened.ok) return opened;
+  const round = recordOf(applyDiff(after, opened.diff), 'votingRound', id);
+  return round ? accept(document, round) : { ok: false, code: 'record-not-found' };
 }
 
 /** Closes a round, or closes and reveals it in one step. */

@@ -1,18 +1,20 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
+import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
-import { NoticeBar } from './NoticeBar.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
-import { useOpened } from './use-opened.ts';
+import { useOpened } from './useOpened.ts';
 
 /** The facilitator's window: the start screen, or one opened trajectory. */
 export function FacilitatorApp() {
   const { opened, open, close } = useOpened();
   if (!opened) {
     return (
-      <>
-        <NoticeBar />
+      <div className="app__start">
+        <div className="app__notices">
+          <Notices />
+        </div>
         <StartScreen onOpen={(id) => void open(id)} />
-      </>
+      </div>
     );
   }
   return (

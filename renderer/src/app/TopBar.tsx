@@ -1,12 +1,12 @@
 import { ArrowLeft, Check, MonitorUp, PanelRight, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
 import { useStore } from 'zustand';
 import { draftStore } from '../kit/drafts.ts';
-import { noticeStore, reportError } from '../kit/notices.ts';
+import { attempt, noticeStore } from '../kit/notices.ts';
 import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useApi } from '../store/api.ts';
 import { type ReceivedState, useTrajectory } from '../store/trajectory.ts';
-import { useSlow } from './use-slow.ts';
+import { useSlow } from './useSlow.ts';
 
 interface TopBarProps {
   readonly onClose: () => void;
@@ -21,7 +21,7 @@ export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
   const isSample = useTrajectory((state) => state.isSample);
   const slow = useSlow(useTrajectory((state) => state.saving > 0));
   const typing = useStore(draftStore, (state) => state.open > 0);
-  const lost = useStore(noticeStore, (state) => state.code === 'connection-lost');
+  const lost = useStore(noticeStore, ({ notices }) => notices.some(({ code }) => code === 'connection-lost'));
   return (
     <header className="app__top">
       <Button kind="quiet" icon={ArrowLeft} onClick={onClose}>
@@ -76,14 +76,11 @@ function ProjectorButton() {
   const api = useApi();
   const projector = useTrajectory((state) => state.projector);
   const { windows } = projector;
-  const open = async () => {
-    try {
+  const open = () =>
+    attempt('projector.open', async () => {
       const { url } = await api.call('projector.open', null);
       if (url) window.open(url, 'beamerscherm', 'popup,width=1280,height=720');
-    } catch (error) {
-      reportError(error);
-    }
-  };
+    });
   return (
     <Button kind={windows === 0 ? 'primary' : 'plain'} icon={MonitorUp} onClick={() => void open()}>
       {windows === 0 ? nl.app.openProjector : labelFor(projector)}

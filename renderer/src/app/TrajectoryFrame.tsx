@@ -3,23 +3,23 @@ import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel } from '../features/control/ControlPanel.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
+import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
-import { renderPlatePicture } from '../features/praatplaat/plate-picture.ts';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
 import { VotingSection } from '../features/voting/VotingSection.tsx';
 import type { Step } from '../kit/steps.ts';
+import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
-import { NoticeBar } from './NoticeBar.tsx';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useChime } from './use-chime.ts';
-import { useControlKeys } from './use-control-keys.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useChime } from './useChime.ts';
+import { useControlKeys } from './useControlKeys.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 interface TrajectoryFrameProps {
   readonly firstStep: Step;
@@ -69,8 +69,10 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
           onPanel={() => setPanel({ ...panel, [where]: !panel[where] })}
         />
         <StepRail step={step} onStep={setStep} />
+        <div className="app__notices">
+          <Notices />
+        </div>
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
-          <NoticeBar />
           <StepScreen step={step} onGoTo={setStep} control={control} />
         </main>
         {where === 'elsewhere' && control && (

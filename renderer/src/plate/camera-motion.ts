@@ -90,6 +90,7 @@ export class CameraMotion {
   stop(): void {
     clearTimeout(this.rest);
     cancelAnimationFrame(this.request);
+    this.settled = true;
   }
 
   private fit(): Camera {

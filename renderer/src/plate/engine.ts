@@ -218,9 +218,13 @@ export class PlateEngine {
     return first ? roundedOut(around(first, others), OVERHANG * camera.scale + RING) : null;
   }
 
+  /** Stops what moves; `attach` goes on. */
   stop(): void {
     cancelAnimationFrame(this.warming);
     cancelAnimationFrame(this.liftRequest);
+    // What waits for nothing any more may be asked for again after the next attach.
+    this.warming = 0;
+    this.liftRequest = 0;
     this.motion.stop();
     this.glides.stop();
   }

@@ -34,6 +34,8 @@ export class Glides {
 
   stop(): void {
     cancelAnimationFrame(this.request);
+    this.request = 0;
+    this.glides.clear();
   }
 
   private readonly step = (): void => {

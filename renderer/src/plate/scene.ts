@@ -2,7 +2,7 @@ import type { Evidence } from '../../../core/cards/kind.ts';
 import { CARD_WIDTH } from '../../../core/cards/measures.ts';
 import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
-import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
+import type { CardRecord, ImprovementTaskRecord, RecordKind } from '../../../core/document/records.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { around, type Box } from './camera.ts';
@@ -37,6 +37,13 @@ export interface Scene {
   readonly bounds: Box;
 }
 
+const DRAWN: ReadonlySet<RecordKind> = new Set(['card', 'improvementTask', 'group', 'action']);
+
+/** What of a document is drawn, and nothing else: while this stays equal, so does the picture. */
+export function drawnOf(document: Document): Document {
+  return Object.fromEntries(Object.entries(document).filter(([, { kind }]) => DRAWN.has(kind)));
+}
+
 export type SceneBuilder = (document: Document, template: Template) => Scene;
 
 const MARGIN = 20;
@@ -53,7 +60,7 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
       used.set(id, entry);
       return entry.face;
     };
-    const scene = buildScene(document, template, kit, face);
+    const scene = buildScene(drawnOf(document), template, kit, face);
     faces = used;
     return scene;
   };

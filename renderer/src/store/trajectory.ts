@@ -20,14 +20,14 @@ import type { Direction } from '../../../core/room/direction.ts';
 import { TWO_SCREENS } from '../../../core/room/privacy.ts';
 import { NEW_STAGE } from '../../../core/room/stage.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
-import { clearNotice, reportError } from '../kit/notices.ts';
+import { type Cause, report, attempt as tell } from '../kit/notices.ts';
 
 /** What the services said of the projector, and when (on this window's own monotonic clock). */
 export type ReceivedState = ProjectorState & { readonly at: number };
 
 type CommandInput = CallInput<'document.run'>['command'];
 
-/** This window's replica of one trajectory. Calls give true when the change is on disk; problems go to the notice bar. */
+/** This window's replica of one trajectory. Calls give true when the change is on disk; problems are told in the window. */
 export interface TrajectoryState {
   readonly id: string;
   readonly municipality: string;
@@ -71,18 +71,11 @@ const asDocument = (snapshot: DocumentSnapshot): Document =>
 export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapshot) {
   const trajectoryId = snapshot.id;
   const store = createStore<TrajectoryState>()((set, get) => {
-    const attempt = async (call: () => Promise<unknown>): Promise<boolean> => {
+    const attempt = async (cause: Cause, call: () => Promise<unknown>): Promise<boolean> => {
       set({ saving: get().saving + 1 });
-      try {
-        await call();
-        clearNotice();
-        return true;
-      } catch (error) {
-        reportError(error);
-        return false;
-      } finally {
-        set({ saving: get().saving - 1 });
-      }
+      const done = await tell(cause, call);
+      set({ saving: get().saving - 1 });
+      return done;
     };
     return {
       ...snapshot,
@@ -91,20 +84,25 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       history: snapshot.document.history,
       projector: UNKNOWN,
       saving: 0,
-      run: (command) => attempt(() => api.call('document.run', { trajectoryId, command })),
+      run: (command) => attempt(command.type, () => api.call('document.run', { trajectoryId, command })),
       placeFromScan: (id, source, at) =>
-        attempt(() => api.call('document.placeFromScan', { trajectoryId, id, source, at })),
-      placeHighlights: (cards, at) => attempt(() => api.call('document.placeHighlights', { trajectoryId, cards, at })),
-      restoreCard: (id) => attempt(() => api.call('document.restoreCard', { trajectoryId, id })),
-      undo: () => attempt(() => api.call('document.undo', { trajectoryId })),
-      redo: () => attempt(() => api.call('document.redo', { trajectoryId })),
+        attempt('document.placeFromScan', () => api.call('document.placeFromScan', { trajectoryId, id, source, at })),
+      placeHighlights: (cards, at) =>
+        attempt('document.placeHighlights', () => api.call('document.placeHighlights', { trajectoryId, cards, at })),
+      restoreCard: (id) =>
+        attempt('document.restoreCard', () => api.call('document.restoreCard', { trajectoryId, id })),
+      undo: () => attempt('document.undo', () => api.call('document.undo', { trajectoryId })),
+      redo: () => attempt('document.redo', () => api.call('document.redo', { trajectoryId })),
       chooseTemplate: (templateId) =>
-        attempt(() => api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId })),
-      showOnProjector: (choice) => attempt(() => api.call('projector.choose', { trajectoryId, choice })),
-      direct: (direction) => attempt(() => api.call('projector.direct', direction)),
+        attempt('trajectories.chooseTemplate', () =>
+          api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId }),
+        ),
+      showOnProjector: (choice) =>
+        attempt('projector.choose', () => api.call('projector.choose', { trajectoryId, choice })),
+      direct: (direction) => attempt('projector.direct', () => api.call('projector.direct', direction)),
       present: (direction) => void api.call('projector.direct', direction).catch(() => null),
       reloadResults: async () => {
-        await attempt(async () => set({ results: await api.call('scan.results', { trajectoryId }) }));
+        await attempt('scan.results', async () => set({ results: await api.call('scan.results', { trajectoryId }) }));
       },
     };
   });
@@ -114,14 +112,12 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
 /** Applies changes in order; after a gap or a reconnect it asks for the whole document. */
 function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => void {
   const reload = async () => {
-    try {
+    await tell('document.snapshot', async () => {
       const snapshot = await api.call('document.snapshot', { trajectoryId: store.getState().id });
       // An answer that was overtaken by a later one.
       if (snapshot.revision < store.getState().revision) return;
       store.setState({ document: asDocument(snapshot), revision: snapshot.revision, history: snapshot.history });
-    } catch (error) {
-      reportError(error);
-    }
+    });
   };
   const onChange = ({ revision, diff, history }: DocumentChange) => {
     const state = store.getState();
@@ -144,7 +140,7 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
     const before = store.getState().projector;
     // What was said meanwhile is newer than the answer.
     const answered = (state: ProjectorState) => store.getState().projector === before && received(state);
-    api.call('projector.state', null).then(answered, reportError);
+    api.call('projector.state', null).then(answered, (error: unknown) => report('projector.state', error));
   };
   const onReconnect = () => {
     void reload();

@@ -128,6 +128,29 @@ describe('cards', () => {
     expect(run(locked, { type: 'cards.lock', ids: ['a'], locked: false })).toEqual(one);
   });
 
+  it('leave the plate together with improvement tasks, whose actions stay, and come back in one step', () => {
+    const words = { from: '', to: 'Eén loket', forWhom: '', why: '' };
+    const agreed = { who: '', dueDate: null, firstStep: '', howWeKnow: '', lookBackDate: null };
+    const tasks = ['t', 'u'].reduce(
+      (before, id) => run(before, { type: 'task.add', id, ...words, cardIds: ['a'] }),
+      one,
+    );
+    const full = run(tasks, { type: 'action.add', id: 'x', taskId: 't', what: 'Bellen', ...agreed });
+    const after = run(full, { type: 'cards.remove', ids: ['a', 't'] });
+    expect(['a', 't'].filter((id) => Object.hasOwn(after, id))).toEqual([]);
+    expect(recordOf(after, 'action', 'x')?.taskId).toBeNull();
+    expect(recordOf(after, 'improvementTask', 'u')?.cardIds).toEqual([]);
+  });
+
+  it('all stay when one of them may not go', () => {
+    const words = { from: '', to: 'Eén loket', forWhom: '', why: '' };
+    const full = run(one, { type: 'task.add', id: 't', ...words, cardIds: [] });
+    const locked = run(full, { type: 'cards.lock', ids: ['a'], locked: true });
+    const remove = (ids: string[]) => decide(locked, { type: 'cards.remove', ids }, template);
+    expect(remove(['t', 'a'])).toEqual({ ok: false, code: 'card-locked' });
+    expect(remove(['t', 'unknown'])).toEqual({ ok: false, code: 'record-not-found' });
+  });
+
   it('come back to where they lay', () => {
     const card = recordOf(one, 'card', 'a');
     if (!card) throw new Error('no card');

@@ -48,8 +48,8 @@ const partly = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(
 
 /** Any voting command, sensible or not. */
 export const anyVotingCommand: fc.Arbitrary<VotingCommand> = fc.oneof(
-  fc.record({ type: type('round.add'), id: roundId, ...roundFields, parentId: fc.option(roundId) }),
-  fc.record({ type: type('round.change'), id: roundId, changes: partly(roundFields) }),
+  fc.record({ type: type('round.add'), id: roundId, ...roundFields, parentId: fc.option(roundId), open: fc.boolean() }),
+  fc.record({ type: type('round.change'), id: roundId, changes: partly(roundFields), open: fc.boolean() }),
   fc.record({ type: type('round.open'), id: roundId }),
   fc.record({ type: type('round.close'), id: roundId }),
   fc.record({ type: type('round.reveal'), id: roundId }),

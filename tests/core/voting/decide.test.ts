@@ -71,6 +71,25 @@ function roundsVotedIn(diff: Diff): string[] {
   return records.flatMap((one) => (one?.kind === 'ballot' || one?.kind === 'handCount' ? one.roundId : []));
 }
 
+describe('saving and opening at once', () => {
+  it('is one step, also for a draft', () => {
+    expect(stateOf(documentAfter(...cards, { ...round, open: true }), 'r')).toBe('open');
+    const changed = documentAfter(...cards, round, {
+      type: 'round.change',
+      id: 'r',
+      changes: { voters: 4 },
+      open: true,
+    });
+    expect(recordOf(changed, 'votingRound', 'r')).toMatchObject({ state: 'open', voters: 4 });
+  });
+
+  it('stores nothing when the round may not open', () => {
+    expect(refusal(documentAfter(...cards), { ...round, cardIds: [], open: true })).toBe('round-without-cards');
+    const emptied: AnyCommand = { type: 'round.change', id: 'r', changes: { cardIds: [] }, open: true };
+    expect(refusal(drafted(), emptied)).toBe('round-without-cards');
+  });
+});
+
 describe('refusals', () => {
   const cases: readonly (readonly [string, () => Document, AnyCommand, string])[] = [
     ['a card that is not there', drafted, { ...round, id: 's', cardIds: ['x'] }, 'record-not-found'],

@@ -5,7 +5,7 @@ import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { Template } from '../../../core/plate/template.ts';
 import { linkCurve } from '../../../renderer/src/plate/links.ts';
-import { createSceneBuilder } from '../../../renderer/src/plate/scene.ts';
+import { createSceneBuilder, drawnOf } from '../../../renderer/src/plate/scene.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { kit } from './kit.ts';
 
@@ -80,5 +80,15 @@ describe('the scene of a plate', () => {
     expect([start.x, end.x]).toEqual([100, 300]);
     const [down, , , up] = linkCurve(card, { x: 20, y: 300, width: 100, height: 100 });
     expect([down.y, up.y]).toEqual([100, 300]);
+  });
+
+  it('is of what is drawn of a document: a heading over cards is, private notes are not', () => {
+    const before = run(emptyDocument(), note('b'), { type: 'group.add', id: 'g', title: 'Brieven', cardIds: ['b'] });
+    const renamed = run(before, { type: 'group.change', id: 'g', title: 'Bellen' });
+    const noted = run(before, { type: 'privateNotes.change', text: 'Alleen voor mij' });
+    expect(drawnOf(renamed)).not.toEqual(drawnOf(before));
+    expect(drawnOf(noted)).toEqual(drawnOf(before));
+    const build = createSceneBuilder(kit);
+    expect(build(drawnOf(before), template).items).toEqual(build(before, template).items);
   });
 });

@@ -52,7 +52,7 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
 function TaskSelect({ action, tasks }: Omit<Props, 'onRemove'>) {
   const run = useTrajectory((state) => state.run);
   const move = async (taskId: string | null) => {
-    await run({ type: 'action.change', id: action.id, changes: { taskId } });
+    if (!(await run({ type: 'action.change', id: action.id, changes: { taskId } }))) return;
     // The card moves to another group; the focus goes along.
     document.getElementById(`action-${action.id}`)?.querySelector('select')?.focus();
   };

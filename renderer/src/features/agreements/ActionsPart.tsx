@@ -6,7 +6,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 const EMPTY = { who: '', dueDate: null, firstStep: '', howWeKnow: '', lookBackDate: null } as const;
 
@@ -69,15 +69,14 @@ function ActionGroup({ taskId, title, newLabel, onRemoved }: GroupProps) {
   const actions = useRecords('action').filter((action) => groupOf(action.taskId) === taskId);
   const run = useTrajectory((state) => state.run);
   const add = (what: string) => run({ type: 'action.add', id: newId(), taskId, what, ...EMPTY });
-  const remove = (id: string) => {
-    onRemoved();
-    void run({ type: 'action.remove', id });
+  const remove = async (id: string) => {
+    if (await run({ type: 'action.remove', id })) onRemoved();
   };
   return (
     <div className="agreements__group">
       {title && <h3>{title}</h3>}
       {actions.map((action) => (
-        <ActionCard key={action.id} action={action} tasks={tasks} onRemove={() => remove(action.id)} />
+        <ActionCard key={action.id} action={action} tasks={tasks} onRemove={() => void remove(action.id)} />
       ))}
       <QuickAdd label={newLabel} button={nl.agreements.actions.add} onAdd={add} />
     </div>

@@ -6,7 +6,7 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 interface Props {
   readonly task: ImprovementTaskRecord;

@@ -3,7 +3,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { ParticipantForm } from './ParticipantForm.tsx';
 import { ParticipantRow } from './ParticipantRow.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 /** Who was in the room: a quick form and the list. */
 export function Participants() {
@@ -11,9 +11,8 @@ export function Participants() {
   const run = useTrajectory((state) => state.run);
   const [editing, setEditing] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const remove = (id: string) => {
-    heading.current?.focus();
-    void run({ type: 'participant.remove', id });
+  const remove = async (id: string) => {
+    if (await run({ type: 'participant.remove', id })) heading.current?.focus();
   };
   return (
     <section aria-labelledby="agreements-participants">
@@ -29,7 +28,7 @@ export function Participants() {
             participant={participant}
             editing={editing === participant.id}
             onEdit={(on) => setEditing(on ? participant.id : null)}
-            onRemove={() => remove(participant.id)}
+            onRemove={() => void remove(participant.id)}
           />
         ))}
       </ul>

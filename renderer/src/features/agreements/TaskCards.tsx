@@ -1,7 +1,7 @@
 import { perspectiveOf } from '../../../../core/cards/card.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 /** The cards behind an improvement task. */
 export function TaskCards({ task }: { readonly task: ImprovementTaskRecord }) {

@@ -4,7 +4,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { TaskCard } from './TaskCard.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords } from './useRecords.ts';
 
 /** The improvement tasks: from what, to what, for whom, why, and the cards behind them. */
 export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
@@ -12,9 +12,8 @@ export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void })
   const run = useTrajectory((state) => state.run);
   const heading = useRef<HTMLHeadingElement>(null);
   const add = (to: string) => run({ type: 'task.add', id: newId(), from: '', to, forWhom: '', why: '', cardIds: [] });
-  const remove = (id: string) => {
-    heading.current?.focus();
-    void run({ type: 'task.remove', id });
+  const remove = async (id: string) => {
+    if (await run({ type: 'task.remove', id })) heading.current?.focus();
   };
   return (
     <section className="agreements__part" aria-labelledby="agreements-tasks">
@@ -23,7 +22,7 @@ export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void })
       </h2>
       {tasks.length === 0 && <p className="agreements__soft">{nl.agreements.tasks.empty}</p>}
       {tasks.map((task, index) => (
-        <TaskCard key={task.id} task={task} number={index + 1} onRemove={() => remove(task.id)} onGoTo={onGoTo} />
+        <TaskCard key={task.id} task={task} number={index + 1} onRemove={() => void remove(task.id)} onGoTo={onGoTo} />
       ))}
       <QuickAdd
         label={nl.agreements.tasks.newLabel}

@@ -31,7 +31,7 @@ export function useHouseStyle(): HouseStyleState {
   const attempt = async (part: Part, work: () => Promise<void>) => {
     try {
       await work();
-      setProblem(null);
+      setProblem((before) => (before?.part === part ? null : before));
     } catch (error) {
       setProblem({ code: codeOf(error), part });
     }

@@ -13,21 +13,20 @@ import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { Desk } from './useDesk.ts';
-
-interface BottomBarProps {
-  readonly desk: Desk;
-  readonly listOpen: boolean;
-  readonly onList: () => void;
-  readonly onBin: () => void;
-  readonly onTimeline: () => void;
-  readonly onTakeAway: () => void;
-}
+import { useDesk, usePlate } from './desk/useDesk.ts';
 
 /** The bar under the plate: write a card, and look at the plate. */
-export function BottomBar({ desk, listOpen, onList, onBin, onTimeline, onTakeAway }: BottomBarProps) {
+export function BottomBar() {
   const words = nl.praatplaat.bar;
-  const { plate } = desk;
+  const plate = usePlate();
+  const take = useDesk((state) => state.take);
+  const putDown = useDesk((state) => state.putDown);
+  const open = useDesk((state) => state.open);
+  const listOpen = useDesk((state) => state.listOpen);
+  const toggleList = useDesk((state) => state.toggleList);
+  const searching = useDesk((state) => state.searching);
+  const search = useDesk((state) => state.search);
+  const pointing = useDesk(({ tool }) => tool.kind === 'point');
   return (
     <div className="desk__bar">
       <fieldset className="desk__group">
@@ -37,7 +36,7 @@ export function BottomBar({ desk, listOpen, onList, onBin, onTimeline, onTakeAwa
             key={perspective}
             type="button"
             className={`desk__new desk__new--${perspective}`}
-            onClick={() => desk.setNote({ kind: 'new', perspective })}
+            onClick={() => take({ kind: 'note', note: { kind: 'new', perspective } })}
           >
             <PerspectiveSign perspective={perspective} />
             <kbd className="key">{i + 1}</kbd>
@@ -56,41 +55,41 @@ export function BottomBar({ desk, listOpen, onList, onBin, onTimeline, onTakeAwa
         <Button icon={Maximize} shortcut="0" onClick={() => plate.current?.showAll()}>
           {words.showAll}
         </Button>
-        <Button icon={LayoutList} shortcut="L" aria-pressed={listOpen} onClick={onList}>
+        <Button icon={LayoutList} shortcut="L" aria-pressed={listOpen} onClick={toggleList}>
           {words.list}
         </Button>
         <Button
           icon={Search}
           aria-label={nl.praatplaat.search.open}
           title={nl.praatplaat.search.open}
-          aria-pressed={desk.searching}
-          onClick={() => desk.setSearching(!desk.searching)}
+          aria-pressed={searching}
+          onClick={() => search(!searching)}
         />
         <Button
           icon={ArchiveRestore}
           aria-label={nl.praatplaat.bin.title}
           title={nl.praatplaat.bin.title}
-          onClick={onBin}
+          onClick={() => open({ show: 'bin' })}
         />
         <Button
           icon={History}
           aria-label={nl.praatplaat.timeline.title}
           title={nl.praatplaat.timeline.title}
-          onClick={onTimeline}
+          onClick={() => open({ show: 'timeline' })}
         />
         <Button
           icon={ImageDown}
           aria-label={nl.praatplaat.takeAway.heading}
           title={nl.praatplaat.takeAway.heading}
-          onClick={onTakeAway}
+          onClick={() => open({ show: 'takeAway' })}
         />
         <Button
           icon={MousePointerClick}
           shortcut="P"
-          aria-pressed={desk.pointing}
+          aria-pressed={pointing}
           aria-label={nl.control.stations.point}
           title={nl.control.stations.pointHint}
-          onClick={() => desk.setPointing(!desk.pointing)}
+          onClick={() => (pointing ? putDown('point') : take({ kind: 'point' }))}
         />
       </fieldset>
     </div>

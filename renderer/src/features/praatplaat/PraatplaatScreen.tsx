@@ -1,25 +1,17 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { recordOf, recordsOf } from '../../../../core/document/document.ts';
+import type { ReactNode } from 'react';
 import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { GestureHandlers } from '../../plate/gestures/gestures.ts';
-import { PlateStage } from '../../plate/PlateStage.tsx';
-import { BinDialog } from './BinDialog.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { Plate } from './canvas/Plate.tsx';
 import './desk.css';
-import { NoteOnPlate } from './NoteOnPlate.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
-import { PlateList } from './PlateList.tsx';
-import { SearchBar } from './SearchBar.tsx';
-import { SidePanel } from './SidePanel.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
-import { TakeAwayDialog } from './take-away/TakeAwayDialog.tsx';
-import { TimelineDialog } from './timeline/TimelineDialog.tsx';
-import { type Desk, useDesk, wholeGroups, withoutGroups } from './useDesk.ts';
-import { openForChange, useDeskKeys } from './useDeskKeys.ts';
-import { usePaste } from './usePaste.ts';
-import { usePointing } from './usePointing.ts';
-import { useStationOnPlate } from './useStationOnPlate.ts';
+import { DeskProvider } from './desk/DeskProvider.tsx';
+import { useDesk, useSelectedCards } from './desk/useDesk.ts';
+import { useDeskKeys } from './desk/useDeskKeys.ts';
+import { useNudgeKeys } from './desk/useNudgeKeys.ts';
+import { usePaste } from './desk/usePaste.ts';
+import { DeskDialogs } from './dialogs/DeskDialogs.tsx';
+import { PlateList } from './list/PlateList.tsx';
+import { SidePanel } from './panel/SidePanel.tsx';
 
 interface PraatplaatScreenProps {
   readonly onGoTo: (step: Step) => void;
@@ -30,69 +22,40 @@ interface PraatplaatScreenProps {
 }
 
 /** The facilitator's desk: the plate in the middle, what is said about it around. */
-export function PraatplaatScreen({ onGoTo, control, voting }: PraatplaatScreenProps) {
-  const desk = useDesk();
-  const [listOpen, setListOpen] = useState(false);
-  const [dialog, setDialog] = useState<'bin' | 'timeline' | 'takeAway' | null>(null);
-  const closeDialog = () => setDialog(null);
-  const toggleList = () => setListOpen(!listOpen);
-  useDeskKeys({ desk, toggleList });
-  usePaste(desk);
-  useStationOnPlate(desk);
+export function PraatplaatScreen(props: PraatplaatScreenProps) {
+  return (
+    <DeskProvider>
+      <Desk {...props} />
+    </DeskProvider>
+  );
+}
+
+function Desk({ onGoTo, control, voting }: PraatplaatScreenProps) {
+  const listOpen = useDesk((state) => state.listOpen);
+  const cardIds = useSelectedCards();
+  useDeskKeys();
+  useNudgeKeys();
+  usePaste();
   return (
     <div className="desk">
       <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
       <div className="desk__middle">
-        {listOpen && <PlateList desk={desk} onClose={toggleList} onGoTo={onGoTo} />}
-        <Plate desk={desk} />
-        {control && <SidePanel desk={desk} onGoTo={onGoTo} control={control(voting(chosenCards(desk)))} />}
+        {listOpen && <PlateList onGoTo={onGoTo} />}
+        <Plate />
+        {control && <SidePanel onGoTo={onGoTo} control={control(voting(cardIds))} />}
       </div>
-      <BottomBar
-        desk={desk}
-        listOpen={listOpen}
-        onList={toggleList}
-        onBin={() => setDialog('bin')}
-        onTimeline={() => setDialog('timeline')}
-        onTakeAway={() => setDialog('takeAway')}
-      />
-      {desk.pasted && <PasteDialog desk={desk} lines={desk.pasted} />}
-      {dialog === 'bin' && <BinDialog onClose={closeDialog} />}
-      {dialog === 'timeline' && <TimelineDialog onClose={closeDialog} />}
-      {dialog === 'takeAway' && <TakeAwayDialog onClose={closeDialog} />}
-      {desk.task && <TaskDialog desk={desk} draft={desk.task} />}
-      <p className="visually-hidden" aria-live="polite">
-        {desk.said}
-      </p>
+      <BottomBar />
+      <DeskDialogs />
+      <Said />
     </div>
   );
 }
 
-function Plate({ desk }: { readonly desk: Desk }) {
-  const { document, template, plate, note, placingDots } = desk;
-  const handlers: GestureHandlers = {
-    selected: desk.selected,
-    onSelect: (ids, add) => desk.select(wholeGroups(document, ids), add),
-    onMove: (moves) => desk.run({ type: 'cards.move', moves: withoutGroups(document, moves) }),
-    together: (id) => [id, ...(recordOf(document, 'group', id)?.cardIds ?? [])],
-    onOpen: (id) => openForChange(desk, id),
-    onDot: placingDots ? (id, by) => dotOn(desk, id, by) : undefined,
-  };
-  const container = useRef<HTMLDivElement>(null);
-  usePointing(container, desk);
-  const label = nl.praatplaat.label(recordsOf(document, 'card').length);
+/** What happened, for who does not see it. */
+function Said() {
   return (
-    <div ref={container} className={placingDots ? 'desk__plate desk__plate--dots' : 'desk__plate'}>
-      <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
-      {desk.searching && <SearchBar desk={desk} onClose={() => desk.setSearching(false)} />}
-      {note && <NoteOnPlate desk={desk} note={note} />}
-    </div>
+    <p className="visually-hidden" aria-live="polite">
+      {useDesk((state) => state.said)}
+    </p>
   );
-}
-
-function chosenCards({ selected, document }: Desk): string[] {
-  return [...selected].filter((id) => document[id]?.kind === 'card');
-}
-
-function dotOn(desk: Desk, id: string, by: 1 | -1): void {
-  if (desk.document[id]?.kind === 'card') void desk.acts.changeDots(id, by);
 }

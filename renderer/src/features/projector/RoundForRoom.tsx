@@ -6,7 +6,7 @@ import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
 import { conclusionOf, rowsToShow } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
 import { SingleResult } from '../../charts/voting/SingleResult.tsx';
-import { useCountUp } from '../../charts/voting/use-count-up.ts';
+import { useCountUp } from '../../charts/voting/useCountUp.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import './round.css';

@@ -4,7 +4,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 import type { ChartCard } from './chart-cards.ts';
-import { usePlaced } from './use-placed.ts';
+import { usePlaced } from './usePlaced.ts';
 
 /** Puts what a chart says on the praatplaat as cards, in one step; says so when they stand there already. */
 export function ChartToPlate({ cards }: { readonly cards: readonly ChartCard[] }) {

@@ -8,8 +8,8 @@ import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { HighlightItem } from './HighlightItem.tsx';
 import './highlights.css';
 import { type TalkingPoint, talkingPoint } from './highlight-card.ts';
-import { useMethods } from './use-methods.ts';
-import { usePlaced } from './use-placed.ts';
+import { useMethods } from './useMethods.ts';
+import { usePlaced } from './usePlaced.ts';
 
 /** The handful of results worth talking about: she picks, and they land on the praatplaat in one go. */
 export function HighlightsPart({ results }: { readonly results: ScanResults }) {

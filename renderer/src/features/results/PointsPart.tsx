@@ -12,7 +12,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { PartHead } from './PartHead.tsx';
 import { PlateButton } from './PlateButton.tsx';
 import { SaveChart } from './SaveChart.tsx';
-import { usePlaced } from './use-placed.ts';
+import { usePlaced } from './usePlaced.ts';
 
 /** The most wanted improvements: the ranking of each group side by side, or as a table. */
 export function PointsPart({ results }: { readonly results: ScanResults }) {

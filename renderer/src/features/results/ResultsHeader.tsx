@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
-import { reportError } from '../../kit/notices.ts';
+import { attempt } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -53,12 +53,10 @@ function AbandonedSwitch({ results: { groups, includeAbandoned } }: { readonly r
   const change = async (include: boolean) => {
     if (busy) return;
     setBusy(true);
-    try {
-      await api.call('scan.includeAbandoned', { trajectoryId, include });
-      announce(include ? words.abandonedCount : words.abandonedDoNotCount);
-    } catch (error) {
-      reportError(error);
-    }
+    const done = await attempt('scan.includeAbandoned', () =>
+      api.call('scan.includeAbandoned', { trajectoryId, include }),
+    );
+    if (done) announce(include ? words.abandonedCount : words.abandonedDoNotCount);
     setBusy(false);
   };
   return (

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { documentThreshold, Threshold } from '../../../../core/scan/small-groups/thresholds.ts';
-import { clearNotice, reportError } from '../../kit/notices.ts';
+import { attempt } from '../../kit/notices.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -32,13 +32,9 @@ function ThresholdForm({ threshold }: { readonly threshold: number }) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!wanted.success || wanted.data === threshold) return;
-    try {
-      await api.call('scan.setThreshold', { trajectoryId, threshold: wanted.data });
-      clearNotice();
-      announce(words.saved(wanted.data));
-    } catch (error) {
-      reportError(error);
-    }
+    const { data } = wanted;
+    const change = () => api.call('scan.setThreshold', { trajectoryId, threshold: data });
+    if (await attempt('scan.setThreshold', change)) announce(words.saved(data));
   };
   return (
     <form className="results-small__form" onSubmit={(event) => void save(event)}>

@@ -7,8 +7,8 @@ import { Legend } from '../../charts/Legend.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { InWords } from './InWords.tsx';
 import { PlateButton } from './PlateButton.tsx';
-import { usePlaced } from './use-placed.ts';
-import { useWidth } from './use-width.ts';
+import { usePlaced } from './usePlaced.ts';
+import { useWidth } from './useWidth.ts';
 
 interface StatementChartsProps {
   readonly statements: readonly StatementResult[];

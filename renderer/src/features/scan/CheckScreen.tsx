@@ -10,8 +10,8 @@ import type { Draft } from './import-store.ts';
 import { jumpTo, sectionOf } from './places.ts';
 import { SheetChoice } from './SheetChoice.tsx';
 import { SummaryLines } from './SummaryLines.tsx';
-import { useUndoKey } from './use-undo-key.ts';
 import type { ImportFlow } from './useImport.ts';
+import { useUndoKey } from './useUndoKey.ts';
 
 interface Props {
   readonly draft: Draft;

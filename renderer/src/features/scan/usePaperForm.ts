@@ -36,10 +36,20 @@ export function usePaperForm(): PaperEntry {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a stored form changes what the form says of the scan
   useEffect(() => {
     const chosen = questionSetId === null ? {} : { questionSetId };
-    api
-      .call('scan.paperForm', { trajectoryId, ...chosen })
-      .then(setForm)
-      .catch((error: unknown) => setState((now) => ({ ...now, problem: codeOf(error) })));
+    let current = true;
+    const ask = async () => {
+      try {
+        const asked = await api.call('scan.paperForm', { trajectoryId, ...chosen });
+        if (current) setForm(asked);
+      } catch (error) {
+        const problem = codeOf(error);
+        if (current) setState((now) => ({ ...now, problem }));
+      }
+    };
+    void ask();
+    return () => {
+      current = false;
+    };
   }, [api, trajectoryId, questionSetId, saved]);
 
   const save = async () => {

@@ -26,8 +26,9 @@ export function MunicipalityDialog({ title, button, name = '', templates = [], o
     setMissing(municipality === '');
     if (municipality === '') return;
     setSaving(true);
-    await onSave(municipality, templateId);
-    onClose();
+    const stored = await onSave(municipality, templateId);
+    setSaving(false);
+    if (stored) onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

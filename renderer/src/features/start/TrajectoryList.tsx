@@ -17,13 +17,14 @@ interface Props {
 
 /** All trajectories, the one that was opened last on top. */
 export function TrajectoryList({ trajectories, onOpen }: Props) {
-  const { list, problem, reload, rename, remove } = trajectories;
+  const { list, failed, reload, rename, remove } = trajectories;
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setAsking(null);
   const removeNow = async ({ id, municipality }: TrajectorySummary) => {
-    if (await remove(id)) setSaid(nl.start.removed(municipality));
+    if (!(await remove(id))) return;
+    setSaid(nl.start.removed(municipality));
     close();
     heading.current?.focus();
   };
@@ -35,13 +36,7 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
       <p className="start__said" role="status">
         {said}
       </p>
-      {problem && (
-        <div className="notice" role="alert">
-          <p>{nl.errors[problem]}</p>
-          {!list && <Button onClick={reload}>{nl.start.retry}</Button>}
-        </div>
-      )}
-      {!list && !problem && <p>{nl.start.loading}</p>}
+      {!list && (failed ? <Button onClick={reload}>{nl.start.retry}</Button> : <p>{nl.start.loading}</p>)}
       {list?.length === 0 && <EmptyState text={nl.start.empty} />}
       {list && list.length > 0 && (
         <ul className="start__cards">

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
-import { codeOf } from '../../kit/notices.ts';
+import { type Cause, attempt as tell } from '../../kit/notices.ts';
 import { useApi } from '../../store/api.ts';
 import { newId } from '../../store/trajectory.ts';
 
 export interface Trajectories {
   /** Null while they are being fetched. */
   readonly list: readonly TrajectorySummary[] | null;
-  readonly problem: ErrorCode | null;
+  /** The list could not be fetched. */
+  readonly failed: boolean;
   readonly busy: boolean;
   reload(): void;
   openSample(): void;
@@ -23,51 +23,48 @@ export interface Trajectories {
 export function useTrajectories(onOpen: (id: string) => void): Trajectories {
   const api = useApi();
   const [list, setList] = useState<readonly TrajectorySummary[] | null>(null);
-  const [problem, setProblem] = useState<ErrorCode | null>(null);
+  const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
 
-  const attempt = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
+  const attempt = useCallback(async (cause: Cause, work: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      setProblem(codeOf(error));
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    const done = await tell(cause, work);
+    setBusy(false);
+    return done;
   }, []);
   const [templates, setTemplates] = useState<Trajectories['templates']>([]);
   const load = useCallback(async () => {
     setList(await api.call('trajectories.list', null));
     setTemplates(await api.call('templates.list', null));
   }, [api]);
-  const reload = useCallback(() => void attempt(load), [attempt, load]);
+  const reload = useCallback(async () => {
+    setFailed(false);
+    setFailed(!(await attempt('trajectories.list', load)));
+  }, [attempt, load]);
   useEffect(() => {
-    reload();
-    return api.onReconnect(reload);
+    void reload();
+    return api.onReconnect(() => void reload());
   }, [api, reload]);
 
   return {
     list,
-    problem,
+    failed,
     busy,
-    reload,
-    openSample: () => void attempt(async () => onOpen((await api.call('trajectories.openSample', null)).id)),
+    reload: () => void reload(),
+    openSample: () =>
+      void attempt('trajectories.openSample', async () => onOpen((await api.call('trajectories.openSample', null)).id)),
     templates,
     create: (municipality, templateId) =>
-      attempt(async () =>
+      attempt('trajectories.create', async () =>
         onOpen((await api.call('trajectories.create', { id: newId(), municipality, templateId })).id),
       ),
     rename: (id, municipality) =>
-      attempt(async () => {
+      attempt('trajectories.rename', async () => {
         await api.call('trajectories.rename', { id, municipality });
         await load();
       }),
     remove: (id) =>
-      attempt(async () => {
+      attempt('trajectories.remove', async () => {
         await api.call('trajectories.remove', { id });
         await load();
       }),

@@ -6,8 +6,7 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { DialogNotice } from './DialogNotice.tsx';
-import { useHandCounts } from './use-hand-counts.ts';
+import { useHandCounts } from './useHandCounts.ts';
 
 const words = nl.voting.hands;
 const MOST = 9999;
@@ -42,7 +41,6 @@ export function HandCounts({ round, onClose }: HandCountsProps) {
         </fieldset>
       )}
       <CountTable key={who} round={round} perspective={who} />
-      <DialogNotice />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { nl } from '../../locale/nl/index.ts';
 import { NumberField } from './NumberField.tsx';
-import { dotRules, type MethodType, type SetupValues } from './use-setup.ts';
+import { dotRules, type MethodType, type SetupValues } from './useSetup.ts';
 
 const words = nl.voting.setup;
 const TYPES: readonly MethodType[] = ['dots', 'agree', 'scale', 'matrix'];

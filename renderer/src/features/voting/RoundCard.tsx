@@ -6,7 +6,7 @@ import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import type { OpenDialog } from './open-dialog.ts';
-import { useVotes } from './use-rounds.ts';
+import { useVotes } from './useRounds.ts';
 
 const words = nl.voting.panel;
 

@@ -6,11 +6,10 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
-import { DialogNotice } from './DialogNotice.tsx';
 import { MethodFields } from './MethodFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SetupCards } from './SetupCards.tsx';
-import { isComplete, roundFields, useSetup } from './use-setup.ts';
+import { isComplete, roundFields, useSetup } from './useSetup.ts';
 
 const words = nl.voting.setup;
 
@@ -38,11 +37,11 @@ export function RoundSetup({ round, parent, cardIds, onClose, onMade }: RoundSet
     const fields = roundFields(values);
     const parentId = parent?.id ?? null;
     const stored = round
-      ? await run({ type: 'round.change', id, changes: fields })
-      : await run({ type: 'round.add', id, ...fields, parentId });
+      ? await run({ type: 'round.change', id, changes: fields, open: andOpen })
+      : await run({ type: 'round.add', id, ...fields, parentId, open: andOpen });
     if (!stored) return;
     onMade(id);
-    if (andOpen && (await run({ type: 'round.open', id }))) await show({ show: 'votingRound', roundId: id });
+    if (andOpen) await show({ show: 'votingRound', roundId: id });
     onClose();
   };
   const submit = (event: FormEvent) => {
@@ -64,7 +63,6 @@ export function RoundSetup({ round, parent, cardIds, onClose, onMade }: RoundSet
   );
   return (
     <Dialog title={title} onClose={onClose} buttons={buttons} wide>
-      <DialogNotice />
       <form id={form} className="setup" onSubmit={submit}>
         <div className="setup__rules">
           <Field label={words.question} hint={words.questionHint}>

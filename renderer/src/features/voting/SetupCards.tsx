@@ -9,7 +9,7 @@ import { nearDuplicates } from '../../../../core/voting/near-duplicates.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
-import type { SetupValues } from './use-setup.ts';
+import type { SetupValues } from './useSetup.ts';
 
 const words = nl.voting.setup;
 /** More than this on a ballot is too much to weigh. */

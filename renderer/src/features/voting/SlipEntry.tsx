@@ -7,10 +7,9 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { DialogNotice } from './DialogNotice.tsx';
 import { SlipChoices } from './SlipChoices.tsx';
 import { choicesOf, dotsLeft, type SlipForm } from './slip-form.ts';
-import { useSlips } from './use-slips.ts';
+import { useSlips } from './useSlips.ts';
 
 const words = nl.voting.slips;
 
@@ -71,7 +70,6 @@ export function SlipEntry({ round, onClose }: { readonly round: VotingRoundRecor
         {!problem && <Left round={round} form={form} />}
         <div role="alert">{problem && <p className="voting__problem">{problem}</p>}</div>
       </form>
-      <DialogNotice />
       <p role="status" className="voting__said">
         {slips.said}
       </p>

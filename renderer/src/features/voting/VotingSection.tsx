@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
-import { clearNotice } from '../../kit/notices.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { HandCounts } from './HandCounts.tsx';
@@ -11,7 +10,7 @@ import { ResultDialog } from './ResultDialog.tsx';
 import { RoundCard } from './RoundCard.tsx';
 import { RoundSetup } from './RoundSetup.tsx';
 import { SlipEntry } from './SlipEntry.tsx';
-import { useRounds } from './use-rounds.ts';
+import { useRounds } from './useRounds.ts';
 import './voting.css';
 
 const words = nl.voting.panel;
@@ -22,10 +21,6 @@ export function VotingSection({ cardIds }: { readonly cardIds: readonly string[]
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const chosen = rounds.find(({ id }) => id === chosenId) ?? rounds.at(-1);
-  const open = (next: OpenDialog) => {
-    clearNotice();
-    setDialog(next);
-  };
   const others = rounds.filter(({ id }) => id !== chosen?.id);
   const addLabel = chosen ? words.addAnother : words.add;
   const isBusy = chosen?.state === 'open' || chosen?.state === 'closed' || chosen?.state === 'draft';
@@ -33,9 +28,9 @@ export function VotingSection({ cardIds }: { readonly cardIds: readonly string[]
     <>
       <section className="desk__section" aria-labelledby="voting-title">
         <h2 id="voting-title">{words.title}</h2>
-        {chosen ? <RoundCard round={chosen} onOpen={open} /> : <p className="voting__quiet">{words.intro}</p>}
+        {chosen ? <RoundCard round={chosen} onOpen={setDialog} /> : <p className="voting__quiet">{words.intro}</p>}
         {!isBusy && (
-          <Button icon={Plus} onClick={() => open({ show: 'setup', round: null, parent: null })}>
+          <Button icon={Plus} onClick={() => setDialog({ show: 'setup', round: null, parent: null })}>
             {cardIds.length > 1 ? words.addWith(cardIds.length) : addLabel}
           </Button>
         )}
@@ -52,7 +47,7 @@ export function VotingSection({ cardIds }: { readonly cardIds: readonly string[]
               ))}
             </ul>
             {isBusy && (
-              <Button icon={Plus} onClick={() => open({ show: 'setup', round: null, parent: null })}>
+              <Button icon={Plus} onClick={() => setDialog({ show: 'setup', round: null, parent: null })}>
                 {words.addAnother}
               </Button>
             )}

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { openDialog } from '../notices.ts';
+import { Notices } from './Notices.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -10,7 +12,10 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A modal dialog (native `dialog`): Escape closes it, focus stays inside and returns to where it was. */
+/**
+ * A modal dialog (native `dialog`): Escape closes it, focus stays inside and returns to where it was. What goes wrong
+ * meanwhile is told inside it: the rest of the window lies behind.
+ */
 export function Dialog({ title, onClose, children, buttons, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -22,6 +27,7 @@ export function Dialog({ title, onClose, children, buttons, wide = false }: Dial
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  useEffect(() => openDialog(titleId), [titleId]);
   return (
     <dialog
       ref={ref}
@@ -31,6 +37,7 @@ export function Dialog({ title, onClose, children, buttons, wide = false }: Dial
       onClose={onClose}
     >
       <h2 id={titleId}>{title}</h2>
+      <Notices dialog={titleId} />
       <div className="dialog__body">{children}</div>
       <div className="dialog__buttons">{buttons}</div>
     </dialog>

@@ -1,15 +1,17 @@
 import type { Box, Point } from '../camera.ts';
 import type { Move, PlateEngine } from '../engine.ts';
+import type { PlateTool } from './plate-tool.ts';
 
 /** What the hand can mean on the plate. */
 export interface GestureHandlers {
+  readonly tool: PlateTool;
   /** Cards are chosen: instead of, or with `add` next to, what was chosen. */
   readonly onSelect: (ids: readonly string[], add: boolean) => void;
   /** Cards were dragged; resolves when the change is stored or refused. */
   readonly onMove: (moves: readonly Move[]) => Promise<unknown>;
   readonly onOpen: (id: string) => void;
-  /** With this handler a click on a card puts a dot on it, or with shift or alt takes one away. */
-  readonly onDot?: ((id: string, by: 1 | -1) => void) | undefined;
+  /** A click with a tool for dots: one more, or with shift or alt one less. */
+  readonly onDot: (id: string, by: 1 | -1) => void;
   readonly selected: ReadonlySet<string>;
   /** What is taken hold of with this one: itself, and for a group its cards. */
   readonly together: (id: string) => readonly string[];
@@ -26,13 +28,13 @@ type Doing =
 const MOVED = 4;
 const NOTHING: Doing = { kind: 'nothing' };
 
-/** Turns pointers, wheel and the space bar into pans, zooms, drags and choices. */
+/** Turns pointers and wheel into pans, zooms, drags and choices, as the tool in the hand has it. */
 export class Gestures {
-  /** The latest handlers of the screen. */
-  handlers: GestureHandlers;
+  private handlers: GestureHandlers;
+  /** What the mouse is over. */
+  private over: string | null = null;
   private doing: Doing = NOTHING;
   private readonly pointers = new Map<number, Point>();
-  private space = false;
   private readonly engine: PlateEngine;
   private readonly element: HTMLElement;
 
@@ -40,6 +42,13 @@ export class Gestures {
     this.engine = engine;
     this.element = element;
     this.handlers = handlers;
+  }
+
+  /** The latest handlers of the screen; perhaps with another tool. */
+  use(handlers: GestureHandlers): void {
+    const changed = handlers.tool !== this.handlers.tool;
+    this.handlers = handlers;
+    if (changed && this.doing.kind === 'nothing') this.showCursor();
   }
 
   down(event: PointerEvent): void {
@@ -59,7 +68,7 @@ export class Gestures {
     const before = this.pointers.get(event.pointerId);
     const point = this.pointOf(event);
     if (!before) {
-      if (event.pointerType === 'mouse') this.showCursor(this.engine.hit(point));
+      if (event.pointerType === 'mouse') this.hover(point);
       return;
     }
     if (this.doing.kind === 'pinch') this.pinch(event.pointerId, point);
@@ -78,7 +87,7 @@ export class Gestures {
       this.engine.setMarquee(null);
       this.handlers.onSelect(this.engine.idsTouching(this.boxBetween(doing.start, point)), doing.add);
     }
-    this.showCursor(this.engine.hit(point));
+    this.hover(point);
   }
 
   /** Gives up what is going on; cards go back to where they were. */
@@ -110,19 +119,15 @@ export class Gestures {
 
   open(event: MouseEvent): void {
     const id = this.engine.hit(this.pointOf(event));
-    if (id && !this.handlers.onDot) this.handlers.onOpen(id);
-  }
-
-  holdSpace(held: boolean): void {
-    this.space = held;
-    if (this.doing.kind === 'nothing') this.showCursor(null);
+    if (id && this.handlers.tool.click === 'choose') this.handlers.onOpen(id);
   }
 
   private begin(event: PointerEvent, point: Point): Doing {
-    if (this.space || event.button === 1) return { kind: 'pan' };
-    const id = this.engine.hit(point);
+    if (event.button === 1) return this.startPan();
+    const { click } = this.handlers.tool;
+    const id = click === 'nothing' ? null : this.engine.hit(point);
     const add = event.shiftKey || event.ctrlKey || event.metaKey;
-    if (!id && add) return { kind: 'marquee', start: point, add };
+    if (!id && add && click === 'choose') return { kind: 'marquee', start: point, add };
     return { kind: 'press', id, start: point, add };
   }
 
@@ -141,8 +146,8 @@ export class Gestures {
   private startMoving(press: Extract<Doing, { kind: 'press' }>, point: Point): void {
     const [dx, dy] = [point.x - press.start.x, point.y - press.start.y];
     if (Math.hypot(dx, dy) < MOVED) return;
-    if (!press.id || this.handlers.onDot) {
-      this.doing = { kind: 'pan' };
+    if (!press.id || this.handlers.tool.drags === 'plate') {
+      this.doing = this.startPan();
       this.engine.motion.panBy(dx, dy);
       return;
     }
@@ -156,7 +161,9 @@ export class Gestures {
   }
 
   private click({ id, add }: Extract<Doing, { kind: 'press' }>, event: PointerEvent): void {
-    if (id && this.handlers.onDot) this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
+    const { click } = this.handlers.tool;
+    if (click === 'nothing') return;
+    if (id && click === 'dot') this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
     else if (id || !add) this.handlers.onSelect(id ? this.handlers.together(id) : [], add);
   }
 
@@ -176,9 +183,19 @@ export class Gestures {
     if (apart(before) > 0) this.engine.motion.zoom(apart(point) / apart(before), middle);
   }
 
-  private showCursor(id: string | null): void {
-    const over = this.handlers.onDot ? 'copy' : 'pointer';
-    this.element.style.cursor = this.space ? 'grab' : id ? over : 'default';
+  private startPan(): Doing {
+    this.element.style.cursor = this.handlers.tool.cursor.moving;
+    return { kind: 'pan' };
+  }
+
+  private hover(point: Point): void {
+    this.over = this.engine.hit(point);
+    this.showCursor();
+  }
+
+  private showCursor(): void {
+    const { cursor } = this.handlers.tool;
+    this.element.style.cursor = this.over ? cursor.thing : cursor.paper;
   }
 
   private boxBetween(a: Point, b: Point): Box {

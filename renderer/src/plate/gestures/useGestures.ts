@@ -11,7 +11,7 @@ export function useGestures(
   const gestures = useRef<Gestures | null>(null);
   const on = handlers !== null;
   useEffect(() => {
-    if (gestures.current && handlers) gestures.current.handlers = handlers;
+    if (handlers) gestures.current?.use(handlers);
   }, [handlers]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: handlers reach the gestures through the effect above
   useEffect(() => {
@@ -35,16 +35,6 @@ function listen(element: HTMLElement, gestures: Gestures): () => void {
   element.addEventListener('pointercancel', (event) => gestures.lost(event), { signal });
   element.addEventListener('dblclick', (event) => gestures.open(event), { signal });
   element.addEventListener('wheel', (event) => gestures.wheel(event), { signal, passive: false });
-  window.addEventListener('keydown', (event) => onKey(event, true), { signal });
-  window.addEventListener('keyup', (event) => onKey(event, false), { signal });
-  window.addEventListener('blur', () => gestures.holdSpace(false), { signal });
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && gestures.cancel(), { signal });
   return () => controller.abort();
-
-  function onKey(event: KeyboardEvent, down: boolean): void {
-    if (event.key === 'Escape' && down) gestures.cancel();
-    const onPlate = event.target === document.body || element.contains(event.target as Node);
-    if (event.key !== ' ' || !onPlate) return;
-    event.preventDefault();
-    if (!event.repeat) gestures.holdSpace(down);
-  }
 }

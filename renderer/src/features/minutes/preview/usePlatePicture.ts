@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { reportError } from '../../../kit/notices.ts';
+import { report, solved } from '../../../kit/notices.ts';
 import type { KeptPictures } from '../useKeptPlate.ts';
 
 /** Address of the picture of the plate, drawn again when the plate changes; null while it is drawn or not wanted. */
@@ -12,9 +12,11 @@ export function usePlatePicture(pictures: KeptPictures, wanted: boolean): string
     const draw = async () => {
       try {
         const { png } = await pictures.plate();
-        if (current) setUrl(URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' })));
+        if (!current) return;
+        solved('plate.picture');
+        setUrl(URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' })));
       } catch (error) {
-        reportError(error);
+        if (current) report('plate.picture', error);
       }
     };
     void draw();

@@ -8,8 +8,8 @@ import { AnswerList } from './AnswerList.tsx';
 import './answers.css';
 import { type Filter, filterAnswers, NO_FILTER } from './filter-answers.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
-import { type AnswerActions, useAnswers } from './use-answers.ts';
-import { useDrafts } from './use-drafts.ts';
+import { type AnswerActions, useAnswers } from './useAnswers.ts';
+import { useDrafts } from './useDrafts.ts';
 import { VanishedReleases } from './VanishedReleases.tsx';
 
 const words = nl.answers;

@@ -5,7 +5,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { occurring } from './filter-answers.ts';
-import type { AnswerActions } from './use-answers.ts';
+import type { AnswerActions } from './useAnswers.ts';
 
 interface OwnNotesProps {
   readonly answer: AnswerForReview;

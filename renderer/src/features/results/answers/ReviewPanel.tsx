@@ -8,7 +8,7 @@ import { nl } from '../../../locale/nl/index.ts';
 import { OwnNotes } from './OwnNotes.tsx';
 import { RawAnswer } from './RawAnswer.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
-import type { AnswerActions } from './use-answers.ts';
+import type { AnswerActions } from './useAnswers.ts';
 
 interface ReviewPanelProps {
   readonly ref: Ref<HTMLElement>;

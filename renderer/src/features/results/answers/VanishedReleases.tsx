@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { AnswerActions } from './use-answers.ts';
+import type { AnswerActions } from './useAnswers.ts';
 
 interface VanishedReleasesProps {
   readonly releases: AnswersForReview['vanished'];

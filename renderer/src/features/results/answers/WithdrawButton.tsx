@@ -5,7 +5,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useAnnounce } from '../announcer.tsx';
-import type { AnswerActions } from './use-answers.ts';
+import type { AnswerActions } from './useAnswers.ts';
 
 interface WithdrawButtonProps {
   readonly answer: AnswerForReview;
@@ -20,8 +20,9 @@ export function WithdrawButton({ answer, placed, actions }: WithdrawButtonProps)
   const [asking, setAsking] = useState(false);
   const announce = useAnnounce();
   const withdraw = async () => {
+    if (!(await actions.change('answers.withdraw', { answerId: answer.id }))) return;
     setAsking(false);
-    if (await actions.change('answers.withdraw', { answerId: answer.id })) announce(words.saidWithdrawn);
+    announce(words.saidWithdrawn);
   };
   return (
     <>

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
+import { nl } from '../../../locale/nl/index.ts';
+import type { GestureHandlers } from '../../../plate/gestures/gestures.ts';
+import { PlateStage } from '../../../plate/PlateStage.tsx';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { wholeGroups } from '../desk/things.ts';
+import { TOOLS } from '../desk/tool.ts';
+import { useActs, useDesk, useOpenForChange, usePlate, useSelected } from '../desk/useDesk.ts';
+import { NoteOnPlate } from '../notes/NoteOnPlate.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import { usePointing } from './usePointing.ts';
+import { useStationOnPlate } from './useStationOnPlate.ts';
+
+/** The plate that she works on, with the tool that is in her hand. */
+export function Plate() {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const tool = useDesk((state) => state.tool);
+  const select = useDesk((state) => state.select);
+  const searching = useDesk((state) => state.searching);
+  const selected = useSelected();
+  const acts = useActs();
+  const openForChange = useOpenForChange();
+  const plate = usePlate();
+  const container = useRef<HTMLDivElement>(null);
+  usePointing(container);
+  useStationOnPlate();
+  const handlers: GestureHandlers = {
+    tool: TOOLS[tool.kind],
+    selected,
+    onSelect: (ids, add) => select(wholeGroups(document, ids), add),
+    onMove: acts.place,
+    together: (id) => [id, ...(recordOf(document, 'group', id)?.cardIds ?? [])],
+    onOpen: openForChange,
+    onDot: (id, by) => recordOf(document, 'card', id) && void acts.changeDots(id, by),
+  };
+  const label = nl.praatplaat.label(recordsOf(document, 'card').length);
+  return (
+    <div ref={container} className={`desk__plate desk__plate--${tool.kind}`}>
+      <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
+      {searching && <SearchBar />}
+      {tool.kind === 'note' && <NoteOnPlate note={tool.note} />}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { StoreApi } from 'zustand';
+import { type Document, recordOf } from '../../../../../core/document/document.ts';
+import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import type { Template } from '../../../../../core/plate/template.ts';
+import { nl } from '../../../locale/nl/index.ts';
+import type { Move } from '../../../plate/engine.ts';
+import { newId, type TrajectoryState, useTrajectory } from '../../../store/trajectory.ts';
+import type { DeskState, TaskDraft } from './desk-store.ts';
+import { withoutGroups } from './things.ts';
+
+type Run = TrajectoryState['run'];
+type TaskFields = Record<'from' | 'to' | 'forWhom' | 'why', string>;
+
+interface Now {
+  readonly document: Document;
+  readonly template: Template;
+  readonly run: Run;
+}
+
+/**
+ * What can be done on the desk: each is one command. When it is stored it says in words what happened, for who does not
+ * see it; when it is refused it says nothing and gives false.
+ */
+export type Acts = ReturnType<typeof actsOf>;
+
+/** The acts of a desk; they stay the same objects and always work on the plate as it is. */
+export function useMadeActs(store: StoreApi<DeskState>): Acts {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const run = useTrajectory((state) => state.run);
+  const latest = useRef<Now>({ document, template, run });
+  useEffect(() => {
+    latest.current = { document, template, run };
+  });
+  return useMemo(() => actsOf(() => latest.current, store.getState().say), [store]);
+}
+
+function actsOf(now: () => Now, say: (text: string) => void) {
+  const words = nl.praatplaat.said;
+  const title = (zone: string) => now().template.zones.find(({ id }) => id === zone)?.title ?? '';
+  /** The cards among these. */
+  const cardsAmong = (ids: readonly string[]) => ids.filter((id) => recordOf(now().document, 'card', id));
+  const told = async (command: Parameters<Run>[0], text?: string): Promise<boolean> => {
+    const stored = await now().run(command);
+    if (stored && text) say(text);
+    return stored;
+  };
+  const nothing = () => Promise.resolve(false);
+  return {
+    addNote: (perspective: Perspective, text: string, zone: string) =>
+      told({ type: 'note.add', id: newId(), perspective, text, at: { zone } }, words.added(title(zone))),
+    addNotes: (lines: readonly string[], perspective: Perspective, zone: string) => {
+      const notes = lines.map((text) => ({ id: newId(), text }));
+      return told({ type: 'notes.add', notes, perspective, zone }, nl.praatplaat.paste.placed(notes.length));
+    },
+    changeNote: (id: string, changes: { text: string; perspective: Perspective }) =>
+      told({ type: 'note.change', id, changes }, words.changed),
+    /** To these places, as the hand or the keys laid them. */
+    place: (places: readonly Move[]) => {
+      const moves = withoutGroups(now().document, places);
+      return moves.length > 0 ? told({ type: 'cards.move', moves }) : nothing();
+    },
+    moveTo: (ids: readonly string[], zone: string) => {
+      const all = ids.map((id) => ({ id, at: { zone } }));
+      const moves = withoutGroups(now().document, all);
+      return moves.length > 0 ? told({ type: 'cards.move', moves }, words.moved(moves.length, title(zone))) : nothing();
+    },
+    changeDots: (cardId: string, by: number) => {
+      const before = recordOf(now().document, 'card', cardId)?.dots ?? 0;
+      return told({ type: 'dots.change', cardId, by }, words.dots(before + by));
+    },
+    duplicate: (ids: readonly string[]) => {
+      const copies = cardsAmong(ids).map((of) => ({ of, id: newId() }));
+      return copies.length > 0 ? told({ type: 'cards.duplicate', copies }, words.duplicated(copies.length)) : nothing();
+    },
+    lock: (ids: readonly string[], locked: boolean) =>
+      told({ type: 'cards.lock', ids: [...ids], locked }, locked ? words.locked : words.unlocked),
+    group: (heading: string, ids: readonly string[]) =>
+      told({ type: 'group.add', id: newId(), title: heading, cardIds: [...ids] }, words.grouped(ids.length, heading)),
+    saveTask: ({ task, cardIds }: TaskDraft, fields: TaskFields) =>
+      told(
+        task
+          ? { type: 'task.change', id: task.id, changes: fields }
+          : { type: 'task.add', id: newId(), ...fields, cardIds: [...cardIds] },
+        words.task,
+      ),
+    connect: (taskId: string, ids: readonly string[], on: boolean) => {
+      const task = recordOf(now().document, 'improvementTask', taskId);
+      const others = task?.cardIds.filter((id) => !ids.includes(id)) ?? [];
+      const changes = { cardIds: on ? [...others, ...ids] : others };
+      const text = on ? words.connected : words.disconnected;
+      return told({ type: 'task.change', id: taskId, changes }, text(ids.length, task?.to ?? ''));
+    },
+    /** Cards and improvement tasks together: all of them, or none. */
+    remove: (ids: readonly string[]) => {
+      const { document } = now();
+      const tasks = ids.filter((id) => recordOf(document, 'improvementTask', id));
+      const things = [...cardsAmong(ids), ...tasks];
+      const [only] = tasks;
+      if (things.length === 0) return nothing();
+      const text = words.removed(things.length);
+      // A task by itself keeps its own words in the history.
+      if (only && things.length === 1) return told({ type: 'task.remove', id: only }, text);
+      return told({ type: 'cards.remove', ids: things }, text);
+    },
+  };
+}

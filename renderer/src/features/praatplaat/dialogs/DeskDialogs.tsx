@@ -1,0 +1,27 @@
+import { useDesk } from '../desk/useDesk.ts';
+import { BinDialog } from './BinDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { TaskDialog } from './TaskDialog.tsx';
+import { TakeAwayDialog } from './take-away/TakeAwayDialog.tsx';
+import { TimelineDialog } from './timeline/TimelineDialog.tsx';
+
+/** The dialog that lies over the desk, if one does. */
+export function DeskDialogs() {
+  const dialog = useDesk((state) => state.dialog);
+  const open = useDesk((state) => state.open);
+  const onClose = () => open(null);
+  switch (dialog?.show) {
+    case 'task':
+      return <TaskDialog draft={dialog.draft} onClose={onClose} />;
+    case 'paste':
+      return <PasteDialog lines={dialog.lines} onClose={onClose} />;
+    case 'bin':
+      return <BinDialog onClose={onClose} />;
+    case 'timeline':
+      return <TimelineDialog onClose={onClose} />;
+    case 'takeAway':
+      return <TakeAwayDialog onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+}

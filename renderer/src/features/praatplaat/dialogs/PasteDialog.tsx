@@ -1,0 +1,81 @@
+import { type FormEvent, useId, useState } from 'react';
+import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
+import { Field } from '../../../kit/ui/fields.tsx';
+import { nl } from '../../../locale/nl/index.ts';
+import { useTrajectory } from '../../../store/trajectory.ts';
+import { cardZones } from '../desk/things.ts';
+import { useActs, useNoteZone } from '../desk/useDesk.ts';
+
+const words = nl.praatplaat.paste;
+
+interface PasteDialogProps {
+  readonly lines: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** A pasted list: says what will become a card, whose cards they are and where they go. */
+export function PasteDialog({ lines, onClose }: PasteDialogProps) {
+  const acts = useActs();
+  const template = useTrajectory((state) => state.template);
+  const [zoneId, chooseZone] = useNoteZone();
+  const [perspective, setPerspective] = useState<Perspective>('residents');
+  const form = useId();
+  const place = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await acts.addNotes(lines, perspective, zoneId)) onClose();
+  };
+  const buttons = (
+    <>
+      <Button onClick={onClose}>{nl.praatplaat.task.cancel}</Button>
+      <Button kind="primary" submit form={form}>
+        {words.place(lines.length)}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={words.title(lines.length)} onClose={onClose} buttons={buttons}>
+      <form id={form} className="task-form" onSubmit={(event) => void place(event)}>
+        <Field label={nl.praatplaat.note.perspective}>
+          {(ids) => (
+            <select
+              {...ids}
+              className="field__input"
+              value={perspective}
+              onChange={(event) => setPerspective(event.target.value as Perspective)}
+            >
+              {PERSPECTIVES.map((one) => (
+                <option key={one} value={one}>
+                  {nl.domain.perspective[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={nl.praatplaat.note.zone}>
+          {(ids) => (
+            <select
+              {...ids}
+              className="field__input"
+              value={zoneId}
+              onChange={(event) => chooseZone(event.target.value)}
+            >
+              {cardZones(template).map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </form>
+      <ol className="task-form__cards">
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change while the dialog is open
+          <li key={i}>{line}</li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

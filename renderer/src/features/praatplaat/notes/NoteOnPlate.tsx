@@ -1,0 +1,105 @@
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { type Document, recordOf } from '../../../../../core/document/document.ts';
+import { CARD_WIDTH } from '../../../../../core/cards/measures.ts';
+import { isOwn } from '../../../../../core/cards/card.ts';
+import { PlateDraft } from '../../../../../core/plate/plate-draft.ts';
+import { holdsCards } from '../../../../../core/plate/template.ts';
+import type { Template } from '../../../../../core/plate/template.ts';
+import type { Box } from '../../../plate/camera.ts';
+import type { PlateHandle } from '../../../plate/PlateStage.tsx';
+import { useTrajectory } from '../../../store/trajectory.ts';
+
+import { useActs, useDesk, useNoteZone, usePlate } from '../desk/useDesk.ts';
+import { NoteForm, type NoteValues } from './NoteForm.tsx';
+import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
+
+const SMALLEST = 340;
+const HEIGHT = 260;
+const EDGE = 12;
+
+/** The note that is being written, at its place on the plate. The room sees it once it is saved. */
+export function NoteOnPlate({ note }: { readonly note: NoteDraft }) {
+  const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
+  const trajectoryId = useTrajectory((state) => state.id);
+  const take = useDesk((state) => state.take);
+  const putDown = useDesk((state) => state.putDown);
+  const acts = useActs();
+  const plate = usePlate();
+  const [zoneId, chooseZone] = useNoteZone();
+  const ref = useRef<HTMLDivElement>(null);
+  const [style, setStyle] = useState<CSSProperties>({ opacity: 0 });
+  useLayoutEffect(() => {
+    const box = boxOf({ document, template, plate: plate.current, zoneId }, note);
+    setStyle(placeOf(box, ref.current?.parentElement ?? null));
+  }, [document, template, plate, zoneId, note]);
+  const close = () => {
+    forgetDraft(trajectoryId);
+    putDown('note');
+  };
+  const initial = initialOf(document, trajectoryId, note);
+  if (!initial) return null;
+  const save = async ({ text, perspective }: NoteValues) => {
+    keepDraft(trajectoryId, { note, text, perspective });
+    putDown('note');
+    const stored = await (note.kind === 'change'
+      ? acts.changeNote(note.id, { text, perspective })
+      : acts.addNote(perspective, text, zoneId));
+    // What could not be stored comes back on the screen, to try again.
+    if (stored) forgetDraft(trajectoryId);
+    else take({ kind: 'note', note });
+    return stored;
+  };
+  const onDraft = (values: NoteValues) => keepDraft(trajectoryId, { note, ...values });
+  const zones = template.zones.filter(holdsCards);
+  const place = note.kind === 'new' ? { place: { zones, zoneId, onZone: chooseZone } } : {};
+  return (
+    <div ref={ref} className="desk__note" style={style}>
+      <NoteForm key={keyOf(note)} initial={initial} onSave={save} onCancel={close} onDraft={onDraft} {...place} />
+    </div>
+  );
+}
+
+function keyOf(note: NoteDraft): string {
+  return note.kind === 'new' ? note.perspective : note.id;
+}
+
+/** What was typed before a reload, or else what lies there. `stored` is what leaving without a change keeps. */
+function initialOf(
+  document: Document,
+  trajectoryId: string,
+  note: NoteDraft,
+): (NoteValues & { stored: string }) | null {
+  const kept = keptDraft(trajectoryId);
+  const typed = kept && keyOf(kept.note) === keyOf(note) ? kept : null;
+  if (note.kind === 'new') return { text: '', perspective: note.perspective, ...typed, stored: '' };
+  const content = recordOf(document, 'card', note.id)?.content;
+  return content && isOwn(content) ? { ...content, ...typed, stored: content.text } : null;
+}
+
+/** Over the card, or where the new card will come, but always whole in view. */
+function placeOf(box: Box | null | undefined, stage: HTMLElement | null): CSSProperties {
+  if (!box || !stage) return {};
+  const width = Math.max(SMALLEST, box.width);
+  const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most - EDGE));
+  return {
+    left: within(box.x, stage.clientWidth - width),
+    top: within(box.y, stage.clientHeight - HEIGHT),
+    width,
+    fontSize: Math.max(18, Math.min(28, (28 * box.width) / CARD_WIDTH)),
+  };
+}
+
+interface Around {
+  readonly document: Document;
+  readonly template: Template;
+  readonly plate: PlateHandle | null;
+  readonly zoneId: string;
+}
+
+function boxOf({ document, template, plate, zoneId }: Around, note: NoteDraft): Box | null | undefined {
+  if (note.kind === 'change') return plate?.boxOf(note.id);
+  const zone = template.zones.find(({ id }) => id === zoneId);
+  const size = { width: CARD_WIDTH, height: 120 };
+  return zone && plate?.onScreen({ ...new PlateDraft(document).freePlace(zone, size), ...size });
+}
