@@ -39,7 +39,6 @@ const FACILITATOR = ['facilitator'] as const;
 const nothing = z.null();
 const byId = z.object({ id: Id });
 const inTrajectory = z.object({ trajectoryId: Id });
-const atPlace = z.object({ trajectoryId: Id, place: Place });
 const ofScan = z.object({ trajectoryId: Id, scanId: z.string().max(64) });
 const ofAnswer = z.object({ trajectoryId: Id, answerId: z.string().max(100) });
 const UploadId = z.string().max(100);
@@ -247,7 +246,7 @@ export const methods = {
   'minutes.export': {
     input: z.object({
       trajectoryId: Id,
-      place: Place,
+      sessionId: Id,
       /** Word, the actions as Excel or calendar, or everything in one ZIP. */
       format: z.enum(['docx', 'xlsx', 'ics', 'zip']),
       /** For Word and ZIP; the others have no pictures. */
@@ -260,7 +259,7 @@ export const methods = {
   },
   /** What the window prints, as PDF; where the shell cannot make one, the window prints itself. */
   'minutes.pdf': {
-    input: atPlace,
+    input: z.object({ trajectoryId: Id, sessionId: Id }),
     output: Printed,
     roles: FACILITATOR,
   },

@@ -3,28 +3,47 @@ import type { Document } from '../../core/document/document.ts';
 import { minutesSettingsOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord } from '../../core/document/records.ts';
-import { actionsOfSession } from '../../core/document/view.ts';
+import { actionsOfSession, platesOf, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
-import { dotTotals } from '../../core/voting/dots.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
+
+/** A session as it is seen from one of its plates, with the template under that plate. */
+export interface SessionView {
+  readonly document: Document;
+  readonly template: Template;
+}
+
+/** All views of a session of a trajectory. */
+export function viewsOf(
+  document: Document,
+  sessionId: string,
+  templateOf: (templateId: string) => Template,
+): SessionView[] {
+  return platesOf(document, sessionId).map(({ id, templateId }) => ({
+    document: viewOf(document, { sessionId, plateId: id }),
+    template: templateOf(templateId),
+  }));
+}
 
 /** What the minutes are made of. `results` are guarded already: small groups are not in them. */
 export interface MinutesSource {
   readonly municipality: string;
   readonly isSample: boolean;
-  readonly document: Document;
-  readonly template: Template;
+  /** The session as it is seen from each of its plates, in order. */
+  readonly views: readonly SessionView[];
   readonly results: ScanResults | null;
 }
 
 /** Builds the minutes (verslag) as plain data. Pure. */
-export function buildMinutes({ municipality, isSample, document, template, results }: MinutesSource): MinutesModel {
+export function buildMinutes({ municipality, isSample, views, results }: MinutesSource): MinutesModel {
+  // What is no card on a plate is the same in each view.
+  const document = views[0]?.document ?? {};
   const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
-  const cards = recordsOf(document, 'card');
+  const cards = views.flatMap((view) => recordsOf(view.document, 'card'));
   const { kind: _, id: __, sessionId: ___, ...settings } = minutesSettingsOf(document);
   return {
     settings,
@@ -39,12 +58,12 @@ export function buildMinutes({ municipality, isSample, document, template, resul
       perspective: p.perspective,
     })),
     scan: results && scanPart(results),
-    zones: zonesPart(template, cards),
+    zones: views.flatMap(zonesPart),
     chosen: cards
       .filter((card) => card.dots > 0)
       .sort((a, b) => b.dots - a.dots)
       .map(inWords),
-    dots: { used: dotTotals(document).used, voters, perPerson: dotsPerPerson },
+    dots: { used: cards.reduce((sum, { dots }) => sum + dots, 0), voters, perPerson: dotsPerPerson },
     votingRounds: roundsPart(document),
     improvementTasks: tasksPart(document, cards),
     actions: actionsPart(document),
@@ -75,7 +94,8 @@ export function chartsOf(results: ScanResults): MinutesChart[] {
   return charts;
 }
 
-function zonesPart(template: Template, cards: readonly CardRecord[]): MinutesModel['zones'] {
+function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
+  const cards = recordsOf(document, 'card');
   return template.zones
     .map(({ id, title }) => ({
       title,

@@ -12,8 +12,8 @@ export function minutesHandlers(minutes: MinutesService): Entries<`minutes.${str
       }),
     ),
     'minutes.pdf': leavesTheScreen(
-      reads(async ({ trajectoryId, place }, { shell }) => {
-        const fileName = minutes.pdfName(trajectoryId, place);
+      reads(async ({ trajectoryId, sessionId }, { shell }) => {
+        const fileName = minutes.pdfName(trajectoryId, sessionId);
         const data = await shell.printPdf();
         return data ? shell.deliver(fileName, data) : { kind: 'print' as const };
       }),

@@ -1,9 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
-import { plateOf } from '../../core/document/document.ts';
-import type { Place } from '../../core/document/view.ts';
 import { writeCalendar } from '../../minutes/calendar/calendar.ts';
-import { buildMinutes, inVersion } from '../../minutes/model/build.ts';
+import { buildMinutes, inVersion, viewsOf } from '../../minutes/model/build.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
 import { minutesFileName } from '../../minutes/texts/file-name.ts';
 import { texts } from '../../minutes/texts/texts.ts';
@@ -29,8 +27,8 @@ type Request = Input<'minutes.export'>;
 
 /** The minutes of a trajectory: as data from the disk, and as files. */
 export interface MinutesService {
-  model(trajectoryId: string, place: Place): MinutesModel;
-  pdfName(trajectoryId: string, place: Place): string;
+  model(trajectoryId: string, sessionId: string): MinutesModel;
+  pdfName(trajectoryId: string, sessionId: string): string;
   /** The file that was asked for; a ZIP also holds the PDF when the shell made one. */
   write(request: Request, pdf?: Uint8Array | null): Promise<NamedFile>;
 }
@@ -47,11 +45,11 @@ interface Dependencies {
 export function createMinutesService(dependencies: Dependencies): MinutesService {
   const { db, clock, documents, scans, uploads, houseStyles } = dependencies;
 
-  function model(trajectoryId: string, place: Place): MinutesModel {
+  function model(trajectoryId: string, sessionId: string): MinutesModel {
     const { municipality, isSample } = requireTrajectory(db, trajectoryId);
-    const document = documents.view(trajectoryId, place);
-    const template = templateOf(db, plateOf(document).templateId);
-    return buildMinutes({ municipality, isSample, document, template, results: scans.documentResults(trajectoryId) });
+    const views = viewsOf(documents.read(trajectoryId).document, sessionId, (id) => templateOf(db, id));
+    if (views.length === 0) throw new ApiError('session-not-found');
+    return buildMinutes({ municipality, isSample, views, results: scans.documentResults(trajectoryId) });
   }
 
   function style(trajectoryId: string): MinutesStyle & Pick<MinutesPictures, 'logo'> {
@@ -117,9 +115,9 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
 
   return {
     model,
-    pdfName: (trajectoryId, place) => minutesFileName(model(trajectoryId, place), 'short', '.pdf'),
+    pdfName: (trajectoryId, sessionId) => minutesFileName(model(trajectoryId, sessionId), 'short', '.pdf'),
     async write(request, pdf = null) {
-      const written = await file(model(request.trajectoryId, request.place), request, pdf);
+      const written = await file(model(request.trajectoryId, request.sessionId), request, pdf);
       for (const { uploadId } of [...(request.plate ? [request.plate] : []), ...request.charts]) {
         uploads.forget(uploadId);
       }

@@ -10,10 +10,13 @@ import type {
   History,
   ProjectorChoice,
   ProjectorState,
+  ScanSummary,
+  SetAside,
   TrajectorySnapshot,
 } from '../../../core/contract/snapshots.ts';
 import { applyDiff } from '../../../core/document/diff.ts';
-import type { Document } from '../../../core/document/document.ts';
+import { type Document, recordOf } from '../../../core/document/document.ts';
+import { isPlace, openSessions, type Place, placeIn, viewOf } from '../../../core/document/view.ts';
 import type { Position } from '../../../core/plate/position.ts';
 import type { Template } from '../../../core/plate/template.ts';
 import type { Direction } from '../../../core/room/direction.ts';
@@ -32,10 +35,24 @@ export interface TrajectoryState {
   readonly id: string;
   readonly municipality: string;
   readonly isSample: boolean;
-  readonly template: Template;
-  readonly results: ScanResults | null;
+  /** The open session and its open plate. */
+  readonly place: Place;
+  /** All records of the trajectory. */
+  readonly whole: Document;
+  /** The trajectory as it is seen from the open place. */
   readonly document: Document;
+  /** All templates that can lie under a plate. */
+  readonly templates: readonly Template[];
+  /** The template under the open plate. */
+  readonly template: Template;
+  readonly scans: readonly ScanSummary[];
+  /** The scan whose results are shown. */
+  readonly scanId: string | null;
+  readonly results: ScanResults | null;
+  /** What could not be read when the trajectory was opened. */
+  readonly setAside: readonly SetAside[];
   readonly revision: number;
+  /** What can be undone and redone in the open session. */
   readonly history: History;
   readonly projector: ReceivedState;
   readonly saving: number;
@@ -45,6 +62,8 @@ export interface TrajectoryState {
   restoreCard(id: string): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** Goes to another session or plate. */
+  goTo(place: Place): Promise<boolean>;
   chooseTemplate(templateId: string): Promise<boolean>;
   showOnProjector(choice: ProjectorChoice): Promise<boolean>;
   /** Freezes, covers, lights, times. */
@@ -52,11 +71,13 @@ export interface TrajectoryState {
   /** What comes many times a second and may be lost: pointing and typing aloud. */
   present(direction: Extract<Direction, { do: 'point' | 'type' }>): void;
   reloadResults(): Promise<void>;
+  reloadScans(): Promise<void>;
 }
 
 const UNKNOWN: ReceivedState = {
   windows: 0,
   choice: { show: 'nothing' },
+  place: null,
   stage: NEW_STAGE,
   frozen: false,
   typeAloud: false,
@@ -77,58 +98,105 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       set({ saving: get().saving - 1 });
       return done;
     };
+    const { document, ...facts } = snapshot;
+    const at = () => ({ trajectoryId, place: get().place });
+    const inSession = () => ({ trajectoryId, sessionId: get().place.sessionId });
     return {
-      ...snapshot,
-      document: asDocument(snapshot.document),
-      revision: snapshot.document.revision,
-      history: snapshot.document.history,
+      ...facts,
+      ...seenFrom(snapshot.place, asDocument(document), snapshot.templates),
+      revision: document.revision,
+      history: document.history,
       projector: UNKNOWN,
       saving: 0,
-      run: (command) => attempt(command.type, () => api.call('document.run', { trajectoryId, command })),
-      placeFromScan: (id, source, at) =>
-        attempt('document.placeFromScan', () => api.call('document.placeFromScan', { trajectoryId, id, source, at })),
-      placeHighlights: (cards, at) =>
-        attempt('document.placeHighlights', () => api.call('document.placeHighlights', { trajectoryId, cards, at })),
-      restoreCard: (id) =>
-        attempt('document.restoreCard', () => api.call('document.restoreCard', { trajectoryId, id })),
-      undo: () => attempt('document.undo', () => api.call('document.undo', { trajectoryId })),
-      redo: () => attempt('document.redo', () => api.call('document.redo', { trajectoryId })),
-      chooseTemplate: (templateId) =>
-        attempt('trajectories.chooseTemplate', () =>
-          api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId }),
-        ),
-      showOnProjector: (choice) =>
-        attempt('projector.choose', () => api.call('projector.choose', { trajectoryId, choice })),
+      run: (command) => attempt(command.type, () => api.call('document.run', { ...at(), command })),
+      placeFromScan: (id, source, where) =>
+        attempt('document.placeFromScan', () => api.call('document.placeFromScan', { ...at(), id, source, at: where })),
+      placeHighlights: (cards, where) =>
+        attempt('document.placeHighlights', () => api.call('document.placeHighlights', { ...at(), cards, at: where })),
+      restoreCard: (id) => attempt('document.restoreCard', () => api.call('document.restoreCard', { ...at(), id })),
+      undo: () => attempt('document.undo', () => api.call('document.undo', inSession())),
+      redo: () => attempt('document.redo', () => api.call('document.redo', inSession())),
+      goTo: (place) =>
+        attempt('sessions.open', async () => {
+          const history = await api.call('sessions.open', { trajectoryId, place });
+          const { whole, templates } = get();
+          set({ ...seenFrom(place, whole, templates), history });
+        }),
+      chooseTemplate: (templateId) => {
+        const { plateId } = get().place;
+        return get().run({ type: 'plate.change', id: plateId, changes: { templateId } });
+      },
+      showOnProjector: (choice) => attempt('projector.choose', () => api.call('projector.choose', { ...at(), choice })),
       direct: (direction) => attempt('projector.direct', () => api.call('projector.direct', direction)),
       present: (direction) => void api.call('projector.direct', direction).catch(() => null),
       reloadResults: async () => {
         await attempt('scan.results', async () => set({ results: await api.call('scan.results', { trajectoryId }) }));
+      },
+      reloadScans: async () => {
+        await attempt('scan.list', async () => {
+          const { scans, shown } = await api.call('scan.list', { trajectoryId });
+          set({ scans, scanId: shown });
+        });
       },
     };
   });
   return { store, stop: keepUpToDate(api, store) };
 }
 
+/** What is seen from a place; from the first plate of its session when the plate is gone. */
+function seenFrom(wanted: Place, whole: Document, templates: readonly Template[]) {
+  const place = isPlace(whole, wanted) ? wanted : (placeIn(whole, wanted.sessionId) ?? firstPlace(whole) ?? wanted);
+  const document = viewOf(whole, place);
+  const template = templateIn(templates, recordOf(whole, 'plate', place.plateId)?.templateId ?? '');
+  return { place, whole, document, template };
+}
+
+function firstPlace(whole: Document): Place | undefined {
+  return placeIn(whole, openSessions(whole).at(-1)?.id ?? '');
+}
+
+/** A template by its id; the first one when it is not there. */
+export function templateIn(templates: readonly Template[], id: string): Template {
+  const template = templates.find((one) => one.id === id) ?? templates[0];
+  if (!template) throw new Error('no templates');
+  return template;
+}
+
 /** Applies changes in order; after a gap or a reconnect it asks for the whole document. */
 function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => void {
   const reload = async () => {
     await tell('document.snapshot', async () => {
-      const snapshot = await api.call('document.snapshot', { trajectoryId: store.getState().id });
+      const { id, place } = store.getState();
+      const { sessionId } = place;
+      const snapshot = await api.call('document.snapshot', { trajectoryId: id, sessionId });
+      const now = store.getState();
       // An answer that was overtaken by a later one.
-      if (snapshot.revision < store.getState().revision) return;
-      store.setState({ document: asDocument(snapshot), revision: snapshot.revision, history: snapshot.history });
+      if (snapshot.revision < now.revision) return;
+      const history = now.place.sessionId === sessionId ? { history: snapshot.history } : {};
+      store.setState({
+        ...seenFrom(now.place, asDocument(snapshot), now.templates),
+        revision: snapshot.revision,
+        ...history,
+      });
     });
   };
-  const onChange = ({ revision, diff, history }: DocumentChange) => {
+  const onChange = ({ revision, diff, sessionId, history }: DocumentChange) => {
     const state = store.getState();
     if (revision <= state.revision) return;
     if (revision > state.revision + 1) void reload();
-    else store.setState({ revision, history, document: applyDiff(state.document, diff) });
+    else {
+      const seen = seenFrom(state.place, applyDiff(state.whole, diff), state.templates);
+      store.setState({ revision, ...seen, ...(sessionId === state.place.sessionId ? { history } : {}) });
+    }
   };
   const onEvent = (event: ApiEvent) => {
     if (event.type === 'document.changed' && event.change.trajectoryId === store.getState().id) onChange(event.change);
-    if (event.type === 'template.changed' && event.trajectoryId === store.getState().id) {
-      store.setState({ template: event.template });
+    if (event.type === 'templates.changed') {
+      const { place, whole } = store.getState();
+      store.setState({ templates: event.templates, ...seenFrom(place, whole, event.templates) });
+    }
+    if (event.type === 'scans.changed' && event.trajectoryId === store.getState().id) {
+      void store.getState().reloadScans();
     }
     if (event.type === 'results.changed' && event.trajectoryId === store.getState().id) {
       void store.getState().reloadResults();

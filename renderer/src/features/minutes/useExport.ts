@@ -23,6 +23,7 @@ export type Making =
 export function useExport(pictures: MinutesPictures) {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
+  const sessionId = useTrajectory((state) => state.place.sessionId);
   const [making, setMaking] = useState<Making>({ at: 'rest' });
   const saved = useSaved();
   const [printing, setPrinting] = useState(false);
@@ -37,7 +38,7 @@ export function useExport(pictures: MinutesPictures) {
   };
   const print = async () => {
     flushSync(() => setPrinting(true));
-    const delivery = await api.call('minutes.pdf', { trajectoryId });
+    const delivery = await api.call('minutes.pdf', { trajectoryId, sessionId });
     if (delivery.kind === 'print') window.print();
     return delivery;
   };
@@ -47,7 +48,7 @@ export function useExport(pictures: MinutesPictures) {
     const files = withPictures ? await drawn(model) : { plate: null, charts: [] };
     setMaking({ at: 'busy', with: 'file' });
     if (format === 'zip') flushSync(() => setPrinting(true));
-    return api.call('minutes.export', { trajectoryId, format, ...files });
+    return api.call('minutes.export', { trajectoryId, sessionId, format, ...files });
   };
   const make = async (model: MinutesModel, format: MinutesFormat) => {
     try {

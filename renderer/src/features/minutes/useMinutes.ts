@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
-import { buildMinutes } from '../../../../minutes/model/build.ts';
+import { buildMinutes, viewsOf } from '../../../../minutes/model/build.ts';
 import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { useApi } from '../../store/api.ts';
-import { useTrajectory } from '../../store/trajectory.ts';
+import { templateIn, useTrajectory } from '../../store/trajectory.ts';
 
 interface Minutes {
   /** Null as long as the results are not known. */
@@ -18,12 +18,14 @@ export function useMinutes(): Minutes {
   const { results, problem } = useDocumentResults();
   const municipality = useTrajectory((state) => state.municipality);
   const isSample = useTrajectory((state) => state.isSample);
-  const document = useTrajectory((state) => state.document);
-  const template = useTrajectory((state) => state.template);
-  const model = useMemo(
-    () => (results === undefined ? null : buildMinutes({ municipality, isSample, document, template, results })),
-    [municipality, isSample, document, template, results],
-  );
+  const whole = useTrajectory((state) => state.whole);
+  const templates = useTrajectory((state) => state.templates);
+  const sessionId = useTrajectory((state) => state.place.sessionId);
+  const model = useMemo(() => {
+    if (results === undefined) return null;
+    const views = viewsOf(whole, sessionId, (id) => templateIn(templates, id));
+    return buildMinutes({ municipality, isSample, views, results });
+  }, [municipality, isSample, whole, templates, sessionId, results]);
   return { model, problem };
 }
 

@@ -12,6 +12,10 @@ const steps = {
 /** What one step in the history did, after "Ongedaan maken:" and "Opnieuw doen:". */
 const stepLabels: Readonly<Record<StepLabel, string>> = {
   'session.change': 'bijeenkomst aanpassen',
+  'plate.add': 'praatplaat toevoegen',
+  'plate.change': 'praatplaat aanpassen',
+  'plate.remove': 'praatplaat weghalen',
+  'status.report': 'stand van een afspraak invullen',
   'privateNotes.change': 'uw notities aanpassen',
   'participant.add': 'deelnemer toevoegen',
   'participant.change': 'deelnemer aanpassen',

@@ -10,6 +10,13 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'dots-none-left': 'Op deze kaart staan geen stippen meer.',
   'dots-above-budget':
     'Er staan nu al meer stippen dan u wilt instellen. Haal eerst stippen weg of kies een hoger aantal.',
+  'session-not-found': 'Deze bijeenkomst is er niet meer. Kies een andere bijeenkomst.',
+  'session-in-bin': 'Deze bijeenkomst ligt in de prullenbak. Zet de bijeenkomst eerst terug.',
+  'session-not-in-bin': 'Deze bijeenkomst ligt niet in de prullenbak. Haal de bijeenkomst eerst weg.',
+  'last-plate': 'Dit is de enige praatplaat van deze bijeenkomst. Maak eerst een andere.',
+  'last-session': 'Dit is de enige bijeenkomst. Maak eerst een andere.',
+  'changed-elsewhere':
+    'In een andere bijeenkomst is dit later veranderd. Daarom kunt u deze stap niet meer terugdraaien.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'round-not-draft': 'Deze stemronde is al open. Vraag, kaarten en regels staan nu vast.',

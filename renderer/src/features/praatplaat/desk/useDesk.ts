@@ -1,10 +1,10 @@
-import { isOwn } from '../../../../../core/cards/card.ts';
 import { createContext, type RefObject, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import { isOwn } from '../../../../../core/cards/card.ts';
+import { zoneFor } from '../../../../../core/plate/template.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import type { DeskState } from './desk-store.ts';
-import { zoneFor } from '../../../../../core/plate/template.ts';
 import type { Acts } from './useActs.ts';
 
 /** What the parts of the desk share: its state, the plate that lies on it, and what can be done there. */

@@ -36,6 +36,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
 /** Asked again whenever the document changes. */
 function useRemoved(): readonly CardRecord[] {
   const trajectoryId = useTrajectory((state) => state.id);
+  const place = useTrajectory((state) => state.place);
   const revision = useTrajectory((state) => state.revision);
-  return useFetched('document.removedCards', { trajectoryId }, revision) ?? [];
+  return useFetched('document.removedCards', { trajectoryId, place }, revision) ?? [];
 }

@@ -21,6 +21,7 @@ export function TemplateDialog({ own, onClose }: TemplateDialogProps) {
   const api = useApi();
   const form = useId();
   const trajectoryId = useTrajectory((state) => state.id);
+  const place = useTrajectory((state) => state.place);
   const municipality = useTrajectory((state) => state.municipality);
   const template = useTrajectory((state) => state.template);
   const [name, setName] = useState(own ? template.name : words.ownName(municipality).slice(0, LONGEST));
@@ -29,7 +30,7 @@ export function TemplateDialog({ own, onClose }: TemplateDialogProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const id = own ? template.id : newId();
-    const adapt = () => api.call('templates.adapt', { trajectoryId, id, titles: { name, zones } });
+    const adapt = () => api.call('templates.adapt', { trajectoryId, place, id, titles: { name, zones } });
     if (await attempt('templates.adapt', adapt)) onClose();
   };
   const fields = [

@@ -1,10 +1,10 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
-import { type Document, recordOf } from '../../../../../core/document/document.ts';
-import { CARD_WIDTH } from '../../../../../core/cards/measures.ts';
 import { isOwn } from '../../../../../core/cards/card.ts';
+import { CARD_WIDTH } from '../../../../../core/cards/measures.ts';
+import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import { PlateDraft } from '../../../../../core/plate/plate-draft.ts';
-import { holdsCards } from '../../../../../core/plate/template.ts';
 import type { Template } from '../../../../../core/plate/template.ts';
+import { holdsCards } from '../../../../../core/plate/template.ts';
 import type { Box } from '../../../plate/camera.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';

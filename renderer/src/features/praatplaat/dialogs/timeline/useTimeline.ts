@@ -6,7 +6,8 @@ import { useFetched } from '../../../../store/useFetched.ts';
 /** The session so far, as it was when this was opened; null while it is on its way. */
 export function useTimeline(): Timeline | null {
   const trajectoryId = useTrajectory((state) => state.id);
-  const told = useFetched('document.timeline', { trajectoryId });
+  const place = useTrajectory((state) => state.place);
+  const told = useFetched('document.timeline', { trajectoryId, place });
   return useMemo(
     () =>
       told && { steps: told.steps, document: Object.fromEntries(told.records.map((record) => [record.id, record])) },
