@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MethodName, methods } from '../../../core/contract/methods.ts';
-import { effectsOf, everyCall, refusedCalls, situation } from './every-call.ts';
+import { effectsOf, everyCall, refusedCalls, type Situation, situation } from './every-call.ts';
 import { watch } from './watch.ts';
 
 const names = Object.keys(methods) as MethodName[];
@@ -31,16 +31,37 @@ const OUT = ['file', 'print', 'answer'];
 /** Taking a release back changes the quotes on the plate, and leaves no step. */
 const REWRITES: MethodName[] = ['answers.withdraw', 'answers.withdrawVanished'];
 
+/** What a window shows that it cannot know of by itself when it changes. */
+function shownIn({ services, db, id }: Situation) {
+  const row = db.prepare('SELECT municipality, template_id AS template FROM trajectory WHERE id = ?').get(id);
+  const { municipality, template } = (row ?? {}) as { municipality?: string; template?: string };
+  return {
+    changesResults: JSON.stringify([services.scans.results(id), services.scans.documentResults(id)]),
+    changesTemplate: template,
+    renamesTrajectory: municipality,
+    removesTrajectory: row !== undefined,
+  };
+}
+
 /** A call that succeeds, while the room looks at the plate of its trajectory. */
-async function called(name: MethodName) {
+async function makeCall(name: MethodName) {
   const started = await situation();
   const input = await everyCall[name](started);
   if (name !== 'trajectories.openSample') started.services.projector.choose(started.id, { show: 'praatplaat' });
   const effects = effectsOf(started, name);
-  const watched = await watch(started, name, input);
-  expect(watched.problems).toEqual([]);
-  expect(watched.reply).toMatchObject({ ok: true });
-  return { ...started, ...watched, effects, heard: watched.moments.map(({ what }) => what) };
+  const showed = shownIn(started);
+  const { reply, problems, ...watched } = await watch(started, name, input);
+  expect(problems).toEqual([]);
+  expect(reply).toMatchObject({ ok: true });
+  return { ...watched, effects, showed, shows: shownIn(started), heard: watched.moments.map(({ what }) => what) };
+}
+
+const made = new Map<MethodName, ReturnType<typeof makeCall>>();
+/** The same call for every rule about it. */
+function called(name: MethodName) {
+  const call = made.get(name) ?? makeCall(name);
+  made.set(name, call);
+  return call;
 }
 
 describe('every method of the contract', () => {
@@ -104,6 +125,16 @@ describe('every method of the contract', () => {
     }
     if (effects.includes('renamesTrajectory')) expect(heard).toContain('projector.frame');
     if (effects.includes('opensTrajectory')) expect(heard).toContain('projector.state');
+  });
+
+  it.each(names)('%s declares each change of what windows show', async (name) => {
+    const { effects, showed, shows } = await called(name);
+    const changed = (Object.keys(shows) as (keyof typeof shows)[]).filter((effect) => showed[effect] !== shows[effect]);
+    const missing = changed.filter((effect) => !effects.includes(effect));
+    expect(effects.includes('removesTrajectory') ? [] : missing).toEqual([]);
+    // The release of an answer that is gone is in no results.
+    if (name === 'answers.withdrawVanished') return;
+    expect(changed).toEqual(expect.arrayContaining(effects.filter((effect) => effect in shows)));
   });
 });
 
