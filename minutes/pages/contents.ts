@@ -1,7 +1,5 @@
-import type { Block, Section } from '../blocks/blocks.ts';
+import type { Block, ContentsEntry, Section } from '../blocks/blocks.ts';
 import { paginate } from './paginate.ts';
-
-type Entry = Extract<Block, { type: 'contents' }>['entries'][number];
 
 /** The sections with the table of contents filled in, the pages they take, and the pages themselves. */
 export function filledContents(sections: readonly Section[]): {
@@ -28,13 +26,13 @@ export function withoutNumbers(sections: readonly Section[]): Section[] {
 
 const headingsOf = (blocks: readonly Block[]) => blocks.filter((block) => block.type === 'heading');
 
-function entriesOf(sections: readonly Section[]): Entry[] {
+function entriesOf(sections: readonly Section[]): ContentsEntry[] {
   return sections.flatMap(({ blocks }) =>
     headingsOf(blocks).map(({ level, id, text }) => ({ level, id, text, page: 1 })),
   );
 }
 
-function withEntries(sections: readonly Section[], entries: readonly Entry[]): Section[] {
+function withEntries(sections: readonly Section[], entries: readonly ContentsEntry[]): Section[] {
   return sections.map(({ page, blocks }) => ({
     page,
     blocks: blocks.map((block) => (block.type === 'contents' ? { ...block, entries: [...entries] } : block)),
