@@ -38,7 +38,7 @@ async function goTo(page: Page, step: string): Promise<void> {
 }
 
 test('the whole job can be done with the keyboard alone', async ({ page, context, shellUrl }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   await page.goto(shellUrl);
   await press(page, nl.start.create);
   await page.keyboard.type('Testgemeente');
@@ -109,7 +109,7 @@ test('the list twin does what the plate does, by keyboard alone: from a card to 
   context,
   shellUrl,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const { list, panel, bin, label } = nl.praatplaat;
   const plate = page.getByRole('img', { name: /^Praatplaat met/ });
   await page.goto(shellUrl);

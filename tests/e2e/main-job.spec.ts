@@ -40,7 +40,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
   context,
   shellUrl,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const facilitator = new Facilitator(page);
   await facilitator.open(shellUrl);
   await facilitator.newTrajectory('Testgemeente');
