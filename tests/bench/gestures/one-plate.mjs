@@ -10,7 +10,7 @@ import { DEFAULT_TEMPLATE_ID, templateOf } from '../../../services/templates.ts'
 import { createTrajectoryService } from '../../../services/trajectories/trajectory-service.ts';
 import { createUploads } from '../../../services/uploads/uploads.ts';
 
-const REPEATS = 9;
+const REPEATS = 5;
 const PASTED = 200;
 const size = Number(process.argv[2]);
 const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
