@@ -37,8 +37,9 @@ export function tallestView(textSize: number): number {
  * parts, so that its text never becomes smaller than that allows.
  */
 export function stationViews(document: Document, template: Template, tallest: number): StationView[] {
+  const byZone = boxesByZone(document, template);
   return template.zones.flatMap((zone, index) => {
-    const boxes = boxesIn(document, template, zone);
+    const boxes = boxesIn(document, zone, byZone.get(zone.id) ?? []);
     const all = withMargin(around(boxes));
     const parts = partsOf(boxes, tallest - 2 * MARGIN);
     return parts.map((part, i) => ({ zone: index, part: i, parts: parts.length, box: partBox(all, part, tallest) }));
@@ -59,16 +60,22 @@ export function stepStation(views: readonly StationView[], now: Station | null, 
   return next ? { zone: next.zone, part: next.part } : null;
 }
 
-/** The title of the zone and everything in it, from top to bottom. */
-function boxesIn(document: Document, template: Template, zone: Zone): Box[] {
-  const things = [...recordsOf(document, 'card'), ...tasksOnPlate(document)];
-  const here = things.filter((thing) => zoneOf(template, thing).id === zone.id);
-  const boxes = here.map((thing) => ({ x: thing.x, y: thing.y, ...sizeOf(thing) }));
+/** Cards, tasks and groups by the zone where they lie. */
+function boxesByZone(document: Document, template: Template): Map<string, Box[]> {
+  const byZone = new Map(template.zones.map(({ id }) => [id, [] as Box[]]));
+  for (const thing of [...recordsOf(document, 'card'), ...tasksOnPlate(document)]) {
+    byZone.get(zoneOf(template, thing).id)?.push({ x: thing.x, y: thing.y, ...sizeOf(thing) });
+  }
   for (const group of recordsOf(document, 'group')) {
     const box = groupBox(document, group);
-    if (box && zoneAt(template, { x: box.x + 40, y: box.y + GROUP.head }).id === zone.id) boxes.push(box);
+    if (box) byZone.get(zoneAt(template, { x: box.x + 40, y: box.y + GROUP.head }).id)?.push(box);
   }
-  if (zone.role === 'actions') boxes.push(...actionBoxes(document, zone));
+  return byZone;
+}
+
+/** The title of the zone and everything in it, from top to bottom. */
+function boxesIn(document: Document, zone: Zone, things: readonly Box[]): Box[] {
+  const boxes = [...things, ...(zone.role === 'actions' ? actionBoxes(document, zone) : [])];
   const title = { x: zone.x, y: zone.y, width: Math.min(zone.width, TASK_WIDTH), height: headerOf(zone) + 60 };
   return [title, ...boxes.sort((a, b) => a.y - b.y || a.x - b.x)];
 }
