@@ -35,6 +35,31 @@ test('what she picks of the talking points lands on the plate in one step', asyn
   await expect(boxes).toHaveCount(before);
 });
 
+test('a result goes to the plate from the results, whatever plate lies there', async ({ page, shellUrl }) => {
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.openSample();
+  const choice = page.getByLabel(nl.praatplaat.template.label);
+  const plate = page.getByRole('img', { name: /^Praatplaat met/ });
+  await facilitator.goTo('praatplaat');
+  await expect(choice.getByRole('option')).not.toHaveCount(1);
+  const names = await choice.getByRole('option').allTextContents();
+  expect(names.length).toBeGreaterThan(2);
+  for (const name of names) {
+    await facilitator.goTo('praatplaat');
+    await choice.selectOption({ label: name });
+    const before = Number(/\d+/.exec((await plate.getAttribute('aria-label')) ?? '')?.[0]);
+    await facilitator.goTo('results');
+    await facilitator.openPart(starts(nl.results.improvementPoints));
+    const put = page.getByRole('button', { name: new RegExp(`^${nl.results.toPlateOf('')}`) }).first();
+    const point = ((await put.getAttribute('aria-label')) ?? '').slice(nl.results.toPlateOf('').length);
+    await put.click();
+    await expect(page.getByRole('button', { name: nl.results.onPlateOf(point) }), name).toBeVisible();
+    await facilitator.goTo('praatplaat');
+    await expect(plate).toHaveAccessibleName(nl.praatplaat.label(before + 1));
+  }
+});
+
 test('the overview, the differences and the quadrant reach the beamer and are accessible', async ({
   page,
   context,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
+import type { Zone } from '../../core/plate/template.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
@@ -57,3 +58,33 @@ test('minutes and beamer follow the adapted titles', async () => {
   const frame = unwrap<{ template: { name: string } }>(await call('projector.frame', null, 'projector'));
   expect(frame.template.name).toBe('Onze plaat');
 });
+
+test('one that was kept before zones had a role opens as before, and takes cards from the results', async () => {
+  const { db, call, adapt, templateOf } = await withTrajectory();
+  unwrap(await adapt('own-1'));
+  const now = await templateOf('t1');
+  const setting = db.prepare<[], string>("SELECT value FROM setting WHERE name = 'own-templates'").pluck();
+  const kept = JSON.parse(setting.get() ?? '[]') as Record<string, unknown>[];
+  const old = kept.map((template) => ({ ...template, zones: now.zones.map(asBefore) }));
+  db.prepare("UPDATE setting SET value = ? WHERE name = 'own-templates'").run(JSON.stringify(old));
+  expect(setting.get()).not.toContain('role');
+  expect(await templateOf('t1')).toEqual(now);
+  const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Kaart', at: { role: 'from-scan' } };
+  unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
+});
+
+test('one of a later program is kept as it is when another one is adapted', async () => {
+  const { db, call, adapt } = await withTrajectory();
+  const later = { id: 'later', name: 'Later', zones: [{ role: 'dreams' }] };
+  db.prepare("INSERT INTO setting VALUES ('own-templates', ?)").run(JSON.stringify([later]));
+  unwrap(await adapt('own-1'));
+  unwrap(await adapt('own-1', { ...titles, name: 'Nieuwe naam' }));
+  const value = db.prepare<[], string>("SELECT value FROM setting WHERE name = 'own-templates'").pluck().get();
+  expect(JSON.parse(value ?? '[]')).toEqual([later, expect.objectContaining({ id: 'own-1', name: 'Nieuwe naam' })]);
+  const choices = unwrap<{ id: string; own: boolean }[]>(await call('templates.list', null));
+  expect(choices.filter(({ own }) => own).map(({ id }) => id)).toEqual(['own-1']);
+});
+
+function asBefore({ role, prompt: _, ...zone }: Zone) {
+  return { ...zone, holds: role === 'tasks' || role === 'actions' ? role : 'cards' };
+}

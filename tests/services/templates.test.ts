@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { AnswerForReview } from '../../core/answers/answer.ts';
+import type { CardSource } from '../../core/cards/registry.ts';
+import type { DocumentSnapshot, TrajectorySnapshot } from '../../core/contract/snapshots.ts';
+import { Template, zoneFor } from '../../core/plate/template.ts';
+import { DEFAULT_TEMPLATE_ID, shippedTemplates } from '../../services/templates.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+
+const FOLDER = 'resources/templates';
+
+test('every file in the folder is a template to choose from, under its own name, and the default comes first', () => {
+  const files = readdirSync(FOLDER);
+  const ids = shippedTemplates.map(({ id }) => id);
+  expect(ids.map((id) => `${id}.json`).sort()).toEqual(files.sort());
+  expect(ids[0]).toBe(DEFAULT_TEMPLATE_ID);
+  const read = files.map((file) => Template.parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))));
+  expect(shippedTemplates).toEqual(expect.arrayContaining(read));
+});
+
+test('every kind of card from the results lands on every shipped template, in its zone for them', async () => {
+  const { call } = startServices();
+  const { id: trajectoryId } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
+  const { results } = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id: trajectoryId }));
+  const { answers } = unwrap<{ answers: AnswerForReview[] }>(await call('answers.list', { trajectoryId }));
+  const released = answers.find((answer) => answer.released && answer.inDocuments);
+  const sources: Record<CardSource['type'], CardSource> = {
+    statement: { type: 'statement', statementId: results?.statements[0]?.id ?? '' },
+    improvementPoint: { type: 'improvementPoint', pointId: results?.improvementPoints[0]?.id ?? '' },
+    quote: { type: 'quote', answerId: released?.id ?? '' },
+  };
+  const note = { type: 'note', perspective: 'residents', text: 'Wat een grafiek zegt' };
+  const at = { role: 'from-scan' };
+  for (const template of shippedTemplates) {
+    unwrap(await call('trajectories.chooseTemplate', { id: trajectoryId, templateId: template.id }));
+    const newId = (name: string) => `${template.id}-${name}`;
+    for (const source of Object.values(sources)) {
+      unwrap(await call('document.placeFromScan', { trajectoryId, id: newId(source.type), source, at }));
+    }
+    const cards = [{ id: newId('note'), source: note }];
+    unwrap(await call('document.placeHighlights', { trajectoryId, cards, at }));
+    const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', { trajectoryId }));
+    const placed = records.filter((one) => one.kind === 'card' && one.id.startsWith(`${template.id}-`));
+    expect(placed).toHaveLength(4);
+    const zone = zoneFor(template, 'from-scan');
+    for (const card of placed.filter((one) => one.kind === 'card')) {
+      expect(card.x).toBeGreaterThanOrEqual(zone.x);
+      expect(card.x).toBeLessThan(zone.x + zone.width);
+      expect(card.y).toBeGreaterThan(zone.y);
+    }
+  }
+});
