@@ -47,8 +47,9 @@ test('what is refused on a scrolled screen is said in view, until the same thing
   await expect(sentence).toBeInViewport({ ratio: 1 });
   await expectNothingFound(page, 'results with something that went wrong');
 
-  await page.keyboard.press('f');
-  await expect(facilitator.button(nl.app.projectorFrozen)).toBeVisible();
+  await facilitator.button(nl.results.toProjector).click();
+  await expect(facilitator.button(nl.results.onProjector)).toBeVisible();
+  await place.scrollIntoViewIfNeeded();
   await expect(sentence).toBeInViewport({ ratio: 1 });
 
   refused.clear();
@@ -94,13 +95,13 @@ test('cards and tasks leave the plate together or not at all, and nothing says d
   page,
   shellUrl,
 }) => {
-  await openSampleAt(page, shellUrl, 'praatplaat');
+  const facilitator = await openSampleAt(page, shellUrl, 'praatplaat');
   const plate = page.getByRole('img', { name: /^Praatplaat met/ });
   await page.keyboard.press('l');
   const card = page.getByRole('checkbox', { name: words.list.choose('Elke week samen lastige vragen bespreken.') });
   const task = page.getByRole('checkbox', { name: words.list.choose('één gezicht, één plan') });
   await card.check();
-  await page.getByRole('button', { name: words.panel.lock }).click();
+  await facilitator.button(words.panel.lock).click();
   await expect(page.getByText(words.said.locked)).toBeAttached();
   await task.check();
   const remove = page.getByRole('button', { name: new RegExp(`^${words.panel.remove}`) }).last();
@@ -109,7 +110,7 @@ test('cards and tasks leave the plate together or not at all, and nothing says d
   await expect(page.getByText(words.said.removed(2))).toHaveCount(0);
   await expect(task).toBeVisible();
 
-  await page.getByRole('button', { name: words.panel.unlock }).click();
+  await facilitator.button(words.panel.unlock).click();
   await expect(page.getByText(nl.errors['card-locked'])).toBeVisible();
   await remove.click();
   await expect(page.getByText(words.said.removed(2))).toBeAttached();
@@ -138,6 +139,26 @@ test('a note that is refused in the list stays there with what was typed', async
   await text.press('Enter');
   await expect(text).toHaveCount(0);
   await expect(page.getByRole('checkbox', { name: words.list.choose('Kortere brieven') })).toHaveCount(1);
+});
+
+test('a field keeps what was refused, is not called saved, and stores it when it is left', async ({
+  page,
+  shellUrl,
+}) => {
+  const refused = await refuseSome(page);
+  const facilitator = await openSampleAt(page, shellUrl, 'results');
+  await facilitator.goTo('agreements');
+  const place = page.getByLabel(nl.agreements.session.place);
+  refused.set('session.change', 'disk-full');
+  await place.fill('Buurthuis De Brug');
+  await expect(page.getByText(nl.errors['disk-full'])).toBeVisible();
+  await expect(page.getByText(nl.app.saving, { exact: true })).toBeVisible();
+  refused.clear();
+  await place.blur();
+  await expect(page.getByText(nl.errors['disk-full'])).toHaveCount(0);
+  await expect(page.getByText(nl.app.saved, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(place).toHaveValue('Buurthuis De Brug');
 });
 
 test('cards moved with a key that never comes up are stored when she leaves the window', async ({ page, shellUrl }) => {

@@ -21,11 +21,11 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
     label: nl.agreements.actions[name],
     value: action[name],
     rows: 1,
-    onCommit: (value: string) => void run({ type: 'action.change', id, changes: { [name]: value } }),
+    onCommit: (value: string) => run({ type: 'action.change', id, changes: { [name]: value } }),
   });
   const day = (name: 'dueDate' | 'lookBackDate') => ({
     value: action[name],
-    onCommit: (value: string | null) => void run({ type: 'action.change', id, changes: { [name]: value } }),
+    onCommit: (value: string | null) => run({ type: 'action.change', id, changes: { [name]: value } }),
   });
   const missing = missingParts(action);
   return (

@@ -4,7 +4,7 @@ import { dayInWords } from '../../locale/nl/words.ts';
 interface Props {
   readonly label: string;
   readonly value: string | null;
-  readonly onCommit: (day: string | null) => void;
+  readonly onCommit: (day: string | null) => unknown;
 }
 
 /** A day to choose, with the day in words below it: how a browser writes dates depends on its language. */

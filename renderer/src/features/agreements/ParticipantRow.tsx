@@ -54,7 +54,7 @@ function EditedRow({
 }) {
   const run = useTrajectory((state) => state.run);
   const change = (changes: Partial<Pick<ParticipantRecord, 'name' | 'organisation' | 'perspective'>>) =>
-    void run({ type: 'participant.change', id: participant.id, changes });
+    run({ type: 'participant.change', id: participant.id, changes });
   return (
     <li className="agreements__person agreements__person--edited">
       <DraftField

@@ -10,7 +10,7 @@ export function SessionPart() {
   const session = sessionOf(useTrajectory((state) => state.document));
   const run = useTrajectory((state) => state.run);
   const change = (changes: { date?: string | null; place?: string; followUpDate?: string | null }) =>
-    void run({ type: 'session.change', changes });
+    run({ type: 'session.change', changes });
   return (
     <div className="agreements__side">
       <section aria-labelledby="agreements-session">

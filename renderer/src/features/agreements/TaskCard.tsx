@@ -24,7 +24,7 @@ export function TaskCard({ task, number, onRemove, onGoTo }: Props) {
     label: nl.agreements.tasks[name],
     value: task[name],
     rows: 1,
-    onCommit: (text: string) => void run({ type: 'task.change', id: task.id, changes: { [name]: text } }),
+    onCommit: (text: string) => run({ type: 'task.change', id: task.id, changes: { [name]: text } }),
   });
   return (
     <article className="agreements__card agreements__card--task" aria-labelledby={`task-${task.id}`}>

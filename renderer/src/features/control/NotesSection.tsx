@@ -24,7 +24,7 @@ export function NotesSection() {
           label={words.label}
           rows={4}
           value={text}
-          onCommit={(value) => void run({ type: 'privateNotes.change', text: value })}
+          onCommit={(value) => run({ type: 'privateNotes.change', text: value })}
         />
       )}
     </section>

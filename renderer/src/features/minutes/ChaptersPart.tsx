@@ -24,7 +24,7 @@ function Chapter({ chapter, settings }: { readonly chapter: MinutesChapter; read
   const name = nl.minutes.chapters[chapter];
   const remark = settings.remarks[chapter] ?? '';
   const change = (changes: { on?: boolean; remark?: string }) =>
-    void run({ type: 'minutes.changeChapter', chapter, changes });
+    run({ type: 'minutes.changeChapter', chapter, changes });
   return (
     <li>
       <label>

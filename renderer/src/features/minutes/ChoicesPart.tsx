@@ -7,7 +7,7 @@ import { useTrajectory } from '../../store/trajectory.ts';
 export function ChoicesPart({ settings }: { readonly settings: MinutesSettings }) {
   const run = useTrajectory((state) => state.run);
   const change = (changes: Partial<Pick<MinutesSettings, 'version' | 'chartForm' | 'introduction' | 'openPoints'>>) =>
-    void run({ type: 'minutes.change', changes });
+    run({ type: 'minutes.change', changes });
   const words = nl.minutes.choices;
   return (
     <section className="minutes__part" aria-labelledby="minutes-choices">

@@ -180,7 +180,7 @@ function VotersField({ round: { id, voters } }: Pick<RoundCardProps, 'round'>) {
   const run = useTrajectory((state) => state.run);
   const change = (text: string) => {
     const number = Math.min(500, Math.max(0, Math.round(Number(text))));
-    if (Number.isFinite(number)) void run({ type: 'round.change', id, changes: { voters: number } });
+    return Number.isFinite(number) && run({ type: 'round.change', id, changes: { voters: number } });
   };
   return <DraftField label={words.voters} type="number" min={0} max={500} value={String(voters)} onCommit={change} />;
 }

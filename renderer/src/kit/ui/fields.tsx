@@ -34,8 +34,11 @@ interface DraftProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  /** Called when the person leaves the field (or presses Enter in a one-line field) with a changed text. */
-  readonly onCommit: (value: string) => void;
+  /**
+   * Called when the person leaves the field (or presses Enter in a one-line field) with a changed text. What resolves to
+   * false was refused: it stays in the field, and is tried again when it is left again.
+   */
+  readonly onCommit: (value: string) => unknown;
   readonly type?: 'text' | 'date' | 'number';
   readonly rows?: number;
   readonly min?: number | string;
@@ -78,15 +81,25 @@ export function DraftField(props: DraftProps) {
 function useDraft({ value, onCommit, type = 'text', required }: DraftProps) {
   const [draft, setDraft] = useState(value);
   const sent = useRef<string | null>(null);
+  const refused = useRef<string | null>(null);
   const changed = draft !== value && !(required && draft.trim() === '');
   const commit = () => {
     if (!changed || sent.current === draft) return;
     sent.current = draft;
-    onCommit(draft);
+    void send(draft);
   };
-  const latest = useRef(commit);
+  const send = async (text: string) => {
+    if ((await onCommit(text)) !== false) return;
+    refused.current = text;
+    if (sent.current === text) sent.current = null;
+  };
+  /** What is typed meanwhile; a text that was refused waits until the field is left. */
+  const keep = () => {
+    if (refused.current !== draft) commit();
+  };
+  const latest = useRef({ commit, keep });
   useEffect(() => {
-    latest.current = commit;
+    latest.current = { commit, keep };
   });
   // Our own text that comes back as stored must not overwrite what was typed since; anything else (undo) must.
   useEffect(() => {
@@ -97,20 +110,20 @@ function useDraft({ value, onCommit, type = 'text', required }: DraftProps) {
   // Typing is kept after a short pause, and every second while it goes on: a crash loses no more than that.
   useEffect(() => {
     if (!typing || draft === sent.current) return;
-    const timer = setTimeout(() => latest.current(), PAUSE_MS);
+    const timer = setTimeout(() => latest.current.keep(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft, typing]);
   useEffect(() => {
     if (!typing) return;
     const closeDraft = openDraft();
-    const timer = setInterval(() => latest.current(), LONGEST_MS);
+    const timer = setInterval(() => latest.current.keep(), LONGEST_MS);
     return () => {
       clearInterval(timer);
       closeDraft();
     };
   }, [typing]);
   // What was typed just before the screen goes away is kept too.
-  useEffect(() => () => latest.current(), []);
+  useEffect(() => () => latest.current.commit(), []);
   const leave = () => {
     if (required && draft.trim() === '') setDraft(value);
     else commit();

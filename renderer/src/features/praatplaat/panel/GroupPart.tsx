@@ -27,7 +27,7 @@ export function GroupPart({ cardIds }: GroupPartProps) {
         label={words.title}
         value={title}
         required
-        onCommit={(text) => void run({ type: 'group.change', id, title: text })}
+        onCommit={(text) => run({ type: 'group.change', id, title: text })}
       />
       <Button icon={Ungroup} onClick={() => void run({ type: 'group.remove', id })}>
         {words.remove}

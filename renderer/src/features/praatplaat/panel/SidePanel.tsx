@@ -69,7 +69,7 @@ function DotRules({ used }: { readonly used: number }) {
   const run = useTrajectory((state) => state.run);
   const change = (field: 'voters' | 'dotsPerPerson', least: number, most: number) => (value: string) => {
     const number = Math.min(most, Math.max(least, Math.round(Number(value))));
-    if (Number.isFinite(number)) void run({ type: 'session.change', changes: { [field]: number } });
+    return Number.isFinite(number) && run({ type: 'session.change', changes: { [field]: number } });
   };
   return (
     <details className="desk__rules">
