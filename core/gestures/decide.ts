@@ -32,11 +32,7 @@ export function decideAt(document: Document, place: Place, command: AnyCommand, 
 }
 
 /** What a command does to a view. */
-export function decide(
-  document: Document,
-  command: Exclude<AnyCommand, { type: 'plate.remove' }>,
-  template: Template,
-): Decision {
+export function decide(document: Document, command: AnyCommand, template: Template): Decision {
   switch (command.type) {
     case 'session.change':
       return changeSession(document, command.changes);
@@ -46,6 +42,8 @@ export function decide(
       return addPlate(document, command);
     case 'plate.change':
       return changePlate(document, command);
+    case 'plate.remove':
+      return removePlate(document, sessionOf(document).id, command.id);
     case 'participant.add': {
       const { type: _, ...fields } = command;
       const [order, sessionId] = [nextOrder(document, 'participant'), sessionOf(document).id];
