@@ -25,7 +25,7 @@ export function entriesOf(services: Services): Entries {
     ...trajectoryHandlers(services.trajectories),
     ...sampleHandlers(services.sample),
     ...scanHandlers({ scans, requireTrajectory }),
-    ...exportHandlers(services.exports, scans),
+    ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts),
     ...documentHandlers({ documents, scans, requireTemplate: services.trajectories.requireTemplate }),
