@@ -7,6 +7,7 @@ import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
+import { SessionsScreen } from '../features/sessions/SessionsScreen.tsx';
 import { VotingSection } from '../features/voting/VotingSection.tsx';
 import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
@@ -96,6 +97,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   switch (step) {
+    case 'sessions':
+      return <SessionsScreen onGoTo={onGoTo} />;
     case 'scan':
       return <ScanScreen onGoTo={onGoTo} />;
     case 'results':

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { recordsOf } from '../../../core/document/document.ts';
+import { actionsOfSession } from '../../../core/document/view.ts';
 import { type StationView, stationViews, stepStation, tallestView, viewOf } from '../../../core/plate/stations.ts';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from './trajectory.ts';
@@ -52,7 +52,7 @@ function useReadBack(): RoomSteps {
   const document = useTrajectory((state) => state.document);
   const step = useStep();
   const words = nl.control.readBack;
-  const actions = recordsOf(document, 'action');
+  const actions = actionsOfSession(document);
   const last = Math.max(0, actions.length - 1);
   const at = choice.show === 'readBack' ? Math.min(choice.at, last) : 0;
   const next = actions[at + 1];

@@ -12,6 +12,7 @@ import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
 import { scan } from './scan.ts';
+import { sessions } from './sessions.ts';
 import { start } from './start.ts';
 import { voting } from './voting.ts';
 
@@ -31,6 +32,7 @@ export const nl = {
   agreements,
   minutes,
   scan,
+  sessions,
   start,
   voting,
 } as const;
