@@ -16,6 +16,7 @@ import { useTrajectory } from '../store/trajectory.ts';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
+import { SetAsideNotice } from './SetAsideNotice.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChime } from './useChime.ts';
@@ -71,6 +72,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         />
         <StepRail step={step} onStep={setStep} />
         <div className="app__notices">
+          <SetAsideNotice />
           <Notices />
         </div>
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>

@@ -13,6 +13,7 @@ import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
 import { scan } from './scan.ts';
 import { sessions } from './sessions.ts';
+import { setAside } from './set-aside.ts';
 import { start } from './start.ts';
 import { voting } from './voting.ts';
 
@@ -33,6 +34,7 @@ export const nl = {
   minutes,
   scan,
   sessions,
+  setAside,
   start,
   voting,
 } as const;

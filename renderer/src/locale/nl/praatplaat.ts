@@ -242,6 +242,13 @@ const room = {
 
 /** The screen with the plate. */
 export const praatplaat = {
+  plates: {
+    title: 'Praatplaten',
+    choose: 'Welke praatplaat is open?',
+    name: 'Naam van deze praatplaat',
+    add: 'Voeg praatplaat toe',
+    remove: 'Haal deze praatplaat weg',
+  },
   card,
   bar,
   panel,

@@ -12,8 +12,12 @@ export const joining = {
   question: 'Er is al een scan. Wat doet dit bestand daarmee?',
   replace: 'Vervangen: alleen dit bestand telt',
   add: 'Toevoegen: deze antwoorden komen erbij',
-  replaceText: 'De antwoorden van het vorige bestand verdwijnen. Kaarten op de praatplaat blijven staan.',
-  addText: 'Gelijke vragen worden samengevoegd. Wie een vraag niet kreeg, telt daar als niet ingevuld.',
+  new: 'Nieuwe scan: de vorige blijft ernaast bestaan',
+  texts: {
+    replace: 'De antwoorden van het vorige bestand verdwijnen. Kaarten op de praatplaat blijven staan.',
+    add: 'Gelijke vragen worden samengevoegd. Wie een vraag niet kreeg, telt daar als niet ingevuld.',
+    new: 'U ziet daarna de nieuwe scan. Bij Scan kiest u welke scan u ziet.',
+  },
   earlier: (day: string) => `Dit bestand is al ingelezen op ${day}.`,
 } as const;
 

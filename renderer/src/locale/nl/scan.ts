@@ -1,7 +1,7 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { paper } from './scan-paper.ts';
 import { direction, joining, reading, texts } from './scan-questions.ts';
-import { counted, listed } from './words.ts';
+import { counted, dayInWords, listed } from './words.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
   group: 'Wie antwoordde',
@@ -247,6 +247,14 @@ export const scan = {
     results: 'Bekijk de resultaten',
     other: 'Lees ander bestand in',
     otherText:
-      'Een ander bestand kunt u toevoegen of in de plaats laten komen. De kaarten op de praatplaat blijven staan.',
+      'Een ander bestand kunt u toevoegen of in de plaats laten komen, of als nieuwe scan inlezen. De kaarten op de praatplaat blijven staan.',
+  },
+  scans: {
+    choose: 'Welke scan ziet u?',
+    chooseHint: 'Resultaten, praatplaat en verslag gebruiken deze scan.',
+    title: 'Naam van de scan',
+    takenOn: 'Wanneer is de scan ingevuld?',
+    name: ({ title, takenOn, fileName }: { title: string; takenOn: string | null; fileName: string }, number: number) =>
+      [title || `Scan ${number}`, takenOn ? dayInWords(takenOn) : fileName].filter(Boolean).join(', '),
   },
 } as const;
