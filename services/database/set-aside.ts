@@ -34,10 +34,11 @@ export function putBack(db: Database, trajectoryId: string): void {
      WHERE trajectory_id = ? AND source = 'step'`,
   ).run(trajectoryId);
   db.prepare(
-    `DELETE FROM set_aside WHERE trajectory_id = ?1 AND (
-       (source = 'record' AND EXISTS (SELECT 1 FROM record r WHERE r.trajectory_id = ?1 AND r.id = ref AND r.body = set_aside.body))
+    `DELETE FROM set_aside WHERE trajectory_id = @trajectoryId AND (
+       (source = 'record' AND EXISTS (
+         SELECT 1 FROM record r WHERE r.trajectory_id = @trajectoryId AND r.id = ref AND r.body = set_aside.body))
        OR (source = 'step' AND EXISTS (SELECT 1 FROM journal j WHERE j.step = CAST(ref AS INTEGER) AND j.diff = set_aside.body)))`,
-  ).run(trajectoryId);
+  ).run({ trajectoryId });
 }
 
 /** What of a trajectory is set aside, counted by name and reason. */

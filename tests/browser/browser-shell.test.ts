@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startBrowserShell } from '../../browser/server.ts';
 import { fileBelow } from '../../browser/static-files.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices } from '../helpers/services.ts';
 import { connectWindow, login } from '../helpers/shell-client.ts';
 
@@ -71,15 +72,15 @@ test('the projector can ask for its frame and nothing else, and hears no events 
   const facilitator = await connectWindow(shell.origin, cookie);
   const projector = await connectWindow(shell.origin, cookie, 'projector');
   const { id } = await facilitator.api.call('trajectories.create', { id: 't1', municipality: 'Voorbeeldstad' });
-  await facilitator.api.call('projector.choose', { trajectoryId: id, choice: { show: 'praatplaat' } });
+  await facilitator.api.call('projector.choose', { ...atFirst(id), choice: { show: 'praatplaat' } });
   const participant = { name: 'Geheim Persoon', organisation: 'x', perspective: 'residents' as const };
   await facilitator.api.call('document.run', {
-    trajectoryId: id,
+    ...atFirst(id),
     command: { type: 'participant.add', id: 'p1', ...participant },
   });
   expect(await projector.api.call('projector.frame', null)).toMatchObject({ show: 'praatplaat' });
   await expect(projector.api.call('trajectories.list', null)).rejects.toMatchObject({ code: 'forbidden' });
-  await expect(projector.api.call('document.snapshot', { trajectoryId: id })).rejects.toMatchObject({
+  await expect(projector.api.call('document.snapshot', atFirst(id))).rejects.toMatchObject({
     code: 'forbidden',
   });
   expect(projector.events.length).toBeGreaterThan(0);
@@ -95,7 +96,7 @@ test('two windows see the same changes in the same order', async () => {
   for (let n = 0; n < 20; n++) {
     const { api } = n % 2 ? a : b;
     await api.call('document.run', {
-      trajectoryId: 't1',
+      ...atFirst('t1'),
       command: { type: 'note.add', id: `n${n}`, perspective: 'policy', text: `${n}`, at: { zone: 'start' } },
     });
   }

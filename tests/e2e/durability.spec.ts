@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Input } from '../../core/contract/methods.ts';
+import { atFirst } from '../helpers/place.ts';
 import { connectWindow, login } from '../helpers/shell-client.ts';
 import { startBrowserShell } from './browser-shell.ts';
 import { expect, test } from './fixtures.ts';
@@ -41,7 +42,7 @@ async function editUntilKilled({ shell, api }: Started, { acknowledged, inFlight
   for (;;) {
     const { id, text, command } = nextCommand(acknowledged);
     inFlight.set(id, text);
-    const answered = await api.call('document.run', { trajectoryId, command }).then(
+    const answered = await api.call('document.run', { ...atFirst(trajectoryId), command }).then(
       () => true,
       () => false,
     );
@@ -52,14 +53,14 @@ async function editUntilKilled({ shell, api }: Started, { acknowledged, inFlight
 }
 
 async function textsOnDisk({ api }: Started): Promise<{ texts: Map<string, string>; undoable: boolean }> {
-  const before = await api.call('document.snapshot', { trajectoryId });
+  const before = await api.call('document.snapshot', atFirst(trajectoryId));
   const texts = new Map(
     before.records.flatMap((record) => (record.kind === 'card' ? [[record.id, record.content.text] as const] : [])),
   );
   if (!before.history.undo) return { texts, undoable: texts.size === 0 };
-  await api.call('document.undo', { trajectoryId });
-  await api.call('document.redo', { trajectoryId });
-  const after = await api.call('document.snapshot', { trajectoryId });
+  await api.call('document.undo', atFirst(trajectoryId));
+  await api.call('document.redo', atFirst(trajectoryId));
+  const after = await api.call('document.snapshot', atFirst(trajectoryId));
   const same = (records: typeof before.records) =>
     records
       .map((record) => JSON.stringify(record))

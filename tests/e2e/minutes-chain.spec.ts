@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { MinutesModel } from '../../core/minutes/model.ts';
+import type { MinutesModel } from '../../minutes/model/model.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { differences } from '../helpers/minutes-against-model.ts';
+import { minutesOf } from '../helpers/minutes-of.ts';
 import { connectWindow, login } from '../helpers/shell-client.ts';
 import { Facilitator } from './actor.ts';
 import { startBrowserShell } from './browser-shell.ts';
@@ -88,9 +89,11 @@ async function minutesAfterRestart(folder: string): Promise<MinutesModel> {
   try {
     const { api, close } = await connectWindow(new URL(shell.url).origin, await login(shell.url));
     const [only] = await api.call('trajectories.list', null);
-    const model = await api.call('minutes.model', { trajectoryId: only?.id ?? '' });
+    const trajectoryId = only?.id ?? '';
+    const snapshot = await api.call('trajectories.open', { id: trajectoryId });
+    const results = await api.call('results.forDocuments', { trajectoryId });
     close();
-    return model;
+    return minutesOf(snapshot, results);
   } finally {
     await shell.stop();
   }

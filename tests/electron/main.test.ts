@@ -6,6 +6,7 @@ import { createClient, type Transport } from '../../core/contract/client.ts';
 import { methods } from '../../core/contract/methods.ts';
 import { displayAt, electron, type FakeWindow, fake } from '../helpers/fake-electron.ts';
 import { pictureOf } from '../helpers/minutes-pictures.ts';
+import { atFirst } from '../helpers/place.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 vi.doMock('electron', () => electron);
@@ -98,7 +99,7 @@ describe('the program', () => {
     const exportMinutes = async () => {
       const uploadId = await api.upload('plaat.png', pictureOf(100, 100).png);
       return api.call('minutes.export', {
-        trajectoryId: id,
+        ...atFirst(id),
         format: 'docx',
         plate: { uploadId, width: 100, height: 100 },
         charts: [],
@@ -118,8 +119,8 @@ describe('the program', () => {
     const projector = fake.window('beamer.html');
     const { id } = await api.call('trajectories.openSample', null);
     await api.call('trajectories.open', { id });
-    await api.call('projector.choose', { trajectoryId: id, choice: { show: 'praatplaat' } });
-    await api.call('document.undo', { trajectoryId: id }).catch(() => undefined);
+    await api.call('projector.choose', { ...atFirst(id), choice: { show: 'praatplaat' } });
+    await api.call('document.undo', atFirst(id)).catch(() => undefined);
 
     const typesTo = (window: FakeWindow) =>
       new Set(window.webContents.sent.map(({ payload }) => (payload as { type: string }).type));

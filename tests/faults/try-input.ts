@@ -31,10 +31,11 @@ export interface Bench {
 export function openBench(folder: string): Bench {
   const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
   let id = 0;
-  const uploads = createUploads(() => `upload-${id++}`);
+  const newId = () => `id-${id++}`;
+  const uploads = createUploads(newId);
   const clock = () => new Date();
-  const scans = createScanService({ db, clock, uploads, onProgress: () => undefined });
-  insertTrajectory(db, { id: 't', municipality: 'Fout', templateId: 'x', isSample: false, lastOpened: '' });
+  const scans = createScanService({ db, clock, uploads, newId, onProgress: () => undefined });
+  insertTrajectory(db, { id: 't', municipality: 'Fout', isSample: false, lastOpened: '' });
   return { db, uploads, scans };
 }
 

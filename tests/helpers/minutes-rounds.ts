@@ -1,4 +1,4 @@
-import { emptyDocument } from '../../core/document/document.ts';
+import { emptyDocument, FIRST } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { VotingRoundRecord } from '../../core/document/voting-records.ts';
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
@@ -12,6 +12,7 @@ const first: VotingRoundRecord = {
   kind: 'votingRound',
   id: 'r1',
   order: 1,
+  sessionId: FIRST.sessionId,
   question: 'Wat pakken we het eerst aan?',
   method: { type: 'dots', budget: 3, cap: 2 },
   options: CARDS.map((text, i) => ({ id: `o${i}`, type: 'note', perspective: 'residents', text })),
@@ -60,7 +61,7 @@ function slips(roundId: string): DocumentRecord[] {
 export function exampleRounds(): MinutesRound[] {
   const records = [first, second, ...slips('r1'), ...slips('r2')];
   const document = { ...emptyDocument(), ...Object.fromEntries(records.map((record) => [record.id, record])) };
-  return [first, second].map(({ kind: _, order: __, state: ___, parentId, ...round }) => ({
+  return [first, second].map(({ kind: _, order: __, sessionId: ___, state: ____, parentId, ...round }) => ({
     ...round,
     isSecond: parentId !== null,
     result: resultOf(document, round.id === 'r1' ? first : second),

@@ -1,7 +1,7 @@
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
-import { buildMinutes } from '../../minutes/model/build.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { minutesOf } from './minutes-of.ts';
 import { type startServices, unwrap } from './services.ts';
 
 /** The minutes as a window that opens the trajectory now makes them, of nothing but what the services tell it. */
@@ -10,7 +10,5 @@ export async function windowMinutes(
   trajectoryId: string,
 ): Promise<MinutesModel> {
   const snapshot = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id: trajectoryId }));
-  const results = unwrap<ScanResults | null>(await call('results.forDocuments', { trajectoryId }));
-  const document = Object.fromEntries(snapshot.document.records.map((record) => [record.id, record]));
-  return buildMinutes({ ...snapshot, document, results });
+  return minutesOf(snapshot, unwrap<ScanResults | null>(await call('results.forDocuments', { trajectoryId })));
 }

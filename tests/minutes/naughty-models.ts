@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FIRST } from '../../core/document/document.ts';
 import { MinutesChapter } from '../../core/document/minutes-settings.ts';
 import type { VotingMethod } from '../../core/document/voting-records.ts';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../core/domain/perspective.ts';
@@ -116,7 +117,9 @@ const naughtyRound = fc
   .map(({ texts, ballots, isSecond, ...rules }): MinutesModel['votingRounds'][number] => {
     const options = texts.map((own, i) => ({ id: `o${i}`, type: 'note' as const, perspective: null, text: own }));
     const round = { ...rules, options, id: 'r', voters: 20 };
-    const record = { ...round, kind: 'votingRound' as const, order: 1, state: 'revealed' as const, parentId: null };
+    const { sessionId } = FIRST;
+    const before = { kind: 'votingRound' as const, order: 1, sessionId, state: 'revealed' as const, parentId: null };
+    const record = { ...round, ...before };
     const cast = ballots.map((own, i) => ({
       ...own,
       kind: 'ballot' as const,

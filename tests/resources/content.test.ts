@@ -57,15 +57,21 @@ function readSurvey() {
 
 /** The card that the program would make from the scan; the figures themselves are of no importance here. */
 function cardOf(source: Place['source']): CardContent {
-  if (source.type === 'quote') return { ...source, text: ReleasedText.parse(source.text), releaseId: 'r' };
+  const scanId = 'scan1';
+  if (source.type === 'quote') return { ...source, text: ReleasedText.parse(source.text), releaseId: 'r', scanId };
   const perspectives = ScanPerspective.options;
   const cells = source.type === 'statement' ? survey.cellsOf(source.text) : [];
   const asked = perspectives.filter((perspective) => survey.groups.some((g, i) => g === perspective && cells[i]));
   if (source.type === 'improvementPoint') {
-    return { ...source, pointId: 'p', counts: perspectives.map((perspective) => ({ perspective, count: 0, of: 0 })) };
+    return {
+      ...source,
+      scanId,
+      pointId: 'p',
+      counts: perspectives.map((perspective) => ({ perspective, count: 0, of: 0 })),
+    };
   }
   const bars = asked.map((perspective) => ({ perspective, counts: [], dontKnow: 0 }));
-  return { ...source, statementId: 's', principle: null, scale: [], bars };
+  return { ...source, scanId, statementId: 's', principle: null, scale: [], bars };
 }
 
 /** Replays the session; throws where the program would refuse a step. */

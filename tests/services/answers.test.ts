@@ -6,6 +6,7 @@ import { recordsOf } from '../../core/document/document.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
 import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { spansOf } from '../../renderer/src/features/results/answers/spans-of.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
 
@@ -41,15 +42,15 @@ async function withScan(answers: readonly string[] = ANSWERS) {
   const results = async () => unwrap<ScanResults>(await call('scan.results', { trajectoryId: 't1' }));
   const place = (id: string, answerId: string) =>
     call('document.placeFromScan', {
-      trajectoryId: 't1',
+      ...atFirst('t1'),
       id,
       source: { type: 'quote', answerId },
       at: { zone: 'start' },
     });
-  const undo = () => call('document.undo', { trajectoryId: 't1' });
-  const redo = () => call('document.redo', { trajectoryId: 't1' });
+  const undo = () => call('document.undo', atFirst('t1'));
+  const redo = () => call('document.redo', atFirst('t1'));
   const quotes = async () => {
-    const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', { trajectoryId: 't1' }));
+    const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', atFirst('t1')));
     const cards = recordsOf(Object.fromEntries(records.map((record) => [record.id, record])), 'card');
     return cards.map(({ content }) => content.text);
   };
@@ -90,7 +91,7 @@ test('a withdrawn text leaves the plate and no undo or redo brings it back', asy
   unwrap(await release('o1-2', 'Steeds een ander gezicht.'));
   unwrap(await place('c1', 'o1-2'));
   const task = { type: 'task.add', id: 'k', from: '', to: 'Vast gezicht', forWhom: '', why: '', cardIds: ['c1'] };
-  unwrap(await call('document.run', { trajectoryId: 't1', command: task }));
+  unwrap(await call('document.run', { ...atFirst('t1'), command: task }));
   unwrap(await undo());
   unwrap(await of('withdraw', { answerId: 'o1-2' }));
   expect(await quotes()).toEqual([]);
@@ -102,7 +103,7 @@ test('a withdrawn text leaves the plate and no undo or redo brings it back', asy
 
 test('a withdrawn text is gone from voting rounds too, and with it from the minutes', async () => {
   const { call, place, release, of, undo, redo, db } = await withScan();
-  const run = async (command: unknown) => unwrap(await call('document.run', { trajectoryId: 't1', command }));
+  const run = async (command: unknown) => unwrap(await call('document.run', { ...atFirst('t1'), command }));
   const model = async () => JSON.stringify(await windowMinutes(call, 't1'));
   unwrap(await release('o1-2', 'Steeds een ander gezicht.'));
   unwrap(await place('c1', 'o1-2'));

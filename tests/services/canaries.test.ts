@@ -5,6 +5,7 @@ import type { ImportProposal } from '../../core/scan/table/mapping.ts';
 import { inVersion } from '../../minutes/model/build.ts';
 import { sheetsOf } from '../../minutes/sheets.ts';
 import { pictureOf } from '../helpers/minutes-pictures.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
 
@@ -59,7 +60,7 @@ const CHOICES = [
 
 test('of 1,000 canaries in unreleased answers none comes out anywhere', async () => {
   const { call, services, problems, delivered, seen, note } = await outlets();
-  const inT = { trajectoryId: 't1' };
+  const inT = atFirst('t1');
   unwrap(await call('trajectories.create', { id: 't1', municipality: 'Testdorp' }));
   const uploadId = services.uploads.add('scan.csv', scanWithCanaries());
   const { mapping } = unwrap<ImportProposal>(await call('scan.propose', { uploadId }));

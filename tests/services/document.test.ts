@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 const note = (id: string, text = 'tekst') => ({
@@ -15,10 +16,9 @@ async function withTrajectory(folder?: string) {
   const started = startServices(folder);
   const reply = await started.call('trajectories.create', { id: 't1', municipality: 'Voorbeeldstad' });
   if (!folder) unwrap(reply);
-  const run = (command: unknown) => started.call('document.run', { trajectoryId: 't1', command });
-  const step = (way: 'undo' | 'redo') => started.call(`document.${way}`, { trajectoryId: 't1' });
-  const snapshot = async () =>
-    unwrap<DocumentSnapshot>(await started.call('document.snapshot', { trajectoryId: 't1' }));
+  const run = (command: unknown) => started.call('document.run', { ...atFirst('t1'), command });
+  const step = (way: 'undo' | 'redo') => started.call(`document.${way}`, atFirst('t1'));
+  const snapshot = async () => unwrap<DocumentSnapshot>(await started.call('document.snapshot', atFirst('t1')));
   return { ...started, run, step, snapshot };
 }
 

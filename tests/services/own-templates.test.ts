@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import type { Zone } from '../../core/plate/template.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
@@ -11,9 +12,15 @@ async function withTrajectory(folder = tempFolder()) {
   const started = startServices(folder);
   await started.call('trajectories.create', { id: 't1', municipality: 'Stad' });
   const adapt = (id: string, given: unknown = titles) =>
-    started.call('templates.adapt', { trajectoryId: 't1', id, titles: given });
-  const templateOf = async (id: string) =>
-    unwrap<TrajectorySnapshot>(await started.call('trajectories.open', { id })).template;
+    started.call('templates.adapt', { ...atFirst('t1'), id, titles: given });
+  /** The template under the plate that is open. */
+  const templateOf = async (id: string) => {
+    const { place, templates, document } = unwrap<TrajectorySnapshot>(await started.call('trajectories.open', { id }));
+    const plate = document.records.find((record) => record.kind === 'plate' && record.id === place.plateId);
+    const template = templates.find((one) => plate?.kind === 'plate' && one.id === plate.templateId);
+    if (!template) throw new Error('no template');
+    return template;
+  };
   return { ...started, adapt, templateOf };
 }
 
@@ -51,10 +58,10 @@ test('minutes and beamer follow the adapted titles', async () => {
   const { adapt, call } = await withTrajectory();
   unwrap(await adapt('own-1'));
   const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Kaart', at: { zone: 'start' } };
-  unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
+  unwrap(await call('document.run', { ...atFirst('t1'), command: note }));
   const minutes = await windowMinutes(call, 't1');
   expect(minutes.zones.map(({ title }) => title)).toContain('Nu');
-  await call('projector.choose', { trajectoryId: 't1', choice: { show: 'praatplaat' } });
+  await call('projector.choose', { ...atFirst('t1'), choice: { show: 'praatplaat' } });
   const frame = unwrap<{ template: { name: string } }>(await call('projector.frame', null, 'projector'));
   expect(frame.template.name).toBe('Onze plaat');
 });
@@ -70,7 +77,7 @@ test('one that was kept before zones had a role opens as before, and takes cards
   expect(setting.get()).not.toContain('role');
   expect(await templateOf('t1')).toEqual(now);
   const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Kaart', at: { role: 'from-scan' } };
-  unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
+  unwrap(await call('document.run', { ...atFirst('t1'), command: note }));
 });
 
 test('one of a later program is kept as it is when another one is adapted', async () => {

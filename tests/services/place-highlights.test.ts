@@ -6,6 +6,7 @@ import type { ScanResults } from '../../core/scan/model/results.ts';
 import { gapCards, overviewCards, quadrantCards } from '../../renderer/src/features/results/chart-cards.ts';
 import { talkingPoint } from '../../renderer/src/features/results/highlight-card.ts';
 import { LABELS, type Person, peopleOf, randomOf } from '../core/scan/small-groups/attack/world.ts';
+import { atFirst } from '../helpers/place.ts';
 import { unwrap } from '../helpers/services.ts';
 import { startSurvey } from './versions/survey.ts';
 
@@ -18,9 +19,9 @@ async function placeAll(people: readonly Person[]) {
   const sources = [...new Map(points.map(({ placedKey, card }) => [placedKey, card])).values()];
   const cards = sources.map((source, i) => ({ id: `c${i}`, source }));
   if (cards.length > 0) {
-    unwrap(await survey.call('document.placeHighlights', { trajectoryId: 't1', cards, at: { zone: 'start' } }));
+    unwrap(await survey.call('document.placeHighlights', { ...atFirst('t1'), cards, at: { zone: 'start' } }));
   }
-  const { records } = unwrap<DocumentSnapshot>(await survey.call('document.snapshot', { trajectoryId: 't1' }));
+  const { records } = unwrap<DocumentSnapshot>(await survey.call('document.snapshot', atFirst('t1')));
   survey.close();
   return { points, cards: records.flatMap((record) => (record.kind === 'card' ? [record.content] : [])) };
 }
@@ -54,7 +55,7 @@ test('what a chart says can be put on the plate too: without figures, and not of
     }
     const cards = all.map(({ card }, i) => ({ id: `c${i}`, source: card }));
     if (cards.length === 0) continue;
-    unwrap(await survey.call('document.placeHighlights', { trajectoryId: 't1', cards, at: { zone: 'start' } }));
+    unwrap(await survey.call('document.placeHighlights', { ...atFirst('t1'), cards, at: { zone: 'start' } }));
     placed += cards.length;
   }
   expect(placed).toBeGreaterThan(3);

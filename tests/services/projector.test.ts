@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ProjectorEvent } from '../../core/contract/events.ts';
 import { methods } from '../../core/contract/methods.ts';
 import type { ProjectorFrame } from '../../core/contract/snapshots.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 async function withRoom() {
@@ -13,8 +14,10 @@ async function withRoom() {
   });
   for (const id of ['t1', 't2']) unwrap(await started.call('trajectories.create', { id, municipality: `Stad ${id}` }));
   const frame = async () => unwrap<ProjectorFrame>(await started.call('projector.frame', null, 'projector'));
-  const show = (trajectoryId: string, choice: unknown) => started.call('projector.choose', { trajectoryId, choice });
-  const run = (trajectoryId: string, command: unknown) => started.call('document.run', { trajectoryId, command });
+  const show = (trajectoryId: string, choice: unknown) =>
+    started.call('projector.choose', { ...atFirst(trajectoryId), choice });
+  const run = (trajectoryId: string, command: unknown) =>
+    started.call('document.run', { ...atFirst(trajectoryId), command });
   return { ...started, events, frame, show, run };
 }
 

@@ -7,6 +7,7 @@ import type { Direction } from '../../core/room/direction.ts';
 import { NEW_STAGE } from '../../core/room/stage.ts';
 import type { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { withoutWithdrawn } from '../../services/projector/room-memory.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
@@ -23,9 +24,10 @@ async function withRoom(folder = tempFolder()) {
   await started.call('trajectories.create', { id: 't1', municipality: 'Stad' });
   const frame = async () => unwrap<ProjectorFrame>(await started.call('projector.frame', null, 'projector'));
   const state = async () => unwrap<ProjectorState>(await started.call('projector.state', null));
-  const show = (choice: unknown, trajectoryId = 't1') => started.call('projector.choose', { trajectoryId, choice });
+  const show = (choice: unknown, trajectoryId = 't1') =>
+    started.call('projector.choose', { ...atFirst(trajectoryId), choice });
   const direct = async (direction: Direction) => unwrap(await started.call('projector.direct', direction));
-  const run = (command: unknown) => started.call('document.run', { trajectoryId: 't1', command });
+  const run = (command: unknown) => started.call('document.run', { ...atFirst('t1'), command });
   const note = (id: string, text: string) =>
     run({ type: 'note.add', id, perspective: 'policy', text, at: { zone: 'choose' } });
   await started.call('trajectories.open', { id: 't1' });
@@ -167,12 +169,12 @@ test('every press of the remote counts, along the stations and along the agreed 
 
 test('a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
   const card = (id: string, content: CardRecord['content']): CardRecord => ({
-    ...{ kind: 'card', id, order: 1, x: 0, y: 0, dots: 0 },
+    ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, dots: 0 },
     content,
   });
   const quote = (text: string) => {
-    const releaseId = 'r1';
-    return { type: 'quote' as const, perspective: 'residents' as const, text: text as ReleasedText, releaseId };
+    const of = { releaseId: 'r1', scanId: 'scan1' };
+    return { type: 'quote' as const, perspective: 'residents' as const, text: text as ReleasedText, ...of };
   };
   const note = card('n', { type: 'note', perspective: 'policy', text: 'briefje' });
   const records = [card('gone', quote(CANARY)), card('changed', quote(CANARY)), card('same', quote('blijft')), note];

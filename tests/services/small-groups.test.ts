@@ -6,6 +6,7 @@ import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
 import type { Mapping } from '../../core/scan/table/mapping.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
 
@@ -41,9 +42,9 @@ async function withScan(residents: number, frontline: number) {
   unwrap(await started.call('scan.import', { trajectoryId: 't1', uploadId, mapping, includeAbandoned: false }));
   const results = async () => unwrap<ScanResults>(await started.call('scan.results', { trajectoryId: 't1' }));
   const place = (id: string, source: unknown) =>
-    started.call('document.placeFromScan', { trajectoryId: 't1', id, source, at: { zone: 'start' } });
+    started.call('document.placeFromScan', { ...atFirst('t1'), id, source, at: { zone: 'start' } });
   const cards = async () => {
-    const { records } = unwrap<DocumentSnapshot>(await started.call('document.snapshot', { trajectoryId: 't1' }));
+    const { records } = unwrap<DocumentSnapshot>(await started.call('document.snapshot', atFirst('t1')));
     return records.flatMap((record): CardContent[] => (record.kind === 'card' ? [record.content] : []));
   };
   return { ...started, results, place, cards };

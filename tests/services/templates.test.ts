@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import type { AnswerForReview } from '../../core/answers/answer.ts';
 import type { CardSource } from '../../core/cards/registry.ts';
 import type { DocumentSnapshot, TrajectorySnapshot } from '../../core/contract/snapshots.ts';
+import { FIRST } from '../../core/document/document.ts';
 import { Template, zoneFor } from '../../core/plate/template.ts';
 import { DEFAULT_TEMPLATE_ID, shippedTemplates } from '../../services/templates.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 const FOLDER = 'resources/templates';
@@ -33,14 +35,15 @@ test('every kind of card from the results lands on every shipped template, in it
   const note = { type: 'note', perspective: 'residents', text: 'Wat een grafiek zegt' };
   const at = { role: 'from-scan' };
   for (const template of shippedTemplates) {
-    unwrap(await call('trajectories.chooseTemplate', { id: trajectoryId, templateId: template.id }));
+    const command = { type: 'plate.change', id: FIRST.plateId, changes: { templateId: template.id } };
+    unwrap(await call('document.run', { ...atFirst(trajectoryId), command }));
     const newId = (name: string) => `${template.id}-${name}`;
     for (const source of Object.values(sources)) {
-      unwrap(await call('document.placeFromScan', { trajectoryId, id: newId(source.type), source, at }));
+      unwrap(await call('document.placeFromScan', { ...atFirst(trajectoryId), id: newId(source.type), source, at }));
     }
     const cards = [{ id: newId('note'), source: note }];
-    unwrap(await call('document.placeHighlights', { trajectoryId, cards, at }));
-    const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', { trajectoryId }));
+    unwrap(await call('document.placeHighlights', { ...atFirst(trajectoryId), cards, at }));
+    const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', atFirst(trajectoryId)));
     const placed = records.filter((one) => one.kind === 'card' && one.id.startsWith(`${template.id}-`));
     expect(placed).toHaveLength(4);
     const zone = zoneFor(template, 'from-scan');

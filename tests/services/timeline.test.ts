@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { documentAfter, type TimelineStep } from '../../core/gestures/timeline.ts';
 import { anyCommand } from '../core/gestures/arbitrary.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
-const inTrajectory = { trajectoryId: 't1' };
+const inTrajectory = atFirst('t1');
 const step = fc.oneof(
   { weight: 5, arbitrary: anyCommand },
   { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ProjectorEvent } from '../../core/contract/events.ts';
 import { ProjectorFrame } from '../../core/contract/snapshots.ts';
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
 
@@ -43,8 +44,8 @@ async function withRoom() {
   started.services.hub.listen((role, event) => {
     if (role === 'projector') told.push(event);
   });
-  const run = (command: unknown) => started.call('document.run', { trajectoryId: 't', command });
-  const show = (choice: unknown) => started.call('projector.choose', { trajectoryId: 't', choice });
+  const run = (command: unknown) => started.call('document.run', { ...atFirst('t'), command });
+  const show = (choice: unknown) => started.call('projector.choose', { ...atFirst('t'), choice });
   const frame = async () => unwrap<ProjectorFrame>(await started.call('projector.frame', null, 'projector'));
   unwrap(await started.call('trajectories.create', { id: 't', municipality: 'Voorbeeldstad' }));
   for (const id of ['a', 'b']) {
@@ -62,8 +63,8 @@ test('no total reaches the projector before the reveal, whatever is shown; after
     unwrap(await run(hands(CANARY)));
     unwrap(await run(hands(CANARY + 1)));
     unwrap(await run(hands(CANARY)));
-    unwrap(await call('document.undo', { trajectoryId: 't' }));
-    unwrap(await call('document.redo', { trajectoryId: 't' }));
+    unwrap(await call('document.undo', atFirst('t')));
+    unwrap(await call('document.redo', atFirst('t')));
     told.push(await frame());
   }
   unwrap(await show(CHOICES[0]));
@@ -73,7 +74,7 @@ test('no total reaches the projector before the reveal, whatever is shown; after
   unwrap(await run(reveal));
   expect(JSON.stringify(await frame())).toContain(String(CANARY));
   expect(JSON.stringify(told.at(-1))).toContain(String(CANARY));
-  unwrap(await call('document.undo', { trajectoryId: 't' }));
+  unwrap(await call('document.undo', atFirst('t')));
   expect(JSON.stringify(await frame())).not.toMatch(/743[12]/);
 });
 

@@ -6,8 +6,9 @@ import type { Role } from '../../core/contract/methods.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { createProjectorStore } from '../../renderer/src/app/projector-store.ts';
 import { createTrajectoryStore } from '../../renderer/src/store/trajectory.ts';
-import { readDocument } from '../../services/database/documents.ts';
+import { readDocument } from '../../services/database/records.ts';
 import { anyCommand } from '../core/gestures/arbitrary.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
@@ -71,7 +72,7 @@ async function rig() {
     lines.map(async ({ api }) => createTrajectoryStore(api, await api.call('trajectories.open', { id: ID }))),
   );
   const room = createProjectorStore(beamer.api);
-  const show = () => program.call('projector.choose', { trajectoryId: ID, choice: { show: 'praatplaat' } });
+  const show = () => program.call('projector.choose', { ...atFirst(ID), choice: { show: 'praatplaat' } });
   unwrap(await show());
   return {
     windows,
@@ -112,7 +113,7 @@ async function play({ lines, program, restart }: Rig, one: Step, fates: readonly
   for (const [i, fateOf] of fates.entries()) lines[i]?.happens(fateOf);
   if (one.do === 'restart') return restart();
   const way = one.do === 'run' ? { command: one.command } : {};
-  const { ok } = await program().call(`document.${one.do}`, { trajectoryId: ID, ...way });
+  const { ok } = await program().call(`document.${one.do}`, { ...atFirst(ID), ...way });
   if (ok) accepted += 1;
 }
 
@@ -120,7 +121,7 @@ async function play({ lines, program, restart }: Rig, one: Step, fates: readonly
 async function comeToRest({ lines, program }: Rig): Promise<void> {
   for (const one of lines) one.happens('arrives');
   const last = { type: 'note.add', id: 'last', perspective: 'policy', text: 'slot', at: { zone: 'start' } };
-  unwrap(await program().call('document.run', { trajectoryId: ID, command: last }));
+  unwrap(await program().call('document.run', { ...atFirst(ID), command: last }));
   for (let i = 0; i < 4; i++) await tick();
 }
 

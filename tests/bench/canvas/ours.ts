@@ -6,6 +6,7 @@ import type { ApiClient } from '../../../core/contract/client.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { startBrowserShell } from '../../e2e/browser-shell.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { connectWindow, login } from '../../helpers/shell-client.ts';
 import type { Contestant, Point } from './contestant.ts';
 import { SCREEN } from './driver.ts';
@@ -63,9 +64,10 @@ const idOf = (cards: number) => `kaarten-${cards}`;
 /** Notes in rows and columns that are as wide as a screen. */
 async function fill(api: ApiClient, cards: number): Promise<void> {
   const trajectoryId = idOf(cards);
-  await api.call('trajectories.create', { id: trajectoryId, municipality: `${cards} kaarten` });
-  await api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId: 'empty' });
-  const { template } = await api.call('trajectories.open', { id: trajectoryId });
+  const at = atFirst(trajectoryId);
+  await api.call('trajectories.create', { id: trajectoryId, municipality: `${cards} kaarten`, templateId: 'empty' });
+  const { templates } = await api.call('trajectories.open', { id: trajectoryId });
+  const zone = templates.find(({ id }) => id === 'empty')?.zones[0]?.id ?? '';
   const columns = Math.round(Math.sqrt((cards * (SCREEN.width / SCREEN.height) * CELL.height) / CELL.width));
   // Two thousand cards beside each other reach beyond what a plate takes on one side.
   const shift = Math.max(0, columns * CELL.width - FARTHEST);
@@ -73,13 +75,12 @@ async function fill(api: ApiClient, cards: number): Promise<void> {
     const ids = Array.from({ length: Math.min(BATCH, cards - start) }, (_, i) => start + i);
     const notes = ids.map((i) => ({ id: `n${i}`, text: TEXTS[i % TEXTS.length] ?? '' }));
     const perspective = PERSPECTIVES[(start / BATCH) % PERSPECTIVES.length] ?? 'policy';
-    const zone = template.zones[0]?.id ?? '';
-    await api.call('document.run', { trajectoryId, command: { type: 'notes.add', notes, perspective, zone } });
+    await api.call('document.run', { ...at, command: { type: 'notes.add', notes, perspective, zone } });
     const moves = ids.map((i) => ({
       id: `n${i}`,
       at: { x: (i % columns) * CELL.width - shift, y: Math.floor(i / columns) * CELL.height },
     }));
-    await api.call('document.run', { trajectoryId, command: { type: 'cards.move', moves } });
+    await api.call('document.run', { ...at, command: { type: 'cards.move', moves } });
   }
 }
 
@@ -98,7 +99,7 @@ function isPainted(): boolean {
 function contestantOf(api: ApiClient, openPlate: Ours['openPlate']): Contestant {
   let opened = 0;
   const placesNow = async () => {
-    const { records } = await api.call('document.snapshot', { trajectoryId: idOf(opened) });
+    const { records } = await api.call('document.snapshot', atFirst(idOf(opened)));
     return JSON.stringify(
       records.flatMap((record) => (record.kind === 'card' ? [[record.id, record.x, record.y]] : [])),
     );

@@ -11,6 +11,7 @@ const text = fc
   .filter((said) => said.trim() !== '');
 const counts = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 2, maxLength: 11 });
 const group = fc.constantFrom(...SCAN_PERSPECTIVES);
+const scanId = fc.constantFrom('scan1', 'scan2');
 const type = <K extends CardKind>(kind: K) => fc.constant(kind);
 
 /** Any content of each kind of card. */
@@ -21,9 +22,11 @@ export const anyContentOf: { readonly [K in CardKind]: fc.Arbitrary<ContentOf<K>
     perspective: group,
     text: text.map((said) => ReleasedText.parse(said)),
     releaseId: fc.constantFrom('r1', 'r2'),
+    scanId,
   }),
   statement: fc.record({
     type: type('statement'),
+    scanId,
     statementId: fc.constantFrom('s1', 's2'),
     principle: fc.constantFrom(null, 3 as const),
     text,
@@ -32,6 +35,7 @@ export const anyContentOf: { readonly [K in CardKind]: fc.Arbitrary<ContentOf<K>
   }),
   improvementPoint: fc.record({
     type: type('improvementPoint'),
+    scanId,
     pointId: fc.constantFrom('p1', 'p2'),
     text,
     counts: fc.array(

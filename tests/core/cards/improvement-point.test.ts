@@ -5,7 +5,7 @@ import { type ContentOf, kindOf, NewCard } from '../../../core/cards/registry.ts
 import { itIsAKindOfCard } from './kind-rules.ts';
 
 const point: ContentOf<'improvementPoint'> = {
-  ...{ type: 'improvementPoint', pointId: 'v1', text: 'Eén vaste contactpersoon' },
+  ...{ type: 'improvementPoint', scanId: 'scan1', pointId: 'v1', text: 'Eén vaste contactpersoon' },
   counts: [
     { perspective: 'residents', count: 28, of: 46 },
     { perspective: 'frontline', count: 12, of: 40 },

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { estimatedHeight, keyOf, perspectiveOf, textOnCard } from '../../../core/cards/card.ts';
 import { CardContent, type CardKind } from '../../../core/cards/registry.ts';
-import type { Document } from '../../../core/document/document.ts';
+import { type Document, FIRST } from '../../../core/document/document.ts';
 import { optionOf } from '../../../core/voting/rounds.ts';
+import { texts } from '../../../minutes/texts/texts.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { cardFace } from '../../../renderer/src/plate/faces/card.ts';
-import { texts } from '../../../services/minutes/texts.ts';
 import { kit } from '../../renderer/plate/kit.ts';
 import { anyContentOf } from './arbitrary.ts';
 
@@ -33,7 +33,8 @@ export function itIsAKindOfCard(kind: CardKind): void {
 
   it('stands on a ballot with its text and whose it is', () => {
     always((content) => {
-      const document: Document = { c: { kind: 'card', id: 'c', order: 1, x: 0, y: 0, content, dots: 0 } };
+      const { plateId } = FIRST;
+      const document: Document = { c: { kind: 'card', id: 'c', order: 1, plateId, x: 0, y: 0, content, dots: 0 } };
       const perspective = perspectiveOf(content);
       expect(optionOf(document, 'c')).toEqual({ id: 'c', type: kind, perspective, text: content.text });
     });

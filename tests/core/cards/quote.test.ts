@@ -15,7 +15,7 @@ import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
 
 const text = ReleasedText.parse('Steeds weer een ander gezicht');
-const quote: ContentOf<'quote'> = { type: 'quote', perspective: 'residents', text, releaseId: 'r1' };
+const quote: ContentOf<'quote'> = { type: 'quote', perspective: 'residents', text, releaseId: 'r1', scanId: 'scan1' };
 
 describe('a quote', () => {
   itIsAKindOfCard('quote');

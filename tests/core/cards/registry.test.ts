@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { CARD_KINDS, CardKind, CardSource, NewCard } from '../../../core/cards/registry.ts';
 import { DocumentRecord } from '../../../core/document/records.ts';
 import { VotingOption } from '../../../core/document/voting-records.ts';
-import { MinutesCard } from '../../../core/minutes/model.ts';
+import { MinutesCard } from '../../../minutes/model/model.ts';
 
 const dashed = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -21,7 +21,16 @@ describe('the registry of cards', () => {
 
   it.each(CardKind.options)('%s is known to records, ballots, minutes and screens', (kind) => {
     const content = { type: kind };
-    const fault = DocumentRecord.safeParse({ kind: 'card', id: 'c', order: 1, x: 0, y: 0, dots: 0, content });
+    const fault = DocumentRecord.safeParse({
+      kind: 'card',
+      id: 'c',
+      order: 1,
+      plateId: 'plate',
+      x: 0,
+      y: 0,
+      dots: 0,
+      content,
+    });
     expect(wrongFields(fault)).not.toContain('type');
     expect(VotingOption.safeParse({ id: 'c', type: kind, perspective: null, text: '' }).success).toBe(true);
     expect(MinutesCard.safeParse({ id: 'c', type: kind, perspective: null, text: '', dots: 0 }).success).toBe(true);
@@ -31,7 +40,7 @@ describe('the registry of cards', () => {
 
   it('a card of a kind that is not there is no record', () => {
     const content = { type: 'photo', text: 'x' };
-    const card = { kind: 'card', id: 'c', order: 1, x: 0, y: 0, dots: 0, content };
+    const card = { kind: 'card', id: 'c', order: 1, plateId: 'plate', x: 0, y: 0, dots: 0, content };
     expect(wrongFields(DocumentRecord.safeParse(card))).toEqual(['type']);
   });
 });

@@ -5,7 +5,8 @@ import { type ContentOf, kindOf, NewCard } from '../../../core/cards/registry.ts
 import { itIsAKindOfCard } from './kind-rules.ts';
 
 const statement: ContentOf<'statement'> = {
-  ...{ type: 'statement', statementId: 's1', principle: 6, text: 'Ik begrijp de brieven.', scale: ['nee', 'ja'] },
+  ...{ type: 'statement', scanId: 'scan1', statementId: 's1', principle: 6 },
+  ...{ text: 'Ik begrijp de brieven.', scale: ['nee', 'ja'] },
   bars: [{ perspective: 'residents', counts: [12, 8], dontKnow: 1 }],
 };
 

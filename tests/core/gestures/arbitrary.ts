@@ -52,6 +52,7 @@ const content = fc.oneof(
     perspective: fc.constant('residents' as const),
     text: text.map((said) => ReleasedText.parse(said)),
     releaseId: fc.constantFrom('r1', 'r2'),
+    scanId: fc.constantFrom('scan1', 'scan2'),
   }),
 );
 

@@ -1,7 +1,8 @@
+import type { CardContent } from '../../../core/cards/registry.ts';
 import { accept, addRecord, type Decision } from '../../../core/document/decision.ts';
 import { applyDiff, diffOf, type RecordChange } from '../../../core/document/diff.ts';
-import { type Document, nextOrder, recordOf, recordsOf } from '../../../core/document/document.ts';
-import type { CardContent, CardRecord } from '../../../core/document/records.ts';
+import { type Document, FIRST, nextOrder, recordOf, recordsOf } from '../../../core/document/document.ts';
+import type { CardRecord } from '../../../core/document/records.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { afterMove } from '../../../core/gestures/decide-groups.ts';
 import { sizeOf, zoneOf } from '../../../core/plate/layout.ts';
@@ -39,7 +40,9 @@ function addAll(
   let after = document;
   const diff: RecordChange[] = [];
   for (const { id, content } of cards) {
-    const card: CardRecord = { kind: 'card', id, order: nextOrder(after, 'card'), x: 0, y: 0, content, dots: 0 };
+    const order = nextOrder(after, 'card');
+    const { plateId } = FIRST;
+    const card: CardRecord = { kind: 'card', id, order, plateId, x: 0, y: 0, content, dots: 0 };
     const place = slowPlaceFor(after, template, at, sizeOf(card));
     if (!place) return { ok: false, code: 'zone-not-found' };
     const added = addRecord(after, { ...card, ...place });
@@ -67,8 +70,8 @@ function moveAll(document: Document, template: Template, moves: Of<'cards.move'>
 }
 
 function tidy(document: Document, template: Template): Decision {
-  const zones = template.zones.filter(({ holds }) => holds === 'cards');
-  const forTasks = template.zones.find(({ holds }) => holds === 'tasks');
+  const zones = template.zones.filter(({ role }) => role !== 'tasks' && role !== 'actions');
+  const forTasks = template.zones.find(({ role }) => role === 'tasks');
   const grouped = new Set(recordsOf(document, 'group').flatMap(({ cardIds }) => cardIds));
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? recordsOf(document, 'improvementTask') : [];

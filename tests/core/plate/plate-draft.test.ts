@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Document, recordOf } from '../../../core/document/document.ts';
+import { type Document, FIRST, recordOf } from '../../../core/document/document.ts';
 import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { sizeOf } from '../../../core/plate/layout.ts';
 import { PlateDraft } from '../../../core/plate/plate-draft.ts';
@@ -15,13 +15,13 @@ const words = fc.integer({ min: 1, max: 40 }).map((count) => 'wachtlijst '.repea
 
 const card = fc.record({ ...place, text: words }).map(
   ({ text, ...at }): Omit<CardRecord, 'id'> => ({
-    ...{ kind: 'card', order: 1, dots: 0, ...at },
+    ...{ kind: 'card', order: 1, plateId: FIRST.plateId, dots: 0, ...at },
     content: { type: 'note', perspective: 'policy', text },
   }),
 );
 const task = fc.record({ ...place, to: words }).map(
   ({ to, ...at }): Omit<ImprovementTaskRecord, 'id'> => ({
-    ...{ kind: 'improvementTask', order: 1, ...at },
+    ...{ kind: 'improvementTask', order: 1, ...FIRST, ...at },
     ...{ from: '', to, forWhom: '', why: '', cardIds: [] },
   }),
 );
@@ -37,7 +37,8 @@ const plate = fc
   .map(({ cards, tasks, groups }): Document => {
     const ids = cards.map((_, i) => `c${i}`);
     const inGroups = groups.map((size, i): GroupRecord => {
-      return { kind: 'group', id: `g${i}`, order: i, title: 'Brieven', cardIds: ids.splice(0, size) };
+      const { plateId } = FIRST;
+      return { kind: 'group', id: `g${i}`, order: i, plateId, title: 'Brieven', cardIds: ids.splice(0, size) };
     });
     const records = [
       ...cards.map((one, i) => ({ ...one, id: `c${i}` })),

@@ -1,7 +1,7 @@
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import { type Box, GAP, groupBox, overlaps, sizeOf } from '../../../core/plate/layout.ts';
 import type { Position } from '../../../core/plate/position.ts';
-import { headerOf, type Template, type Zone } from '../../../core/plate/template.ts';
+import { headerOf, type Template, type Zone, zoneFor } from '../../../core/plate/template.ts';
 
 interface Size {
   readonly width: number;
@@ -32,6 +32,6 @@ export function slowFreePlace(document: Document, zone: Zone, { width, height }:
 /** The place that was wished for, or the first free one in the zone; null for an unknown zone. */
 export function slowPlaceFor(document: Document, template: Template, at: Position, size: Size) {
   if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
-  const zone = template.zones.find(({ id }) => id === at.zone);
+  const zone = 'role' in at ? zoneFor(template, at.role) : template.zones.find(({ id }) => id === at.zone);
   return zone ? slowFreePlace(document, zone, size) : null;
 }

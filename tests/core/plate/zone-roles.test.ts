@@ -5,10 +5,11 @@ import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordOf } from '../../../core/document/document.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
-import { freePlace, sizeOf } from '../../../core/plate/layout.ts';
+import { sizeOf } from '../../../core/plate/layout.ts';
 import { CardRole, holdsCards, Template, ZoneRole, zoneFor } from '../../../core/plate/template.ts';
 import { anyContent } from '../cards/arbitrary.ts';
 import { anyTemplate } from './any-template.ts';
+import { slowFreePlace } from './slow-layout.ts';
 
 const folder = 'resources/templates';
 const shipped = readdirSync(folder).map((name) =>
@@ -62,7 +63,7 @@ describe('a card that goes where its role is', () => {
           document = run(document, { type: 'card.place', id: `c${i}`, content, at: { role: wanted } }, on);
           const card = recordOf(document, 'card', `c${i}`);
           if (!card) throw new Error('not on the plate');
-          expect({ x: card.x, y: card.y }).toEqual(freePlace(before, zoneFor(on, wanted), sizeOf(card)));
+          expect({ x: card.x, y: card.y }).toEqual(slowFreePlace(before, zoneFor(on, wanted), sizeOf(card)));
         }
       }),
     );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FIRST } from '../../../core/document/document.ts';
 import type {
   BallotRecord,
   HandCountRecord,
@@ -88,6 +89,7 @@ export function roundWith(changes: Partial<VotingRoundRecord> = {}): VotingRound
     kind: 'votingRound',
     id: 'r',
     order: 1,
+    sessionId: FIRST.sessionId,
     question: 'Wat eerst?',
     method: { type: 'dots', budget: 3, cap: 2 },
     options: [option('a'), option('b'), option('c')],

@@ -206,7 +206,7 @@ describe('a round', () => {
       type: 'round.remove',
       id: 'r',
     });
-    expect(new Set(Object.keys(document))).toEqual(new Set(['a', 'b', 'c', 's', 'session']));
+    expect(new Set(Object.keys(document))).toEqual(new Set(['a', 'b', 'c', 's', 'session', 'plate']));
     expect(recordOf(document, 'votingRound', 's')?.parentId).toBeNull();
   });
 

@@ -1,7 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import type { ApiClient } from '../../../core/contract/client.ts';
 import type { CallInput } from '../../../core/contract/methods.ts';
+import { FIRST } from '../../../core/document/document.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { connectWindow } from '../../helpers/shell-client.ts';
 
 const CARDS = 60;
@@ -32,7 +34,7 @@ type CommandInput = CallInput<'document.run'>['command'];
 
 /** Sixty cards of the three perspectives in three zones, with dots, two improvement tasks and agreed actions. */
 export async function fillPlate(api: ApiClient, trajectoryId: string): Promise<void> {
-  const run = (command: CommandInput) => api.call('document.run', { trajectoryId, command });
+  const run = (command: CommandInput) => api.call('document.run', { ...atFirst(trajectoryId), command });
   for (let start = 0; start < CARDS; start += 4) {
     const perspective = PERSPECTIVES[(start / 4) % PERSPECTIVES.length] ?? 'policy';
     const zone = ZONES[Math.floor((start * ZONES.length) / CARDS)] ?? 'start';
@@ -87,7 +89,7 @@ async function addTasks(run: (command: CommandInput) => Promise<unknown>): Promi
 
 /** A closed round of fifteen slips about three cards; not revealed yet. */
 export async function holdRound(api: ApiClient, trajectoryId: string): Promise<string> {
-  const run = (command: CommandInput) => api.call('document.run', { trajectoryId, command });
+  const run = (command: CommandInput) => api.call('document.run', { ...atFirst(trajectoryId), command });
   const cardIds = ['n40', 'n41', 'n42', 'n43', 'n44'];
   const method = { type: 'dots', budget: 3, cap: 2 } as const;
   const round = {
@@ -115,11 +117,11 @@ export async function holdRound(api: ApiClient, trajectoryId: string): Promise<s
 
 /** Twelve of the cards on the matrix, in the places where a room put them. */
 export async function layOnMatrix(api: ApiClient, trajectoryId: string): Promise<void> {
-  const run = (command: CommandInput) => api.call('document.run', { trajectoryId, command });
+  const run = (command: CommandInput) => api.call('document.run', { ...atFirst(trajectoryId), command });
   const keep = ['n0', 'n1', 'n3', 'n4', 'n9', 'n20', 'n40', 'n41', 'n42', 'n43', 'n44', 'n50'];
   const others = Array.from({ length: CARDS }, (_, i) => `n${i}`).filter((id) => !keep.includes(id));
   await run({ type: 'cards.remove', ids: others });
-  await api.call('trajectories.chooseTemplate', { id: trajectoryId, templateId: 'importance-influence' });
+  await run({ type: 'plate.change', id: FIRST.plateId, changes: { templateId: 'importance-influence' } });
   const zones = ['start-now', 'with-others', 'easy', 'not-now'];
   await run({ type: 'cards.tidy' });
   const moves = keep.map((id, i) => ({ id, at: { zone: zones[i % zones.length] ?? '' } }));

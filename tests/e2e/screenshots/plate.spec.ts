@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ApiClient } from '../../../core/contract/client.ts';
 import type { CallInput } from '../../../core/contract/methods.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { Facilitator } from '../actor.ts';
 import { test } from '../fixtures.ts';
 import { connectAs, fillPlate, holdRound, layOnMatrix } from './busy-session.ts';
@@ -20,7 +21,7 @@ type Choice = CallInput<'projector.choose'>['choice'];
 /** Shows something to the room and takes its picture. */
 function forRoom(api: ApiClient, trajectoryId: string, beamer: Page) {
   return async (choice: Choice, name: string) => {
-    await api.call('projector.choose', { trajectoryId, choice });
+    await api.call('projector.choose', { ...atFirst(trajectoryId), choice });
     await shoot(beamer, name);
   };
 }
@@ -59,7 +60,7 @@ for (const viewport of SIZES) {
 
     const roundId = await holdRound(api, trajectoryId);
     await show({ show: 'votingRound', roundId }, 'beamer-stemronde-gesloten');
-    await api.call('document.run', { trajectoryId, command: { type: 'round.reveal', id: roundId } });
+    await api.call('document.run', { ...atFirst(trajectoryId), command: { type: 'round.reveal', id: roundId } });
     await beamer.getByText(nl.voting.room.result).waitFor();
     await shoot(beamer, 'beamer-stemronde-uitslag');
     await show({ show: 'readBack', at: 0 }, 'beamer-doornemen');

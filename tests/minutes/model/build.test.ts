@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../../../core/cards/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
-import { emptyDocument } from '../../../core/document/document.ts';
+import { emptyDocument, FIRST } from '../../../core/document/document.ts';
 import type { CardRecord, DocumentRecord } from '../../../core/document/records.ts';
 import type { Template, Zone } from '../../../core/plate/template.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
@@ -33,6 +33,7 @@ const card = (id: string, x: number, y: number, dots = 0, content?: CardContent)
   kind: 'card',
   id,
   order: 1,
+  plateId: FIRST.plateId,
   x,
   y,
   dots,
@@ -44,7 +45,7 @@ function documentOf(...records: DocumentRecord[]): Document {
 }
 
 const build = (document: Document, results: ScanResults | null = null) =>
-  buildMinutes({ municipality: 'Ede', isSample: false, document, template: TEMPLATE, results });
+  buildMinutes({ municipality: 'Ede', isSample: false, views: [{ document, template: TEMPLATE }], results });
 
 const RESULTS: ScanResults = {
   fileName: 'scan.csv',
@@ -110,6 +111,7 @@ describe('the minutes as data', () => {
   it('give cards from the scan the words of the card, without a perspective where nobody said it', () => {
     const statement: CardContent = {
       type: 'statement',
+      scanId: 'scan1',
       statementId: 's',
       principle: 1,
       text: 'S',
@@ -121,6 +123,7 @@ describe('the minutes as data', () => {
       perspective: 'residents',
       text: ReleasedText.parse('Q'),
       releaseId: 'r',
+      scanId: 'scan1',
     };
     const { zones } = build(documentOf(card('a', 0, 0, 0, statement), card('b', 0, 300, 0, quote)));
     expect(zones[0]?.cards).toEqual([
@@ -134,6 +137,7 @@ describe('the minutes as data', () => {
       kind: 'improvementTask',
       id: 't',
       order: 1,
+      ...FIRST,
       x: 2000,
       y: 0,
       from: 'van',
@@ -146,6 +150,7 @@ describe('the minutes as data', () => {
       kind: 'action',
       id: 'x',
       order: 1,
+      sessionId: FIRST.sessionId,
       taskId: 't',
       what: 'doen',
       who: '',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST } from '../../../core/document/document.ts';
 import { sizeOf } from '../../../core/plate/layout.ts';
 import { cardFace } from '../../../renderer/src/plate/faces/card.ts';
 import { actionsFace, taskFace } from '../../../renderer/src/plate/faces/task.ts';
@@ -48,13 +49,24 @@ describe('the faces of cards', () => {
   it('[P22] improvement tasks and agreed actions hold their text', () => {
     fc.assert(
       fc.property(text, text, text, (from, to, forWhom) => {
-        const task = { kind: 'improvementTask', id: 't', order: 1, x: 0, y: 0, cardIds: [], why: '' } as const;
+        const task = {
+          kind: 'improvementTask',
+          id: 't',
+          order: 1,
+          ...FIRST,
+          x: 0,
+          y: 0,
+          cardIds: [],
+          why: '',
+        } as const;
         const evidence = { dots: 140, figures: 12, quotes: 10, notes: 25 };
         const full = { ...task, cardIds: ['a', 'b', 'c'], from, to, forWhom };
         const face = taskFace(full, evidence, kit);
         expectInside(face);
         expect(face.height).toBeLessThanOrEqual(sizeOf(full).height);
-        const action = { kind: 'action', id: 'a', order: 1, taskId: null, howWeKnow: '', lookBackDate: null } as const;
+        const { sessionId } = FIRST;
+        const made = { kind: 'action', id: 'a', order: 1, sessionId, taskId: null } as const;
+        const action = { ...made, howWeKnow: '', lookBackDate: null };
         const actions = [{ ...action, what: from, who: to, dueDate: '2026-12-18', firstStep: '' }];
         expectInside(actionsFace(actions, kit));
       }),

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MethodName, methods } from '../../../core/contract/methods.ts';
+import { FIRST } from '../../../core/document/document.ts';
+import { allTemplates } from '../../../services/templates.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { effectsOf, everyCall, refusedCalls, type Situation, situation } from './every-call.ts';
 import { watch } from './watch.ts';
 
@@ -22,22 +25,32 @@ const LEAVES: MethodName[] = [
 /** Which event the facilitator's window must hear of an effect. */
 const TOLD = {
   changesResults: 'results.changed',
-  changesTemplate: 'template.changed',
+  changesTemplates: 'templates.changed',
+  changesScans: 'scans.changed',
   removesTrajectory: 'trajectory.removed',
 } as const;
 
 /** Ways out that are no event. */
 const OUT = ['file', 'print', 'answer'];
-/** Taking a release back changes the quotes on the plate, and leaves no step. */
-const REWRITES: MethodName[] = ['answers.withdraw', 'answers.withdrawVanished'];
+/** These change the document and leave no step: quotes that are taken back, and the list of sessions. */
+const NO_STEP: MethodName[] = [
+  'answers.withdraw',
+  'answers.withdrawVanished',
+  'sessions.add',
+  'sessions.copy',
+  'sessions.remove',
+  'sessions.restore',
+  'sessions.delete',
+];
 
 /** What a window shows that it cannot know of by itself when it changes. */
 function shownIn({ services, db, id }: Situation) {
-  const row = db.prepare('SELECT municipality, template_id AS template FROM trajectory WHERE id = ?').get(id);
-  const { municipality, template } = (row ?? {}) as { municipality?: string; template?: string };
+  const row = db.prepare('SELECT municipality FROM trajectory WHERE id = ?').get(id);
+  const { municipality } = (row ?? {}) as { municipality?: string };
   return {
     changesResults: JSON.stringify([services.scans.results(id), services.scans.documentResults(id)]),
-    changesTemplate: template,
+    changesTemplates: JSON.stringify(allTemplates(db)),
+    changesScans: JSON.stringify([services.scans.list(id), services.scans.shownId(id)]),
     renamesTrajectory: municipality,
     removesTrajectory: row !== undefined,
   };
@@ -47,7 +60,7 @@ function shownIn({ services, db, id }: Situation) {
 async function makeCall(name: MethodName) {
   const started = await situation();
   const input = await everyCall[name](started);
-  if (name !== 'trajectories.openSample') started.services.projector.choose(started.id, { show: 'praatplaat' });
+  if (name !== 'trajectories.openSample') started.services.projector.choose(started.id, FIRST, { show: 'praatplaat' });
   const effects = effectsOf(started, name);
   const showed = shownIn(started);
   const { reply, problems, ...watched } = await watch(started, name, input);
@@ -103,7 +116,7 @@ describe('every method of the contract', () => {
       expect(disk.tables, `all is on disk at ${what}`).toBe(after.tables);
     }
     if (kind === 'reads') expect(heard.filter((what) => !OUT.includes(what))).toEqual([]);
-    expect(heard.includes('document.changed')).toBe(kind === 'undoable' || REWRITES.includes(name));
+    expect(heard.includes('document.changed')).toBe(kind === 'undoable' || NO_STEP.includes(name));
   });
 
   it.each(names)('[G9] %s keeps who is shown before anything gets out, or lets nothing out', async (name) => {
@@ -125,6 +138,8 @@ describe('every method of the contract', () => {
     }
     if (effects.includes('renamesTrajectory')) expect(heard).toContain('projector.frame');
     if (effects.includes('opensTrajectory')) expect(heard).toContain('projector.state');
+    if (effects.includes('opensSession')) expect(heard).toContain('projector.frame');
+    if (effects.includes('removesSession')) expect(heard).toContain('projector.frame');
   });
 
   it.each(names)('%s declares each change of what windows show', async (name) => {
@@ -164,7 +179,7 @@ describe('[G9] a call that leaves the screen', () => {
   it('chooses a picture without results for the room without anybody being shown', async () => {
     const started = await situation();
     for (const show of ['nothing', 'praatplaat', 'actions', 'check']) {
-      const input = { trajectoryId: started.id, choice: { show } };
+      const input = { ...atFirst(started.id), choice: { show } };
       const { reply, after } = await watch(started, 'projector.choose', input);
       expect(reply).toMatchObject({ ok: true });
       expect(after.shared, show).toBeNull();

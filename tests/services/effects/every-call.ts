@@ -2,12 +2,18 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersForReview } from '../../../core/answers/answer.ts';
 import type { CallInput, MethodName, Output } from '../../../core/contract/methods.ts';
+import { FIRST } from '../../../core/document/document.ts';
 import { entriesOf } from '../../../services/api.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const OTHER = 'other';
+/** A session that is there beside the first, one that lies in the bin, and one that is not there yet. */
+const SECOND = { sessionId: 'second', plateId: 'second-plate' };
+const BINNED = { sessionId: 'binned', plateId: 'binned-plate' };
+const NEW = { sessionId: 'new', plateId: 'new-plate' };
 const ANSWERS = Array.from({ length: 12 }, (_, i) => `Antwoord nummer ${i} over het loket.`);
 const csvOf = (answers: readonly string[]) =>
   ['Wie bent u?;Ik word gehoord;Waarom?', ...answers.map((text) => `Inwoner;Eens;"${text}"`)].join('\n');
@@ -27,7 +33,10 @@ async function proposed({ call, upload }: Pick<Situation, 'call' | 'upload'>, an
   return { uploadId, mapping };
 }
 
-/** The example with a step taken and one undone, and a trajectory with a release whose answer is gone. */
+/**
+ * The example with a step taken and one undone, more sessions and another scan, and a trajectory with a release whose answer
+ * is gone.
+ */
 async function prepare(): Promise<{ bytes: Uint8Array; id: string }> {
   const started = startServices();
   const { call, db } = started;
@@ -39,9 +48,18 @@ async function prepare(): Promise<{ bytes: Uint8Array; id: string }> {
     { type: 'cards.remove', ids: ['gone'] },
     { type: 'note.add', id: 'undone', perspective: 'policy', text: 'Terug', at },
   ]) {
-    unwrap(await call('document.run', { trajectoryId: id, command }));
+    unwrap(await call('document.run', { ...atFirst(id), command }));
   }
-  unwrap(await call('document.undo', { trajectoryId: id }));
+  unwrap(await call('document.undo', atFirst(id)));
+  const session = { trajectoryId: id, sessionKind: 'reflection', date: null };
+  unwrap(await call('sessions.add', { ...session, place: SECOND, title: 'Tweede' }));
+  unwrap(await call('sessions.add', { ...session, place: BINNED, title: 'Weg' }));
+  unwrap(await call('sessions.remove', { trajectoryId: id, sessionId: BINNED.sessionId }));
+  unwrap(await call('sessions.open', { trajectoryId: id, place: FIRST }));
+  const { shown } = unwrap<Output<'scan.list'>>(await call('scan.list', { trajectoryId: id }));
+  const more = await proposed({ call, upload }, ANSWERS);
+  unwrap(await call('scan.import', { trajectoryId: id, ...more, includeAbandoned: true, how: 'new' }));
+  unwrap(await call('scan.choose', { trajectoryId: id, scanId: shown }));
   unwrap(await call('trajectories.create', { id: OTHER, municipality: 'Dorp' }));
   const importOther = async (answers: readonly string[]) => {
     const file = await proposed({ call, upload }, answers);
@@ -75,6 +93,10 @@ const released = (s: Situation) => answersIn(s).find((answer) => answer.released
 const statementId = ({ services, id }: Situation) => services.scans.results(id)?.statements[0]?.id ?? '';
 const png = ({ upload }: Situation) => upload('plaat.png', pictureOf(100, 60).png);
 const start = { zone: 'start' };
+const inBin = ({ id }: Situation) => ({ trajectoryId: id, sessionId: BINNED.sessionId });
+const changePlate = (templateId: string) => ({ type: 'plate.change', id: FIRST.plateId, changes: { templateId } });
+/** The scan that is not shown. */
+const otherScan = ({ services, id }: Situation) => services.scans.list(id).at(-1)?.id ?? '';
 
 type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
@@ -88,11 +110,10 @@ export const everyCall: Calls = {
   },
   'trajectories.open': ({ id }) => ({ id }),
   'trajectories.rename': ({ id }) => ({ id, municipality: 'Elders' }),
-  'trajectories.chooseTemplate': ({ id }) => ({ id, templateId: 'importance-influence' }),
   'trajectories.remove': ({ id }) => ({ id }),
   'templates.list': () => null,
   'templates.adapt': ({ id }) => ({
-    trajectoryId: id,
+    ...atFirst(id),
     id: 'own',
     titles: { name: 'Onze plaat', zones: ['Nu', 'Herkennen', 'Kiezen', 'Opgave', 'Afspraken'] },
   }),
@@ -100,6 +121,9 @@ export const everyCall: Calls = {
   'scan.cancel': ({ upload }) => ({ uploadId: upload('scan.csv', csvOf(ANSWERS)) }),
   'scan.check': (s) => proposed(s, ANSWERS),
   'scan.import': async (s) => ({ trajectoryId: s.id, ...(await proposed(s, ANSWERS)), includeAbandoned: true }),
+  'scan.list': ({ id }) => ({ trajectoryId: id }),
+  'scan.choose': (s) => ({ trajectoryId: s.id, scanId: otherScan(s) }),
+  'scan.describe': (s) => ({ trajectoryId: s.id, scanId: otherScan(s), title: 'Voorjaar', takenOn: '2026-03-01' }),
   'scan.paperForm': ({ id }) => ({ trajectoryId: id }),
   'scan.addForm': (s) => {
     const answers = [{ id: statementId(s), answer: 0 }];
@@ -109,6 +133,7 @@ export const everyCall: Calls = {
   'scan.includeAbandoned': ({ id }) => ({ trajectoryId: id, include: true }),
   'scan.setThreshold': ({ id }) => ({ trajectoryId: id, threshold: 8 }),
   'toolbox.methods': () => null,
+  'results.forDocuments': ({ id }) => ({ trajectoryId: id }),
   'results.export': ({ id }) => ({ trajectoryId: id, format: 'xlsx' }),
   'answers.list': ({ id }) => ({ trajectoryId: id }),
   'answers.release': (s) => ({ trajectoryId: s.id, answerId: unreleased(s), text: open(s)?.raw ?? '' }),
@@ -123,41 +148,52 @@ export const everyCall: Calls = {
   'charts.frame': ({ id }) => ({ trajectoryId: id, choice: { show: 'overview' } }),
   'charts.deliver': (s) => ({ trajectoryId: s.id, uploadId: png(s), format: 'png', subject: 'Grafiek' }),
   'charts.pdf': ({ id }) => ({ trajectoryId: id, subject: 'Grafiek' }),
-  'document.snapshot': ({ id }) => ({ trajectoryId: id }),
+  'document.snapshot': ({ id }) => atFirst(id),
   'document.run': ({ id }) => ({
-    trajectoryId: id,
+    ...atFirst(id),
     command: { type: 'note.add', id: 'n', perspective: 'policy', text: 'Nieuw', at: start },
   }),
   'document.placeFromScan': (s) => ({
-    trajectoryId: s.id,
+    ...atFirst(s.id),
     id: 'placed',
     source: { type: 'statement', statementId: statementId(s) },
     at: start,
   }),
   'document.placeHighlights': (s) => ({
-    trajectoryId: s.id,
+    ...atFirst(s.id),
     cards: [{ id: 'placed', source: { type: 'statement', statementId: statementId(s) } }],
     at: start,
   }),
-  'document.timeline': ({ id }) => ({ trajectoryId: id }),
-  'document.removedCards': ({ id }) => ({ trajectoryId: id }),
-  'document.restoreCard': ({ id }) => ({ trajectoryId: id, id: 'gone' }),
-  'document.undo': ({ id }) => ({ trajectoryId: id }),
-  'document.redo': ({ id }) => ({ trajectoryId: id }),
-  'projector.choose': ({ id }) => ({ trajectoryId: id, choice: { show: 'improvementPoints' } }),
+  'document.timeline': ({ id }) => atFirst(id),
+  'document.removedCards': ({ id }) => atFirst(id),
+  'document.restoreCard': ({ id }) => ({ ...atFirst(id), id: 'gone' }),
+  'document.undo': ({ id }) => atFirst(id),
+  'document.redo': ({ id }) => atFirst(id),
+  'sessions.add': ({ id }) => ({
+    trajectoryId: id,
+    place: NEW,
+    sessionKind: 'lookBack',
+    title: 'Terugblik',
+    date: null,
+  }),
+  'sessions.open': ({ id }) => ({ trajectoryId: id, place: SECOND }),
+  'sessions.copy': ({ id }) => ({ ...atFirst(id), title: 'Nog een keer' }),
+  'sessions.remove': ({ id }) => atFirst(id),
+  'sessions.restore': inBin,
+  'sessions.delete': inBin,
+  'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'improvementPoints' } }),
   'projector.open': () => null,
   'projector.direct': () => ({ do: 'look', look: { textSize: 40, theme: 'dark', sound: false } }),
   'projector.state': () => null,
   'projector.frame': () => null,
-  'minutes.model': ({ id }) => ({ trajectoryId: id }),
-  'minutes.sheets': ({ id }) => ({ trajectoryId: id, version: 'short' }),
   'minutes.export': (s) => ({
-    trajectoryId: s.id,
+    ...atFirst(s.id),
     format: 'docx',
     plate: { uploadId: png(s), width: 100, height: 60 },
     charts: [],
   }),
-  'minutes.pdf': ({ id }) => ({ trajectoryId: id }),
+  'minutes.pdf': ({ id }) => atFirst(id),
+  'copies.list': () => null,
   'settings.read': () => null,
   'settings.change': () => ({ author: 'Iemand' }),
   'houseStyle.read': ({ id }) => ({ trajectoryId: id }),
@@ -167,7 +203,7 @@ export const everyCall: Calls = {
 /** Calls that come through the contract and are refused after that, beside those of a trajectory that is not there. */
 export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unknown])[] = [
   ['trajectories.create', ({ id }) => ({ id, municipality: 'Stad' })],
-  ['trajectories.chooseTemplate', ({ id }) => ({ id, templateId: 'nergens' })],
+  ['document.run', ({ id }) => ({ ...atFirst(id), command: changePlate('nergens') })],
   ['templates.adapt', (s) => ({ ...(everyCall['templates.adapt'](s) as object), id: 'importance-influence' })],
   ['scan.import', async (s) => ({ ...(await everyCall['scan.import'](s)), uploadId: 'nergens' })],
   [
@@ -183,10 +219,23 @@ export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unk
   ['answers.tag', ({ id }) => ({ trajectoryId: id, answerId: 'nergens', tags: [] })],
   ['answers.pick', ({ id }) => ({ trajectoryId: id, answerId: 'nergens', picked: true })],
   ['answers.group', (s) => ({ trajectoryId: s.id, answerIds: [unreleased(s), 'nergens'], heading: 'Wachten' })],
-  ['document.run', ({ id }) => ({ trajectoryId: id, command: { type: 'cards.remove', ids: ['nergens'] } })],
-  ['document.restoreCard', ({ id }) => ({ trajectoryId: id, id: 'nergens' })],
-  ['document.undo', () => ({ trajectoryId: OTHER })],
-  ['document.redo', () => ({ trajectoryId: OTHER })],
+  ['document.run', ({ id }) => ({ ...atFirst(id), command: { type: 'cards.remove', ids: ['nergens'] } })],
+  ['document.restoreCard', ({ id }) => ({ ...atFirst(id), id: 'nergens' })],
+  ['document.undo', () => atFirst(OTHER)],
+  ['document.redo', () => atFirst(OTHER)],
+  ['document.undo', ({ id }) => ({ trajectoryId: id, sessionId: 'nergens' })],
+  ['document.run', (s) => ({ ...(everyCall['document.run'](s) as object), place: NEW })],
+  ['document.timeline', ({ id }) => ({ trajectoryId: id, place: NEW })],
+  ['projector.choose', ({ id }) => ({ trajectoryId: id, place: NEW, choice: { show: 'praatplaat' } })],
+  ['sessions.add', (s) => ({ ...(everyCall['sessions.add'](s) as object), place: SECOND })],
+  ['sessions.add', (s) => ({ ...(everyCall['sessions.add'](s) as object), templateId: 'nergens' })],
+  ['sessions.open', ({ id }) => ({ trajectoryId: id, place: NEW })],
+  ['sessions.copy', ({ id }) => ({ trajectoryId: id, sessionId: 'nergens', title: 'Weg' })],
+  ['sessions.remove', () => atFirst(OTHER)],
+  ['sessions.restore', ({ id }) => atFirst(id)],
+  ['sessions.delete', ({ id }) => atFirst(id)],
+  ['scan.choose', ({ id }) => ({ trajectoryId: id, scanId: 'nergens' })],
+  ['scan.describe', ({ id }) => ({ trajectoryId: id, scanId: 'nergens', title: '', takenOn: null })],
   ['houseStyle.change', ({ id }) => ({ trajectoryId: id, color: 'fffff0' })],
 ];
 

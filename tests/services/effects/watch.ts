@@ -2,6 +2,7 @@ import type { FacilitatorEvent, ProjectorEvent } from '../../../core/contract/ev
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { createApi } from '../../../services/api.ts';
 import type { Db } from '../../../services/database/open.ts';
+import { listScans, shownScanId } from '../../../services/database/scans.ts';
 import { readShared } from '../../../services/database/shared-people.ts';
 import type { Shell } from '../../../services/shell.ts';
 import type { Situation } from './every-call.ts';
@@ -36,10 +37,10 @@ function onDisk(db: Db, trajectoryId: string): OnDisk {
     const rows = db.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[];
     return name === 'scan' ? rows.map((row) => ({ ...row, shared: null })) : rows;
   };
-  const shared = readShared(db, trajectoryId);
+  const shared = listScans(db, trajectoryId).flatMap(({ id }) => readShared(db, id) ?? []);
   return {
     tables: names.map((name) => `${name} ${asText(rowsOf(name))}`).join('\n'),
-    shared: shared && asText([shared]),
+    shared: shared.length > 0 ? asText(shared) : null,
     journal: asText(db.prepare('SELECT step, label, undone FROM journal WHERE trajectory_id = ?').all(trajectoryId)),
   };
 }
@@ -47,8 +48,9 @@ function onDisk(db: Db, trajectoryId: string): OnDisk {
 /** Makes one call and keeps what got out of it, with what was on disk at that moment. `meanwhile` happens while it is busy. */
 export async function watch({ services, db, id }: Situation, method: MethodName, input: unknown, meanwhile = () => {}) {
   const moments: Moment[] = [];
+  const peopleShared = () => String(readShared(db, shownScanId(db, id) ?? ''));
   const note = (what: Moment['what']) => {
-    moments.push({ what, disk: onDisk(db, id), isStored: !db.inTransaction, people: String(readShared(db, id)) });
+    moments.push({ what, disk: onDisk(db, id), isStored: !db.inTransaction, people: peopleShared() });
   };
   const stop = services.hub.listen((_, event) => {
     if (event.type !== 'import.progress') note(event.type);

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { municipalTemplate, partText } from '../../helpers/municipal-template.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { parseCalendar } from '../../minutes/calendar/strict-calendar.ts';
 
@@ -13,7 +14,7 @@ async function sample() {
   const upload = (name: string, bytes: Uint8Array) => services.uploads.add(name, bytes);
   const save = async (format: string) => {
     const plate = { uploadId: upload('plaat.png', pictureOf(100, 60).png), width: 100, height: 60 };
-    return call('minutes.export', { trajectoryId: id, format, plate, charts: [] });
+    return call('minutes.export', { ...atFirst(id), format, plate, charts: [] });
   };
   const last = () => delivered.at(-1) ?? { fileName: '', data: new Uint8Array() };
   return { ...started, id, upload, save, last };
@@ -73,14 +74,14 @@ describe('files from the minutes', () => {
 
   it('are made as PDF by the shell, or printed by the window', async () => {
     const { call, id } = await sample();
-    expect(unwrap(await call('minutes.pdf', { trajectoryId: id }))).toEqual({ kind: 'print' });
+    expect(unwrap(await call('minutes.pdf', atFirst(id)))).toEqual({ kind: 'print' });
   });
 });
 
 function startServicesEmpty() {
   const { call } = startServices();
   void call('trajectories.create', { id: 'leeg', municipality: 'Leegstad' });
-  const save = (format: string) => call('minutes.export', { trajectoryId: 'leeg', format, plate: null, charts: [] });
+  const save = (format: string) => call('minutes.export', { ...atFirst('leeg'), format, plate: null, charts: [] });
   return { call, save };
 }
 

@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createClient } from '../../../core/contract/client.ts';
 import type { CallInput } from '../../../core/contract/methods.ts';
-import { buildMinutes, inVersion } from '../../../minutes/model/build.ts';
+import { FIRST } from '../../../core/document/document.ts';
+import { buildMinutes, inVersion, viewsOf } from '../../../minutes/model/build.ts';
 import { sheetsOf } from '../../../minutes/sheets.ts';
-import { createTrajectoryStore } from '../../../renderer/src/store/trajectory.ts';
+import { createTrajectoryStore, templateIn } from '../../../renderer/src/store/trajectory.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { startServices } from '../../helpers/services.ts';
 
 /** A window with its own replica of the example, and the minutes that it and the services make. */
@@ -22,9 +24,11 @@ async function openWindow() {
   const run = (command: CallInput<'document.run'>['command']) => store.getState().run(command);
   const inWindow = async () => {
     const results = await api.call('results.forDocuments', { trajectoryId: id });
-    return buildMinutes({ ...store.getState(), results });
+    const { whole, place, templates, ...facts } = store.getState();
+    const views = viewsOf(whole, place.sessionId, (templateId) => templateIn(templates, templateId));
+    return buildMinutes({ ...facts, views, results });
   };
-  return { api, id, store, run, inWindow, inService: () => services.minutes.model(id) };
+  return { api, id, store, run, inWindow, inService: () => services.minutes.model(id, FIRST.sessionId) };
 }
 
 test('the window and the service make the same minutes of the same trajectory', async () => {
@@ -42,7 +46,7 @@ test('the window and the service make the same minutes of the same trajectory', 
   expect(await run({ type: 'minutes.change', changes: { version: 'full', introduction: 'Welkom' } })).toBe(true);
   const { zones } = store.getState().template;
   const titles = { name: 'Onze plaat', zones: zones.map((_, i) => `Vak ${i}`) };
-  await api.call('templates.adapt', { trajectoryId: id, id: 'eigen', titles });
+  await api.call('templates.adapt', { ...atFirst(id), id: 'eigen', titles });
   expect(await inWindow()).toEqual(inService());
   expect(await inWindow()).not.toEqual(before);
   expect(JSON.stringify(await inWindow())).toContain('Eén loket');
@@ -63,7 +67,10 @@ test('a trajectory without a scan, and without anything, has minutes with a page
   await call('trajectories.create', { id: 'leeg', municipality: 'Leegstad' });
   expect(await call('results.forDocuments', { trajectoryId: 'leeg' })).toEqual({ ok: true, value: null });
   for (const version of ['short', 'full'] as const) {
-    const { pages } = sheetsOf(inVersion(services.minutes.model('leeg'), version), { color: null, logo: null });
+    const { pages } = sheetsOf(inVersion(services.minutes.model('leeg', FIRST.sessionId), version), {
+      color: null,
+      logo: null,
+    });
     expect(pages).toBeGreaterThan(0);
   }
 });

@@ -1,6 +1,7 @@
 import type { FilledForm } from '../../../core/scan/import/paper-form.ts';
 import type { Mapping } from '../../../core/scan/table/mapping.ts';
 import { LABELS, type Person, POINTS, STATEMENTS } from '../../core/scan/small-groups/attack/world.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 
 const DONT_KNOW = 'weet ik niet';
@@ -69,7 +70,7 @@ export async function startSurvey(people: readonly Person[], folder?: string) {
     const form = people[i] && formOf(people[i], i);
     return call('scan.addForm', { trajectoryId: 't1', form });
   };
-  const show = (choice: unknown) => call('projector.choose', { trajectoryId: 't1', choice });
+  const show = (choice: unknown) => call('projector.choose', { ...atFirst('t1'), choice });
   /** Who is in the scan, in the order of its rows. */
   const inScan = (): number[] => {
     const { texts, codes } = readOpen();

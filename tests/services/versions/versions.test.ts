@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../core/contract/errors.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
 import { sharedPeople } from '../../../services/database/migrations/007-shared-people.ts';
 import { LABELS, type Person } from '../../core/scan/small-groups/attack/world.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { mapping, startSurvey } from './survey.ts';
@@ -56,7 +57,7 @@ test.for([
 ] as const)('[G9] %s shares the results', async ([, method, input]) => {
   const { importFile, shared, call } = await start();
   unwrap(await importFile([...residents(0, 20), ...workers(0, 4)]));
-  await call(method, { trajectoryId: 't1', ...input });
+  await call(method, { ...atFirst('t1'), ...input });
   // The four workers were in nothing that others saw.
   expect(shared()).toEqual(residents(0, 20));
 });
@@ -150,10 +151,10 @@ test('[G9] of a scan from before this was kept, everyone counts as shared once i
     return shared();
   };
   const note = { type: 'note.add', id: 'n', perspective: 'policy', text: 'Een eigen kaart', at };
-  unwrap(await call('document.run', { trajectoryId: 't1', command: note }));
+  unwrap(await call('document.run', { ...atFirst('t1'), command: note }));
   expect(before()).toBeNull();
   const source = { type: 'statement', statementId: 's1' };
-  unwrap(await call('document.placeFromScan', { trajectoryId: 't1', id: 'c', source, at }));
+  unwrap(await call('document.placeFromScan', { ...atFirst('t1'), id: 'c', source, at }));
   expect(before()).toEqual(residents(0, 20));
 });
 
