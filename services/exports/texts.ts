@@ -36,6 +36,7 @@ export const texts = {
     shareInPercent: 'Aandeel in %',
     countOf: (label: string) => `${label} (aantal)`,
     shareOf: (label: string) => `${label} (aandeel)`,
+    place: 'Plaats in de groep',
     chosen: 'Gekozen door (aantal)',
     answered: 'Beantwoordden de vraag',
     dontKnow: 'Weet ik niet (aantal)',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import type { MinutesModel } from '../../core/minutes/model.ts';
-import { priorities } from '../../core/scan/findings/importance.ts';
+import { priorities } from '../../core/scan/findings/importance-performance.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 
 test('the example is whole: from scan to agreed actions', async () => {

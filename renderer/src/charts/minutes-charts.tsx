@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { MinutesChart, MinutesModel } from '../../../core/minutes/model.ts';
+import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import { reachOf } from '../../../core/scan/results/reach.ts';
 import { DivergingBars } from './DivergingBars.tsx';
 import { layoutDiverging } from './diverging-chart.ts';
 import { METRICS } from './metrics.ts';
 import { RankedBars } from './RankedBars.tsx';
 import { heightWithMark, layoutRanked } from './ranked-layout.ts';
-import { rankPoints } from './ranking.ts';
 import { type ChartPicture, chartToPng } from './svg-to-png.ts';
 
 /** Width of the text on an A4 page with margins of 2.5 cm, in CSS pixels. */

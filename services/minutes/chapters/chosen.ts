@@ -1,5 +1,5 @@
+import { placesOf } from '../../../core/domain/places.ts';
 import type { MinutesModel } from '../../../core/minutes/model.ts';
-import { places } from '../figures.ts';
 import { table } from '../tables.ts';
 import { texts } from '../texts.ts';
 import { type Block, chapterHeading, sentence } from './block.ts';
@@ -13,7 +13,7 @@ export function chosenChapter(model: MinutesModel): Block[] {
   if (chosen.length === 0) {
     return [chapterHeading(heading), ...(votingRounds.length > 0 ? roundsPart(model) : [sentence(nothing)])];
   }
-  const ranks = places(chosen.map((item) => item.dots));
+  const ranks = placesOf(chosen.map((item) => item.dots));
   return [
     chapterHeading(heading),
     sentence(rules(dots.voters, dots.perPerson, dots.used)),

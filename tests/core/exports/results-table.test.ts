@@ -38,7 +38,7 @@ describe('the table of results', () => {
         for (const { text, groups } of results.improvementPoints) {
           for (const { perspective, count, of } of groups) {
             const row = rows.find((one) => one.text === text && one.perspective === perspective);
-            expect(row?.said).toEqual({ count, of, share: of > 0 ? count / of : 0 });
+            expect(row?.said).toMatchObject({ count, of, share: of > 0 ? count / of : 0 });
           }
         }
       }),

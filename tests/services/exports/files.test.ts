@@ -116,7 +116,7 @@ describe('XLSX', () => {
       expect(hidden[0]?.at(-1)).toBe(reason);
     }
     expect(statements?.[1]?.slice(2, 7)).toEqual(['Inwoners', 24, 8, 8, 8]);
-    expect(points?.[1]?.slice(2, 6)).toEqual(['Inwoners', 24, 24, 1]);
+    expect(points?.[1]?.slice(2, 7)).toEqual(['Inwoners', 1, 24, 24, 1]);
   });
 
   it('is well-formed and reads back equal, whatever the texts are', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutchDate } from '../../../services/minutes/dutch-date.ts';
-import { percent, places, statementSummaries, upperHalf } from '../../../services/minutes/figures.ts';
+import { percent, statementSummaries } from '../../../services/minutes/figures.ts';
 import { minutesFileName } from '../../../services/minutes/file-name.ts';
 import { table } from '../../../services/minutes/tables.ts';
 import { scaledTo } from '../../../services/minutes/word/pictures.ts';
@@ -37,12 +37,6 @@ describe('the file name', () => {
 describe('figures', () => {
   it('rounds to whole percentages, also of nothing', () => {
     expect([percent(1, 3), percent(0, 0), percent(2, 2)]).toEqual([33, 0, 100]);
-  });
-  it('gives equal values the same place', () => {
-    expect(places([14, 9, 6, 6, 4])).toEqual([1, 2, 3, 3, 5]);
-  });
-  it('counts the middle of a scale to neither half', () => {
-    expect([2, 3, 4, 5, 10, 11].map(upperHalf)).toEqual([1, 2, 2, 3, 5, 6]);
   });
   it('finds per group where it is most and least positive', () => {
     const group = (counts: number[]) => [

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance.ts';
+import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance-performance.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { PriorityTable } from '../../charts/PriorityTable.tsx';
 import { nl } from '../../locale/nl/index.ts';

@@ -2,7 +2,7 @@ import type { NewCard } from '../../../../core/contract/methods.ts';
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { type Comparison, comparePrinciples, compareStatements } from '../../../../core/scan/findings/comparison.ts';
-import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance.ts';
+import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance-performance.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
 import { excludesZero } from '../../../../core/scan/statistics/difference.ts';

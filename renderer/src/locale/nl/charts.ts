@@ -30,15 +30,20 @@ export const charts = {
   number: (value: number) => number.format(value),
   percent: (value: number) => `${value}%`,
   n: (n: number) => `n = ${number.format(n)}`,
+  /** How many answered; not everybody is asked every improvement point. */
+  asked: ({ least, most }: { least: number; most: number }) =>
+    `n = ${least === most ? number.format(most) : `${number.format(least)} tot ${number.format(most)}`}`,
   dontKnow: (count: number) => `weet ik niet ${number.format(count)}`,
   tooFew: 'Te weinig antwoorden om te tonen',
   noScores: 'Geen antwoorden op de schaal',
   chosen: (count: number, share: number) => `${number.format(count)} (${share}%)`,
+  chosenOf: (count: number, of: number, share: number) =>
+    `${number.format(count)} van ${number.format(of)} (${share}%)`,
   inBothTops: 'staat bij beide groepen in de top 5',
   nothingChosen: 'Niemand koos een verbeterpunt',
 
   statementsTable: (subject: string) => `Antwoorden per stelling: ${subject}`,
-  rankingTable: 'Verbeterpunten per groep, meest gekozen eerst',
+  rankingTable: 'Verbeterpunten per groep, meest gewenst eerst',
   statement: 'Stelling',
   group: 'Groep',
   answers: 'Aantal (n)',

@@ -132,7 +132,7 @@ export const results = {
   toPlateOf: (text: string) => `Op praatplaat: ${text}`,
   onPlateOf: (text: string) => `Staat op de praatplaat: ${text}`,
   placed: (text: string) => `Op de praatplaat gezet: ${text}`,
-  readMore: 'Meer gekozen staat hoger. Gelijk aantal, gelijke plaats.',
+  readMore: 'Hoe groter het deel dat het koos, hoe hoger. Gelijk deel, gelijke plaats.',
   middleLine: 'De lijn is het midden van de schaal: hoe verder naar rechts, hoe meer mensen vinden dat het klopt.',
 
   empty: 'Hier ziet u straks wat inwoners en uitvoering antwoordden. Lees eerst de resultaten van de scan in.',
