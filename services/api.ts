@@ -3,7 +3,7 @@ import { ApiError } from '../core/contract/errors.ts';
 import type { Delivery, MethodName, Role } from '../core/contract/methods.ts';
 import type { Template } from '../core/plate/template.ts';
 import { storageErrorCode } from './database/storage-error.ts';
-import { contentFromResults } from './scans/card-content.ts';
+import { contentFromResults, writtenFindings } from './scans/card-content.ts';
 import { requireResults, resultsForCards } from './scans/scan-service.ts';
 import type { Services } from './services.ts';
 import { toolbox } from './toolbox.ts';
@@ -78,6 +78,7 @@ function scanHandlers({
       return results;
     },
     'toolbox.methods': () => [...toolbox],
+    'results.findings': ({ trajectoryId }) => writtenFindings(requireResults(scans.documentResults(trajectoryId))),
     'results.export': async ({ trajectoryId, format }, { shell }) => {
       scans.share(trajectoryId);
       const { fileName, data } = await exports.results(trajectoryId, format);
@@ -168,7 +169,7 @@ function sessionHandlers({
       const results = resultsForCards(scans, trajectoryId);
       const content = cards.map(({ id, source }) => ({
         id,
-        content: source.type === 'note' ? source : contentFromResults(results, source),
+        content: contentFromResults(results, source),
       }));
       return { revision: documents.run(trajectoryId, { type: 'cards.place', cards: content, at }) };
     },

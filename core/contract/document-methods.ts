@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { CardRecord, DocumentRecord } from '../document/records.ts';
-import { Perspective } from '../domain/perspective.ts';
-import { FilledText, Id } from '../domain/text.ts';
+import { Id } from '../domain/text.ts';
 import { Command } from '../gestures/commands.ts';
 import { TimelineStep } from '../gestures/timeline.ts';
 import { Position } from '../plate/position.ts';
+import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { DocumentSnapshot } from './snapshots.ts';
 
 const FACILITATOR = ['facilitator'] as const;
@@ -16,32 +16,27 @@ export const CardSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('statement'), statementId: z.string() }),
   z.object({ type: z.literal('improvementPoint'), pointId: z.string() }),
   z.object({ type: z.literal('quote'), answerId: z.string() }),
+  /** What the scan says of a whole principle: the services look it up and write the note. */
+  z.object({ type: z.literal('finding'), finding: PrincipleFinding }),
 ]);
 export type CardSource = z.infer<typeof CardSource>;
-
-/** A card for the plate: a result of the scan, or words of her own. */
-const NewCard = z.discriminatedUnion('type', [
-  ...CardSource.options,
-  z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText }),
-]);
-export type NewCard = z.infer<typeof NewCard>;
 
 /** The calls that read and change the document of a trajectory. */
 export const documentMethods = {
   'document.snapshot': { input: inTrajectory, output: DocumentSnapshot, roles: FACILITATOR },
   'document.run': { input: z.object({ trajectoryId: Id, command: Command }), output: Stored, roles: FACILITATOR },
-  /** Puts a result of the scan on the plate as a card; figures come from the guarded results, never from the screen. */
+  /** Puts a result of the scan on the plate as a card; figures and words come from the guarded results, never from the screen. */
   'document.placeFromScan': {
     input: z.object({ trajectoryId: Id, id: Id, source: CardSource, at: Position }),
     output: Stored,
     roles: FACILITATOR,
   },
-  /** Puts several talking points on the plate in one step. What is no single result of the scan goes as a note. */
+  /** Puts several of them on the plate in one step. */
   'document.placeHighlights': {
     input: z.object({
       trajectoryId: Id,
       cards: z
-        .array(z.object({ id: Id, source: NewCard }))
+        .array(z.object({ id: Id, source: CardSource }))
         .min(1)
         .max(20),
       at: Position,

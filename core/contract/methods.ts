@@ -9,6 +9,7 @@ import { Sheets } from '../minutes/blocks.ts';
 import { MinutesModel } from '../minutes/model.ts';
 import { OwnTitles } from '../plate/template.ts';
 import { Direction } from '../room/direction.ts';
+import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
 import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
@@ -24,7 +25,7 @@ import {
   TrajectorySnapshot,
 } from './snapshots.ts';
 
-export type { CardSource, NewCard } from './document-methods.ts';
+export type { CardSource } from './document-methods.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
 export const Role = z.enum(['facilitator', 'projector']);
@@ -186,6 +187,12 @@ export const methods = {
   'answers.group': {
     input: z.object({ trajectoryId: Id, answerIds: z.array(z.string().max(100)).min(1).max(5000), heading: Heading }),
     output: z.array(AnswerForReview),
+    roles: FACILITATOR,
+  },
+  /** What the scan says of whole principles and may stay, each with the words of the card that it becomes. */
+  'results.findings': {
+    input: inTrajectory,
+    output: z.array(z.object({ finding: PrincipleFinding, text: z.string() })),
     roles: FACILITATOR,
   },
   /** The data of a chart that is going to be saved: with the threshold of documents. */

@@ -1,14 +1,8 @@
 import type { MinutesRound } from '../../core/minutes/model.ts';
-import type { Agreement } from '../../core/voting/result.ts';
+import { agreementWords } from '../../core/words/nl.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const agreement: Readonly<Record<Agreement, string>> = {
-  agreed: 'eens',
-  divided: 'verdeeld',
-  'two-camps': 'twee kampen',
-};
 
 /** A card and its place. */
 interface Place {
@@ -51,7 +45,7 @@ export const roundTexts = {
   everyPerspective: 'Elk perspectief even zwaar',
   balanced: (rank: number, mean: string | null) => `plaats ${rank}${mean === null ? '' : `, gemiddeld ${mean}`}`,
   agreement: 'Eensgezind',
-  agreementWords: agreement,
+  agreementWords,
   before: 'Eerste ronde',
   shift: (before: number, now: number) => `plaats ${before}${moved(before - now)}`,
   top: (best: readonly Place[], more: number) =>

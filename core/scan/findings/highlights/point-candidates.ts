@@ -1,7 +1,7 @@
 import { SCAN_PERSPECTIVES } from '../../../domain/perspective.ts';
 import type { ScanResults } from '../../model/results.ts';
+import type { Wanted } from '../finding.ts';
 import { mostWantedTogether, rankPoints } from '../ranking.ts';
-import type { Wanted } from './highlight.ts';
 
 /** So many places count as the top of a group. */
 const TOP = 3;

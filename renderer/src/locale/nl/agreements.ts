@@ -1,5 +1,5 @@
 import type { CardRecord } from '../../../../core/document/records.ts';
-import { counted, listed } from './words.ts';
+import { counted, listed } from '../../../../core/words/nl.ts';
 
 const cardType: Readonly<Record<CardRecord['content']['type'], string>> = {
   note: 'Kaart',

@@ -1,8 +1,9 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { agreementWords, perspectiveWords, quarterWords } from '../../../../core/words/nl.ts';
 import { domain } from './domain.ts';
 
 const number = new Intl.NumberFormat('nl-NL');
-const group = (perspective: ScanPerspective) => domain.perspective[perspective].toLowerCase();
+const group = (perspective: ScanPerspective) => perspectiveWords[perspective];
 
 interface Leaning {
   readonly perspective: ScanPerspective;
@@ -84,7 +85,7 @@ export const charts = {
   quarter: 'Plaats in het kwadrant',
   between: (low: number, high: number) =>
     `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100`,
-  agreement: { agreed: 'eens', divided: 'verdeeld', 'two-camps': 'twee kampen' },
+  agreement: agreementWords,
   /** Of how much higher the residents are, as a fraction; the sign does not matter to the room. */
   gapPoints,
   chance,
@@ -128,12 +129,7 @@ export const charts = {
     whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
     noReading: 'Geen stellingen, of te weinig antwoorden om te tonen',
     cross: 'De stippellijnen zijn het gemiddelde van alle uitgangspunten.',
-    quarters: {
-      urgent: 'Gewenst, gaat minder goed',
-      keep: 'Gewenst, gaat beter',
-      later: 'Minder gewenst, gaat minder goed',
-      fine: 'Minder gewenst, gaat beter',
-    },
+    quarters: quarterWords,
     improvementPointsKicker: 'Verbeterpunten',
     partOfStatements: (shown: number, all: number) => `${shown} van de ${all} stellingen`,
     topOf: (shown: number) => `De ${shown} meest gekozen per groep`,

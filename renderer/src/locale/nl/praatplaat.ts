@@ -1,15 +1,10 @@
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import { counted } from './words.ts';
+import { counted, perspectiveWords, respondentWords } from '../../../../core/words/nl.ts';
 
-const lower: Readonly<Record<Perspective, string>> = {
-  residents: 'inwoners',
-  frontline: 'uitvoering',
-  policy: 'beleid',
-};
-const one: Readonly<Record<Perspective, string>> = { residents: 'inwoner', frontline: 'uitvoering', policy: 'beleid' };
+const one: Readonly<Record<Perspective, string>> = { ...perspectiveWords, residents: respondentWords.residents[0] };
 const many: Readonly<Record<Perspective, string>> = {
-  residents: 'inwoners',
-  frontline: 'medewerkers',
+  residents: respondentWords.residents[1],
+  frontline: respondentWords.frontline[1],
   policy: 'beleidsmakers',
 };
 const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long' });
@@ -25,7 +20,7 @@ const card = {
   chosenBy: (perspective: Perspective, count: number, of: number) => `${count} van ${of} ${many[perspective]}`,
   quote: (perspective: Perspective) => `Uit de scan, ${one[perspective]}`,
   quoted: (text: string) => `“${text}”`,
-  group: (perspective: Perspective) => lower[perspective],
+  group: (perspective: Perspective) => perspectiveWords[perspective],
   noAnswers: 'geen antwoorden',
   task: 'Verbeteropgave',
   from: (text: string) => `Van: ${text}`,

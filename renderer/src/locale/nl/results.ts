@@ -1,12 +1,8 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { counted, listed, respondentWords } from '../../../../core/words/nl.ts';
 import { domain } from './domain.ts';
-import { counted, listed } from './words.ts';
 
-const people: Readonly<Record<ScanPerspective, readonly [one: string, many: string]>> = {
-  residents: ['inwoner', 'inwoners'],
-  frontline: ['medewerker', 'medewerkers'],
-};
-const someOf = (perspective: ScanPerspective, count: number) => counted(count, ...people[perspective]);
+const someOf = (perspective: ScanPerspective, count: number) => counted(count, ...respondentWords[perspective]);
 
 interface Counted {
   readonly perspective: ScanPerspective;
@@ -116,10 +112,6 @@ export const results = {
     toPlate: (count: number) => `Op praatplaat: ${counted(count, 'kaart', 'kaarten')}`,
     placed: (count: number) =>
       count === 1 ? '1 kaart staat nu op de praatplaat.' : `${count} kaarten staan nu op de praatplaat.`,
-    lowest: (perspective: ScanPerspective, principle: string) =>
-      `Gaat volgens ${people[perspective][1]} het minst goed: ${principle}`,
-    urgent: (perspective: ScanPerspective, principle: string) =>
-      `Willen ${people[perspective][1]} graag beter, en gaat nog niet goed: ${principle}`,
   },
 
   showTable: 'Toon tabel',

@@ -1,4 +1,4 @@
-import { counted } from './words.ts';
+import { counted, respondentWords } from '../../../../core/words/nl.ts';
 
 /** Entering answers from paper. */
 export const paper = {
@@ -21,7 +21,7 @@ export const paper = {
   saveHint: 'Of druk op Ctrl en Enter.',
   saved: (count: number) => `Bewaard. Er zijn nu ${counted(count, 'respondent', 'respondenten')}.`,
   entered: (residents: number, frontline: number) =>
-    `In de scan: ${counted(residents, 'inwoner', 'inwoners')} en ${counted(frontline, 'medewerker', 'medewerkers')}.`,
+    `In de scan: ${counted(residents, ...respondentWords.residents)} en ${counted(frontline, ...respondentWords.frontline)}.`,
   close: 'Klaar met invoeren',
   wait: 'Het formulier wordt klaargezet.',
 } as const;
