@@ -1,13 +1,14 @@
-import type { Scale } from '../../../../core/scan/model/scan.ts';
-import type { ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
+import type { Scale } from '../model/scan.ts';
+import type { ImportProposal, Mapping } from '../table/mapping.ts';
 
 /** The most categories that a scale can have. */
 export const MOST_LABELS = 11;
 
-const change = (mapping: Mapping, edit: (scale: Scale) => Scale): Mapping => ({
-  ...mapping,
-  scale: edit(mapping.scale ?? { labels: [], dontKnow: [] }),
-});
+/** Changes which answers are scores, and in which order; the texts that a person corrected stay. */
+function change(mapping: Mapping, edit: (scale: Scale) => Scale): Mapping {
+  const scale = mapping.scale ?? { labels: [], dontKnow: [] };
+  return { ...mapping, scale: { ...scale, ...edit(scale) } };
+}
 
 const confirmed = (mapping: Mapping): Mapping =>
   mapping.directionGuessed ? { ...mapping, directionGuessed: false } : mapping;
