@@ -1,8 +1,6 @@
+import { MOST_CATEGORIES } from '../model/most-categories.ts';
 import type { Scale } from '../model/scan.ts';
 import type { ImportProposal, Mapping } from '../table/mapping.ts';
-
-/** The most categories that a scale can have. */
-export const MOST_LABELS = 11;
 
 /** Changes which answers are scores, and in which order; the texts that a person corrected stay. */
 function change(mapping: Mapping, edit: (scale: Scale) => Scale): Mapping {
@@ -49,6 +47,6 @@ export function scaleFromExamples(mapping: Mapping, { columns }: ImportProposal)
   const examples = mapping.columns.flatMap((role, i) =>
     role.role === 'statement' ? (columns[i]?.examples ?? []) : [],
   );
-  const labels = [...new Set(examples)].slice(0, MOST_LABELS);
+  const labels = [...new Set(examples)].slice(0, MOST_CATEGORIES);
   return { ...mapping, scale: { labels, dontKnow: [] } };
 }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  MOST_LABELS,
-  moveLabel,
-  reverseScale,
-  scaleFromExamples,
-  toNoScore,
-  toScale,
-} from '../../../../core/scan/edits/scale.ts';
+import { moveLabel, reverseScale, scaleFromExamples, toNoScore, toScale } from '../../../../core/scan/edits/scale.ts';
+import { MOST_CATEGORIES } from '../../../../core/scan/model/most-categories.ts';
 import type { ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
 
 const mapping: Mapping = {
@@ -67,5 +61,5 @@ test('a scale can start from the answers of the statements, each once and at mos
     proposalOf([preview(['ja', 'nee']), preview(['nee', 'soms']), preview(['x'])]),
   );
   expect(started.scale).toEqual({ labels: ['ja', 'nee', 'soms'], dontKnow: [] });
-  expect(labelsOf(scaleFromExamples(mapping, proposalOf([preview(many), preview([])])))).toHaveLength(MOST_LABELS);
+  expect(labelsOf(scaleFromExamples(mapping, proposalOf([preview(many), preview([])])))).toHaveLength(MOST_CATEGORIES);
 });
