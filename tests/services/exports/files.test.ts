@@ -72,6 +72,19 @@ describe('CSV', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('says how many of a group count, and how many stopped half way where that may be known', () => {
+    const groups = [
+      { perspective: 'residents' as const, respondents: 24, abandoned: 6 },
+      { perspective: 'frontline' as const, respondents: 12, abandoned: null },
+    ];
+    const rows = answerList({ ...example(), groups }).rows.filter(([kind]) => kind === 'Groep');
+    expect(rows.map(([, , , group, answer, count]) => [group, answer, count])).toEqual([
+      ['Inwoners', 'Telt mee', 24],
+      ['Inwoners', 'Stopte halverwege', 6],
+      ['Uitvoering', 'Telt mee', 12],
+    ]);
+  });
+
   it('reads back equal with the reader of the program', () => {
     fc.assert(
       fc.property(anyResults, (results) => {
