@@ -11,7 +11,6 @@ test('the options of a list are in the order of how often they were chosen, with
 });
 
 test('a piece that goes on in lower case after always the same one is the rest of it', () => {
-  expect([...optionsFromCells(['Werk, inkomen; Zorg', 'Zorg'], ',')].length).toBeGreaterThan(0);
   expect([...optionsFromCells(['Zorg, werk en geld, Wonen', 'Zorg, werk en geld'], ',')]).toEqual([
     ['Zorg, werk en geld', 2],
     ['Wonen', 1],
