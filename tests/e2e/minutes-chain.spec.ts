@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { MinutesModel } from '../../core/minutes/model.ts';
+import type { MinutesModel } from '../../minutes/model/model.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { differences } from '../helpers/minutes-against-model.ts';
 import { connectWindow, login } from '../helpers/shell-client.ts';

@@ -6,7 +6,7 @@ import type { Role } from '../../core/contract/methods.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { createProjectorStore } from '../../renderer/src/app/projector-store.ts';
 import { createTrajectoryStore } from '../../renderer/src/store/trajectory.ts';
-import { readDocument } from '../../services/database/documents.ts';
+import { readDocument } from '../../services/database/records.ts';
 import { anyCommand } from '../core/gestures/arbitrary.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';

@@ -4,9 +4,9 @@ import { estimatedHeight, keyOf, perspectiveOf, textOnCard } from '../../../core
 import { CardContent, type CardKind } from '../../../core/cards/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { optionOf } from '../../../core/voting/rounds.ts';
+import { texts } from '../../../minutes/texts/texts.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { cardFace } from '../../../renderer/src/plate/faces/card.ts';
-import { texts } from '../../../services/minutes/texts.ts';
 import { kit } from '../../renderer/plate/kit.ts';
 import { anyContentOf } from './arbitrary.ts';
 

@@ -1,5 +1,6 @@
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
-import { counted, momentInWords } from './words.ts';
+import { counted } from '../../../../core/words/nl.ts';
+import { momentInWords } from './words.ts';
 
 /** What is in a trajectory: "144 ingevulde scans · 12 kaarten · 2 verbeteropgaven · 4 afspraken". */
 function contents({ respondents, cards, improvementTasks, actions }: TrajectorySummary): string {
