@@ -1,4 +1,4 @@
-import { counted, listed } from './words.ts';
+import { counted, listed } from '../../../../core/words/nl.ts';
 
 /** What belongs to an action that can be missing. */
 export const actionParts = {

@@ -1,4 +1,4 @@
-import { counted } from './words.ts';
+import { counted } from '../../../../core/words/nl.ts';
 
 /** While a file is read. */
 export const reading = {

@@ -1,7 +1,8 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
+import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
 import { paper } from './scan-paper.ts';
 import { direction, joining, reading, texts } from './scan-questions.ts';
-import { counted, dayInWords, listed } from './words.ts';
+import { dayInWords } from './words.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
   group: 'Wie antwoordde',
@@ -89,7 +90,7 @@ export const scan = {
     withoutGroup: (count: number) =>
       `${counted(count, 'rij telt', 'rijen tellen')} niet mee. Daar staat geen groep bij, of een groep die u niet meetelt.`,
     tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
-      `${perspective === 'residents' ? 'Inwoners' : 'Uitvoering'}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
+      `${perspectiveNames[perspective]}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
     remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',
     checking: 'Bezig met controleren',
     import: 'Inlezen',

@@ -1,5 +1,6 @@
 import type { SessionKind, SessionRecord } from '../../../../core/document/records.ts';
-import { counted, dayInWords } from './words.ts';
+import { counted } from '../../../../core/words/nl.ts';
+import { dayInWords } from './words.ts';
 
 type Named = Pick<SessionRecord, 'id' | 'title' | 'date'>;
 

@@ -1,6 +1,6 @@
 import type { SetAside } from '../../../../core/contract/snapshots.ts';
 import { RecordKind } from '../../../../core/document/records.ts';
-import { counted, listed } from './words.ts';
+import { counted, listed } from '../../../../core/words/nl.ts';
 
 const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
   session: ['bijeenkomst', 'bijeenkomsten'],

@@ -1,5 +1,6 @@
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
-import { counted, momentInWords } from './words.ts';
+import { counted } from '../../../../core/words/nl.ts';
+import { momentInWords } from './words.ts';
 
 const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
