@@ -1,4 +1,5 @@
 import { counted } from '../../../../core/words/nl.ts';
+import { dayInWords } from './words.ts';
 
 /** While a file is read. */
 export const reading = {
@@ -19,6 +20,16 @@ export const joining = {
     new: 'U ziet daarna de nieuwe scan. Bij Scan kiest u welke scan u ziet.',
   },
   earlier: (day: string) => `Dit bestand is al ingelezen op ${day}.`,
+} as const;
+
+/** Which scan is shown, when there are several. */
+export const scans = {
+  choose: 'Welke scan ziet u?',
+  chooseHint: 'Resultaten, praatplaat en verslag gebruiken deze scan.',
+  title: 'Naam van de scan',
+  takenOn: 'Wanneer is de scan ingevuld?',
+  name: ({ title, takenOn, fileName }: { title: string; takenOn: string | null; fileName: string }, number: number) =>
+    [title || `Scan ${number}`, takenOn ? dayInWords(takenOn) : fileName].filter(Boolean).join(', '),
 } as const;
 
 /** When a file has numbers without words. */

@@ -1,8 +1,7 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
 import { paper } from './scan-paper.ts';
-import { direction, joining, reading, texts } from './scan-questions.ts';
-import { dayInWords } from './words.ts';
+import { direction, joining, reading, scans, texts } from './scan-questions.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
   group: 'Wie antwoordde',
@@ -250,12 +249,5 @@ export const scan = {
     otherText:
       'Een ander bestand kunt u toevoegen of in de plaats laten komen, of als nieuwe scan inlezen. De kaarten op de praatplaat blijven staan.',
   },
-  scans: {
-    choose: 'Welke scan ziet u?',
-    chooseHint: 'Resultaten, praatplaat en verslag gebruiken deze scan.',
-    title: 'Naam van de scan',
-    takenOn: 'Wanneer is de scan ingevuld?',
-    name: ({ title, takenOn, fileName }: { title: string; takenOn: string | null; fileName: string }, number: number) =>
-      [title || `Scan ${number}`, takenOn ? dayInWords(takenOn) : fileName].filter(Boolean).join(', '),
-  },
+  scans,
 } as const;
