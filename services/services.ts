@@ -88,6 +88,8 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   });
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
   const copies = createCopiesService(db, clock);
+  sessions.emptyBins();
+  copies.removeOld();
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   const exports = createExportsService({ db, clock, scans });

@@ -6,7 +6,7 @@ import { type CardFigures, figuresHeight } from './figures.ts';
 import { CARD, CARD_WIDTH } from './measures.ts';
 import { type CardContent, type CardKind, type CardSource, kindOf, type OwnKind } from './registry.ts';
 
-/** Whether these are words of the room itself: they can be changed, and may come from a screen. */
+/** Whether these are words of the room itself: they can be changed, and are no result of the scan. */
 export function isOwn<T extends { readonly type: CardKind }>(one: T): one is Extract<T, { type: OwnKind }> {
   return kindOf(one.type).fromScan === null;
 }

@@ -28,15 +28,10 @@ export type ContentOf<K extends CardKind> = Extract<CardContent, { type: K }>;
 export type OwnContent = ContentOf<OwnKind>;
 
 const sources = kinds.flatMap(({ fromScan }) => (fromScan ? [fromScan.source] : []));
-const ownContents = kinds.flatMap((kind) => (kind.fromScan ? [] : [kind.content]));
 
 /** A result of the scan that can become a card. */
 export const CardSource = z.discriminatedUnion('type', filled(sources));
 export type CardSource = z.infer<typeof CardSource>;
-
-/** A card for the plate: a result of the scan, or words of her own. */
-export const NewCard = z.discriminatedUnion('type', filled([...sources, ...ownContents]));
-export type NewCard = z.infer<typeof NewCard>;
 
 /** The registry as one kind that takes any content. It is only ever asked about a content of its own type. */
 export const kindOf = (type: CardKind) => CARD_KINDS[type] as unknown as CardKindOf<CardContent, CardSource>;

@@ -1,5 +1,5 @@
 import { type Comparison, comparePrinciples, compareStatements } from '../scan/findings/comparison.ts';
-import { groupsWithPriorities, priorities } from '../scan/findings/importance.ts';
+import { groupsWithPriorities, priorities } from '../scan/findings/importance-performance.ts';
 import type { ScanResults } from '../scan/model/results.ts';
 import { reachOf } from '../scan/results/reach.ts';
 import type { ChartChoice, ChartFrame } from './snapshots.ts';

@@ -7,6 +7,7 @@ import { Color } from '../house-style/color.ts';
 import { HouseStyle, Maker } from '../house-style/house-style.ts';
 import { OwnTitles } from '../plate/template.ts';
 import { Direction } from '../room/direction.ts';
+import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
 import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
@@ -167,6 +168,12 @@ export const methods = {
 
   /** The results as documents may hold them, with the threshold of documents: for the preview. Null without a scan. */
   'results.forDocuments': { input: inTrajectory, output: ScanResults.nullable(), roles: FACILITATOR },
+  /** What the scan says of whole principles and may stay, each with the words of the card that it becomes. */
+  'results.findings': {
+    input: inTrajectory,
+    output: z.array(z.object({ finding: PrincipleFinding, text: z.string() })),
+    roles: FACILITATOR,
+  },
   /** The results as a file for other programs, with the threshold of documents and without open answers. */
   'results.export': {
     input: z.object({ trajectoryId: Id, format: z.enum(['xlsx', 'csv']) }),

@@ -8,7 +8,7 @@ import { StepLabel } from '../gestures/commands.ts';
 import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
 import { Comparison } from '../scan/findings/comparison.ts';
-import { Priority } from '../scan/findings/importance.ts';
+import { Priority } from '../scan/findings/importance-performance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/model/results.ts';
 import { Reach } from '../scan/results/reach.ts';
 import { RoomRound } from '../voting/room-view.ts';

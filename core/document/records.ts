@@ -182,5 +182,7 @@ interface RecordTypes {
   handCount: HandCountRecord;
   minutesSettings: MinutesSettingsRecord;
 }
+/** The kinds of records. */
+export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));
 export type RecordKind = keyof RecordTypes;
 export type RecordOf<K extends RecordKind> = RecordTypes[K];

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { Id } from '../domain/text.ts';
 import { type Document, recordOf, recordsOf } from './document.ts';
-import type { ActionRecord, DocumentRecord, ImprovementTaskRecord, SessionRecord } from './records.ts';
+import type {
+  ActionRecord,
+  DocumentRecord,
+  ImprovementTaskRecord,
+  SessionRecord,
+  StatusReportRecord,
+} from './records.ts';
 import type { BallotRecord, HandCountRecord } from './voting-records.ts';
 
 /** Where somebody is in a trajectory: the open session and its open plate. */
@@ -52,6 +58,26 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
 export function tasksOnPlate(view: Document): ImprovementTaskRecord[] {
   const [plate] = recordsOf(view, 'plate');
   return recordsOf(view, 'improvementTask').filter(({ plateId }) => !plate || plateId === plate.id);
+}
+
+/** The improvement tasks that were made in the open session. */
+export function tasksOfSession(view: Document): ImprovementTaskRecord[] {
+  const [session] = recordsOf(view, 'session');
+  return recordsOf(view, 'improvementTask').filter(({ sessionId }) => !session || sessionId === session.id);
+}
+
+/** The improvement tasks of the open session: made in it, or with an action that was agreed in it. */
+export function tasksInSession(view: Document): ImprovementTaskRecord[] {
+  const made = new Set(tasksOfSession(view).map(({ id }) => id));
+  const named = new Set(actionsOfSession(view).map(({ taskId }) => taskId));
+  return recordsOf(view, 'improvementTask').filter(({ id }) => made.has(id) || named.has(id));
+}
+
+/** What was last heard about an action; undefined while nobody asked. */
+export function lastReport(document: Document, actionId: string): StatusReportRecord | undefined {
+  return recordsOf(document, 'statusReport')
+    .filter((report) => report.actionId === actionId)
+    .at(-1);
 }
 
 /** The actions that were agreed in the open session. */

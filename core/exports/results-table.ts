@@ -1,5 +1,6 @@
 import type { ScanPerspective } from '../domain/perspective.ts';
 import type { PrincipleNumber } from '../domain/principles.ts';
+import { type GroupRanking, inOneList, rankPoints, shareOf as shareOfPoint } from '../scan/findings/ranking.ts';
 import type { ImprovementPointResult, ScanResults, StatementGroup, StatementResult } from '../scan/model/results.ts';
 
 /**
@@ -26,6 +27,8 @@ interface StatementFigures {
 /** How many of a group chose an improvement point, of how many who answered the question. */
 export interface PointFigures extends Part {
   readonly of: number;
+  /** The place of the point within the group. */
+  readonly rank: number;
 }
 
 /** What one group said of one statement or improvement point: figures, or the reason why not. */
@@ -45,6 +48,7 @@ export interface ResultsTable {
   readonly hasWaiting: boolean;
   readonly groups: ScanResults['groups'];
   readonly statements: readonly Row<StatementFigures>[];
+  /** In the order of the ranking. */
   readonly improvementPoints: readonly Row<PointFigures>[];
 }
 
@@ -69,11 +73,16 @@ function statementRows({ principle, text, groups }: StatementResult, all: Groups
   });
 }
 
-function pointRows({ id, principle, text, groups }: ImprovementPointResult, { groups: all, heldCounts }: ScanResults) {
+function pointRows(
+  { id, principle, text }: ImprovementPointResult,
+  { groups: all, heldCounts }: ScanResults,
+  rankings: readonly GroupRanking[],
+) {
   return all.map((group) => {
     const { perspective } = group;
-    const own = groups.find((one) => one.perspective === perspective);
-    const figures = own && { count: own.count, of: own.of, share: shareOf(own.count, own.of) };
+    const ranking = rankings.find((one) => one.perspective === perspective);
+    const own = ranking?.points.find((point) => point.id === id);
+    const figures = own && { count: own.count, of: own.of, share: shareOfPoint(own), rank: own.rank };
     const held = heldCounts.some((one) => one.pointId === id && one.perspective === perspective);
     const otherwise = held ? 'held-back' : 'few-answers';
     return { principle, text, perspective, said: reasonOf(group) ?? figures ?? otherwise } as const;
@@ -85,6 +94,7 @@ const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 /** Turns guarded results into tables: every shown count with its share; a hidden group is a reason without figures. */
 export function resultsTable(results: ScanResults): ResultsTable {
   const { scale, threshold, includeAbandoned, hasWaiting, groups } = results;
+  const rankings = rankPoints(results.improvementPoints);
   return {
     scale,
     threshold,
@@ -92,6 +102,6 @@ export function resultsTable(results: ScanResults): ResultsTable {
     hasWaiting,
     groups,
     statements: results.statements.flatMap((statement) => statementRows(statement, groups)),
-    improvementPoints: results.improvementPoints.flatMap((point) => pointRows(point, results)),
+    improvementPoints: inOneList(results.improvementPoints).flatMap((point) => pointRows(point, results, rankings)),
   };
 }

@@ -1,6 +1,7 @@
 import { type Document, recordOf } from '../document/document.ts';
 import type { VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import type { Perspective } from '../domain/perspective.ts';
+import { placesOf } from '../domain/places.ts';
 import { SCREEN_MINIMUM, UNANIMITY_MINIMUM } from '../scan/small-groups/thresholds.ts';
 import { agreementA, agreementWord } from '../scan/statistics/agreement.ts';
 import { sumOf, valueRange } from './ballots.ts';
@@ -35,13 +36,15 @@ export function tally(round: VotingRoundRecord, votes: Votes): RoundResult {
   const hidden = hiddenIn(method, room, groups);
   const shown = hidden === 'nothing' ? groups : [];
   const means = options.map(({ id }) => figuresOf(method, room, id)?.mean);
+  const ranks = placesOfMeans(means);
   const balanced = options.map(({ id }) => balancedMean(method, groups, id));
+  const balancedRanks = placesOfMeans(balanced);
   const results = options.map((option, i): OptionResult => {
     const figures = hidden === 'counts' ? null : shownFigures(method, room, option);
     return {
       id: option.id,
-      rank: placeOf(means, i),
-      balancedRank: round.perPerspective ? placeOf(balanced, i) : null,
+      rank: ranks[i] ?? 0,
+      balancedRank: (round.perPerspective ? balancedRanks[i] : null) ?? null,
       room: figures,
       perspectives: shown.flatMap(([perspective, group]) => {
         const own = figuresOf(method, group, option.id);
@@ -130,11 +133,9 @@ function balancedMean(
   return means.length > 0 ? sumOf(means) / means.length : undefined;
 }
 
-/** Place in the order of means: highest first, equal means share the best place, without an answer last. */
-function placeOf(means: readonly (number | undefined)[], index: number): number {
-  const keys = means.map((mean) => (mean === undefined ? -1 : Math.round(mean * DECIMALS)));
-  const own = keys[index] ?? -1;
-  return keys.filter((key) => key > own).length + 1;
+/** Places in the order of means; what got no answer comes last. */
+function placesOfMeans(means: readonly (number | undefined)[]): number[] {
+  return placesOf(means.map((mean) => (mean === undefined ? -1 : Math.round(mean * DECIMALS))));
 }
 
 function spreadOf(room: Group, { id }: VotingOption): number[][] {

@@ -1,11 +1,12 @@
 import type { ChartForm } from '../../core/document/minutes-settings.ts';
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../core/domain/perspective.ts';
+import { inOneList, shareOf } from '../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { oneLine, shorten } from '../blocks/words.ts';
 import { PERSPECTIVE_MARKS, scaleColors } from '../look/design.ts';
 import { texts } from '../texts/texts.ts';
-import { groupCount, rankPoints } from './figures.ts';
+import { groupCount } from './figures.ts';
 
 /** More bars in one chart do not fit on a page. */
 const MAX_BARS = 20;
@@ -71,7 +72,7 @@ export function pointsBlock(
   points: readonly ImprovementPointResult[],
   groups: readonly ScanPerspective[],
 ): Block[] {
-  const ranked = rankPoints(points, groups).slice(0, MAX_POINTS);
+  const ranked = inOneList(points).slice(0, MAX_POINTS);
   if (ranked.length === 0 || groups.length === 0) return [];
   const top = points.length > MAX_POINTS ? ` ${texts.points.chartTop(MAX_POINTS)}` : '';
   return [
@@ -86,14 +87,14 @@ export function pointsBlock(
         series: SCAN_PERSPECTIVES.filter((group) => groups.includes(group)).map((group) => ({
           name: texts.perspective.capital(group),
           color: PERSPECTIVE_MARKS[group].color,
-          values: ranked.map((point) => shareOf(point, group)),
+          values: ranked.map((point) => shareIn(point, group)),
         })),
       },
     },
   ];
 }
 
-function shareOf(point: ImprovementPointResult, group: ScanPerspective): number | null {
+function shareIn(point: ImprovementPointResult, group: ScanPerspective): number | null {
   const found = groupCount(point, group);
-  return found && found.of > 0 ? Math.min(1, found.count / found.of) : null;
+  return found && found.of > 0 ? Math.min(1, shareOf(found)) : null;
 }

@@ -1,7 +1,7 @@
+import { placesOf } from '../../core/domain/places.ts';
 import { table } from '../blocks/tables.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
-import { places } from './figures.ts';
 import { type Block, chapterHeading, sentence } from './headings.ts';
 import { roundsPart } from './rounds.ts';
 import { cardText } from './said.ts';
@@ -13,7 +13,7 @@ export function chosenChapter(model: MinutesModel): Block[] {
   if (chosen.length === 0) {
     return [chapterHeading(heading), ...(votingRounds.length > 0 ? roundsPart(model) : [sentence(nothing)])];
   }
-  const ranks = places(chosen.map((item) => item.dots));
+  const ranks = placesOf(chosen.map((item) => item.dots));
   return [
     chapterHeading(heading),
     sentence(rules(dots.voters, dots.perPerson, dots.used)),

@@ -1,4 +1,5 @@
 import type { ScanPerspective } from '../../core/domain/perspective.ts';
+import { type GroupRanking, inOneList, rankPoints } from '../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult } from '../../core/scan/model/results.ts';
 import type { Cell } from '../blocks/blocks.ts';
 import { table } from '../blocks/tables.ts';
@@ -6,7 +7,7 @@ import { shorten } from '../blocks/words.ts';
 import type { MinutesChart } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { pointsBlock } from './chart-data.ts';
-import { groupCount, percent, placesInGroup, pointGroups, rankPoints } from './figures.ts';
+import { percent } from './figures.ts';
 import { type Block, partHeading, sentence } from './headings.ts';
 
 type PointsChart = Extract<MinutesChart, { type: 'improvementPoints' }>;
@@ -14,10 +15,11 @@ type PointsChart = Extract<MinutesChart, { type: 'improvementPoints' }>;
 /** The ranking of improvement points per group, with its figures. */
 export function improvementPointsPart({ id, points }: PointsChart): Block[] {
   const { heading, chart, table: caption } = texts.points;
-  const groups = pointGroups(points);
-  const conclusions = groups.flatMap((group) => favourite(points, group));
+  const rankings = rankPoints(points);
+  const groups = rankings.map(({ perspective }) => perspective);
+  const conclusions = rankings.flatMap(favourite);
   const alt = [chart(points.length), ...conclusions].join(' ');
-  const rows = figureRows(points, groups);
+  const rows = figureRows(points, rankings);
   return [
     partHeading(heading),
     ...(conclusions.length > 0 ? [sentence(conclusions.join(' '))] : []),
@@ -26,13 +28,9 @@ export function improvementPointsPart({ id, points }: PointsChart): Block[] {
   ];
 }
 
-function favourite(points: readonly ImprovementPointResult[], group: ScanPerspective): string[] {
-  const counted = points.flatMap((point) => {
-    const found = groupCount(point, group);
-    return found && found.count > 0 ? [{ text: point.text, ...found }] : [];
-  });
-  const [first] = counted.sort((a, b) => b.count - a.count);
-  return first ? [texts.points.most(group, shorten(first.text, 120), percent(first.count, first.of))] : [];
+function favourite({ perspective, points: [first] }: GroupRanking): string[] {
+  if (!first || first.count === 0) return [];
+  return [texts.points.most(perspective, shorten(first.text, 120), percent(first.count, first.of))];
 }
 
 function columns(groups: readonly ScanPerspective[]) {
@@ -46,15 +44,14 @@ function columns(groups: readonly ScanPerspective[]) {
   ];
 }
 
-function figureRows(points: readonly ImprovementPointResult[], groups: readonly ScanPerspective[]): Cell[][] {
-  const places = new Map(groups.map((group) => [group, placesInGroup(points, group)]));
-  return rankPoints(points, groups).map((point) => [
-    point.text,
-    ...groups.flatMap((group) => {
-      const found = groupCount(point, group);
+function figureRows(points: readonly ImprovementPointResult[], rankings: readonly GroupRanking[]): Cell[][] {
+  return inOneList(points).map(({ id, text }) => [
+    text,
+    ...rankings.flatMap(({ points: ranked }) => {
+      const found = ranked.find((point) => point.id === id);
       if (!found) return [texts.nothing, texts.nothing];
-      const share = texts.points.share(found.count, found.of, percent(found.count, found.of));
-      return [`${places.get(group)?.get(point.id) ?? texts.nothing}`, share];
+      const { count, of, rank } = found;
+      return [`${rank}`, texts.points.share(count, of, percent(count, of))];
     }),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Document } from '../../core/document/document.ts';
 import { minutesSettingsOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord } from '../../core/document/records.ts';
-import { actionsOfSession, platesOf, viewOf } from '../../core/document/view.ts';
+import { actionsOfSession, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import type { Template } from '../../core/plate/template.ts';
@@ -117,9 +117,7 @@ function roundsPart(document: Document): MinutesRound[] {
 }
 
 function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {
-  const { id: sessionId } = sessionOf(document);
-  const made = recordsOf(document, 'improvementTask').filter((task) => task.sessionId === sessionId);
-  return made.map(({ id, from, to, forWhom, why, cardIds }) => ({
+  return tasksOfSession(document).map(({ id, from, to, forWhom, why, cardIds }) => ({
     id,
     from,
     to,

@@ -1,14 +1,8 @@
-import type { Agreement } from '../../core/voting/result.ts';
+import { agreementWords } from '../../core/words/nl.ts';
 import type { MinutesRound } from '../model/model.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const agreement: Readonly<Record<Agreement, string>> = {
-  agreed: 'eens',
-  divided: 'verdeeld',
-  'two-camps': 'twee meningen',
-};
 
 /** A card and its place. */
 interface Place {
@@ -49,7 +43,7 @@ export const roundTexts = {
   everyPerspective: 'Elke groep even zwaar',
   balanced: (rank: number, mean: string | null) => `plaats ${rank}${mean === null ? '' : `, gemiddeld ${mean}`}`,
   agreement: 'Eens of verdeeld',
-  agreementWords: agreement,
+  agreementWords,
   before: 'Eerste ronde',
   shift: (before: number, now: number) => `plaats ${before}${moved(before - now)}`,
   top: (best: readonly Place[], more: number) =>

@@ -3,16 +3,10 @@ import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import { dutchDate } from '../../core/domain/dutch-date.ts';
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
-
-const WORDS: Readonly<Record<Perspective, string>> = {
-  residents: 'inwoners',
-  frontline: 'uitvoering',
-  policy: 'beleid',
-};
+import { capital, listed, perspectiveNames, perspectiveWords, respondentWords } from '../../core/words/nl.ts';
 
 const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
-  residents: ['inwoner', 'inwoners'],
-  frontline: ['medewerker', 'medewerkers'],
+  ...respondentWords,
   policy: ['beleidsmaker', 'beleidsmakers'],
 };
 
@@ -31,13 +25,10 @@ export interface StatementSummary {
   readonly least: { readonly text: string; readonly percent: number } | null;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quote = (text: string) => `“${text}”`;
 const count = (n: number, one: string, many: string) => (n === 0 ? `geen ${many}` : `${n} ${n === 1 ? one : many}`);
 const dots = (n: number) => count(n, 'stip', 'stippen');
 const people = (perspective: Perspective, n: number) => count(n, ...PEOPLE[perspective]);
-const list = (parts: readonly string[]) =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
 const labelRange = (labels: readonly string[]) => {
   const [first = '', last = first] = [labels[0], labels.at(-1)];
   if (labels.length <= 1) return `‘${first}’`;
@@ -75,15 +66,15 @@ export const texts = {
   remark: 'Opmerking',
   contents: 'Inhoud',
   logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
-  perspective: { ...WORDS, capital: (perspective: Perspective) => capital(WORDS[perspective]) },
+  perspective: { ...perspectiveWords, capital: (perspective: Perspective) => perspectiveNames[perspective] },
 
   summary: {
     heading: 'In het kort',
     present: (total: number, groups: readonly (readonly [Perspective, number])[]) =>
-      `Er ${total === 1 ? 'was 1 persoon' : `waren ${total} mensen`}: ${list(groups.map(([p, n]) => people(p, n)))}.`,
+      `Er ${total === 1 ? 'was 1 persoon' : `waren ${total} mensen`}: ${listed(groups.map(([p, n]) => people(p, n)))}.`,
     nobody: 'Wie erbij was, is niet genoteerd.',
     chosen: (cards: readonly { text: string; dots: number }[]) =>
-      `De meeste stippen gingen naar ${list(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
+      `De meeste stippen gingen naar ${listed(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
     nothingChosen: 'We hebben nog niet met stippen gekozen.',
     rounds: (n: number) => `We hielden ${count(n, 'stemronde', 'stemrondes')}.`,
     results: (tasks: number, actions: number) =>
@@ -104,9 +95,9 @@ export const texts = {
     noScan: 'Bij deze bijeenkomst is geen toegangsscan gebruikt.',
     noCharts: 'De toegangsscan heeft geen uitkomsten die we kunnen laten zien.',
     filledIn: (groups: readonly (readonly [ScanPerspective, number])[]) =>
-      `De toegangsscan is ingevuld door ${list(groups.map(([p, n]) => people(p, n)))}.`,
+      `De toegangsscan is ingevuld door ${listed(groups.map(([p, n]) => people(p, n)))}.`,
     tooSmall: (perspective: ScanPerspective, threshold: number) =>
-      `De antwoorden van de groep ${WORDS[perspective]} staan niet in dit verslag. Er waren minder dan ${threshold} antwoorden. Dan is te herkennen wie wat heeft gezegd.`,
+      `De antwoorden van de groep ${perspectiveWords[perspective]} staan niet in dit verslag. Er waren minder dan ${threshold} antwoorden. Dan is te herkennen wie wat heeft gezegd.`,
     howToRead:
       'De percentages gaan over iedereen die een antwoord op de schaal koos. Wie ‘weet ik niet’ antwoordde, staat apart.',
     principle: (principle: PrincipleNumber | null) =>
@@ -114,9 +105,10 @@ export const texts = {
     group: (perspective: ScanPerspective, { labels, most, least }: Omit<StatementSummary, 'perspective'>) =>
       least
         ? `${perspective === 'frontline' ? 'De uitvoering koos' : 'Inwoners kozen'} het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), en het minst vaak bij ${quote(least.text)} (${least.percent}%).`
-        : `${capital(WORDS[perspective])}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}.`,
+        : `${perspectiveNames[perspective]}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}.`,
     statementsChart: (statements: number) => `Staafdiagram van ${count(statements, 'stelling', 'stellingen')}.`,
-    barOf: (text: string, perspective: ScanPerspective, n: number) => `${text} (${WORDS[perspective]}, ${n})`,
+    barOf: (text: string, perspective: ScanPerspective, n: number) =>
+      `${text} (${perspectiveWords[perspective]}, ${n})`,
     part: (part: number, of: number) => (of > 1 ? ` Deel ${part} van ${of}.` : ''),
     statementsTable: 'Hoe vaak elk antwoord is gegeven, per stelling en per groep',
     notShown: (threshold: number) => `Niet getoond: minder dan ${threshold} antwoorden.`,
@@ -136,8 +128,8 @@ export const texts = {
       `In de grafiek staan de ${shown} die het vaakst zijn gekozen; in de tabel staan ze allemaal.`,
     table: 'Hoe vaak elk verbeterpunt is gekozen, per groep',
     point: 'Verbeterpunt',
-    place: (perspective: ScanPerspective) => `Plaats bij ${WORDS[perspective]}`,
-    chosenBy: (perspective: ScanPerspective) => `Gekozen door ${WORDS[perspective]}`,
+    place: (perspective: ScanPerspective) => `Plaats bij ${perspectiveWords[perspective]}`,
+    chosenBy: (perspective: ScanPerspective) => `Gekozen door ${perspectiveWords[perspective]}`,
     share: (n: number, of: number, percent: number) => `${n} van ${of} (${percent}%)`,
   },
 

@@ -1,6 +1,6 @@
 import type { Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
-import { DocumentRecord } from '../../core/document/records.ts';
+import { DocumentRecord, RecordKind } from '../../core/document/records.ts';
 import { DOCUMENT_VERSION } from '../../core/document/versions/versions.ts';
 import type { Db } from './open.ts';
 import { setRecordAside } from './set-aside.ts';
@@ -11,8 +11,6 @@ interface StoredRecord {
   readonly version: number;
   readonly body: string;
 }
-
-const KINDS: ReadonlySet<string> = new Set(DocumentRecord.options.map(({ shape }) => shape.kind.value));
 
 /** Reads all records of a trajectory. What cannot be read is set aside; the rest is the document. */
 export function readDocument(db: Db, trajectoryId: string): Document {
@@ -28,7 +26,7 @@ export function readDocument(db: Db, trajectoryId: string): Document {
   return Object.fromEntries(records.map((record) => [record.id, record]));
 }
 
-const isNewer = ({ kind, version }: StoredRecord) => version > DOCUMENT_VERSION || !KINDS.has(kind);
+const isNewer = ({ kind, version }: StoredRecord) => version > DOCUMENT_VERSION || !RecordKind.safeParse(kind).success;
 
 function parsed({ id, version, body }: StoredRecord): DocumentRecord | null {
   if (version > DOCUMENT_VERSION) return null;
@@ -38,6 +36,13 @@ function parsed({ id, version, body }: StoredRecord): DocumentRecord | null {
   } catch {
     return null;
   }
+}
+
+/** The sessions that lie in a bin since before this instant (ISO). */
+export function sessionsInBinSince(db: Db, instant: string): { trajectoryId: string; sessionId: string }[] {
+  const sql = `SELECT trajectory_id AS trajectoryId, id AS sessionId FROM record
+    WHERE kind = 'session' AND json_valid(body) AND json_extract(body, '$.removedAt') < ?`;
+  return db.prepare<[string], { trajectoryId: string; sessionId: string }>(sql).all(instant);
 }
 
 /** Writes the changed records and gives the next revision. Call inside a transaction. */

@@ -49,11 +49,6 @@ export function writeOpenPlace(db: Db, id: string, { sessionId, plateId }: Place
   db.prepare('UPDATE trajectory SET open_session = ?, open_plate = ? WHERE id = ?').run(sessionId, plateId, id);
 }
 
-/** The ids of all trajectories. */
-export function listTrajectoryIds(db: Db): string[] {
-  return db.prepare<[], string>('SELECT id FROM trajectory').pluck().all();
-}
-
 /** The copy of the example, if there is one. */
 export function findSample(db: Db): string | undefined {
   return db.prepare<[], string>('SELECT id FROM trajectory WHERE is_sample = 1').pluck().get();

@@ -40,7 +40,7 @@ export function upgradeBodies(db: Database, to: number, context: VersionContext)
   }
   const add = db.prepare('INSERT INTO record (trajectory_id, id, kind, version, body) VALUES (?, ?, ?, ?, ?)');
   for (const body of addedBy({ from: to - 1, to }, context)) {
-    add.run(trajectoryId, body['id'], body['kind'], to, JSON.stringify(body));
+    add.run(trajectoryId, body.id, body.kind, to, JSON.stringify(body));
   }
 }
 

@@ -1,4 +1,3 @@
-import { isOwn } from '../../core/cards/card.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import { type Entries, leavesTheScreen, reads, undoable } from '../effects.ts';
 import { contentFromResults } from '../scans/card-content.ts';
@@ -30,10 +29,7 @@ export function documentHandlers({ documents, scans, requireTemplate }: Needs): 
     'document.placeHighlights': leavesTheScreen(
       undoable(({ trajectoryId, place, cards, at }) => {
         const results = resultsForCards(scans, trajectoryId);
-        const content = cards.map(({ id, source }) => ({
-          id,
-          content: isOwn(source) ? source : contentFromResults(results, source),
-        }));
+        const content = cards.map(({ id, source }) => ({ id, content: contentFromResults(results, source) }));
         return { revision: documents.run(trajectoryId, place, { type: 'cards.place', cards: content, at }) };
       }),
     ),

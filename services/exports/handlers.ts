@@ -1,5 +1,6 @@
 import { type Entries, leavesTheScreen, reads } from '../effects.ts';
-import type { ScanService } from '../scans/scan-service.ts';
+import { writtenFindings } from '../scans/card-content.ts';
+import { requireResults, type ScanService } from '../scans/scan-service.ts';
 import type { ExportsService } from './exports-service.ts';
 
 interface Needs {
@@ -9,7 +10,7 @@ interface Needs {
   readonly requireTrajectory: (trajectoryId: string) => void;
 }
 
-/** The results as documents have them, and as a file for other programs. */
+/** The results as documents have them, what they say of whole principles, and a file for other programs. */
 export function exportHandlers({ exports, scans, requireTrajectory }: Needs): Entries<`results.${string}`> {
   return {
     /** For her eyes: the preview of the minutes is made in her window. */
@@ -17,6 +18,9 @@ export function exportHandlers({ exports, scans, requireTrajectory }: Needs): En
       requireTrajectory(trajectoryId);
       return scans.documentResults(trajectoryId);
     }),
+    'results.findings': reads(({ trajectoryId }) =>
+      writtenFindings(requireResults(scans.documentResults(trajectoryId))),
+    ),
     'results.export': leavesTheScreen(
       reads(async ({ trajectoryId, format }, { shell }) => {
         const { fileName, data } = await exports.results(trajectoryId, format);

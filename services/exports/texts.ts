@@ -2,8 +2,7 @@ import type { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
 import type { EmptyReason } from '../../core/exports/results-table.ts';
 import { FEWEST_CHOOSERS } from '../../core/scan/small-groups/thresholds.ts';
-
-const GROUPS: Readonly<Record<ScanPerspective, string>> = { residents: 'Inwoners', frontline: 'Uitvoering' };
+import { perspectiveNames } from '../../core/words/nl.ts';
 
 const REASONS: Readonly<Record<EmptyReason, (threshold: number) => string>> = {
   'small-group': (threshold) => `de groep is kleiner dan ${threshold} mensen`,
@@ -16,7 +15,7 @@ const REASONS: Readonly<Record<EmptyReason, (threshold: number) => string>> = {
 export const texts = {
   kind: 'Resultaten toegangsscan',
   municipality: (name: string) => `gemeente ${name}`,
-  group: (perspective: ScanPerspective) => GROUPS[perspective],
+  group: (perspective: ScanPerspective) => perspectiveNames[perspective],
   principle: (number: PrincipleNumber | null) => (number ? `${number}. ${PRINCIPLES[number]}` : 'Geen uitgangspunt'),
 
   sheets: { about: 'Toelichting', statements: 'Stellingen', improvementPoints: 'Verbeterpunten' },
@@ -37,6 +36,7 @@ export const texts = {
     shareInPercent: 'Aandeel in %',
     countOf: (label: string) => `${label} (aantal)`,
     shareOf: (label: string) => `${label} (aandeel)`,
+    place: 'Plaats in de groep',
     chosen: 'Gekozen door (aantal)',
     answered: 'Mensen die de vraag beantwoordden',
     dontKnow: 'Weet ik niet (aantal)',

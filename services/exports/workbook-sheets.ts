@@ -62,11 +62,16 @@ function statementsSheet({ scale, statements, threshold }: ResultsTable): Sheet 
 }
 
 function pointsSheet({ improvementPoints, threshold }: ResultsTable): Sheet {
-  const figures = [countColumn(words.chosen), countColumn(words.answered), shareColumn(words.share)];
+  const figures = [
+    countColumn(words.place),
+    countColumn(words.chosen),
+    countColumn(words.answered),
+    shareColumn(words.share),
+  ];
   const rows = improvementPoints.map(({ principle, text, perspective, said }): Cell[] => {
     const first = [texts.principle(principle), text, texts.group(perspective)];
-    if (typeof said === 'string') return [...first, null, null, null, texts.reason(said, threshold)];
-    return [...first, said.count, said.of, said.share, null];
+    if (typeof said === 'string') return [...first, ...figures.map(() => null), texts.reason(said, threshold)];
+    return [...first, said.rank, said.count, said.of, said.share, null];
   });
   return { name: names.improvementPoints, columns: [...before(words.improvementPoint), ...figures, reason], rows };
 }

@@ -2,9 +2,9 @@ import { chartFrame } from '../../core/contract/chart-frame.ts';
 import type { RoomDiff } from '../../core/contract/events.ts';
 import type { ProjectorChoice, ProjectorPicture, RoomRecord } from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
-import { plateOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
+import { plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
-import { actionsOfSession, type Place } from '../../core/document/view.ts';
+import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { RoomSource } from './room-source.ts';
 
@@ -60,8 +60,5 @@ function roomRecords({ document }: RoomSource, show: Records): RoomRecord[] {
     const place = { sessionId, plateId: plateOf(document).id };
     return Object.values(document).filter((record) => isOnPlate(record, place));
   }
-  const actions = actionsOfSession(document);
-  const named = new Set(actions.map(({ taskId }) => taskId));
-  const tasks = recordsOf(document, 'improvementTask');
-  return [...tasks.filter((task) => task.sessionId === sessionId || named.has(task.id)), ...actions];
+  return [...tasksInSession(document), ...actionsOfSession(document)];
 }

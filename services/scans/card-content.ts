@@ -1,7 +1,11 @@
 import { cardFrom, withoutFigures } from '../../core/cards/card.ts';
-import type { CardContent, CardSource } from '../../core/cards/registry.ts';
+import type { CardContent } from '../../core/cards/registry.ts';
+import type { PlateSource } from '../../core/contract/document-methods.ts';
 import { ApiError } from '../../core/contract/errors.ts';
+import { noteOf, principleNotes } from '../../core/scan/findings/chart-findings.ts';
+import type { PrincipleFinding } from '../../core/scan/findings/finding.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
+import { findingText } from './finding-texts.ts';
 
 /** The results of a scan twice: with the threshold of screens and with that of what stays. */
 export interface ResultsForCards {
@@ -13,10 +17,13 @@ export interface ResultsForCards {
 
 /**
  * What a card made from the scan says [G8]. A card stays and is passed on, so figures and quotes come from the results for
- * documents. A statement or point whose groups are too small for that becomes a card without figures; a quote does not.
- * Of open answers the results hold what was released, so a quote is a released text.
+ * documents. A statement or point whose groups are too small for that becomes a card without figures; a quote or finding does not.
+ * Of open answers the results hold what was released, so a quote is a released text. [F2] What a whole principle comes to is
+ * written here, as a note, and only when the results for documents say so.
  */
-export function contentFromResults({ scanId, screen, document }: ResultsForCards, source: CardSource): CardContent {
+export function contentFromResults(results: ResultsForCards, source: PlateSource): CardContent {
+  if (source.type === 'finding') return noteFromResults(results, source.finding);
+  const { scanId, screen, document } = results;
   const content = cardFrom(document, source, scanId);
   if (content) return content;
   const onScreen = cardFrom(screen, source, scanId);
@@ -24,4 +31,15 @@ export function contentFromResults({ scanId, screen, document }: ResultsForCards
   const bare = withoutFigures(onScreen);
   if (!bare) throw new ApiError('too-few-for-card');
   return bare;
+}
+
+function noteFromResults({ screen, document }: ResultsForCards, wanted: PrincipleFinding): CardContent {
+  const note = noteOf(document, wanted);
+  if (note) return { type: 'note', perspective: note.perspective, text: findingText(note.finding) };
+  throw new ApiError(noteOf(screen, wanted, screen.threshold) ? 'too-few-for-card' : 'not-in-results');
+}
+
+/** What these results say of whole principles, each with the words of its card. */
+export function writtenFindings(results: ScanResults): { finding: PrincipleFinding; text: string }[] {
+  return principleNotes(results).map(({ finding }) => ({ finding, text: findingText(finding) }));
 }

@@ -1,7 +1,6 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import type { History } from '../../core/contract/snapshots.ts';
-import { recordsOf } from '../../core/document/document.ts';
 import { isPlace, type Place, placeIn } from '../../core/document/view.ts';
 import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
 import {
@@ -14,8 +13,9 @@ import {
 import { clearSteps } from '../database/journal.ts';
 import type { Db } from '../database/open.ts';
 import { emptyLog } from '../database/open.ts';
+import { sessionsInBinSince } from '../database/records.ts';
 import { deleteAsideOfSession } from '../database/set-aside.ts';
-import { listTrajectoryIds, writeOpenPlace } from '../database/trajectories.ts';
+import { writeOpenPlace } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 
 /** The sessions (bijeenkomsten) of a trajectory as a list. What is refused throws ApiError and changes nothing. */
@@ -86,12 +86,8 @@ export function createSessionService({ db, clock, documents, newId }: Dependenci
     },
     delete: deleteNow,
     emptyBins() {
-      const until = clock().getTime() - BIN_MS;
-      for (const trajectoryId of listTrajectoryIds(db)) {
-        for (const { id, removedAt } of recordsOf(documents.read(trajectoryId).document, 'session')) {
-          if (removedAt !== null && Date.parse(removedAt) < until) deleteNow(trajectoryId, id);
-        }
-      }
+      const until = new Date(clock().getTime() - BIN_MS).toISOString();
+      for (const { trajectoryId, sessionId } of sessionsInBinSince(db, until)) deleteNow(trajectoryId, sessionId);
     },
   };
 }

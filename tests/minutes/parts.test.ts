@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutchDate } from '../../core/domain/dutch-date.ts';
 import { table } from '../../minutes/blocks/tables.ts';
 import { shorten } from '../../minutes/blocks/words.ts';
-import { percent, places, statementSummaries } from '../../minutes/chapters/figures.ts';
+import { percent, statementSummaries } from '../../minutes/chapters/figures.ts';
 import { minutesFileName } from '../../minutes/texts/file-name.ts';
 import { scaledTo } from '../../minutes/word/pictures.ts';
 import { emptyMinutes } from '../helpers/minutes-model.ts';
@@ -37,9 +37,6 @@ describe('the file name', () => {
 describe('figures', () => {
   it('rounds to whole percentages, also of nothing', () => {
     expect([percent(1, 3), percent(0, 0), percent(2, 2)]).toEqual([33, 0, 100]);
-  });
-  it('gives equal values the same place', () => {
-    expect(places([14, 9, 6, 6, 4])).toEqual([1, 2, 3, 3, 5]);
   });
   it('finds per group where it is most and least positive', () => {
     const group = (counts: number[]) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Highlight } from '../../core/scan/findings/highlights/highlight.ts';
+import type { Highlight } from '../../core/scan/findings/finding.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 
 const about = { statementId: 's', principle: 6 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
-import { priorities } from '../../core/scan/findings/importance.ts';
+import { priorities } from '../../core/scan/findings/importance-performance.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
 

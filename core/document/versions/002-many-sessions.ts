@@ -27,9 +27,9 @@ export const manySessions: VersionStep = {
   version: 2,
   name: 'many sessions',
   record(body, { trajectoryId }) {
-    const grown = { ...ADDED[String(body['kind'])], ...body };
-    const content = body['content'];
-    if (!isBody(content) || !FROM_SCAN.has(content['type'])) return grown;
+    const grown = { ...ADDED[String(body.kind)], ...body };
+    const content = body.content;
+    if (!isBody(content) || !FROM_SCAN.has(content.type)) return grown;
     return { ...grown, content: { ...content, scanId: trajectoryId } };
   },
   added: ({ templateId }) => [{ kind: 'plate', id: plateId, order: 1, sessionId, title: '', templateId }],

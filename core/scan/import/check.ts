@@ -5,8 +5,7 @@ import type { CodedColumn, CodedScan } from '../model/coded-scan.ts';
 import type { ColumnRole, ImportSummary, Mapping, MappingProblem, Table } from '../table/mapping.ts';
 import { valuesOf } from '../table/profile.ts';
 import { cleanText } from '../words/text-key.ts';
-import { findRespondents, type Respondents } from './respondents.ts';
-import { toCodedScan } from './to-scan.ts';
+import type { Respondents } from './respondents.ts';
 
 /** Spelled out, because the thread that reads files starts quicker without zod. */
 const GROUPS: readonly ScanPerspective[] = ['residents', 'frontline'];
@@ -69,13 +68,7 @@ function leftOut(table: Table, mapping: Mapping): ImportSummary['leftOut'] {
   );
 }
 
-/** What an import with this mapping would store. Statements and open answers count where somebody filled them in. */
-export function summarize(table: Table, mapping: Mapping): ImportSummary {
-  const respondents = findRespondents(table, mapping);
-  return summaryOf(table, mapping, respondents, toCodedScan(table, mapping, true, respondents));
-}
-
-/** The same for a scan that was made already. */
+/** What an import of this scan stores. Statements and open answers count where somebody filled them in. */
 export function summaryOf(table: Table, mapping: Mapping, respondents: Respondents, scan: CodedScan): ImportSummary {
   const ofKind = (kind: CodedColumn['kind']) => scan.columns.filter((column) => column.kind === kind);
   return {

@@ -1,7 +1,6 @@
 import type { PrincipleNumber } from '../../domain/principles.ts';
 import { type Cells, CellsBuilder, cellsFrom, cellText, perText, pickCells } from '../model/cells.ts';
-import { COMPLETED_TEXTS, type CodedColumn, type CodedScan, decodeScan } from '../model/coded-scan.ts';
-import type { Scan } from '../model/scan.ts';
+import { COMPLETED_TEXTS, type CodedColumn, type CodedScan } from '../model/coded-scan.ts';
 import type { Mapping, Table } from '../table/mapping.ts';
 import { textKey } from '../words/text-key.ts';
 import { findRespondents, type Respondents } from './respondents.ts';
@@ -94,9 +93,4 @@ export function toCodedScan(
       ...numbered(openQuestions, 'o', 'openQuestion'),
     ],
   };
-}
-
-/** The same with the text of every cell. */
-export function toScan(table: Table, mapping: Mapping, includeAbandoned: boolean): Scan {
-  return decodeScan(toCodedScan(table, mapping, includeAbandoned));
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { ScanPerspective } from '../../domain/perspective.ts';
 import { PrincipleNumber } from '../../domain/principles.ts';
 import { FilledText } from '../../domain/text.ts';
+import { MOST_CATEGORIES } from './most-categories.ts';
 
 /** The answer categories of a scan: lowest first ("helemaal niet van toepassing"), and the ones that are no score. */
 export const Scale = z.object({
-  labels: z.array(z.string()).min(2).max(11),
+  labels: z.array(z.string()).min(2).max(MOST_CATEGORIES),
   dontKnow: z.array(z.string()),
   /** What people read for a label that a person corrected; the cells keep the label. */
   shown: z

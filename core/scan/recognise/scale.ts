@@ -1,3 +1,4 @@
+import { MOST_CATEGORIES } from '../model/most-categories.ts';
 import type { Scale } from '../model/scan.ts';
 import { isCode } from '../table/header.ts';
 import { type Profile, share } from '../table/profile.ts';
@@ -117,5 +118,5 @@ export function scaleOf({ family, columns }: ScaleFinding): Scale | null {
     family.name === 'number' ? withMissingNumbers(sorted, headerPoles(raws)) : withMissingLabels(sorted, raws);
   const [first, last] = family.name === 'number' ? ends(whole, columns) : polesOf(whole);
   const labels = first !== null && last !== null && first > last ? whole.toReversed() : [...whole];
-  return labels.length >= 2 && labels.length <= 11 ? { labels, dontKnow } : null;
+  return labels.length >= 2 && labels.length <= MOST_CATEGORIES ? { labels, dontKnow } : null;
 }

@@ -34,7 +34,10 @@ function longestOption(pieces: readonly string[], start: number, splitter: Choic
   return null;
 }
 
-/** Splits a cell by options that were made ready. */
+/**
+ * Splits a cell with several choices. An option may hold the separator itself: the longest known option is taken first.
+ * Case, diacritics and punctuation of an option do not matter.
+ */
 export function splitWith(splitter: ChoiceSplitter, cell: string): SplitChoices {
   const pieces = cell.split(splitter.separator);
   const chosen: string[] = [];
@@ -47,12 +50,4 @@ export function splitWith(splitter: ChoiceSplitter, cell: string): SplitChoices 
     i += found?.length ?? 1;
   }
   return { chosen, unknown };
-}
-
-/**
- * Splits a cell with several choices. An option may hold the separator itself: the longest known option is taken first.
- * Case, diacritics and punctuation of an option do not matter.
- */
-export function splitChoices(cell: string, separator: string, options: readonly string[]): SplitChoices {
-  return splitWith(choiceSplitter(separator, options), cell);
 }

@@ -32,10 +32,6 @@ export function rowNamer(scan: Scan, asked: Scan): (i: number) => string {
   return (i) => JSON.stringify(wanted.map((key) => columns.get(key)?.[i] ?? ''));
 }
 
-/** All that each of these people answered to the questions of `asked`, as one name per person. */
-export const rowsOf = (scan: Scan, people: readonly number[], asked: Scan): Tally =>
-  tallyOf(people.map(rowNamer(scan, asked)));
-
 /** How these people answered each question. How many they are counts as a question that all of them answered. */
 export function questionsOf(scan: Scan, people: readonly number[]): Map<string, Tally> {
   const categoryOf = categorizer(scan.scale);

@@ -1,8 +1,8 @@
-import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../domain/perspective.ts';
+import type { ScanPerspective } from '../../domain/perspective.ts';
 import type { Scan } from '../model/scan.ts';
 import { type Figure, isPublishable } from './guard.ts';
 import { FEWEST_CHOOSERS, SCREEN_MINIMUM } from './thresholds.ts';
-import { growth, questionsOf, rowsOf, type Tally } from './version-tallies.ts';
+import { growth, questionsOf, type Tally } from './version-tallies.ts';
 
 /** One question in two versions of a scan, for those who reached the end and for those who stopped half way. */
 interface Question {
@@ -53,19 +53,10 @@ function peopleOf({ respondents }: Scan, perspective: ScanPerspective, completed
   );
 }
 
-/** Whether nobody of a group is missing in a later version; people are told apart by all that they answered. */
-function keepsAll(before: Scan, after: Scan, perspective: ScanPerspective): boolean {
-  return [true, false].every((completed) => {
-    const [rows, laterRows] = [before, after].map((scan) =>
-      rowsOf(scan, peopleOf(scan, perspective, completed), before),
-    );
-    return rows && laterRows && growth(rows, laterRows) !== null;
-  });
-}
-
 /**
- * Whether what came in between two versions may be known of one group, when nobody is missing. A group of which nobody was
- * seen before can be subtracted from nothing.
+ * [G9] Whether what came in between two versions may be known of one group, when nobody is missing. A group of which nobody was
+ * seen before can be subtracted from nothing. Otherwise what came in must itself be large enough to be shown, at every
+ * question, for those who reached the end and for those who stopped half way: subtracting the two versions gives it.
  */
 export function growthMayBeKnown(before: Scan, after: Scan, perspective: ScanPerspective, threshold: number): boolean {
   const tallies = (completed: boolean) =>
@@ -77,16 +68,5 @@ export function growthMayBeKnown(before: Scan, after: Scan, perspective: ScanPer
     [versions[0]?.get(key) ?? nothing, versions[1]?.get(key) ?? nothing] as const;
   return [...(completed[0]?.keys() ?? [])].every((key) =>
     questionMayFollow({ key, completed: of(completed, key), abandoned: of(abandoned, key) }, threshold),
-  );
-}
-
-/**
- * [G9] Whether a scan may be shown to people who saw an earlier version of it: what came in between must itself be large
- * enough to be shown, at every question, for those who reached the end and for those who stopped half way. Otherwise
- * subtracting the two gives the answers of a few. A version that lacks somebody never may.
- */
-export function mayFollow(before: Scan, after: Scan, threshold: number): boolean {
-  return SCAN_PERSPECTIVES.every(
-    (perspective) => keepsAll(before, after, perspective) && growthMayBeKnown(before, after, perspective, threshold),
   );
 }

@@ -10,10 +10,12 @@ const WAIT_MS = 150;
 
 /** A copy of what the room sees. The live plate is drawn from her own replica, anything else from the released frame. */
 export function RoomPreview() {
-  const { choice, frozen, stage, at } = useTrajectory((state) => state.projector);
+  const { choice, place, frozen, stage, at } = useTrajectory((state) => state.projector);
+  const open = useTrajectory((state) => state.place);
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
-  const live = choice.show === 'praatplaat' && !frozen;
+  // What the room sees can be of another plate than the one that is open here.
+  const live = choice.show === 'praatplaat' && !frozen && place?.plateId === open.plateId;
   const released = useReleased(!live);
   if (live) {
     const shown = { ...stage, timer: stage.timer?.shown ? stage.timer : null };

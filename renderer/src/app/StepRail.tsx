@@ -1,8 +1,17 @@
-import { ChartBarBig, FileSpreadsheet, FileText, Handshake, type LucideIcon, Signpost } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartBarBig,
+  FileSpreadsheet,
+  FileText,
+  Handshake,
+  type LucideIcon,
+  Signpost,
+} from 'lucide-react';
 import { STEPS, type Step } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
 
 const ICONS: Readonly<Record<Step, LucideIcon>> = {
+  sessions: CalendarDays,
   scan: FileSpreadsheet,
   results: ChartBarBig,
   praatplaat: Signpost,

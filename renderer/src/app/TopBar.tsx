@@ -1,5 +1,6 @@
 import { ArrowLeft, Check, MonitorUp, PanelRight, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
 import { useStore } from 'zustand';
+import { recordsOf } from '../../../core/document/document.ts';
 import { draftStore } from '../kit/drafts.ts';
 import { attempt, noticeStore } from '../kit/notices.ts';
 import { Button } from '../kit/ui/Button.tsx';
@@ -29,6 +30,7 @@ export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
       </Button>
       <p className="app__title">
         {nl.app.municipality(municipality)} {isSample && <span className="app__sample">{nl.app.sample}</span>}
+        <SessionName />
       </p>
       <SavedState state={lost ? 'lost' : slow || typing ? 'saving' : 'saved'} />
       <HistoryButtons />
@@ -38,6 +40,14 @@ export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
       </Button>
     </header>
   );
+}
+
+/** Which session is open, when there are several. */
+function SessionName() {
+  const whole = useTrajectory((state) => state.whole);
+  const id = useTrajectory((state) => state.place.sessionId);
+  const sessions = recordsOf(whole, 'session');
+  return sessions.length > 1 && <span className="app__session">{nl.sessions.nameOf(sessions, id)}</span>;
 }
 
 /** Whether everything is on disk. Told aloud only when the connection is lost: it changes at every word that is typed. */

@@ -7,6 +7,7 @@ import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
+import { SessionsScreen } from '../features/sessions/SessionsScreen.tsx';
 import { VotingSection } from '../features/voting/VotingSection.tsx';
 import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
@@ -15,6 +16,7 @@ import { useTrajectory } from '../store/trajectory.ts';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
+import { SetAsideNotice } from './SetAsideNotice.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChime } from './useChime.ts';
@@ -70,6 +72,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         />
         <StepRail step={step} onStep={setStep} />
         <div className="app__notices">
+          <SetAsideNotice />
           <Notices />
         </div>
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
@@ -96,6 +99,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   switch (step) {
+    case 'sessions':
+      return <SessionsScreen onGoTo={onGoTo} />;
     case 'scan':
       return <ScanScreen onGoTo={onGoTo} />;
     case 'results':

@@ -1,7 +1,6 @@
 import { PRINCIPLES } from '../../../core/domain/principles.ts';
-import type { Priority } from '../../../core/scan/findings/importance.ts';
+import { type Priority, quadrantOf } from '../../../core/scan/findings/importance-performance.ts';
 import { nl } from '../locale/nl/index.ts';
-import { layoutQuadrant } from './quadrant-layout.ts';
 
 interface PriorityTableProps {
   readonly priorities: readonly Priority[];
@@ -29,7 +28,7 @@ export function PriorityTable({ priorities, subject }: PriorityTableProps) {
           </tr>
         </thead>
         <tbody>
-          {layoutQuadrant(priorities).points.map(({ priority: { principle, importance, performance }, quarter }) => (
+          {quadrantOf(priorities).places.map(({ priority: { principle, importance, performance }, quarter }) => (
             <tr key={principle}>
               <th scope="row">{`${principle}. ${PRINCIPLES[principle]}`}</th>
               <td className="number">{words.percent(Math.round(importance * 100))}</td>

@@ -20,7 +20,7 @@ export function QuadrantForRoom({ frame }: { readonly frame: Extract<ChartFrame,
   const about = { kicker: words.quadrantKicker(groups), title: words.titles.quadrant, municipality };
   const layout = layoutQuadrant(priorities);
   return (
-    <Room {...about} foot={priorities.length > 0 ? words.cross : null} description={describeQuadrant(layout.points)}>
+    <Room {...about} foot={priorities.length > 0 ? words.cross : null} description={describeQuadrant(priorities)}>
       {priorities.length > 0 ? (
         <>
           <Plot layout={layout} />

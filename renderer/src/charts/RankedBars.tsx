@@ -1,10 +1,10 @@
+import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult } from '../../../core/scan/model/results.ts';
 import { describeRanking } from './describe.ts';
 import { type ChartSize, METRICS } from './metrics.ts';
 import { CHART_FONT } from './palette.ts';
 import { MarkLine, RankedDrawing } from './RankedDrawing.tsx';
 import { heightWithMark, layoutRanked } from './ranked-layout.ts';
-import { rankPoints } from './ranking.ts';
 
 interface RankedBarsProps {
   readonly points: readonly ImprovementPointResult[];

@@ -40,7 +40,7 @@ function Column({ column, layout }: { readonly column: RankedColumn; readonly la
       >
         {nl.domain.perspective[perspective]}
         <tspan dx={metrics.columnGap / 2} fontSize={metrics.small} fontWeight={400} fill={metrics.quiet}>
-          {nl.charts.n(of)}
+          {nl.charts.asked(of)}
         </tspan>
       </text>
       {column.entries.map((entry) => (

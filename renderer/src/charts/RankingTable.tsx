@@ -1,8 +1,8 @@
+import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult } from '../../../core/scan/model/results.ts';
 import { PerspectiveSign } from '../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { percent } from './geometry.ts';
-import { rankPoints } from './ranking.ts';
 
 /** The table twin of RankedBars. */
 export function RankingTable({ points }: { readonly points: readonly ImprovementPointResult[] }) {

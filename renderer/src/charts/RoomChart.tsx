@@ -2,6 +2,7 @@ import type { ChartFrame } from '../../../core/contract/snapshots.ts';
 import { PRINCIPLES, PrincipleNumber } from '../../../core/domain/principles.ts';
 import { nl } from '../locale/nl/index.ts';
 import './charts.css';
+import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import { DivergingDrawing } from './DivergingDrawing.tsx';
 import { describeRanking, describeStatements } from './describe.ts';
 import { GapForRoom } from './GapForRoom.tsx';
@@ -9,7 +10,6 @@ import { OverviewForRoom } from './OverviewForRoom.tsx';
 import { QuadrantForRoom } from './QuadrantForRoom.tsx';
 import { MarkLine, RankedDrawing } from './RankedDrawing.tsx';
 import { Nothing, Room } from './Room.tsx';
-import { rankPoints } from './ranking.ts';
 import { fitRanking, fitStatements, layoutTitle, ROOM } from './room-layout.ts';
 
 /** A chart for the beamer: readable from the back row, so it shows less rather than smaller. */

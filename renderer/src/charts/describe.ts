@@ -1,8 +1,8 @@
 import type { BarCounts } from '../../../core/cards/figures.ts';
+import type { GroupRanking } from '../../../core/scan/findings/ranking.ts';
 import type { StatementGroup, StatementResult } from '../../../core/scan/model/results.ts';
 import { nl } from '../locale/nl/index.ts';
 import { percent } from './geometry.ts';
-import type { GroupRanking } from './ranking.ts';
 
 /** A chart of statements in a few sentences, for who does not see it. The table twin has all figures. */
 export function describeStatements(statements: readonly StatementResult[]): string {

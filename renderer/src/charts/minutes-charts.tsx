@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import { reachOf } from '../../../core/scan/results/reach.ts';
 import type { MinutesChart, MinutesModel } from '../../../minutes/model/model.ts';
 import { DivergingBars } from './DivergingBars.tsx';
@@ -6,7 +7,6 @@ import { layoutDiverging } from './diverging-chart.ts';
 import { METRICS } from './metrics.ts';
 import { RankedBars } from './RankedBars.tsx';
 import { heightWithMark, layoutRanked } from './ranked-layout.ts';
-import { rankPoints } from './ranking.ts';
 import { type ChartPicture, chartToPng } from './svg-to-png.ts';
 
 /** Width of the text on an A4 page with margins of 2.5 cm, in CSS pixels. */

@@ -1,12 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import type { Priority } from '../../../core/scan/findings/importance.ts';
+import { type Priority, type Quarter, quadrantOf } from '../../../core/scan/findings/importance-performance.ts';
 
 /** Size of the drawing area, and of the disc with the number of a principle. */
 export const PLOT = { width: 1010, height: 760, band: 56 } as const;
 export const DISC = 30;
 const GAP = 4;
-
-export type Quarter = 'urgent' | 'keep' | 'later' | 'fine';
 
 /** One principle in the quadrant: where it is, and where its number could be put without covering another. */
 export interface PlacedPriority {
@@ -16,7 +14,6 @@ export interface PlacedPriority {
   readonly labelX: number;
   readonly labelY: number;
   readonly isMoved: boolean;
-  /** Which quarter: wanted more or less than average, going better or less well than average. */
   readonly quarter: Quarter;
 }
 
@@ -24,14 +21,11 @@ export interface QuadrantLayout {
   readonly points: readonly PlacedPriority[];
   /** Where the two lines of the averages cross. */
   readonly cross: { readonly x: number; readonly y: number };
-  readonly means: { readonly importance: number; readonly performance: number };
 }
 
 /** Places the principles: to the right goes better, higher is wanted more. The scale is that of the figures themselves. */
 export function layoutQuadrant(priorities: readonly Priority[]): QuadrantLayout {
-  const mean = (key: 'importance' | 'performance') =>
-    priorities.reduce((sum, one) => sum + one[key], 0) / Math.max(1, priorities.length);
-  const means = { importance: mean('importance'), performance: mean('performance') };
+  const { means, places } = quadrantOf(priorities);
   const margin = DISC * 2;
   const x = scaleLinear(extent(priorities.map(({ performance }) => performance)), [margin, PLOT.width - margin]);
   const y = scaleLinear(extent(priorities.map(({ importance }) => importance)), [
@@ -39,19 +33,13 @@ export function layoutQuadrant(priorities: readonly Priority[]): QuadrantLayout 
     PLOT.band + margin,
   ]);
   const spots: Spot[] = [];
-  const points = priorities.map((priority) => {
+  const points = places.map(({ priority, quarter }) => {
     const at = { x: x(priority.performance), y: y(priority.importance) };
     const spot = freeSpot(at, spots);
     spots.push(spot);
-    const quarter = quarterOf(priority, means);
     return { priority, ...at, labelX: spot.x, labelY: spot.y, isMoved: spot !== at, quarter };
   });
-  return { points, cross: { x: x(means.performance), y: y(means.importance) }, means };
-}
-
-function quarterOf({ importance, performance }: Priority, means: QuadrantLayout['means']): Quarter {
-  if (importance >= means.importance) return performance < means.performance ? 'urgent' : 'keep';
-  return performance < means.performance ? 'later' : 'fine';
+  return { points, cross: { x: x(means.performance), y: y(means.importance) } };
 }
 
 interface Spot {

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
+import { type GroupRanking, type RankedPoint, shareOf } from '../../../core/scan/findings/ranking.ts';
 import { nl } from '../locale/nl/index.ts';
 import { signWidth } from './diverging-layout.ts';
 import { percent } from './geometry.ts';
 import { linesHeight, type Metrics } from './metrics.ts';
-import type { GroupRanking, RankedPoint } from './ranking.ts';
 import { linesOf, textWidth } from './text.ts';
 
 export interface RankedEntry {
@@ -47,8 +47,8 @@ export function layoutRanked(
     points: ranking.points.filter(({ count }) => count > 0).slice(0, top),
   }));
   const entryWidth = columnWidth - rankWidth(metrics);
-  const figures = shown.flatMap(({ points }) =>
-    points.map((point) => textWidth(figuresOf(point), { size: metrics.text })),
+  const figures = shown.flatMap(({ points, of }) =>
+    points.map((point) => textWidth(figuresOf(point, of), { size: metrics.text })),
   );
   const room = entryWidth - Math.max(0, ...figures) - metrics.columnGap / 2;
   const shares = shown.flatMap(({ points }) => points.map(shareOf));
@@ -56,7 +56,7 @@ export function layoutRanked(
   const columns = shown.map((ranking, index) => {
     const x = index * (columnWidth + gutter);
     const labelX = x + rankWidth(metrics);
-    return { ranking, x, labelX, entries: placeEntries(ranking.points, { metrics, width: entryWidth, labelX, scale }) };
+    return { ranking, x, labelX, entries: placeEntries(ranking, { metrics, width: entryWidth, labelX, scale }) };
   });
   const bottom = Math.max(
     headHeight(metrics),
@@ -81,7 +81,7 @@ interface Column {
   readonly scale: (share: number) => number;
 }
 
-function placeEntries(points: readonly RankedPoint[], { metrics, width, labelX, scale }: Column): RankedEntry[] {
+function placeEntries({ points, of }: GroupRanking, { metrics, width, labelX, scale }: Column): RankedEntry[] {
   const style = { size: metrics.text, weight: 600 } as const;
   let y = headHeight(metrics);
   return points.map((point) => {
@@ -95,14 +95,17 @@ function placeEntries(points: readonly RankedPoint[], { metrics, width, labelX, 
           middle: y + textHeight - metrics.text * 0.62,
         }
       : null;
-    const entry = { point, y, lines, barY, barWidth: scale(shareOf(point)), figures: figuresOf(point), mark };
+    const entry = { point, y, lines, barY, barWidth: scale(shareOf(point)), figures: figuresOf(point, of), mark };
     y = barY + barOf(metrics) + metrics.rowGap * 0.55;
     return entry;
   });
 }
 
-const shareOf = ({ count, of }: RankedPoint) => (of > 0 ? count / of : 0);
-const figuresOf = ({ count, of }: RankedPoint) => nl.charts.chosen(count, percent(count, of));
+/** How often a point was chosen, with how many were asked behind it where that is not the same for every point. */
+export function figuresOf({ count, of }: RankedPoint, { least, most }: GroupRanking['of']): string {
+  const share = percent(count, of);
+  return least === most ? nl.charts.chosen(count, share) : nl.charts.chosenOf(count, of, share);
+}
 const barOf = (metrics: Metrics) => metrics.bar * 0.5;
 const rankWidth = (metrics: Metrics) =>
   Math.max(signWidth(metrics), textWidth('10 ', { size: metrics.text, weight: 700 }) + metrics.text * 0.3);

@@ -1,9 +1,9 @@
+import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult, StatementResult } from '../../../core/scan/model/results.ts';
 import type { Reach } from '../../../core/scan/results/reach.ts';
 import { type DivergingLayout, layoutDiverging } from './diverging-chart.ts';
 import { linesHeight, type Metrics, ROOM_STEPS } from './metrics.ts';
 import { layoutRanked, type RankedLayout } from './ranked-layout.ts';
-import { rankPoints } from './ranking.ts';
 import { linesOf } from './text.ts';
 
 /** The picture of a beamer: everything is placed in these pixels and scaled as a whole. */

@@ -1,3 +1,3 @@
-/** The steps of the work in order: scan, resultaten, praatplaat, afspraken, verslag. */
-export const STEPS = ['scan', 'results', 'praatplaat', 'agreements', 'minutes'] as const;
+/** The steps of the work in order: bijeenkomsten, scan, resultaten, praatplaat, afspraken, verslag. */
+export const STEPS = ['sessions', 'scan', 'results', 'praatplaat', 'agreements', 'minutes'] as const;
 export type Step = (typeof STEPS)[number];

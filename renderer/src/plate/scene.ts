@@ -3,6 +3,7 @@ import { CARD_WIDTH } from '../../../core/cards/measures.ts';
 import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord, RecordKind } from '../../../core/document/records.ts';
+import { actionsOfSession, tasksOnPlate } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { around, type Box } from './camera.ts';
@@ -73,7 +74,7 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     ...placeOf(card),
     face: faces(card.id, [card.content, card.dots], () => cardFace(card, kit)),
   }));
-  const tasks = recordsOf(document, 'improvementTask');
+  const tasks = tasksOnPlate(document);
   const taskItems = tasks.map((task) => {
     const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
     const evidence = behindTask(behind);
@@ -136,7 +137,7 @@ function zoneItems(
   kit: Kit,
   faces: Faces,
 ): PlateItem[] {
-  const actions = recordsOf(document, 'action');
+  const actions = actionsOfSession(document);
   const filled = new Set(recordsOf(document, 'card').map((card) => zoneOf(template, card).id));
   return template.zones.flatMap((zone, i) => {
     const y = zone.role === 'actions' ? belowTasks(zone, tasks) : zone.y;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { recordsOf } from '../../../core/document/document.ts';
+import { actionsOfSession } from '../../../core/document/view.ts';
 import { type StationView, stationViews, stepStation, tallestView, viewOf } from '../../../core/plate/stations.ts';
 import { nl } from '../locale/nl/index.ts';
-import { useTrajectory } from './trajectory.ts';
+import { useRoomView, useTrajectory } from './trajectory.ts';
 
 /** Where the room is in what can be stepped through, in words, and one step on or back. */
 export interface RoomSteps {
@@ -27,8 +27,7 @@ function useStep(): RoomSteps['step'] {
 
 function useStations(): RoomSteps {
   const { station, look } = useTrajectory((state) => state.projector.stage);
-  const document = useTrajectory((state) => state.document);
-  const template = useTrajectory((state) => state.template);
+  const { document, template } = useRoomView();
   const step = useStep();
   const views = useMemo(
     () => stationViews(document, template, tallestView(look.textSize)),
@@ -49,10 +48,10 @@ function useStations(): RoomSteps {
 
 function useReadBack(): RoomSteps {
   const choice = useTrajectory((state) => state.projector.choice);
-  const document = useTrajectory((state) => state.document);
+  const { document } = useRoomView();
   const step = useStep();
   const words = nl.control.readBack;
-  const actions = recordsOf(document, 'action');
+  const actions = actionsOfSession(document);
   const last = Math.max(0, actions.length - 1);
   const at = choice.show === 'readBack' ? Math.min(choice.at, last) : 0;
   const next = actions[at + 1];

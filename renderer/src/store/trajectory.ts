@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardSource } from '../../../core/cards/registry.ts';
 import type { ApiClient } from '../../../core/contract/client.ts';
@@ -229,6 +229,15 @@ export function useTrajectory<T>(selector: (state: TrajectoryState) => T): T {
   const store = useContext(TrajectoryContext);
   if (!store) throw new Error('no TrajectoryProvider');
   return useStore(store, selector);
+}
+
+/** What the room sees is of this place, which can be another one than the open one. */
+export function useRoomView(): { readonly document: Document; readonly template: Template } {
+  const open = useTrajectory((state) => state.place);
+  const place = useTrajectory((state) => state.projector.place) ?? open;
+  const whole = useTrajectory((state) => state.whole);
+  const templates = useTrajectory((state) => state.templates);
+  return useMemo(() => seenFrom(place, whole, templates), [place, whole, templates]);
 }
 
 /** Gives a wait that ends when this window is saving nothing: the replica then holds all that was typed. */

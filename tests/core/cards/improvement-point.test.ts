@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimatedHeight, figuresOf, isOwn, keyOf, perspectiveOf, withoutFigures } from '../../../core/cards/card.ts';
 import { FIGURES } from '../../../core/cards/measures.ts';
-import { type ContentOf, kindOf, NewCard } from '../../../core/cards/registry.ts';
+import { CardSource, type ContentOf, kindOf } from '../../../core/cards/registry.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
 
 const point: ContentOf<'improvementPoint'> = {
@@ -17,7 +17,7 @@ describe('an improvement point', () => {
 
   it('keeps what the scan says: nobody changes it, and no screen sends its figures', () => {
     expect(isOwn(point)).toBe(false);
-    expect(NewCard.parse(point)).toEqual({ type: 'improvementPoint', pointId: 'v1' });
+    expect(CardSource.parse(point)).toEqual({ type: 'improvementPoint', pointId: 'v1' });
   });
 
   it('shows how many of each group chose it, belongs to no group and counts as a figure', () => {

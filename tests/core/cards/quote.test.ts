@@ -10,7 +10,7 @@ import {
   withoutFigures,
   withReleasedText,
 } from '../../../core/cards/card.ts';
-import { CardContent, type ContentOf, kindOf, NewCard } from '../../../core/cards/registry.ts';
+import { CardContent, CardSource, type ContentOf, kindOf } from '../../../core/cards/registry.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
 
@@ -22,8 +22,8 @@ describe('a quote', () => {
 
   it('is never changed by hand, and a screen sends only which answer it is', () => {
     expect(isOwn(quote)).toBe(false);
-    expect(NewCard.safeParse(quote).success).toBe(false);
-    expect(NewCard.parse({ type: 'quote', answerId: 'a1', text: 'niet vrijgegeven' })).toEqual({
+    expect(CardSource.safeParse(quote).success).toBe(false);
+    expect(CardSource.parse({ type: 'quote', answerId: 'a1', text: 'niet vrijgegeven' })).toEqual({
       type: 'quote',
       answerId: 'a1',
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimatedHeight, figuresOf, isOwn, keyOf, perspectiveOf, withoutFigures } from '../../../core/cards/card.ts';
 import { FIGURES } from '../../../core/cards/measures.ts';
-import { type ContentOf, kindOf, NewCard } from '../../../core/cards/registry.ts';
+import { CardSource, type ContentOf, kindOf } from '../../../core/cards/registry.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
 
 const statement: ContentOf<'statement'> = {
@@ -15,7 +15,7 @@ describe('a statement', () => {
 
   it('keeps what the scan says: nobody changes it, and no screen sends its figures', () => {
     expect(isOwn(statement)).toBe(false);
-    expect(NewCard.parse(statement)).toEqual({ type: 'statement', statementId: 's1' });
+    expect(CardSource.parse(statement)).toEqual({ type: 'statement', statementId: 's1' });
   });
 
   it('shows a bar per group, belongs to no group and counts as a figure', () => {

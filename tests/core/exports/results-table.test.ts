@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { type ResultsTable, resultsTable } from '../../../core/exports/results-table.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
 import { computeResults } from '../../../core/scan/results/compute-results.ts';
+import { pointOf, resultsOf } from '../scan/made-results.ts';
 import { anyResults, anyScan } from './arbitraries.ts';
 
 type Group = ScanResults['statements'][number]['groups'][number];
@@ -38,7 +40,7 @@ describe('the table of results', () => {
         for (const { text, groups } of results.improvementPoints) {
           for (const { perspective, count, of } of groups) {
             const row = rows.find((one) => one.text === text && one.perspective === perspective);
-            expect(row?.said).toEqual({ count, of, share: of > 0 ? count / of : 0 });
+            expect(row?.said).toMatchObject({ count, of, share: of > 0 ? count / of : 0 });
           }
         }
       }),
@@ -62,6 +64,19 @@ describe('the table of results', () => {
         expect(statements.filter(({ said }) => said === 'few-answers')).toHaveLength(few.length);
       }),
     );
+  });
+
+  test('gives every number that is held back its own reason, and no other row that one', () => {
+    const point = (id: string) => pointOf(id, { perspective: 'residents', count: 12, of: 20 });
+    const results = resultsOf({
+      groups: SCAN_PERSPECTIVES.map((perspective) => ({ perspective, respondents: 20, abandoned: 0 })),
+      improvementPoints: [point('a'), point('b'), point('c')],
+      heldCounts: ['a', 'b'].map((pointId) => ({ pointId, perspective: 'frontline', of: 20 })),
+    });
+    const reasons = resultsTable(results).improvementPoints.flatMap(({ text, perspective, said }) =>
+      typeof said === 'string' ? [`${text} ${perspective} ${said}`] : [],
+    );
+    expect(reasons).toEqual(['a frontline held-back', 'b frontline held-back', 'c frontline few-answers']);
   });
 
   test('does not change with what a hidden group answered', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { mappingProblem, summarize } from '../../../core/scan/import/check.ts';
+import { mappingProblem } from '../../../core/scan/import/check.ts';
 import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
 import { previewColumns } from '../../../core/scan/table/preview.ts';
-import { tableOf } from './tables.ts';
+import { summarize, tableOf } from './tables.ts';
 
 const long = 1_000_000;
 const HOSTILE = [

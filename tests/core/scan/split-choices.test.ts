@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitChoices } from '../../../core/scan/recognise/split-choices.ts';
+import { choiceSplitter, splitWith } from '../../../core/scan/recognise/split-choices.ts';
+
+const splitChoices = (cell: string, separator: string, options: readonly string[]) =>
+  splitWith(choiceSplitter(separator, options), cell);
 
 const SEPARATORS = [';', ',', '|', '\n'];
 

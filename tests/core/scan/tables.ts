@@ -1,5 +1,9 @@
+import { summaryOf } from '../../../core/scan/import/check.ts';
+import { findRespondents } from '../../../core/scan/import/respondents.ts';
+import { toCodedScan } from '../../../core/scan/import/to-scan.ts';
+import { decodeScan } from '../../../core/scan/model/coded-scan.ts';
 import type { Scan } from '../../../core/scan/model/scan.ts';
-import type { ColumnRole, Mapping, Table } from '../../../core/scan/table/mapping.ts';
+import type { ColumnRole, ImportSummary, Mapping, Table } from '../../../core/scan/table/mapping.ts';
 import { tableFromRows } from '../../helpers/table.ts';
 
 /** A table from a header row and answers. */
@@ -45,4 +49,14 @@ export function scanOf(answers: readonly Answer[], includeAbandoned = true): Sca
     improvementPoints: [{ id: 'v1', text: 'Punt', principle: null, choices: answers.map(() => 'chosen' as const) }],
     openQuestions: [{ id: 'o1', question: 'Waarom?', cells: answers.map((_, i) => `antwoord ${i}`) }],
   };
+}
+
+/** The scan that an import gives, with the text of every cell. */
+export const toScan = (table: Table, mapping: Mapping, includeAbandoned: boolean): Scan =>
+  decodeScan(toCodedScan(table, mapping, includeAbandoned));
+
+/** What the program says of an import before it is stored. */
+export function summarize(table: Table, mapping: Mapping): ImportSummary {
+  const respondents = findRespondents(table, mapping);
+  return summaryOf(table, mapping, respondents, toCodedScan(table, mapping, true, respondents));
 }

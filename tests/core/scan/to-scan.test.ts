@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mappingProblem, summarize } from '../../../core/scan/import/check.ts';
-import { toScan } from '../../../core/scan/import/to-scan.ts';
+import { mappingProblem } from '../../../core/scan/import/check.ts';
 import { Scan } from '../../../core/scan/model/scan.ts';
 import { fitsTable, shapeOf } from '../../../core/scan/recognise/shape.ts';
 import type { ColumnRole } from '../../../core/scan/table/mapping.ts';
 import { previewColumns } from '../../../core/scan/table/preview.ts';
-import { mappingOf, statement, tableOf } from './tables.ts';
+import { mappingOf, statement, summarize, tableOf, toScan } from './tables.ts';
 
 const group: ColumnRole = { role: 'group' };
 const point = (text: string): ColumnRole => ({ role: 'improvementPoint', text, principle: null });

@@ -72,6 +72,19 @@ describe('CSV', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('says how many of a group count, and how many stopped half way where that may be known', () => {
+    const groups = [
+      { perspective: 'residents' as const, respondents: 24, abandoned: 6 },
+      { perspective: 'frontline' as const, respondents: 12, abandoned: null },
+    ];
+    const rows = answerList({ ...example(), groups }).rows.filter(([kind]) => kind === 'Groep');
+    expect(rows.map(([, , , group, answer, count]) => [group, answer, count])).toEqual([
+      ['Inwoners', 'Telt mee', 24],
+      ['Inwoners', 'Stopte halverwege', 6],
+      ['Uitvoering', 'Telt mee', 12],
+    ]);
+  });
+
   it('reads back equal with the reader of the program', () => {
     fc.assert(
       fc.property(anyResults, (results) => {
@@ -116,7 +129,7 @@ describe('XLSX', () => {
       expect(hidden[0]?.at(-1)).toBe(reason);
     }
     expect(statements?.[1]?.slice(2, 7)).toEqual(['Inwoners', 24, 8, 8, 8]);
-    expect(points?.[1]?.slice(2, 6)).toEqual(['Inwoners', 24, 24, 1]);
+    expect(points?.[1]?.slice(2, 7)).toEqual(['Inwoners', 1, 24, 24, 1]);
   });
 
   it('is well-formed and reads back equal, whatever the texts are', async () => {

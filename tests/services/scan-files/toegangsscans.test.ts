@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ScanPerspective } from '../../../core/domain/perspective.ts';
-import { mappingProblem, summarize } from '../../../core/scan/import/check.ts';
-import { toScan } from '../../../core/scan/import/to-scan.ts';
+import { mappingProblem } from '../../../core/scan/import/check.ts';
 import type { Scan } from '../../../core/scan/model/scan.ts';
 import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
 import { computeResults } from '../../../core/scan/results/compute-results.ts';
 import type { Table } from '../../../core/scan/table/mapping.ts';
 import { textKey } from '../../../core/scan/words/text-key.ts';
+import { summarize, toScan } from '../../core/scan/tables.ts';
 import { rowsOf } from '../../helpers/table.ts';
 import { fixtureFile, shippedQuestionSets, tableOf } from './scan-fixtures.ts';
 

@@ -34,6 +34,7 @@ test('[G9] as long as nothing left her screen she imports again as often as she 
   unwrap(await call('scan.results', { trajectoryId: 't1' }));
   unwrap(await call('results.forDocuments', { trajectoryId: 't1' }));
   unwrap(await call('answers.list', { trajectoryId: 't1' }));
+  unwrap(await call('results.findings', { trajectoryId: 't1' }));
   services.scans.shownRespondents('t1');
   expect(shared()).toBeNull();
   unwrap(await importFile([...residents(0, 19), ...workers(0, 21)]));
@@ -49,6 +50,11 @@ test.for([
     'a talking point on the plate',
     'document.placeHighlights',
     { cards: [{ id: 'c', source: { type: 'improvementPoint', pointId: 'v1' } }], at },
+  ],
+  [
+    'a finding on the plate',
+    'document.placeFromScan',
+    { id: 'c', source: { type: 'finding', finding: { kind: 'lowest', perspective: 'residents', principle: 1 } }, at },
   ],
   ['an export', 'results.export', { format: 'csv' }],
   ['a saved chart', 'charts.frame', { choice: OVERVIEW }],

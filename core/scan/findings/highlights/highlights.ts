@@ -1,5 +1,5 @@
 import type { ScanResults } from '../../model/results.ts';
-import { type Highlight, statementOf } from './highlight.ts';
+import { type Highlight, statementOf } from '../finding.ts';
 import { wanted } from './point-candidates.ts';
 import { gaps, oneSided, twoCamps } from './statement-candidates.ts';
 
@@ -30,7 +30,7 @@ function isRepeated(candidate: Highlight, chosen: readonly Highlight[]): boolean
 /**
  * The handful of results worth talking about, at most seven: in turns the clearest of each kind that is not about the same
  * statement as one before it. Only what is more than chance is proposed; with few answers there can be few, or none.
- * The same results always give the same list. The facilitator picks; the sentences are made on the screen.
+ * The same results always give the same list. The facilitator picks; the sentences are made where they are read.
  */
 export function highlightsOf(results: ScanResults): readonly Highlight[] {
   const candidates: readonly (readonly Highlight[])[] = [

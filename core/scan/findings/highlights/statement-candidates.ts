@@ -1,12 +1,12 @@
-import type { ScanPerspective } from '../../../domain/perspective.ts';
 import type { PrincipleNumber } from '../../../domain/principles.ts';
 import type { ScanResults, StatementGroup, StatementResult } from '../../model/results.ts';
 import { agreementA, agreementWord } from '../../statistics/agreement.ts';
 import { appliesShare } from '../../statistics/applies.ts';
 import { type Difference, excludesZero } from '../../statistics/difference.ts';
 import { wilsonInterval } from '../../statistics/wilson.ts';
-import { type Comparison, comparePrinciples, compareStatements } from '../comparison.ts';
-import type { Gap, OneSided, TwoCamps } from './highlight.ts';
+import { gapOf } from '../chart-findings.ts';
+import { comparePrinciples, compareStatements } from '../comparison.ts';
+import type { Gap, OneSided, TwoCamps } from '../finding.ts';
 
 type Shown = Extract<StatementGroup, { shown: true }>;
 
@@ -57,23 +57,15 @@ export function gaps(results: ScanResults): Gap[] {
 }
 
 function statementGaps(results: ScanResults): Gap[] {
-  return compareStatements(results).flatMap((row) => toGap(row, { statementId: row.id, principle: row.principle }));
+  return compareStatements(results).flatMap((row) => gapOf(row, false) ?? []);
 }
 
 /** Only where the groups got different statements; otherwise the gaps of the statements say it better. */
 function principleGaps(results: ScanResults): Gap[] {
   return comparePrinciples(results).flatMap((row) => {
-    const { principle } = row;
-    if (principle === null || sharesStatements(results, principle)) return [];
-    return toGap(row, { principle });
+    if (row.principle === null || sharesStatements(results, row.principle)) return [];
+    return gapOf(row, true) ?? [];
   });
-}
-
-function toGap({ readings, gap }: Comparison, about: Gap['about']): Gap[] {
-  const shareOf = (group: ScanPerspective) => readings.find(({ perspective }) => perspective === group)?.share;
-  const [residents, frontline] = [shareOf('residents'), shareOf('frontline')];
-  if (!gap || residents === undefined || frontline === undefined) return [];
-  return [{ kind: 'gap', about, residents, frontline, ...gap }];
 }
 
 function sharesStatements({ principles }: ScanResults, principle: PrincipleNumber): boolean {

@@ -1,19 +1,20 @@
 import { ArrowRight, MonitorOff, MonitorUp } from 'lucide-react';
 import { useRef } from 'react';
+import { actionsOfSession, tasksInSession } from '../../../../core/document/view.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { useRecords } from './useRecords.ts';
+import { useRecords, useSeen } from './useRecords.ts';
 
 const EMPTY = { who: '', dueDate: null, firstStep: '', howWeKnow: '', lookBackDate: null } as const;
 
 /** The agreed actions, under the improvement task that they belong to. */
 export function ActionsPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
-  const tasks = useRecords('improvementTask');
-  const actions = useRecords('action');
+  const tasks = useSeen(tasksInSession);
+  const actions = useSeen(actionsOfSession);
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = () => heading.current?.focus();
   const known = new Set(tasks.map(({ id }) => id));
@@ -63,10 +64,11 @@ interface GroupProps {
 }
 
 function ActionGroup({ taskId, title, newLabel, onRemoved }: GroupProps) {
-  const tasks = useRecords('improvementTask');
+  const tasks = useSeen(tasksInSession);
+  const choices = useRecords('improvementTask');
   const known = new Set(tasks.map(({ id }) => id));
   const groupOf = (id: string | null) => (id && known.has(id) ? id : null);
-  const actions = useRecords('action').filter((action) => groupOf(action.taskId) === taskId);
+  const actions = useSeen(actionsOfSession).filter((action) => groupOf(action.taskId) === taskId);
   const run = useTrajectory((state) => state.run);
   const add = (what: string) => run({ type: 'action.add', id: newId(), taskId, what, ...EMPTY });
   const remove = async (id: string) => {
@@ -76,7 +78,7 @@ function ActionGroup({ taskId, title, newLabel, onRemoved }: GroupProps) {
     <div className="agreements__group">
       {title && <h3>{title}</h3>}
       {actions.map((action) => (
-        <ActionCard key={action.id} action={action} tasks={tasks} onRemove={() => void remove(action.id)} />
+        <ActionCard key={action.id} action={action} tasks={choices} onRemove={() => void remove(action.id)} />
       ))}
       <QuickAdd label={newLabel} button={nl.agreements.actions.add} onAdd={add} />
     </div>

@@ -1,6 +1,7 @@
 import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { ActionsPart } from './ActionsPart.tsx';
+import { EarlierPart } from './EarlierPart.tsx';
 import { SessionPart } from './SessionPart.tsx';
 import { TasksPart } from './TasksPart.tsx';
 import './agreements.css';
@@ -14,6 +15,7 @@ export function AgreementsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => 
       <div className="agreements__main">
         <TasksPart onGoTo={onGoTo} />
         <ActionsPart onGoTo={onGoTo} />
+        <EarlierPart />
       </div>
     </div>
   );

@@ -1,14 +1,15 @@
 import { useRef } from 'react';
+import { tasksOfSession } from '../../../../core/document/view.ts';
 import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { TaskCard } from './TaskCard.tsx';
-import { useRecords } from './useRecords.ts';
+import { useSeen } from './useRecords.ts';
 
 /** The improvement tasks: from what, to what, for whom, why, and the cards behind them. */
 export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
-  const tasks = useRecords('improvementTask');
+  const tasks = useSeen(tasksOfSession);
   const run = useTrajectory((state) => state.run);
   const heading = useRef<HTMLHeadingElement>(null);
   const add = (to: string) => run({ type: 'task.add', id: newId(), from: '', to, forWhom: '', why: '', cardIds: [] });

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { chartFrame } from '../../../../core/contract/chart-frame.ts';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
+import type { Finding } from '../../../../core/scan/findings/finding.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { RoomPicture } from '../../charts/RoomChart.tsx';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { ChartToPlate } from './ChartToPlate.tsx';
-import type { ChartCard } from './chart-cards.ts';
 import { PartHead } from './PartHead.tsx';
 import { SaveChart } from './SaveChart.tsx';
 
@@ -16,13 +16,13 @@ interface ChartPartProps {
   /** The table twin. */
   readonly table: ReactNode;
   /** What the picture says, for the plate. */
-  readonly cards: readonly ChartCard[];
+  readonly findings: readonly Finding[];
   /** What can be chosen, above the picture. */
   readonly children?: ReactNode;
 }
 
 /** A part that is one picture: on her screen the very picture that the room gets. */
-export function ChartPart({ title, choice, results, table, cards, children }: ChartPartProps) {
+export function ChartPart({ title, choice, results, table, findings, children }: ChartPartProps) {
   const [asTable, setAsTable] = useState(false);
   const municipality = useTrajectory((state) => state.municipality);
   return (
@@ -37,7 +37,7 @@ export function ChartPart({ title, choice, results, table, cards, children }: Ch
         </div>
       )}
       <div className="results-outward">
-        <ChartToPlate cards={cards} />
+        <ChartToPlate findings={findings} />
         <SaveChart choice={choice} />
       </div>
     </>

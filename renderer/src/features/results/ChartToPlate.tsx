@@ -1,22 +1,26 @@
 import { Check, Signpost } from 'lucide-react';
+import type { Finding } from '../../../../core/scan/findings/finding.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
-import type { ChartCard } from './chart-cards.ts';
+import { cardOf } from './finding-cards.ts';
 import { usePlaced } from './usePlaced.ts';
+import { useWrittenFindings } from './useWrittenFindings.ts';
 
 /** Puts what a chart says on the praatplaat as cards, in one step; says so when they stand there already. */
-export function ChartToPlate({ cards }: { readonly cards: readonly ChartCard[] }) {
+export function ChartToPlate({ findings }: { readonly findings: readonly Finding[] }) {
   const place = useTrajectory((state) => state.placeHighlights);
   const announce = useAnnounce();
   const placed = usePlaced();
+  const written = useWrittenFindings();
+  const cards = findings.flatMap((finding) => cardOf(finding, written) ?? []);
   const open = cards.filter(({ placedKey }) => !placed.has(placedKey));
   const words = nl.results.chartCards;
   if (cards.length === 0) return null;
   const put = async () => {
     if (open.length === 0) return;
-    const withIds = open.map(({ card }) => ({ id: newId(), source: card }));
+    const withIds = open.map(({ source }) => ({ id: newId(), source }));
     if (await place(withIds, { role: 'from-scan' })) announce(words.placed(open.length));
   };
   // Not `disabled`: the button keeps the focus of who just pressed it.

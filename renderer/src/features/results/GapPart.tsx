@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
+import { gapFindings } from '../../../../core/scan/findings/chart-findings.ts';
 import { type Comparison, comparePrinciples, compareStatements } from '../../../../core/scan/findings/comparison.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';
-import { gapCards } from './chart-cards.ts';
 import { Explanation } from './Explanation.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { Pager } from './Pager.tsx';
@@ -35,7 +35,7 @@ export function GapPart({ results }: { readonly results: ScanResults }) {
         choice={choice}
         results={results}
         table={table}
-        cards={gapCards(results, choice.ids)}
+        findings={gapFindings(results, choice.ids)}
       >
         {levels.length > 1 && <LevelChoice level={level} onLevel={setLevel} />}
         <OrderChoice order={order} onOrder={setOrder} />

@@ -1,6 +1,6 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { useId } from 'react';
-import { outcomeOf } from '../../../../core/scan/findings/highlights/highlight.ts';
+import { outcomeOf } from '../../../../core/scan/findings/finding.ts';
 import type { DeepeningMethod } from '../../../../core/toolbox/method.ts';
 import { methodsFor } from '../../../../core/toolbox/methods-for.ts';
 import { nl } from '../../locale/nl/index.ts';
@@ -24,22 +24,24 @@ export function HighlightItem({ point, isPicked, isPlaced, onToggle, methods }: 
   const outcome = outcomeOf(highlight);
   const fitting = outcome === null ? [] : methodsFor({ principle, outcome }, methods).slice(0, METHODS);
   const words = nl.highlights;
+  const Mark = isPlaced ? Check : Minus;
   return (
     <li className="highlight">
-      {isPlaced ? (
-        <div className="highlight__pick highlight__pick--placed">
-          <Check size={24} aria-hidden="true" className="highlight__placed" />
-          <About point={point} />
-          <span className="highlight__placed">{nl.results.onPlate}</span>
-        </div>
-      ) : (
+      {point.card && !isPlaced ? (
         <label className="highlight__pick">
           <input type="checkbox" checked={isPicked} onChange={onToggle} aria-describedby={id} />
           <About point={point} />
         </label>
+      ) : (
+        <div className="highlight__pick highlight__pick--placed">
+          <Mark size={24} aria-hidden="true" className={isPlaced ? 'highlight__placed' : undefined} />
+          <About point={point} />
+          {isPlaced && <span className="highlight__placed">{nl.results.onPlate}</span>}
+        </div>
       )}
       <p id={id} className="highlight__why">
         {words.sentence(highlight)}
+        {point.isTooSmall && <span className="highlight__few">{words.withoutCard}</span>}
         {point.withoutFigures.length > 0 && (
           <span className="highlight__few">{words.withoutFigures(point.withoutFigures)}</span>
         )}

@@ -10,13 +10,15 @@ import './highlights.css';
 import { type TalkingPoint, talkingPoint } from './highlight-card.ts';
 import { useMethods } from './useMethods.ts';
 import { usePlaced } from './usePlaced.ts';
+import { useWrittenFindings } from './useWrittenFindings.ts';
 
 /** The handful of results worth talking about: she picks, and they land on the praatplaat in one go. */
 export function HighlightsPart({ results }: { readonly results: ScanResults }) {
-  const points = highlightsOf(results).map((highlight) => talkingPoint(highlight, results));
+  const written = useWrittenFindings();
+  const points = highlightsOf(results).map((highlight) => talkingPoint(highlight, results, written));
   const placed = usePlaced();
   const methods = useMethods();
-  const { picked, toggle, place, said } = usePicking(points.filter(({ placedKey }) => !placed.has(placedKey)));
+  const { picked, toggle, place, said } = usePicking(points.filter(({ card }) => card && !placed.has(card.placedKey)));
   const words = nl.highlights;
   return (
     <>
@@ -28,7 +30,7 @@ export function HighlightsPart({ results }: { readonly results: ScanResults }) {
             key={point.key}
             point={point}
             isPicked={picked.includes(point)}
-            isPlaced={placed.has(point.placedKey)}
+            isPlaced={point.card !== null && placed.has(point.card.placedKey)}
             onToggle={() => toggle(point.key)}
             methods={methods}
           />
@@ -59,7 +61,8 @@ function usePicking(open: readonly TalkingPoint[]) {
   const place = async () => {
     if (picked.length === 0) return setSaid(nl.highlights.chooseFirst);
     // Two points about one result are one card.
-    const cards = [...new Map(picked.map(({ placedKey, card }) => [placedKey, card])).values()];
+    const all = picked.flatMap(({ card }) => (card ? [[card.placedKey, card.source] as const] : []));
+    const cards = [...new Map(all).values()];
     const withIds = cards.map((source) => ({ id: newId(), source }));
     if (!(await placeAll(withIds, { role: 'from-scan' }))) return;
     setKeys(new Set());

@@ -1,9 +1,9 @@
+import { overviewFindings } from '../../../../core/scan/findings/chart-findings.ts';
 import { comparePrinciples } from '../../../../core/scan/findings/comparison.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';
-import { overviewCards } from './chart-cards.ts';
 import { Explanation } from './Explanation.tsx';
 
 const CHOICE = { show: 'overview' } as const;
@@ -14,7 +14,7 @@ export function OverviewPart({ results }: { readonly results: ScanResults }) {
   const table = <ComparisonTable rows={comparePrinciples(results)} subject={title} first={nl.charts.principle} />;
   return (
     <>
-      <ChartPart title={title} choice={CHOICE} results={results} table={table} cards={overviewCards(results)} />
+      <ChartPart title={title} choice={CHOICE} results={results} table={table} findings={overviewFindings(results)} />
       <Explanation />
     </>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { cardKey } from '../../../../core/cards/card.ts';
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { type GroupRanking, type RankedPoint, rankPoints, shareOf } from '../../../../core/scan/findings/ranking.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
-import { percent } from '../../charts/geometry.ts';
 import { PERSPECTIVE_COLORS } from '../../charts/palette.ts';
 import { RankingTable } from '../../charts/RankingTable.tsx';
-import { type GroupRanking, type RankedPoint, rankPoints } from '../../charts/ranking.ts';
+import { figuresOf } from '../../charts/ranked-layout.ts';
 import { BothSigns } from '../../charts/Sign.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -77,11 +77,18 @@ function Rankings({ rankings, held }: RankingsProps) {
         {rankings.map(({ perspective, of, points }) => (
           <section key={perspective}>
             <h3 className="results-ranking__head">
-              <PerspectiveSign perspective={perspective} /> <span>{nl.charts.n(of)}</span>
+              <PerspectiveSign perspective={perspective} /> <span>{nl.charts.asked(of)}</span>
             </h3>
             <ol className="results-ranking">
               {points.map((point) => (
-                <Point key={point.id} point={point} perspective={perspective} largest={largest} placed={placed} />
+                <Point
+                  key={point.id}
+                  point={point}
+                  asked={of}
+                  perspective={perspective}
+                  largest={largest}
+                  placed={placed}
+                />
               ))}
             </ol>
             {held[perspective].length > 0 && <p className="results-hint">{nl.results.held(held[perspective])}</p>}
@@ -94,13 +101,14 @@ function Rankings({ rankings, held }: RankingsProps) {
 
 interface PointProps {
   readonly point: RankedPoint;
+  readonly asked: GroupRanking['of'];
   readonly perspective: ScanPerspective;
   /** The largest share of all, which is the longest bar. */
   readonly largest: number;
   readonly placed: ReadonlySet<string>;
 }
 
-function Point({ point, perspective, largest, placed }: PointProps) {
+function Point({ point, asked, perspective, largest, placed }: PointProps) {
   const source = { type: 'improvementPoint', pointId: point.id } as const;
   const width = `${(100 * shareOf(point)) / largest}%`;
   return (
@@ -111,7 +119,7 @@ function Point({ point, perspective, largest, placed }: PointProps) {
         <div style={{ width, background: PERSPECTIVE_COLORS[perspective].fill }} />
       </div>
       <span className="results-point__figures">
-        {nl.charts.chosen(point.count, percent(point.count, point.of))}
+        {figuresOf(point, asked)}
         {point.inBothTops && (
           <>
             <TopMark />
@@ -131,5 +139,3 @@ function TopMark() {
     </svg>
   );
 }
-
-const shareOf = ({ count, of }: { count: number; of: number }) => (of > 0 ? count / of : 0);

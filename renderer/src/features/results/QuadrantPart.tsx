@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance.ts';
+import { quadrantFindings } from '../../../../core/scan/findings/chart-findings.ts';
+import { groupsWithPriorities, priorities, type Whose } from '../../../../core/scan/findings/importance-performance.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { PriorityTable } from '../../charts/PriorityTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ChartPart } from './ChartPart.tsx';
-import { quadrantCards } from './chart-cards.ts';
 
 /** What people want improved against how it goes, for all groups together or for one. */
 export function QuadrantPart({ results }: { readonly results: ScanResults }) {
@@ -23,7 +23,7 @@ export function QuadrantPart({ results }: { readonly results: ScanResults }) {
         choice={{ show: 'quadrant', whose }}
         results={results}
         table={table}
-        cards={quadrantCards(results, whose)}
+        findings={quadrantFindings(results, whose)}
       >
         {options.length > 1 && <WhoseChoice options={options} whose={whose} onWhose={setWhose} />}
       </ChartPart>

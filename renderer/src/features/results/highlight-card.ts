@@ -1,11 +1,9 @@
-import { cardKey } from '../../../../core/cards/card.ts';
-import type { NewCard } from '../../../../core/cards/registry.ts';
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { type Highlight, statementOf } from '../../../../core/scan/findings/highlights/highlight.ts';
+import { groupsWithoutFigures } from '../../../../core/scan/findings/chart-findings.ts';
+import { type Highlight, principleOf, statementOf } from '../../../../core/scan/findings/finding.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
-import { documentThreshold } from '../../../../core/scan/small-groups/thresholds.ts';
-import { differenceNote } from './chart-cards.ts';
+import { cardOf, type FindingCard, type WrittenFindings } from './finding-cards.ts';
 
 /** A talking point as it stands on the screen: what it is about, and the card that it becomes. */
 export interface TalkingPoint {
@@ -13,38 +11,32 @@ export interface TalkingPoint {
   readonly highlight: Highlight;
   readonly text: string;
   readonly principle: PrincipleNumber | null;
-  readonly card: NewCard;
-  /** The key of the card when it stands on the plate. */
-  readonly placedKey: string;
+  /** Null while it is not known, or when the groups are too small for a card. */
+  readonly card: FindingCard | null;
+  readonly isTooSmall: boolean;
   /** Groups whose figures stay off the card, because what stays needs more answers than a screen. */
   readonly withoutFigures: readonly ScanPerspective[];
 }
 
-/** Gives a highlight its words. A difference on a whole principle has no card of its own and becomes a note. */
-export function talkingPoint(highlight: Highlight, results: ScanResults): TalkingPoint {
-  const { principle } = highlight.kind === 'gap' ? highlight.about : highlight;
+/** Gives a highlight its text and its card. */
+export function talkingPoint(highlight: Highlight, results: ScanResults, written: WrittenFindings): TalkingPoint {
+  const principle = principleOf(highlight);
+  const card = cardOf(highlight, written);
+  return {
+    key: `${highlight.kind} ${statementOf(highlight) ?? ('pointId' in highlight ? highlight.pointId : principle)}`,
+    highlight,
+    text: textOf(highlight, results),
+    principle,
+    card,
+    isTooSmall: card === null && written !== null,
+    withoutFigures: groupsWithoutFigures(highlight, results),
+  };
+}
+
+function textOf(highlight: Highlight, { statements, improvementPoints }: ScanResults): string {
   const statementId = statementOf(highlight);
-  const least = documentThreshold(results.threshold);
-  if (statementId !== null) {
-    const statement = results.statements.find(({ id }) => id === statementId);
-    const text = statement?.text ?? '';
-    const withoutFigures = (statement?.groups ?? []).flatMap((group) =>
-      group.shown && group.n < least ? [group.perspective] : [],
-    );
-    const card = { type: 'statement', statementId } as const;
-    const placedKey = cardKey('statement', statementId);
-    return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
-  }
-  if ('pointId' in highlight) {
-    const { pointId } = highlight;
-    const point = results.improvementPoints.find(({ id }) => id === pointId);
-    const text = point?.text ?? '';
-    const withoutFigures = (point?.groups ?? []).flatMap(({ of, perspective }) => (of < least ? [perspective] : []));
-    const placedKey = cardKey('improvementPoint', pointId);
-    const card = { type: 'improvementPoint', pointId } as const;
-    return { key: `${highlight.kind} ${placedKey}`, highlight, text, principle, card, placedKey, withoutFigures };
-  }
-  const text = principle ? PRINCIPLES[principle] : '';
-  const { card, placedKey } = differenceNote({ text }, highlight.kind === 'gap' ? highlight : { difference: 0 });
-  return { key: `gap principle ${principle}`, highlight, text, principle, card, placedKey, withoutFigures: [] };
+  if (statementId !== null) return statements.find(({ id }) => id === statementId)?.text ?? '';
+  if ('pointId' in highlight) return improvementPoints.find(({ id }) => id === highlight.pointId)?.text ?? '';
+  const principle = principleOf(highlight);
+  return principle ? PRINCIPLES[principle] : '';
 }

@@ -1,7 +1,7 @@
 import type { BarCounts } from '../../../../core/cards/figures.ts';
 import { SCAN_PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS, type PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { groupsWithPriorities } from '../../../../core/scan/findings/importance.ts';
+import { groupsWithPriorities } from '../../../../core/scan/findings/importance-performance.ts';
 import type { ScanResults, StatementResult } from '../../../../core/scan/model/results.ts';
 
 /** What the right side of the screen shows: the statements of one principle (null: without one), or something else. */

@@ -30,8 +30,12 @@ export function AddOrReplace({ draft, flow }: Props) {
           />
           {words.add}
         </label>
+        <label>
+          <input type="radio" checked={draft.how === 'new'} onChange={() => flow.choose('new')} />
+          {words.new}
+        </label>
       </fieldset>
-      <p className="scan__note">{draft.how === 'add' ? words.addText : words.replaceText}</p>
+      <p className="scan__note">{words.texts[draft.how]}</p>
     </div>
   );
 }

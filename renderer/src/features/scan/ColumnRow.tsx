@@ -1,7 +1,7 @@
 import { PRINCIPLE_NUMBERS, PRINCIPLES, PrincipleNumber } from '../../../../core/domain/principles.ts';
+import { ROLES, type RoleName, withPrinciple, withRole } from '../../../../core/scan/edits/columns.ts';
 import type { ColumnRole, ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { ROLES, type RoleName, withPrinciple, withRole } from './mapping-edits.ts';
 
 /** A glance is enough; the group section shows all values of a column. */
 const SHOWN_EXAMPLES = 3;

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
+import { columnNames, ROLES } from '../../../../core/scan/edits/columns.ts';
 import type { ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ColumnRow } from './ColumnRow.tsx';
-import { columnNames, ROLES } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 

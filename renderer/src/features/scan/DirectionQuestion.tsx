@@ -1,6 +1,6 @@
+import { reverseScale } from '../../../../core/scan/edits/scale.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { Section } from './Section.tsx';
-import { reverseScale } from './scale-edits.ts';
 import type { SectionProps } from './section-props.ts';
 
 /**

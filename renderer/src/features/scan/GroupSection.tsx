@@ -1,10 +1,10 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { withRole, withWholeFile } from '../../../../core/scan/edits/columns.ts';
 import type { GroupMapping } from '../../../../core/scan/table/mapping.ts';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { GroupValues } from './GroupValues.tsx';
 import type { Draft } from './import-store.ts';
-import { withRole, withWholeFile } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 

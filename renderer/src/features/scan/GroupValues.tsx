@@ -1,8 +1,8 @@
 import { SCAN_PERSPECTIVES, ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { withGroupValue } from '../../../../core/scan/edits/columns.ts';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Draft } from './import-store.ts';
-import { withGroupValue } from './mapping-edits.ts';
 import type { ImportFlow } from './useImport.ts';
 
 /** The value of a text of which nobody said yet to which group it belongs. */

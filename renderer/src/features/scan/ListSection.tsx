@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { withOptions, withSeparator } from '../../../../core/scan/edits/columns.ts';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { withOptions, withSeparator } from './mapping-edits.ts';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
+import { moveLabel, reverseScale, toNoScore } from '../../../../core/scan/edits/scale.ts';
 import { shownLabel } from '../../../../core/scan/model/shown-labels.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Draft } from './import-store.ts';
-import { moveLabel, reverseScale, toNoScore } from './scale-edits.ts';
 import type { ImportFlow } from './useImport.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { scaleFromExamples, toNoScore, toScale } from '../../../../core/scan/edits/scale.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Draft } from './import-store.ts';
 import { ScaleLabels } from './ScaleLabels.tsx';
 import { Section } from './Section.tsx';
-import { scaleFromExamples, toNoScore, toScale } from './scale-edits.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** The answers from low to high, and the ones that are no score. */

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { ScanChoice } from './ScanChoice.tsx';
 import { ScanFacts } from './ScanFacts.tsx';
 
 interface Props {
@@ -22,6 +23,7 @@ export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
         </p>
       </div>
       <ScanFacts results={results} />
+      <ScanChoice />
       {results.hasWaiting && <p>{nl.results.waiting}</p>}
       <div className="scan__buttons">
         <Button kind="primary" icon={ArrowRight} onClick={onResults}>

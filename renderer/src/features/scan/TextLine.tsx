@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ScanText } from '../../../../core/scan/edits/texts.ts';
 import { afterPress } from '../../kit/ui/after-press.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import type { ScanText } from './text-edits.ts';
 
 /** Longer than any question of a survey; a text of the file may be longer. */
 const LONGEST_TYPED = 600;

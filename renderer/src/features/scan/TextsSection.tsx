@@ -1,10 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Button } from '../../kit/ui/Button.tsx';
-import { nl } from '../../locale/nl/index.ts';
-import type { Draft } from './import-store.ts';
-import { Section } from './Section.tsx';
-import type { SectionProps } from './section-props.ts';
-import { TextLine } from './TextLine.tsx';
 import {
   isCorrected,
   keyOf,
@@ -15,7 +9,13 @@ import {
   textsOf,
   withText,
   withTexts,
-} from './text-edits.ts';
+} from '../../../../core/scan/edits/texts.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import type { Draft } from './import-store.ts';
+import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
+import { TextLine } from './TextLine.tsx';
 
 const PAGE = 60;
 

@@ -1,9 +1,9 @@
 import type { ApiClient } from '../../../../core/contract/client.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
+import { sendable } from '../../../../core/scan/edits/columns.ts';
 import type { Mapping } from '../../../../core/scan/table/mapping.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { type Draft, draftOf, goTo, importStore, latest, uploadOf } from './import-store.ts';
-import { sendable } from './mapping-edits.ts';
 import { readFile } from './read-file.ts';
 
 /** For which trajectory a file is read, and who to ask. */

@@ -15,7 +15,7 @@ export interface Draft {
   readonly checking: boolean;
   readonly includeAbandoned: boolean;
   /** What happens with the scan that is there. */
-  readonly how: 'replace' | 'add';
+  readonly how: 'replace' | 'add' | 'new';
 }
 
 export type Stage =

@@ -2,6 +2,7 @@ import { Play, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { Copies } from './Copies.tsx';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RoadBand } from './RoadBand.tsx';
 import { TrajectoryList } from './TrajectoryList.tsx';
@@ -28,7 +29,10 @@ export function StartScreen({ onOpen }: { readonly onOpen: (trajectoryId: string
           </div>
           <p className="start__private">{nl.start.private}</p>
         </section>
-        <TrajectoryList trajectories={trajectories} onOpen={onOpen} />
+        <div className="start__right">
+          <TrajectoryList trajectories={trajectories} onOpen={onOpen} />
+          <Copies />
+        </div>
       </div>
       <RoadBand />
       {creating && (

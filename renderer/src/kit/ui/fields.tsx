@@ -39,7 +39,7 @@ interface DraftProps {
    * false was refused: it stays in the field, and is tried again when it is left again.
    */
   readonly onCommit: (value: string) => unknown;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'date' | 'time' | 'number';
   readonly rows?: number;
   readonly min?: number | string;
   readonly max?: number | string;

@@ -1,4 +1,4 @@
-import { counted, listed } from './words.ts';
+import { counted, listed } from '../../../../core/words/nl.ts';
 
 /** What belongs to an action that can be missing. */
 export const actionParts = {
@@ -14,9 +14,18 @@ export const agreements = {
   title: 'Afspraken',
   session: {
     title: 'Bijeenkomst',
+    name: 'Naam van de bijeenkomst',
     date: 'Datum',
+    begin: 'Begin',
+    end: 'Eind',
     place: 'Plaats',
     followUp: 'Volgende bijeenkomst',
+    more: 'Wie en wanneer reageren',
+    facilitator: 'Gespreksleider',
+    noteTaker: 'Wie schrijft het verslag?',
+    absent: 'Wie kon er niet bij zijn?',
+    replyBy: 'Reageren uiterlijk',
+    contact: 'Bij wie reageren?',
   },
   participants: {
     title: (count: number) => (count === 0 ? 'Deelnemers' : `Deelnemers (${count})`),
@@ -81,5 +90,13 @@ export const agreements = {
     hide: 'Haal van beamer',
     shown: 'De afspraken staan op de beamer.',
     toMinutes: 'Naar het verslag',
+  },
+  earlier: {
+    title: 'Afspraken van eerder',
+    intro: 'Vul in hoe het nu met deze afspraken is. Dat hoort bij deze bijeenkomst.',
+    from: (session: string) => `uit: ${session}`,
+    status: 'Stand',
+    statuses: { open: 'Open', busy: 'Mee bezig', done: 'Gedaan', dropped: 'Losgelaten' },
+    note: 'Wat merkten we?',
   },
 } as const;

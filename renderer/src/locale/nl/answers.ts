@@ -1,5 +1,5 @@
 import type { REDACTION_LABELS } from '../../../../core/redaction/redact.ts';
-import { counted, listed } from './words.ts';
+import { counted, listed } from '../../../../core/words/nl.ts';
 
 const kinds: Readonly<Record<keyof typeof REDACTION_LABELS, string>> = {
   bsn: 'bsn',

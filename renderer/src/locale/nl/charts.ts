@@ -1,12 +1,12 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { agreementWords, counted, perspectiveWords, quarterWords } from '../../../../core/words/nl.ts';
 import { domain } from './domain.ts';
-import { counted } from './words.ts';
 
 const number = new Intl.NumberFormat('nl-NL');
 const answers = (n: number) => counted(n, 'antwoord', 'antwoorden');
 /** A group in the middle of a sentence, after "volgens" or "bij". */
 const theGroup = (perspective: ScanPerspective) =>
-  perspective === 'frontline' ? 'de uitvoering' : domain.perspective[perspective].toLowerCase();
+  perspective === 'frontline' ? 'de uitvoering' : perspectiveWords[perspective];
 
 interface Leaning {
   readonly perspective: ScanPerspective;
@@ -34,15 +34,20 @@ export const charts = {
   number: (value: number) => number.format(value),
   percent: (value: number) => `${value}%`,
   n: answers,
+  /** How many answered; not everybody is asked every improvement point. */
+  asked: ({ least, most }: { least: number; most: number }) =>
+    least === most ? answers(most) : `${number.format(least)} tot ${answers(most)}`,
   dontKnow: (count: number) => `${number.format(count)} ${count === 1 ? 'weet' : 'weten'} het niet`,
   tooFew: 'Te weinig antwoorden om te tonen',
   noScores: 'Geen antwoorden op de schaal',
   chosen: (count: number, share: number) => `${number.format(count)} (${share}%)`,
+  chosenOf: (count: number, of: number, share: number) =>
+    `${number.format(count)} van ${number.format(of)} (${share}%)`,
   inBothTops: 'staat bij beide groepen in de top 5',
   nothingChosen: 'Niemand koos een verbeterpunt',
 
   statementsTable: (subject: string) => `Antwoorden per stelling: ${subject}`,
-  rankingTable: 'Verbeterpunten per groep, meest gekozen eerst',
+  rankingTable: 'Verbeterpunten per groep, meest gewenst eerst',
   statement: 'Stelling',
   group: 'Groep',
   answers: 'Aantal',
@@ -83,7 +88,7 @@ export const charts = {
   quarter: 'Welk vak?',
   between: (low: number, high: number) =>
     `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100 mensen`,
-  agreement: { agreed: 'eens', divided: 'verdeeld', 'two-camps': 'twee meningen' },
+  agreement: agreementWords,
   /** Of how much higher the residents are, as a fraction; the sign does not matter to the room. */
   gapPoints,
   chance,
@@ -128,12 +133,7 @@ export const charts = {
     whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
     noReading: 'Geen stellingen, of te weinig antwoorden om te tonen',
     cross: 'De stippellijnen zijn het gemiddelde van alle uitgangspunten.',
-    quarters: {
-      urgent: 'Vaak gekozen, gaat minder goed',
-      keep: 'Vaak gekozen, gaat beter',
-      later: 'Minder gekozen, gaat minder goed',
-      fine: 'Minder gekozen, gaat beter',
-    },
+    quarters: quarterWords,
     improvementPointsKicker: 'Verbeterpunten',
     partOfStatements: (shown: number, all: number) => `${shown} van de ${all} stellingen`,
     topOf: (shown: number) => `De ${shown} meest gekozen per groep`,

@@ -1,14 +1,8 @@
-import type { Perspective } from '../../../../core/domain/perspective.ts';
-
-const perspective: Readonly<Record<Perspective, string>> = {
-  residents: 'Inwoners',
-  frontline: 'Uitvoering',
-  policy: 'Beleid',
-};
+import { perspectiveNames } from '../../../../core/words/nl.ts';
 
 /** Names of things in the field, as the interface shows them. */
 export const domain = {
-  perspective,
+  perspective: perspectiveNames,
   principle: (number: number) => `Uitgangspunt ${number}`,
   noPrinciple: 'Andere stellingen',
   dontKnow: 'Weet ik niet',

@@ -76,7 +76,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'no-scan': 'Er is nog geen scan. Ga naar Scan en lees de antwoorden in.',
   'not-in-results': 'Dit staat niet meer in de resultaten. Ga naar Resultaten en kies opnieuw.',
   'too-few-for-card':
-    'Dit antwoord komt uit een groep die te klein is voor de praatplaat en het verslag. Zo blijft niemand herkenbaar.',
+    'Dit komt uit een groep die te klein is voor de praatplaat en het verslag. Zo blijft niemand herkenbaar.',
   'release-differs':
     'Deze tekst lijkt niet meer op het antwoord. U kunt inkorten en woorden vervangen, maar het moet het antwoord blijven.',
   'release-has-personal-data':

@@ -1,10 +1,9 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
-import type { Highlight } from '../../../../core/scan/findings/highlights/highlight.ts';
-import { counted, listed } from './words.ts';
+import type { Highlight } from '../../../../core/scan/findings/finding.ts';
+import { agreementWords, capital, counted, listed, respondentWords } from '../../../../core/words/nl.ts';
 
-const people: Readonly<Record<ScanPerspective, string>> = { residents: 'inwoners', frontline: 'medewerkers' };
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const outOf = (k: number, n: number, perspective: ScanPerspective) => `${k} van de ${n} ${people[perspective]}`;
+const people = (perspective: ScanPerspective) => respondentWords[perspective][1];
+const outOf = (k: number, n: number, perspective: ScanPerspective) => `${k} van de ${n} ${people(perspective)}`;
 const hundred = (share: number) => Math.round(share * 100);
 /** One person finds, more people find. */
 const find = (k: number) => (k === 1 ? 'vindt' : 'vinden');
@@ -14,7 +13,7 @@ function sentence(highlight: Highlight): string {
   switch (highlight.kind) {
     case 'weak':
       if (highlight.k === 0)
-        return `Niemand van de ${highlight.n} ${people[highlight.perspective]} vindt dat dit klopt.`;
+        return `Niemand van de ${highlight.n} ${people(highlight.perspective)} vindt dat dit klopt.`;
       return `Maar ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
     case 'strong':
       return `Dit gaat goed: ${outOf(highlight.k, highlight.n, highlight.perspective)} ${find(highlight.k)} dat dit klopt.`;
@@ -22,7 +21,7 @@ function sentence(highlight: Highlight): string {
       return `Van elke 100 inwoners ${find(hundred(highlight.residents))} er ${hundred(highlight.residents)} dat dit klopt, van elke 100 medewerkers ${hundred(highlight.frontline)}.`;
     case 'two-camps': {
       const { below, above, n, perspective } = highlight;
-      return `Van de ${n} ${people[perspective]} ${find(above)} er ${above} dat dit klopt en ${below} juist niet. Bijna niemand zit ertussenin.`;
+      return `Van de ${n} ${people(perspective)} ${find(above)} er ${above} dat dit klopt en ${below} juist niet. Bijna niemand zit ertussenin.`;
     }
     case 'wanted': {
       const chosen = highlight.groups.map(({ k, n, perspective }) => outOf(k, n, perspective));
@@ -43,15 +42,14 @@ export const highlights = {
     weak: 'Gaat niet goed',
     strong: 'Gaat goed',
     gap: 'Groot verschil',
-    'two-camps': 'Twee meningen',
+    'two-camps': capital(agreementWords['two-camps']),
     wanted: 'Vaak gewenst',
     'wanted-by-both': 'Door beide groepen gewenst',
   } satisfies Record<Highlight['kind'], string>,
   sentence,
-  /** On the card of a difference on a whole principle; the perspective of the card is who finds it less true. */
-  note: (principle: string) => `Hier kijken inwoners en uitvoering anders naar: ${principle}`,
+  withoutCard: 'Dit wordt geen kaart: daarvoor gaven te weinig mensen antwoord.',
   withoutFigures: (groups: readonly ScanPerspective[]) =>
-    `Op de kaart komen geen cijfers van ${listed(groups.map((group) => people[group]))}: daarvoor zijn het er te weinig.`,
+    `Op de kaart komen geen cijfers van ${listed(groups.map((group) => people(group)))}: daarvoor zijn het er te weinig.`,
   place: (count: number) =>
     count === 0 ? 'Zet op de praatplaat' : `Zet op de praatplaat: ${counted(count, 'bespreekpunt', 'bespreekpunten')}`,
   chooseFirst: 'Kies eerst een of meer bespreekpunten.',

@@ -12,6 +12,8 @@ import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
 import { scan } from './scan.ts';
+import { sessions } from './sessions.ts';
+import { setAside } from './set-aside.ts';
 import { start } from './start.ts';
 import { voting } from './voting.ts';
 
@@ -31,6 +33,8 @@ export const nl = {
   agreements,
   minutes,
   scan,
+  sessions,
+  setAside,
   start,
   voting,
 } as const;

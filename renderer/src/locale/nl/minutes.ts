@@ -1,6 +1,6 @@
 import type { MinutesChapter } from '../../../../core/document/minutes-settings.ts';
+import { counted, listed } from '../../../../core/words/nl.ts';
 import { actionParts } from './agreements.ts';
-import { counted, listed } from './words.ts';
 
 const warnings = {
   scan: 'Er is nog geen scan ingelezen.',

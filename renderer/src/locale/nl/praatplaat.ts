@@ -1,14 +1,10 @@
 import type { Perspective } from '../../../../core/domain/perspective.ts';
-import { counted, momentInWords } from './words.ts';
+import { counted, perspectiveWords, respondentWords } from '../../../../core/words/nl.ts';
+import { momentInWords } from './words.ts';
 
-const lower: Readonly<Record<Perspective, string>> = {
-  residents: 'inwoners',
-  frontline: 'uitvoering',
-  policy: 'beleid',
-};
 const many: Readonly<Record<Perspective, string>> = {
-  residents: 'inwoners',
-  frontline: 'medewerkers',
+  residents: respondentWords.residents[1],
+  frontline: respondentWords.frontline[1],
   policy: 'beleidsmakers',
 };
 const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long' });
@@ -20,7 +16,7 @@ const dots = (count: number) => counted(count, 'stip', 'stippen');
 const card = {
   chosenHead: 'gekozen door',
   chosenBy: (perspective: Perspective, count: number, of: number) => `${count} van ${of} ${many[perspective]}`,
-  group: (perspective: Perspective) => lower[perspective],
+  group: (perspective: Perspective) => perspectiveWords[perspective],
   noAnswers: 'geen antwoorden',
   task: 'Verbeteropgave',
   from: (text: string) => `Van: ${text}`,
@@ -242,6 +238,13 @@ const room = {
 
 /** The screen with the plate. */
 export const praatplaat = {
+  plates: {
+    title: 'Praatplaten',
+    choose: 'Welke praatplaat is open?',
+    name: 'Naam van deze praatplaat',
+    add: 'Voeg praatplaat toe',
+    remove: 'Haal deze praatplaat weg',
+  },
   card,
   bar,
   panel,

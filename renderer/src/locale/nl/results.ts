@@ -1,12 +1,8 @@
 import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { counted, listed, respondentWords } from '../../../../core/words/nl.ts';
 import { domain } from './domain.ts';
-import { counted, listed } from './words.ts';
 
-const people: Readonly<Record<ScanPerspective, readonly [one: string, many: string]>> = {
-  residents: ['inwoner', 'inwoners'],
-  frontline: ['medewerker', 'medewerkers'],
-};
-const someOf = (perspective: ScanPerspective, count: number) => counted(count, ...people[perspective]);
+const someOf = (perspective: ScanPerspective, count: number) => counted(count, ...respondentWords[perspective]);
 
 interface Counted {
   readonly perspective: ScanPerspective;
@@ -116,10 +112,6 @@ export const results = {
     toPlate: (count: number) => `Zet op praatplaat: ${counted(count, 'kaart', 'kaarten')}`,
     placed: (count: number) =>
       count === 1 ? '1 kaart staat nu op de praatplaat.' : `${count} kaarten staan nu op de praatplaat.`,
-    lowest: (perspective: ScanPerspective, principle: string) =>
-      `Dit gaat volgens ${people[perspective][1]} het minst goed: ${principle}`,
-    urgent: (perspective: ScanPerspective, principle: string) =>
-      `Hier willen ${people[perspective][1]} graag verbetering, en het gaat nog niet goed: ${principle}`,
   },
 
   showTable: 'Toon tabel',
@@ -132,7 +124,7 @@ export const results = {
   toPlateOf: (text: string) => `Zet op praatplaat: ${text}`,
   onPlateOf: (text: string) => `Staat op de praatplaat: ${text}`,
   placed: (text: string) => `Op de praatplaat gezet: ${text}`,
-  readMore: 'Meer gekozen staat hoger. Gelijk aantal, gelijke plaats.',
+  readMore: 'Hoe groter het deel dat het koos, hoe hoger. Gelijk deel, gelijke plaats.',
   middleLine: 'De lijn is het midden van de schaal: hoe verder naar rechts, hoe meer mensen vinden dat het klopt.',
 
   empty: 'Hier ziet u straks wat inwoners en uitvoering antwoordden. Lees eerst de antwoorden in.',

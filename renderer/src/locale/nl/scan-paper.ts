@@ -1,4 +1,4 @@
-import { counted } from './words.ts';
+import { counted, respondentWords } from '../../../../core/words/nl.ts';
 
 /** Entering answers from paper. */
 export const paper = {
@@ -22,7 +22,7 @@ export const paper = {
   saved: (count: number) =>
     `Bewaard. De scan heeft nu ${counted(count, 'ingevuld formulier', 'ingevulde formulieren')}.`,
   entered: (residents: number, frontline: number) =>
-    `In de scan: ${counted(residents, 'inwoner', 'inwoners')} en ${counted(frontline, 'medewerker', 'medewerkers')}.`,
+    `In de scan: ${counted(residents, ...respondentWords.residents)} en ${counted(frontline, ...respondentWords.frontline)}.`,
   close: 'Klaar',
   wait: 'Het formulier wordt klaargezet.',
 } as const;

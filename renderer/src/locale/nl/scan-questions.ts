@@ -1,4 +1,5 @@
-import { counted } from './words.ts';
+import { counted } from '../../../../core/words/nl.ts';
+import { dayInWords } from './words.ts';
 
 /** While a file is read. */
 export const reading = {
@@ -12,9 +13,23 @@ export const joining = {
   question: 'Er is al een scan. Wat doet dit bestand daarmee?',
   replace: 'Vervangen: alleen dit bestand telt',
   add: 'Toevoegen: deze antwoorden komen erbij',
-  replaceText: 'De antwoorden van het vorige bestand verdwijnen. Kaarten op de praatplaat blijven staan.',
-  addText: 'Gelijke vragen worden samengevoegd. Wie een vraag niet kreeg, telt daar als niet ingevuld.',
+  new: 'Nieuwe scan: de vorige blijft ernaast bestaan',
+  texts: {
+    replace: 'De antwoorden van het vorige bestand verdwijnen. Kaarten op de praatplaat blijven staan.',
+    add: 'Gelijke vragen worden samengevoegd. Wie een vraag niet kreeg, telt daar als niet ingevuld.',
+    new: 'U ziet daarna de nieuwe scan. Bij Scan kiest u welke scan u ziet.',
+  },
   earlier: (day: string) => `Dit bestand is al ingelezen op ${day}.`,
+} as const;
+
+/** Which scan is shown, when there are several. */
+export const scans = {
+  choose: 'Welke scan ziet u?',
+  chooseHint: 'Resultaten, praatplaat en verslag gebruiken deze scan.',
+  title: 'Naam van de scan',
+  takenOn: 'Wanneer is de scan ingevuld?',
+  name: ({ title, takenOn, fileName }: { title: string; takenOn: string | null; fileName: string }, number: number) =>
+    [title || `Scan ${number}`, takenOn ? dayInWords(takenOn) : fileName].filter(Boolean).join(', '),
 } as const;
 
 /** When a file has numbers without words. */

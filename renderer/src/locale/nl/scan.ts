@@ -1,7 +1,7 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
+import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
 import { paper } from './scan-paper.ts';
-import { direction, joining, reading, texts } from './scan-questions.ts';
-import { counted, listed } from './words.ts';
+import { direction, joining, reading, scans, texts } from './scan-questions.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
   group: 'Wie antwoordde',
@@ -89,7 +89,7 @@ export const scan = {
     withoutGroup: (count: number) =>
       `${counted(count, 'rij telt', 'rijen tellen')} niet mee. Daar staat geen groep bij, of een groep die u niet meetelt.`,
     tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
-      `${perspective === 'residents' ? 'Inwoners' : 'Uitvoering'}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
+      `${perspectiveNames[perspective]}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
     remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',
     checking: 'Bezig met controleren',
     import: 'Inlezen',
@@ -247,6 +247,7 @@ export const scan = {
     results: 'Bekijk de resultaten',
     other: 'Lees ander bestand in',
     otherText:
-      'Een ander bestand kunt u toevoegen of in de plaats laten komen. De kaarten op de praatplaat blijven staan.',
+      'Een ander bestand kunt u toevoegen of in de plaats laten komen, of als nieuwe scan inlezen. De kaarten op de praatplaat blijven staan.',
   },
+  scans,
 } as const;

@@ -1,5 +1,8 @@
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
-import { counted, momentInWords } from './words.ts';
+import { counted } from '../../../../core/words/nl.ts';
+import { momentInWords } from './words.ts';
+
+const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** What is in a trajectory: "144 ingevulde scans · 12 kaarten · 2 verbeteropgaven · 4 afspraken". */
 function contents({ respondents, cards, improvementTasks, actions }: TrajectorySummary): string {
@@ -45,6 +48,12 @@ export const start = {
   removeTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,
   removeText:
     'De scan, de praatplaat, de afspraken en alle namen van dit traject gaan weg van deze laptop. Dit kunt u niet ongedaan maken. Een Word-verslag dat u al maakte, blijft wel bestaan.',
+  copies: {
+    title: (count: number) => counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens'),
+    text: 'Deze kopie maakte Praatplaat voordat een nieuwe versie uw gegevens aanpaste. Na 30 dagen gaat een kopie vanzelf weg.',
+    made: (instant: string, bytes: number) =>
+      `Gemaakt: ${momentInWords(instant, new Date())}, ${megabytes.format(bytes / 1_000_000)} MB`,
+  },
   removeYes: 'Ja, verwijderen',
   removeNo: 'Nee, bewaren',
   removed: (municipality: string) => `Traject ${municipality} is verwijderd.`,

@@ -1,6 +1,6 @@
 import type { VotingMethod } from '../../../../core/document/voting-records.ts';
-import type { Agreement, RoundResult } from '../../../../core/voting/result.ts';
-import { counted, listed } from './words.ts';
+import type { RoundResult } from '../../../../core/voting/result.ts';
+import { agreementWords, counted, listed } from '../../../../core/words/nl.ts';
 
 type MethodType = VotingMethod['type'];
 
@@ -40,12 +40,6 @@ function rule(method: VotingMethod): string {
       return 'Geef twee cijfers, van 1 (weinig) tot 5 (veel). Hoe belangrijk is dit? En hoeveel kunnen we eraan doen?';
   }
 }
-
-const agreement: Readonly<Record<Agreement, string>> = {
-  agreed: 'eens',
-  divided: 'verdeeld',
-  'two-camps': 'twee meningen',
-};
 
 /** What won, as a sentence. */
 const won: Readonly<Record<MethodType, (names: readonly string[]) => string>> = {
@@ -192,7 +186,7 @@ const result = {
   everyPerspective: 'Elke groep even zwaar',
   units,
   agreement: 'Eens of verdeeld?',
-  agreementWords: agreement,
+  agreementWords,
   agreementSentence: {
     agreed: 'De zaal is het redelijk eens.',
     divided: 'De antwoorden zijn verdeeld.',

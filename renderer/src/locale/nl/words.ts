@@ -1,16 +1,3 @@
-const numbers = new Intl.NumberFormat('nl-NL');
-
-/** "1 kaart", "12 kaarten", "1.204 antwoorden". */
-export function counted(count: number, one: string, many: string): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
-}
-
-/** "a", "a en b", "a, b en c". */
-export function listed(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
-}
-
 const longDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
 const time = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit' });
 

@@ -5,8 +5,8 @@ import { groupSize } from '../../../../core/scan/small-groups/group-size.ts';
 import { COMPLEMENT_RULES, choosePart, isPublishable } from '../../../../core/scan/small-groups/guard.ts';
 import { heldPoints } from '../../../../core/scan/small-groups/held-points.ts';
 import { documentThreshold, Threshold } from '../../../../core/scan/small-groups/thresholds.ts';
-import { mayFollow } from '../../../../core/scan/small-groups/versions.ts';
 import { scanOf } from '../tables.ts';
+import { mayFollow } from './may-follow.ts';
 
 type Answer = Parameters<typeof scanOf>[0][number];
 const many = (count: number, answer: Answer): Answer[] => Array.from({ length: count }, () => answer);

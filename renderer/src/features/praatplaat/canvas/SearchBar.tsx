@@ -1,6 +1,7 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Document, recordsOf } from '../../../../../core/document/document.ts';
+import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
@@ -61,7 +62,7 @@ function idsWith(document: Document, text: string): string[] {
   const wanted = plain(text.trim());
   if (wanted === '') return [];
   const cards = recordsOf(document, 'card').map(({ id, x, y, content }) => ({ id, x, y, text: content.text }));
-  const tasks = recordsOf(document, 'improvementTask').map(({ id, x, y, from, to }) => ({
+  const tasks = tasksOnPlate(document).map(({ id, x, y, from, to }) => ({
     id,
     x,
     y,

@@ -1,4 +1,5 @@
-import { type Document, recordsOf } from '../../../../../core/document/document.ts';
+import type { Document } from '../../../../../core/document/document.ts';
+import { actionsOfSession } from '../../../../../core/document/view.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
@@ -11,7 +12,7 @@ export function ListActions({
   readonly document: Document;
   readonly onGoTo: (step: Step) => void;
 }) {
-  const actions = recordsOf(document, 'action');
+  const actions = actionsOfSession(document);
   const { card, list } = nl.praatplaat;
   return (
     <>

@@ -2,6 +2,7 @@ import { Flag, Plus, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Document, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
+import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { zoneOf } from '../../../../../core/plate/layout.ts';
 import { holdsCards, type Template, type Zone } from '../../../../../core/plate/template.ts';
 import type { Step } from '../../../kit/steps.ts';
@@ -104,7 +105,7 @@ function ZoneContent({ zone, onGoTo, wishFocus }: ZoneContentProps) {
 /** Improvement tasks stand under the zone for tasks, wherever they were dragged; cards where they lie. */
 function inZone(document: Document, template: Template, zone: Zone): (CardRecord | ImprovementTaskRecord)[] {
   const cards = recordsOf(document, 'card').filter((card) => zoneOf(template, card).id === zone.id);
-  const tasks = zone.role === 'tasks' ? recordsOf(document, 'improvementTask') : [];
+  const tasks = zone.role === 'tasks' ? tasksOnPlate(document) : [];
   return [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
 }
 

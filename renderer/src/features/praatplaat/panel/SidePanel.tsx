@@ -9,6 +9,7 @@ import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useDesk, useSelected } from '../desk/useDesk.ts';
 import { ChosenSection } from './ChosenSection.tsx';
+import { PlatesSection } from './PlatesSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 
 const words = nl.praatplaat.panel;
@@ -29,6 +30,7 @@ export function SidePanel({ onGoTo, control }: SidePanelProps) {
       {control}
       {!first && chosen}
       <DotsSection />
+      <PlatesSection />
       <TemplateSection />
     </aside>
   );

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Highlight,
-  outcomeOf,
-  statementOf as subjectOf,
-} from '../../../../../core/scan/findings/highlights/highlight.ts';
+import { type Highlight, outcomeOf, statementOf as subjectOf } from '../../../../../core/scan/findings/finding.ts';
 import { highlightsOf } from '../../../../../core/scan/findings/highlights/highlights.ts';
 import { computeResults } from '../../../../../core/scan/results/compute-results.ts';
 import { pointOf, resultsOf, statementOf } from '../../made-results.ts';

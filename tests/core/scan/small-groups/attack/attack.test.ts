@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { COMPLEMENT_RULES, type ComplementRules } from '../../../../../core/scan/small-groups/guard.ts';
 import { documentThreshold } from '../../../../../core/scan/small-groups/thresholds.ts';
-import { mayFollow } from '../../../../../core/scan/small-groups/versions.ts';
 import { allReleased } from '../../all-released.ts';
+import { mayFollow } from '../may-follow.ts';
 import { type Derived, derive } from './derive.ts';
 import { nothingSeen, see } from './seen.ts';
 import { type Person, peopleOf, type Random, randomOf, scanOfPeople } from './world.ts';

@@ -1,13 +1,12 @@
-import type { Scale } from '../../../../core/scan/model/scan.ts';
-import type { ImportProposal, Mapping } from '../../../../core/scan/table/mapping.ts';
+import { MOST_CATEGORIES } from '../model/most-categories.ts';
+import type { Scale } from '../model/scan.ts';
+import type { ImportProposal, Mapping } from '../table/mapping.ts';
 
-/** The most categories that a scale can have. */
-export const MOST_LABELS = 11;
-
-const change = (mapping: Mapping, edit: (scale: Scale) => Scale): Mapping => ({
-  ...mapping,
-  scale: edit(mapping.scale ?? { labels: [], dontKnow: [] }),
-});
+/** Changes which answers are scores, and in which order; the texts that a person corrected stay. */
+function change(mapping: Mapping, edit: (scale: Scale) => Scale): Mapping {
+  const scale = mapping.scale ?? { labels: [], dontKnow: [] };
+  return { ...mapping, scale: { ...scale, ...edit(scale) } };
+}
 
 const confirmed = (mapping: Mapping): Mapping =>
   mapping.directionGuessed ? { ...mapping, directionGuessed: false } : mapping;
@@ -48,6 +47,6 @@ export function scaleFromExamples(mapping: Mapping, { columns }: ImportProposal)
   const examples = mapping.columns.flatMap((role, i) =>
     role.role === 'statement' ? (columns[i]?.examples ?? []) : [],
   );
-  const labels = [...new Set(examples)].slice(0, MOST_LABELS);
+  const labels = [...new Set(examples)].slice(0, MOST_CATEGORIES);
   return { ...mapping, scale: { labels, dontKnow: [] } };
 }

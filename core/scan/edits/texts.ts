@@ -1,7 +1,7 @@
-import { safeText, TEXT_MAX } from '../../../../core/domain/text.ts';
-import { shownLabel } from '../../../../core/scan/model/shown-labels.ts';
-import { isCode, readHeaders } from '../../../../core/scan/table/header.ts';
-import type { ColumnPreview, Mapping } from '../../../../core/scan/table/mapping.ts';
+import { safeText, TEXT_MAX } from '../../domain/text.ts';
+import { shownLabel } from '../model/shown-labels.ts';
+import { isCode, readHeaders } from '../table/header.ts';
+import type { ColumnPreview, Mapping } from '../table/mapping.ts';
 
 /** What kind of text it is; also the order in which they are offered. */
 export const TEXT_KINDS = ['statement', 'improvementPoint', 'openAnswer', 'label'] as const;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Mapping } from '../../../core/scan/table/mapping.ts';
 import {
   isCorrected,
   pastedTexts,
@@ -7,7 +6,8 @@ import {
   textsOf,
   withText,
   withTexts,
-} from '../../../renderer/src/features/scan/text-edits.ts';
+} from '../../../../core/scan/edits/texts.ts';
+import type { Mapping } from '../../../../core/scan/table/mapping.ts';
 
 const preview = (header: string) => ({ header, examples: [], filled: 1, distinct: 1 });
 const columns = ['rol', 'Q1', 'Q2', 'V1', '', 'Kies'].map(preview);

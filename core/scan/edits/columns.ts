@@ -1,14 +1,14 @@
-import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
-import type { PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { perspectiveOf } from '../../../../core/scan/recognise/group.ts';
-import { readHeaders } from '../../../../core/scan/table/header.ts';
+import type { ScanPerspective } from '../../domain/perspective.ts';
+import type { PrincipleNumber } from '../../domain/principles.ts';
+import { perspectiveOf } from '../recognise/group.ts';
+import { readHeaders } from '../table/header.ts';
 import {
   type ColumnPreview,
   ColumnRole,
   type GroupMapping,
   type ImportProposal,
   type Mapping,
-} from '../../../../core/scan/table/mapping.ts';
+} from '../table/mapping.ts';
 
 export type RoleName = ColumnRole['role'];
 

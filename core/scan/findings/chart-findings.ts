@@ -1,0 +1,106 @@
+import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../domain/perspective.ts';
+import type { ScanResults } from '../model/results.ts';
+import { documentThreshold } from '../small-groups/thresholds.ts';
+import { excludesZero } from '../statistics/difference.ts';
+import { type Comparison, comparePrinciples, compareStatements } from './comparison.ts';
+import {
+  type Finding,
+  type Gap,
+  isSameFinding,
+  type Lowest,
+  type PrincipleFinding,
+  principleFindingOf,
+  statementOf,
+  type Urgent,
+} from './finding.ts';
+import { groupsWithPriorities, priorities, quadrantOf, type Whose } from './importance-performance.ts';
+
+/**
+ * What the charts of the results say. A finding can become a card, and a card stays; so [F1] it is made only of groups with as
+ * many answers as documents ask for, also where the screen shows smaller ones.
+ */
+const leastOf = ({ threshold }: ScanResults): number => documentThreshold(threshold);
+
+/** Per group the principle that goes least well; nothing when the group was asked about one principle only. */
+export function overviewFindings(results: ScanResults, least = leastOf(results)): Lowest[] {
+  return SCAN_PERSPECTIVES.flatMap((perspective): Lowest[] => {
+    const all = comparePrinciples(results).flatMap(({ principle, readings }) =>
+      readings.flatMap((reading) => (reading.perspective === perspective ? [{ principle, ...reading }] : [])),
+    );
+    const [lowest] = all.filter(({ n }) => n >= least).toSorted((a, b) => a.share - b.share);
+    if (!lowest?.principle || all.length < 2) return [];
+    return [{ kind: 'lowest', perspective, principle: lowest.principle, share: lowest.share }];
+  });
+}
+
+/** Of these rows the ones on which the groups differ by more than chance. */
+export function gapFindings(results: ScanResults, ids: readonly string[], least = leastOf(results)): Gap[] {
+  const [principles, statements] = [comparePrinciples(results), compareStatements(results)];
+  return ids.flatMap((id) => {
+    const row = [...principles, ...statements].find((one) => one.id === id);
+    const gap = row && gapOf(row, principles.includes(row));
+    if (!gap || !excludesZero(gap) || !row.readings.every(({ n }) => n >= least)) return [];
+    return [gap];
+  });
+}
+
+/** The difference on one row as a finding, however large it is; null without both groups. */
+export function gapOf({ id, principle, readings, gap }: Comparison, isPrinciple: boolean): Gap | null {
+  const shareOf = (group: ScanPerspective) => readings.find(({ perspective }) => perspective === group)?.share;
+  const [residents, frontline] = [shareOf('residents'), shareOf('frontline')];
+  if (!gap || residents === undefined || frontline === undefined) return null;
+  const about = isPrinciple && principle ? { principle } : { statementId: id, principle };
+  return { kind: 'gap', about, residents, frontline, ...gap };
+}
+
+/** Per group the principles that are wanted most while they go less well. */
+export function quadrantFindings(results: ScanResults, whose: Whose, least = leastOf(results)): Urgent[] {
+  const groups = whose === 'all' ? groupsWithPriorities(results) : [whose];
+  return groups.flatMap((perspective) => {
+    const size = results.groups.find((group) => group.perspective === perspective)?.respondents ?? 0;
+    if (size < least) return [];
+    return quadrantOf(priorities(results, perspective)).places.flatMap(({ priority, quarter }) =>
+      quarter === 'urgent' ? [{ kind: 'urgent' as const, perspective, ...priority }] : [],
+    );
+  });
+}
+
+/** A finding about a whole principle, as a note on the plate: which one, and the group that finds it. */
+export interface FindingNote {
+  readonly finding: PrincipleFinding;
+  readonly perspective: ScanPerspective;
+}
+
+/** Everything that the charts say about whole principles. A difference comes from the group that finds it less true. */
+export function principleNotes(results: ScanResults, least = leastOf(results)): FindingNote[] {
+  const ids = comparePrinciples(results).map(({ id }) => id);
+  const findings = [
+    ...overviewFindings(results, least),
+    ...gapFindings(results, ids, least),
+    ...quadrantFindings(results, 'all', least),
+  ];
+  return findings.flatMap((one) => {
+    const finding = principleFindingOf(one);
+    if (!finding) return [];
+    if (one.kind !== 'gap') return [{ finding, perspective: one.perspective }];
+    return [{ finding, perspective: one.difference > 0 ? 'frontline' : 'residents' }];
+  });
+}
+
+/** The note of this finding, when these results say it. */
+export function noteOf(results: ScanResults, wanted: PrincipleFinding, least = leastOf(results)): FindingNote | null {
+  return principleNotes(results, least).find(({ finding }) => isSameFinding(finding, wanted)) ?? null;
+}
+
+/** The groups whose figures stay off the card of this finding, because what stays needs more answers than a screen [G8]. */
+export function groupsWithoutFigures(finding: Finding, results: ScanResults): ScanPerspective[] {
+  const least = leastOf(results);
+  const statementId = statementOf(finding);
+  if (statementId !== null) {
+    const groups = results.statements.find(({ id }) => id === statementId)?.groups ?? [];
+    return groups.flatMap((group) => (group.shown && group.n < least ? [group.perspective] : []));
+  }
+  if (!('pointId' in finding)) return [];
+  const groups = results.improvementPoints.find(({ id }) => id === finding.pointId)?.groups ?? [];
+  return groups.flatMap(({ of, perspective }) => (of < least ? [perspective] : []));
+}

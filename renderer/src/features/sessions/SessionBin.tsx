@@ -1,0 +1,87 @@
+import { Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { SessionRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import type { Sessions } from './useSessions.ts';
+
+const words = nl.sessions.bin;
+const DAYS = 30;
+
+interface Props {
+  readonly sessions: Sessions;
+  readonly onSaid: (text: string) => void;
+}
+
+/** Sessions that were taken out of the list: each can come back, or be deleted for good. */
+export function SessionBin({ sessions, onSaid }: Props) {
+  const [asking, setAsking] = useState<SessionRecord | null>(null);
+  const { inBin, nameOf } = sessions;
+  if (inBin.length === 0) return null;
+  const restore = async (session: SessionRecord) => {
+    if (await sessions.restore(session.id)) onSaid(words.restored(nameOf(session)));
+  };
+  const deleteNow = async (session: SessionRecord) => {
+    const name = nameOf(session);
+    if (!(await sessions.deleteNow(session.id))) return;
+    setAsking(null);
+    onSaid(words.deleted(name));
+  };
+  return (
+    <details className="sessions__bin">
+      <summary>{words.title(inBin.length)}</summary>
+      <ul className="sessions__list">
+        {inBin.map((session) => (
+          <li key={session.id} className="sessions__card sessions__card--gone">
+            <div className="sessions__text">
+              <h2>{nameOf(session)}</h2>
+              <p className="sessions__soft">{words.until(lastDay(session.removedAt ?? ''))}</p>
+            </div>
+            <div className="sessions__buttons">
+              <Button
+                kind="quiet"
+                icon={Undo2}
+                onClick={() => void restore(session)}
+                aria-label={words.restoreOf(nameOf(session))}
+              >
+                {words.restore}
+              </Button>
+              <Button
+                kind="quiet"
+                icon={Trash2}
+                onClick={() => setAsking(session)}
+                aria-label={words.deleteOf(nameOf(session))}
+              >
+                {words.delete}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {asking && (
+        <Dialog
+          title={words.deleteTitle(nameOf(asking))}
+          onClose={() => setAsking(null)}
+          buttons={
+            <>
+              <Button onClick={() => setAsking(null)}>{words.no}</Button>
+              <Button kind="danger" onClick={() => void deleteNow(asking)}>
+                {words.yes}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.deleteText}</p>
+        </Dialog>
+      )}
+    </details>
+  );
+}
+
+/** The day on which the bin lets go of what was removed at this instant. */
+function lastDay(removedAt: string): string {
+  const day = new Date(removedAt);
+  day.setDate(day.getDate() + DAYS);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

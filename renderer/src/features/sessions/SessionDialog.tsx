@@ -1,0 +1,92 @@
+import { type FormEvent, useId, useState } from 'react';
+import { SessionKind, type SessionRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import type { SessionFields } from './useSessions.ts';
+
+const words = nl.sessions;
+
+interface Props {
+  /** Null for a new one. */
+  readonly session: SessionRecord | null;
+  readonly onSave: (fields: SessionFields) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Asks what a session is called, of which kind it is and when it takes place. */
+export function SessionDialog({ session, onSave, onClose }: Props) {
+  const form = useId();
+  const [title, setTitle] = useState(session?.title ?? '');
+  const [sessionKind, setKind] = useState<SessionKind>(session?.sessionKind ?? 'praatplaat');
+  const [date, setDate] = useState(session?.date ?? '');
+  const [missing, setMissing] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(title.trim() === '');
+    if (title.trim() === '') return;
+    setSaving(true);
+    const stored = await onSave({ title: title.trim(), sessionKind, date: date || null });
+    setSaving(false);
+    if (stored) onClose();
+  };
+  const buttons = (
+    <>
+      <Button onClick={onClose}>{words.cancel}</Button>
+      <Button kind="primary" submit form={form} disabled={saving}>
+        {session ? words.save : words.add}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={session ? words.changeTitle : words.addTitle} onClose={onClose} buttons={buttons}>
+      <form id={form} className="task-form" onSubmit={(event) => void save(event)}>
+        <Field label={words.fields.title} hint={words.fields.titleHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="field__input"
+              value={title}
+              maxLength={120}
+              aria-invalid={missing}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+          )}
+        </Field>
+        <p className="sessions__missing" role="alert">
+          {missing && words.titleMissing}
+        </p>
+        <Field label={words.fields.kind}>
+          {(ids) => (
+            <select
+              {...ids}
+              className="field__input"
+              value={sessionKind}
+              onChange={(event) => setKind(SessionKind.parse(event.target.value))}
+            >
+              {SessionKind.options.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.kinds[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={words.fields.date}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="field__input"
+              type="date"
+              max="2099-12-31"
+              value={date}
+              onChange={(event) => setDate(event.target.value)}
+            />
+          )}
+        </Field>
+      </form>
+    </Dialog>
+  );
+}

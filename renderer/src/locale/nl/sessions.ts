@@ -1,0 +1,83 @@
+import type { SessionKind, SessionRecord } from '../../../../core/document/records.ts';
+import { counted } from '../../../../core/words/nl.ts';
+import { dayInWords } from './words.ts';
+
+type Named = Pick<SessionRecord, 'id' | 'title' | 'date'>;
+
+/** What a session is called: its title, else its day, else its number in the list. */
+function name(session: Named, number: number): string {
+  if (session.title.trim() !== '') return session.title;
+  return session.date ? `Bijeenkomst van ${dayInWords(session.date)}` : `Bijeenkomst ${number}`;
+}
+
+const kinds: Readonly<Record<SessionKind, string>> = {
+  praatplaat: 'Praatplaat',
+  reflection: 'Reflectie',
+  deepening: 'Verdieping',
+  lookBack: 'Terugkijken',
+  learning: 'Leren',
+  own: 'Eigen bijeenkomst',
+};
+
+/** The sentences of the list of sessions. */
+export const sessions = {
+  title: 'Bijeenkomsten',
+  intro:
+    'Elke bijeenkomst heeft een eigen praatplaat, eigen deelnemers, stemrondes en verslag. Afspraken blijven in alle bijeenkomsten te zien.',
+  kinds,
+  /** The name of one of these sessions; of one that is gone a word for it. */
+  nameOf: (all: readonly Named[], id: string): string => {
+    const index = all.findIndex((session) => session.id === id);
+    const session = all[index];
+    return session ? name(session, index + 1) : 'een eerdere bijeenkomst';
+  },
+  nameOfPlate: (title: string, number: number) => title.trim() || `Praatplaat ${number}`,
+  contents: ({ cards, participants, actions }: { cards: number; participants: number; actions: number }) =>
+    [
+      participants > 0 && counted(participants, 'deelnemer', 'deelnemers'),
+      cards > 0 && counted(cards, 'kaart', 'kaarten'),
+      actions > 0 && counted(actions, 'afspraak', 'afspraken'),
+    ]
+      .filter(Boolean)
+      .join(' · ') || 'Nog leeg',
+  noDay: 'Nog geen datum',
+  isOpen: 'Nu open',
+  open: 'Open',
+  openOf: (called: string) => `Open ${called}`,
+  change: 'Aanpassen',
+  changeOf: (called: string) => `${called} aanpassen`,
+  copy: 'Kopiëren',
+  copyOf: (called: string) => `${called} kopiëren`,
+  copyTitle: (called: string) => `Kopie van ${called}`,
+  copied: (called: string) => `${called} is gekopieerd, zonder namen en stemmen.`,
+  remove: 'Weghalen',
+  removeOf: (called: string) => `${called} weghalen`,
+  removed: (called: string) => `${called} ligt in de prullenbak. Daar blijft de bijeenkomst 30 dagen.`,
+  add: 'Maak bijeenkomst',
+  addTitle: 'Nieuwe bijeenkomst',
+  changeTitle: 'Bijeenkomst aanpassen',
+  fields: {
+    title: 'Naam van de bijeenkomst',
+    titleHint: 'Bijvoorbeeld: tweede praatplaat, in het buurthuis',
+    kind: 'Soort',
+    date: 'Datum',
+  },
+  save: 'Bewaren',
+  cancel: 'Annuleren',
+  titleMissing: 'Vul een naam in.',
+  bin: {
+    title: (count: number) => `Prullenbak (${count})`,
+    until: (day: string) => `Wordt verwijderd op ${dayInWords(day)}`,
+    restore: 'Zet terug',
+    restoreOf: (called: string) => `${called} terugzetten`,
+    restored: (called: string) => `${called} staat weer in de lijst.`,
+    delete: 'Verwijderen',
+    deleteOf: (called: string) => `${called} verwijderen`,
+    deleteTitle: (called: string) => `${called} verwijderen?`,
+    deleteText:
+      'De praatplaten, stemmen, namen en notities van deze bijeenkomst gaan nu weg. Dit kunt u niet ongedaan maken. Verbeteropgaven en afspraken blijven bewaard.',
+    yes: 'Ja, verwijderen',
+    no: 'Nee, bewaren',
+    deleted: (called: string) => `${called} is verwijderd.`,
+  },
+} as const;
