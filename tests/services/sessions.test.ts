@@ -122,7 +122,7 @@ test('a command in one session cannot take an id that another one uses', async (
 
 test('a copy has the plates, cards, groups and rounds, and no people, votes, notes or actions', async () => {
   const { done, send, whole } = await twoSessions();
-  const group: Command = { type: 'group.add', id: 'g', title: 'Samen', cardIds: ['n1', 'n2'] };
+  const together: Command = { type: 'group.add', id: 'g', title: 'Samen', cardIds: ['n1', 'n2'] };
   const round: Command = {
     type: 'round.add',
     ...{ id: 'r1', question: 'Wat eerst?', method: { type: 'dots', budget: 2, cap: 2 }, cardIds: ['n1', 'n2'] },
@@ -130,7 +130,7 @@ test('a copy has the plates, cards, groups and rounds, and no people, votes, not
   };
   await done(
     FIRST,
-    ...[note('n1'), note('n2'), group, round],
+    ...[note('n1'), note('n2'), together, round],
     { type: 'round.open', id: 'r1' },
     { type: 'ballot.add', id: 'b', roundId: 'r1', number: 1, perspective: null, source: 'slips', choices: [] },
     { type: 'dots.change', cardId: 'n1', by: 2 },

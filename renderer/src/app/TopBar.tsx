@@ -29,7 +29,10 @@ export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
         {nl.app.toStart}
       </Button>
       <p className="app__title">
-        {nl.app.municipality(municipality)} {isSample && <span className="app__sample">{nl.app.sample}</span>}
+        <span className="app__name">
+          <span>{nl.app.municipality(municipality)}</span>
+          {isSample && <span className="app__sample">{nl.app.sample}</span>}
+        </span>
         <SessionName />
       </p>
       <SavedState state={lost ? 'lost' : slow || typing ? 'saving' : 'saved'} />

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../core/cards/kind.ts';
 import { CARD_WIDTH } from '../../../core/cards/measures.ts';
 import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
-import type { CardRecord, ImprovementTaskRecord, RecordKind } from '../../../core/document/records.ts';
+import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { actionsOfSession, tasksOnPlate } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
@@ -38,11 +38,11 @@ export interface Scene {
   readonly bounds: Box;
 }
 
-const DRAWN: ReadonlySet<RecordKind> = new Set(['card', 'improvementTask', 'group', 'action']);
-
-/** What of a document is drawn, and nothing else: while this stays equal, so does the picture. */
-export function drawnOf(document: Document): Document {
-  return Object.fromEntries(Object.entries(document).filter(([, { kind }]) => DRAWN.has(kind)));
+/** What of a view is drawn, and nothing else: while this stays equal, so does the picture. */
+export function drawnOf(view: Document): Document {
+  const cards = Object.values(view).filter(({ kind }) => kind === 'card' || kind === 'group');
+  const drawn = [...cards, ...tasksOnPlate(view), ...actionsOfSession(view)];
+  return Object.fromEntries(drawn.map((record) => [record.id, record]));
 }
 
 export type SceneBuilder = (document: Document, template: Template) => Scene;
@@ -74,7 +74,7 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     ...placeOf(card),
     face: faces(card.id, [card.content, card.dots], () => cardFace(card, kit)),
   }));
-  const tasks = tasksOnPlate(document);
+  const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
     const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
     const evidence = behindTask(behind);
@@ -137,7 +137,7 @@ function zoneItems(
   kit: Kit,
   faces: Faces,
 ): PlateItem[] {
-  const actions = actionsOfSession(document);
+  const actions = recordsOf(document, 'action');
   const filled = new Set(recordsOf(document, 'card').map((card) => zoneOf(template, card).id));
   return template.zones.flatMap((zone, i) => {
     const y = zone.role === 'actions' ? belowTasks(zone, tasks) : zone.y;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyDiff } from '../../../core/document/diff.ts';
-import { type Document, emptyDocument } from '../../../core/document/document.ts';
+import { type Document, emptyDocument, plateOf, recordsOf, sessionOf } from '../../../core/document/document.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { Template } from '../../../core/plate/template.ts';
@@ -80,6 +80,20 @@ describe('the scene of a plate', () => {
     expect([start.x, end.x]).toEqual([100, 300]);
     const [down, , , up] = linkCurve(card, { x: 20, y: 300, width: 100, height: 100 });
     expect([down.y, up.y]).toEqual([100, 300]);
+  });
+
+  it('has the tasks of its own plate and the actions of its own session only', () => {
+    const before = run(emptyDocument(), note('n1'), task('t', ['n1']), action);
+    const plate = plateOf(before);
+    const { [plate.id]: _, ...others } = before;
+    const view = { ...others, other: { ...plate, id: 'other' } };
+    expect(Object.keys(drawnOf(before))).toContain('t');
+    expect(Object.keys(drawnOf(view))).not.toContain('t');
+    const session = { ...sessionOf(before), id: 'later' };
+    const { [sessionOf(before).id]: __, ...rest } = before;
+    const made = recordsOf(before, 'action').map(({ id }) => id);
+    expect(Object.keys(drawnOf(before))).toEqual(expect.arrayContaining(made));
+    expect(Object.keys(drawnOf({ ...rest, later: session }))).not.toEqual(expect.arrayContaining(made));
   });
 
   it('is of what is drawn of a document: a heading over cards is, private notes are not', () => {
