@@ -21,15 +21,16 @@ import { trajectoryHandlers } from './trajectories/handlers.ts';
 export function entriesOf(services: Services): Entries {
   const { scans, documents, projector } = services;
   const requireTrajectory = documents.read;
+  const { requireTemplate } = services.trajectories;
   return {
     ...trajectoryHandlers(services.trajectories),
     ...sampleHandlers(services.sample),
     ...scanHandlers({ scans, requireTrajectory }),
-    ...exportHandlers(services.exports, scans),
+    ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts),
-    ...documentHandlers({ documents, scans, requireTemplate: services.trajectories.requireTemplate }),
-    ...sessionHandlers(services.sessions),
+    ...documentHandlers({ documents, scans, requireTemplate }),
+    ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...copyHandlers(services.copies),
     ...projectorHandlers({ projector, requirePlace: documents.view }),
     ...minutesHandlers(services.minutes),

@@ -26,8 +26,11 @@ export interface DocumentService {
   snapshot(trajectoryId: string, sessionId: string): DocumentSnapshot;
   /** What of the trajectory could not be read. */
   setAside(trajectoryId: string): SetAside[];
-  /** Runs a command; resolves the revision after it. Throws ApiError with the refusal code. */
-  run(trajectoryId: string, place: Place, command: AnyCommand): number;
+  /**
+   * Runs a command; resolves the revision after it. Throws ApiError with the refusal code. `also` is part of the same
+   * transaction, and is done when the command changes nothing too.
+   */
+  run(trajectoryId: string, place: Place, command: AnyCommand, also?: () => void): number;
   /** Stores what was decided about whole sessions: no step of any history. `also` is part of the same transaction. */
   arrange(trajectoryId: string, decide: (document: Document) => Decision, also?: () => void): number;
   /**
@@ -70,15 +73,21 @@ export function createDocumentService(dependencies: Dependencies): DocumentServi
       read(trajectoryId);
       return readSetAside(db, trajectoryId);
     },
-    run(trajectoryId, place, command) {
+    run(trajectoryId, place, command, also = () => undefined) {
       const { document, revision } = read(trajectoryId);
       const templateId = recordOf(document, 'plate', place.plateId)?.templateId ?? defaultTemplateId;
       const decision = decideAt(document, place, command, templateOf(templateId));
       if (!decision.ok) throw new ApiError(decision.code);
       const { diff } = decision;
-      if (diff.length === 0) return revision;
+      if (diff.length === 0) {
+        also();
+        return revision;
+      }
       const [at, key] = [clock().toISOString(), { trajectoryId, sessionId: place.sessionId }];
-      return store(trajectoryId, place.sessionId, diff, () => remember(db, key, { at, label: command.type, diff }));
+      return store(trajectoryId, place.sessionId, diff, () => {
+        remember(db, key, { at, label: command.type, diff });
+        also();
+      });
     },
     arrange(trajectoryId, decide, also = () => undefined) {
       const decision = decide(read(trajectoryId).document);

@@ -3,14 +3,25 @@ import { writtenFindings } from '../scans/card-content.ts';
 import { requireResults, type ScanService } from '../scans/scan-service.ts';
 import type { ExportsService } from './exports-service.ts';
 
+interface Needs {
+  readonly exports: ExportsService;
+  readonly scans: ScanService;
+  /** Throws ApiError `trajectory-not-found`. */
+  readonly requireTrajectory: (trajectoryId: string) => void;
+}
+
 /** The results as documents have them, what they say of whole principles, and a file for other programs. */
-export function exportHandlers(exports: ExportsService, scans: ScanService): Entries<`results.${string}`> {
+export function exportHandlers({ exports, scans, requireTrajectory }: Needs): Entries<`results.${string}`> {
   return {
     /** For her eyes: the preview of the minutes is made in her window. */
-    'results.forDocuments': reads(({ trajectoryId }) => scans.documentResults(trajectoryId)),
-    'results.findings': reads(({ trajectoryId }) =>
-      writtenFindings(requireResults(scans.documentResults(trajectoryId))),
-    ),
+    'results.forDocuments': reads(({ trajectoryId }) => {
+      requireTrajectory(trajectoryId);
+      return scans.documentResults(trajectoryId);
+    }),
+    'results.findings': reads(({ trajectoryId }) => {
+      requireTrajectory(trajectoryId);
+      return writtenFindings(requireResults(scans.documentResults(trajectoryId)));
+    }),
     'results.export': leavesTheScreen(
       reads(async ({ trajectoryId, format }, { shell }) => {
         const { fileName, data } = await exports.results(trajectoryId, format);

@@ -28,7 +28,10 @@ export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan
         }),
       ),
     ),
-    'scan.list': reads(({ trajectoryId }) => ({ scans: scans.list(trajectoryId), shown: scans.shownId(trajectoryId) })),
+    'scan.list': reads(({ trajectoryId }) => {
+      requireTrajectory(trajectoryId);
+      return { scans: scans.list(trajectoryId), shown: scans.shownId(trajectoryId) };
+    }),
     'scan.choose': changesScans(
       changesResults(
         stores(({ trajectoryId, scanId }) => {

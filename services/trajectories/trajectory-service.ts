@@ -85,11 +85,8 @@ export function createTrajectoryService({ db, clock, documents, scans }: Depende
       const base = templateOf(db, plateOf(documents.view(id, place)).templateId);
       const shipped = templateChoices(db).some((choice) => choice.id === templateId && !choice.own);
       if (shipped) throw new ApiError('bad-input');
-      const changes = { templateId };
-      db.transaction(() => {
-        keepTemplate(db, templateId, base, titles);
-        documents.run(id, place, { type: 'plate.change', id: place.plateId, changes });
-      }).immediate();
+      const command = { type: 'plate.change', id: place.plateId, changes: { templateId } } as const;
+      documents.run(id, place, command, () => keepTemplate(db, templateId, base, titles));
     },
     templates: () => templateChoices(db),
     remove(id) {

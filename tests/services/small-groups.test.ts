@@ -87,9 +87,7 @@ test('[G2] the projector cannot change the threshold', async () => {
 
 test('[G2] a database made before there was a threshold has five', () => {
   const { db } = startServices();
-  db.prepare(
-    "INSERT INTO trajectory (id, municipality, template_id, is_sample, last_opened) VALUES ('o', 'Oud', 'x', 0, '')",
-  ).run();
+  db.prepare("INSERT INTO trajectory (id, municipality, is_sample, last_opened) VALUES ('o', 'Oud', 0, '')").run();
   expect(db.prepare('SELECT threshold FROM trajectory').pluck().get()).toBe(5);
   expect(() => db.prepare('UPDATE trajectory SET threshold = 4').run()).toThrow(/CHECK/);
 });

@@ -134,6 +134,7 @@ export const everyCall: Calls = {
   'scan.setThreshold': ({ id }) => ({ trajectoryId: id, threshold: 8 }),
   'toolbox.methods': () => null,
   'results.forDocuments': ({ id }) => ({ trajectoryId: id }),
+  'results.findings': ({ id }) => ({ trajectoryId: id }),
   'results.export': ({ id }) => ({ trajectoryId: id, format: 'xlsx' }),
   'answers.list': ({ id }) => ({ trajectoryId: id }),
   'answers.release': (s) => ({ trajectoryId: s.id, answerId: unreleased(s), text: open(s)?.raw ?? '' }),
