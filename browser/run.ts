@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { CopyFailed } from '../services/database/copies.ts';
 import { DatabaseInUse, type Db, openDatabase } from '../services/database/open.ts';
 import { DatabaseTooNew } from '../services/database/too-new.ts';
 import { createServices } from '../services/services.ts';
@@ -51,9 +52,14 @@ function open(dataDir: string): Db | 'in-use' | null {
   } catch (error) {
     if (error instanceof DatabaseInUse) return 'in-use';
     const { code, message } = error as NodeJS.ErrnoException;
-    console.error(error instanceof DatabaseTooNew ? texts.tooNew : texts.cannotOpen(dataDir), code ?? message);
+    console.error(sentenceFor(error, dataDir), code ?? message);
     return null;
   }
+}
+
+function sentenceFor(error: unknown, dataDir: string): string {
+  if (error instanceof DatabaseTooNew) return texts.tooNew;
+  return error instanceof CopyFailed ? texts.notCopied : texts.cannotOpen(dataDir);
 }
 
 function stopSignal(): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog } from 'electron';
+import { CopyFailed } from '../services/database/copies.ts';
 import { DatabaseInUse } from '../services/database/open.ts';
 import { DatabaseTooNew } from '../services/database/too-new.ts';
 import { stayOffline } from './offline.ts';
@@ -29,6 +30,7 @@ function prepareFolders(): void {
 function sentenceFor(error: unknown): string {
   if (error instanceof DatabaseInUse) return texts.inUse;
   if (error instanceof DatabaseTooNew) return texts.tooNew;
+  if (error instanceof CopyFailed) return texts.notCopied;
   return texts.cannotOpen(app.getPath('userData'));
 }
 

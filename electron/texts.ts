@@ -15,6 +15,8 @@ export const texts = {
   program: 'Praatplaat',
   inUse: 'Praatplaat is al open. Ga verder in het venster dat al open is.',
   tooNew: 'Deze gegevens zijn gemaakt met een nieuwere versie van Praatplaat. Werk het programma eerst bij.',
+  notCopied:
+    'Deze nieuwe versie van Praatplaat maakt eerst een kopie van uw gegevens. Dat lukt niet. Er is niets veranderd. Maak ruimte vrij op de schijf en start opnieuw.',
   cannotOpen: (folder: string) =>
     `De gegevens van Praatplaat kunnen niet worden geopend. Controleer of deze map bestaat en beschrijfbaar is: ${folder}`,
   crashed: 'Praatplaat is onverwacht gestopt. Start het opnieuw: alles wat u zag, is bewaard.',

@@ -5,19 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { binEnv } from './run.mjs';
+import { SLOW } from './slow-tests.mjs';
 import { runSync } from './wait.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const LIMIT = 20 * 60_000;
-/** Tests that try thousands of things: they take longer than a thought, and are left to the whole run. */
-const SLOW = [
-  'tests/services/minutes/{any-text,libreoffice}.test.ts',
-  'tests/services/windows-equal-database.test.ts',
-  'tests/faults/import.test.ts',
-  'tests/services/scan-files/hostile-workbooks.test.ts',
-  'tests/services/versions/attack.test.ts',
-  'tests/core/scan/small-groups/attack/attack.test.ts',
-];
 
 /** The commit to compare with: where the branch left main, else the last commit. */
 function since() {

@@ -4,7 +4,7 @@ import { Perspective } from '../domain/perspective.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { MinutesSettings } from './minutes-settings.ts';
-import { BallotRecord, HandCountRecord, VotingRoundRecord } from './voting-records.ts';
+import { BallotRecord, DotsPerPerson, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
 
 /** What a session (bijeenkomst) is for; each kind begins with a template of its own. */
 export const SessionKind = z.enum(Object.keys(SESSION_KINDS) as (keyof typeof SESSION_KINDS)[]);
@@ -30,8 +30,8 @@ export const SessionRecord = z.object({
   contact: TypedText,
   followUpDate: Day,
   /** People in the room who may place dots (stippen). */
-  voters: z.number().int().min(0).max(500),
-  dotsPerPerson: z.number().int().min(1).max(20),
+  voters: People,
+  dotsPerPerson: DotsPerPerson,
   /** The block of the run sheet (draaiboek) that is going on; null before it begins. */
   runSheetPlace: z.number().int().min(0).max(99).nullable(),
   /** What only the facilitator reads; never in what the room gets and never in the minutes. */

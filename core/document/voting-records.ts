@@ -7,20 +7,29 @@ import { FilledText, Id } from '../domain/text.ts';
 export const MOST_OPTIONS = 26;
 /** Places on each axis of the matrix, 1 is lowest. */
 export const MATRIX_STEPS = 5;
-const MOST_DOTS = 20;
-const MOST_PEOPLE = 500;
+/** Dots that one person can have. */
+export const DOTS_PER_PERSON = { lowest: 1, highest: 20 } as const;
+/** People that a room can hold. */
+export const PEOPLE = { lowest: 0, highest: 500 } as const;
+
+/** A whole number within limits. */
+const within = ({ lowest, highest }: { readonly lowest: number; readonly highest: number }) =>
+  z.number().int().min(lowest).max(highest);
+
+/** How many dots a person has. */
+export const DotsPerPerson = within(DOTS_PER_PERSON);
 
 /** How many people there can be in a room. */
-export const People = z.number().int().min(0).max(MOST_PEOPLE);
+export const People = within(PEOPLE);
 
 /** How people choose in a round: with dots, a score, agree or disagree, or a place on importance x influence. */
 export const VotingMethod = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('dots'),
     /** Dots per person. */
-    budget: z.number().int().min(1).max(MOST_DOTS),
+    budget: DotsPerPerson,
     /** Most dots of one person on one card. */
-    cap: z.number().int().min(1).max(MOST_DOTS),
+    cap: DotsPerPerson,
   }),
   z.object({ type: z.literal('scale'), highest: z.union([z.literal(5), z.literal(10)]) }),
   z.object({ type: z.literal('agree') }),
@@ -66,7 +75,7 @@ export type VotingRoundRecord = z.infer<typeof VotingRoundRecord>;
  */
 export const BallotChoice = z.object({
   optionId: Id,
-  value: z.number().int().min(0).max(MOST_DOTS),
+  value: z.number().int().min(0).max(DOTS_PER_PERSON.highest),
   influence: z.number().int().min(1).max(MATRIX_STEPS).optional(),
 });
 export type BallotChoice = z.infer<typeof BallotChoice>;

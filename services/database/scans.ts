@@ -62,11 +62,6 @@ const rowOf = (db: Db, scanId: string) => db.prepare<[string], ScanRow>('SELECT 
 const columnRows = (db: Db, scanId: string) =>
   db.prepare<[string], ColumnRow>('SELECT * FROM scan_column WHERE scan_id = ? ORDER BY position').all(scanId);
 
-/** Removes a scan with everything that was read into it. Call inside a transaction. */
-export function deleteScan(db: Db, scanId: string): void {
-  db.prepare('DELETE FROM scan WHERE id = ?').run(scanId);
-}
-
 /** Takes everything out that was read into a scan; its title, day and place in the list stay. Call inside a transaction. */
 export function emptyStoredScan(db: Db, scanId: string, includeAbandoned: boolean): void {
   db.prepare('DELETE FROM scan_column WHERE scan_id = ?').run(scanId);

@@ -90,7 +90,7 @@ test('the whole job can be done with the keyboard alone', async ({ page, context
   await test.step('agreements', async () => {
     await goTo(page, nl.app.steps.agreements);
     await type(page, page.getByLabel(nl.agreements.session.place), 'Buurthuis De Linde');
-    await type(page, page.getByLabel(nl.agreements.participants.name), 'Fatima');
+    await type(page, page.getByLabel(nl.agreements.participants.name, { exact: true }), 'Fatima');
     await page.keyboard.press('Enter');
     await type(page, page.getByLabel(nl.agreements.actions.newFor('Eén vast gezicht')), 'Proef in Oost');
     await page.keyboard.press('Enter');

@@ -96,7 +96,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
     await page.getByLabel(nl.agreements.session.date).fill('2026-12-03');
     await page.getByLabel(nl.agreements.session.place).fill('Buurthuis De Linde');
     await page.getByLabel(nl.agreements.session.followUp).fill('2027-01-14');
-    await page.getByLabel(nl.agreements.participants.name).fill('Fatima El Amrani');
+    await page.getByLabel(nl.agreements.participants.name, { exact: true }).fill('Fatima El Amrani');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Fatima El Amrani')).toBeVisible();
     for (const what of ACTIONS) {

@@ -53,7 +53,7 @@ test('from scan to Word nothing is lost and nothing is made up', async ({ page, 
   await page.getByLabel(nl.agreements.session.date).fill('2026-12-03');
   await page.getByLabel(nl.agreements.session.place).fill('Buurthuis De Linde');
   await page.getByLabel(nl.agreements.session.followUp).fill('2027-01-14');
-  await page.getByLabel(nl.agreements.participants.name).fill('Fatima El Amrani');
+  await page.getByLabel(nl.agreements.participants.name, { exact: true }).fill('Fatima El Amrani');
   await page.keyboard.press('Enter');
   await page.getByLabel(nl.agreements.actions.newFor('Eén vast gezicht')).fill('Proef in Oost');
   await page.keyboard.press('Enter');

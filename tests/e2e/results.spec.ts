@@ -54,7 +54,8 @@ test('a result goes to the plate from the results, whatever plate lies there', a
     const put = page.getByRole('button', { name: new RegExp(`^${nl.results.toPlateOf('')}`) }).first();
     const point = ((await put.getAttribute('aria-label')) ?? '').slice(nl.results.toPlateOf('').length);
     await put.click();
-    await expect(page.getByRole('button', { name: nl.results.onPlateOf(point) }).first(), name).toBeVisible();
+    const placed = page.getByRole('button', { name: nl.results.onPlateOf(point) }).first();
+    await expect(placed, name).toBeVisible();
     await facilitator.goTo('praatplaat');
     await expect(plate).toHaveAccessibleName(nl.praatplaat.label(before + 1));
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FacilitatorEvent, ProjectorEvent } from '../../core/contract/events.ts';
 import type { ProjectorFrame, ProjectorState } from '../../core/contract/snapshots.ts';
+import { FIRST, sessionOf } from '../../core/document/document.ts';
 import type { CardRecord } from '../../core/document/records.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import { NEW_STAGE } from '../../core/room/stage.ts';
@@ -121,7 +122,8 @@ test('the look of the room is kept on this laptop, and nothing else is', async (
 });
 
 test('private notes and half-written text never reach the room, whatever she does', async () => {
-  const { events, frame, show, direct, run } = await withRoom();
+  const { services, events, frame, show, direct, run } = await withRoom();
+  const stored = () => sessionOf(services.documents.view('t1', FIRST)).privateNotes;
   const directions = fc.constantFrom<Direction>(
     { do: 'freeze', on: true },
     { do: 'freeze', on: false },
@@ -141,7 +143,9 @@ test('private notes and half-written text never reach the room, whatever she doe
       for (const [choice, direction] of steps) {
         await show({ show: choice });
         await direct(direction);
-        await run({ type: 'privateNotes.change', text: `${CANARY} ${n++}` });
+        n += 1;
+        unwrap(await run({ type: 'privateNotes.change', text: `${CANARY} ${n}` }));
+        expect(stored(), 'there is a note that could leak').toBe(`${CANARY} ${n}`);
         expect(JSON.stringify(await frame())).not.toContain(CANARY);
       }
     }),

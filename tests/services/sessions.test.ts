@@ -149,8 +149,8 @@ test('a copy has the plates, cards, groups and rounds, and no people, votes, not
     ['n1', 0],
     ['n2', 0],
   ]);
-  const [group] = recordsOf(document, 'group').filter(({ plateId }) => plateId === place.plateId);
-  expect(group?.cardIds).toEqual(cards.map(({ id }) => id));
+  const [copiedGroup] = recordsOf(document, 'group').filter(({ plateId }) => plateId === place.plateId);
+  expect(copiedGroup?.cardIds).toEqual(cards.map(({ id }) => id));
   const [copied] = recordsOf(document, 'votingRound').filter(({ sessionId }) => sessionId === place.sessionId);
   expect(copied).toMatchObject({ state: 'draft', question: 'Wat eerst?' });
   expect(copied?.options.map(({ id }) => id)).toEqual(cards.map(({ id }) => id));

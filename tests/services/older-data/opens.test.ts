@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { viewOf } from '../../../core/document/view.ts';
-import { listCopies, removeOldCopies } from '../../../services/database/copies.ts';
+import { CopyFailed, listCopies, removeOldCopies } from '../../../services/database/copies.ts';
 import { DATA_VERSION } from '../../../services/database/migrate.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { copyOf, everythingIn, FILE, fixtures } from './older-data.ts';
@@ -93,6 +93,6 @@ test('data that cannot be copied does not change', () => {
   const before = everythingIn(path.join(folder, FILE));
   // A file where the folder of the copies belongs.
   writeFileSync(path.join(folder, 'copies'), '');
-  expect(() => startServices(folder)).toThrow();
+  expect(() => startServices(folder)).toThrow(CopyFailed);
   expect(everythingIn(path.join(folder, FILE))).toBe(before);
 });

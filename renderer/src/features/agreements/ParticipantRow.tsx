@@ -68,7 +68,7 @@ function EditedRow({
         value={participant.organisation}
         onCommit={(organisation) => change({ organisation })}
       />
-      <PerspectiveSelect value={participant.perspective} onChange={(perspective) => change({ perspective })} />
+      <PerspectiveSelect value={participant.perspective} onChange={(perspective) => void change({ perspective })} />
       <Button icon={Check} onClick={onReady}>
         {nl.agreements.participants.ready}
       </Button>

@@ -28,7 +28,7 @@ function Chapter({ chapter, settings }: { readonly chapter: MinutesChapter; read
   return (
     <li>
       <label>
-        <input type="checkbox" checked={on} onChange={(event) => change({ on: event.target.checked })} />
+        <input type="checkbox" checked={on} onChange={(event) => void change({ on: event.target.checked })} />
         {name}
       </label>
       {on && (

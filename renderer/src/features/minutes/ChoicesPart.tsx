@@ -16,7 +16,7 @@ export function ChoicesPart({ settings }: { readonly settings: MinutesSettings }
         legend={words.version}
         options={MinutesVersion.options.map((value) => ({ value, label: words.versions[value] }))}
         chosen={settings.version}
-        onChoose={(version) => change({ version })}
+        onChoose={(version) => void change({ version })}
       />
       <DraftField
         label={words.introduction}
@@ -37,7 +37,7 @@ export function ChoicesPart({ settings }: { readonly settings: MinutesSettings }
           legend={words.charts}
           options={ChartForm.options.map((value) => ({ value, label: words.chartForms[value] }))}
           chosen={settings.chartForm}
-          onChoose={(chartForm) => change({ chartForm })}
+          onChoose={(chartForm) => void change({ chartForm })}
         />
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { VotingMethod, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { PEOPLE } from '../../../../core/document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -57,7 +58,7 @@ function CountTable({ round, perspective }: CountTableProps) {
     <>
       <div className="hands__people">
         <span aria-hidden="true">{words.people}</span>
-        <NumberCell label={words.people} value={totals.people} most={500} onChange={setPeople} />
+        <NumberCell label={words.people} value={totals.people} most={PEOPLE.highest} onChange={setPeople} />
       </div>
       <table className="table hands">
         <thead>

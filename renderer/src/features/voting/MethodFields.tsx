@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { DOTS_PER_PERSON } from '../../../../core/document/voting-records.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { NumberField } from './NumberField.tsx';
 import { dotRules, type MethodType, type SetupValues } from './useSetup.ts';
@@ -36,7 +37,7 @@ export function MethodFields({ values, change, isFixed }: MethodFieldsProps) {
             label={words.budget}
             value={budget}
             lowest={1}
-            highest={20}
+            highest={DOTS_PER_PERSON.highest}
             onChange={(number) => change({ budget: number })}
           />
           <NumberField

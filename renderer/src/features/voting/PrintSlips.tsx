@@ -1,7 +1,12 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { MATRIX_STEPS, type VotingMethod, type VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import {
+  MATRIX_STEPS,
+  PEOPLE,
+  type VotingMethod,
+  type VotingRoundRecord,
+} from '../../../../core/document/voting-records.ts';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { optionsNow } from '../../../../core/voting/rounds.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
@@ -14,7 +19,6 @@ import { NumberField } from './NumberField.tsx';
 import './print.css';
 
 const words = nl.voting.print;
-const MOST_SLIPS = 500;
 const LAST_NUMBER = 9999;
 
 interface PrintSlipsProps {
@@ -40,7 +44,7 @@ export function PrintSlips({ round, onClose }: PrintSlipsProps) {
       <Dialog title={words.title} onClose={onClose} buttons={buttons}>
         <p className="voting__quiet">{words.intro}</p>
         <div className="setup__numbers">
-          <NumberField label={words.count} value={count} lowest={1} highest={MOST_SLIPS} onChange={setCount} />
+          <NumberField label={words.count} value={count} lowest={1} highest={PEOPLE.highest} onChange={setCount} />
           <NumberField label={words.first} value={first} lowest={1} highest={LAST_NUMBER} onChange={setFirst} />
         </div>
         <h3>{words.preview}</h3>

@@ -1,8 +1,9 @@
 import { BarChart3, Eye, Hand, MonitorUp, Pencil, Play, Printer, Repeat2, TicketCheck, Trash2 } from 'lucide-react';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { PEOPLE } from '../../../../core/document/voting-records.ts';
 import { secondRoundOf } from '../../../../core/voting/rounds.ts';
 import { Button } from '../../kit/ui/Button.tsx';
-import { DraftField } from '../../kit/ui/fields.tsx';
+import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import type { OpenDialog } from './open-dialog.ts';
@@ -178,9 +179,6 @@ function RemoveButton({ round }: Pick<RoundCardProps, 'round'>) {
 
 function VotersField({ round: { id, voters } }: Pick<RoundCardProps, 'round'>) {
   const run = useTrajectory((state) => state.run);
-  const change = (text: string) => {
-    const number = Math.min(500, Math.max(0, Math.round(Number(text))));
-    return Number.isFinite(number) && run({ type: 'round.change', id, changes: { voters: number } });
-  };
-  return <DraftField label={words.voters} type="number" min={0} max={500} value={String(voters)} onCommit={change} />;
+  const change = (number: number) => run({ type: 'round.change', id, changes: { voters: number } });
+  return <WholeNumberField label={words.voters} limits={PEOPLE} value={voters} onCommit={change} />;
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { PEOPLE } from '../../../../core/document/voting-records.ts';
 import { TEXT_MAX } from '../../../../core/domain/text.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
@@ -82,7 +83,7 @@ export function RoundSetup({ round, parent, cardIds, onClose, onMade }: RoundSet
             label={words.voters}
             value={values.voters}
             lowest={0}
-            highest={500}
+            highest={PEOPLE.highest}
             onChange={(voters) => change({ voters })}
           />
           <label className="setup__check">

@@ -1,10 +1,11 @@
 import { CircleDot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
+import { DOTS_PER_PERSON, PEOPLE } from '../../../../../core/document/voting-records.ts';
 import { dotTotals } from '../../../../../core/voting/dots.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { DraftField } from '../../../kit/ui/fields.tsx';
+import { WholeNumberField } from '../../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useDesk, useSelected } from '../desk/useDesk.ts';
@@ -69,29 +70,18 @@ function DotsSection() {
 function DotRules({ used }: { readonly used: number }) {
   const { voters, dotsPerPerson } = sessionOf(useTrajectory((state) => state.document));
   const run = useTrajectory((state) => state.run);
-  const change = (field: 'voters' | 'dotsPerPerson', least: number, most: number) => (value: string) => {
-    const number = Math.min(most, Math.max(least, Math.round(Number(value))));
-    return Number.isFinite(number) && run({ type: 'session.change', changes: { [field]: number } });
-  };
+  const change = (field: 'voters' | 'dotsPerPerson') => (number: number) =>
+    run({ type: 'session.change', changes: { [field]: number } });
   return (
     <details className="desk__rules">
       <summary>{words.dotsRules}</summary>
       <div className="desk__numbers">
-        <DraftField
-          label={words.voters}
-          type="number"
-          min={0}
-          max={500}
-          value={String(voters)}
-          onCommit={change('voters', 0, 500)}
-        />
-        <DraftField
+        <WholeNumberField label={words.voters} limits={PEOPLE} value={voters} onCommit={change('voters')} />
+        <WholeNumberField
           label={words.dotsPerPerson}
-          type="number"
-          min={1}
-          max={20}
-          value={String(dotsPerPerson)}
-          onCommit={change('dotsPerPerson', 1, 20)}
+          limits={DOTS_PER_PERSON}
+          value={dotsPerPerson}
+          onCommit={change('dotsPerPerson')}
         />
         <Button disabled={used === 0} onClick={() => void run({ type: 'dots.clear' })}>
           {words.clearDots}

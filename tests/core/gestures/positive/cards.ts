@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { type Document, recordOf } from '../../../../core/document/document.ts';
+import { zoneAt } from '../../../../core/plate/layout.ts';
+import { CardRole } from '../../../../core/plate/template.ts';
+import { anyContent } from '../../cards/arbitrary.ts';
+import { template } from '../arbitrary.ts';
+import {
+  type At,
+  at,
+  coordinate,
+  filled,
+  inZone,
+  laidAt,
+  letGoOf,
+  newId,
+  partly,
+  perspective,
+  required,
+  some,
+  type,
+  zone,
+} from './fields.ts';
+import type { Positives } from './positive.ts';
+
+const onPlate = { kind: 'card', plateId: 'plate', dots: 0 };
+
+/** What commands about cards and their groups must do. */
+export const ofCards = {
+  'note.add': {
+    command: () => fc.record({ type: type('note.add'), id: newId, perspective, text: filled, at }),
+    becomes: (_, { id, type: __, at: wish, ...said }) => ({
+      [id]: { ...onPlate, content: { type: 'note', ...said }, ...laidAt(wish as At) },
+    }),
+  },
+  'note.change': {
+    command: () =>
+      fc.record({ type: type('note.change'), id: type('a'), changes: partly({ perspective, text: filled }) }),
+    becomes: (document, { changes }) => ({
+      a: { content: { ...recordOf(document, 'card', 'a')?.content, ...changes } },
+    }),
+  },
+  'card.place': {
+    command: () => fc.record({ type: type('card.place'), id: newId, content: anyContent, at }),
+    becomes: (_, { id, content, at: wish }) => ({ [id]: { ...onPlate, content, ...laidAt(wish as At) } }),
+  },
+  'cards.place': {
+    command: () =>
+      fc.record({
+        type: type('cards.place'),
+        cards: fc.uniqueArray(fc.record({ id: newId, content: anyContent }), {
+          minLength: 1,
+          selector: ({ id }) => id,
+        }),
+        at,
+      }),
+    becomes: (_, { cards, at: wish }) =>
+      Object.fromEntries(cards.map(({ id, content }) => [id, { ...onPlate, content, ...laidAt(wish as At) }])),
+  },
+  'card.restore': {
+    command: (document) =>
+      fc.record({ type: type('card.restore'), card: fc.constant({ ...required(document, 'a'), id: 'new1' }) }),
+    becomes: (_, { card }) => ({ new1: card }),
+  },
+  'cards.move': {
+    // Cards c and t2 lie in no group; b lies in one with a, and leaves it when it is laid far away.
+    command: () =>
+      fc.record({
+        type: type('cards.move'),
+        moves: fc.tuple(
+          fc.record({ id: type('c'), at }),
+          fc.record({ id: type('t2'), at }),
+          fc.record({ id: type('b'), at: fc.record({ x: fc.integer({ min: -9000, max: -8000 }), y: coordinate }) }),
+        ),
+      }),
+    becomes: (_, { moves }) => ({
+      g: { cardIds: ['a'] },
+      ...Object.fromEntries(moves.map((move) => [move.id, laidAt(move.at as At)])),
+    }),
+  },
+  'notes.add': {
+    command: () =>
+      fc.record({
+        ...{ type: type('notes.add'), perspective, zone },
+        notes: fc.uniqueArray(fc.record({ id: newId, text: filled }), { minLength: 1, selector: ({ id }) => id }),
+      }),
+    becomes: (_, { notes, perspective: whose, zone: zoneId }) =>
+      Object.fromEntries(
+        notes.map((one) => [
+          one.id,
+          { ...onPlate, content: { type: 'note', perspective: whose, text: one.text }, ...inZone(zoneId) },
+        ]),
+      ),
+  },
+  'cards.duplicate': {
+    command: () =>
+      some('a', 'b', 'd').map((ids) => ({
+        type: 'cards.duplicate' as const,
+        copies: ids.map((of, i) => ({ of, id: `new${i}` })),
+      })),
+    becomes: (document, { copies }) =>
+      Object.fromEntries(
+        copies.map(({ of, id }) => {
+          const { x, y, content } = required(document, of);
+          return [id, { ...onPlate, content, x: x + 36, y: y + 36, locked: undefined }];
+        }),
+      ),
+  },
+  'cards.lock': {
+    command: () => fc.record({ type: type('cards.lock'), ids: some('a', 'b', 'c', 'd'), locked: fc.boolean() }),
+    becomes: (_, { ids, locked }) => Object.fromEntries(ids.map((id) => [id, { locked: locked || undefined }])),
+  },
+  'cards.tidy': {
+    command: () => fc.constant({ type: 'cards.tidy' as const }),
+    becomes: (document) => ({ c: inZone(nearestForCards(document, 'c')), t1: inZone('tasks'), t2: inZone('tasks') }),
+  },
+  'cards.remove': {
+    command: () => fc.record({ type: type('cards.remove'), ids: some('a', 'b', 'c', 't1', 't2') }),
+    becomes: (document, { ids }) => ({
+      ...letGoOf(document, ids),
+      ...(ids.includes('t1') ? { x1: { taskId: null }, x2: { taskId: null } } : {}),
+      ...Object.fromEntries(ids.map((id) => [id, null])),
+    }),
+  },
+  'dots.change': {
+    command: () =>
+      fc.record({ type: type('dots.change'), cardId: fc.constantFrom('a', 'd'), by: fc.integer({ min: -1, max: 80 }) }),
+    becomes: (document, { cardId, by }) => ({ [cardId]: { dots: required(document, cardId).dots + by } }),
+  },
+  'dots.clear': {
+    command: () => fc.constant({ type: 'dots.clear' as const }),
+    becomes: () => Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { dots: 0 }])),
+  },
+  'group.add': {
+    command: () => fc.record({ type: type('group.add'), id: newId, title: filled, cardIds: some('a', 'b', 'c') }),
+    becomes: (document, { id, title, cardIds }) => ({
+      g: letGoOf(document, cardIds).g ?? null,
+      ...Object.fromEntries(cardIds.map((one) => [one, { x: expect.any(Number), y: expect.any(Number) }])),
+      [id]: { kind: 'group', plateId: 'plate', title, cardIds },
+    }),
+  },
+  'group.change': {
+    command: () => fc.record({ type: type('group.change'), id: type('g'), title: filled }),
+    becomes: (_, { title }) => ({ g: { title } }),
+  },
+  'group.remove': {
+    command: () => fc.record({ type: type('group.remove'), id: type('g') }),
+    becomes: () => ({ g: null }),
+  },
+} satisfies Partial<Positives>;
+
+function nearestForCards(document: Document, id: string): string {
+  const zones = template.zones.filter(({ role }) => CardRole.safeParse(role).success);
+  const { x, y } = required(document, id);
+  return zoneAt({ ...template, zones }, { x: x + 40, y: y + 40 }).id;
+}

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { FIRST } from '../../../../core/document/document.ts';
+import type { AnyCommand } from '../../../../core/gestures/commands.ts';
+import { decideAt } from '../../../../core/gestures/decide.ts';
+import { template } from '../arbitrary.ts';
+import { POSITIVE } from './all.ts';
+import { anyTrajectory } from './any-trajectory.ts';
+import { afterAccepted, expectOnly } from './expect-only.ts';
+import type { Positive } from './positive.ts';
+
+describe('[D10] every command is accepted where it must be, and does what it says and nothing else', () => {
+  it.each(Object.entries<unknown>(POSITIVE))('%s', (_, one) => {
+    const { command, becomes } = one as Positive<AnyCommand['type']>;
+    const situations = anyTrajectory.chain((document) => fc.tuple(fc.constant(document), command(document)));
+    fc.assert(
+      fc.property(situations, ([document, made]) => {
+        const after = afterAccepted(document, decideAt(document, FIRST, made, template));
+        expectOnly(document, after, becomes(document, made));
+      }),
+    );
+  });
+});

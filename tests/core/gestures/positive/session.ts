@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { recordOf } from '../../../../core/document/document.ts';
+import { MinutesChapter, STANDARD_SETTINGS } from '../../../../core/document/minutes-settings.ts';
+import { day, filled, letGoOf, newId, partly, perspective, text, time, type, without } from './fields.ts';
+import type { Positives } from './positive.ts';
+
+const sessionFields = {
+  ...{
+    sessionKind: fc.constantFrom('own' as const, 'lookBack' as const),
+    title: text,
+    date: day,
+    begin: time,
+    end: time,
+  },
+  ...{ place: text, facilitator: text, noteTaker: text, absent: text, replyBy: day, contact: text, followUpDate: day },
+  ...{ voters: fc.integer({ min: 25, max: 500 }), dotsPerPerson: fc.integer({ min: 5, max: 20 }) },
+  runSheetPlace: fc.option(fc.integer({ min: 0, max: 99 })),
+};
+const participant = { name: filled, organisation: text, perspective };
+const minutes = {
+  version: fc.constantFrom('short' as const, 'full' as const),
+  chartForm: fc.constantFrom('editable' as const, 'drawn' as const),
+  introduction: text,
+  openPoints: text,
+};
+
+/** What commands about a session, its plates, people and minutes must do. */
+export const ofSession = {
+  'session.change': {
+    command: () => fc.record({ type: type('session.change'), changes: partly(sessionFields) }),
+    becomes: (_, { changes }) => ({ session: changes }),
+  },
+  'privateNotes.change': {
+    command: () => fc.record({ type: type('privateNotes.change'), text }),
+    becomes: (_, command) => ({ session: { privateNotes: command.text } }),
+  },
+  'plate.add': {
+    command: () => fc.record({ type: type('plate.add'), id: newId, title: text, templateId: text }),
+    becomes: (_, { type: __, id, ...fields }) => ({ [id]: { kind: 'plate', sessionId: 'session', ...fields } }),
+  },
+  'plate.change': {
+    command: () =>
+      fc.record({ type: type('plate.change'), id: type('plate'), changes: partly({ title: text, templateId: text }) }),
+    becomes: (_, { changes }) => ({ plate: changes }),
+  },
+  'plate.remove': {
+    command: () => fc.record({ type: type('plate.remove'), id: fc.constantFrom('plate', 'plate2') }),
+    becomes(document, { id }) {
+      const cards = id === 'plate' ? ['a', 'b', 'c', 'd'] : ['e'];
+      const loose = id === 'plate' ? ['t1', 't2'] : ['t3'];
+      const cut = letGoOf(document, cards);
+      const tasks = Object.fromEntries(loose.map((one) => [one, { ...cut[one], plateId: null }]));
+      return { ...cut, ...tasks, ...Object.fromEntries([id, ...cards].map((one) => [one, null])) };
+    },
+  },
+  'participant.add': {
+    command: () => fc.record({ type: type('participant.add'), id: newId, ...participant }),
+    becomes: (_, { type: __, ...fields }) => ({
+      [fields.id]: { kind: 'participant', sessionId: 'session', ...fields },
+    }),
+  },
+  'participant.change': {
+    command: () => fc.record({ type: type('participant.change'), id: type('p1'), changes: partly(participant) }),
+    becomes: (_, { changes }) => ({ p1: changes }),
+  },
+  'participant.remove': {
+    command: () => fc.record({ type: type('participant.remove'), id: type('p1') }),
+    becomes: () => ({ p1: null }),
+  },
+  'minutes.change': {
+    command: () => fc.record({ type: type('minutes.change'), changes: partly(minutes) }),
+    becomes: (_, { changes }) => ({ minutesSettings: changes }),
+  },
+  'minutes.changeChapter': {
+    command: () =>
+      fc.record({
+        ...{ type: type('minutes.changeChapter'), chapter: fc.constantFrom(...MinutesChapter.options) },
+        changes: partly({ on: fc.boolean(), remark: text }),
+      }),
+    becomes(document, { chapter, changes: { on, remark } }) {
+      const { off, remarks } = recordOf(document, 'minutesSettings', 'minutesSettings') ?? STANDARD_SETTINGS;
+      const others = without(off, [chapter]);
+      return {
+        minutesSettings: {
+          off: on === undefined ? off : on ? others : [...others, chapter],
+          remarks: remark === undefined ? remarks : { ...remarks, [chapter]: remark },
+        },
+      };
+    },
+  },
+} satisfies Partial<Positives>;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mutated, mutationsIn } from '../../tools/mutants/mutations.mjs';
+import { commandsIn, refusing } from '../../tools/mutants/refuse.mjs';
+import { POSITIVE } from '../core/gestures/positive/all.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const allOf = (source: string) => mutationsIn(source).map((mutation) => mutated(source, mutation));
+
+describe('mutants', () => {
+  it('are other operators, numbers, truths, conditions and quantifiers, each by itself', () => {
+    expect(allOf('f(a < b)')).toEqual(['f(a <= b)']);
+    expect(allOf('f(a && !b)')).toEqual(['f(a || !b)', 'f(a && b)']);
+    expect(allOf('f(2, true)')).toEqual(['f(3, true)', 'f(1, true)', 'f(2, false)']);
+    expect(allOf('if (x) y();')).toEqual(['if (false) y();']);
+    expect(allOf('list.some(f)')).toEqual(['list.every(f)']);
+    expect(allOf('let n = a; n += b; n++;')).toEqual(['let n = a; n -= b; n++;', 'let n = a; n += b; n--;']);
+  });
+
+  it('leave types, texts and imports alone, whatever letters stand before', () => {
+    expect(allOf("import a from 'a'; type T = 1 | 2; const x: Map<string, 3> = 'é <' + y;")).toEqual([]);
+    expect(allOf("const x = 'é 🙂'; f((a as 1) === b!)")).toEqual(["const x = 'é 🙂'; f((a as 1) !== b!)"]);
+  });
+});
+
+describe('commands that refuse', () => {
+  const decide = read('core/gestures/decide.ts');
+
+  it('are all commands that there are', () => {
+    const known = commandsIn(decide, read('core/voting/decide.ts'));
+    expect(known.toSorted()).toEqual(Object.keys(POSITIVE).toSorted());
+  });
+
+  it('refuse in both ways to decide', () => {
+    expect(
+      refusing(decide, 'task.remove').match(/if \(command\.type === 'task\.remove'\) return \{ ok: false/g),
+    ).toHaveLength(2);
+  });
+});

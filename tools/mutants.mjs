@@ -1,0 +1,131 @@
+/**
+ * `npm run mutants -- --count 200 --seed N`: makes small mistakes in core, minutes and services, one at a time, and tells which
+ * ones the quick tests notice. It works in a throwaway copy of the checkout, and goes on where the same seed left off.
+ *   --minutes M   stops after so many minutes     --only PATH   only files whose path begins so
+ *   --again       tries again what survived       --limit S     seconds for one mutant (180)
+ *   --refuse      makes every command refuse, or those that are named, in place of mutants
+ * A mutant that is not judged in time counts as one that survived.
+ */
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { mutated, mutationsIn } from './mutants/mutations.mjs';
+import { failWithoutMutation, judge } from './mutants/quick-tests.mjs';
+import { refuseEach } from './mutants/refuse.mjs';
+import { filesNow, throwawayTree } from './mutants/throwaway.mjs';
+
+/** @typedef {{ key: string, at: string, change: string, outcome: string, by: string, seconds: number }} Line */
+
+/** What people read, and lists of words. */
+const TEXTS = /^core\/(scan\/)?words\/|^minutes\/texts\/|texts\.ts$|^services\/scan-files\/messages\.ts$/;
+const SOURCES = /^(core|minutes|services)\/.*\.ts$/;
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '200' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
+    minutes: { type: 'string', default: '600' },
+    limit: { type: 'string', default: '180' },
+    only: { type: 'string', default: '' },
+    again: { type: 'boolean', default: false },
+    refuse: { type: 'boolean', default: false },
+  },
+});
+const limit = Number(values.limit) * 1000;
+const until = Date.now() + Number(values.minutes) * 60_000;
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). @param {number} seed */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** @template T @param {readonly T[]} list @param {number} seed @returns {T[]} */
+function shuffled(list, seed) {
+  const random = randomFrom(seed);
+  return list
+    .map((one) => ({ one, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
+/** @param {string} text */
+const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+async function mutants() {
+  const seed = Number(values.seed);
+  console.log(`seed ${seed}`);
+  const tree = throwawayTree();
+  const isChosen = (/** @type {string} */ file) =>
+    SOURCES.test(file) && !TEXTS.test(file) && file.startsWith(values.only);
+  const files = filesNow()
+    .filter(isChosen)
+    .sort((a, b) => (a < b ? -1 : 1));
+  const all = files.flatMap((file) => {
+    const source = tree.read(file);
+    return mutationsIn(source).map((mutation) => {
+      const { start, from, to, line } = mutation;
+      const key = hash(`${file} ${start} ${to} ${hash(source)}`);
+      return { file, source, mutation, key, at: `${file}:${line}`, change: `${from} -> ${to || 'nothing'}` };
+    });
+  });
+  const chosen = shuffled(all, seed).slice(0, Number(values.count));
+  console.log(`${chosen.length} of the ${all.length} mutants in ${files.length} files`);
+  const { known, remember } = memory(seed);
+  /** @type {Line[]} */
+  const lines = [];
+  for (const { file, source, mutation, key, at, change } of chosen) {
+    const before = known.get(key);
+    const isKnown = before && !(values.again && before.outcome !== 'killed');
+    if (!isKnown && Date.now() > until) continue;
+    const line = isKnown ? before : await tryOne({ file, source, mutation, key, at, change });
+    if (!isKnown) remember(line);
+    lines.push(line);
+    const { outcome, by, seconds } = line;
+    console.log(`${outcome.padEnd(8)} ${at}  ${change.replaceAll('\n', ' ')}  ${by}  ${seconds} s`);
+  }
+  const killed = lines.filter(({ outcome }) => outcome === 'killed');
+  const killers = [...new Set(killed.map(({ by }) => by))].filter((by) => by.startsWith('tests/'));
+  const failing = await failWithoutMutation(tree.folder, killers, 20 * 60_000);
+  if (failing) console.log(`FAILS WITHOUT ANY MUTATION: ${failing}; what it killed proves nothing`);
+  const left = lines.filter(({ outcome }) => outcome !== 'killed');
+  console.log(`\nnot noticed:\n${left.map(({ outcome, at, change }) => `  ${outcome} ${at}  ${change}`).join('\n')}`);
+  const share = lines.length === 0 ? 0 : Math.round((1000 * killed.length) / lines.length) / 1000;
+  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, share, seed }));
+  if (failing) process.exitCode = 1;
+
+  /** @param {{ file: string, source: string, mutation: import('./mutants/mutations.mjs').Mutation, key: string, at: string, change: string }} one */
+  async function tryOne({ file, source, mutation, key, at, change }) {
+    const started = Date.now();
+    tree.write(file, mutated(source, mutation));
+    const verdict = await judge(tree.folder, file, limit);
+    tree.write(file, source);
+    return { key, at, change, ...verdict, seconds: Math.round((Date.now() - started) / 100) / 10 };
+  }
+}
+
+/** What was found with this seed before, of files that did not change since. @param {number} seed */
+function memory(seed) {
+  const folder = path.join(ROOT, 'out/mutants');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${seed}.jsonl`);
+  /** @type {Map<string, Line>} */
+  const known = new Map();
+  for (const text of existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []) {
+    /** @type {Line} */
+    const line = JSON.parse(text);
+    known.set(line.key, line);
+  }
+  return { known, remember: (/** @type {Line} */ line) => appendFileSync(file, `${JSON.stringify(line)}\n`) };
+}
+
+if (values.refuse) process.exitCode = (await refuseEach({ names: positionals, limit })) ? 0 : 1;
+else await mutants();
