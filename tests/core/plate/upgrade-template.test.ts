@@ -38,15 +38,7 @@ describe('a template of before zones had a role', () => {
   });
 
   it('is not needed for what is stored now', () => {
-<<<<<<< HEAD
-    fc.assert(
-      fc.property(anyTemplate, (own) => {
-        expect(upgradeTemplate(own, shipped)).toEqual(own);
-      }),
-    );
-=======
     fc.assert(fc.property(anyTemplate, (own) => expect(upgradeTemplate(own, shipped)).toEqual(own)));
->>>>>>> oldtests
   });
 
   it('is no template when it is damaged, or knows roles of a later program', () => {
