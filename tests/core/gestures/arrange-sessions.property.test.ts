@@ -147,7 +147,7 @@ describe('the sessions of a trajectory', () => {
     ]);
     const binned = afterAccepted(withTask, removeSession(withTask, 'o', NOW));
     const deleted = afterAccepted(binned, deleteSession(binned, 'o'));
-    expect(Object.keys(deleted).toSorted()).toEqual(['plate', 'session', 't']);
+    expect(new Set(Object.keys(deleted))).toEqual(new Set(['plate', 'session', 't']));
     const first = { sessionId: 'session', plateId: 'plate' };
     const changed = decideAt(deleted, first, { type: 'task.change', id: 't', changes: { to: 'B' } }, template);
     expect(afterAccepted(deleted, changed).t).toMatchObject({ to: 'B', plateId: null });
