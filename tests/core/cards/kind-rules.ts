@@ -13,7 +13,12 @@ import { anyContentOf } from './arbitrary.ts';
 /** What holds for every kind of card; a test file of a kind adds what is its own. */
 export function itIsAKindOfCard(kind: CardKind): void {
   const any: fc.Arbitrary<CardContent> = anyContentOf[kind];
-  const always = (rule: (content: CardContent) => void) => fc.assert(fc.property(any, (content) => rule(content)));
+  const always = (rule: (content: CardContent) => void) =>
+    fc.assert(
+      fc.property(any, (content) => {
+        rule(content);
+      }),
+    );
 
   it('is stored and read back as it was', () => {
     always((content) => expect(CardContent.parse(JSON.parse(JSON.stringify(content)))).toEqual(content));

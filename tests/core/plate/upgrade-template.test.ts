@@ -38,7 +38,11 @@ describe('a template of before zones had a role', () => {
   });
 
   it('is not needed for what is stored now', () => {
-    fc.assert(fc.property(anyTemplate, (own) => expect(upgradeTemplate(own, shipped)).toEqual(own)));
+    fc.assert(
+      fc.property(anyTemplate, (own) => {
+        expect(upgradeTemplate(own, shipped)).toEqual(own);
+      }),
+    );
   });
 
   it('is no template when it is damaged, or knows roles of a later program', () => {
