@@ -11,7 +11,6 @@ import { RoundCard } from './RoundCard.tsx';
 import { RoundSetup } from './RoundSetup.tsx';
 import { SlipEntry } from './SlipEntry.tsx';
 import { useRounds } from './useRounds.ts';
-import './voting.css';
 
 const words = nl.voting.panel;
 
