@@ -144,7 +144,7 @@ function rawValues(sheets: Sources): string[] {
 }
 
 function hasColour(prop: string, value: string): boolean {
-  const words = value.replace(STRING, '').replace(/var\([^()]*\)|--[\w-]+/g, '');
+  const words = value.replace(STRING, '').replace(/--[\w-]+/g, '');
   if (COLOUR.test(words)) return true;
   return PROPERTIES_WITH_COLOUR.test(prop) && words.split(/[\s,()/]+/).some((word) => COLOUR_NAMES.has(word));
 }
@@ -169,8 +169,7 @@ interface Used {
 
 const WORD = /[\w-]+/g;
 const LITERAL = /'[^'\n]*'|"[^"\n]*"|`[^`]*`/g;
-const CLASS_NAME =
-  /class(?:Name)?[=:]\s*(?:"[^"]*"|'[^']*'|`[^`]*`|\{(?:[^{}]|\{[^{}]*\})*\})|const classes = .*|\[[^\]]*\]/g;
+const CLASS_NAME = /class(?:Name)?[=:]\s*(?:"[^"]*"|'[^']*'|`[^`]*`|\{(?:[^{}]|\{[^{}]*\})*\})|const classes = .*/g;
 
 function usedIn(code: Sources): Used {
   const alive = Object.values(code).map((text) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, ''));

@@ -48,6 +48,12 @@ describe('styles stay in their room', () => {
     ['a hex colour', 'features/scan/scan.css', '.scan { color: #123; }', 'colour that is no token'],
     ['an rgb colour', 'kit/ui/ui.css', '.button { border: 1px solid rgb(1 2 3 / 50%); }', 'colour that is no token'],
     ['a colour by name', 'features/scan/scan.css', '.scan { background: white; }', 'colour that is no token'],
+    [
+      'a colour to fall back on',
+      'features/scan/scan.css',
+      '.scan { color: var(--ink, #123); }',
+      'colour that is no token',
+    ],
     ['a colour in a knob', 'features/scan/scan.css', '.scan { --button-color: red; }', 'colour that is no token'],
     ['a type size in pixels', 'features/scan/scan.css', '.scan { font-size: 17px; }', 'size that is no token'],
     ['a corner in pixels', 'features/scan/scan.css', '.scan { border-radius: 0 3px 3px 0; }', 'size that is no token'],
