@@ -15,6 +15,7 @@ export function brokenRules(styles: Sources, code: Sources): string[] {
     ...outOfLayer(styles[LIST] ?? '', Object.keys(sheets)),
     ...importedElsewhere(code),
     ...outOfRoom(sheets),
+    ...borrowed(sheets, code),
     ...rawValues(sheets),
     ...deadClasses(sheets, code),
   ];
@@ -57,6 +58,8 @@ function importedElsewhere(code: Sources): string[] {
   );
 }
 
+/** A name that is no ordinary word. */
+const COMPOUND = /[-_]/;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/g;
 const STRING = /"[^"]*"|'[^']*'/g;
 
@@ -103,6 +106,24 @@ function outOfRoom(sheets: Sources): string[] {
     if (layerOf(path) !== 'base') broken.push(...wholePage(path, sheets[path] ?? ''));
   }
   return broken;
+}
+
+/** A feature wears what is shared and what is its own, never what is another feature's. */
+function borrowed(sheets: Sources, code: Sources): string[] {
+  const owners = new Map<string, string>();
+  for (const path of Object.keys(sheets).sort(sharedFirst)) {
+    const names = rulesOf(sheets[path] ?? '').flatMap(({ selectors }) => selectors.flatMap(classesIn));
+    for (const block of names.map(blockOf)) if (!owners.has(block)) owners.set(block, path);
+  }
+  const isBorrowed = (path: string, name: string) => {
+    const owner = owners.get(blockOf(name)) ?? path;
+    return COMPOUND.test(name) && layerOf(owner) === 'features' && roomOf(owner) !== roomOf(path);
+  };
+  return Object.entries(code).flatMap(([path, text]) =>
+    givenIn(text)
+      .filter((name) => layerOf(path) === 'features' && isBorrowed(path, name))
+      .map((name) => `${path}: .${name} belongs to ${roomOf(owners.get(blockOf(name)) ?? '')}`),
+  );
 }
 
 /** What is shared owns its blocks, whoever else styles them. */
@@ -171,24 +192,29 @@ const WORD = /[\w-]+/g;
 const LITERAL = /'[^'\n]*'|"[^"\n]*"|`[^`]*`/g;
 const CLASS_NAME = /class(?:Name)?[=:]\s*(?:"[^"]*"|'[^']*'|`[^`]*`|\{(?:[^{}]|\{[^{}]*\})*\})|const classes = .*/g;
 
+/** The code without its comments and imports. */
+const alive = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, '');
+
+/** The words in each `className`. */
+function givenIn(text: string): string[] {
+  const literals = (alive(text).match(CLASS_NAME) ?? []).flatMap((expression) => expression.match(LITERAL) ?? []);
+  return literals.flatMap((literal) => literal.match(WORD) ?? []);
+}
+
 function usedIn(code: Sources): Used {
-  const alive = Object.values(code).map((text) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, ''));
-  const literals = alive.flatMap((text) => text.match(LITERAL) ?? []);
-  const inClassNames = alive
-    .flatMap((text) => text.match(CLASS_NAME) ?? [])
-    .flatMap((text) => text.match(LITERAL) ?? []);
+  const literals = Object.values(code).flatMap((text) => alive(text).match(LITERAL) ?? []);
   return {
     words: new Set(literals.flatMap((literal) => literal.match(WORD) ?? [])),
     beginnings: new Set(literals.flatMap((literal) => literal.match(/[\w-]+(?=\$\{)/g) ?? [])),
-    given: new Set(inClassNames.flatMap((literal) => literal.match(WORD) ?? [])),
+    given: new Set(Object.values(code).flatMap(givenIn)),
   };
 }
 
 function isUsed(name: string, used: Used): boolean {
   const { words, beginnings, given } = used;
-  if (/[-_]/.test(name) ? words.has(name) : given.has(name)) return true;
+  if (COMPOUND.test(name) ? words.has(name) : given.has(name)) return true;
   return [...beginnings].some((beginning) => {
-    if (!name.startsWith(beginning) || !/[-_]/.test(beginning)) return false;
+    if (!name.startsWith(beginning) || !COMPOUND.test(beginning)) return false;
     const rest = name.slice(beginning.length);
     return words.has(rest) || /^\d+$/.test(rest) || isUsed(rest, used);
   });

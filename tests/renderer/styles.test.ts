@@ -85,6 +85,11 @@ describe('styles stay in their room', () => {
     expect(broken).toEqual([expect.stringContaining('belongs in app/styles.css')]);
   });
 
+  it('a component that wears the class of a neighbour is noticed', () => {
+    const broken = brokenRules(styles, { ...code, 'features/scan/New.tsx': '<p className="desk__section">' });
+    expect(broken).toEqual([expect.stringContaining('.desk__section belongs to praatplaat')]);
+  });
+
   it('the pages on the screen have the soft ink of the pages in Word', () => {
     expect(styles['kit/tokens.css']).toContain(`--sheet-soft: #${COLORS.inkSoft.toLowerCase()};`);
   });

@@ -25,7 +25,7 @@ export function VotingSection({ cardIds }: { readonly cardIds: readonly string[]
   const isBusy = chosen?.state === 'open' || chosen?.state === 'closed' || chosen?.state === 'draft';
   return (
     <>
-      <section className="desk__section" aria-labelledby="voting-title">
+      <section className="voting__section" aria-labelledby="voting-title">
         <h2 id="voting-title">{words.title}</h2>
         {chosen ? <RoundCard round={chosen} onOpen={setDialog} /> : <p className="voting__quiet">{words.intro}</p>}
         {!isBusy && (
