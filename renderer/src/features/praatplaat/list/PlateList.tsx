@@ -8,13 +8,12 @@ import { holdsCards, type Template, type Zone } from '../../../../../core/plate/
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { ListActions } from './ListActions.tsx';
-import { ListCard } from './ListCard.tsx';
-import { ListTask } from './ListTask.tsx';
-import './list.css';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useActs, useDesk, useSelectedCards } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
+import { ListActions } from './ListActions.tsx';
+import { ListCard } from './ListCard.tsx';
+import { ListTask } from './ListTask.tsx';
 import { useListFocus } from './useListFocus.ts';
 
 const words = nl.praatplaat.list;
