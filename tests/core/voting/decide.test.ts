@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, type Diff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordOf } from '../../../core/document/document.ts';
-import type { AnyCommand } from '../../../core/gestures/commands.ts';
+import { VotingRoundRecord } from '../../../core/document/voting-records.ts';
+import { type AnyCommand, Command } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { defaultBudget, defaultCap } from '../../../core/voting/ballots.ts';
 import { nearDuplicates } from '../../../core/voting/near-duplicates.ts';
@@ -70,6 +71,18 @@ function roundsVotedIn(diff: Diff): string[] {
   const records = diff.flatMap(({ from, to }) => [from, to]);
   return records.flatMap((one) => (one?.kind === 'ballot' || one?.kind === 'handCount' ? one.roundId : []));
 }
+
+describe('a ballot', () => {
+  it('[V5] has at most 26 cards: each has a letter', () => {
+    const cardIds = (count: number) => Array.from({ length: count }, (_, i) => `k${i}`);
+    const fits = (count: number) => Command.safeParse({ ...round, cardIds: cardIds(count) }).success;
+    expect([fits(26), fits(27)]).toEqual([true, false]);
+    const options = cardIds(27).map((id) => ({ id, type: 'note', perspective: null, text: id }));
+    const stored = { ...recordOf(drafted(), 'votingRound', 'r'), options };
+    expect(VotingRoundRecord.safeParse({ ...stored, options: options.slice(0, 26) }).success).toBe(true);
+    expect(VotingRoundRecord.safeParse(stored).success).toBe(false);
+  });
+});
 
 describe('saving and opening at once', () => {
   it('is one step, also for a draft', () => {
