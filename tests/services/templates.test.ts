@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { AnswerForReview } from '../../core/answers/answer.ts';
 import type { CardSource } from '../../core/cards/registry.ts';
+import type { Output } from '../../core/contract/methods.ts';
 import type { DocumentSnapshot, TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { FIRST } from '../../core/document/document.ts';
 import { Template, zoneFor } from '../../core/plate/template.ts';
@@ -32,7 +33,8 @@ test('every kind of card from the results lands on every shipped template, in it
     improvementPoint: { type: 'improvementPoint', pointId: results?.improvementPoints[0]?.id ?? '' },
     quote: { type: 'quote', answerId: released?.id ?? '' },
   };
-  const note = { type: 'note', perspective: 'residents', text: 'Wat een grafiek zegt' };
+  const [said] = unwrap<Output<'results.findings'>>(await call('results.findings', { trajectoryId }));
+  const note = { type: 'finding', finding: said?.finding };
   const at = { role: 'from-scan' };
   for (const template of shippedTemplates) {
     const command = { type: 'plate.change', id: FIRST.plateId, changes: { templateId: template.id } };

@@ -145,7 +145,8 @@ export const PERSONAL_HEADER_MAX = 60;
 export const PRINCIPLE_WORDS = [
   {
     principle: 1,
-    words: /\b(past bij|passend|samenhang\w*|samen bekeken|weten van elkaar|integraal|op elkaar afgestemd)\b/,
+    words:
+      /\b(past bij|passend|samenhang\w*|samen bekeken|weten van elkaar|weten wat andere|integraal|op elkaar afgestemd)\b/,
   },
   { principle: 2, words: /\b(toekomst\w*|levensloop\w*|paar jaar|verandert|later|vooruit|blijvend\w*)\b/ },
   {
@@ -153,7 +154,11 @@ export const PRINCIPLE_WORDS = [
     words:
       /\b(regie|zeggenschap|beslis\w*|meebeslis\w*|eigen plan|mijn plan|clientondersteun\w*|meenemen naar|inspraak|gelijkwaardig\w*)\b/,
   },
-  { principle: 4, words: /\b(deskundig\w*|kennis|begrijpt|vakkundig\w*|opgeleid|bekwaam|luistert|verstand van)\b/ },
+  {
+    principle: 4,
+    words:
+      /\b(deskundig\w*|kennis|begrijpt|vakkundig\w*|opgeleid|bekwaam|luistert|verstand van|weet welke hulp|kennen het aanbod)\b/,
+  },
   {
     principle: 5,
     words: /\b(handelingsruimte|regels|afwijken|toestemming|maatwerk|mandaat|zelf besluiten|snel iets)\b/,

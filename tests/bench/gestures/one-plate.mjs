@@ -1,14 +1,13 @@
 /** Gestures on a plate with so many cards, through the document service on disk; prints milliseconds as JSON. */
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { emptyDocument, FIRST } from '../../../core/document/document.ts';
+import { holdsCards, Template } from '../../../core/plate/template.ts';
 import { openDatabase } from '../../../services/database/open.ts';
+import { writeDiff } from '../../../services/database/records.ts';
+import { insertTrajectory } from '../../../services/database/trajectories.ts';
 import { createDocumentService } from '../../../services/document/document-service.ts';
-import { createScanService } from '../../../services/scans/scan-service.ts';
-import { DEFAULT_TEMPLATE_ID, templateOf } from '../../../services/templates.ts';
-import { createTrajectoryService } from '../../../services/trajectories/trajectory-service.ts';
-import { createUploads } from '../../../services/uploads/uploads.ts';
 
 const REPEATS = 5;
 const PASTED = 200;
@@ -16,15 +15,21 @@ const size = Number(process.argv[2]);
 const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
 const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
 const clock = () => new Date();
+const file = path.join(import.meta.dirname, '../../../resources/templates/start-to-task.json');
+const template = Template.parse(JSON.parse(readFileSync(file, 'utf8')));
 const documents = createDocumentService({
-  db,
-  clock,
-  templateOf: (id) => templateOf(db, id),
+  ...{ db, clock, defaultTemplateId: template.id },
+  templateOf: () => template,
   onChange: () => undefined,
 });
-const scans = createScanService({ db, clock, uploads: createUploads(randomUUID), onProgress: () => undefined });
-createTrajectoryService({ db, clock, documents, scans }).create('t', 'Voorbeeldstad');
-const zones = templateOf(db, DEFAULT_TEMPLATE_ID).zones.filter(({ holds }) => holds === 'cards');
+insertTrajectory(db, { id: 't', municipality: 'Voorbeeldstad', isSample: false, lastOpened: '' });
+const records = Object.values(emptyDocument(template.id));
+writeDiff(
+  db,
+  't',
+  records.map((to) => ({ id: to.id, from: null, to })),
+);
+const zones = template.zones.filter(holdsCards);
 
 /**
  * @param {string} zone
@@ -35,7 +40,7 @@ function paste(zone, ids) {
     id,
     text: 'Een kaart met een zin van gewone lengte erop. '.repeat(1 + (i % 3)),
   }));
-  documents.run('t', { type: 'notes.add', perspective: 'policy', zone, notes });
+  documents.run('t', FIRST, { type: 'notes.add', perspective: 'policy', zone, notes });
 }
 
 const cards = Array.from({ length: size }, (_, i) => `card-${i}`);
@@ -62,8 +67,8 @@ function timesOf(gesture, ready) {
     gesture();
     const ms = performance.now() - started;
     const { user, system } = process.cpuUsage(worked);
-    documents.undo('t');
-    if (ready) documents.undo('t');
+    documents.undo('t', FIRST.sessionId);
+    if (ready) documents.undo('t', FIRST.sessionId);
     return { ms, work: (user + system) / 1000 };
   });
   const times = all.map(({ ms }) => ms);
@@ -74,10 +79,11 @@ const lines = Array.from({ length: PASTED }, (_, i) => `line-${i}`);
 const [zone = ''] = zones.map(({ id }) => id);
 const spread = () => {
   const moves = cards.map((id, i) => ({ id, at: { x: (i % 45) * 400, y: Math.floor(i / 45) * 150 } }));
-  documents.run('t', { type: 'cards.move', moves });
+  documents.run('t', FIRST, { type: 'cards.move', moves });
 };
-const toZone = () => documents.run('t', { type: 'cards.move', moves: cards.map((id) => ({ id, at: { zone } })) });
-const tidy = () => documents.run('t', { type: 'cards.tidy' });
+const toZone = () =>
+  documents.run('t', FIRST, { type: 'cards.move', moves: cards.map((id) => ({ id, at: { zone } })) });
+const tidy = () => documents.run('t', FIRST, { type: 'cards.tidy' });
 // What lies in order already would not be moved or stored.
 const times = {
   paste: timesOf(() => paste(zone, lines)),

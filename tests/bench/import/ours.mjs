@@ -8,7 +8,7 @@ import { TrajectorySnapshot } from '../../../core/contract/snapshots.ts';
 import { openDatabase } from '../../../services/database/open.ts';
 import { createDocumentService } from '../../../services/document/document-service.ts';
 import { createScanService } from '../../../services/scans/scan-service.ts';
-import { templateOf } from '../../../services/templates.ts';
+import { DEFAULT_TEMPLATE_ID, templateOf } from '../../../services/templates.ts';
 import { createTrajectoryService } from '../../../services/trajectories/trajectory-service.ts';
 import { createUploads } from '../../../services/uploads/uploads.ts';
 
@@ -17,10 +17,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
 const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
 const clock = () => new Date();
 const uploads = createUploads(randomUUID);
-const scans = createScanService({ db, clock, uploads, onProgress: () => undefined });
+const scans = createScanService({ db, clock, uploads, newId: randomUUID, onProgress: () => undefined });
 const documents = createDocumentService({
-  db,
-  clock,
+  ...{ db, clock, defaultTemplateId: DEFAULT_TEMPLATE_ID },
   templateOf: (id) => templateOf(db, id),
   onChange: () => undefined,
 });
