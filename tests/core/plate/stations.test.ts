@@ -31,7 +31,7 @@ const counts = fc.array(fc.nat(25), { minLength: 3, maxLength: 3 });
 const textSize = fc.integer({ min: TEXT_SIZE.floor, max: TEXT_SIZE.most });
 
 describe('stepping along the plate', () => {
-  it('shows every card whole in some view, and never more than the text size allows', () => {
+  it('[C9] shows every card whole in some view, and never more than the text size allows', () => {
     fc.assert(
       fc.property(counts, textSize, (amounts, size) => {
         const document = plateWith(amounts);
@@ -48,7 +48,7 @@ describe('stepping along the plate', () => {
     );
   });
 
-  it('goes through all views and ends with the whole plate, both ways', () => {
+  it('[C9] goes through all views and ends with the whole plate, both ways', () => {
     const views = stationViews(plateWith([12, 3, 0]), template, tallestView(48));
     const walk = (by: 1 | -1) => {
       const seen: unknown[] = [];
