@@ -3,6 +3,7 @@
  * ones the quick tests notice. It works in a throwaway copy of the checkout, and goes on where the same seed left off.
  *   --minutes M   stops after so many minutes     --only PATH   only files whose path begins so
  *   --again       tries again what survived       --limit S     seconds for one mutant (180)
+ *   --near        only the tests in the folder that mirrors that of the file: quick, and some that survive would not
  *   --refuse      makes every command refuse, or those that are named, in place of mutants
  * A mutant that is not judged in time counts as one that survived.
  */
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
     limit: { type: 'string', default: '180' },
     only: { type: 'string', default: '' },
     again: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     refuse: { type: 'boolean', default: false },
   },
 });
@@ -106,7 +108,7 @@ async function mutants() {
   async function tryOne({ file, source, mutation, key, at, change }) {
     const started = Date.now();
     tree.write(file, mutated(source, mutation));
-    const verdict = await judge(tree.folder, file, limit);
+    const verdict = await judge(tree.folder, file, { limit, onlyNear: values.near });
     tree.write(file, source);
     return { key, at, change, ...verdict, seconds: Math.round((Date.now() - started) / 100) / 10 };
   }

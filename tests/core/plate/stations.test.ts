@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARD } from '../../../core/cards/measures.ts';
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordsOf } from '../../../core/document/document.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
@@ -46,6 +47,13 @@ describe('stepping along the plate', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('[C9] is as tall as lets the text of a card keep its smallest size: less for a larger text, never more', () => {
+    const most = (1080 * CARD.text) / TEXT_SIZE.floor;
+    expect(tallestView(TEXT_SIZE.default)).toBe(most);
+    expect(tallestView(2 * TEXT_SIZE.default)).toBeCloseTo(most / 2);
+    expect(tallestView(TEXT_SIZE.floor)).toBe(most);
   });
 
   it('[C9] goes through all views and ends with the whole plate, both ways', () => {
