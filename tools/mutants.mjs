@@ -1,6 +1,6 @@
 /**
  * `npm run mutants -- --count 200 --seed N`: makes small mistakes in core, minutes and services, one at a time, and tells which
- * ones the quick tests notice. It works in a throwaway copy of the checkout, and goes on where the same seed left off.
+ * ones the quick tests or the compiler notice (`byTypes`). It works in a throwaway copy of the checkout, and goes on where the same seed left off.
  *   --minutes M   stops after so many minutes     --only PATH   only files whose path begins so
  *   --again       tries again what survived       --limit S     seconds for one mutant (180)
  *   --near        only the tests in the folder that mirrors that of the file: quick, and some that survive would not
@@ -101,7 +101,8 @@ async function mutants() {
   const left = lines.filter(({ outcome }) => outcome !== 'killed');
   console.log(`\nnot noticed:\n${left.map(({ outcome, at, change }) => `  ${outcome} ${at}  ${change}`).join('\n')}`);
   const share = lines.length === 0 ? 0 : Math.round((1000 * killed.length) / lines.length) / 1000;
-  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, share, seed }));
+  const byTypes = killed.filter(({ by }) => by.includes('error TS')).length;
+  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, byTypes, share, seed }));
   if (failing) process.exitCode = 1;
 
   /** @param {{ file: string, source: string, mutation: import('./mutants/mutations.mjs').Mutation, key: string, at: string, change: string }} one */
