@@ -19,7 +19,7 @@ export async function judge(folder, file, { limit, onlyNear = false }) {
   const until = Date.now() + limit;
   const [top = '', room = ''] = file.split('/');
   const near = [`tests/${top}/*.test.ts`, `tests/${top}/${room}/**`];
-  const far = [`tests/!(${top})/**`, `tests/${top}/!(${room})/**`];
+  const far = [`tests/!(${top})/**`, `tests/${top}/!(${room})/**/*`];
   const checks = [
     () => vitest(folder, ['related', file, ...without(far)], until - Date.now()),
     () => inTime(folder, 'tsc', ['-p', top], until - Date.now()),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../services/scan-files/decode-text.ts';
 import { parseFile } from '../../../services/scan-files/parse-file.ts';
 import { sniffDelimiter } from '../../../services/scan-files/sniff-delimiter.ts';
 import { rowsOf } from '../../helpers/table.ts';
@@ -105,6 +106,12 @@ describe('comma-separated text', () => {
   test('a byte from Windows that stands first is read as Windows would', async () => {
     const bytes = Uint8Array.from([0x80, ...new TextEncoder().encode(' é;ë\n1;één\n2;ïü\n')]);
     expect((await read(bytes)).headers[0]).toBe('€ é');
+  });
+
+  test('a byte from Windows counts as a mistake in UTF-8 only among more than twice as many good letters', () => {
+    const bytes = (good: number) => Uint8Array.from([...new TextEncoder().encode('é '.repeat(good)), 0x80]);
+    expect(decodeText(bytes(3))).toBe('é é é €');
+    expect(decodeText(bytes(2))).toBe('Ã© Ã© €');
   });
 
   test('text from an old Mac is recognised by its letters', async () => {
