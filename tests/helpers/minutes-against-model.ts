@@ -104,7 +104,11 @@ const signed = (perspective: Perspective) => `${SIGNS[perspective]}\u00a0${NAMES
 
 function cardWords({ type, text }: MinutesCard): string {
   if (type === 'quote') return `“${text}”`;
-  return { note: '', statement: 'Stelling: ', improvementPoint: 'Verbeterpunt: ' }[type] + text;
+  const lead: Partial<Record<MinutesCard['type'], string>> = {
+    statement: 'Stelling: ',
+    improvementPoint: 'Verbeterpunt: ',
+  };
+  return (lead[type] ?? '') + text;
 }
 
 function day(iso: string | null): string {

@@ -8,6 +8,7 @@ import { applyDiff } from '../../core/document/diff.ts';
 import { type Document, emptyDocument, recordsOf, sessionOf } from '../../core/document/document.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
+import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
 import type { AnyCommand } from '../../core/gestures/commands.ts';
 import { decide } from '../../core/gestures/decide.ts';
 import { sizeOf, zoneOf } from '../../core/plate/layout.ts';
@@ -101,6 +102,10 @@ function contrast(a: string, b: string): number {
 }
 
 describe('praatplaat templates', () => {
+  it.each(Object.entries(SESSION_KINDS))('a session of the kind %s begins with a template that is there', (_, kind) => {
+    expect(jsonFiles('templates')).toContain(`${kind.templateId}.json`);
+  });
+
   it.each(jsonFiles('templates'))('%s is a template with zones on the plate', (name) => {
     const { zones, width, height } = Template.parse(readJson(`templates/${name}`));
     expect(new Set(zones.map(({ id }) => id)).size).toBe(zones.length);

@@ -8,6 +8,7 @@ import { checkPackaging } from '../package/checks.mjs';
 import { run } from '../run.mjs';
 import { canCutNetwork, withoutNetwork } from './no-network.mjs';
 import { check, outcomeOf } from './outcome.mjs';
+import { checkPictures } from './pictures.mjs';
 import { outcomeOfRun, readPlaywrightReport, readUnitReport } from './reports.mjs';
 
 const REPORTS = path.resolve(import.meta.dirname, '../../test-results');
@@ -25,6 +26,7 @@ export const steps = [
   { name: 'imports', about: 'who imports whom', run: async () => outcomeOf(await checkImports()) },
   { name: 'planted', about: 'planted violations are caught', run: planted },
   { name: 'knip', about: 'nothing unused', run: command('knip') },
+  { name: 'pictures', about: 'only the pictures that docs show', run: async () => outcomeOf(checkPictures()) },
   { name: 'build', about: 'build', run: command('vite', 'build') },
   { name: 'unit', about: 'unit and property tests', run: unit },
   { name: 'e2e', about: 'the browser shell in Chromium', run: () => playwright('browser') },

@@ -164,8 +164,8 @@ function zoneItems(
         ),
       ];
     }
-    if (zone.role === 'tasks' ? tasks.length > 0 : filled.has(zone.id)) return [title];
     const text = zone.prompt;
+    if (text === '' || (zone.role === 'tasks' ? tasks.length > 0 : filled.has(zone.id))) return [title];
     const scale = titleScaleOf(zone);
     const width = holdsCards(zone) ? CARD_WIDTH * scale : TASK_WIDTH;
     return [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimatedHeight, figuresOf, isOwn, keyOf, perspectiveOf, withoutFigures } from '../../../core/cards/card.ts';
+import { figuresHeight } from '../../../core/cards/figures.ts';
 import { FIGURES } from '../../../core/cards/measures.ts';
 import { CardSource, type ContentOf, kindOf } from '../../../core/cards/registry.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
@@ -23,13 +24,14 @@ describe('an improvement point', () => {
   it('shows how many of each group chose it, belongs to no group and counts as a figure', () => {
     expect(figuresOf(point)).toEqual({ form: 'chosen', rows: point.counts });
     expect(perspectiveOf(point)).toBeNull();
-    expect(kindOf('improvementPoint').evidence).toBe('figures');
+    expect(kindOf('improvementPoint')).toMatchObject({ evidence: 'figures', letters: 'strong' });
   });
 
-  it('is one row lower for each group that is too small', () => {
+  it('has a line of words above its figures, and is one row lower for each group that is too small', () => {
     const bare = withoutFigures(point);
     expect(bare).toEqual({ ...point, counts: [] });
     expect(estimatedHeight(point) - estimatedHeight(bare ?? point)).toBe(2 * FIGURES.row);
+    expect(figuresHeight(figuresOf(point))).toBe(FIGURES.gap + FIGURES.head + 2 * FIGURES.row);
   });
 
   it('is about its point, whatever the figures', () => {

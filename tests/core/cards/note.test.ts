@@ -18,7 +18,7 @@ describe('a note', () => {
     expect(perspectiveOf(note)).toBe('policy');
     expect(figuresOf(note)).toBeNull();
     expect(releaseOf(note)).toBeNull();
-    expect(kindOf('note').evidence).toBe('notes');
+    expect(kindOf('note')).toMatchObject({ evidence: 'notes', letters: 'regular' });
     expect(textOnCard(note)).toBe('Drie systemen');
   });
 

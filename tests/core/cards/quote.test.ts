@@ -33,7 +33,7 @@ describe('a quote', () => {
     expect(textOnCard(quote)).toBe('“Steeds weer een ander gezicht”');
     expect(perspectiveOf(quote)).toBe('residents');
     expect(figuresOf(quote)).toBeNull();
-    expect(kindOf('quote').evidence).toBe('quotes');
+    expect(kindOf('quote')).toMatchObject({ evidence: 'quotes', letters: 'italic' });
   });
 
   it('follows its release, and nothing is left of it when its group is too small', () => {

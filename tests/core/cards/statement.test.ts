@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimatedHeight, figuresOf, isOwn, keyOf, perspectiveOf, withoutFigures } from '../../../core/cards/card.ts';
+import { figuresHeight } from '../../../core/cards/figures.ts';
 import { FIGURES } from '../../../core/cards/measures.ts';
 import { CardSource, type ContentOf, kindOf } from '../../../core/cards/registry.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
@@ -21,13 +22,14 @@ describe('a statement', () => {
   it('shows a bar per group, belongs to no group and counts as a figure', () => {
     expect(figuresOf(statement)).toEqual({ form: 'bars', rows: statement.bars, scale: ['nee', 'ja'] });
     expect(perspectiveOf(statement)).toBeNull();
-    expect(kindOf('statement').evidence).toBe('figures');
+    expect(kindOf('statement')).toMatchObject({ evidence: 'figures', letters: 'strong' });
   });
 
   it('is one row lower for each group that is too small', () => {
     const bare = withoutFigures(statement);
     expect(bare).toEqual({ ...statement, bars: [] });
     expect(estimatedHeight(statement) - estimatedHeight(bare ?? statement)).toBe(FIGURES.row);
+    expect(figuresHeight(figuresOf(statement))).toBe(FIGURES.gap + FIGURES.row);
   });
 
   it('is about its statement, whatever the figures', () => {

@@ -29,6 +29,9 @@ for (const viewport of SIZES) {
     await facilitator.button(nl.app.toStart).click();
     await facilitator.openSample();
     await shoot(page, 'resultaten');
+    await facilitator.goTo('sessions');
+    await shoot(page, 'bijeenkomsten');
+    await facilitator.goTo('results');
     await facilitator.openPart(new RegExp(PRINCIPLES[6]));
     await shoot(page, 'resultaten-uitgangspunt');
     await facilitator.button(nl.results.showTable).click();

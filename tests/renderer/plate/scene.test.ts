@@ -35,10 +35,13 @@ const action: AnyCommand = {
 };
 
 describe('the scene of a plate', () => {
-  it('[P30] an empty plate has a title and a question in every zone', () => {
+  it('[P30] an empty plate has a title and a question in every zone that asks one', () => {
     const { items } = createSceneBuilder(kit)(emptyDocument(), template);
     expect(items.map(({ id }) => id)).toEqual(template.zones.flatMap(({ id }) => [`title:${id}`, `prompt:${id}`]));
     expect(items.every(({ fixed }) => fixed)).toBe(true);
+    const silent = { ...template, zones: template.zones.map((zone) => ({ ...zone, prompt: '' })) };
+    const titles = template.zones.map(({ id }) => `title:${id}`);
+    expect(createSceneBuilder(kit)(emptyDocument(), silent).items.map(({ id }) => id)).toEqual(titles);
   });
 
   it('[P31] draws nothing again that did not change', () => {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { emptyDocument, FIRST } from '../../../core/document/document.ts';
+import { DocumentRecord } from '../../../core/document/records.ts';
+import {
+  addedBy,
+  DOCUMENT_VERSION,
+  upgradedDiff,
+  upgradedRecord,
+  VERSION_STEPS,
+} from '../../../core/document/versions/versions.ts';
+
+const CONTEXT = { trajectoryId: 'lime', templateId: 'start-to-task' };
+const TO_MANY_SESSIONS = { from: 1, to: 2 };
+const upgraded = (body: Record<string, unknown>) => upgradedRecord(body, TO_MANY_SESSIONS, CONTEXT);
+
+const note = { kind: 'card', id: 'n', order: 1, x: 4, y: 5, dots: 2, content: { type: 'note', text: 'Bellen' } };
+const statement = { ...note, id: 's', content: { type: 'statement', text: 'Ik word gehoord' } };
+
+test('versions count up by one from 2, and the program writes the last one', () => {
+  expect(VERSION_STEPS.map(({ version }) => version)).toEqual(VERSION_STEPS.map((_, i) => i + 2));
+  expect(DOCUMENT_VERSION).toBe(VERSION_STEPS.at(-1)?.version);
+});
+
+test('many sessions: what there was comes in one session with one plate', () => {
+  expect(upgraded(note)).toEqual({ ...note, plateId: FIRST.plateId });
+  for (const kind of ['participant', 'action', 'votingRound', 'minutesSettings']) {
+    expect(upgraded({ kind, id: 'a' })).toEqual({ kind, id: 'a', sessionId: FIRST.sessionId });
+  }
+  expect(upgraded({ kind: 'improvementTask', id: 'k' })).toEqual({ kind: 'improvementTask', id: 'k', ...FIRST });
+});
+
+test('many sessions: the session and its plate are as in a new trajectory', () => {
+  const { [FIRST.sessionId]: session, [FIRST.plateId]: plate } = emptyDocument(CONTEXT.templateId);
+  const before = { kind: 'session', id: 'session', date: null, place: '', followUpDate: null };
+  expect(DocumentRecord.parse(upgraded({ ...before, voters: 12, dotsPerPerson: 3 }))).toEqual(session);
+  expect(addedBy(TO_MANY_SESSIONS, CONTEXT)).toEqual([plate]);
+});
+
+test('many sessions: a card from the scan says of which scan it is, and a note does not', () => {
+  expect(upgraded(statement)).toMatchObject({ content: { ...statement.content, scanId: 'lime' } });
+  expect(upgraded(note)).toMatchObject({ content: note.content });
+});
+
+test('what a step does not know goes along', () => {
+  expect(upgraded({ kind: 'balloon', id: 'b', colour: 'red' })).toEqual({ kind: 'balloon', id: 'b', colour: 'red' });
+  expect(upgraded({ ...note, later: true })).toMatchObject({ later: true });
+});
+
+test('both sides of a change in the history are upgraded, and what was not there stays so', () => {
+  const diff = [
+    { id: 'n', from: null, to: note },
+    { id: 'n', from: note, to: null },
+  ];
+  expect(upgradedDiff(diff, TO_MANY_SESSIONS, CONTEXT)).toEqual([
+    { id: 'n', from: null, to: upgraded(note) },
+    { id: 'n', from: upgraded(note), to: null },
+  ]);
+  expect(() => upgradedDiff({ id: 'n' }, TO_MANY_SESSIONS, CONTEXT)).toThrow(TypeError);
+});
+
+test('a body of this version stays as it is', () => {
+  const now = { from: DOCUMENT_VERSION, to: DOCUMENT_VERSION };
+  expect(upgradedRecord(note, now, CONTEXT)).toEqual(note);
+  expect(addedBy(now, CONTEXT)).toEqual([]);
+});
