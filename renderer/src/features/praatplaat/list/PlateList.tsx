@@ -15,6 +15,7 @@ import './list.css';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useActs, useDesk, useSelectedCards } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 import { useListFocus } from './useListFocus.ts';
 
 const words = nl.praatplaat.list;
@@ -112,11 +113,8 @@ function inZone(document: Document, template: Template, zone: Zone): (CardRecord
 function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean }) {
   const acts = useActs();
   const [writing, setWriting] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setWriting(false);
-    requestAnimationFrame(() => add.current?.focus());
-  };
+  const add = useFocusBack(writing);
+  const close = () => setWriting(false);
   if (writing) {
     return (
       <NoteForm
