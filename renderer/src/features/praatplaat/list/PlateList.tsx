@@ -14,6 +14,7 @@ import { NoteForm } from '../notes/NoteForm.tsx';
 import { ListActions } from './ListActions.tsx';
 import { ListCard } from './ListCard.tsx';
 import { ListTask } from './ListTask.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 import { useListFocus } from './useListFocus.ts';
 
 const words = nl.praatplaat.list;
@@ -111,11 +112,8 @@ function inZone(document: Document, template: Template, zone: Zone): (CardRecord
 function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean }) {
   const acts = useActs();
   const [writing, setWriting] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setWriting(false);
-    requestAnimationFrame(() => add.current?.focus());
-  };
+  const add = useFocusBack(writing);
+  const close = () => setWriting(false);
   if (writing) {
     return (
       <NoteForm
