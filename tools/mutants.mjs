@@ -1,8 +1,9 @@
 /**
  * `npm run mutants -- --count 200 --seed N`: makes small mistakes in core, minutes and services, one at a time, and tells which
- * ones the quick tests notice. It works in a throwaway copy of the checkout, and goes on where the same seed left off.
+ * ones the quick tests or the compiler notice (`byTypes`). It works in a throwaway copy of the checkout, and goes on where the same seed left off.
  *   --minutes M   stops after so many minutes     --only PATH   only files whose path begins so
  *   --again       tries again what survived       --limit S     seconds for one mutant (180)
+ *   --near        only the tests in the folder that mirrors that of the file: quick, and some that survive would not
  *   --refuse      makes every command refuse, or those that are named, in place of mutants
  * A mutant that is not judged in time counts as one that survived.
  */
@@ -31,6 +32,7 @@ const { values, positionals } = parseArgs({
     limit: { type: 'string', default: '180' },
     only: { type: 'string', default: '' },
     again: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     refuse: { type: 'boolean', default: false },
   },
 });
@@ -99,14 +101,15 @@ async function mutants() {
   const left = lines.filter(({ outcome }) => outcome !== 'killed');
   console.log(`\nnot noticed:\n${left.map(({ outcome, at, change }) => `  ${outcome} ${at}  ${change}`).join('\n')}`);
   const share = lines.length === 0 ? 0 : Math.round((1000 * killed.length) / lines.length) / 1000;
-  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, share, seed }));
+  const byTypes = killed.filter(({ by }) => by.includes('error TS')).length;
+  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, byTypes, share, seed }));
   if (failing) process.exitCode = 1;
 
   /** @param {{ file: string, source: string, mutation: import('./mutants/mutations.mjs').Mutation, key: string, at: string, change: string }} one */
   async function tryOne({ file, source, mutation, key, at, change }) {
     const started = Date.now();
     tree.write(file, mutated(source, mutation));
-    const verdict = await judge(tree.folder, file, limit);
+    const verdict = await judge(tree.folder, file, { limit, onlyNear: values.near });
     tree.write(file, source);
     return { key, at, change, ...verdict, seconds: Math.round((Date.now() - started) / 100) / 10 };
   }

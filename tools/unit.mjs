@@ -28,12 +28,16 @@ function quickSet() {
 }
 
 const names = process.argv.slice(2);
-const { status, signal } = spawnSync('vitest', ['run', ...(names.length > 0 ? names : quickSet())], {
-  cwd: ROOT,
-  env: binEnv(),
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  timeout: LIMIT,
-});
+const { status, signal } = spawnSync(
+  'vitest',
+  ['run', '--project', 'unit', ...(names.length > 0 ? names : quickSet())],
+  {
+    cwd: ROOT,
+    env: binEnv(),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    timeout: LIMIT,
+  },
+);
 if (signal) console.error(`the tests were stopped by ${signal}, or not ready within ${LIMIT / 60_000} minutes`);
 process.exitCode = status ?? 1;

@@ -39,7 +39,7 @@ export function copyBeforeMigration(db: Database.Database, file: string, version
     renameSync(part, target);
     sync(folder);
   } catch (error) {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part, { force: true });
     throw new CopyFailed(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

@@ -18,10 +18,9 @@ export function exportHandlers({ exports, scans, requireTrajectory }: Needs): En
       requireTrajectory(trajectoryId);
       return scans.documentResults(trajectoryId);
     }),
-    'results.findings': reads(({ trajectoryId }) => {
-      requireTrajectory(trajectoryId);
-      return writtenFindings(requireResults(scans.documentResults(trajectoryId)));
-    }),
+    'results.findings': reads(({ trajectoryId }) =>
+      writtenFindings(requireResults(scans.documentResults(trajectoryId))),
+    ),
     'results.export': leavesTheScreen(
       reads(async ({ trajectoryId, format }, { shell }) => {
         const { fileName, data } = await exports.results(trajectoryId, format);

@@ -13,7 +13,7 @@ const phases = [
 ];
 
 describe('the timer', () => {
-  it('[P10] loses nothing and gains nothing, however often it is paused', () => {
+  it('[C1] loses nothing and gains nothing, however often it is paused', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat(90_000)), { maxLength: 20 }), (steps) => {
         let now = 1000;
@@ -48,7 +48,7 @@ describe('what the room gets', () => {
     expect(sentControl(hidden, 10).stage.timer?.leftMs).toBe(MINUTE - 10);
   });
 
-  it('nothing half-written, unless she types aloud, and nothing of it when she stops', () => {
+  it('[C5] nothing half-written, unless she types aloud, and nothing of it when she stops', () => {
     const note = { perspective: 'policy' as const, text: 'half' };
     expect(roomStage(directed(start, { do: 'type', note }, 0), 0).typed).toBeNull();
     const aloud = directed(directed(start, { do: 'typeAloud', on: true }, 0), { do: 'type', note }, 0);
@@ -72,13 +72,13 @@ describe('the size of text for a room (8H)', () => {
 describe('whether the room sees her own screen', () => {
   const found = { ...TWO_SCREENS, found: true };
 
-  it('with one screen found: only while a beamer window is open', () => {
+  it('[C7] with one screen found: only while a beamer window is open', () => {
     expect(isOneScreen(found, 0)).toBe(false);
     expect(isOneScreen(found, 1)).toBe(true);
     expect(isOneScreen(TWO_SCREENS, 1)).toBe(false);
   });
 
-  it('what she says goes before that', () => {
+  it('[C7] what she says goes before that', () => {
     expect(isOneScreen({ ...TWO_SCREENS, said: true }, 0)).toBe(true);
     expect(isOneScreen({ ...found, said: false }, 1)).toBe(false);
   });

@@ -12,7 +12,7 @@ import { wrongWithMinutes } from './wrong-with-minutes.ts';
 const RUNS = 100;
 
 describe('any text that people type or import', () => {
-  it('gives well-formed XML, tables with rows, and comes back exactly', async () => {
+  it('[M22] gives well-formed XML, tables with rows, and comes back exactly', async () => {
     await fc.assert(
       fc.asyncProperty(anyMinutes, async (model) => {
         expect(wrongWithMinutes(model, await writeMinutes(model, picturesFor(model)))).toEqual([]);

@@ -13,7 +13,7 @@ async function minutesOf(votingRounds: MinutesRound[], version: 'short' | 'full'
 }
 
 describe('voting rounds in the minutes', () => {
-  it('say their rules, also that the result was hidden and how it was counted', async () => {
+  it('[M7] say their rules, also that the result was hidden and how it was counted', async () => {
     const { headings, paragraphs } = await minutesOf(exampleRounds());
     expect(headings.map(({ text }) => text)).toEqual(
       expect.arrayContaining([
@@ -26,7 +26,7 @@ describe('voting rounds in the minutes', () => {
     );
   });
 
-  it('have both totals, every perspective and how far people agree', async () => {
+  it('[M7] have both totals, every perspective and how far people agree', async () => {
     const [first] = (await minutesOf(exampleRounds())).tables;
     expect(first?.[0]).toEqual([
       'Plaats',
@@ -50,7 +50,7 @@ describe('voting rounds in the minutes', () => {
     for (const row of first?.slice(1) ?? []) expect(row.at(-1)).toMatch(/^(eens|verdeeld|twee meningen)$/);
   });
 
-  it('show in the second round what the conversation changed', async () => {
+  it('[M7] show in the second round what the conversation changed', async () => {
     const [, second] = (await minutesOf(exampleRounds())).tables;
     const column = second?.[0]?.indexOf('Eerste ronde') ?? -1;
     expect(second?.slice(1).map((row) => [row[1], row[column]])).toEqual([
@@ -67,7 +67,7 @@ describe('voting rounds in the minutes', () => {
     expect(paragraphs).not.toContain('We hebben nog niet met stippen gekozen.');
   });
 
-  it('give no figures of a vote of too few', async () => {
+  it('[M6] give no figures of a vote of too few', async () => {
     const [round] = exampleRounds();
     if (!round) throw new Error('there are rounds');
     const options = round.result.options.map((one) => ({ ...one, room: null, perspectives: [], balanced: null }));

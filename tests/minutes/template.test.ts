@@ -16,7 +16,7 @@ const fill = (kind: Parameters<typeof municipalTemplate>[0], model: MinutesModel
   writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template: municipalTemplate(kind) });
 
 describe("the municipality's own template", () => {
-  it('keeps its header with logo, its footer, its fonts and its margins', async () => {
+  it('[M23] keeps its header with logo, its footer, its fonts and its margins', async () => {
     const before = municipalTemplate('cover');
     const file = await fill('cover');
     for (const name of ['word/header1.xml', 'word/footer1.xml']) {

@@ -33,7 +33,7 @@ describe('the content of the minutes', () => {
     expect((await write({ ...exampleMinutes(), isSample: false })).paragraphs.join('\n')).not.toContain('verzonnen');
   });
 
-  it('holds every improvement task with from, to, for whom, why and the cards behind it', async () => {
+  it('[M2] holds every improvement task with from, to, for whom, why and the cards behind it', async () => {
     const model = exampleMinutes();
     const text = (await write(model)).paragraphs.join('\n');
     for (const { from, to, forWhom, why, cards } of model.improvementTasks) {
@@ -42,7 +42,7 @@ describe('the content of the minutes', () => {
     expect(text).toContain('Waarom\tnog niet ingevuld');
   });
 
-  it('holds every agreed action in one row; open fields say that they still have to be agreed', async () => {
+  it('[M2] holds every agreed action in one row; open fields say that they still have to be agreed', async () => {
     const model = exampleMinutes();
     const [, ...rows] = tableWith(await write(model), 'Wat doen we');
     expect(rows).toHaveLength(model.actions.length);
@@ -56,7 +56,7 @@ describe('the content of the minutes', () => {
     ]);
   });
 
-  it('lists chosen cards with their dots; equal dots share a place', async () => {
+  it('[M4] lists chosen cards with their dots; equal dots share a place', async () => {
     const read = await write(exampleMinutes());
     const rows = tableWith(read, 'Stippen').slice(1);
     expect(rows.map(([place, , , dots]) => [place, dots])).toEqual([
@@ -71,7 +71,7 @@ describe('the content of the minutes', () => {
     );
   });
 
-  it('puts quotes between quotation marks, under the perspective that said it', async () => {
+  it('[M5] puts quotes between quotation marks, under the perspective that said it', async () => {
     const { paragraphs } = await write(exampleMinutes());
     const at = paragraphs.indexOf('“Steeds weer een ander gezicht. Vier keer hetzelfde verhaal.”');
     expect(paragraphs[at - 1]).toBe('●\u00a0Inwoners');
@@ -98,7 +98,7 @@ describe('the content of the minutes', () => {
     expect(rows[0]).toEqual(['Eén vaste contactpersoon', '1', '71 van 137 (52%)', '3', '22 van 58 (38%)']);
   });
 
-  it('names a group that is too small with the reason, and shows none of its rows', async () => {
+  it('[M6] names a group that is too small with the reason, and shows none of its rows', async () => {
     const model = exampleMinutes();
     const scan = scanOf(model);
     const groups = [scan.groups[0], { perspective: 'frontline' as const, respondents: null }];
@@ -128,7 +128,7 @@ describe('the content of the minutes', () => {
     expect(read.paragraphs.join('\n')).toContain('1 = antwoord 1; 2 = antwoord 2;');
   });
 
-  it('writes a sentence instead of an empty table when nothing was noted', async () => {
+  it('[M3] writes a sentence instead of an empty table when nothing was noted', async () => {
     const { tables, paragraphs, headings } = await write(emptyMinutes());
     expect(tables).toEqual([]);
     expect(headings).toHaveLength(10);
@@ -138,7 +138,7 @@ describe('the content of the minutes', () => {
 });
 
 describe('the Word file', () => {
-  it('has one title and headings in order without gaps', async () => {
+  it('[M20] has one title and headings in order without gaps', async () => {
     const { headings } = await write(exampleMinutes());
     expect(headings[0]).toEqual({
       level: 'Title',
@@ -159,7 +159,7 @@ describe('the Word file', () => {
     expect(headings.slice(1).every(({ level }) => level === 'Heading1' || level === 'Heading2')).toBe(true);
   });
 
-  it('gives every picture an alt text with what it shows', async () => {
+  it('[M20] gives every picture an alt text with what it shows', async () => {
     const { altTexts } = await write(exampleMinutes());
     expect(altTexts).toHaveLength(4);
     expect(altTexts[0]).toContain('bij “Ik beslis mee over de hulp die ik krijg.” (40%)');
@@ -167,7 +167,7 @@ describe('the Word file', () => {
     expect(altTexts[3]).toContain('Startsituatie: 4 kaarten.');
   });
 
-  it('repeats the header row of every table, keeps rows whole and describes the table', async () => {
+  it('[M20] repeats the header row of every table, keeps rows whole and describes the table', async () => {
     const { body } = await write(exampleMinutes());
     for (const table of elements(body, 'w:tbl')) {
       const rows = elements(table, 'w:tr');
@@ -177,14 +177,14 @@ describe('the Word file', () => {
     }
   });
 
-  it('is Dutch for Word, for the theme and in the properties', async () => {
+  it('[M20] is Dutch for Word, for the theme and in the properties', async () => {
     const { parts } = await write(exampleMinutes());
     expect(elements(part(parts, 'word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('nl-NL');
     expect(elements(part(parts, 'word/settings.xml'), 'w:themeFontLang')[0]?.attributes['w:val']).toBe('nl-NL');
     expect(elements(part(parts, 'docProps/core.xml'), 'dc:language')[0]?.children).toEqual(['nl-NL']);
   });
 
-  it('says its title and the program as author, and nothing of the machine or its user', async () => {
+  it('[M21] says its title and the program as author, and nothing of the machine or its user', async () => {
     const model = exampleMinutes();
     const file = await writeMinutes(model, picturesFor(model));
     const core = part(readDocx(file).parts, 'docProps/core.xml');

@@ -25,7 +25,7 @@ async function withTrajectory(folder?: string) {
 const content = ({ records }: DocumentSnapshot) =>
   records.map((record) => JSON.stringify(record)).sort((a, b) => (a < b ? -1 : 1));
 
-test('undo and redo go on after the program was closed', async () => {
+test('[D21] undo and redo go on after the program was closed', async () => {
   const first = await withTrajectory();
   unwrap(await first.run(note('a')));
   const one = content(await first.snapshot());
@@ -46,7 +46,7 @@ test('undo and redo go on after the program was closed', async () => {
   expect(await third.step('redo')).toMatchObject({ ok: false, code: 'nothing-to-redo' });
 });
 
-test('a refused command changes nothing and is no step in the history', async () => {
+test('[D11] a refused command changes nothing and is no step in the history', async () => {
   const { run, snapshot } = await withTrajectory();
   unwrap(await run(note('a')));
   const before = await snapshot();
@@ -70,7 +70,7 @@ test('a command that changes nothing raises no revision', async () => {
   expect(await snapshot()).toEqual(before);
 });
 
-test('typing that goes on is one step, another field or a pause is a new one', async () => {
+test('[D12] typing that goes on is one step, another field or a pause is a new one', async () => {
   const { run, step, snapshot } = await withTrajectory();
   const type = (changes: unknown) => run({ type: 'session.change', changes });
   for (const place of ['B', 'Bu', 'Buurthuis']) unwrap(await type({ place }));
@@ -88,7 +88,7 @@ test('typing that goes on is one step, another field or a pause is a new one', a
   expect(await session()).toMatchObject({ place: 'Buurthuis' });
 });
 
-test('the room cannot get fewer dots than it has placed', async () => {
+test('[D5] the room cannot get fewer dots than it has placed', async () => {
   const { run } = await withTrajectory();
   unwrap(await run(note('a')));
   unwrap(await run({ type: 'dots.change', cardId: 'a', by: 30 }));
@@ -96,7 +96,7 @@ test('the room cannot get fewer dots than it has placed', async () => {
   unwrap(await run({ type: 'session.change', changes: { voters: 10 } }));
 });
 
-test('any steps, all undone, give the document from before; as many redone, the one from after', async () => {
+test('[D3] any steps, all undone, give the document from before; as many redone, the one from after', async () => {
   const kinds = fc.constantFrom('add', 'move', 'dot', 'remove', 'session', 'task', 'action', 'undo');
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(kinds, fc.nat(9)), { maxLength: 25 }), async (steps) => {

@@ -18,7 +18,7 @@ async function withPlate() {
   return { ...started, run, removed, restore, open };
 }
 
-test('the bin holds what was taken off the plate, the last one first, and gives it back', async () => {
+test('[P19] the bin holds what was taken off the plate, the last one first, and gives it back', async () => {
   const { call, run, removed, restore, open } = await withPlate();
   expect(await removed()).toEqual([]);
   await run({ type: 'cards.remove', ids: ['a'] });
@@ -33,7 +33,7 @@ test('the bin holds what was taken off the plate, the last one first, and gives 
   expect(await removed()).toEqual(['a']);
 });
 
-test('another template leaves every card where it lies, and an unknown one is refused', async () => {
+test('[P18] another template leaves every card where it lies, and an unknown one is refused', async () => {
   const { call, open } = await withPlate();
   const choose = (templateId: string) => {
     const command = { type: 'plate.change', id: FIRST.plateId, changes: { templateId } };

@@ -30,7 +30,7 @@ const note = (id: string, text: string) => ({
   at: { zone: 'choose' },
 });
 
-test('the beamer starts empty and shows only what was chosen', async () => {
+test('[C2] the beamer starts empty and shows only what was chosen', async () => {
   const { frame, show, run } = await withRoom();
   expect(await frame()).toMatchObject({ show: 'nothing', municipality: null });
   await run('t1', note('a', 'op de plaat'));
@@ -55,7 +55,7 @@ test('a removed municipality disappears from the beamer', async () => {
   expect(JSON.stringify(await frame())).not.toContain(CANARY);
 });
 
-test('participants and the session never reach the beamer, whatever is shown', async () => {
+test('[C5] participants and the session never reach the beamer, whatever is shown', async () => {
   const choices = fc.constantFrom(
     { show: 'nothing' },
     { show: 'praatplaat' },
@@ -81,7 +81,7 @@ test('participants and the session never reach the beamer, whatever is shown', a
   expect(JSON.stringify(events)).not.toContain(CANARY);
 });
 
-test('of all methods the projector may call one', async () => {
+test('[C2] of all methods the projector may call one', async () => {
   const { call } = await withRoom();
   const allowed = Object.keys(methods).filter((name) =>
     (methods[name as keyof typeof methods].roles as readonly string[]).includes('projector'),

@@ -35,7 +35,7 @@ async function withRoom(folder = tempFolder()) {
   return { ...started, events, told, frame, state, show, direct, run, note };
 }
 
-test('frozen, the room keeps its picture and hears of no change', async () => {
+test('[C3] frozen, the room keeps its picture and hears of no change', async () => {
   const { events, frame, show, direct, note } = await withRoom();
   await show({ show: 'praatplaat' });
   await direct({ do: 'freeze', on: true });
@@ -53,7 +53,7 @@ test('frozen, the room keeps its picture and hears of no change', async () => {
   expect(JSON.stringify(await frame())).toContain(CANARY);
 });
 
-test('black goes through a freeze, and choosing another picture does not take it off', async () => {
+test('[C4] black goes through a freeze, and choosing another picture does not take it off', async () => {
   const { frame, show, direct } = await withRoom();
   await direct({ do: 'freeze', on: true });
   await direct({ do: 'cover', cover: 'black' });
@@ -63,7 +63,7 @@ test('black goes through a freeze, and choosing another picture does not take it
   expect((await frame()).stage.cover).toBe('black');
 });
 
-test('another municipality, a closed window and a restart all start at nothing', async () => {
+test('[C2] another municipality, a closed window and a restart all start at nothing', async () => {
   const { call, services, frame, state, show, direct, note, folder, close } = await withRoom();
   const show1 = async () => {
     await show({ show: 'praatplaat' });
@@ -100,7 +100,7 @@ test('a trajectory that is removed while frozen disappears', async () => {
   expect(JSON.stringify(await frame())).not.toContain(CANARY);
 });
 
-test('pointing reaches the room only while it sees the plate, and is never kept', async () => {
+test('[C6] pointing reaches the room only while it sees the plate, and is never kept', async () => {
   const { events, frame, show, direct } = await withRoom();
   const at = { x: 3, y: 4 };
   await direct({ do: 'point', at });
@@ -111,7 +111,7 @@ test('pointing reaches the room only while it sees the plate, and is never kept'
   expect(JSON.stringify(await frame())).not.toContain('"x":3');
 });
 
-test('the look of the room is kept on this laptop, and nothing else is', async () => {
+test('[C11] the look of the room is kept on this laptop, and nothing else is', async () => {
   const { direct, folder, close } = await withRoom();
   const look = { textSize: 72, theme: 'dark', sound: false } as const;
   await direct({ do: 'look', look });
@@ -121,7 +121,7 @@ test('the look of the room is kept on this laptop, and nothing else is', async (
   expect(stage).toMatchObject({ look, cover: null });
 });
 
-test('private notes and half-written text never reach the room, whatever she does', async () => {
+test('[C5] private notes and half-written text never reach the room, whatever she does', async () => {
   const { services, events, frame, show, direct, run } = await withRoom();
   const stored = () => sessionOf(services.documents.view('t1', FIRST)).privateNotes;
   const directions = fc.constantFrom<Direction>(
@@ -155,7 +155,7 @@ test('private notes and half-written text never reach the room, whatever she doe
   expect(JSON.stringify(events)).not.toContain(CANARY);
 });
 
-test('every press of the remote counts, along the stations and along the agreed actions', async () => {
+test('[C8] every press of the remote counts, along the stations and along the agreed actions', async () => {
   const { state, show, direct, run } = await withRoom();
   const action = { type: 'action.add', taskId: null, who: '', dueDate: null, firstStep: '', howWeKnow: '' };
   for (const id of ['p', 'q', 'r']) await run({ ...action, id, what: id, lookBackDate: null });
@@ -171,7 +171,7 @@ test('every press of the remote counts, along the stations and along the agreed 
   expect((await state()).choice).toEqual({ show: 'readBack', at: 2 });
 });
 
-test('a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
+test('[C3] a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
   const card = (id: string, content: CardRecord['content']): CardRecord => ({
     ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, dots: 0 },
     content,

@@ -50,7 +50,7 @@ async function twoSessions(folder?: string) {
   return { ...started, send, run, done, undo, whole, ids };
 }
 
-test('cards, people and rounds of one session are not seen in another; tasks and actions are', async () => {
+test('[D19] cards, people and rounds of one session are not seen in another; tasks and actions are', async () => {
   const { done, ids } = await twoSessions();
   const person: Command = {
     type: 'participant.add',
@@ -68,7 +68,7 @@ test('cards, people and rounds of one session are not seen in another; tasks and
   expect(ids(SECOND)).not.toContain('noor');
 });
 
-test('undo takes back the last step of its own session, also after a restart', async () => {
+test('[D21] undo takes back the last step of its own session, also after a restart', async () => {
   const { done, undo, whole, folder, close } = await twoSessions();
   await done(FIRST, note('n1'), note('n2'));
   await done(SECOND, note('m1'));
@@ -85,7 +85,7 @@ test('undo takes back the last step of its own session, also after a restart', a
   expect(again.whole()).toHaveProperty('n2');
 });
 
-test('a step is not taken back where another session changed the same later, and nothing changes then', async () => {
+test('[D23] a step is not taken back where another session changed the same later, and nothing changes then', async () => {
   const { done, undo, whole, db } = await twoSessions();
   await done(FIRST, action('a1'));
   await done(SECOND, { type: 'action.change', id: 'a1', changes: { who: 'Bilal' } });
@@ -99,7 +99,7 @@ test('a step is not taken back where another session changed the same later, and
   expect(whole()).not.toHaveProperty('a1');
 });
 
-test('a step is not taken back where another session relies on what it made', async () => {
+test('[D24] a step is not taken back where another session relies on what it made', async () => {
   const { done, undo, whole } = await twoSessions();
   await done(FIRST, task('k1'));
   await done(SECOND, action('a2', 'k1'));
@@ -111,7 +111,7 @@ test('a step is not taken back where another session relies on what it made', as
   expect(lastReport(whole(), 'a1')?.status).toBe('done');
 });
 
-test('a command in one session cannot take an id that another one uses', async () => {
+test('[D20] a command in one session cannot take an id that another one uses', async () => {
   const { done, run } = await twoSessions();
   await done(FIRST, note('n1'));
   expect(await run(SECOND, note('n1'))).toMatchObject({ code: 'record-exists' });
@@ -120,7 +120,7 @@ test('a command in one session cannot take an id that another one uses', async (
   });
 });
 
-test('a copy has the plates, cards, groups and rounds, and no people, votes, notes or actions', async () => {
+test('[D14] a copy has the plates, cards, groups and rounds, and no people, votes, notes or actions', async () => {
   const { done, send, whole } = await twoSessions();
   const together: Command = { type: 'group.add', id: 'g', title: 'Samen', cardIds: ['n1', 'n2'] };
   const round: Command = {
@@ -159,7 +159,7 @@ test('a copy has the plates, cards, groups and rounds, and no people, votes, not
   expect(recordsOf(document, 'action')).toHaveLength(1);
 });
 
-test('a session goes to the bin and comes back as it was; the last one stays', async () => {
+test('[D15] a session goes to the bin and comes back as it was; the last one stays', async () => {
   const { done, send, run, whole } = await twoSessions();
   await done(SECOND, note('m1'));
   const inSecond = { sessionId: SECOND.sessionId };
@@ -172,7 +172,7 @@ test('a session goes to the bin and comes back as it was; the last one stays', a
   expect(JSON.stringify(whole())).toBe(before);
 });
 
-test('deleting from the bin is at once and complete: nothing of it is left in the file; tasks and actions stay', async () => {
+test('[D16] deleting from the bin is at once and complete: nothing of it is left in the file; tasks and actions stay', async () => {
   const { done, send, whole, folder, db } = await twoSessions();
   const secret = 'KANARIE-IN-DE-PRULLENBAK';
   await done(SECOND, note('m1', secret), { type: 'note.change', id: 'm1', changes: { text: `${secret} twee` } });
@@ -190,7 +190,7 @@ test('deleting from the bin is at once and complete: nothing of it is left in th
   for (const part of [file, `${file}-wal`]) expect(readFileSync(part).includes(secret)).toBe(false);
 });
 
-test('what lies in the bin for more than thirty days is deleted at the next start', async () => {
+test('[D18] what lies in the bin for more than thirty days is deleted at the next start', async () => {
   const { done, send, folder, db, close } = await twoSessions();
   await done(SECOND, note('m1'));
   unwrap(await send('sessions.remove', { sessionId: SECOND.sessionId }));
@@ -206,7 +206,7 @@ test('what lies in the bin for more than thirty days is deleted at the next star
   expect(db.open).toBe(false);
 });
 
-test('the room sees one session; opening or removing another one never shows it something new', async () => {
+test('[C10] the room sees one session; opening or removing another one never shows it something new', async () => {
   const { done, send, call, services } = await twoSessions();
   await done(FIRST, note('n1', 'van de eerste'), action('a1'));
   await done(SECOND, note('m1', 'van de tweede'), action('a2'));
@@ -227,7 +227,7 @@ test('the room sees one session; opening or removing another one never shows it 
   expect(await seen()).toMatchObject({ show: 'nothing' });
 });
 
-test('a withdrawn answer goes out of every session, every history and the bin', async () => {
+test('[D25] a withdrawn answer goes out of every session, every history and the bin', async () => {
   const { send, call, services, undo, whole, db } = await twoSessions();
   const answers = Array.from({ length: 12 }, (_, i) => `Inwoner;Eens;"Antwoord nummer ${i} over het loket."`);
   const csv = ['Wie bent u?;Ik word gehoord;Waarom?', ...answers].join('\n');

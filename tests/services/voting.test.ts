@@ -54,7 +54,7 @@ async function withRoom() {
   return { ...started, told, run, show, frame };
 }
 
-test('no total reaches the projector before the reveal, whatever is shown; after it the result is there', async () => {
+test('[V20] no total reaches the projector before the reveal, whatever is shown; after it the result is there', async () => {
   const { run, show, frame, told, call } = await withRoom();
   unwrap(await run(round));
   unwrap(await run(open));
@@ -111,7 +111,7 @@ async function toldOf(votes: readonly (readonly [string, number, number])[]): Pr
   return told;
 }
 
-test('what people vote makes no difference to anything the projector is told before the reveal', async () => {
+test('[V20] what people vote makes no difference to anything the projector is told before the reveal', async () => {
   await fc.assert(
     fc.asyncProperty(ballots, async (votes) => {
       const one = await toldOf(votes.map(([who, a, b]) => [who, a, b] as const));

@@ -28,7 +28,7 @@ describe('commands that refuse', () => {
 
   it('are all commands that there are', () => {
     const known = commandsIn(decide, read('core/voting/decide.ts'));
-    expect(known.toSorted()).toEqual(Object.keys(POSITIVE).toSorted());
+    expect(new Set(known)).toEqual(new Set(Object.keys(POSITIVE)));
   });
 
   it('refuse in both ways to decide', () => {

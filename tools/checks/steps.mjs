@@ -29,6 +29,7 @@ export const steps = [
   { name: 'pictures', about: 'only the pictures that docs show', run: async () => outcomeOf(checkPictures()) },
   { name: 'build', about: 'build', run: command('vite', 'build') },
   { name: 'unit', about: 'unit and property tests', run: unit },
+  { name: 'component', about: 'component tests in Chromium', run: component },
   { name: 'e2e', about: 'the browser shell in Chromium', run: () => playwright('browser') },
   { name: 'electron', about: 'the desktop shell', run: () => playwright('electron', { maySkipAll: true }) },
   { name: 'packaging', about: 'packaging dry run', run: async () => outcomeOf(await checkPackaging()) },
@@ -65,16 +66,44 @@ function builtWorker() {
   return existsSync(file) ? pathToFileURL(file).href : undefined;
 }
 
-/** With the reading thread as it was built: Node can crash when a thread ends that compiled TypeScript itself. */
-async function unit() {
-  const file = path.join(REPORTS, 'unit.json');
+/** Unit tests in Node. */
+function unit() {
+  return vitest('unit', []);
+}
+
+/** Component tests: what they show is real, in a browser that has no network. */
+async function component() {
+  await ensureChromium();
+  return vitest('component', cutOff());
+}
+
+/**
+ * One project of Vitest, with the reading thread as it was built: Node can crash when a thread ends that compiled TypeScript
+ * itself.
+ * @param {string} project
+ * @param {string[]} within what the command runs in
+ */
+async function vitest(project, within) {
+  const file = path.join(REPORTS, `${project}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=./tools/checks/vitest-reporter.mjs'];
-  const result = await run('vitest', ['run', ...reporters], {
+  const [program = '', ...args] = [...within, 'vitest', 'run', '--project', project, ...reporters];
+  const result = await run(program, args, {
     env: { PRAATPLAAT_UNIT_REPORT: file, PRAATPLAAT_SCAN_WORKER: builtWorker() },
     timeout: LONG,
   });
   return outcomeOfRun(readUnitReport(file), result);
+}
+
+/** What a command runs in to have loopback only, where this machine can do that; says which of the two it is. */
+function cutOff() {
+  const cut = canCutNetwork();
+  console.log(
+    cut
+      ? '  in a network namespace that has only loopback: nothing can leave this machine'
+      : '  no network namespace here: Chromium itself resolves no name but this machine (host-resolver rule)',
+  );
+  return cut ? withoutNetwork([]) : [];
 }
 
 /**
@@ -85,15 +114,8 @@ async function playwright(project, options) {
   if (project === 'browser') await ensureChromium();
   const file = path.join(REPORTS, `${project}.json`);
   rmSync(file, { force: true });
-  const cut = canCutNetwork();
-  /** @type {[string, ...string[]]} */
   const plain = ['playwright', 'test', '--project', project, '--reporter=list,json'];
-  const [program, ...args] = cut ? withoutNetwork(plain) : plain;
-  console.log(
-    cut
-      ? '  in a network namespace that has only loopback: nothing can leave this machine'
-      : '  no network namespace here: Chromium itself resolves no name but this machine (host-resolver rule)',
-  );
+  const [program = '', ...args] = [...cutOff(), ...plain];
   // Playwright sets FORCE_COLOR for its workers; beside NO_COLOR each of them would print a warning.
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, NO_COLOR: undefined, FORCE_COLOR: '0' };
   const result = await run(program, args, { env, timeout: LONG });

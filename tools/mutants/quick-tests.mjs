@@ -8,20 +8,25 @@ import { SLOW } from '../slow-tests.mjs';
 const FAILED = /FAIL\s+(\S+\.test\.tsx?)/;
 
 /**
- * What the tests say of a tree in which this file was changed: first those in the folder that mirrors its own, then the
- * others that reach it.
+ * What the checks say of a tree in which this file was changed: first the tests in the folder that mirrors its own, then the
+ * compiler, then the other tests that reach it.
  * @param {string} folder
  * @param {string} file
- * @param {number} limit in milliseconds, for both together
+ * @param {{ limit: number, onlyNear?: boolean }} options the limit in milliseconds, for all together
  * @returns {Promise<Verdict>}
  */
-export async function judge(folder, file, limit) {
+export async function judge(folder, file, { limit, onlyNear = false }) {
   const until = Date.now() + limit;
   const [top = '', room = ''] = file.split('/');
   const near = [`tests/${top}/*.test.ts`, `tests/${top}/${room}/**`];
-  const far = [`tests/!(${top})/**`, `tests/${top}/!(${room})/**`];
-  for (const leftOut of [far, near]) {
-    const { code, output } = await vitest(folder, ['related', file, ...without(leftOut)], until - Date.now());
+  const far = [`tests/!(${top})/**`, `tests/${top}/!(${room})/**/*`];
+  const checks = [
+    () => vitest(folder, ['related', file, ...without(far)], until - Date.now()),
+    () => inTime(folder, 'tsc', ['-p', top], until - Date.now()),
+    ...(onlyNear ? [] : [() => vitest(folder, ['related', file, ...without(near)], until - Date.now())]),
+  ];
+  for (const check of checks) {
+    const { code, output } = await check();
     if (code === null) return { outcome: 'timeout', by: '' };
     if (code !== 0) return { outcome: 'killed', by: FAILED.exec(output)?.[1] ?? lastLine(output) };
   }
@@ -46,18 +51,24 @@ export async function failWithoutMutation(folder, tests, limit) {
 /** @param {string} output */
 const lastLine = (output) => output.trim().split('\n').at(-1) ?? '';
 
+/** @param {string} folder @param {readonly string[]} args @param {number} limit */
+function vitest(folder, args, limit) {
+  return inTime(folder, 'vitest', [...args, '--run', '--bail', '1', '--passWithNoTests', ...without(SLOW)], limit);
+}
+
 /**
+ * Runs a program with all that it starts, and ends all of it when it is not ready in time.
  * @param {string} cwd
+ * @param {string} program
  * @param {readonly string[]} args
  * @param {number} limit
  * @returns {Promise<{ code: number | null, output: string }>} null: not ready in time
  */
-function vitest(cwd, args, limit) {
-  const all = [...args, '--run', '--bail', '1', '--passWithNoTests', ...without(SLOW)];
+function inTime(cwd, program, args, limit) {
   return new Promise((resolve) => {
     const isWindows = process.platform === 'win32';
     // A group of its own: a worker that runs in circles ends with it.
-    const child = spawn('vitest', all, { cwd, env: binEnv({ NO_COLOR: '1' }), shell: isWindows, detached: !isWindows });
+    const child = spawn(program, args, { cwd, env: binEnv({ NO_COLOR: '1' }), shell: isWindows, detached: !isWindows });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (/** @type {Buffer} */ data) => {

@@ -29,7 +29,7 @@ export async function refuseEach({ names, limit }) {
   let noticed = 0;
   for (const command of chosen) {
     tree.write(DECIDE, refusing(source, command));
-    const { outcome, by } = await judge(tree.folder, DECIDE, limit);
+    const { outcome, by } = await judge(tree.folder, DECIDE, { limit });
     if (outcome === 'killed') noticed += 1;
     console.log(`${outcome === 'killed' ? 'noticed    ' : 'NOT NOTICED'} ${command}  ${by}`);
   }

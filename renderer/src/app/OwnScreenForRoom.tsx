@@ -6,7 +6,7 @@ import { RoomScreen } from './RoomScreen.tsx';
 /** Her own screen with what the room may see and nothing else: built from the released frame alone. Escape comes back. */
 export function OwnScreenForRoom({ onBack }: { readonly onBack: () => void }) {
   const released = useReleased(true);
-  const view = useRef<HTMLElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   useEffect(() => {
     view.current?.focus();
     const onKey = (event: KeyboardEvent) => {
@@ -16,9 +16,9 @@ export function OwnScreenForRoom({ onBack }: { readonly onBack: () => void }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [onBack]);
   return (
-    <section ref={view} className="app__for-room" tabIndex={-1} aria-label={nl.control.screens.back}>
+    <div ref={view} className="app__for-room" tabIndex={-1}>
       {released && <RoomScreen frame={released.frame} at={released.at} pointer={null} />}
-      <p className="app__back">{nl.control.screens.back}</p>
-    </section>
+      <aside className="app__back">{nl.control.screens.back}</aside>
+    </div>
   );
 }

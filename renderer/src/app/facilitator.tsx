@@ -1,10 +1,7 @@
 import './no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
-import '../kit/tokens.css';
-import '../kit/base.css';
-import '../kit/ui/ui.css';
-import './app.css';
+import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../../../core/contract/client.ts';

@@ -1,8 +1,7 @@
 import type { ChartFrame } from '../../../core/contract/snapshots.ts';
 import { PRINCIPLES, PrincipleNumber } from '../../../core/domain/principles.ts';
-import { nl } from '../locale/nl/index.ts';
-import './charts.css';
 import { rankPoints } from '../../../core/scan/findings/ranking.ts';
+import { nl } from '../locale/nl/index.ts';
 import { DivergingDrawing } from './DivergingDrawing.tsx';
 import { describeRanking, describeStatements } from './describe.ts';
 import { GapForRoom } from './GapForRoom.tsx';

@@ -3,7 +3,6 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useMemo, useR
 import { Layer, Shape, Stage } from 'react-konva';
 import type { Document } from '../../../core/document/document.ts';
 import type { Template } from '../../../core/plate/template.ts';
-import './canvas.css';
 import { type Box, type Point, type Size, toPlate, toScreen } from './camera.ts';
 import { type Move, PlateEngine } from './engine.ts';
 import type { Kit } from './faces/parts.ts';

@@ -27,7 +27,7 @@ const copyOf = (id: string) => `copy-${id}`;
 const inBin = (document: Document) => afterAccepted(document, removeSession(document, 'session', NOW));
 
 describe('the sessions of a trajectory', () => {
-  it('[D11] a new session comes last, with one empty plate, and changes no other', () => {
+  it('[D13] a new session comes last, with one empty plate, and changes no other', () => {
     fc.assert(
       fc.property(anyTrajectory, text, fc.constantFrom(null, '2027-01-08'), (document, title, date) => {
         const made = { id: 'n', plateId: 'np', sessionKind: 'reflection', title, date, templateId: 'empty' } as const;
@@ -42,7 +42,7 @@ describe('the sessions of a trajectory', () => {
     );
   });
 
-  it('[D12] a copy has plates, cards, groups and rounds to be held again, and no people, votes, notes, tasks or actions', () => {
+  it('[D14] a copy has plates, cards, groups and rounds to be held again, and no people, votes, notes, tasks or actions', () => {
     fc.assert(
       fc.property(anyTrajectory, text, (document, title) => {
         const { sessionKind, place, voters, dotsPerPerson } = session(document);
@@ -72,7 +72,7 @@ describe('the sessions of a trajectory', () => {
     );
   });
 
-  it('[D13] a session in the bin keeps all that is in it, takes no command, and comes back as it was', () => {
+  it('[D15] a session in the bin keeps all that is in it, takes no command, and comes back as it was', () => {
     check((document) => {
       const binned = inBin(document);
       expectOnly(document, binned, { session: { removedAt: NOW } });
@@ -82,7 +82,7 @@ describe('the sessions of a trajectory', () => {
     });
   });
 
-  it('[D14] deleting takes all that was only in that session; tasks and actions of the trajectory stay, off the plate', () => {
+  it('[D16] deleting takes all that was only in that session; tasks and actions of the trajectory stay, off the plate', () => {
     check((document) => {
       const binned = inBin(document);
       const gone = [
@@ -97,7 +97,7 @@ describe('the sessions of a trajectory', () => {
     });
   });
 
-  it('[D15] only a session in the bin is deleted or put back, and the last one outside it stays', () => {
+  it('[D17] only a session in the bin is deleted or put back, and the last one outside it stays', () => {
     check((document) => {
       const refused = { ok: false, code: 'session-not-in-bin' };
       expect(restoreSession(document, 'later')).toEqual(refused);
@@ -111,7 +111,7 @@ describe('the sessions of a trajectory', () => {
     });
   });
 
-  it('[D16] a command reaches nothing of another session or plate, and takes no id that is used there', () => {
+  it('[D20] a command reaches nothing of another session or plate, and takes no id that is used there', () => {
     check((document) => {
       const first = { sessionId: 'session', plateId: 'plate' };
       const refusal = (command: Parameters<typeof decideAt>[2], place = first) => {
@@ -134,7 +134,7 @@ describe('the sessions of a trajectory', () => {
     });
   });
 
-  it('[D17] what stays of a task or action, however its session goes, is still of the trajectory', () => {
+  it('[D16] what stays of a task or action, however its session goes, is still of the trajectory', () => {
     const document = afterAccepted(emptyDocument(), addSession(emptyDocument(), other));
     const task = {
       kind: 'improvementTask',
@@ -147,7 +147,7 @@ describe('the sessions of a trajectory', () => {
     ]);
     const binned = afterAccepted(withTask, removeSession(withTask, 'o', NOW));
     const deleted = afterAccepted(binned, deleteSession(binned, 'o'));
-    expect(Object.keys(deleted).toSorted()).toEqual(['plate', 'session', 't']);
+    expect(new Set(Object.keys(deleted))).toEqual(new Set(['plate', 'session', 't']));
     const first = { sessionId: 'session', plateId: 'plate' };
     const changed = decideAt(deleted, first, { type: 'task.change', id: 't', changes: { to: 'B' } }, template);
     expect(afterAccepted(deleted, changed).t).toMatchObject({ to: 'B', plateId: null });

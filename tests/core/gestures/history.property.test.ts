@@ -28,7 +28,7 @@ function done(document: Document, command: AnyCommand, place: Place = FIRST): { 
 }
 
 describe('stepping back and again', () => {
-  it('[D18] gives back the document as it was, and then as it became', () => {
+  it('[D22] gives back the document as it was, and then as it became', () => {
     fc.assert(
       fc.property(anyStep, ([document, command]) => {
         const { diff, after } = done(document, command);
@@ -38,7 +38,7 @@ describe('stepping back and again', () => {
     );
   });
 
-  it('[D19] is refused when a record is not as the step left it, and leaves what others did elsewhere', () => {
+  it('[D23] is refused when a record is not as the step left it, and leaves what others did elsewhere', () => {
     fc.assert(
       fc.property(anyTrajectory, (document) => {
         const changed = done(document, { type: 'action.change', id: 'x4', changes: { who: 'Noor' } });
@@ -57,7 +57,7 @@ describe('stepping back and again', () => {
     );
   });
 
-  it('[D20] is refused when something of another session relies on what would go', () => {
+  it('[D24] is refused when something of another session relies on what would go', () => {
     fc.assert(
       fc.property(anyTrajectory, (document) => {
         const words = { from: '', to: 'Eén loket', forWhom: '', why: '', cardIds: [] };

@@ -52,7 +52,7 @@ describe('a group', () => {
     return group && groupBox(document, group);
   };
 
-  it('lays its cards together under its heading, over no other card', () => {
+  it('[P16] lays its cards together under its heading, over no other card', () => {
     const box = boxOf(grouped);
     if (!box) throw new Error('no group');
     const cards = recordsOf(grouped, 'card').map((card) => ({ id: card.id, x: card.x, y: card.y, ...sizeOf(card) }));
@@ -64,7 +64,7 @@ describe('a group', () => {
     }
   });
 
-  it('lets go of a card that is laid elsewhere, keeps one that moves within it, and goes with its last card', () => {
+  it('[P16] lets go of a card that is laid elsewhere, keeps one that moves within it, and goes with its last card', () => {
     const ids = (document: Document) => recordOf(document, 'group', 'g')?.cardIds;
     expect(ids(run(grouped, { type: 'cards.move', moves: [{ id: 'd', at: { x: 0, y: 1500 } }] }))).toEqual([
       'b',
@@ -85,7 +85,7 @@ describe('cards', () => {
   const notes = [{ id: 'a', text: 'Kaart' }];
   const one = run(start, { type: 'notes.add', notes, perspective: 'policy', zone: 'choose' });
 
-  it('are copied beside themselves, without dots and loose', () => {
+  it('[P17] are copied beside themselves, without dots and loose', () => {
     const dotted = run(run(one, { type: 'dots.change', cardId: 'a', by: 2 }), {
       type: 'cards.lock',
       ids: ['a'],
@@ -96,7 +96,7 @@ describe('cards', () => {
     expect(copy?.locked).toBeUndefined();
   });
 
-  it('are laid in order in the nearest zone for cards, without one over another; locked ones stay', () => {
+  it('[P15] are laid in order in the nearest zone for cards, without one over another; locked ones stay', () => {
     const note = fc.record({ x: fc.integer({ min: -400, max: 3600 }), y: fc.integer({ min: -400, max: 2400 }) });
     fc.assert(
       fc.property(fc.array(note, { minLength: 1, maxLength: 12 }), fc.boolean(), (places, locked) => {
@@ -120,7 +120,7 @@ describe('cards', () => {
     );
   });
 
-  it('stay where they are while they are locked', () => {
+  it('[P14] stay where they are while they are locked', () => {
     const locked = run(one, { type: 'cards.lock', ids: ['a'], locked: true });
     const move: Command = { type: 'cards.move', moves: [{ id: 'a', at: { x: 1, y: 1 } }] };
     expect(decide(locked, move, template)).toEqual({ ok: false, code: 'card-locked' });

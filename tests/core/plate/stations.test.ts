@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARD } from '../../../core/cards/measures.ts';
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordsOf } from '../../../core/document/document.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
@@ -31,7 +32,7 @@ const counts = fc.array(fc.nat(25), { minLength: 3, maxLength: 3 });
 const textSize = fc.integer({ min: TEXT_SIZE.floor, max: TEXT_SIZE.most });
 
 describe('stepping along the plate', () => {
-  it('shows every card whole in some view, and never more than the text size allows', () => {
+  it('[C9] shows every card whole in some view, and never more than the text size allows', () => {
     fc.assert(
       fc.property(counts, textSize, (amounts, size) => {
         const document = plateWith(amounts);
@@ -48,7 +49,14 @@ describe('stepping along the plate', () => {
     );
   });
 
-  it('goes through all views and ends with the whole plate, both ways', () => {
+  it('[C9] is as tall as lets the text of a card keep its smallest size: less for a larger text, never more', () => {
+    const most = (1080 * CARD.text) / TEXT_SIZE.floor;
+    expect(tallestView(TEXT_SIZE.default)).toBe(most);
+    expect(tallestView(2 * TEXT_SIZE.default)).toBeCloseTo(most / 2);
+    expect(tallestView(TEXT_SIZE.floor)).toBe(most);
+  });
+
+  it('[C9] goes through all views and ends with the whole plate, both ways', () => {
     const views = stationViews(plateWith([12, 3, 0]), template, tallestView(48));
     const walk = (by: 1 | -1) => {
       const seen: unknown[] = [];

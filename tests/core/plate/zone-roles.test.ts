@@ -35,7 +35,7 @@ describe('the zone for a role', () => {
     );
   });
 
-  it('is else the first theme, and else the first zone for cards', () => {
+  it('[P13] is else the first theme, and else the first zone for cards', () => {
     fc.assert(
       fc.property(template, fc.constantFrom(...ZoneRole.options), (on, wanted) => {
         fc.pre(on.zones.every((zone) => zone.role !== wanted));
@@ -54,7 +54,7 @@ describe('the zone for a role', () => {
 });
 
 describe('a card that goes where its role is', () => {
-  it('lands on every template, of whatever kind, in the first free place of that zone', () => {
+  it('[P13] lands on every template, of whatever kind, in the first free place of that zone', () => {
     fc.assert(
       fc.property(template, role, fc.array(anyContent, { minLength: 1, maxLength: 5 }), (on, wanted, contents) => {
         let document = emptyDocument();

@@ -22,3 +22,20 @@ test.each(['Heeft', 'Maandag', 'Utrecht', 'Marokkaans'])(
   'a capital that something else explains is no name: %s',
   (word) => expect(namesIn(`mijn consulent ${word} belde`)).toEqual([]),
 );
+
+test.each(['Mijn naam is Tjolle', 'Ik ben Tjolle', 'Groetjes, Tjolle', 'Hallo, ik ben Tjolle en dit is het'])(
+  'who says what she is called is named: %s',
+  (text) => expect(namesIn(text)).toEqual(['Tjolle']),
+);
+
+test('"is" and "ben" by themselves introduce nobody', () => {
+  expect(namesIn('De afspraak is Tjolle niet bekend')).toEqual([]);
+  expect(namesIn('Hoe ben Tjolle')).toEqual([]);
+});
+
+test('a given name without a capital is possible at most, and a word that is also something else is none', () => {
+  const certainties = (text: string) => proposeRedactions(text).map(({ kind, certainty }) => [kind, certainty]);
+  expect(certainties('gisteren sprak ik fatima daarover')).toEqual([['name', 'possible']]);
+  expect(certainties('gisteren sprak ik Fatima daarover')).toEqual([['name', 'likely']]);
+  expect(certainties('er stond een roos in de hal')).toEqual([]);
+});

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, type Diff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, recordOf } from '../../../core/document/document.ts';
-import type { AnyCommand } from '../../../core/gestures/commands.ts';
+import { VotingRoundRecord } from '../../../core/document/voting-records.ts';
+import { type AnyCommand, Command } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { defaultBudget, defaultCap } from '../../../core/voting/ballots.ts';
 import { nearDuplicates } from '../../../core/voting/near-duplicates.ts';
@@ -71,8 +72,20 @@ function roundsVotedIn(diff: Diff): string[] {
   return records.flatMap((one) => (one?.kind === 'ballot' || one?.kind === 'handCount' ? one.roundId : []));
 }
 
+describe('a ballot', () => {
+  it('[V5] has at most 26 cards: each has a letter', () => {
+    const cardIds = (count: number) => Array.from({ length: count }, (_, i) => `k${i}`);
+    const fits = (count: number) => Command.safeParse({ ...round, cardIds: cardIds(count) }).success;
+    expect([fits(26), fits(27)]).toEqual([true, false]);
+    const options = cardIds(27).map((id) => ({ id, type: 'note', perspective: null, text: id }));
+    const stored = { ...recordOf(drafted(), 'votingRound', 'r'), options };
+    expect(VotingRoundRecord.safeParse({ ...stored, options: options.slice(0, 26) }).success).toBe(true);
+    expect(VotingRoundRecord.safeParse(stored).success).toBe(false);
+  });
+});
+
 describe('saving and opening at once', () => {
-  it('is one step, also for a draft', () => {
+  it('[V14] is one step, also for a draft', () => {
     expect(stateOf(documentAfter(...cards, { ...round, open: true }), 'r')).toBe('open');
     const changed = documentAfter(...cards, round, {
       type: 'round.change',
@@ -83,14 +96,14 @@ describe('saving and opening at once', () => {
     expect(recordOf(changed, 'votingRound', 'r')).toMatchObject({ state: 'open', voters: 4 });
   });
 
-  it('stores nothing when the round may not open', () => {
+  it('[V14] stores nothing when the round may not open', () => {
     expect(refusal(documentAfter(...cards), { ...round, cardIds: [], open: true })).toBe('round-without-cards');
     const emptied: AnyCommand = { type: 'round.change', id: 'r', changes: { cardIds: [] }, open: true };
     expect(refusal(drafted(), emptied)).toBe('round-without-cards');
   });
 });
 
-describe('refusals', () => {
+describe('[V10] [V13] [V16] [V17] refusals', () => {
   const cases: readonly (readonly [string, () => Document, AnyCommand, string])[] = [
     ['a card that is not there', drafted, { ...round, id: 's', cardIds: ['x'] }, 'record-not-found'],
     ['an id that is in use', drafted, round, 'record-exists'],
@@ -164,7 +177,7 @@ describe('refusals', () => {
     expect(refusal(document(), command)).toBe(code);
   });
 
-  it('a score outside the scale, and half a place on the matrix', () => {
+  it('[V17] a score outside the scale, and half a place on the matrix', () => {
     const scale = documentAfter(...cards, { ...round, method: { type: 'scale', highest: 5 } }, open);
     expect([0, 1, 5, 6].map((score) => refusal(scale, ballot(1, { a: score })))).toEqual([
       'ballot-bad-choice',
@@ -179,7 +192,7 @@ describe('refusals', () => {
 });
 
 describe('a round', () => {
-  it('keeps what people saw when a card changes or leaves the plate after opening; a draft follows', () => {
+  it('[V12] keeps what people saw when a card changes or leaves the plate after opening; a draft follows', () => {
     const change: AnyCommand = { type: 'note.change', id: 'a', changes: { text: 'anders' } };
     const remove: AnyCommand = { type: 'cards.remove', ids: ['b'] };
     const textsOf = (document: Document) => recordOf(document, 'votingRound', 'r')?.options.map(({ text }) => text);
@@ -187,7 +200,7 @@ describe('a round', () => {
     expect(textsOf(documentAfter(...cards, round, change, remove, open))).toEqual(['anders', 'kaart c']);
   });
 
-  it('opens again after closing, for who was late, and closes and reveals in one step', () => {
+  it('[V13] opens again after closing, for who was late, and closes and reveals in one step', () => {
     const closed = documentAfter(...cards, round, open, ballot(1, { a: 1 }), { type: 'round.close', id: 'r' });
     expect(refusal(closed, ballot(2, { a: 1 }))).toBe('round-not-open');
     expect(refusal(closed, open)).toBeNull();
@@ -210,12 +223,12 @@ describe('a round', () => {
     expect(recordOf(document, 'votingRound', 's')?.parentId).toBeNull();
   });
 
-  it('forgets the perspective where it is not asked for', () => {
+  it('[V16] forgets the perspective where it is not asked for', () => {
     const document = documentAfter(...cards, { ...round, perPerspective: false }, open, ballot(1, { a: 1 }));
     expect(recordOf(document, 'ballot', 'v1')?.perspective).toBeNull();
   });
 
-  it('changes votes only while it is open, whatever is tried', () => {
+  it('[V11] changes votes only while it is open, whatever is tried', () => {
     fc.assert(
       fc.property(fc.array(anyCommand, { maxLength: 80, size: 'max' }), (commands) => {
         const steps = runAll(commands).filter(({ command }) => command.type !== 'round.remove');

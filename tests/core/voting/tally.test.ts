@@ -76,14 +76,14 @@ describe('the tally', () => {
 });
 
 describe('weights', () => {
-  it('lets thirty residents and ten policy makers weigh the same when perspectives do', () => {
+  it('[V8] lets thirty residents and ten policy makers weigh the same when perspectives do', () => {
     const ballots = ballotsOf({ residents: times(30, { a: 1 }), policy: times(10, { b: 2 }) });
     const [first, second] = tallied(roundWith(), ballots).options;
     expect(first).toMatchObject({ id: 'a', rank: 1, balancedRank: 2, balanced: 0.5, room: { total: 30 } });
     expect(second).toMatchObject({ id: 'b', rank: 2, balancedRank: 1, balanced: 1, room: { total: 20 } });
   });
 
-  it('tells only the order where a perspective is small', () => {
+  it('[V8] tells only the order where a perspective is small', () => {
     const ballots = ballotsOf({ residents: times(20, { a: 1 }), policy: times(4, { b: 2 }) });
     const result = tallied(roundWith(), ballots);
     expect(result.hidden).toBe('perspectives');
@@ -95,7 +95,7 @@ describe('weights', () => {
     expect(JSON.stringify(result)).not.toContain('policy');
   });
 
-  it('hides a perspective of fewer than ten in which all vote the same: else the secret of each is out', () => {
+  it('[V7] hides a perspective of fewer than ten in which all vote the same: else the secret of each is out', () => {
     const residents = times(20, { a: 1 });
     const same = tallied(roundWith(), ballotsOf({ residents, policy: times(9, { b: 2 }) }));
     expect(same.hidden).toBe('perspectives');
@@ -103,7 +103,7 @@ describe('weights', () => {
     expect(mixed.hidden).toBe('nothing');
   });
 
-  it('counts a blank ballot as a person', () => {
+  it('[V6] counts a blank ballot as a person', () => {
     const result = tallied(roundWith(), ballotsOf({ residents: [...times(5, { a: 2 }), ...times(5, {})] }));
     expect(result.people).toBe(10);
     expect(result.options[0]?.room).toMatchObject({ total: 10, answers: 10, mean: 1 });
@@ -142,7 +142,7 @@ describe('a second round', () => {
   const before = ballotsOf({ residents: times(6, { a: 1 }) });
   const after = ballotsOf({ residents: times(6, { b: 2, a: 1 }) }, 's');
 
-  it('shows the place and the mean of the round before it', () => {
+  it('[V15] shows the place and the mean of the round before it', () => {
     const result = resultOf(documentOf(first, second, ...before, ...after), second);
     expect(result.options.map(({ id, rank, before: earlier }) => [id, rank, earlier])).toEqual([
       ['b', 1, { rank: 2, mean: 0 }],
@@ -151,7 +151,7 @@ describe('a second round', () => {
     ]);
   });
 
-  it('tells nothing of a round before it that is not revealed', () => {
+  it('[V15] tells nothing of a round before it that is not revealed', () => {
     const closed = { ...first, state: 'closed' as const };
     const result = resultOf(documentOf(closed, second, ...before, ...after), second);
     expect(result.options.every((one) => one.before === null)).toBe(true);

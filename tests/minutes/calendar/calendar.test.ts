@@ -17,7 +17,7 @@ const oneLine = (text: string) =>
     .replace(/[\t\u0080-\u009f]/g, ' ');
 
 describe('the actions as a calendar', () => {
-  it('has an all-day event for each action with a date and one for the follow-up', () => {
+  it('[M24] has an all-day event for each action with a date and one for the follow-up', () => {
     const found = events(exampleMinutes());
     expect(
       found.map(({ properties: { DTSTART, DTEND, SUMMARY } }) => [DTSTART?.value, DTEND?.value, SUMMARY?.value]),
@@ -32,7 +32,7 @@ describe('the actions as a calendar', () => {
     expect(found[0]?.properties.DTSTAMP?.value).toBe('20261203T201530Z');
   });
 
-  it('gives an action the same identity every time, and every event another one', () => {
+  it('[M24] gives an action the same identity every time, and every event another one', () => {
     const ids = events(exampleMinutes()).map(({ properties }) => properties.UID?.value);
     expect(ids).toEqual(events(exampleMinutes()).map(({ properties }) => properties.UID?.value));
     expect(new Set(ids).size).toBe(ids.length);
@@ -43,7 +43,7 @@ describe('the actions as a calendar', () => {
     expect(ends[0]?.properties.DTEND?.value).toBe('20270101');
   });
 
-  it('is not made when nothing has a date: a calendar cannot be empty', () => {
+  it('[M24] is not made when nothing has a date: a calendar cannot be empty', () => {
     expect(write(emptyMinutes())).toBeNull();
   });
 

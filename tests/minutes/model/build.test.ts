@@ -91,7 +91,7 @@ describe('the minutes as data', () => {
     });
   });
 
-  it('tell the cards per zone from left to right and from top to bottom, and no empty zones', () => {
+  it('[M3] tell the cards per zone from left to right and from top to bottom, and no empty zones', () => {
     const { zones } = build(documentOf(card('c', 1200, 50), card('b', 20, 500), card('a', 20, 100)));
     expect(zones.map(({ title, cards }) => [title, cards.map(({ id }) => id)])).toEqual([
       ['Zone start', ['a', 'b']],
@@ -99,7 +99,7 @@ describe('the minutes as data', () => {
     ]);
   });
 
-  it('list chosen cards by dots, and only cards that got a dot', () => {
+  it('[M4] list chosen cards by dots, and only cards that got a dot', () => {
     const { chosen, dots } = build(documentOf(card('a', 0, 0, 2), card('b', 0, 300, 5), card('c', 0, 600)));
     expect(chosen.map(({ id, dots: n }) => [id, n])).toEqual([
       ['b', 5],

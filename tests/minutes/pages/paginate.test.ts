@@ -28,7 +28,7 @@ describe('the width of text', () => {
 });
 
 describe('laying out pages', () => {
-  it('keeps every block once and in order', () => {
+  it('[M10] keeps every block once and in order', () => {
     const sections = composeMinutes(exampleMinutes());
     const words = (blocks: readonly Block[]) =>
       blocks.flatMap((block) =>
@@ -39,7 +39,7 @@ describe('laying out pages', () => {
     );
   });
 
-  it('never leaves a heading alone at the foot of a page', () => {
+  it('[M11] never leaves a heading alone at the foot of a page', () => {
     for (let lines = 1; lines < 60; lines++) {
       const filling = Array.from({ length: lines }, (_, i) => paragraph('', `Regel ${i}`));
       for (const { blocks } of pagesOf(...filling, heading('Kop'), paragraph('', 'Tekst'))) {
@@ -48,7 +48,7 @@ describe('laying out pages', () => {
     }
   });
 
-  it('breaks a table between rows, with its header row on every page', () => {
+  it('[M12] breaks a table between rows, with its header row on every page', () => {
     const rows = Array.from({ length: 90 }, (_, i) => [`rij ${i}`, 'tekst']);
     const columns = [
       { header: 'a', width: 1 },
@@ -67,7 +67,7 @@ describe('laying out pages', () => {
     expect(pages.at(-1)?.blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
   });
 
-  it('names the page of every heading in the table of contents', () => {
+  it('[M13] names the page of every heading in the table of contents', () => {
     const { sections, sheets } = filledContents(composeMinutes(exampleMinutes()));
     const contents = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'contents');
     const entries = contents?.type === 'contents' ? contents.entries : [];

@@ -31,7 +31,7 @@ async function openWindow() {
   return { api, id, store, run, inWindow, inService: () => services.minutes.model(id, FIRST.sessionId) };
 }
 
-test('the window and the service make the same minutes of the same trajectory', async () => {
+test('[M1] the window and the service make the same minutes of the same trajectory', async () => {
   const { api, id, store, run, inWindow, inService } = await openWindow();
   expect(await inWindow()).toEqual(inService());
   const before = await inWindow();

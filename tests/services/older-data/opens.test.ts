@@ -23,22 +23,25 @@ test('the number of a migration file is the version of data after it', () => {
   expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: DATA_VERSION }, (_, i) => i + 1));
 });
 
-test.each(fixtures())('the data folder $name opens with every trajectory, card and step that it has', ({ name }) => {
-  const { services, db, problems } = startServices(copyOf(name));
-  const list = services.trajectories.list();
-  expect(list.length).toBeGreaterThan(0);
-  for (const { id, cards, actions } of list) {
-    const { document, setAside, place } = services.trajectories.open(id);
-    expect(setAside).toEqual([]);
-    const whole = services.documents.read(id).document;
-    expect(recordsOf(whole, 'card')).toHaveLength(cards);
-    expect(recordsOf(whole, 'action')).toHaveLength(actions);
-    expect(document.records).toHaveLength(Object.keys(whole).length);
-    expect(Object.keys(viewOf(whole, place)).length).toBeGreaterThan(1);
-  }
-  expect(db.prepare('SELECT count(*) FROM set_aside').pluck().get()).toBe(0);
-  expect(problems).toEqual([]);
-});
+test.each(fixtures())(
+  '[D27] the data folder $name opens with every trajectory, card and step that it has',
+  ({ name }) => {
+    const { services, db, problems } = startServices(copyOf(name));
+    const list = services.trajectories.list();
+    expect(list.length).toBeGreaterThan(0);
+    for (const { id, cards, actions } of list) {
+      const { document, setAside, place } = services.trajectories.open(id);
+      expect(setAside).toEqual([]);
+      const whole = services.documents.read(id).document;
+      expect(recordsOf(whole, 'card')).toHaveLength(cards);
+      expect(recordsOf(whole, 'action')).toHaveLength(actions);
+      expect(document.records).toHaveLength(Object.keys(whole).length);
+      expect(Object.keys(viewOf(whole, place)).length).toBeGreaterThan(1);
+    }
+    expect(db.prepare('SELECT count(*) FROM set_aside').pluck().get()).toBe(0);
+    expect(problems).toEqual([]);
+  },
+);
 
 test('the data of 13dc946 has all that its README names, and undo goes on where it was', async () => {
   const { services, call } = startServices(copyOf('13dc946'));
@@ -71,7 +74,7 @@ test('the data of 13dc946 has all that its README names, and undo goes on where 
   ).toEqual(['plate', 'session']);
 });
 
-test('a copy of the data is made and checked before it changes, once; it goes after thirty days', () => {
+test('[D26] a copy of the data is made and checked before it changes, once; it goes after thirty days', () => {
   const folder = copyOf('13dc946');
   const before = everythingIn(path.join(folder, FILE));
   startServices(folder).close();
@@ -88,7 +91,7 @@ test('a copy of the data is made and checked before it changes, once; it goes af
   expect(listCopies(path.join(folder, FILE))).toEqual([]);
 });
 
-test('data that cannot be copied does not change', () => {
+test('[D26] data that cannot be copied does not change', () => {
   const folder = copyOf('13dc946');
   const before = everythingIn(path.join(folder, FILE));
   // A file where the folder of the copies belongs.

@@ -38,7 +38,7 @@ test.each([
   expect(services.trajectories.open('forms').setAside).toEqual([]);
 });
 
-test('a damaged step is set aside and named; undo takes back what lies on either side of it', async () => {
+test('[D28] a damaged step is set aside and named; undo takes back what lies on either side of it', async () => {
   const folder = today();
   damage(
     folder,
@@ -61,7 +61,7 @@ test.each(['session', 'plate'])('a trajectory whose %s cannot be read still open
   expect(recordsOf(services.documents.read('lime').document, 'session')[0]?.title).toBe('Opnieuw');
 });
 
-test('what a newer version made is kept for it, and comes back where it is known', () => {
+test('[D29] what a newer version made is kept for it, and comes back where it is known', () => {
   const folder = today();
   const body = JSON.stringify({ kind: 'drawing', id: 'd1', strokes: [] });
   damage(
@@ -105,7 +105,7 @@ test('a migration sets aside what it cannot read, and goes on', () => {
   expect(document.records.filter(({ kind }) => kind === 'card')).toHaveLength(39);
 });
 
-test('what is withdrawn or deleted is not left in what was set aside', () => {
+test('[D25] what is withdrawn or deleted is not left in what was set aside', () => {
   const folder = today();
   const body = '{"kind":"card","id":"q","content":{"type":"quote","releaseId":"r-77","text":"Ik wacht al weken"';
   damage(

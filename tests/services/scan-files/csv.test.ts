@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../services/scan-files/decode-text.ts';
 import { parseFile } from '../../../services/scan-files/parse-file.ts';
+import { sniffDelimiter } from '../../../services/scan-files/sniff-delimiter.ts';
 import { rowsOf } from '../../helpers/table.ts';
 
 type Quoting = 'all' | 'needed';
@@ -101,6 +103,17 @@ describe('comma-separated text', () => {
     expect(rows[20_000]).toEqual(['é', 'x']);
   });
 
+  test('a byte from Windows that stands first is read as Windows would', async () => {
+    const bytes = Uint8Array.from([0x80, ...new TextEncoder().encode(' é;ë\n1;één\n2;ïü\n')]);
+    expect((await read(bytes)).headers[0]).toBe('€ é');
+  });
+
+  test('a byte from Windows counts as a mistake in UTF-8 only among more than twice as many good letters', () => {
+    const bytes = (good: number) => Uint8Array.from([...new TextEncoder().encode('é '.repeat(good)), 0x80]);
+    expect(decodeText(bytes(3))).toBe('é é é €');
+    expect(decodeText(bytes(2))).toBe('Ã© Ã© €');
+  });
+
   test('text from an old Mac is recognised by its letters', async () => {
     const bytes = Uint8Array.from('v,t\ncli\x91nt,foto\xd5s\nidee\x91n,caf\x8e!\nge\x95nd,x\n', (c) => c.charCodeAt(0));
     expect((await read(bytes)).rows).toEqual([
@@ -134,6 +147,16 @@ describe('comma-separated text', () => {
     const { rows } = await read(toCsv([headers, headers], ';', '\r\n', 'needed'));
     expect(rows).toEqual([headers]);
   });
+});
+
+test('a header of two columns tells the delimiter, also when most rows stop before it', () => {
+  expect(sniffDelimiter('nr;antwoord\n1;ja, hoor\n2;nee, nooit\n3\n4\n5\n6\n')).toBe(';');
+});
+
+test('a line longer than four million characters is refused before it is taken apart', async () => {
+  const line = ';'.repeat(4 * 1024 * 1024 + 1);
+  const outcome = await parseFile('f.csv', new TextEncoder().encode(`a;b\n${line}`));
+  expect(outcome).toMatchObject({ ok: false, code: 'file-cell-too-long' });
 });
 
 test('a line of title above the header hides neither the delimiter nor the header', async () => {

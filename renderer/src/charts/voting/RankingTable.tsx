@@ -4,7 +4,6 @@ import { nl } from '../../locale/nl/index.ts';
 import { Bar } from './Bar.tsx';
 import { letterOf } from './letters.ts';
 import { figureWords, fillOf, isTie, meanWords, type Outcome, shiftWords } from './outcome.ts';
-import './voting-charts.css';
 
 const words = nl.voting.result;
 

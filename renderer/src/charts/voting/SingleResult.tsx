@@ -3,7 +3,6 @@ import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { Bar } from './Bar.tsx';
 import { fillOf, meanWords, type Outcome } from './outcome.ts';
-import './voting-charts.css';
 
 const words = nl.voting.result;
 

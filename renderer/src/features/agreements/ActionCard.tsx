@@ -57,7 +57,7 @@ function TaskSelect({ action, tasks }: Omit<Props, 'onRemove'>) {
     document.getElementById(`action-${action.id}`)?.querySelector('select')?.focus();
   };
   return (
-    <Field label={nl.agreements.actions.task}>
+    <Field label={nl.agreements.actions.task} beside>
       {(ids) => (
         <select
           {...ids}

@@ -4,12 +4,11 @@ import { ActionsPart } from './ActionsPart.tsx';
 import { EarlierPart } from './EarlierPart.tsx';
 import { SessionPart } from './SessionPart.tsx';
 import { TasksPart } from './TasksPart.tsx';
-import './agreements.css';
 
 /** The step where is written down what comes of it: who was there, improvement tasks, agreed actions. */
 export function AgreementsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   return (
-    <div className="agreements">
+    <div className="agreements growing-fields">
       <h1 className="visually-hidden">{nl.agreements.title}</h1>
       <SessionPart />
       <div className="agreements__main">

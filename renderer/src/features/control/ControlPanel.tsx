@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { BeamerSection } from './BeamerSection.tsx';
-import './control.css';
 import { NotesSection } from './NotesSection.tsx';
 import { ScreensSection } from './ScreensSection.tsx';
 import { StepsSection } from './StepsSection.tsx';

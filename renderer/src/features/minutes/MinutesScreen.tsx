@@ -14,7 +14,6 @@ import { type Making, useExport } from './useExport.ts';
 import { useHouseStyle } from './useHouseStyle.ts';
 import { useKeptPlate } from './useKeptPlate.ts';
 import { useMinutes } from './useMinutes.ts';
-import './minutes.css';
 
 /** As long as the house style is not known, or nobody chose one. */
 const OUR_LOOK = { color: null, logo: null };

@@ -26,7 +26,7 @@ export function MinutesWarnings({ model, onGoTo }: Props) {
                 <p key={text}>{text}</p>
               ))}
             </div>
-            <Button kind="quiet" icon={ArrowRight} onClick={() => onGoTo(step)}>
+            <Button kind="quiet" icon={ArrowRight} iconLast onClick={() => onGoTo(step)}>
               {nl.minutes.mend[step]}
             </Button>
           </li>

@@ -4,7 +4,6 @@ import { inVersion } from '../../../../minutes/model/build.ts';
 import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { sheetsOf } from '../../../../minutes/sheets.ts';
 import { Blocks } from './preview/SheetView.tsx';
-import './print.css';
 
 interface Props {
   readonly model: MinutesModel;
@@ -17,7 +16,7 @@ export function PrintPages({ model, look }: Props) {
   const drawings = { plate: null, logo: look.logo, chart: () => null };
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   return createPortal(
-    <article className="print-page" style={{ '--doc-brand': `#${brand}` } as React.CSSProperties}>
+    <article className="on-paper print-page" style={{ '--doc-brand': `#${brand}` } as React.CSSProperties}>
       <Blocks blocks={blocks} drawings={drawings} top={1} />
     </article>,
     document.body,

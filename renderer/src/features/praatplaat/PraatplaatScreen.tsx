@@ -3,7 +3,6 @@ import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Plate } from './canvas/Plate.tsx';
-import './desk.css';
 import { DeskProvider } from './desk/DeskProvider.tsx';
 import { useDesk, useSelectedCards } from './desk/useDesk.ts';
 import { useDeskKeys } from './desk/useDeskKeys.ts';

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { TEXT_SIZE } from '../../../../core/room/stage.ts';
 import { nl } from '../../locale/nl/index.ts';
-import './room.css';
 
 const SIZES = [TEXT_SIZE.floor, 36, TEXT_SIZE.default, 60, 72] as const;
 const ROOM_LINES = 1080;

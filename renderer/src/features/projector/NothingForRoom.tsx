@@ -1,6 +1,5 @@
 import { nl } from '../../locale/nl/index.ts';
 import { Landscape } from './Landscape.tsx';
-import './room.css';
 
 /** A calm picture without content: paper, the landscape, and where we are. */
 export function NothingForRoom({ municipality }: { readonly municipality: string | null }) {

@@ -5,7 +5,6 @@ import type { RoomStage } from '../../../../core/room/stage.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Point } from '../../plate/camera.ts';
 import { type PlateHandle, PlateStage } from '../../plate/PlateStage.tsx';
-import './room.css';
 import { viewForRoom } from './room-view.ts';
 
 interface PlateForRoomProps {

@@ -2,7 +2,6 @@ import type { ProjectorPicture } from '../../../../core/contract/snapshots.ts';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
-import './room.css';
 import { useRoomDocument } from './room-document.ts';
 import { useDensity } from './useDensity.ts';
 

@@ -3,7 +3,6 @@ import { type RoomStage, TEXT_SIZE } from '../../../../core/room/stage.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { TimeLeft } from '../../kit/ui/TimeLeft.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import './room.css';
 
 interface RoomFrameProps {
   readonly stage: RoomStage;

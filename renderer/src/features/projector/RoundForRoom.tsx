@@ -9,7 +9,6 @@ import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { useCountUp } from '../../charts/voting/useCountUp.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import './round.css';
 import { useDensity } from './useDensity.ts';
 
 type RoundFrame = Extract<ProjectorFrame, { show: 'votingRound' }>;

@@ -6,7 +6,6 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { HighlightItem } from './HighlightItem.tsx';
-import './highlights.css';
 import { type TalkingPoint, talkingPoint } from './highlight-card.ts';
 import { useMethods } from './useMethods.ts';
 import { usePlaced } from './usePlaced.ts';

@@ -1,7 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
-import '../../charts/charts.css';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
@@ -17,7 +16,6 @@ import { PointsPart } from './PointsPart.tsx';
 import { firstPart, type Part, partKey } from './parts.ts';
 import { QuadrantPart } from './QuadrantPart.tsx';
 import { ResultsHeader } from './ResultsHeader.tsx';
-import './results.css';
 import { AllStatementsPart, StatementsPart } from './StatementsPart.tsx';
 
 /** What the scan says: per principle, the improvement points, the open answers. */

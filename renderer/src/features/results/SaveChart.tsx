@@ -12,7 +12,6 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
-import './exports.css';
 
 type Format = Input<'charts.deliver'>['format'];
 type Saving =

@@ -10,9 +10,6 @@ import { forgetDone } from './import-store.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { ScanOverview } from './ScanOverview.tsx';
 import { type ImportFlow, useImport } from './useImport.ts';
-import './scan.css';
-import './check.css';
-import './paper.css';
 
 interface Props {
   readonly onGoTo: (step: Step) => void;

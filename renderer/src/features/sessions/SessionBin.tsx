@@ -1,5 +1,6 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SessionRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
@@ -25,7 +26,8 @@ export function SessionBin({ sessions, onSaid }: Props) {
   const deleteNow = async (session: SessionRecord) => {
     const name = nameOf(session);
     if (!(await sessions.deleteNow(session.id))) return;
-    setAsking(null);
+    // First the dialog is gone: until then nothing outside it takes the focus.
+    flushSync(() => setAsking(null));
     onSaid(words.deleted(name));
   };
   return (

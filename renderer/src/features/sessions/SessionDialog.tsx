@@ -42,7 +42,7 @@ export function SessionDialog({ session, onSave, onClose }: Props) {
   );
   return (
     <Dialog title={session ? words.changeTitle : words.addTitle} onClose={onClose} buttons={buttons}>
-      <form id={form} className="task-form" onSubmit={(event) => void save(event)}>
+      <form id={form} className="sessions__form" onSubmit={(event) => void save(event)}>
         <Field label={words.fields.title} hint={words.fields.titleHint}>
           {(ids) => (
             <input

@@ -7,7 +7,6 @@ import { nl } from '../../locale/nl/index.ts';
 import { SessionBin } from './SessionBin.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
-import './sessions.css';
 import { useSessions } from './useSessions.ts';
 
 const words = nl.sessions;

@@ -7,7 +7,6 @@ import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RoadBand } from './RoadBand.tsx';
 import { TrajectoryList } from './TrajectoryList.tsx';
 import { useTrajectories } from './useTrajectories.ts';
-import './start.css';
 
 /** The first screen: what the program is for, and the trajectories on this laptop. */
 export function StartScreen({ onOpen }: { readonly onOpen: (trajectoryId: string) => void }) {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
@@ -25,7 +26,8 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
   const removeNow = async ({ id, municipality }: TrajectorySummary) => {
     if (!(await remove(id))) return;
     setSaid(nl.start.removed(municipality));
-    close();
+    // First the dialog is gone: until then nothing outside it takes the focus.
+    flushSync(close);
     heading.current?.focus();
   };
   return (

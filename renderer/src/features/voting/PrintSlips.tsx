@@ -16,7 +16,6 @@ import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { NumberField } from './NumberField.tsx';
-import './print.css';
 
 const words = nl.voting.print;
 const LAST_NUMBER = 9999;
@@ -51,7 +50,7 @@ export function PrintSlips({ round, onClose }: PrintSlipsProps) {
         <Slip round={round} number={first} />
       </Dialog>
       {createPortal(
-        <div className="slip-pages" aria-hidden="true">
+        <div className="on-paper slip-pages" aria-hidden="true">
           {numbers.map((number) => (
             <Slip key={number} round={round} number={number} />
           ))}

@@ -11,7 +11,6 @@ import { RoundCard } from './RoundCard.tsx';
 import { RoundSetup } from './RoundSetup.tsx';
 import { SlipEntry } from './SlipEntry.tsx';
 import { useRounds } from './useRounds.ts';
-import './voting.css';
 
 const words = nl.voting.panel;
 
@@ -26,7 +25,7 @@ export function VotingSection({ cardIds }: { readonly cardIds: readonly string[]
   const isBusy = chosen?.state === 'open' || chosen?.state === 'closed' || chosen?.state === 'draft';
   return (
     <>
-      <section className="desk__section" aria-labelledby="voting-title">
+      <section className="voting__section" aria-labelledby="voting-title">
         <h2 id="voting-title">{words.title}</h2>
         {chosen ? <RoundCard round={chosen} onOpen={setDialog} /> : <p className="voting__quiet">{words.intro}</p>}
         {!isBusy && (

@@ -18,13 +18,15 @@ interface DialogProps {
  */
 export function Dialog({ title, onClose, children, buttons, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
   const titleId = useId();
   useEffect(() => {
-    const opener = document.activeElement;
+    // Once: when React runs its effects twice, the focus is inside by the second time.
+    opener.current ??= document.activeElement;
     ref.current?.showModal();
     // The dialog is gone when this runs, so the browser no longer brings the focus back by itself.
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
     };
   }, []);
   useEffect(() => openDialog(titleId), [titleId]);

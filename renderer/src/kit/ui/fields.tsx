@@ -9,14 +9,16 @@ const LONGEST_MS = 1000;
 interface FieldProps {
   readonly label: string;
   readonly hint?: string;
+  /** The label beside the input instead of above it. */
+  readonly beside?: boolean;
   readonly children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode;
 }
 
 /** A label with an optional hint around one input. */
-export function Field({ label, hint, children }: FieldProps) {
+export function Field({ label, hint, beside, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={beside ? 'field field--beside' : 'field'}>
       <label className="field__label" htmlFor={id}>
         {label}
       </label>

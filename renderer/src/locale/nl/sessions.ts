@@ -69,7 +69,7 @@ export const sessions = {
     title: (count: number) => `Prullenbak (${count})`,
     until: (day: string) => `Wordt verwijderd op ${dayInWords(day)}`,
     restore: 'Zet terug',
-    restoreOf: (called: string) => `${called} terugzetten`,
+    restoreOf: (called: string) => `Zet terug: ${called}`,
     restored: (called: string) => `${called} staat weer in de lijst.`,
     delete: 'Verwijderen',
     deleteOf: (called: string) => `${called} verwijderen`,

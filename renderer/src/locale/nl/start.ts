@@ -32,7 +32,7 @@ export const start = {
   lastOpened: (instant: string) => `Laatst geopend: ${momentInWords(instant, new Date())}`,
   contents,
   rename: 'Pas naam aan',
-  renameOf: (municipality: string) => `Pas naam van ${municipality} aan`,
+  renameOf: (municipality: string) => `Pas naam aan: ${municipality}`,
   remove: 'Verwijderen',
   removeOf: (municipality: string) => `${municipality} verwijderen`,
   createTitle: 'Nieuw traject',

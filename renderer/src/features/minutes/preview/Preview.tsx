@@ -8,7 +8,6 @@ import type { KeptPictures } from '../useKeptPlate.ts';
 import type { Drawings } from './BlockView.tsx';
 import { SheetView } from './SheetView.tsx';
 import { usePlatePicture } from './usePlatePicture.ts';
-import './preview.css';
 
 interface Props {
   readonly model: MinutesModel;

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isOwn, textOnCard } from '../../../../../core/cards/card.ts';
 import { recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../../core/document/records.ts';
@@ -13,6 +13,7 @@ import { DotButtons } from '../DotButtons.tsx';
 import { cardZones } from '../desk/things.ts';
 import { useActs, useDesk } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 const words = nl.praatplaat.list;
 
@@ -31,12 +32,9 @@ export function ListCard(props: ListCardProps) {
   const select = useDesk((state) => state.select);
   const acts = useActs();
   const [writing, setWriting] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
+  const edit = useFocusBack(writing);
   const { content } = card;
-  const close = () => {
-    setWriting(false);
-    requestAnimationFrame(() => edit.current?.focus());
-  };
+  const close = () => setWriting(false);
   const perspective = colourOf(content);
   const group = recordsOf(document, 'group').find(({ cardIds }) => cardIds.includes(card.id));
   return (

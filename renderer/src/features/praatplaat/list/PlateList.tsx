@@ -8,13 +8,13 @@ import { holdsCards, type Template, type Zone } from '../../../../../core/plate/
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { ListActions } from './ListActions.tsx';
-import { ListCard } from './ListCard.tsx';
-import { ListTask } from './ListTask.tsx';
-import './list.css';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useActs, useDesk, useSelectedCards } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
+import { ListActions } from './ListActions.tsx';
+import { ListCard } from './ListCard.tsx';
+import { ListTask } from './ListTask.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 import { useListFocus } from './useListFocus.ts';
 
 const words = nl.praatplaat.list;
@@ -112,11 +112,8 @@ function inZone(document: Document, template: Template, zone: Zone): (CardRecord
 function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean }) {
   const acts = useActs();
   const [writing, setWriting] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setWriting(false);
-    requestAnimationFrame(() => add.current?.focus());
-  };
+  const add = useFocusBack(writing);
+  const close = () => setWriting(false);
   if (writing) {
     return (
       <NoteForm

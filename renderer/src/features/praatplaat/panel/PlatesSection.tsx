@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { platesOf } from '../../../../../core/document/view.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DraftField, Field } from '../../../kit/ui/fields.tsx';
@@ -16,6 +17,10 @@ export function PlatesSection() {
   const goTo = useTrajectory((state) => state.goTo);
   const plates = platesOf(whole, place.sessionId);
   const open = plates.find(({ id }) => id === place.plateId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async () => {
+    if (await run({ type: 'plate.remove', id: place.plateId })) heading.current?.focus();
+  };
   const add = async () => {
     const id = newId();
     const added = await run({ type: 'plate.add', id, title: '', templateId: template.id });
@@ -23,7 +28,9 @@ export function PlatesSection() {
   };
   return (
     <section className="desk__section">
-      <h2>{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {plates.length > 1 && (
         <>
           <Field label={words.choose}>
@@ -54,7 +61,7 @@ export function PlatesSection() {
         {words.add}
       </Button>
       {plates.length > 1 && (
-        <Button kind="quiet" icon={Trash2} onClick={() => void run({ type: 'plate.remove', id: place.plateId })}>
+        <Button kind="quiet" icon={Trash2} onClick={() => void remove()}>
           {words.remove}
         </Button>
       )}

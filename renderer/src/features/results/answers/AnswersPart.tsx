@@ -5,7 +5,6 @@ import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { AnswerFilters } from './AnswerFilters.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import './answers.css';
 import { type Filter, filterAnswers, NO_FILTER } from './filter-answers.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { type AnswerActions, useAnswers } from './useAnswers.ts';

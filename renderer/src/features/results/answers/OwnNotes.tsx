@@ -26,7 +26,6 @@ export function OwnNotes({ answer, all, actions }: OwnNotesProps) {
         <Button
           kind="quiet"
           icon={Star}
-          className={picked ? 'review__picked' : ''}
           aria-pressed={picked}
           onClick={() => void actions.change('answers.pick', { answerId, picked: !picked })}
         >

@@ -44,7 +44,7 @@ export function ReleaseForm({ answer, draft, onDraft, actions, onNext }: Release
         {(ids) => (
           <textarea
             {...ids}
-            className="field__input"
+            className="field__input review__words"
             rows={4}
             maxLength={TEXT_MAX}
             value={draft.text}

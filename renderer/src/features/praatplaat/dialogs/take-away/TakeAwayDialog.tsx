@@ -3,7 +3,6 @@ import { createPortal } from 'react-dom';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../../locale/nl/index.ts';
-import './take-away.css';
 import { useDrawing } from './useDrawing.tsx';
 import { sentenceOf, useSavePlate } from './useSavePlate.ts';
 
@@ -47,7 +46,7 @@ export function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       </Dialog>
       {createPortal(
-        <div className="plate-page" aria-hidden="true">
+        <div className="on-paper plate-page" aria-hidden="true">
           {drawing}
         </div>,
         document.body,

@@ -7,7 +7,6 @@ import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../../locale/nl/index.ts';
 import { PlateStage } from '../../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../../store/trajectory.ts';
-import './timeline.css';
 import { useTimeline } from './useTimeline.ts';
 
 const words = nl.praatplaat.timeline;

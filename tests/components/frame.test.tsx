@@ -1,0 +1,125 @@
+import { expect, test, vi } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { ApiError } from '../../core/contract/errors.ts';
+import { SetAsideNotice } from '../../renderer/src/app/SetAsideNotice.tsx';
+import { TopBar } from '../../renderer/src/app/TopBar.tsx';
+import { report, solved } from '../../renderer/src/kit/notices.ts';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { expectAccessible } from './axe.ts';
+import { addSession, button, openNew, openTrajectory, show, startProgram } from './harness.tsx';
+
+const bar = <TopBar onClose={vi.fn()} panelOpen={false} onPanel={vi.fn()} />;
+
+/** The example after something was done to its data on disk. */
+async function openDamaged(...sql: string[]) {
+  const program = await startProgram('sample');
+  const [sample] = await program.api.call('trajectories.list', null);
+  for (const one of sql) await commands.damageData(program.id, one);
+  return openTrajectory(program, sample?.id ?? '');
+}
+
+test('nothing is said about data that could all be read', async () => {
+  const opened = await openDamaged();
+  opened.show(<SetAsideNotice />);
+  await expect.element(page.getByRole('main')).toBeInTheDocument();
+  await expect.element(button(nl.setAside.close)).not.toBeInTheDocument();
+});
+
+test('what is damaged and what is newer is named in one sentence, and the rest is there', async () => {
+  const opened = await openDamaged(
+    "UPDATE record SET body = '{' WHERE id IN ('note-desk', 'note-systems')",
+    "UPDATE record SET version = 99 WHERE id = 'action-letters'",
+  );
+  opened.show(<SetAsideNotice />);
+  const sentence = page.getByText(/^2 kaarten/);
+  await expect
+    .element(sentence)
+    .toHaveTextContent(
+      '2 kaarten: dit was beschadigd en is niet te lezen. 1 afspraak: dit is gemaakt met een nieuwere versie van Praatplaat. Het is apart bewaard. De rest is er gewoon.',
+    );
+  expect(opened.records('card')).toHaveLength(12);
+  expect(opened.records('action')).toHaveLength(3);
+  await expectAccessible('part');
+  await button(nl.setAside.close).click();
+  await expect.element(sentence).not.toBeInTheDocument();
+});
+
+test('steps of the history that cannot be read are named as steps', async () => {
+  const program = await startProgram();
+  await program.api.call('trajectories.create', { id: 't', municipality: 'Voorbeeldstad' });
+  const first = await openTrajectory(program, 't');
+  await first.run({ type: 'note.add', id: 'n', perspective: 'residents', text: 'a', at: { zone: 'recognise' } });
+  await commands.damageData(program.id, "UPDATE journal SET diff = '{'");
+  await commands.restartServices(program.id);
+  const opened = await openTrajectory(program, 't');
+  opened.show(<SetAsideNotice />);
+  await expect.element(page.getByText(/^1 stap van Ongedaan maken: dit was beschadigd/)).toBeVisible();
+});
+
+test('the name of the session stands in the bar only when there are several', async () => {
+  const opened = await openNew();
+  opened.show(bar);
+  await expect.element(page.getByText(nl.app.municipality('Voorbeeldstad'))).toBeVisible();
+  await expect.element(page.getByText('Bijeenkomst 1')).not.toBeInTheDocument();
+  await addSession(opened, 'tweede', 'In het buurthuis');
+  await expect.element(page.getByText('In het buurthuis')).toBeVisible();
+  await opened.now().goTo({ sessionId: 'session', plateId: 'plate' });
+  await expect.element(page.getByText('Bijeenkomst 1')).toBeVisible();
+  await expectAccessible('part');
+});
+
+test('the bar says which step can be undone, and undoes it', async () => {
+  const opened = await openNew();
+  opened.show(bar);
+  await expect.element(page.getByRole('button', { name: nl.app.undo })).toBeDisabled();
+  await opened.run({ type: 'note.add', id: 'n', perspective: 'residents', text: 'a', at: { zone: 'recognise' } });
+  const undo = page.getByRole('button', { name: nl.app.undoStep(nl.app.stepLabels['note.add']) });
+  await undo.click();
+  await expect.element(undo).not.toBeInTheDocument();
+  expect(opened.records('card')).toEqual([]);
+  await button(nl.app.redoStep(nl.app.stepLabels['note.add'])).click();
+  await expect.poll(() => opened.records('card')).toHaveLength(1);
+});
+
+test('the bar says when the connection is lost, until it is there again', async () => {
+  const opened = await openNew();
+  opened.show(bar);
+  await expect.element(page.getByText(nl.app.saved)).toBeVisible();
+  opened.transport.fail('document.run', 'connection-lost');
+  await opened.now().run({ type: 'privateNotes.change', text: 'a' });
+  await expect.element(page.getByText(nl.app.lost)).toBeVisible();
+  await expect.element(page.getByText(nl.errors['connection-lost'])).toBeVisible();
+  opened.transport.mend();
+  await opened.now().run({ type: 'privateNotes.change', text: 'a' });
+  await expect.element(page.getByText(nl.app.saved)).toBeVisible();
+  await expect.element(page.getByText(nl.errors['connection-lost'])).not.toBeInTheDocument();
+});
+
+test('a problem stays until the same thing succeeds or a person takes it away', async () => {
+  show(await startProgram(), <main>{null}</main>);
+  const notices = page.getByRole('alert');
+  report('note.add', new ApiError('disk-full'));
+  report('session.change', new ApiError('disk-full'));
+  report('scan.list', new ApiError('internal'));
+  await expect.element(notices).toMatchTextContent(nl.errors.internal);
+  // The same sentence stands once.
+  expect(button(nl.app.closeNotice).elements()).toHaveLength(2);
+  await expectAccessible('part');
+  solved('note.add');
+  await expect.element(notices).toMatchTextContent(nl.errors['disk-full']);
+  solved('session.change');
+  await expect.element(notices).not.toMatchTextContent(nl.errors['disk-full']);
+  await button(nl.app.closeNotice).click();
+  await expect.element(notices).toHaveTextContent('');
+});
+
+test('by keyboard a notice goes away and the focus stays with the others', async () => {
+  show(await startProgram(), <main>{null}</main>);
+  report('note.add', new ApiError('disk-full'));
+  report('scan.list', new ApiError('internal'));
+  await expect.element(button(nl.app.closeNotice).first()).toBeVisible();
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(nl.errors['disk-full']);
+  await expect.element(page.getByRole('alert')).toHaveFocus();
+});

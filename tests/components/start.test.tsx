@@ -1,0 +1,124 @@
+import { expect, test, vi } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { StartScreen } from '../../renderer/src/features/start/StartScreen.tsx';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { expectAccessible } from './axe.ts';
+import { button, type Program, show, startProgram } from './harness.tsx';
+
+const words = nl.start;
+
+async function startWith(...municipalities: string[]): Promise<Program> {
+  const program = await startProgram();
+  for (const [i, municipality] of municipalities.entries()) {
+    await program.api.call('trajectories.create', { id: `t${i}`, municipality });
+  }
+  return program;
+}
+
+test('without trajectories the start screen says how to begin', async () => {
+  show(await startWith(), <StartScreen onOpen={vi.fn()} />);
+  await expect.element(page.getByText(words.empty)).toBeVisible();
+  await expect.element(button(words.create)).toBeVisible();
+  await expect.element(button(words.sample)).toBeVisible();
+  await expectAccessible();
+});
+
+test('a new trajectory needs a name, drops the word gemeente and opens', async () => {
+  const onOpen = vi.fn();
+  const program = await startWith();
+  show(program, <StartScreen onOpen={onOpen} />);
+  await button(words.create).click();
+  await button(words.begin).click();
+  await expect.element(page.getByRole('alert').getByText(words.nameMissing)).toBeVisible();
+  expect(onOpen).not.toHaveBeenCalled();
+  await page.getByLabelText(words.municipality).fill('Gemeente Rivierdal');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => onOpen).toHaveBeenCalledOnce();
+  const list = await program.api.call('trajectories.list', null);
+  expect(list).toMatchObject([{ id: onOpen.mock.calls[0]?.[0], municipality: 'Rivierdal' }]);
+});
+
+test('trajectories stand in a list with what is in them, the last opened one on top, and open at a click', async () => {
+  const program = await startProgram('sample');
+  await program.api.call('trajectories.create', { id: 'nieuw', municipality: 'Rivierdal' });
+  const onOpen = vi.fn();
+  show(program, <StartScreen onOpen={onOpen} />);
+  const cards = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await expect.element(cards.nth(0)).toMatchTextContent(/Rivierdal.*Nog leeg: begin met de scan/);
+  await expect
+    .element(cards.nth(1))
+    .toMatchTextContent(/VoorbeeldstadVoorbeeld.*123 ingevulde scans · 14 kaarten · 2 verbeteropgaven · 4 afspraken/);
+  await expectAccessible();
+  await button('Rivierdal').click();
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('nieuw');
+});
+
+test('a trajectory is removed only after a yes, and the focus goes to the list', async () => {
+  const program = await startWith('Rivierdal', 'Heidestad');
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await button(words.removeOf('Rivierdal')).click();
+  const dialog = page.getByRole('dialog', { name: words.removeTitle('Rivierdal') });
+  await expect.element(dialog).toMatchTextContent(words.removeText);
+  await expectAccessible();
+  await dialog.getByRole('button', { name: words.removeNo }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(button(words.removeOf('Rivierdal'))).toHaveFocus();
+  expect(await program.api.call('trajectories.list', null)).toHaveLength(2);
+  await button(words.removeOf('Rivierdal')).click();
+  await dialog.getByRole('button', { name: words.removeYes }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.removed('Rivierdal'));
+  await expect.element(button('Rivierdal')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: words.listTitle })).toHaveFocus();
+  expect(await program.api.call('trajectories.list', null)).toMatchObject([{ municipality: 'Heidestad' }]);
+});
+
+test('what goes wrong while removing is told inside the dialog, and the trajectory stays', async () => {
+  const program = await startWith('Rivierdal');
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await button(words.removeOf('Rivierdal')).click();
+  program.transport.fail('trajectories.remove', 'disk-full');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.removeYes }).click();
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent(nl.errors['disk-full']);
+  await expect.element(page.getByText(words.removed('Rivierdal'))).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
+test('a list that could not be fetched can be asked again', async () => {
+  const program = await startWith('Rivierdal');
+  program.transport.fail('trajectories.list', 'connection-lost');
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await expect.element(page.getByRole('alert').getByText(nl.errors['connection-lost'])).toBeVisible();
+  await expectAccessible();
+  program.transport.mend();
+  await button(words.retry).click();
+  await expect.element(button('Rivierdal')).toBeVisible();
+  await expect.element(page.getByText(nl.errors['connection-lost'])).not.toBeInTheDocument();
+});
+
+test('a trajectory gets another name, and the list shows it', async () => {
+  const program = await startWith('Rivierdal');
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await button(words.renameOf('Rivierdal')).click();
+  await page.getByLabelText(words.municipality).fill('Heidestad');
+  await button(words.save).click();
+  await expect.element(button('Heidestad')).toBeVisible();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(await program.api.call('trajectories.list', null)).toMatchObject([{ municipality: 'Heidestad' }]);
+});
+
+test('copies of the data are named where there are any', async () => {
+  const program = await startWith('Rivierdal');
+  await commands.copyData(program.id);
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await page.getByText(words.copies.title(1)).click();
+  await expect.element(page.getByText(/^Gemaakt: .* MB/)).toBeVisible();
+  await expect.element(page.getByText(/before-version-9-.*\.sqlite$/)).toBeVisible();
+  await expectAccessible();
+});
+
+test('without copies nothing is said about them', async () => {
+  show(await startWith('Rivierdal'), <StartScreen onOpen={vi.fn()} />);
+  await expect.element(button('Rivierdal')).toBeVisible();
+  await expect.element(page.getByText(/kopie/)).not.toBeInTheDocument();
+});

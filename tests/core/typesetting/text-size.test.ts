@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { guessLines, guessWidth, WEIGHT } from '../../../core/typesetting/text-size.ts';
+
+const widthOf = guessWidth(1000, WEIGHT.strong);
+
+describe('a guess of the width of text', () => {
+  it('knows the letters of the typeface', () => {
+    expect(widthOf(' ')).toBe(303);
+    expect(widthOf('m')).toBe(870);
+    expect(widthOf('~')).toBe(543);
+    expect(widthOf('“€…')).toBe(500 + 700 + 750);
+  });
+
+  it('gives marks on a letter and what joins an emoji no room, and what it does not know much', () => {
+    expect(widthOf('é')).toBe(widthOf('e'));
+    for (const mark of ['\u0300', '\u036f', '\u200d', '\ufe0f']) expect(widthOf(`e${mark}`)).toBe(widthOf('e'));
+    expect(widthOf('漢')).toBe(1200);
+    expect(widthOf('Ͱ'), 'the first letter after the marks').toBe(1200);
+    expect(widthOf('\u02ff'), 'the last sign before the marks').toBe(1200);
+  });
+
+  it('grows with the size and the weight, and adds up', () => {
+    expect(guessWidth(20, WEIGHT.strong)('mm')).toBeCloseTo(34.8);
+    expect(guessWidth(1000, WEIGHT.bold)('m')).toBeCloseTo(870 * 1.04);
+    expect(guessWidth(1000, WEIGHT.italic)('m')).toBeLessThan(guessWidth(1000, WEIGHT.regular)('m'));
+  });
+
+  it('counts the lines, up to the most that are drawn', () => {
+    const lines = (most: number) => guessLines('mm '.repeat(5), 2000, 1000, WEIGHT.strong, most);
+    expect([lines(9), lines(5), lines(3)]).toEqual([5, 5, 3]);
+  });
+});
