@@ -8,7 +8,7 @@ const FOR_DOCS = 'docs/screenshots';
 const ALL = 'test-results/pictures';
 
 /** The pictures to take, as paths from the root; null: all of them. */
-const wanted = process.env['PRAATPLAAT_PICTURES'] === 'docs' ? shownPictures() : null;
+const wanted = process.env.PRAATPLAAT_PICTURES === 'docs' ? shownPictures() : null;
 
 /** More pictures than any movement takes. */
 const MOST_PICTURES = 50;
