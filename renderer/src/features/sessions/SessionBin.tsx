@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { SessionRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { OpenCard } from '../../kit/ui/OpenCard.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Sessions } from './useSessions.ts';
 
@@ -35,30 +36,33 @@ export function SessionBin({ sessions, onSaid }: Props) {
       <summary>{words.title(inBin.length)}</summary>
       <ul className="sessions__list">
         {inBin.map((session) => (
-          <li key={session.id} className="sessions__card sessions__card--gone">
-            <div className="sessions__text">
-              <h2>{nameOf(session)}</h2>
-              <p className="sessions__soft">{words.until(lastDay(session.removedAt ?? ''))}</p>
-            </div>
-            <div className="sessions__buttons">
-              <Button
-                kind="quiet"
-                icon={Undo2}
-                onClick={() => void restore(session)}
-                aria-label={words.restoreOf(nameOf(session))}
-              >
-                {words.restore}
-              </Button>
-              <Button
-                kind="quiet"
-                icon={Trash2}
-                onClick={() => setAsking(session)}
-                aria-label={words.deleteOf(nameOf(session))}
-              >
-                {words.delete}
-              </Button>
-            </div>
-          </li>
+          <OpenCard
+            key={session.id}
+            name={nameOf(session)}
+            heading="h2"
+            buttons={
+              <>
+                <Button
+                  kind="quiet"
+                  icon={Undo2}
+                  onClick={() => void restore(session)}
+                  aria-label={words.restoreOf(nameOf(session))}
+                >
+                  {words.restore}
+                </Button>
+                <Button
+                  kind="quiet"
+                  icon={Trash2}
+                  onClick={() => setAsking(session)}
+                  aria-label={words.deleteOf(nameOf(session))}
+                >
+                  {words.delete}
+                </Button>
+              </>
+            }
+          >
+            <p className="sessions__soft">{words.until(lastDay(session.removedAt ?? ''))}</p>
+          </OpenCard>
         ))}
       </ul>
       {asking && (

@@ -1,6 +1,7 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import type { SessionRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
+import { OpenCard } from '../../kit/ui/OpenCard.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { dayInWords } from '../../locale/nl/words.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -25,30 +26,31 @@ export function SessionCard({ session, name, isOpen, isLast, onOpen, onChange, o
   const whole = useTrajectory((state) => state.whole);
   const { date, place, sessionKind } = session;
   return (
-    <li className={isOpen ? 'sessions__card sessions__card--open' : 'sessions__card'}>
-      <div className="sessions__text">
-        <h2>
-          <button type="button" className="sessions__open" onClick={onOpen} aria-label={words.openOf(name)}>
-            {name}
-          </button>
-          {isOpen && <span className="sessions__badge">{words.isOpen}</span>}
-        </h2>
-        <p>{[words.kinds[sessionKind], date ? dayInWords(date) : words.noDay, place].filter(Boolean).join(' · ')}</p>
-        <p className="sessions__soft">{words.contents(contentsOf(whole, session.id))}</p>
-      </div>
-      <div className="sessions__buttons">
-        <Button kind="quiet" icon={Pencil} onClick={onChange} aria-label={words.changeOf(name)}>
-          {words.change}
-        </Button>
-        <Button kind="quiet" icon={Copy} onClick={() => void onCopy()} aria-label={words.copyOf(name)}>
-          {words.copy}
-        </Button>
-        {!isLast && (
-          <Button kind="quiet" icon={Trash2} onClick={() => void onRemove()} aria-label={words.removeOf(name)}>
-            {words.remove}
+    <OpenCard
+      name={name}
+      label={words.openOf(name)}
+      heading="h2"
+      badge={isOpen ? words.isOpen : ''}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      buttons={
+        <>
+          <Button kind="quiet" icon={Pencil} onClick={onChange} aria-label={words.changeOf(name)}>
+            {words.change}
           </Button>
-        )}
-      </div>
-    </li>
+          <Button kind="quiet" icon={Copy} onClick={() => void onCopy()} aria-label={words.copyOf(name)}>
+            {words.copy}
+          </Button>
+          {!isLast && (
+            <Button kind="quiet" icon={Trash2} onClick={() => void onRemove()} aria-label={words.removeOf(name)}>
+              {words.remove}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{[words.kinds[sessionKind], date ? dayInWords(date) : words.noDay, place].filter(Boolean).join(' · ')}</p>
+      <p className="sessions__soft">{words.contents(contentsOf(whole, session.id))}</p>
+    </OpenCard>
   );
 }
