@@ -59,7 +59,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
       share(id);
       return scans.results(id);
     };
-    return { municipality: row.municipality, template, document, revision, shareResults };
+    return { municipality: row.municipality, scanId: scans.shownId(id), template, document, revision, shareResults };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });

@@ -51,12 +51,16 @@ export function readSetAside(db: Database, trajectoryId: string): SetAside[] {
     .all(trajectoryId);
 }
 
+/** A shorter text can be part of any other; it counts only where it is a whole text in the body. */
+const LONG_ENOUGH = 12;
+
 /** Deletes what is set aside and holds one of these texts: what is withdrawn or deleted must not stay in it. */
 export function deleteAsideWith(db: Database, trajectoryId: string, texts: readonly string[]): void {
   const remove = db.prepare('DELETE FROM set_aside WHERE trajectory_id = ? AND instr(body, ?) > 0');
   for (const text of texts) {
-    remove.run(trajectoryId, text);
-    remove.run(trajectoryId, JSON.stringify(text).slice(1, -1));
+    const quoted = JSON.stringify(text);
+    remove.run(trajectoryId, text.length < LONG_ENOUGH ? quoted : text);
+    remove.run(trajectoryId, text.length < LONG_ENOUGH ? quoted : quoted.slice(1, -1));
   }
 }
 

@@ -39,7 +39,9 @@ export function remember(db: Db, key: SessionKey, made: { at: string; label: Ste
 export function stepOf(db: Db, ledger: Ledger, key: SessionKey, way: 'undo' | 'redo'): number {
   const { trajectoryId, sessionId } = key;
   const { document } = ledger.read(trajectoryId);
-  if (!recordOf(document, 'session', sessionId)) throw new ApiError('session-not-found');
+  const session = recordOf(document, 'session', sessionId);
+  if (!session) throw new ApiError('session-not-found');
+  if (session.removedAt !== null) throw new ApiError('session-in-bin');
   const next = nextStep(db, key, way);
   if (!next) throw new ApiError(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
   const decision = stepAgain(document, next.diff, way);

@@ -1,6 +1,6 @@
-import { ChartChoice } from '../../core/contract/snapshots.ts';
 import type { Place } from '../../core/document/view.ts';
 import { type Entries, leavesTheScreen, reads, steers, stores } from '../effects.ts';
+import { isOfScan } from './pictures.ts';
 import type { ProjectorService } from './projector-service.ts';
 
 interface Needs {
@@ -18,7 +18,7 @@ export function projectorHandlers({ projector, requirePlace }: Needs): Entries<`
         projector.choose(trajectoryId, place, choice);
         return null;
       }),
-      ({ choice }) => ChartChoice.safeParse(choice).success,
+      ({ choice }) => isOfScan(choice),
     ),
     'projector.open': steers((_, { shell }) => shell.openProjector()),
     /** Text size and contrast of the room are kept for the next time. */

@@ -1,12 +1,22 @@
 import { chartFrame } from '../../core/contract/chart-frame.ts';
 import type { RoomDiff } from '../../core/contract/events.ts';
-import type { ProjectorChoice, ProjectorPicture, RoomRecord } from '../../core/contract/snapshots.ts';
+import {
+  ChartChoice,
+  type ProjectorChoice,
+  type ProjectorPicture,
+  type RoomRecord,
+} from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
 import { plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { RoomSource } from './room-source.ts';
+
+/** Whether a picture shows results of the scan. */
+export function isOfScan(choice: ProjectorChoice): boolean {
+  return ChartChoice.safeParse(choice).success;
+}
 
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {

@@ -13,7 +13,7 @@ import type { Direction } from '../../core/room/direction.ts';
 import { screensFound } from '../../core/room/privacy.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
-import { followsRecords, pictureOf, roomDiff } from './pictures.ts';
+import { followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
 import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf, withoutWithdrawn } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
@@ -57,8 +57,12 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
   const isOnBeamer = (trajectoryId: string) => memory.shown?.trajectoryId === trajectoryId;
 
   function picture(): ProjectorPicture {
+    const { shown } = memory;
     const source = sourceNow();
-    return memory.shown && source ? pictureOf(memory.shown.choice, source) : { show: 'nothing', municipality: null };
+    if (!shown || !source) return { show: 'nothing', municipality: null };
+    // Results of another scan come before the room when she chooses them, not when she looks at them herself.
+    const otherScan = isOfScan(shown.choice) && source.scanId !== shown.scanId;
+    return pictureOf(otherScan ? { show: 'nothing' } : shown.choice, source);
   }
   const frame = () => frameOf(memory, picture, now());
   const state = () => stateOf(memory, now());
@@ -85,7 +89,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     const { shown, held, control } = memory;
     const same = isOnBeamer(trajectoryId) && isSame(shown?.place, place) && shown?.choice.show === choice.show;
     change({
-      shown: { trajectoryId, place, choice },
+      shown: { trajectoryId, place, scanId: sourceOf(trajectoryId, place)?.scanId ?? null, choice },
       held: isOnBeamer(trajectoryId) ? held : null,
       control: same ? control : afterChoice(control),
     });

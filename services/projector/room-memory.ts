@@ -16,6 +16,8 @@ import type { Timer } from '../../core/room/timer.ts';
 export interface Shown {
   readonly trajectoryId: string;
   readonly place: Place;
+  /** The scan that was shown when it was chosen. */
+  readonly scanId: string | null;
   readonly choice: ProjectorChoice;
 }
 
@@ -38,7 +40,12 @@ export function startingAtNothing(
   at: Pick<Shown, 'trajectoryId' | 'place'> | null,
   timer: Timer | null,
 ): RoomMemory {
-  const shown = at && { trajectoryId: at.trajectoryId, place: at.place, choice: { show: 'nothing' } as const };
+  const shown = at && {
+    trajectoryId: at.trajectoryId,
+    place: at.place,
+    scanId: null,
+    choice: { show: 'nothing' } as const,
+  };
   const { look, oneScreen } = memory.control;
   return { ...memory, shown, held: null, control: { ...newControl(look, oneScreen), timer } };
 }

@@ -5,6 +5,8 @@ import type { ScanResults } from '../../core/scan/model/results.ts';
 /** What the projector service may read of a trajectory. */
 export interface RoomSource {
   readonly municipality: string;
+  /** The scan whose results these are; null without one. */
+  readonly scanId: string | null;
   readonly template: Template;
   /** The trajectory as it is seen from the place that is shown. */
   readonly document: Document;

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
+import { lastReport, type Place } from '../../../core/document/view.ts';
+import { unwrap } from '../../helpers/services.ts';
+import { action, type Command, note, SECOND, task, twoSessions } from './two-sessions.ts';
+
+test('[D19] cards, people and rounds of one session are not seen in another; tasks and actions are', async () => {
+  const { done, ids } = await twoSessions();
+  const person: Command = {
+    type: 'participant.add',
+    id: 'noor',
+    name: 'Noor',
+    organisation: '',
+    perspective: 'residents',
+  };
+  await done(FIRST, note('n1'), person, task('k1'), action('a1', 'k1'));
+  await done(SECOND, note('n2'), action('a2', 'k1'));
+  expect(ids(FIRST)).toEqual(expect.arrayContaining(['n1', 'noor', 'k1', 'a1', 'a2']));
+  expect(ids(FIRST)).not.toContain('n2');
+  expect(ids(SECOND)).toEqual(expect.arrayContaining(['n2', 'k1', 'a1', 'a2']));
+  expect(ids(SECOND)).not.toContain('n1');
+  expect(ids(SECOND)).not.toContain('noor');
+});
+
+test('[D21] undo takes back the last step of its own session, also after a restart', async () => {
+  const { done, undo, whole, folder, close } = await twoSessions();
+  await done(FIRST, note('n1'), note('n2'));
+  await done(SECOND, note('m1'));
+  unwrap(await undo(FIRST));
+  expect(Object.keys(whole())).toEqual(expect.arrayContaining(['n1', 'm1']));
+  expect(whole()).not.toHaveProperty('n2');
+  close();
+  const again = await twoSessions(folder);
+  unwrap(await again.undo(SECOND));
+  expect(again.whole()).not.toHaveProperty('m1');
+  expect(again.whole()).toHaveProperty('n1');
+  expect(await again.undo(SECOND)).toMatchObject({ code: 'nothing-to-undo' });
+  unwrap(await again.send('document.redo', { sessionId: FIRST.sessionId }));
+  expect(again.whole()).toHaveProperty('n2');
+});
+
+test('[D23] a step is not taken back where another session changed the same later, and nothing changes then', async () => {
+  const { done, undo, whole, db } = await twoSessions();
+  await done(FIRST, action('a1'));
+  await done(SECOND, { type: 'action.change', id: 'a1', changes: { who: 'Bilal' } });
+  const before = [JSON.stringify(whole()), db.prepare('SELECT count(*) FROM journal WHERE undone').pluck().get()];
+  expect(await undo(FIRST)).toMatchObject({ ok: false, code: 'changed-elsewhere' });
+  expect([JSON.stringify(whole()), db.prepare('SELECT count(*) FROM journal WHERE undone').pluck().get()]).toEqual(
+    before,
+  );
+  unwrap(await undo(SECOND));
+  unwrap(await undo(FIRST));
+  expect(whole()).not.toHaveProperty('a1');
+});
+
+test('[D24] a step is not taken back where another session relies on what it made', async () => {
+  const { done, undo, whole } = await twoSessions();
+  await done(FIRST, task('k1'));
+  await done(SECOND, action('a2', 'k1'));
+  expect(await undo(FIRST)).toMatchObject({ code: 'changed-elsewhere' });
+  expect(recordOf(whole(), 'action', 'a2')?.taskId).toBe('k1');
+  await done(FIRST, action('a1'));
+  await done(SECOND, { type: 'status.report', id: 'r1', actionId: 'a1', status: 'done', note: '', day: null });
+  expect(await undo(FIRST)).toMatchObject({ code: 'changed-elsewhere' });
+  expect(lastReport(whole(), 'a1')?.status).toBe('done');
+});
+
+test('[D20] a command in one session cannot take an id that another one uses', async () => {
+  const { done, run } = await twoSessions();
+  await done(FIRST, note('n1'));
+  expect(await run(SECOND, note('n1'))).toMatchObject({ code: 'record-exists' });
+  expect(await run({ sessionId: 's2', plateId: FIRST.plateId }, note('n3'))).toMatchObject({
+    code: 'session-not-found',
+  });
+});
+
+test('[D14] a copy has the plates, cards, groups and rounds, and no people, votes, notes or actions', async () => {
+  const { done, send, whole } = await twoSessions();
+  const together: Command = { type: 'group.add', id: 'g', title: 'Samen', cardIds: ['n1', 'n2'] };
+  const round: Command = {
+    type: 'round.add',
+    ...{ id: 'r1', question: 'Wat eerst?', method: { type: 'dots', budget: 2, cap: 2 }, cardIds: ['n1', 'n2'] },
+    ...{ perPerspective: false, voters: 9, parentId: null },
+  };
+  await done(
+    FIRST,
+    ...[note('n1'), note('n2'), together, round],
+    { type: 'round.open', id: 'r1' },
+    { type: 'ballot.add', id: 'b', roundId: 'r1', number: 1, perspective: null, source: 'slips', choices: [] },
+    { type: 'dots.change', cardId: 'n1', by: 2 },
+    { type: 'participant.add', id: 'noor', name: 'Noor', organisation: '', perspective: 'residents' },
+    { type: 'privateNotes.change', text: 'alleen voor mij' },
+    { type: 'session.change', changes: { facilitator: 'Willem', absent: 'Ruben' } },
+    action('a1'),
+  );
+  const place = unwrap<Place>(await send('sessions.copy', { sessionId: FIRST.sessionId, title: 'Nog een keer' }));
+  const document = whole();
+  expect(recordOf(document, 'session', place.sessionId)).toMatchObject({
+    ...{ title: 'Nog een keer', sessionKind: 'praatplaat', privateNotes: '', facilitator: '', absent: '', date: null },
+  });
+  const cards = recordsOf(document, 'card').filter(({ plateId }) => plateId === place.plateId);
+  expect(cards.map(({ content, dots }) => [content.text, dots])).toEqual([
+    ['n1', 0],
+    ['n2', 0],
+  ]);
+  const [copiedGroup] = recordsOf(document, 'group').filter(({ plateId }) => plateId === place.plateId);
+  expect(copiedGroup?.cardIds).toEqual(cards.map(({ id }) => id));
+  const [copied] = recordsOf(document, 'votingRound').filter(({ sessionId }) => sessionId === place.sessionId);
+  expect(copied).toMatchObject({ state: 'draft', question: 'Wat eerst?' });
+  expect(copied?.options.map(({ id }) => id)).toEqual(cards.map(({ id }) => id));
+  expect(recordsOf(document, 'ballot').map(({ roundId }) => roundId)).toEqual(['r1']);
+  expect(recordsOf(document, 'participant')).toHaveLength(1);
+  expect(recordsOf(document, 'action')).toHaveLength(1);
+});
