@@ -65,7 +65,7 @@ test('two sessions: what happens in one does not touch the other, and an action 
   await test.step('the action of the first session is seen in the second, with how far it is', async () => {
     await facilitator.goTo('agreements');
     const earlier = page.getByRole('region', { name: nl.agreements.earlier.title });
-    await earlier.getByLabel(nl.agreements.earlier.status).selectOption('busy');
+    await earlier.getByLabel(nl.agreements.actions.status).selectOption('busy');
     await expect(earlier.getByText(FIRST)).toBeVisible();
     await expect(page.getByRole('region', { name: nl.agreements.actions.title, exact: true })).not.toContainText(
       ACTION,

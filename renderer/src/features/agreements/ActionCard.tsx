@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField, Field } from '../../kit/ui/fields.tsx';
@@ -6,6 +7,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { DayField } from './DayField.tsx';
 import { missingParts } from './missing-parts.ts';
+import { StatusFields } from './StatusFields.tsx';
 
 interface Props {
   readonly action: ActionRecord;
@@ -13,8 +15,21 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** One agreed action, every field to be changed in its place; what is missing is said in words. */
+/** One action that was agreed in this session: every field to be changed in its place, and how far it is. */
 export function ActionCard({ action, tasks, onRemove }: Props) {
+  return (
+    <article className="agreements__card" id={`action-${action.id}`} aria-label={action.what}>
+      <ActionFields action={action} tasks={tasks} onRemove={onRemove}>
+        <div>
+          <StatusFields action={action} />
+        </div>
+      </ActionFields>
+    </article>
+  );
+}
+
+/** The fields of an action; below them what is missing, said in words, `children` and what else can be done with it. */
+export function ActionFields({ action, tasks, onRemove, children }: Props & { readonly children?: ReactNode }) {
   const run = useTrajectory((state) => state.run);
   const { id } = action;
   const text = (name: 'what' | 'who' | 'firstStep' | 'howWeKnow') => ({
@@ -29,7 +44,7 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
   });
   const missing = missingParts(action);
   return (
-    <article className="agreements__card" id={`action-${id}`} aria-label={action.what}>
+    <>
       <div className="agreements__fields agreements__fields--action">
         <DraftField {...text('what')} required />
         <DraftField {...text('who')} />
@@ -40,12 +55,13 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
       </div>
       <footer className="agreements__card-foot">
         <p className="agreements__missing">{missing.length > 0 && nl.agreements.actions.missing(missing)}</p>
+        {children}
         {tasks.length > 0 && <TaskSelect action={action} tasks={tasks} />}
         <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.actions.removeOf(action.what)}>
           {nl.agreements.actions.remove}
         </Button>
       </footer>
-    </article>
+    </>
   );
 }
 
@@ -54,13 +70,14 @@ function TaskSelect({ action, tasks }: Omit<Props, 'onRemove'>) {
   const move = async (taskId: string | null) => {
     if (!(await run({ type: 'action.change', id: action.id, changes: { taskId } }))) return;
     // The card moves to another group; the focus goes along.
-    document.getElementById(`action-${action.id}`)?.querySelector('select')?.focus();
+    document.getElementById(`action-${action.id}`)?.querySelector<HTMLElement>('[name=task]')?.focus();
   };
   return (
     <Field label={nl.agreements.actions.task} beside>
       {(ids) => (
         <select
           {...ids}
+          name="task"
           className="field__input"
           value={action.taskId ?? ''}
           onChange={(event) => void move(event.target.value || null)}

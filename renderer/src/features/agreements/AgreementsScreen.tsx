@@ -2,6 +2,7 @@ import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { ActionsPart } from './ActionsPart.tsx';
 import { EarlierPart } from './EarlierPart.tsx';
+import { EarlierTasksPart } from './EarlierTasksPart.tsx';
 import { SessionPart } from './SessionPart.tsx';
 import { TasksPart } from './TasksPart.tsx';
 
@@ -15,6 +16,7 @@ export function AgreementsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => 
         <TasksPart onGoTo={onGoTo} />
         <ActionsPart onGoTo={onGoTo} />
         <EarlierPart />
+        <EarlierTasksPart onGoTo={onGoTo} />
       </div>
     </div>
   );

@@ -1,72 +1,58 @@
-import { recordsOf, sessionOf } from '../../../../core/document/document.ts';
-import { type ActionRecord, ActionStatus } from '../../../../core/document/records.ts';
-import { lastReport } from '../../../../core/document/view.ts';
-import { DraftField, Field } from '../../kit/ui/fields.tsx';
+import { useRef } from 'react';
+import { recordsOf } from '../../../../core/document/document.ts';
+import type { ActionRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { newId, useTrajectory } from '../../store/trajectory.ts';
-import { useRecords } from './useRecords.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
+import { ActionFields } from './ActionCard.tsx';
+import { StatusFields } from './StatusFields.tsx';
+import { useEarlier, useRecords } from './useRecords.ts';
 
 const words = nl.agreements.earlier;
 
-/** What was agreed in other sessions, with what this session hears about it. Not there when there is nothing. */
+/** What was agreed before this session, with what this session hears about it. Not there when there is nothing. */
 export function EarlierPart() {
-  const sessionId = useTrajectory((state) => state.place.sessionId);
-  const earlier = useRecords('action').filter((action) => action.sessionId !== sessionId);
-  if (earlier.length === 0) return null;
+  const actions = useEarlier('action');
+  const run = useTrajectory((state) => state.run);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async (id: string) => {
+    if (!(await run({ type: 'action.remove', id }))) return;
+    // With the last one this part is gone too.
+    (heading.current ?? document.getElementById('agreements-actions'))?.focus();
+  };
+  if (actions.length === 0) return null;
   return (
     <section className="agreements__part" aria-labelledby="agreements-earlier">
-      <h2 id="agreements-earlier">{words.title}</h2>
+      <h2 id="agreements-earlier" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className="agreements__soft">{words.intro}</p>
-      {earlier.map((action) => (
-        <EarlierAction key={action.id} action={action} />
+      {actions.map((action) => (
+        <EarlierAction key={action.id} action={action} onRemove={() => void remove(action.id)} />
       ))}
     </section>
   );
 }
 
-function EarlierAction({ action }: { readonly action: ActionRecord }) {
-  const document = useTrajectory((state) => state.document);
-  const whole = useTrajectory((state) => state.whole);
-  const run = useTrajectory((state) => state.run);
-  const sessions = recordsOf(whole, 'session');
-  const last = lastReport(document, action.id);
-  const here = last?.sessionId === sessionOf(document).id ? last : undefined;
-  const report = (changes: { status?: ActionStatus; note?: string }) =>
-    run({
-      type: 'status.report',
-      id: here?.id ?? newId(),
-      actionId: action.id,
-      status: last?.status ?? 'open',
-      note: here?.note ?? '',
-      day: sessionOf(document).date,
-      ...changes,
-    });
+function EarlierAction({ action, onRemove }: { readonly action: ActionRecord; readonly onRemove: () => void }) {
+  const sessions = recordsOf(
+    useTrajectory((state) => state.whole),
+    'session',
+  );
+  const tasks = useRecords('improvementTask');
   return (
-    <article className="agreements__card" aria-label={action.what}>
+    <article className="agreements__card" id={`action-${action.id}`} aria-label={action.what}>
       <p className="agreements__what">{action.what}</p>
       <p className="agreements__soft">
         {nl.praatplaat.card.actionBy(action.who, action.dueDate)} ·{' '}
         {words.from(nl.sessions.nameOf(sessions, action.sessionId))}
       </p>
       <div className="agreements__fields agreements__fields--report">
-        <Field label={words.status}>
-          {(ids) => (
-            <select
-              {...ids}
-              className="field__input"
-              value={last?.status ?? 'open'}
-              onChange={(event) => void report({ status: ActionStatus.parse(event.target.value) })}
-            >
-              {ActionStatus.options.map((status) => (
-                <option key={status} value={status}>
-                  {words.statuses[status]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <DraftField label={words.note} rows={1} value={here?.note ?? ''} onCommit={(note) => report({ note })} />
+        <StatusFields action={action} withNote />
       </div>
+      <details className="agreements__more">
+        <summary>{words.change}</summary>
+        <ActionFields action={action} tasks={tasks} onRemove={onRemove} />
+      </details>
     </article>
   );
 }

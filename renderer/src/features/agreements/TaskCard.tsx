@@ -11,34 +11,35 @@ import { TaskCards } from './TaskCards.tsx';
 
 interface Props {
   readonly task: ImprovementTaskRecord;
-  readonly number: number;
+  /** What the card is called, such as "Verbeteropgave 1". */
+  readonly name: string;
   readonly onRemove: () => void;
   readonly onGoTo: (step: Step) => void;
 }
 
 /** One improvement task, every field to be changed in its place. */
-export function TaskCard({ task, number, onRemove, onGoTo }: Props) {
+export function TaskCard({ task, name, onRemove, onGoTo }: Props) {
   const run = useTrajectory((state) => state.run);
   const [choosing, setChoosing] = useState(false);
-  const field = (name: 'from' | 'to' | 'forWhom' | 'why') => ({
-    label: nl.agreements.tasks[name],
-    value: task[name],
+  const field = (part: 'from' | 'to' | 'forWhom' | 'why') => ({
+    label: nl.agreements.tasks[part],
+    value: task[part],
     rows: 1,
-    onCommit: (text: string) => run({ type: 'task.change', id: task.id, changes: { [name]: text } }),
+    onCommit: (text: string) => run({ type: 'task.change', id: task.id, changes: { [part]: text } }),
   });
   return (
     <article className="agreements__card agreements__card--task" aria-labelledby={`task-${task.id}`}>
       <header className="agreements__card-head">
-        <h3 id={`task-${task.id}`}>{nl.agreements.tasks.number(number)}</h3>
+        <h3 id={`task-${task.id}`}>{name}</h3>
         <Button
           kind="quiet"
           icon={StickyNote}
           onClick={() => setChoosing(true)}
-          aria-label={nl.agreements.tasks.chooseFor(number)}
+          aria-label={nl.agreements.tasks.chooseFor(name)}
         >
           {nl.agreements.tasks.chooseCards}
         </Button>
-        <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.tasks.removeOf(number)}>
+        <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.tasks.removeOf(name)}>
           {nl.agreements.tasks.remove}
         </Button>
       </header>

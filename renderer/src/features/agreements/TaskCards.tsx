@@ -1,11 +1,13 @@
 import { perspectiveOf } from '../../../../core/cards/card.ts';
+import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { useRecords } from './useRecords.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
-/** The cards behind an improvement task. */
+/** The cards behind an improvement task, of whatever plate. */
 export function TaskCards({ task }: { readonly task: ImprovementTaskRecord }) {
-  const cards = useRecords('card').filter(({ id }) => task.cardIds.includes(id));
+  const whole = useTrajectory((state) => state.whole);
+  const cards = recordsOf(whole, 'card').filter(({ id }) => task.cardIds.includes(id));
   if (cards.length === 0) return <p className="agreements__soft">{nl.agreements.tasks.noCards}</p>;
   return (
     <ul className="agreements__cards">

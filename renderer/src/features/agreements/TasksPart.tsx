@@ -23,7 +23,13 @@ export function TasksPart({ onGoTo }: { readonly onGoTo: (step: Step) => void })
       </h2>
       {tasks.length === 0 && <p className="agreements__soft">{nl.agreements.tasks.empty}</p>}
       {tasks.map((task, index) => (
-        <TaskCard key={task.id} task={task} number={index + 1} onRemove={() => void remove(task.id)} onGoTo={onGoTo} />
+        <TaskCard
+          key={task.id}
+          task={task}
+          name={nl.agreements.tasks.number(index + 1)}
+          onRemove={() => void remove(task.id)}
+          onGoTo={onGoTo}
+        />
       ))}
       <QuickAdd
         label={nl.agreements.tasks.newLabel}
