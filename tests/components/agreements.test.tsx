@@ -144,7 +144,7 @@ test('the name and the day of an earlier action can be changed', async () => {
   await action.getByText(words.earlier.change).click();
   await action.getByLabelText(words.actions.who).fill('Het wijkteam');
   await action.getByLabelText(words.actions.due).fill('2027-01-15');
-  await userEvent.tab();
+  await action.getByLabelText(words.actions.firstStep).click();
   await expect
     .poll(() => opened.record('action', 'action-contact'))
     .toMatchObject({ who: 'Het wijkteam', dueDate: '2027-01-15', sessionId: 'session' });
@@ -162,7 +162,7 @@ test('earlier actions can be removed, and the focus goes to a heading that is th
     await expect.element(action).not.toBeInTheDocument();
     const left = opened.records('action').length;
     const title = left > 0 ? words.earlier.title : words.actions.title;
-    await expect.element(page.getByRole('heading', { name: title, exact: true })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: title, exact: true, level: 2 })).toHaveFocus();
   }
   expect(opened.records('action')).toEqual([]);
   await expect.element(earlier).not.toBeInTheDocument();
@@ -172,6 +172,7 @@ test('improvement tasks of an earlier session can be changed and removed in a la
   const opened = await inSecondSession();
   const [first, ...more] = opened.records('improvementTask');
   if (!first) throw new Error('no improvement task');
+  await expect.element(earlierTasks).toBeVisible();
   expect(earlierTasks.getByRole('article').elements()).toHaveLength(1 + more.length);
   const task = earlierTasks.getByRole('article', { name: words.earlierTasks.number(1) });
   const [cardId = ''] = first.cardIds;
