@@ -1,6 +1,7 @@
 /**
- * `npm run mutants -- --count 200 --seed N`: makes small mistakes in core, minutes and services, one at a time, and tells which
- * ones the quick tests or the compiler notice (`byTypes`). It works in a throwaway copy of the checkout, and goes on where the same seed left off.
+ * `npm run mutants -- --count 200 --seed N`: makes small mistakes in core, minutes and services, one at a time, and tells
+ * which ones the quick tests or the compiler notice (`byTypes`). It works in a throwaway copy of the checkout, and goes on
+ * where the same seed left off.
  *   --minutes M   stops after so many minutes     --only PATH   only files whose path begins so
  *   --again       tries again what survived       --limit S     seconds for one mutant (180)
  *   --near        only the tests in the folder that mirrors that of the file: quick, and some that survive would not

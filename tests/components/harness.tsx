@@ -1,10 +1,7 @@
 import '../../renderer/src/app/no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
-import '../../renderer/src/kit/tokens.css';
-import '../../renderer/src/kit/base.css';
-import '../../renderer/src/kit/ui/ui.css';
-import '../../renderer/src/app/app.css';
+import '../../renderer/src/app/styles.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';

@@ -33,7 +33,7 @@ test('of two scans the chosen one gives the results', async () => {
   await choice.selectOptions('Scan 1, toegangsscan-google.csv');
   await expect.element(page.getByText(nl.scan.overview.file('toegangsscan-google.csv'))).toBeVisible();
   await expect.element(file).not.toBeInTheDocument();
-  expect(opened.now().scanId).toBe(first?.id);
+  await expect.poll(() => opened.now().scanId).toBe(first?.id);
   const { scanId } = await opened.api.call('trajectories.open', { id: opened.trajectoryId });
   expect(scanId).toBe(first?.id);
   await expectAccessible();

@@ -76,19 +76,23 @@ function inTime(cwd, program, args, limit) {
       });
     }
     let late = false;
-    const timer = setTimeout(
-      () => {
-        late = true;
-        if (isWindows || child.pid === undefined) child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
-      },
-      Math.max(1, limit),
-    );
+    const end = () => {
+      if (isWindows || child.pid === undefined) child.kill('SIGKILL');
+      else process.kill(-child.pid, 'SIGKILL');
+    };
+    const giveUp = () => {
+      late = true;
+      end();
+    };
+    const timer = setTimeout(giveUp, Math.max(1, limit));
+    // Before the tree goes in which it runs.
+    process.prependOnceListener('exit', end);
     child.on('error', (error) => {
       output += error.message;
     });
     child.on('close', (code) => {
       clearTimeout(timer);
+      process.off('exit', end);
       resolve({ code: late ? null : (code ?? 1), output });
     });
   });

@@ -64,6 +64,14 @@ describe('a group', () => {
     }
   });
 
+  it('[P16] has one column of up to three cards, and two of more', () => {
+    const columnsOf = (...cardIds: string[]) => {
+      const after = run(plate, { type: 'group.add', id: 'g', title: 'Brieven', cardIds });
+      return new Set(cardIds.map((id) => recordOf(after, 'card', id)?.x)).size;
+    };
+    expect([columnsOf('a'), columnsOf('a', 'b', 'c'), columnsOf('a', 'b', 'c', 'd')]).toEqual([1, 1, 2]);
+  });
+
   it('[P16] lets go of a card that is laid elsewhere, keeps one that moves within it, and goes with its last card', () => {
     const ids = (document: Document) => recordOf(document, 'group', 'g')?.cardIds;
     expect(ids(run(grouped, { type: 'cards.move', moves: [{ id: 'd', at: { x: 0, y: 1500 } }] }))).toEqual([

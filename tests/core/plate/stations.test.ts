@@ -56,6 +56,19 @@ describe('stepping along the plate', () => {
     expect(tallestView(TEXT_SIZE.floor)).toBe(most);
   });
 
+  it('[C9] of a zone in parts, the first begins above its title and the last ends below its lowest card', () => {
+    const document = plateWith([25, 0, 0]);
+    const [zone] = template.zones.filter(holdsCards);
+    if (!zone) throw new Error('a template has a zone for cards');
+    const views = stationViews(document, template, tallestView(TEXT_SIZE.most)).filter(({ zone: at }) => at === 0);
+    const bottom = Math.max(...recordsOf(document, 'card').map((card) => card.y + sizeOf(card).height));
+    const [first, last] = [views[0], views.at(-1)];
+    expect(views.length).toBeGreaterThan(2);
+    expect(views.map(({ part, parts }) => [part, parts])).toEqual(views.map((_, i) => [i, views.length]));
+    expect(first?.box.y).toBe(zone.y - 16);
+    expect((last?.box.y ?? 0) + (last?.box.height ?? 0)).toBe(bottom + 16);
+  });
+
   it('[C9] goes through all views and ends with the whole plate, both ways', () => {
     const views = stationViews(plateWith([12, 3, 0]), template, tallestView(48));
     const walk = (by: 1 | -1) => {

@@ -151,6 +151,15 @@ describe('a mapping', () => {
     });
   });
 
+  test('counts the statements and open answers that somebody filled in', () => {
+    const mapping = mappingOf([group, statement('a'), statement('b'), { role: 'openAnswer', question: 'c' }]);
+    const rows = [
+      ['inwoner', 'wel', '', 'ja'],
+      ['inwoner', '', '', ''],
+    ];
+    expect(summarize(tableOf(['wie', 'a', 'b', 'c'], rows), mapping)).toMatchObject({ statements: 1, openAnswers: 1 });
+  });
+
   test('is previewed with three short examples, none of personal columns', () => {
     const rows = [
       ['a', 'x'],

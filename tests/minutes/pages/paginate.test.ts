@@ -61,6 +61,18 @@ describe('laying out pages', () => {
     expect(tables.every((part) => part.columns.length === 2)).toBe(true);
   });
 
+  it('lets a long text begin at the foot of a page where two lines fit, and keeps a short one whole', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph('', `Regel ${i}`));
+    const onFirst = (count: number, block: Block) => pagesOf(...lines(count), block)[0]?.blocks.includes(block);
+    const most = Array.from({ length: 100 }, (_, i) => i).findLast((count) => pagesOf(...lines(count)).length === 1);
+    if (most === undefined) throw new Error('a page has room for lines');
+    const sentences = (count: number) => paragraph('', 'Een zin die lang genoeg is. '.repeat(count));
+    const leftFor = (block: Block) => [0, 1, 2, 3, 4, 5].findIndex((left) => onFirst(most - left, block));
+    const [short, long] = [leftFor(sentences(12)), leftFor(sentences(60))];
+    expect(long).toBeGreaterThan(0);
+    expect(short).toBeGreaterThan(long);
+  });
+
   it('goes on after a text of many pages', () => {
     const pages = pagesOf(paragraph('', 'Een lang verhaal. '.repeat(2000)), heading('Kop'), paragraph('', 'Tekst'));
     expect(pages.length).toBeGreaterThan(6);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PrincipleNumber } from '../../../../core/domain/principles.ts';
 import {
   gapFindings,
+  groupsWithoutFigures,
   noteOf,
   overviewFindings,
   principleNotes,
@@ -118,5 +119,23 @@ describe('[F1] a group with fewer answers than documents ask for', () => {
 
   test('from that number on it is', () => {
     expect(all(results({ residents: 10, frontline: 40 }))).toHaveLength(6);
+  });
+});
+
+describe('[G8] the card of a statement or a point', () => {
+  const few = results({ residents: 9, frontline: 40 });
+
+  test('leaves the figures of a group off that has fewer answers than documents ask for', () => {
+    const camps = { below: 0.5, above: 0.5, n: 9, agreement: 0 };
+    const statement = {
+      ...{ kind: 'two-camps' as const, statementId: 's1', principle: null, perspective: 'residents' as const },
+      ...camps,
+    };
+    expect(groupsWithoutFigures(statement, few)).toEqual(['residents']);
+    expect(groupsWithoutFigures(statement, results({ residents: 10, frontline: 40 }))).toEqual([]);
+    expect(groupsWithoutFigures({ ...statement, statementId: 'elsewhere' }, few)).toEqual([]);
+    const point = { kind: 'wanted' as const, pointId: 'wish 1', principle: null, groups: [] };
+    expect(groupsWithoutFigures(point, few)).toEqual([]);
+    expect(groupsWithoutFigures(point, { ...few, threshold: 41 })).toEqual(['residents', 'frontline']);
   });
 });
