@@ -1,9 +1,9 @@
 import { accept, type Decision, updateRecord } from '../document/decision.ts';
-import { diffOf } from '../document/diff.ts';
+import { type Diff, diffOf } from '../document/diff.ts';
 import { type Document, minutesSettingsId, newSession, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { DocumentRecord, SessionKind, SessionRecord } from '../document/records.ts';
 import { openSessions, platesOf } from '../document/view.ts';
-import { platesAway } from './decide-plates.ts';
+import { platesAway, withoutOnPlates } from './decide-plates.ts';
 
 /** A new session with its first plate. */
 export interface NewSession {
@@ -69,7 +69,9 @@ function copyOf(
     }
     case 'votingRound': {
       if (record.sessionId !== sessionId || record.parentId !== null) return null;
-      const options = record.options.map((option) => ({ ...option, id: newIdOf(option.id) }));
+      const options = record.options
+        .filter(({ id: of, type }) => type === 'question' || recordOf(document, 'card', of) !== undefined)
+        .map((option) => ({ ...option, id: newIdOf(option.id) }));
       return { ...record, id, sessionId: newIdOf(sessionId), state: 'draft', options };
     }
     case 'minutesSettings': {
@@ -111,6 +113,20 @@ export function deleteSession(document: Document, sessionId: string): Decision {
     const others = platesAway(document, plates).filter(({ id }) => !ids.has(id));
     return { ok: true, diff: diffOf(document, [...others, ...gone.map(({ id }) => ({ id, removed: true as const }))]) };
   });
+}
+
+/**
+ * A step of another session as if the deleted one had never been there. `gone`: the ids of what went with it. Without changes
+ * when nothing is left of the step.
+ */
+export function withoutSession(step: Diff, sessionId: string, gone: ReadonlySet<string>): Diff {
+  const kept = (record: DocumentRecord | null): DocumentRecord | null => {
+    if (record === null || gone.has(record.id) || isOnlyIn(record, sessionId, gone)) return null;
+    return record.kind === 'improvementTask' ? withoutOnPlates(record, gone, gone) : record;
+  };
+  return step
+    .map(({ id, from, to }) => ({ id, from: kept(from), to: kept(to) }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
 }
 
 function isOnlyIn(record: DocumentRecord, sessionId: string, rounds: ReadonlySet<string>): boolean {

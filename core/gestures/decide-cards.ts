@@ -8,7 +8,6 @@ import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Position } from '../plate/position.ts';
 import type { Template } from '../plate/template.ts';
 import { draftsWithout } from '../voting/decide.ts';
-import { dotTotals } from '../voting/dots.ts';
 import type { Command } from './commands.ts';
 import { afterMove, withoutCards } from './decide-groups.ts';
 import { actionsWithout } from './decide-tasks.ts';
@@ -99,15 +98,12 @@ export function removeCards(document: Document, ids: readonly string[]): Decisio
   };
 }
 
-/** Adds or takes away dots; never below zero and never beyond what the room may place. */
+/** Adds or takes away dots; never below zero. */
 export function changeDots(document: Document, cardId: string, by: number): Decision {
   const card = recordOf(document, 'card', cardId);
   if (!card) return { ok: false, code: 'record-not-found' };
   if (card.dots + by < 0) return { ok: false, code: 'dots-none-left' };
-  const after: CardRecord = { ...card, dots: card.dots + by };
-  const { used, budget } = dotTotals(applyDiff(document, [{ id: cardId, from: card, to: after }]));
-  if (by > 0 && used > budget) return { ok: false, code: 'dots-budget-used' };
-  return accept(document, after);
+  return accept(document, { ...card, dots: card.dots + by });
 }
 
 /** Takes all dots off the plate. */

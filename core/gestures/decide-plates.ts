@@ -1,14 +1,18 @@
 import { accept, addRecord, type Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
-import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
+import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
+import type { ImprovementTaskRecord } from '../document/records.ts';
 import { platesOf } from '../document/view.ts';
 import { draftsWithout } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
 
-/** Adds a plate to the open session. */
-export function addPlate(view: Document, { type: _, ...fields }: Extract<Command, { type: 'plate.add' }>): Decision {
-  const [order, sessionId] = [nextOrder(view, 'plate'), sessionOf(view).id];
-  return addRecord(view, { kind: 'plate', order, sessionId, ...fields });
+/** Adds a plate to a session, behind the ones that are there. `document` is the whole trajectory. */
+export function addPlate(
+  document: Document,
+  sessionId: string,
+  { type: _, ...fields }: Extract<Command, { type: 'plate.add' }>,
+): Decision {
+  return addRecord(document, { kind: 'plate', order: nextOrder(document, 'plate'), sessionId, ...fields });
 }
 
 /**
@@ -26,12 +30,21 @@ export function platesAway(document: Document, plateIds: ReadonlySet<string>) {
   const onPlates = [...recordsOf(document, 'card'), ...recordsOf(document, 'group')];
   const gone = [...plateIds, ...onPlates.filter(({ plateId }) => plateIds.has(plateId)).map(({ id }) => id)];
   const ids = new Set(gone);
-  const tasks = recordsOf(document, 'improvementTask').map((task) => ({
+  const tasks = recordsOf(document, 'improvementTask').map((task) => withoutOnPlates(task, plateIds, ids));
+  return [...gone.map((id) => ({ id, removed: true as const })), ...tasks, ...draftsWithout(document, ids)];
+}
+
+/** An improvement task without what is gone: `plateIds`, and the cards with these `ids`. */
+export function withoutOnPlates(
+  task: ImprovementTaskRecord,
+  plateIds: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): ImprovementTaskRecord {
+  return {
     ...task,
     plateId: task.plateId !== null && plateIds.has(task.plateId) ? null : task.plateId,
     cardIds: task.cardIds.filter((id) => !ids.has(id)),
-  }));
-  return [...gone.map((id) => ({ id, removed: true as const })), ...tasks, ...draftsWithout(document, ids)];
+  };
 }
 
 /** Changes the open plate: another title, or another template under what lies on it. */

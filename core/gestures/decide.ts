@@ -3,6 +3,7 @@ import { applyDiff } from '../document/diff.ts';
 import { type Document, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
 import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
+import type { RefusalCode } from '../document/refusal.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
 import type { Template } from '../plate/template.ts';
@@ -23,9 +24,15 @@ import { addTask, changeTask, removeTask } from './decide-tasks.ts';
 export function decideAt(document: Document, place: Place, command: AnyCommand, template: Template): Decision {
   if (!isPlace(document, place)) return { ok: false, code: 'session-not-found' };
   if (recordOf(document, 'session', place.sessionId)?.removedAt !== null) return { ok: false, code: 'session-in-bin' };
+  if (command.type === 'plate.add') return addPlate(document, place.sessionId, command);
   if (command.type === 'plate.remove') return removePlate(document, place.sessionId, command.id);
   const decision = decide(viewOf(document, place), command, template);
   if (!decision.ok) return decision;
+  const tooMany = tooManyDots(command);
+  if (tooMany) {
+    const { used, budget } = dotTotals(applyDiff(document, decision.diff), place.sessionId);
+    if (used > budget) return { ok: false, code: tooMany };
+  }
   // Not seen from here, and yet there: in another session or on another plate.
   const taken = decision.diff.some(({ id, from }) => from === null && Object.hasOwn(document, id));
   return taken ? { ok: false, code: 'record-exists' } : decision;
@@ -35,11 +42,11 @@ export function decideAt(document: Document, place: Place, command: AnyCommand, 
 export function decide(document: Document, command: AnyCommand, template: Template): Decision {
   switch (command.type) {
     case 'session.change':
-      return changeSession(document, command.changes);
+      return updateRecord(document, 'session', sessionOf(document).id, command.changes);
     case 'privateNotes.change':
       return updateRecord(document, 'session', sessionOf(document).id, { privateNotes: command.text });
     case 'plate.add':
-      return addPlate(document, command);
+      return addPlate(document, sessionOf(document).id, command);
     case 'plate.change':
       return changePlate(document, command);
     case 'plate.remove':
@@ -110,15 +117,12 @@ export function decide(document: Document, command: AnyCommand, template: Templa
   }
 }
 
-/** Changes the session; the dots on the plate must stay within what the room may place. */
-function changeSession(
-  document: Document,
-  changes: Extract<AnyCommand, { type: 'session.change' }>['changes'],
-): Decision {
-  const decision = updateRecord(document, 'session', sessionOf(document).id, changes);
-  if (!decision.ok || (changes.voters === undefined && changes.dotsPerPerson === undefined)) return decision;
-  const { used, budget } = dotTotals(applyDiff(document, decision.diff));
-  return used > budget ? { ok: false, code: 'dots-above-budget' } : decision;
+/** Why a command is refused when its session would have more dots than the room may place; null when it may not matter. */
+function tooManyDots(command: AnyCommand): RefusalCode | null {
+  if (command.type === 'dots.change') return command.by > 0 ? 'dots-budget-used' : null;
+  if (command.type !== 'session.change') return null;
+  const { voters, dotsPerPerson } = command.changes;
+  return voters === undefined && dotsPerPerson === undefined ? null : 'dots-above-budget';
 }
 
 function changeMinutes(

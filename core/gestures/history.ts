@@ -1,11 +1,12 @@
 import type { Decision } from '../document/decision.ts';
 import { applyDiff, type Diff, reverseDiff } from '../document/diff.ts';
 import type { Document } from '../document/document.ts';
+import type { DocumentRecord } from '../document/records.ts';
 import { isSame } from '../domain/same.ts';
 
 /**
- * The diff that takes a step back, or does it again. Refused when a record is not as the step left it, or when something of
- * another session relies on what would go: an undo never changes what another session changed later.
+ * The diff that takes a step back, or does it again. Refused when a record is not as the step left it, or when something
+ * would name what is not there: an undo never changes what another session changed later.
  */
 export function stepAgain(document: Document, step: Diff, way: 'undo' | 'redo'): Decision {
   const diff = way === 'undo' ? reverseDiff(step) : step;
@@ -13,12 +14,35 @@ export function stepAgain(document: Document, step: Diff, way: 'undo' | 'redo'):
   return changed || loosens(document, diff) ? { ok: false, code: 'changed-elsewhere' } : { ok: true, diff };
 }
 
-/** Whether an improvement task or an action would go that something still names. */
+/** Whether something would go that is still named, or come back that names what is gone. */
 function loosens(document: Document, diff: Diff): boolean {
+  const after = applyDiff(document, diff);
   const gone = new Set(diff.filter(({ to }) => to === null).map(({ id }) => id));
-  if (gone.size === 0) return false;
-  return Object.values(applyDiff(document, diff)).some((record) => {
-    if (record.kind === 'action') return record.taskId !== null && gone.has(record.taskId);
-    return record.kind === 'statusReport' && gone.has(record.actionId);
-  });
+  const leftLoose = gone.size > 0 && Object.values(after).some((record) => namedBy(record).some((id) => gone.has(id)));
+  return leftLoose || diff.some(({ to }) => to && namedBy(to).some((id) => !Object.hasOwn(after, id)));
+}
+
+/** What a record cannot be without. */
+function namedBy(record: DocumentRecord): string[] {
+  switch (record.kind) {
+    case 'plate':
+    case 'participant':
+    case 'votingRound':
+    case 'minutesSettings':
+      return [record.sessionId];
+    case 'card':
+    case 'group':
+      return [record.plateId];
+    case 'improvementTask':
+      return record.plateId === null ? [] : [record.plateId];
+    case 'action':
+      return record.taskId === null ? [] : [record.taskId];
+    case 'statusReport':
+      return [record.actionId];
+    case 'ballot':
+    case 'handCount':
+      return [record.roundId];
+    default:
+      return [];
+  }
 }

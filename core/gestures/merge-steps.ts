@@ -30,13 +30,18 @@ export function mergeSteps(before: Step, after: Step): Diff | null {
   return [{ id: first.id, from: first.from, to: second.to }];
 }
 
-/** The names of the changed fields when all of them are texts; null otherwise. */
+/** Fields that people type in: the others are chosen, and each choice is a step. */
+const TYPED: ReadonlySet<string> = new Set([
+  ...['title', 'place', 'facilitator', 'noteTaker', 'absent', 'contact', 'privateNotes', 'name', 'organisation'],
+  ...['from', 'to', 'forWhom', 'why', 'what', 'who', 'firstStep', 'howWeKnow', 'note'],
+  ...['introduction', 'openPoints', 'question'],
+]);
+
+/** The names of the changed fields when people type in all of them; null otherwise. */
 function typedFields({ from, to }: RecordChange): string | null {
   if (!from || !to) return null;
   const [old, now] = [Object.entries(from), Object.entries(to)];
   const changed = now.filter(([name, value], i) => JSON.stringify(old[i]) !== JSON.stringify([name, value]));
-  const texts = changed.every(([name, value]) => typeof value === 'string' && name !== 'perspective' && !isDay(name));
-  return texts && changed.length > 0 ? changed.map(([name]) => name).join() : null;
+  const typed = changed.length > 0 && changed.every(([name]) => TYPED.has(name));
+  return typed ? changed.map(([name]) => name).join() : null;
 }
-
-const isDay = (name: string) => name === 'date' || name.endsWith('Date');

@@ -44,28 +44,35 @@ export function copyBeforeMigration(db: Database.Database, file: string, version
   }
 }
 
-/** The copies beside a database, the newest first. */
+/** The copies beside a database, the newest first; what cannot be looked at is left out. */
 export function listCopies(file: string): DataCopy[] {
   const folder = folderOf(file);
-  if (!existsSync(folder)) return [];
-  const copies = readdirSync(folder).flatMap((name) => {
-    const [, version, day, hours, minutes, seconds] = NAME.exec(name) ?? [];
-    if (day === undefined) return [];
-    const { size } = statSync(path.join(folder, name));
-    return {
-      path: path.join(folder, name),
-      version: Number(version),
-      madeAt: `${day}T${hours}:${minutes}:${seconds}.000Z`,
-      size,
-    };
-  });
-  return copies.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+  const names = tried(() => readdirSync(folder)) ?? [];
+  return names.flatMap((name) => copyAt(folder, name) ?? []).sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }
 
-/** Removes copies that are older than thirty days. */
+function copyAt(folder: string, name: string): DataCopy | undefined {
+  const [, version, day, hours, minutes, seconds] = NAME.exec(name) ?? [];
+  const at = path.join(folder, name);
+  const size = tried(() => statSync(at).size);
+  if (day === undefined || size === undefined) return undefined;
+  return { path: at, version: Number(version), madeAt: `${day}T${hours}:${minutes}:${seconds}.000Z`, size };
+}
+
+/** Removes copies that are older than thirty days; one that is held by another program goes another time. */
 export function removeOldCopies(file: string, now: Date): void {
   for (const copy of listCopies(file)) {
-    if (now.getTime() - Date.parse(copy.madeAt) > DAYS_KEPT * DAY_MS) rmSync(copy.path, { force: true });
+    const isOld = now.getTime() - Date.parse(copy.madeAt) > DAYS_KEPT * DAY_MS;
+    if (isOld) tried(() => rmSync(copy.path, { force: true }));
+  }
+}
+
+/** What the disk gives; undefined when it refuses. Looking after copies must never keep the program from starting. */
+function tried<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
 }
 

@@ -54,8 +54,12 @@ export function readSetAside(db: Database, trajectoryId: string): SetAside[] {
 /** A shorter text can be part of any other; it counts only where it is a whole text in the body. */
 const LONG_ENOUGH = 12;
 
-/** Deletes what is set aside and holds one of these texts: what is withdrawn or deleted must not stay in it. */
+/**
+ * Deletes what is set aside and holds one of these texts: what is withdrawn or deleted must not stay in it. What is no JSON
+ * any more can hold a part of such a text, so it goes too.
+ */
 export function deleteAsideWith(db: Database, trajectoryId: string, texts: readonly string[]): void {
+  db.prepare('DELETE FROM set_aside WHERE trajectory_id = ? AND NOT json_valid(body)').run(trajectoryId);
   const remove = db.prepare('DELETE FROM set_aside WHERE trajectory_id = ? AND instr(body, ?) > 0');
   for (const text of texts) {
     const quoted = JSON.stringify(text);
@@ -64,7 +68,21 @@ export function deleteAsideWith(db: Database, trajectoryId: string, texts: reado
   }
 }
 
-/** Deletes the steps of a session that are set aside. */
-export function deleteAsideOfSession(db: Database, trajectoryId: string, sessionId: string): void {
-  db.prepare('DELETE FROM set_aside WHERE trajectory_id = ? AND session_id = ?').run(trajectoryId, sessionId);
+/**
+ * Deletes the steps of a session that are set aside, and the records that go with it: one of `ids`, or what names one.
+ * Improvement tasks and actions are of the trajectory and stay. A record that is no JSON any more may be of that session,
+ * so it goes too.
+ */
+export function deleteAsideOfSession(
+  db: Database,
+  key: { readonly trajectoryId: string; readonly sessionId: string },
+  ids: readonly string[],
+): void {
+  db.prepare('DELETE FROM set_aside WHERE trajectory_id = @trajectoryId AND session_id = @sessionId').run(key);
+  const remove = db.prepare(
+    `DELETE FROM set_aside WHERE trajectory_id = @trajectoryId AND source = 'record' AND (
+       NOT json_valid(body) OR ref = @id
+       OR (instr(body, 'Id":"' || @id || '"') > 0 AND name NOT IN ('improvementTask', 'action')))`,
+  );
+  for (const id of [key.sessionId, ...ids]) remove.run({ trajectoryId: key.trajectoryId, id });
 }

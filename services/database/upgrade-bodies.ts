@@ -38,7 +38,9 @@ export function upgradeBodies(db: Database, to: number, context: VersionContext)
     if (upgraded) putStep.run(upgraded, to, step);
     else setStepAside(db, step, 'damaged');
   }
-  const add = db.prepare('INSERT INTO record (trajectory_id, id, kind, version, body) VALUES (?, ?, ?, ?, ?)');
+  const add = db.prepare(
+    'INSERT OR IGNORE INTO record (trajectory_id, id, kind, version, body) VALUES (?, ?, ?, ?, ?)',
+  );
   for (const body of addedBy({ from: to - 1, to }, context)) {
     add.run(trajectoryId, body.id, body.kind, to, JSON.stringify(body));
   }

@@ -1,6 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { DocumentSnapshot, SetAside } from '../../core/contract/snapshots.ts';
 import type { Decision } from '../../core/document/decision.ts';
+import type { Diff } from '../../core/document/diff.ts';
 import { type Document, recordOf } from '../../core/document/document.ts';
 import type { CardRecord, DocumentRecord } from '../../core/document/records.ts';
 import { isPlace, type Place, viewOf } from '../../core/document/view.ts';
@@ -32,7 +33,7 @@ export interface DocumentService {
    */
   run(trajectoryId: string, place: Place, command: AnyCommand, also?: () => void): number;
   /** Stores what was decided about whole sessions: no step of any history. `also` is part of the same transaction. */
-  arrange(trajectoryId: string, decide: (document: Document) => Decision, also?: () => void): number;
+  arrange(trajectoryId: string, decide: (document: Document) => Decision, also?: (diff: Diff) => void): number;
   /**
    * Gives the quotes of a release another text, or (null) takes them away: on every plate, in every step of every session
    * and in what was set aside. No undo or redo brings a text back that is not released. `also` is part of the transaction.
@@ -92,7 +93,7 @@ export function createDocumentService(dependencies: Dependencies): DocumentServi
     arrange(trajectoryId, decide, also = () => undefined) {
       const decision = decide(read(trajectoryId).document);
       if (!decision.ok) throw new ApiError(decision.code);
-      return store(trajectoryId, null, decision.diff, also);
+      return store(trajectoryId, null, decision.diff, () => also(decision.diff));
     },
     rewriteQuotes: (trajectoryId, release, text, also) =>
       rewriteQuotes(db, ledger, trajectoryId, { release, text, also }),

@@ -82,7 +82,9 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
   function refresh(trajectoryId: string): void {
     if (!isOnBeamer(trajectoryId)) return;
     const source = sourceNow();
-    change({ held: source && withoutWithdrawn(memory.held, source.document) });
+    // What is gone does not come back by itself: not when its session is taken out of the bin either.
+    if (source) change({ held: withoutWithdrawn(memory.held, source.document) });
+    else memory = startingAtNothing(memory, memory.shown, null);
     tell();
   }
   function choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void {

@@ -2,6 +2,7 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import type { History } from '../../core/contract/snapshots.ts';
 import { isPlace, type Place, placeIn } from '../../core/document/view.ts';
+import { isSame } from '../../core/domain/same.ts';
 import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
 import {
   addSession,
@@ -9,8 +10,9 @@ import {
   deleteSession,
   removeSession,
   restoreSession,
+  withoutSession,
 } from '../../core/gestures/arrange-sessions.ts';
-import { clearSteps } from '../database/journal.ts';
+import { clearSteps, readSteps, rewriteStep } from '../database/journal.ts';
 import type { Db } from '../database/open.ts';
 import { emptyLog } from '../database/open.ts';
 import { sessionsInBinSince } from '../database/records.ts';
@@ -41,13 +43,22 @@ interface Dependencies {
 const BIN_MS = 30 * 86_400_000;
 
 export function createSessionService({ db, clock, documents, newId }: Dependencies): SessionService {
+  function forgetInSteps(trajectoryId: string, sessionId: string, gone: ReadonlySet<string>): void {
+    for (const { step, diff } of readSteps(db, trajectoryId)) {
+      const left = withoutSession(diff, sessionId, gone);
+      if (!isSame(left, diff)) rewriteStep(db, step, left);
+    }
+  }
   function deleteNow(trajectoryId: string, sessionId: string): void {
     documents.arrange(
       trajectoryId,
       (document) => deleteSession(document, sessionId),
-      () => {
-        clearSteps(db, { trajectoryId, sessionId });
-        deleteAsideOfSession(db, trajectoryId, sessionId);
+      (diff) => {
+        const key = { trajectoryId, sessionId };
+        const gone = diff.flatMap(({ id, to }) => (to === null ? id : []));
+        clearSteps(db, key);
+        forgetInSteps(trajectoryId, sessionId, new Set(gone));
+        deleteAsideOfSession(db, key, gone);
       },
     );
     emptyLog(db);
@@ -87,7 +98,13 @@ export function createSessionService({ db, clock, documents, newId }: Dependenci
     delete: deleteNow,
     emptyBins() {
       const until = new Date(clock().getTime() - BIN_MS).toISOString();
-      for (const { trajectoryId, sessionId } of sessionsInBinSince(db, until)) deleteNow(trajectoryId, sessionId);
+      for (const { trajectoryId, sessionId } of sessionsInBinSince(db, until)) {
+        try {
+          deleteNow(trajectoryId, sessionId);
+        } catch {
+          // It stays in its bin until a later start: what lies in a bin never keeps the program from starting.
+        }
+      }
     },
   };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { CardContent } from '../../core/cards/registry.ts';
 import { applyDiff } from '../../core/document/diff.ts';
-import { type Document, emptyDocument, recordsOf, sessionOf } from '../../core/document/document.ts';
+import { type Document, emptyDocument, FIRST, recordsOf, sessionOf } from '../../core/document/document.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
@@ -219,7 +219,7 @@ describe('session of Voorbeeldstad', () => {
   });
 
   it('stays within the dots of the room', () => {
-    const { used, budget } = dotTotals(document);
+    const { used, budget } = dotTotals(document, FIRST.sessionId);
     expect(recordsOf(document, 'participant')).toHaveLength(sessionOf(document).voters);
     expect(used).toBeGreaterThan(budget / 2);
     expect(used).toBeLessThanOrEqual(budget);

@@ -13,8 +13,9 @@ export interface Upgrade {
   readonly to: number;
 }
 
-/** A stored body of version `from` in the shape of version `to`. */
+/** A stored body of version `from` in the shape of version `to`. Throws TypeError when it is no body at all. */
 export function upgradedRecord(body: Body, upgrade: Upgrade, context: VersionContext): Body {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('no body');
   return stepsIn(upgrade).reduce((before, step) => step.record(before, context), body);
 }
 

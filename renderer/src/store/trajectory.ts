@@ -187,6 +187,8 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
     else {
       const seen = seenFrom(state.place, applyDiff(state.whole, diff), state.templates);
       store.setState({ revision, ...seen, ...(sessionId === state.place.sessionId ? { history } : {}) });
+      // A change of no session can change the history of any; and here another session may have opened.
+      if (sessionId === null || seen.place.sessionId !== state.place.sessionId) void reload();
     }
   };
   const onEvent = (event: ApiEvent) => {

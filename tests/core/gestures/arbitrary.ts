@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { applyDiff, type Diff } from '../../../core/document/diff.ts';
-import { type Document, emptyDocument } from '../../../core/document/document.ts';
+import { type Document, emptyDocument, FIRST } from '../../../core/document/document.ts';
 import { MinutesChapter } from '../../../core/document/minutes-settings.ts';
 import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
-import { decide } from '../../../core/gestures/decide.ts';
+import { decideAt } from '../../../core/gestures/decide.ts';
 import { CardRole, Template } from '../../../core/plate/template.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
@@ -109,7 +109,7 @@ export function runAll(commands: readonly AnyCommand[]): Step[] {
   const steps: Step[] = [];
   let before = emptyDocument();
   for (const command of commands) {
-    const decision = decide(before, command, template);
+    const decision = decideAt(before, FIRST, command, template);
     if (!decision.ok) continue;
     const after = applyDiff(before, decision.diff);
     steps.push({ command, before, diff: decision.diff, after });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, Diff, reverseDiff } from '../../../core/document/diff.ts';
-import { type Document, emptyDocument, recordsOf } from '../../../core/document/document.ts';
+import { type Document, emptyDocument, FIRST, recordsOf } from '../../../core/document/document.ts';
 import { DocumentRecord } from '../../../core/document/records.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { dotTotals } from '../../../core/voting/dots.ts';
@@ -85,8 +85,8 @@ describe('decide', () => {
       fc.property(commands, (list) => {
         for (const { command, before, after } of runAll(list)) {
           for (const { dots } of recordsOf(after, 'card')) expect(dots).toBeGreaterThanOrEqual(0);
-          const { used, budget } = dotTotals(after);
-          const added = command.type === 'dots.change' && used > dotTotals(before).used;
+          const { used, budget } = dotTotals(after, FIRST.sessionId);
+          const added = command.type === 'dots.change' && used > dotTotals(before, FIRST.sessionId).used;
           if (added) expect(used).toBeLessThanOrEqual(budget);
         }
       }),

@@ -97,5 +97,6 @@ test('[D26] data that cannot be copied does not change', () => {
   // A file where the folder of the copies belongs.
   writeFileSync(path.join(folder, 'copies'), '');
   expect(() => startServices(folder)).toThrow(CopyFailed);
+  expect(listCopies(path.join(folder, FILE))).toEqual([]);
   expect(everythingIn(path.join(folder, FILE))).toBe(before);
 });

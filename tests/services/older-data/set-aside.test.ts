@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { FIRST, recordsOf } from '../../../core/document/document.ts';
+import { complete } from '../../../core/document/complete.ts';
+import { type Document, FIRST, newSession, recordsOf } from '../../../core/document/document.ts';
+import { openSessions, platesOf } from '../../../core/document/view.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { copyOf, damage } from './older-data.ts';
 
@@ -16,6 +18,8 @@ function today(): string {
 test.each([
   ['half a body', '{"kind":"card","id":"n3"'],
   ['no JSON at all', '\u0000\u0001'],
+  ['a text for a body', '"kaart"'],
+  ['a list for a body', '[]'],
   ['a body that lacks something', '{"kind":"card","id":"n3"}'],
   [
     'the body of another record',
@@ -59,6 +63,23 @@ test.each(['session', 'plate'])('a trajectory whose %s cannot be read still open
   expect(document.records.filter((record) => record.kind === 'card')).toHaveLength(40);
   services.documents.run('lime', FIRST, { type: 'session.change', changes: { title: 'Opnieuw' } });
   expect(recordsOf(services.documents.read('lime').document, 'session')[0]?.title).toBe('Opnieuw');
+});
+
+test('cards of a plate that cannot be read never come to lie in the bin', () => {
+  const gone = { ...newSession('gone', 1, 'praatplaat', ''), removedAt: '2026-01-01T10:00:00.000Z' };
+  const document: Document = {
+    gone,
+    ...{ pg: { kind: 'plate', id: 'pg', order: 1, sessionId: 'gone', title: '', templateId: 't' } },
+    here: newSession('here', 2, 'praatplaat', ''),
+    ...{ g: { kind: 'group', id: 'g', order: 1, plateId: 'lost', title: 'Kop', cardIds: [] } },
+  };
+  expect(complete(document, 't')).toMatchObject({ lost: { kind: 'plate', sessionId: 'here' } });
+  const { here: _, ...onlyBin } = document;
+  const again = complete(onlyBin, 't');
+  const [open] = openSessions(again);
+  expect(open?.removedAt).toBeNull();
+  expect(again).toMatchObject({ lost: { kind: 'plate', sessionId: open?.id } });
+  expect(platesOf(complete({ gone }, 't'), 'gone')).toHaveLength(1);
 });
 
 test('[D29] what a newer version made is kept for it, and comes back where it is known', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { lastReport, type Place } from '../../../core/document/view.ts';
 import { unwrap } from '../../helpers/services.ts';
-import { action, type Command, note, SECOND, task, twoSessions } from './two-sessions.ts';
+import { action, type Command, ID, note, SECOND, task, twoSessions } from './two-sessions.ts';
 
 test('[D19] cards, people and rounds of one session are not seen in another; tasks and actions are', async () => {
   const { done, ids } = await twoSessions();
@@ -65,6 +65,42 @@ test('[D24] a step is not taken back where another session relies on what it mad
   expect(lastReport(whole(), 'a1')?.status).toBe('done');
 });
 
+test('[D24] what names a task that another session took away does not come back', async () => {
+  const { done, undo, whole } = await twoSessions();
+  await done(FIRST, task('k1'), action('a1', 'k1'), { type: 'action.remove', id: 'a1' });
+  await done(SECOND, { type: 'task.remove', id: 'k1' });
+  expect(await undo(FIRST)).toMatchObject({ code: 'changed-elsewhere' });
+  expect(whole()).not.toHaveProperty('a1');
+});
+
+test('[D5] the dots of all plates of a session count together, and a new plate comes last', async () => {
+  const { done, run, whole } = await twoSessions();
+  const { templateId = '' } = recordOf(whole(), 'plate', FIRST.plateId) ?? {};
+  await done(FIRST, { type: 'session.change', changes: { voters: 1, dotsPerPerson: 3 } }, note('n1'));
+  await done(FIRST, { type: 'plate.add', id: 'more', title: 'Twee', templateId });
+  expect(recordsOf(whole(), 'plate').at(-1)?.id).toBe('more');
+  const there = { ...FIRST, plateId: 'more' };
+  await done(there, note('n2'));
+  await done(FIRST, { type: 'dots.change', cardId: 'n1', by: 2 });
+  await done(there, { type: 'dots.change', cardId: 'n2', by: 1 });
+  expect(await run(there, { type: 'dots.change', cardId: 'n2', by: 1 })).toMatchObject({ code: 'dots-budget-used' });
+  const fewer: Command = { type: 'session.change', changes: { dotsPerPerson: 2 } };
+  expect(await run(there, fewer)).toMatchObject({ code: 'dots-above-budget' });
+});
+
+test('what is chosen is a step each time; what is typed on is one step', async () => {
+  const { done, services } = await twoSessions();
+  const steps = () => services.documents.timeline(ID, FIRST).steps.length;
+  await done(FIRST, note('n1'), note('n2'));
+  const session = (changes: object): Command => ({ type: 'session.change', changes });
+  await done(FIRST, session({ place: 'Bu' }), session({ place: 'Buurthuis' }));
+  const before = steps();
+  await done(FIRST, session({ replyBy: '2027-01-01' }), session({ replyBy: '2027-01-08' }));
+  expect(steps()).toBe(before + 2);
+  await done(FIRST, session({ contact: 'N' }), session({ contact: 'Noor' }));
+  expect(steps()).toBe(before + 3);
+});
+
 test('[D20] a command in one session cannot take an id that another one uses', async () => {
   const { done, run } = await twoSessions();
   await done(FIRST, note('n1'));
@@ -72,6 +108,19 @@ test('[D20] a command in one session cannot take an id that another one uses', a
   expect(await run({ sessionId: 's2', plateId: FIRST.plateId }, note('n3'))).toMatchObject({
     code: 'session-not-found',
   });
+});
+
+test('[D14] a round in a copy asks only about cards that are there', async () => {
+  const { done, send, whole } = await twoSessions();
+  const method = { type: 'agree' };
+  const round = { type: 'round.add', id: 'r1', question: 'Wat eerst?', method, voters: 9, parentId: null };
+  await done(FIRST, note('n1'), note('n2'));
+  await done(FIRST, { ...round, cardIds: ['n1', 'n2'], perPerspective: false } as Command);
+  await done(FIRST, { type: 'round.open', id: 'r1' }, { type: 'cards.remove', ids: ['n2'] });
+  const copy = unwrap<Place>(await send('sessions.copy', { sessionId: FIRST.sessionId, title: 'Nog eens' }));
+  const [copied] = recordsOf(whole(), 'votingRound').filter(({ sessionId }) => sessionId === copy.sessionId);
+  expect(copied?.options.map(({ text }) => text)).toEqual(['n1']);
+  expect(whole()).toHaveProperty(copied?.options[0]?.id ?? '');
 });
 
 test('[D14] a copy has the plates, cards, groups and rounds, and no people, votes, notes or actions', async () => {

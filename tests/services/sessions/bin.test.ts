@@ -6,7 +6,7 @@ import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { type Place, placeIn } from '../../../core/document/view.ts';
 import type { ImportProposal } from '../../../core/scan/table/mapping.ts';
 import { unwrap } from '../../helpers/services.ts';
-import { action, type Command, note, SECOND, task, twoSessions } from './two-sessions.ts';
+import { action, type Command, ID, note, SECOND, task, twoSessions } from './two-sessions.ts';
 
 test('[D15] a session goes to the bin and comes back as it was; the last one stays', async () => {
   const { done, send, run, whole } = await twoSessions();
@@ -37,6 +37,40 @@ test('[D16] deleting from the bin is at once and complete: nothing of it is left
   expect(db.prepare('SELECT count(*) FROM journal WHERE session_id = ?').pluck().get(SECOND.sessionId)).toBe(0);
   const file = path.join(folder, 'praatplaat.sqlite');
   for (const part of [file, `${file}-wal`]) expect(readFileSync(part).includes(secret)).toBe(false);
+});
+
+test('[D16] what a session said is not left in the steps of another one, nor in what was set aside', async () => {
+  const { done, send, undo, services, db } = await twoSessions();
+  const secret = 'KANARIE-VAN-DE-ANDER';
+  await done(FIRST, action('a1'));
+  const report = { type: 'status.report', id: 'r1', actionId: 'a1', status: 'busy', note: secret, day: null } as const;
+  await done(SECOND, report);
+  await done(FIRST, { type: 'action.remove', id: 'a1' });
+  const aside = db.prepare(
+    `INSERT INTO set_aside (trajectory_id, source, ref, name, version, body, reason)
+     VALUES (?, 'record', ?, ?, 9, ?, 'newer')`,
+  );
+  aside.run(ID, 'x1', 'drawing', JSON.stringify({ plateId: SECOND.plateId, text: secret }));
+  aside.run(ID, 'x2', 'drawing', JSON.stringify({ plateId: FIRST.plateId }));
+  aside.run(ID, 'x3', 'action', JSON.stringify({ sessionId: SECOND.sessionId }));
+  unwrap(await send('sessions.remove', { sessionId: SECOND.sessionId }));
+  unwrap(await send('sessions.delete', { sessionId: SECOND.sessionId }));
+  expect(JSON.stringify(db.prepare('SELECT diff FROM journal').all())).not.toContain(secret);
+  expect(services.documents.setAside(ID).map(({ name }) => name)).toEqual(['action', 'drawing']);
+  unwrap(await undo(FIRST));
+});
+
+test('a session in the bin that cannot be read never keeps the program from starting', async () => {
+  const { done, send, folder, db, close } = await twoSessions();
+  await done(SECOND, note('m1'));
+  unwrap(await send('sessions.remove', { sessionId: SECOND.sessionId }));
+  db.prepare(
+    `UPDATE record SET body = json_remove(json_set(body, '$.removedAt', '2020-01-01T00:00:00.000Z'), '$.title')
+     WHERE id = ?`,
+  ).run(SECOND.sessionId);
+  close();
+  const later = await twoSessions(folder);
+  expect(later.whole()).toHaveProperty('m1');
 });
 
 test('[D18] what lies in the bin for more than thirty days is deleted at the next start', async () => {

@@ -24,6 +24,8 @@ test('[C10] the room sees one session; opening or removing another one never sho
   expect(records(await seen())).toEqual(['a2']);
   unwrap(await send('sessions.remove', { sessionId: SECOND.sessionId }));
   expect(await seen()).toMatchObject({ show: 'nothing' });
+  unwrap(await send('sessions.restore', { sessionId: SECOND.sessionId }));
+  expect(await seen()).toMatchObject({ show: 'nothing' });
 });
 
 test('looking at another scan herself takes results off the beamer, until she shows the room the other ones', async () => {
@@ -59,9 +61,19 @@ test('a short text that is withdrawn takes along only what says just that', asyn
         `INSERT INTO set_aside (trajectory_id, source, ref, name, version, body, reason)
          VALUES (?, 'record', ?, 'card', 2, ?, 'damaged')`,
       )
-      .run(ID, ref, `{"content":{"text":${JSON.stringify(text)}`);
+      .run(ID, ref, JSON.stringify({ content: { text } }));
   aside('a', 'Ja');
   aside('b', 'Jarenlang gewacht');
   services.documents.rewriteQuotes(ID, { id: 'r', was: 'Ja' }, null, () => undefined);
   expect(db.prepare('SELECT ref FROM set_aside').pluck().all()).toEqual(['b']);
+});
+
+test('[D25] what was cut off may hold a part of what is withdrawn, and goes with it', async () => {
+  const { services, db } = await twoSessions();
+  db.prepare(
+    `INSERT INTO set_aside (trajectory_id, source, ref, name, version, body, reason)
+     VALUES (?, 'record', 'a', 'card', 2, '{"content":{"text":"Ik wacht al', 'damaged')`,
+  ).run(ID);
+  services.documents.rewriteQuotes(ID, { id: 'r', was: 'Ik wacht al maanden' }, null, () => undefined);
+  expect(db.prepare('SELECT count(*) FROM set_aside').pluck().get()).toBe(0);
 });

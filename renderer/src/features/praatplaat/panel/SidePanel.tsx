@@ -38,7 +38,11 @@ export function SidePanel({ onGoTo, control }: SidePanelProps) {
 }
 
 function DotsSection() {
-  const { used, budget } = dotTotals(useTrajectory((state) => state.document));
+  const whole = useTrajectory((state) => state.whole);
+  const { used, budget } = dotTotals(
+    whole,
+    useTrajectory(({ place }) => place.sessionId),
+  );
   const placingDots = useDesk(({ tool }) => tool.kind === 'dots');
   const take = useDesk((state) => state.take);
   const putDown = useDesk((state) => state.putDown);
