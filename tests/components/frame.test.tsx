@@ -31,11 +31,11 @@ test('what is damaged and what is newer is named in one sentence, and the rest i
     "UPDATE record SET version = 99 WHERE id = 'action-letters'",
   );
   opened.show(<SetAsideNotice />);
-  const sentence = page.getByText(/^2 kaarten/);
+  const sentence = page.getByText(/2 kaarten/);
   await expect
     .element(sentence)
     .toHaveTextContent(
-      '2 kaarten: dit was beschadigd en is niet te lezen. 1 afspraak: dit is gemaakt met een nieuwere versie van Praatplaat. Het is apart bewaard. De rest is er gewoon.',
+      'Niet te lezen, want beschadigd: 2 kaarten. Gemaakt met een nieuwere versie van Praatplaat: 1 afspraak. Dat is apart bewaard. De rest is er gewoon.',
     );
   expect(opened.records('card')).toHaveLength(12);
   expect(opened.records('action')).toHaveLength(3);
@@ -53,7 +53,7 @@ test('steps of the history that cannot be read are named as steps', async () => 
   await commands.restartServices(program.id);
   const opened = await openTrajectory(program, 't');
   opened.show(<SetAsideNotice />);
-  await expect.element(page.getByText(/^1 stap van Ongedaan maken: dit was beschadigd/)).toBeVisible();
+  await expect.element(page.getByText(/^Niet te lezen, want beschadigd: 1 stap van Ongedaan maken\./)).toBeVisible();
 });
 
 test('the name of the session stands in the bar only when there are several', async () => {

@@ -11,10 +11,10 @@ import { TextLines } from './TextLines.tsx';
 
 const TEXT_WIDTH = 650;
 const NAME_X = 690;
-const BAR = { left: 880, right: 1300 } as const;
-const SHARE_RIGHT = 1410;
-const N_RIGHT = 1550;
-const AGREEMENT_X = 1592;
+const BAR = { left: 880, right: 1186 } as const;
+const SHARE_RIGHT = 1290;
+const N_RIGHT = 1510;
+const AGREEMENT_X = 1548;
 const x = scaleLinear([0, 1], [BAR.left, BAR.right]);
 
 /** The seven principles on one page: per group the share that finds it applies, how sure that is, and how far they agree. */

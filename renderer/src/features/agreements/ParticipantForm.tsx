@@ -16,20 +16,23 @@ export function ParticipantForm({ count }: { readonly count: number }) {
   const [perspective, setPerspective] = useState<Perspective>('residents');
   const [said, setSaid] = useState('');
   const nameInput = useRef<HTMLInputElement>(null);
-  const add = async () => {
-    const added = await run({ type: 'participant.add', id: newId(), name: name.trim(), organisation, perspective });
-    if (!added) return;
-    setName('');
-    setOrganisation('');
-    setSaid(nl.agreements.participants.added(count + 1));
-  };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     nameInput.current?.focus();
-    if (name.trim() !== '') void add();
+    const typed = name.trim();
+    if (typed === '') return;
+    // Emptied before it is stored: who types on at once types in an empty field.
+    setName('');
+    setOrganisation('');
+    if (await run({ type: 'participant.add', id: newId(), name: typed, organisation, perspective })) {
+      setSaid(nl.agreements.participants.added(count + 1));
+    } else {
+      setName((since) => [typed, since].filter(Boolean).join(' '));
+      setOrganisation((since) => since || organisation);
+    }
   };
   return (
-    <form className="agreements__person-form" onSubmit={submit}>
+    <form className="agreements__person-form" onSubmit={(event) => void submit(event)}>
       <Field label={nl.agreements.participants.name}>
         {(ids) => (
           <input

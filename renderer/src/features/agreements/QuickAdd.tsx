@@ -14,15 +14,16 @@ interface Props {
 /** One line to type what is new; Enter adds it and is ready for the next. */
 export function QuickAdd({ label, hint, button, onAdd }: Props) {
   const [text, setText] = useState('');
-  const add = async () => {
-    if (await onAdd(text.trim())) setText('');
-  };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') void add();
+    const typed = text.trim();
+    if (typed === '') return;
+    // Emptied before it is stored: who types on at once types in an empty field.
+    setText('');
+    if (!(await onAdd(typed))) setText((since) => [typed, since].filter(Boolean).join(' '));
   };
   return (
-    <form className="agreements__add" onSubmit={submit}>
+    <form className="agreements__add" onSubmit={(event) => void submit(event)}>
       <Field label={label} {...(hint ? { hint } : {})}>
         {(ids) => (
           <input

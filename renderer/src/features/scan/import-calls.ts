@@ -61,7 +61,9 @@ async function propose(context: ImportContext, number: number, { uploadId, fileN
   const proposal = await api.call('scan.propose', { uploadId, trajectoryId, ...chosen });
   if (number !== latest.reading) return;
   const { mapping, summary } = proposal;
-  const rest = { before: [], problem: null, checking: false, includeAbandoned: wasIncluded, how: 'replace' } as const;
+  // A scan that is there goes only when she says so; the same file again comes in its place.
+  const how = proposal.earlier === null ? 'new' : 'replace';
+  const rest = { before: [], problem: null, checking: false, includeAbandoned: wasIncluded, how } as const;
   goTo(trajectoryId, { at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
   if (!summary) await checkMapping(context, uploadId, mapping);
 }

@@ -9,5 +9,6 @@ export function contentsOf(whole: Document, sessionId: string) {
     cards: recordsOf(whole, 'card').filter(({ plateId }) => plates.has(plateId)).length,
     participants: recordsOf(whole, 'participant').filter(inSession).length,
     actions: recordsOf(whole, 'action').filter(inSession).length,
+    reports: recordsOf(whole, 'statusReport').filter(inSession).length,
   };
 }

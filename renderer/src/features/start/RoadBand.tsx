@@ -1,11 +1,11 @@
 import { STEPS } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 
-/** The road in a field of 1000 by 240; the stations stand on it at 100, 300, 500, 700 and 900 (see start.css). */
+/** The road in a field of 1000 by 240; the six stations stand on it at 67, 233, 400, 567, 733 and 900 (see start.css). */
 const ROAD =
-  'M-60 200 C 0 196 50 180 100 150 S 220 70 300 70 S 420 170 500 170 S 620 62 700 62 S 820 165 900 165 S 1000 110 1060 80';
+  'M-60 200 C 0 196 30 180 67 150 S 160 70 233 70 S 330 170 400 170 S 500 62 567 62 S 665 165 733 165 S 830 62 900 62 S 1000 110 1060 130';
 
-/** The landscape with the road that a trajectory follows, and its five stations. */
+/** The landscape with the road that a trajectory follows, and its six stations. */
 export function RoadBand() {
   return (
     <div className="start__band">

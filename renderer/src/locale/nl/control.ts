@@ -84,7 +84,7 @@ const timer = {
 const readBack = {
   title: 'Afspraken doornemen',
   count: (number: number, of: number) => `Afspraak ${number} van ${of}`,
-  none: 'Er zijn nog geen afspraken. Schrijf ze op bij Afspraken.',
+  none: 'In deze bijeenkomst zijn nog geen afspraken gemaakt. Schrijf ze op bij Afspraken.',
   who: 'Wie',
   when: 'Wanneer',
   firstStep: 'Eerste stap',

@@ -230,7 +230,7 @@ const room = {
   municipality: (name: string) => `Gemeente ${name}`,
   agreed: 'Dit spreken we af',
   loose: 'Andere afspraken',
-  none: 'Er zijn nog geen afspraken.',
+  none: 'In deze bijeenkomst zijn nog geen afspraken gemaakt.',
   firstStep: (text: string) => `Eerste stap: ${text}`,
   noActions: 'Nog geen afspraak hierbij',
   plate: (count: number) => `Praatplaat met ${cards(count)}`,

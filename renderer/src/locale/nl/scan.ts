@@ -69,7 +69,7 @@ export const scan = {
     orDrop: 'of sleep het hierheen',
     release: 'Laat los om te openen',
     one: 'U sleepte meer dan één bestand. Sleep één bestand.',
-    replaces: 'U kunt het nieuwe bestand straks toevoegen aan de scan of die ermee vervangen.',
+    replaces: 'U kiest straks: een nieuwe scan ernaast, erbij voegen, of de scan vervangen.',
     cancel: 'Annuleren',
   },
   reading,
@@ -247,7 +247,7 @@ export const scan = {
     results: 'Bekijk de resultaten',
     other: 'Lees ander bestand in',
     otherText:
-      'Een ander bestand kunt u toevoegen of in de plaats laten komen, of als nieuwe scan inlezen. De kaarten op de praatplaat blijven staan.',
+      'Een ander bestand wordt een nieuwe scan, of u voegt het toe, of u vervangt deze scan ermee. De kaarten op de praatplaat blijven staan.',
   },
   scans,
 } as const;

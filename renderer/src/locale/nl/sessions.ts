@@ -19,11 +19,20 @@ const kinds: Readonly<Record<SessionKind, string>> = {
   own: 'Eigen bijeenkomst',
 };
 
+/** How much there is in a session. */
+interface Contents {
+  readonly cards: number;
+  readonly participants: number;
+  readonly actions: number;
+  /** What was heard in it about actions. */
+  readonly reports: number;
+}
+
 /** The sentences of the list of sessions. */
 export const sessions = {
   title: 'Bijeenkomsten',
   intro:
-    'Elke bijeenkomst heeft een eigen praatplaat, eigen deelnemers, stemrondes en verslag. Afspraken blijven in alle bijeenkomsten te zien.',
+    'Elke bijeenkomst heeft een eigen praatplaat, eigen deelnemers, stemrondes en verslag. Afspraken komen in latere bijeenkomsten terug.',
   kinds,
   /** The name of one of these sessions; of one that is gone a word for it. */
   nameOf: (all: readonly Named[], id: string): string => {
@@ -32,11 +41,12 @@ export const sessions = {
     return session ? name(session, index + 1) : 'een eerdere bijeenkomst';
   },
   nameOfPlate: (title: string, number: number) => title.trim() || `Praatplaat ${number}`,
-  contents: ({ cards, participants, actions }: { cards: number; participants: number; actions: number }) =>
+  contents: ({ cards, participants, actions, reports }: Contents) =>
     [
       participants > 0 && counted(participants, 'deelnemer', 'deelnemers'),
       cards > 0 && counted(cards, 'kaart', 'kaarten'),
       actions > 0 && counted(actions, 'afspraak', 'afspraken'),
+      reports > 0 && counted(reports, 'stand van een afspraak', 'standen van afspraken'),
     ]
       .filter(Boolean)
       .join(' · ') || 'Nog leeg',
@@ -49,7 +59,7 @@ export const sessions = {
   copy: 'Kopiëren',
   copyOf: (called: string) => `${called} kopiëren`,
   copyTitle: (called: string) => `Kopie van ${called}`,
-  copied: (called: string) => `${called} is gekopieerd, zonder namen en stemmen.`,
+  copied: (called: string) => `${called} is gekopieerd, zonder namen, stemmen, notities, verbeteropgaven en afspraken.`,
   remove: 'Weghalen',
   removeOf: (called: string) => `${called} weghalen`,
   removed: (called: string) => `${called} ligt in de prullenbak. Daar blijft de bijeenkomst 30 dagen.`,

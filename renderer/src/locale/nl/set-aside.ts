@@ -42,9 +42,9 @@ export const setAside = {
     const newer = things.filter(({ reason }) => reason === 'newer');
     const damaged = things.filter(({ reason }) => reason === 'damaged');
     return [
-      damaged.length > 0 && `${what(damaged)}: dit was beschadigd en is niet te lezen.`,
-      newer.length > 0 && `${what(newer)}: dit is gemaakt met een nieuwere versie van Praatplaat.`,
-      'Het is apart bewaard. De rest is er gewoon.',
+      damaged.length > 0 && `Niet te lezen, want beschadigd: ${what(damaged)}.`,
+      newer.length > 0 && `Gemaakt met een nieuwere versie van Praatplaat: ${what(newer)}.`,
+      'Dat is apart bewaard. De rest is er gewoon.',
     ]
       .filter(Boolean)
       .join(' ');
