@@ -273,6 +273,8 @@ export const methods = {
 
   /** The copies that were made before the data changed its shape; each goes after thirty days. */
   'copies.list': { input: nothing, output: z.array(DataCopy), roles: FACILITATOR },
+  /** Removes one of the copies in the list, by its path. */
+  'copies.remove': { input: z.object({ path: z.string().max(10_000) }), output: nothing, roles: FACILITATOR },
 
   /** Who makes documents on this laptop. */
   'settings.read': { input: nothing, output: Maker, roles: FACILITATOR },

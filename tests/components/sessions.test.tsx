@@ -151,6 +151,7 @@ test('a session is deleted for good only after a yes, and the focus goes to the 
   await button(words.bin.deleteOf('Tweede')).click();
   const dialog = page.getByRole('dialog', { name: words.bin.deleteTitle('Tweede') });
   await expect.element(dialog).toMatchTextContent('Dit kunt u niet ongedaan maken.');
+  await expect.element(dialog).toMatchTextContent(words.bin.deleteCopies);
   await expectAccessible();
   await dialog.getByRole('button', { name: words.bin.no }).click();
   await expect.element(dialog).not.toBeInTheDocument();

@@ -58,7 +58,7 @@ test('a trajectory is removed only after a yes, and the focus goes to the list',
   show(program, <StartScreen onOpen={vi.fn()} />);
   await button(words.removeOf('Rivierdal')).click();
   const dialog = page.getByRole('dialog', { name: words.removeTitle('Rivierdal') });
-  await expect.element(dialog).toMatchTextContent(words.removeText);
+  await expect.element(dialog).toMatchTextContent(`${words.removeText}${words.removeCopies}`);
   await expectAccessible();
   await dialog.getByRole('button', { name: words.removeNo }).click();
   await expect.element(dialog).not.toBeInTheDocument();
@@ -115,6 +115,33 @@ test('copies of the data are named where there are any', async () => {
   await expect.element(page.getByText(/^Gemaakt: .* MB/)).toBeVisible();
   await expect.element(page.getByText(/before-version-9-.*\.sqlite$/)).toBeVisible();
   await expectAccessible();
+});
+
+test('a copy is removed only after a yes, and that is said where the focus goes', async () => {
+  const program = await startWith('Rivierdal');
+  const left = () => program.api.call('copies.list', null);
+  await commands.copyData(program.id);
+  const [copy] = await left();
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await page.getByText(words.copies.title(1)).click();
+  const remove = button(words.copies.removeOf(copy?.madeAt ?? ''));
+  await remove.click();
+  const dialog = page.getByRole('dialog', { name: words.copies.removeTitle });
+  await expect.element(dialog).toMatchTextContent(words.copies.removeText);
+  await expectAccessible();
+  await dialog.getByRole('button', { name: words.removeNo }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(remove).toHaveFocus();
+  expect(await left()).toHaveLength(1);
+  await remove.click();
+  program.transport.fail('copies.remove', 'disk-read-only');
+  await dialog.getByRole('button', { name: words.removeYes }).click();
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent(nl.errors['disk-read-only']);
+  program.transport.mend();
+  await dialog.getByRole('button', { name: words.removeYes }).click();
+  await expect.element(page.getByText(words.copies.removed)).toHaveFocus();
+  await expect.element(page.getByText(words.copies.title(1))).not.toBeInTheDocument();
+  expect(await left()).toEqual([]);
 });
 
 test('without copies nothing is said about them', async () => {

@@ -4,6 +4,7 @@ import type { AnswersForReview } from '../../../core/answers/answer.ts';
 import type { CallInput, MethodName, Output } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { entriesOf } from '../../../services/api.ts';
+import { copyBeforeMigration } from '../../../services/database/copies.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
@@ -97,6 +98,12 @@ const inBin = ({ id }: Situation) => ({ trajectoryId: id, sessionId: BINNED.sess
 const changePlate = (templateId: string) => ({ type: 'plate.change', id: FIRST.plateId, changes: { templateId } });
 /** The scan that is not shown. */
 const otherScan = ({ services, id }: Situation) => services.scans.list(id).at(-1)?.id ?? '';
+
+/** The path of a copy that is made now. */
+function copied({ db, services }: Situation): string {
+  copyBeforeMigration(db, db.name, 9, new Date());
+  return services.copies.list()[0]?.path ?? '';
+}
 
 type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
@@ -195,6 +202,7 @@ export const everyCall: Calls = {
   }),
   'minutes.pdf': ({ id }) => atFirst(id),
   'copies.list': () => null,
+  'copies.remove': (s) => ({ path: copied(s) }),
   'settings.read': () => null,
   'settings.change': () => ({ author: 'Iemand' }),
   'houseStyle.read': ({ id }) => ({ trajectoryId: id }),
@@ -238,6 +246,8 @@ export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unk
   ['scan.choose', ({ id }) => ({ trajectoryId: id, scanId: 'nergens' })],
   ['scan.describe', ({ id }) => ({ trajectoryId: id, scanId: 'nergens', title: '', takenOn: null })],
   ['houseStyle.change', ({ id }) => ({ trajectoryId: id, color: 'fffff0' })],
+  ['copies.remove', ({ folder }) => ({ path: path.join(folder, 'praatplaat.sqlite') })],
+  ['copies.remove', (s) => ({ path: `${copied(s)}.part` })],
 ];
 
 /** What a method is declared to do. */

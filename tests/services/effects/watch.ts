@@ -1,6 +1,7 @@
 import type { FacilitatorEvent, ProjectorEvent } from '../../../core/contract/events.ts';
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { createApi } from '../../../services/api.ts';
+import { listCopies } from '../../../services/database/copies.ts';
 import type { Db } from '../../../services/database/open.ts';
 import { listScans, shownScanId } from '../../../services/database/scans.ts';
 import { readShared } from '../../../services/database/shared-people.ts';
@@ -9,6 +10,7 @@ import type { Situation } from './every-call.ts';
 
 /** Everything on disk as text, and apart from that who was shown to others. */
 interface OnDisk {
+  /** With the copies beside them. */
   readonly tables: string;
   readonly shared: string | null;
   readonly journal: string;
@@ -39,7 +41,7 @@ function onDisk(db: Db, trajectoryId: string): OnDisk {
   };
   const shared = listScans(db, trajectoryId).flatMap(({ id }) => readShared(db, id) ?? []);
   return {
-    tables: names.map((name) => `${name} ${asText(rowsOf(name))}`).join('\n'),
+    tables: [...names.map((name) => `${name} ${asText(rowsOf(name))}`), asText(listCopies(db.name))].join('\n'),
     shared: shared.length > 0 ? asText(shared) : null,
     journal: asText(db.prepare('SELECT step, label, undone FROM journal WHERE trajectory_id = ?').all(trajectoryId)),
   };

@@ -79,6 +79,7 @@ export function SessionBin({ sessions, onSaid }: Props) {
           }
         >
           <p>{words.deleteText}</p>
+          <p>{words.deleteCopies}</p>
         </Dialog>
       )}
     </details>

@@ -1,14 +1,69 @@
+import { Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { DataCopy } from '../../../../core/contract/snapshots.ts';
+import { attempt } from '../../kit/notices.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { useApi } from '../../store/api.ts';
 import { useFetched } from '../../store/useFetched.ts';
 
 const words = nl.start.copies;
 
 /** The copies that were made before a newer version of the program changed the data. Not there when there are none. */
 export function Copies() {
-  const copies = useFetched('copies.list', null) ?? [];
-  if (copies.length === 0) return null;
+  const api = useApi();
+  const [removed, setRemoved] = useState(0);
+  const copies = useFetched('copies.list', null, removed) ?? [];
+  const [asking, setAsking] = useState<DataCopy | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const remove = async ({ path }: DataCopy) => {
+    if (!(await attempt('copies.remove', () => api.call('copies.remove', { path })))) return;
+    // First the dialog is gone: until then nothing outside it takes the focus.
+    flushSync(() => {
+      setAsking(null);
+      setRemoved(removed + 1);
+    });
+    said.current?.focus();
+  };
   return (
-    <details className="start__copies">
+    <div className="start__copies">
+      {removed > 0 && (
+        <p ref={said} tabIndex={-1}>
+          {words.removed}
+        </p>
+      )}
+      {copies.length > 0 && <CopyList copies={copies} onRemove={setAsking} />}
+      {asking && (
+        <Dialog
+          title={words.removeTitle}
+          onClose={() => setAsking(null)}
+          buttons={
+            <>
+              <Button onClick={() => setAsking(null)}>{nl.start.removeNo}</Button>
+              <Button kind="danger" onClick={() => void remove(asking)}>
+                {nl.start.removeYes}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.made(asking.madeAt, asking.size)}</p>
+          <p>{words.removeText}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly copies: readonly DataCopy[];
+  readonly onRemove: (copy: DataCopy) => void;
+}
+
+function CopyList({ copies, onRemove }: ListProps) {
+  return (
+    <details>
       <summary>{words.title(copies.length)}</summary>
       <p>{words.text}</p>
       <ul>
@@ -17,6 +72,10 @@ export function Copies() {
             {words.made(copy.madeAt, copy.size)}
             <br />
             <span className="start__path">{copy.path}</span>
+            <br />
+            <Button kind="quiet" icon={Trash2} onClick={() => onRemove(copy)} aria-label={words.removeOf(copy.madeAt)}>
+              {words.remove}
+            </Button>
           </li>
         ))}
       </ul>

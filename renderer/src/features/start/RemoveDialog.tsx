@@ -24,6 +24,7 @@ export function RemoveDialog({ municipality, onRemove, onClose }: Props) {
       }
     >
       <p>{nl.start.removeText}</p>
+      <p>{nl.start.removeCopies}</p>
     </Dialog>
   );
 }

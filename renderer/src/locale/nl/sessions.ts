@@ -1,6 +1,6 @@
 import type { SessionKind, SessionRecord } from '../../../../core/document/records.ts';
 import { counted } from '../../../../core/words/nl.ts';
-import { dayInWords } from './words.ts';
+import { dayInWords, stillInCopies } from './words.ts';
 
 type Named = Pick<SessionRecord, 'id' | 'title' | 'date'>;
 
@@ -86,6 +86,7 @@ export const sessions = {
     deleteTitle: (called: string) => `${called} verwijderen?`,
     deleteText:
       'De praatplaten, stemmen, namen en notities van deze bijeenkomst gaan nu weg. Dit kunt u niet ongedaan maken. Verbeteropgaven en afspraken blijven bewaard.',
+    deleteCopies: stillInCopies('deze bijeenkomst'),
     yes: 'Ja, verwijderen',
     no: 'Nee, bewaren',
     deleted: (called: string) => `${called} is verwijderd.`,

@@ -1,6 +1,6 @@
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { counted } from '../../../../core/words/nl.ts';
-import { momentInWords } from './words.ts';
+import { momentInWords, stillInCopies } from './words.ts';
 
 const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
@@ -48,11 +48,18 @@ export const start = {
   removeTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,
   removeText:
     'De scan, de praatplaat, de afspraken en alle namen van dit traject gaan weg van deze laptop. Dit kunt u niet ongedaan maken. Een Word-verslag dat u al maakte, blijft wel bestaan.',
+  removeCopies: stillInCopies('dit traject'),
   copies: {
     title: (count: number) => counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens'),
     text: 'Deze kopie maakte Praatplaat voordat een nieuwe versie uw gegevens aanpaste. Na 30 dagen gaat een kopie vanzelf weg.',
     made: (instant: string, bytes: number) =>
       `Gemaakt: ${momentInWords(instant, new Date())}, ${megabytes.format(bytes / 1_000_000)} MB`,
+    remove: 'Verwijderen',
+    removeOf: (instant: string) => `Kopie van ${momentInWords(instant, new Date())} verwijderen`,
+    removeTitle: 'Deze kopie verwijderen?',
+    removeText:
+      'In deze kopie staan uw gegevens zoals ze waren voor een nieuwe versie. U kunt dit niet ongedaan maken. De trajecten in uw lijst blijven staan.',
+    removed: 'De kopie is verwijderd.',
   },
   removeYes: 'Ja, verwijderen',
   removeNo: 'Nee, bewaren',

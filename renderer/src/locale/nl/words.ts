@@ -6,6 +6,11 @@ export function dayInWords(day: string): string {
   return longDay.format(new Date(`${day}T12:00:00`));
 }
 
+/** That copies of the data still hold what is deleted for good. */
+export function stillInCopies(what: string): string {
+  return `Is er een kopie van uw gegevens van voor een nieuwe versie, dan staat ${what} daar nog in tot die kopie na hoogstens 30 dagen weggaat.`;
+}
+
 /** A moment in words, seen from now: "vandaag, 14.05", "gisteren, 9.30", "3 december 2026". */
 export function momentInWords(instant: string, now: Date): string {
   const moment = new Date(instant);
