@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Perspective, string>> = {
 };
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const TEXTS = path.resolve(import.meta.dirname, '../../minutes/texts');
+const BASE_WORDS = path.join(import.meta.dirname, '../../core/words/nl.ts');
 
 /**
  * How a full Word document differs from the stored session that it is about: rows of tables that are missing or invented,
@@ -136,7 +137,8 @@ const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Words of the document that neither people nor the program said. */
 function invented(model: MinutesModel, paragraphs: readonly string[]): string[] {
-  const program = ['texts.ts', 'round-texts.ts'].map((file) => readFileSync(path.join(TEXTS, file), 'utf8'));
+  const files = [path.join(TEXTS, 'texts.ts'), path.join(TEXTS, 'round-texts.ts'), BASE_WORDS];
+  const program = files.map((file) => readFileSync(file, 'utf8'));
   const fixed = [...program, ...Object.values(PRINCIPLES), ...MONTHS, ...PERSPECTIVES.map((p) => NAMES[p])];
   const known = new Set(wordsIn([JSON.stringify(model), ...fixed].join(' ')));
   const strange = paragraphs.flatMap(wordsIn).filter((word) => !known.has(word));
