@@ -143,10 +143,10 @@ async function fitTo(page: Page): Promise<void> {
   });
 }
 
-/** A place near this one where the pointer says that there is a card. */
+/** A place near this one where the pointer says that there is a card: in a spiral, for the last run may have moved a card. */
 export async function findCard(page: Page, near: Point): Promise<Point> {
-  for (let ring = 0; ring < 30; ring++) {
-    const at = { x: near.x + ((ring * 37) % 90), y: near.y + ((ring * 53) % 90) };
+  for (let ring = 0; ring < 60; ring++) {
+    const at = { x: near.x + ring * 6 * Math.cos(ring * 2.4), y: near.y + ring * 6 * Math.sin(ring * 2.4) };
     await page.mouse.move(at.x, at.y);
     if (await page.evaluate(() => document.querySelector<HTMLElement>('.plate-stage')?.style.cursor === 'pointer'))
       return at;
