@@ -16,8 +16,8 @@ test('a second start on the same data finds the first one and gives an address o
 });
 
 test.describe('after a crash', () => {
-  // The page of the killed program cannot load what it had not loaded yet.
-  test.use({ expectedConsoleErrors: [/ERR_CONNECTION_REFUSED/] });
+  // The page of the killed program cannot load what it had not loaded yet, or was just loading.
+  test.use({ expectedConsoleErrors: [/ERR_CONNECTION_(REFUSED|RESET)/] });
 
   test('the program starts again on the same data', async ({ shell: first, dataFolder, page }) => {
     const facilitator = new Facilitator(page);
