@@ -46,8 +46,11 @@ export const VotingOption = z.object({
 });
 export type VotingOption = z.infer<typeof VotingOption>;
 
-/** A draft can change, an open round takes votes, a closed one does not, a revealed one may be seen by the room. */
-export const RoundState = z.enum(['draft', 'open', 'closed', 'revealed']);
+/**
+ * A draft can change, an open round takes votes, a closed one does not, a revealed one may be seen by the room. A revealed
+ * round of which the reveal was undone is hidden: nobody sees it, and its votes stay as they were seen.
+ */
+export const RoundState = z.enum(['draft', 'open', 'closed', 'revealed', 'hidden']);
 export type RoundState = z.infer<typeof RoundState>;
 
 /** A voting round (stemronde): its question and its rules. */
@@ -64,6 +67,8 @@ export const VotingRoundRecord = z.object({
   /** People who may vote. */
   voters: People,
   state: RoundState,
+  /** The how manieth of its session that was revealed; the last one is what the plate and the minutes show. */
+  revealedAs: z.number().int().min(1).optional(),
   /** For a second round: the round before the conversation. */
   parentId: Id.nullable(),
 });

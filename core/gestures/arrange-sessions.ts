@@ -72,7 +72,8 @@ function copyOf(
       const options = record.options
         .filter(({ id: of, type }) => type === 'question' || recordOf(document, 'card', of) !== undefined)
         .map((option) => ({ ...option, id: newIdOf(option.id) }));
-      return { ...record, id, sessionId: newIdOf(sessionId), state: 'draft', options };
+      const { revealedAs: _, ...draft } = record;
+      return { ...draft, id, sessionId: newIdOf(sessionId), state: 'draft', options };
     }
     case 'minutesSettings': {
       if (record.sessionId !== sessionId) return null;

@@ -4,6 +4,7 @@ import type { BallotRecord, VotingRoundRecord } from '../document/voting-records
 import { checkChoices, checkCounts } from './ballots.ts';
 import type { VotingCommand } from './commands.ts';
 import { votesOf } from './rounds.ts';
+import { isSealed } from './sealed.ts';
 
 type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
 
@@ -11,6 +12,7 @@ type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
 export function whileOpen(document: Document, roundId: string, then: (round: VotingRoundRecord) => Decision): Decision {
   const round = recordOf(document, 'votingRound', roundId);
   if (!round) return { ok: false, code: 'record-not-found' };
+  if (isSealed(round)) return { ok: false, code: 'round-revealed' };
   return round.state === 'open' ? then(round) : { ok: false, code: 'round-not-open' };
 }
 

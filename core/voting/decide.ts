@@ -1,11 +1,12 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
 import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
-import type { RoundState, VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
+import type { VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import { given } from '../domain/given.ts';
 import type { VotingCommand } from './commands.ts';
 import { addBallot, changeBallot, setCounts, whileOpen } from './decide-ballots.ts';
-import { optionOf, peopleIn, votesOf } from './rounds.ts';
+import { nextReveal, optionOf, peopleIn, votesOf } from './rounds.ts';
+import { isSealed } from './sealed.ts';
 
 type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
 
@@ -19,9 +20,9 @@ export function decideVoting(document: Document, command: VotingCommand): Decisi
     case 'round.open':
       return openRound(document, command.id);
     case 'round.close':
-      return finishRound(document, command.id, 'closed');
+      return closeRound(document, command.id);
     case 'round.reveal':
-      return finishRound(document, command.id, 'revealed');
+      return revealRound(document, command.id);
     case 'round.remove':
       return removeRound(document, command.id);
     case 'ballot.add':
@@ -82,7 +83,7 @@ function changeRound(document: Document, { id, changes }: Of<'round.change'>): D
   if (!round) return { ok: false, code: 'record-not-found' };
   const { voters, cardIds, ...rules } = changes;
   const onlyVoters = cardIds === undefined && Object.values(rules).every((value) => value === undefined);
-  if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
+  if (isSealed(round)) return { ok: false, code: 'round-revealed' };
   if (round.state !== 'draft' && !onlyVoters) return { ok: false, code: 'round-not-draft' };
   if (onlyVoters) return updateRecord(document, 'votingRound', id, { voters });
   const changed = { ...round, ...given(rules) };
@@ -101,7 +102,7 @@ function cardIdsOf({ options }: VotingRoundRecord): string[] {
 function openRound(document: Document, id: string): Decision {
   const round = recordOf(document, 'votingRound', id);
   if (!round) return { ok: false, code: 'record-not-found' };
-  if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
+  if (isSealed(round)) return { ok: false, code: 'round-revealed' };
   if (round.state !== 'draft') return updateRecord(document, 'votingRound', id, { state: 'open' });
   const options = optionsFrom(document, round, cardIdsOf(round));
   if (!options || options.length === 0) return { ok: false, code: 'round-without-cards' };
@@ -122,14 +123,27 @@ function andOpen(
   return round ? accept(document, round) : { ok: false, code: 'record-not-found' };
 }
 
-/** Closes a round, or closes and reveals it in one step. */
-function finishRound(document: Document, id: string, state: Extract<RoundState, 'closed' | 'revealed'>): Decision {
+/** Closes a round. */
+function closeRound(document: Document, id: string): Decision {
+  return withVotes(document, id, (round) =>
+    isSealed(round) ? { ok: false, code: 'round-revealed' } : accept(document, { ...round, state: 'closed' }),
+  );
+}
+
+/** Closes and reveals a round in one step, or shows a hidden one again. */
+function revealRound(document: Document, id: string): Decision {
+  return withVotes(document, id, (round) => {
+    if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
+    return accept(document, { ...round, state: 'revealed', revealedAs: nextReveal(document) });
+  });
+}
+
+function withVotes(document: Document, id: string, then: (round: VotingRoundRecord) => Decision): Decision {
   const round = recordOf(document, 'votingRound', id);
   if (!round) return { ok: false, code: 'record-not-found' };
-  if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
   if (round.state === 'draft') return { ok: false, code: 'round-not-open' };
   if (peopleIn(votesOf(document, id)) === 0) return { ok: false, code: 'round-without-votes' };
-  return updateRecord(document, 'votingRound', id, { state });
+  return then(round);
 }
 
 /** Removes a round with everything that was cast in it; a second round stays, as a round of its own. */

@@ -59,3 +59,15 @@ function heapOf(method: VotingMethod, votes: Votes, optionId: string): Heap {
   const byHand = first.map((_, i) => sumOf(counted.map((counts) => counts[i] ?? 0)));
   return { histograms: [first.map((count, i) => count + (byHand[i] ?? 0))], loose: 0 };
 }
+
+/** How many people of a group answered an option; of dots everyone who voted. */
+export function answersIn(method: VotingMethod, { people, heaps }: Group, optionId: string): number {
+  return method.type === 'dots' ? people : sumOf(heaps.get(optionId)?.histograms[0] ?? []);
+}
+
+/** What a group gave to an option together. */
+export function totalIn(method: VotingMethod, { heaps }: Group, optionId: string): number {
+  const { lowest } = valueRange(method);
+  const { histograms = [], loose = 0 } = heaps.get(optionId) ?? {};
+  return loose + sumOf(histograms.map((histogram) => sumOf(histogram.map((count, i) => count * (lowest + i)))));
+}

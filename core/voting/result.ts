@@ -4,49 +4,82 @@ import { Id } from '../domain/text.ts';
 
 const count = z.number().int().min(0);
 
-/** How far people agree, in words: eens, verdeeld, twee meningen. */
-export const Agreement = z.enum(['agreed', 'divided', 'two-camps']);
+/** How far people agree, in words: eens, twee meningen. Said only when it is hardly chance. */
+export const Agreement = z.enum(['agreed', 'two-camps']);
 export type Agreement = z.infer<typeof Agreement>;
 
 /** What people gave to one option. */
-export const OptionFigures = z.object({
+export const OptionFigures = z.strictObject({
   /** Dots, sum of the scores, people who agree, or sum of the places on both axes. */
   total: count,
   /** People whose answer is in the total; for dots everyone who voted. */
   answers: count,
   /** Per person. */
   mean: z.number(),
-  /** Null when only totals are known, or nobody answered. */
+  /** Null when there is nothing to say. */
   agreement: Agreement.nullable(),
 });
 export type OptionFigures = z.infer<typeof OptionFigures>;
 
-/** The result of one option, after the small-group rule: what is null or empty may not be shown. */
-export const OptionResult = z.object({
+/** An option of which nothing is told. It has no place for a number, a rank or a reason. */
+const HeldBackOption = z.strictObject({ id: Id, shown: z.literal(false) });
+
+/** An option of which the room as a whole is told. It has no place for anything of a perspective. */
+const RoomOption = z.strictObject({
   id: Id,
-  /** Place when every person weighs the same; equal results share a place. */
+  shown: z.literal(true),
+  /** Place among what is told, when every person weighs the same; equal results share a place. */
   rank: count,
-  /** Place when every perspective weighs the same; null when perspectives were not asked. */
-  balancedRank: count.nullable(),
-  room: OptionFigures.nullable(),
-  perspectives: z.array(OptionFigures.extend({ perspective: Perspective })),
-  /** Mean of the means of the perspectives. */
-  balanced: z.number().nullable(),
+  room: OptionFigures,
   /** For a score and for the matrix: how often each value was given, per axis. */
   spread: z.array(z.array(count)),
   /** In the round before the conversation. */
-  before: z.object({ rank: count, mean: z.number().nullable() }).nullable(),
+  before: z.strictObject({ rank: count, mean: z.number() }).nullable(),
 });
-export type OptionResult = z.infer<typeof OptionResult>;
 
-/** The result of a round as it may be shown: to the room, in the minutes, everywhere. */
-export const RoundResult = z.object({
-  people: count,
-  /** Empty when a perspective is too small to tell apart. */
-  perspectives: z.array(z.object({ perspective: Perspective, people: count })),
-  /** What the small-group rule hides: nothing, the counts per perspective, or all counts. */
-  hidden: z.enum(['nothing', 'perspectives', 'counts']),
-  /** Best place first. */
-  options: z.array(OptionResult),
+/** An option of which each perspective is told too. */
+const GroupsOption = RoomOption.extend({
+  perspectives: z.array(OptionFigures.extend({ perspective: Perspective })),
+  /** Place and mean of the means when every perspective weighs the same. */
+  balanced: z.strictObject({ rank: count, mean: z.number() }),
 });
+export type GroupsOption = z.infer<typeof GroupsOption>;
+
+/** The result of one option that is told: of the room, or also of the perspectives. */
+export type ShownOption = z.infer<typeof RoomOption> | GroupsOption;
+export type OptionResult = ShownOption | z.infer<typeof HeldBackOption>;
+
+/**
+ * The result of a round as it may be told: to the room, on the plate, in the minutes, everywhere. What is held back has no
+ * place in it. Best place first, and what is held back last, as it stands on the ballot.
+ */
+export const RoundResult = z.discriminatedUnion('tells', [
+  z.strictObject({ tells: z.literal('nothing'), people: count, options: z.array(HeldBackOption) }),
+  z.strictObject({
+    tells: z.literal('room'),
+    people: count,
+    options: z.array(z.discriminatedUnion('shown', [RoomOption, HeldBackOption])),
+  }),
+  z.strictObject({
+    tells: z.literal('groups'),
+    people: count,
+    perspectives: z.array(z.strictObject({ perspective: Perspective, people: count })),
+    options: z.array(z.discriminatedUnion('shown', [GroupsOption, HeldBackOption])),
+  }),
+]);
 export type RoundResult = z.infer<typeof RoundResult>;
+
+/** The options that are told, best place first. */
+export function shownIn({ options }: RoundResult): readonly ShownOption[] {
+  return (options as readonly OptionResult[]).filter((option) => option.shown);
+}
+
+/** How many options are held back. */
+export function heldBackIn(result: RoundResult): number {
+  return result.options.length - shownIn(result).length;
+}
+
+/** What is told of the perspectives of an option; null when that is nothing. */
+export function groupsIn(option: ShownOption): GroupsOption | null {
+  return 'balanced' in option ? option : null;
+}

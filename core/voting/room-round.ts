@@ -11,5 +11,6 @@ export function roomRoundOf(document: Document, round: VotingRoundRecord): RoomR
   if (state === 'revealed') {
     return { state, ...shared, isSecond: round.parentId !== null, result: resultOf(document, round) };
   }
-  return { state, ...shared, voters, people: peopleIn(votesOf(document, id)) };
+  // A hidden result is to the room what it was before the reveal.
+  return { state: state === 'hidden' ? 'closed' : state, ...shared, voters, people: peopleIn(votesOf(document, id)) };
 }

@@ -23,6 +23,18 @@ export function peopleIn({ ballots, hands }: Votes): number {
   return ballots.length + sumOf(hands.map(({ people }) => people));
 }
 
+/** The rounds of a view that are revealed, in the order in which the room saw them. */
+export function revealedRounds(view: Document): VotingRoundRecord[] {
+  return recordsOf(view, 'votingRound')
+    .filter(({ state }) => state === 'revealed')
+    .sort((a, b) => (a.revealedAs ?? 0) - (b.revealedAs ?? 0) || a.order - b.order);
+}
+
+/** The how manieth reveal of a session the next one is. */
+export function nextReveal(view: Document): number {
+  return 1 + Math.max(0, ...recordsOf(view, 'votingRound').map(({ revealedAs }) => revealedAs ?? 0));
+}
+
 /** The second round that followed on a round, if there is one. */
 export function secondRoundOf(document: Document, roundId: string): VotingRoundRecord | undefined {
   return recordsOf(document, 'votingRound').find(({ parentId }) => parentId === roundId);

@@ -34,11 +34,15 @@ export const perspectiveNames: Readonly<Record<Perspective, string>> = {
   policy: capital(perspectiveWords.policy),
 };
 
-/** Those who filled in a scan, where a sentence counts them. */
-export const respondentWords: Readonly<Record<ScanPerspective, readonly [one: string, many: string]>> = {
+/** People of a perspective, where a sentence counts them. */
+export const peopleWords: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
   residents: ['inwoner', 'inwoners'],
   frontline: ['medewerker', 'medewerkers'],
+  policy: ['beleidsmaker', 'beleidsmakers'],
 };
+
+/** Those who filled in a scan, where a sentence counts them. */
+export const respondentWords: Readonly<Record<ScanPerspective, readonly [one: string, many: string]>> = peopleWords;
 
 /** How far people agree. */
 export const agreementWords: Readonly<Record<AgreementWord, string>> = {

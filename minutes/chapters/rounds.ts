@@ -1,5 +1,5 @@
 import type { Perspective } from '../../core/domain/perspective.ts';
-import type { OptionResult } from '../../core/voting/result.ts';
+import { groupsIn, heldBackIn, type OptionResult, type ShownOption, shownIn } from '../../core/voting/result.ts';
 import type { Cell, Column } from '../blocks/blocks.ts';
 import { table } from '../blocks/tables.ts';
 import { listItem, shorten, words } from '../blocks/words.ts';
@@ -15,9 +15,9 @@ const TOP_PLACES = 3;
 /** The voting rounds in short: what came out on top, one item per round. */
 export function roundItems({ votingRounds }: MinutesModel): Block[] {
   return votingRounds
-    .filter(({ result }) => result.options.length > 0)
+    .filter(({ result }) => shownIn(result).length > 0)
     .map((round) => {
-      const best = round.result.options.filter(({ rank }) => rank <= TOP_PLACES);
+      const best = shownIn(round.result).filter(({ rank }) => rank <= TOP_PLACES);
       const named = best.slice(0, 2 * TOP_PLACES).map(({ id, rank }) => ({ rank, text: textOf(round, id) }));
       return listItem(STYLES.point, LISTS.points, [
         ...words(texts.heading(round.question, round.isSecond), { bold: true }),
@@ -35,43 +35,65 @@ function roundPart(round: MinutesRound): Block[] {
   const { question, isSecond, result } = round;
   if (result.options.length === 0) return [];
   const columns = columnsOf(round);
-  const hidden = texts.hidden[result.hidden];
+  const options: readonly OptionResult[] = result.options;
+  const rows = options.map((option) =>
+    option.shown ? columns.map(([, cell]) => cell(option)) : heldBackRow(round, option.id, columns.length),
+  );
   return [
     partHeading(texts.heading(shorten(question, 90), isSecond)),
     sentence(texts.rules(round)),
-    table({
-      caption: texts.table(question),
-      columns: columns.map(([column]) => column),
-      rows: result.options.map((option) => columns.map(([, cell]) => cell(option))),
-      figures: columns.length > SMALL_FROM,
-    }),
-    ...(hidden ? [sentence(hidden)] : []),
+    ...(result.tells === 'nothing'
+      ? []
+      : [
+          table({
+            caption: texts.table(question),
+            columns: columns.map(([column]) => column),
+            rows,
+            figures: columns.length > SMALL_FROM,
+          }),
+        ]),
+    ...heldBackWords(round).map((words) => sentence(words)),
+  ];
+}
+
+/** A card of which nothing is told. */
+function heldBackRow(round: MinutesRound, id: string, columns: number): string[] {
+  return Array.from({ length: columns }, (_, i) => (i === 1 ? textOf(round, id) : minutesTexts.nothing));
+}
+
+function heldBackWords({ perPerspective, result }: MinutesRound): string[] {
+  if (result.tells === 'nothing') return [texts.heldBack.nothing];
+  return [
+    ...(perPerspective && result.tells === 'room' ? [texts.heldBack.groups] : []),
+    ...(heldBackIn(result) > 0 ? [texts.heldBack.options] : []),
   ];
 }
 
 /** With more columns than this the type gets smaller. */
 const SMALL_FROM = 6;
 
-type ColumnOf = readonly [Column, (option: OptionResult) => Cell];
+type ColumnOf = readonly [Column, (option: ShownOption) => Cell];
 
 function columnsOf(round: MinutesRound): ColumnOf[] {
-  const { method, perPerspective, result } = round;
+  const { method, result } = round;
+  const shown = shownIn(result);
+  const perspectives = result.tells === 'groups' && result.perspectives.length > 1 ? result.perspectives : [];
   return [
     [{ header: texts.place, width: 1.3 }, ({ rank }) => String(rank)],
     [{ header: texts.card, width: 6 }, ({ id }) => textOf(round, id)],
-    [
-      { header: texts.everyVote[method.type], width: 1.9, numbers: true },
-      ({ room }) => (room ? figure(method.type, room) : minutesTexts.nothing),
-    ],
-    ...result.perspectives.map(({ perspective }) => perspectiveColumn(round, perspective)),
-    ...(perPerspective ? [balancedColumn(round)] : []),
-    ...(result.options.some(({ before }) => before) ? [beforeColumn] : []),
-    [
-      { header: texts.agreement, width: 2.2 },
-      ({ room }) => (room?.agreement ? texts.agreementWords[room.agreement] : minutesTexts.nothing),
-    ],
+    [{ header: texts.everyVote[method.type], width: 1.9, numbers: true }, ({ room }) => figure(method.type, room)],
+    ...perspectives.map(({ perspective }) => perspectiveColumn(round, perspective)),
+    ...(perspectives.length > 0 ? [balancedColumn(round)] : []),
+    ...(shown.some(({ before }) => before) ? [beforeColumn] : []),
+    ...(shown.some(({ room }) => room.agreement) ? [agreementColumn] : []),
   ];
 }
+
+/** How far people agree, where there is something to say. */
+const agreementColumn: ColumnOf = [
+  { header: texts.agreement, width: 2.2 },
+  ({ room }) => (room.agreement ? texts.agreementWords[room.agreement] : minutesTexts.nothing),
+];
 
 /** What one perspective gave. */
 function perspectiveColumn({ method }: MinutesRound, perspective: Perspective): ColumnOf {
@@ -79,7 +101,7 @@ function perspectiveColumn({ method }: MinutesRound, perspective: Perspective): 
   return [
     { header, width: 2.1, numbers: true },
     (option) => {
-      const own = option.perspectives.find((group) => group.perspective === perspective);
+      const own = groupsIn(option)?.perspectives.find((group) => group.perspective === perspective);
       return own ? figure(method.type, own) : minutesTexts.nothing;
     },
   ];
@@ -89,9 +111,10 @@ function perspectiveColumn({ method }: MinutesRound, perspective: Perspective): 
 function balancedColumn({ method }: MinutesRound): ColumnOf {
   return [
     { header: texts.everyPerspective, width: 3 },
-    ({ balancedRank, balanced }) => {
-      if (balancedRank === null) return minutesTexts.nothing;
-      return texts.balanced(balancedRank, balanced === null ? null : meanFigure(method.type, balanced));
+    (option) => {
+      const groups = groupsIn(option);
+      if (!groups) return minutesTexts.nothing;
+      return texts.balanced(groups.balanced.rank, meanFigure(method.type, groups.balanced.mean));
     },
   ];
 }

@@ -17,7 +17,7 @@ function moved(up: number): string {
   return up > 0 ? `, nu ${up} hoger` : `, nu ${-up} lager`;
 }
 
-function rules({ method, perPerspective, voters, result }: MinutesRound): string {
+function rules({ method, voters, result }: MinutesRound): string {
   const how = {
     dots: () =>
       method.type === 'dots'
@@ -28,7 +28,8 @@ function rules({ method, perPerspective, voters, result }: MinutesRound): string
     matrix: () => 'Iedereen gaf per kaart een cijfer van 1 tot 5 voor het belang en voor onze invloed.',
   }[method.type]();
   const secret = 'De uitslag was verborgen tot de ronde gesloten was.';
-  const weight = perPerspective ? ' We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.' : '';
+  const isWeighed = result.tells === 'groups' && result.perspectives.length > 1;
+  const weight = isWeighed ? ' We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.' : '';
   return `${result.people} van ${number(voters, 'mens', 'mensen')} ${result.people === 1 ? 'heeft' : 'hebben'} gestemd. ${how} ${secret}${weight}`;
 }
 
@@ -41,8 +42,8 @@ export const roundTexts = {
   card: 'Kaart',
   everyVote: { dots: 'Stippen', scale: 'Gemiddeld', agree: 'Eens', matrix: 'Gemiddeld' },
   everyPerspective: 'Elke groep even zwaar',
-  balanced: (rank: number, mean: string | null) => `plaats ${rank}${mean === null ? '' : `, gemiddeld ${mean}`}`,
-  agreement: 'Eens of verdeeld',
+  balanced: (rank: number, mean: string) => `plaats ${rank}, gemiddeld ${mean}`,
+  agreement: 'Eens',
   agreementWords,
   before: 'Eerste ronde',
   shift: (before: number, now: number) => `plaats ${before}${moved(before - now)}`,
@@ -50,10 +51,11 @@ export const roundTexts = {
     `${listed(best)}${more > 0 ? ` En nog ${more} met dezelfde plaats.` : ''}`,
   share: (mean: number) => `${Math.round(mean * 100)}%`,
   decimal: (value: number) => decimal.format(value),
-  hidden: {
-    nothing: '',
-    perspectives:
-      'Eén van de groepen is te klein om apart te laten zien. Daarom staan er geen aantallen per groep in dit verslag.',
-    counts: 'Er waren minder dan 5 stemmen. Aantallen staan daarom niet in dit verslag.',
+  heldBack: {
+    nothing:
+      'De uitslag van deze stemronde staat niet in dit verslag. Anders kan bekend worden wat iemand heeft gekozen.',
+    groups: 'De groepen staan niet apart in dit verslag. Anders kan bekend worden wat iemand heeft gekozen.',
+    options:
+      'Van sommige kaarten staat de uitslag niet in dit verslag. Anders kan bekend worden wat iemand heeft gekozen.',
   },
 } as const;

@@ -139,15 +139,15 @@ describe('[V10] [V13] [V16] [V17] refusals', () => {
     ],
     ['a second round of nothing', opened, { ...round, id: 's', parentId: 'x' }, 'record-not-found'],
     ['a ballot before the round opens', drafted, ballot(1, { a: 1 }), 'round-not-open'],
-    ['a ballot after the reveal', revealed, ballot(2, { a: 1 }), 'round-not-open'],
+    ['a ballot after the reveal', revealed, ballot(2, { a: 1 }), 'round-revealed'],
     ['a ballot of no round', () => documentAfter(...cards), ballot(1, { a: 1 }), 'record-not-found'],
     [
       'a change after the reveal',
       revealed,
       { type: 'ballot.change', id: 'v1', changes: { number: 2 } },
-      'round-not-open',
+      'round-revealed',
     ],
-    ['taking a ballot back after the reveal', revealed, { type: 'ballot.remove', id: 'v1' }, 'round-not-open'],
+    ['taking a ballot back after the reveal', revealed, { type: 'ballot.remove', id: 'v1' }, 'round-revealed'],
     [
       'a slip twice',
       () => documentAfter(...cards, round, open, ballot(1, { a: 1 })),

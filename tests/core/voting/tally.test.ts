@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../core/document/document.ts';
 import type { BallotRecord, VotingRoundRecord } from '../../../core/document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../../../core/domain/perspective.ts';
-import { type OptionResult, RoundResult } from '../../../core/voting/result.ts';
+import { groupsIn, RoundResult, type ShownOption, shownIn } from '../../../core/voting/result.ts';
 import { resultOf, tally } from '../../../core/voting/tally.ts';
 import { anyCast, type Cast, option, roundWith } from './arbitrary.ts';
 import { slowBalanced, slowFigures, slowMean, slowPeople } from './slow-tally.ts';
@@ -38,7 +38,7 @@ describe('the tally', () => {
         const result = tally(cast.round, cast);
         expect(RoundResult.parse(result)).toEqual(result);
         expect(result.people).toBe(slowPeople(cast));
-        for (const one of result.options) checkFigures(cast, one);
+        for (const one of shownIn(result)) checkFigures(cast, one);
       }),
       { numRuns: 400 },
     );
@@ -47,8 +47,8 @@ describe('the tally', () => {
   it('[V2] puts the options in the order of the slow means, and names equal means with one place', () => {
     fc.assert(
       fc.property(anyCast, (cast) => {
-        const { options } = tally(cast.round, cast);
-        for (const a of options) for (const b of options) checkOrders(cast, a, b);
+        const shown = shownIn(tally(cast.round, cast));
+        for (const a of shown) for (const b of shown) checkOrders(cast, a, b);
       }),
       { numRuns: 400 },
     );
@@ -67,8 +67,8 @@ describe('the tally', () => {
     fc.assert(
       fc.property(anyCast, (cast) => {
         const result = tally(cast.round, cast);
-        if (result.hidden !== 'nothing') expect(result.perspectives).toEqual([]);
-        for (const one of result.options) checkSmallGroups(cast, one);
+        if (slowPeople(cast) < 5) expect(result.tells).toBe('nothing');
+        for (const one of shownIn(result)) checkSmallGroups(cast, one);
       }),
       { numRuns: 400 },
     );
@@ -78,59 +78,41 @@ describe('the tally', () => {
 describe('weights', () => {
   it('[V8] lets thirty residents and ten policy makers weigh the same when perspectives do', () => {
     const ballots = ballotsOf({ residents: times(30, { a: 1 }), policy: times(10, { b: 2 }) });
-    const [first, second] = tallied(roundWith(), ballots).options;
-    expect(first).toMatchObject({ id: 'a', rank: 1, balancedRank: 2, balanced: 0.5, room: { total: 30 } });
-    expect(second).toMatchObject({ id: 'b', rank: 2, balancedRank: 1, balanced: 1, room: { total: 20 } });
+    const [first, second] = shownIn(tallied(roundWith(), ballots));
+    expect(first).toMatchObject({ id: 'a', rank: 1, balanced: { rank: 2, mean: 0.5 }, room: { total: 30 } });
+    expect(second).toMatchObject({ id: 'b', rank: 2, balanced: { rank: 1, mean: 1 }, room: { total: 20 } });
   });
 
-  it('[V8] tells only the order where a perspective is small', () => {
-    const ballots = ballotsOf({ residents: times(20, { a: 1 }), policy: times(4, { b: 2 }) });
+  it('[H2] tells nothing that is computed with a perspective when one of them is small', () => {
+    const ballots = ballotsOf({ residents: times(20, { a: 1 }), policy: [{ b: 2 }, { b: 2 }, { c: 1 }, { b: 1 }] });
     const result = tallied(roundWith(), ballots);
-    expect(result.hidden).toBe('perspectives');
-    expect(result.options.map(({ id, balancedRank }) => [id, balancedRank])).toEqual([
-      ['a', 2],
-      ['b', 1],
-      ['c', 3],
-    ]);
-    expect(JSON.stringify(result)).not.toContain('policy');
+    expect(result.tells).toBe('room');
+    expect(JSON.stringify(result)).not.toMatch(/policy|residents|balanced/);
   });
 
   it('[V7] hides a perspective of fewer than ten in which all vote the same: else the secret of each is out', () => {
-    const residents = times(20, { a: 1 });
-    const same = tallied(roundWith(), ballotsOf({ residents, policy: times(9, { b: 2 }) }));
-    expect(same.hidden).toBe('perspectives');
+    const residents = [...times(19, { a: 1, c: 1 }), { a: 1, b: 2 }];
+    const same = tallied(roundWith(), ballotsOf({ residents, policy: times(9, { b: 1, c: 1 }) }));
+    expect(same.tells).toBe('room');
     const mixed = tallied(roundWith(), ballotsOf({ residents, policy: [...times(8, { b: 2 }), { b: 1 }] }));
-    expect(mixed.hidden).toBe('nothing');
+    expect(mixed.tells).toBe('groups');
   });
 
   it('[V6] counts a blank ballot as a person', () => {
     const result = tallied(roundWith(), ballotsOf({ residents: [...times(5, { a: 2 }), ...times(5, {})] }));
     expect(result.people).toBe(10);
-    expect(result.options[0]?.room).toMatchObject({ total: 10, answers: 10, mean: 1 });
+    expect(shownIn(result)[0]?.room).toMatchObject({ total: 10, answers: 10, mean: 1 });
   });
 });
 
-describe('agreement in words', () => {
-  const agreementOf = (method: VotingRoundRecord['method'], values: readonly number[]) => {
-    const ballots = ballotsOf({ residents: values.map((value) => ({ a: value })) });
-    return tallied(roundWith({ method, options: [option('a')] }), ballots).options[0]?.room?.agreement;
-  };
-  it.each([
-    [{ type: 'scale', highest: 5 }, times(10, 3), 'agreed'],
-    [{ type: 'scale', highest: 5 }, [1, 1, 2, 2, 3, 3, 4, 4, 5, 5], 'divided'],
-    [{ type: 'scale', highest: 5 }, [1, 1, 1, 1, 1, 5, 5, 5, 5, 5], 'two-camps'],
-    [{ type: 'agree' }, times(10, 0), 'agreed'],
-    [{ type: 'agree' }, [0, 0, 0, 0, 0, 1, 1, 1, 1, 1], 'two-camps'],
-    [{ type: 'agree' }, [0, 0, 1, 1, 1, 1, 1, 1, 1, 1], 'divided'],
-  ] as const)('%j', (method, values, word) => {
-    expect(agreementOf(method, values)).toBe(word);
-  });
-
-  it('is not told of stickers on the wall: nobody knows who placed how many', () => {
-    const round = roundWith({ options: [option('a')], perPerspective: false });
+describe('votes by hand', () => {
+  it('[H4] tells nothing of stickers when a card has all that it can have', () => {
+    const round = roundWith({ options: [option('a'), option('b')], perPerspective: false });
     const hands = { kind: 'handCount', id: 'h', order: 1, roundId: 'r', perspective: null, people: 9 } as const;
-    const result = tally(round, { ballots: [], hands: [{ ...hands, options: [{ optionId: 'a', counts: [11] }] }] });
-    expect(result.options[0]?.room).toEqual({ total: 11, answers: 9, mean: 11 / 9, agreement: null });
+    const withDots = (dots: number) =>
+      tally(round, { ballots: [], hands: [{ ...hands, options: [{ optionId: 'a', counts: [dots] }] }] });
+    expect(shownIn(withDots(17))[0]?.room).toEqual({ total: 17, answers: 9, mean: 17 / 9, agreement: null });
+    expect(withDots(18).tells).toBe('nothing');
   });
 });
 
@@ -139,14 +121,15 @@ describe('a second round', () => {
   const second = roundWith({ id: 's', order: 2, state: 'revealed', parentId: 'r' });
   const documentOf = (...records: readonly (VotingRoundRecord | BallotRecord)[]): Document =>
     Object.fromEntries(records.map((record) => [record.id, record]));
-  const before = ballotsOf({ residents: times(6, { a: 1 }) });
-  const after = ballotsOf({ residents: times(6, { b: 2, a: 1 }) }, 's');
+  const residents = [...times(5, { a: 1 }), { a: 2 }];
+  const before = ballotsOf({ residents });
+  const after = ballotsOf({ residents: [...times(4, { b: 2, a: 1 }), { b: 1 }, { a: 1 }] }, 's');
 
   it('[V15] shows the place and the mean of the round before it', () => {
     const result = resultOf(documentOf(first, second, ...before, ...after), second);
-    expect(result.options.map(({ id, rank, before: earlier }) => [id, rank, earlier])).toEqual([
+    expect(shownIn(result).map(({ id, rank, before: earlier }) => [id, rank, earlier])).toEqual([
       ['b', 1, { rank: 2, mean: 0 }],
-      ['a', 2, { rank: 1, mean: 1 }],
+      ['a', 2, { rank: 1, mean: 7 / 6 }],
       ['c', 3, { rank: 2, mean: 0 }],
     ]);
   });
@@ -154,30 +137,32 @@ describe('a second round', () => {
   it('[V15] tells nothing of a round before it that is not revealed', () => {
     const closed = { ...first, state: 'closed' as const };
     const result = resultOf(documentOf(closed, second, ...before, ...after), second);
-    expect(result.options.every((one) => one.before === null)).toBe(true);
+    expect(shownIn(result).map(({ before: earlier }) => earlier)).toEqual([null, null, null]);
   });
 });
 
-function checkFigures(cast: Cast, { id, room, perspectives, balanced }: OptionResult): void {
-  const all = slowFigures(cast, id);
-  if (room) expect(room).toMatchObject({ ...all, mean: slowMean(all) });
-  for (const { perspective, total, answers } of perspectives) {
-    expect({ total, answers }).toEqual(slowFigures(cast, id, perspective));
+function checkFigures(cast: Cast, option: ShownOption): void {
+  const all = slowFigures(cast, option.id);
+  expect(option.room).toMatchObject({ ...all, mean: slowMean(all) });
+  const groups = groupsIn(option);
+  for (const { perspective, total, answers } of groups?.perspectives ?? []) {
+    expect({ total, answers }).toEqual(slowFigures(cast, option.id, perspective));
   }
-  if (balanced !== null) expect(close(balanced, slowBalanced(cast, id) ?? Number.NaN)).toBe(true);
+  if (groups) expect(close(groups.balanced.mean, slowBalanced(cast, option.id) ?? Number.NaN)).toBe(true);
 }
 
-function checkOrders(cast: Cast, a: OptionResult, b: OptionResult): void {
+function checkOrders(cast: Cast, a: ShownOption, b: ShownOption): void {
   checkOrder(a.rank, b.rank, slowMean(slowFigures(cast, a.id)), slowMean(slowFigures(cast, b.id)));
-  if (a.balancedRank === null || b.balancedRank === null) return;
-  checkOrder(a.balancedRank, b.balancedRank, slowBalanced(cast, a.id), slowBalanced(cast, b.id));
+  const [one, other] = [groupsIn(a), groupsIn(b)];
+  if (!one || !other) return;
+  checkOrder(one.balanced.rank, other.balanced.rank, slowBalanced(cast, a.id), slowBalanced(cast, b.id));
 }
 
-function checkSmallGroups(cast: Cast, one: OptionResult): void {
+function checkSmallGroups(cast: Cast, one: ShownOption): void {
   const sizes = PERSPECTIVES.map((who) => slowPeople(cast, who)).filter((people) => people > 0);
-  if (sizes.some((people) => people < 5)) expect([one.perspectives, one.balanced]).toEqual([[], null]);
-  if (slowPeople(cast) < 5) expect([one.room, one.spread]).toEqual([null, []]);
-  if (one.perspectives.length === 0) return;
+  if (sizes.some((people) => people < 5)) expect(groupsIn(one)).toBeNull();
+  expect(one.room.answers).toBeGreaterThanOrEqual(5);
+  if (!groupsIn(one)) return;
   for (const who of PERSPECTIVES) expect([1, 2, 3, 4]).not.toContain(slowFigures(cast, one.id, who).answers);
 }
 

@@ -1,5 +1,6 @@
 import { MATRIX_STEPS } from '../../../../core/document/voting-records.ts';
 import { sumOf } from '../../../../core/voting/ballots.ts';
+import { shownIn } from '../../../../core/voting/result.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { CHART_FONT, TOKENS } from '../palette.ts';
 import { letterOf } from './letters.ts';
@@ -108,8 +109,9 @@ function Field() {
 
 /** Spots of the options whose places may be shown. */
 function spotsOf({ options, result }: Outcome): Spot[] {
+  const shown = shownIn(result);
   return options.flatMap(({ id, text }, index) => {
-    const [importance, influence] = result.options.find((option) => option.id === id)?.spread ?? [];
+    const [importance, influence] = shown.find((option) => option.id === id)?.spread ?? [];
     if (!importance || !influence) return [];
     return [{ letter: letterOf(index), text, importance: momentsOf(importance), influence: momentsOf(influence) }];
   });

@@ -1,9 +1,18 @@
-import type { OptionResult } from '../../../../core/voting/result.ts';
+import { groupsIn, type OptionResult, type ShownOption, shownIn } from '../../../../core/voting/result.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { Bar } from './Bar.tsx';
 import { letterOf } from './letters.ts';
-import { figureWords, fillOf, isTie, meanWords, type Outcome, shiftWords } from './outcome.ts';
+import {
+  figureWords,
+  fillOf,
+  hasWeights,
+  isBalancedTie,
+  isTie,
+  meanWords,
+  type Outcome,
+  shiftWords,
+} from './outcome.ts';
 
 const words = nl.voting.result;
 
@@ -13,16 +22,20 @@ interface RankingTableProps {
   readonly progress?: number;
   /** Rows to show; the others are left out. */
   readonly most?: number;
-  /** What is told beside the rankings: nothing, the figures per perspective, or also how far people agree. */
-  readonly detail?: 'none' | 'perspectives' | 'all';
+  /** What is told beside the rankings: nothing, or the figures per perspective. */
+  readonly detail?: 'none' | 'perspectives';
 }
 
-/** The result of a round as a table: both rankings side by side, each with its bar and its number. */
-export function RankingTable({ outcome, progress = 1, most, detail = 'all' }: RankingTableProps) {
-  const { perPerspective, result } = outcome;
-  const hasBefore = result.options.some(({ before }) => before);
-  const hasBalancedBars = result.options.some(({ balanced }) => balanced !== null);
-  const unit = words.units[outcome.method.type];
+/** The result of a round as a table: a row per card, with a column for each thing that is told of any of them. */
+export function RankingTable({ outcome, progress = 1, most, detail = 'perspectives' }: RankingTableProps) {
+  const { result, method } = outcome;
+  const shown = shownIn(result);
+  const columns: Columns = {
+    weights: hasWeights(result),
+    before: shown.some(({ before }) => before),
+    agreement: shown.some(({ room }) => room.agreement),
+  };
+  const unit = words.units[method.type];
   return (
     <table className="ranking">
       <thead>
@@ -32,78 +45,102 @@ export function RankingTable({ outcome, progress = 1, most, detail = 'all' }: Ra
           </th>
           <th scope="col">{words.card}</th>
           <th scope="col" className="ranking__wide">
-            {words.everyVote}
-            <span className="ranking__unit">{unit.everyVote}</span>
+            {columns.weights ? words.everyVote : unit.everyVote}
+            {columns.weights && <span className="ranking__unit">{unit.everyVote}</span>}
           </th>
-          {perPerspective && (
-            <th scope="col" className={hasBalancedBars ? 'ranking__wide' : 'ranking__narrow'}>
+          {columns.weights && (
+            <th scope="col" className="ranking__wide">
               {words.everyPerspective}
-              <span className="ranking__unit">{hasBalancedBars ? unit.everyPerspective : words.orderOnly}</span>
+              <span className="ranking__unit">{unit.everyPerspective}</span>
             </th>
           )}
-          {hasBefore && <th scope="col">{words.shift}</th>}
-          {detail === 'all' && <th scope="col">{words.agreement}</th>}
+          {columns.before && <th scope="col">{words.shift}</th>}
+          {columns.agreement && <th scope="col">{words.agreement}</th>}
         </tr>
       </thead>
       <tbody>
-        {result.options.slice(0, most).map((option) => (
-          <Row key={option.id} outcome={outcome} option={option} progress={progress} {...{ hasBefore, detail }} />
+        {(result.options as readonly OptionResult[]).slice(0, most).map((option) => (
+          <Row key={option.id} {...{ outcome, option, progress, columns, detail }} />
         ))}
       </tbody>
     </table>
   );
 }
 
+/** Which columns the table has beside its first three. */
+interface Columns {
+  readonly weights: boolean;
+  readonly before: boolean;
+  readonly agreement: boolean;
+}
+
 interface RowProps {
   readonly outcome: Outcome;
   readonly option: OptionResult;
   readonly progress: number;
-  readonly hasBefore: boolean;
-  readonly detail: 'none' | 'perspectives' | 'all';
+  readonly columns: Columns;
+  readonly detail: 'none' | 'perspectives';
 }
 
-function Row({ outcome, option, progress, hasBefore, detail }: RowProps) {
-  const { method, options, perPerspective, result } = outcome;
+function Row({ outcome, option, progress, columns, detail }: RowProps) {
+  const { method, options, result } = outcome;
   const index = options.findIndex(({ id }) => id === option.id);
-  const { room } = option;
+  const card = (
+    <span className="ranking__text">
+      <span className="ranking__letter">{letterOf(index)}</span> {options[index]?.text}
+    </span>
+  );
+  if (!option.shown) {
+    return (
+      <tr>
+        <td className="ranking__place" />
+        <th scope="row" className="ranking__card">
+          {card}
+        </th>
+        <td colSpan={1 + Object.values(columns).filter(Boolean).length}>
+          <span className="ranking__soft">{words.notTold}</span>
+        </td>
+      </tr>
+    );
+  }
+  const { room, before, rank } = option;
   return (
     <tr>
       <td className="ranking__place">
-        <Place rank={option.rank} tie={isTie(result, option.rank, 'rank')} />
+        <Place rank={rank} tie={isTie(result, rank)} />
       </td>
       <th scope="row" className="ranking__card">
-        <span className="ranking__text">
-          <span className="ranking__letter">{letterOf(index)}</span> {options[index]?.text}
-        </span>
-        {detail !== 'none' && <Perspectives outcome={outcome} option={option} detail={detail === 'all'} />}
+        {card}
+        {detail === 'perspectives' && columns.weights && <Perspectives outcome={outcome} option={option} />}
       </th>
       <td>
-        {room ? (
-          <Bar
-            fill={fillOf(outcome, room.mean) * progress}
-            mark={option.before?.mean == null ? null : fillOf(outcome, option.before.mean)}
-            text={figureWords(method, room, progress)}
-          />
-        ) : (
-          <span className="ranking__soft">{result.hidden === 'counts' ? words.orderOnly : words.noAnswer}</span>
-        )}
+        <Bar
+          fill={fillOf(outcome, room.mean) * progress}
+          mark={before && fillOf(outcome, before.mean)}
+          text={figureWords(method, room, progress)}
+        />
       </td>
-      {perPerspective && (
+      {columns.weights && (
         <td>
           <Balanced outcome={outcome} option={option} progress={progress} />
         </td>
       )}
-      {hasBefore && (
+      {columns.before && (
         <td>
           <Shift option={option} />
         </td>
       )}
-      {detail === 'all' && <td>{room?.agreement && words.agreementWords[room.agreement]}</td>}
+      {columns.agreement && <td>{room.agreement && words.agreementWords[room.agreement]}</td>}
     </tr>
   );
 }
 
-function Shift({ option }: { readonly option: OptionResult }) {
+interface ShownProps {
+  readonly outcome: Outcome;
+  readonly option: ShownOption;
+}
+
+function Shift({ option }: Pick<ShownProps, 'option'>) {
   const { before, rank } = option;
   if (!before) return null;
   const sign = before.rank === rank ? '=' : before.rank > rank ? '▲' : '▼';
@@ -115,16 +152,15 @@ function Shift({ option }: { readonly option: OptionResult }) {
   );
 }
 
-function Balanced({ outcome, option, progress }: Pick<RowProps, 'outcome' | 'option' | 'progress'>) {
+function Balanced({ outcome, option, progress }: ShownProps & Pick<RowProps, 'progress'>) {
   const { method, result } = outcome;
-  const { balanced, balancedRank } = option;
-  if (balancedRank === null) return null;
-  const place = <Place rank={balancedRank} tie={isTie(result, balancedRank, 'balancedRank')} soft />;
-  if (balanced === null) return place;
+  const groups = groupsIn(option);
+  if (!groups) return null;
+  const { rank, mean } = groups.balanced;
   return (
     <span className="ranking__balanced">
-      {place}
-      <Bar fill={fillOf(outcome, balanced) * progress} mark={null} text={meanWords(method, balanced, progress)} soft />
+      <Place rank={rank} tie={isBalancedTie(result, rank)} soft />
+      <Bar fill={fillOf(outcome, mean) * progress} mark={null} text={meanWords(method, mean, progress)} soft />
     </span>
   );
 }
@@ -139,21 +175,13 @@ function Place({ rank, tie, soft = false }: { readonly rank: number; readonly ti
   );
 }
 
-interface PerspectivesProps extends Pick<RowProps, 'outcome' | 'option'> {
-  /** Dots also per person. */
-  readonly detail: boolean;
-}
-
-function Perspectives({ outcome: { method }, option, detail }: PerspectivesProps) {
-  if (option.perspectives.length === 0) return null;
+function Perspectives({ outcome: { method }, option }: ShownProps) {
   return (
     <span className="ranking__groups">
-      {option.perspectives.map(({ perspective, ...figures }) => (
+      {groupsIn(option)?.perspectives.map(({ perspective, ...figures }) => (
         <span key={perspective}>
           <PerspectiveSign perspective={perspective} /> {figureWords(method, figures)}
-          {detail && method.type === 'dots' && (
-            <span className="ranking__soft"> ({words.perPerson(figures.mean)})</span>
-          )}
+          {method.type === 'dots' && <span className="ranking__soft"> ({words.perPerson(figures.mean)})</span>}
         </span>
       ))}
     </span>

@@ -1,17 +1,19 @@
 import { valueRange } from '../../../../core/voting/ballots.ts';
+import { groupsIn, shownIn } from '../../../../core/voting/result.ts';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { Bar } from './Bar.tsx';
-import { fillOf, meanWords, type Outcome } from './outcome.ts';
+import { fillOf, hasWeights, meanWords, type Outcome } from './outcome.ts';
 
 const words = nl.voting.result;
 
 /** The result of a round about one thing: the room, each perspective, and how often each score was given. */
 export function SingleResult({ outcome, progress = 1 }: { readonly outcome: Outcome; readonly progress?: number }) {
   const { method, result } = outcome;
-  const [option] = result.options;
+  const [option] = shownIn(result);
   if (!option) return null;
-  const { room, perspectives, balanced, spread } = option;
+  const { room, spread } = option;
+  const groups = hasWeights(result) ? groupsIn(option) : null;
   const bar = (mean: number) => (
     <Bar fill={fillOf(outcome, mean) * progress} mark={null} text={meanWords(method, mean, progress)} />
   );
@@ -21,11 +23,9 @@ export function SingleResult({ outcome, progress = 1 }: { readonly outcome: Outc
         <tbody>
           <tr>
             <th scope="row">{words.everyVote}</th>
-            <td className="single__bar">
-              {room ? bar(room.mean) : <span className="ranking__soft">{words.notShown}</span>}
-            </td>
+            <td className="single__bar">{bar(room.mean)}</td>
           </tr>
-          {perspectives.map(({ perspective, mean }) => (
+          {groups?.perspectives.map(({ perspective, mean }) => (
             <tr key={perspective}>
               <th scope="row">
                 <PerspectiveSign perspective={perspective} />
@@ -33,15 +33,15 @@ export function SingleResult({ outcome, progress = 1 }: { readonly outcome: Outc
               <td className="single__bar">{bar(mean)}</td>
             </tr>
           ))}
-          {balanced !== null && (
+          {groups && (
             <tr>
               <th scope="row">{words.everyPerspective}</th>
-              <td className="single__bar">{bar(balanced)}</td>
+              <td className="single__bar">{bar(groups.balanced.mean)}</td>
             </tr>
           )}
         </tbody>
       </table>
-      {room?.agreement && <p>{words.agreementSentence[room.agreement]}</p>}
+      {room.agreement && <p>{words.agreementSentence[room.agreement]}</p>}
       {spread[0] && method.type === 'scale' && <Spread counts={spread[0]} lowest={valueRange(method).lowest} />}
     </div>
   );

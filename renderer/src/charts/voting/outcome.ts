@@ -1,6 +1,14 @@
 import type { VotingMethod, VotingOption } from '../../../../core/document/voting-records.ts';
 import { valueRange } from '../../../../core/voting/ballots.ts';
-import type { OptionFigures, OptionResult, RoundResult } from '../../../../core/voting/result.ts';
+import {
+  groupsIn,
+  heldBackIn,
+  type OptionFigures,
+  type OptionResult,
+  type RoundResult,
+  type ShownOption,
+  shownIn,
+} from '../../../../core/voting/result.ts';
 import { nl } from '../../locale/nl/index.ts';
 
 /** A round with a result that may be shown. */
@@ -15,38 +23,63 @@ const words = nl.voting.result;
 const NAME_LENGTH = 48;
 
 /** What won, and whether it would be something else with equal perspectives. */
-export function conclusionOf({ method, options, perPerspective, result }: Outcome): {
+export function conclusionOf({ method, options, result }: Outcome): {
   readonly title: string;
   readonly differs: string | null;
 } {
-  const names = (some: readonly OptionResult[]) => some.map(({ id }) => `“${shortName(options, id)}”`);
-  const first = result.options.filter(({ rank }) => rank === 1);
-  const [only, ...others] = result.options;
-  if (only && others.length === 0) return { title: singleWords(method, only), differs: null };
-  const title = words.won[method.type](names(first));
-  if (!perPerspective) return { title, differs: null };
-  const balanced = result.options.filter(({ balancedRank }) => balancedRank === 1);
-  const sameFirst = sameIds(first, balanced);
-  if (!sameFirst) return { title, differs: words.differs(names(balanced)) };
-  const top = result.options.filter(({ rank }) => rank <= 3);
-  const balancedTop = result.options.filter(({ balancedRank }) => (balancedRank ?? 0) <= 3);
-  return { title, differs: sameIds(top, balancedTop) ? null : words.topDiffers };
+  const names = (some: readonly ShownOption[]) => some.map(({ id }) => `“${shortName(options, id)}”`);
+  const shown = shownIn(result);
+  const [only] = shown;
+  if (!only) return { title: words.nothingTold, differs: null };
+  if (result.options.length === 1) {
+    return { title: words.single[method.type](meanWords(method, only.room.mean)), differs: null };
+  }
+  const first = winnersOf(result);
+  const won = words.won[method.type](names(first));
+  const title = heldBackIn(result) > 0 ? words.ofWhatIsTold(won) : won;
+  if (!hasWeights(result)) return { title, differs: null };
+  const placed = (most: number) => shown.filter((option) => (groupsIn(option)?.balanced.rank ?? 0) <= most);
+  if (!sameIds(first, placed(1))) return { title, differs: words.differs(names(placed(1))) };
+  const top = shown.filter(({ rank }) => rank <= 3);
+  return { title, differs: sameIds(top, placed(3)) ? null : words.topDiffers };
 }
 
-/** The result of a round about one thing in a sentence. */
-function singleWords(method: VotingMethod, { room }: OptionResult): string {
-  return room ? words.single[method.type](meanWords(method, room.mean)) : words.notShown;
+/** Who voted: the room, and each perspective when it is told. */
+export function peopleWords(result: RoundResult): string {
+  const people = words.people(result.people);
+  return hasWeights(result) && result.tells === 'groups' ? `${people}: ${words.groups(result.perspectives)}` : people;
+}
+
+/** What is not told, in a sentence that gives no reason; null when everything is told. */
+export function heldBackWords({ perPerspective, result }: Pick<Outcome, 'perPerspective' | 'result'>): string | null {
+  if (result.tells === 'nothing') return words.heldBack.nothing;
+  const sentences = [
+    ...(perPerspective && result.tells === 'room' ? [words.heldBack.groups] : []),
+    ...(heldBackIn(result) > 0 ? [words.heldBack.options] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+/** What shares the first place. */
+export function winnersOf(result: RoundResult): readonly ShownOption[] {
+  return shownIn(result).filter(({ rank }) => rank === 1);
+}
+
+/** Whether it can matter how heavy each perspective counts: more than one of them is told. */
+export function hasWeights(result: RoundResult): boolean {
+  return result.tells === 'groups' && result.perspectives.length > 1;
 }
 
 /** How many rows to show of at most `most`, without taking options apart that share a place. */
-export function rowsToShow({ options }: RoundResult, most: number): number {
+export function rowsToShow(result: RoundResult, most: number): number {
+  const options: readonly OptionResult[] = result.options;
   const cut = options[most];
   if (!cut) return options.length;
-  const whole = options.filter(({ rank }) => rank < cut.rank).length;
+  const whole = cut.shown ? shownIn(result).filter(({ rank }) => rank < cut.rank).length : most;
   return whole > 0 ? whole : most;
 }
 
-function sameIds(a: readonly OptionResult[], b: readonly OptionResult[]): boolean {
+function sameIds(a: readonly ShownOption[], b: readonly ShownOption[]): boolean {
   const ids = new Set(a.map(({ id }) => id));
   return a.length === b.length && b.every(({ id }) => ids.has(id));
 }
@@ -75,21 +108,26 @@ export function meanWords(method: VotingMethod, mean: number, progress = 1): str
 /** How much of the bar a mean fills, from 0 to 1. Dots fill against the largest, the others against the whole scale. */
 export function fillOf({ method, result }: Pick<Outcome, 'method' | 'result'>, mean: number): number {
   if (method.type !== 'dots') return mean / (valueRange(method).highest * (method.type === 'matrix' ? 2 : 1));
-  const means = result.options.flatMap(({ room, balanced, before }) => [
-    room?.mean ?? 0,
-    balanced ?? 0,
-    before?.mean ?? 0,
+  const means = shownIn(result).flatMap((option) => [
+    option.room.mean,
+    groupsIn(option)?.balanced.mean ?? 0,
+    option.before?.mean ?? 0,
   ]);
   return mean / Math.max(...means, Number.MIN_VALUE);
 }
 
 /** Whether this place is shared with another option. */
-export function isTie({ options }: RoundResult, rank: number | null, of: 'rank' | 'balancedRank'): boolean {
-  return rank !== null && options.filter((option) => option[of] === rank).length > 1;
+export function isTie(result: RoundResult, rank: number): boolean {
+  return shownIn(result).filter((option) => option.rank === rank).length > 1;
+}
+
+/** The same for the place when every perspective weighs the same. */
+export function isBalancedTie(result: RoundResult, rank: number): boolean {
+  return shownIn(result).filter((option) => groupsIn(option)?.balanced.rank === rank).length > 1;
 }
 
 /** How the place changed since the first round, in words. */
-export function shiftWords({ rank, before }: OptionResult): string {
+export function shiftWords({ rank, before }: Pick<ShownOption, 'rank' | 'before'>): string {
   if (!before) return '';
   const places = before.rank - rank;
   if (places === 0) return words.same;

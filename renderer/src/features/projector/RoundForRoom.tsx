@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
+import { shownIn } from '../../../../core/voting/result.ts';
 import type { RoomRound } from '../../../../core/voting/room-view.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
 import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
-import { conclusionOf, rowsToShow } from '../../charts/voting/outcome.ts';
+import { conclusionOf, heldBackWords, peopleWords, rowsToShow } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
 import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { useCountUp } from '../../charts/voting/useCountUp.ts';
@@ -97,7 +98,12 @@ function Result({ round }: { readonly round: Revealed }) {
         {all === 1 ? (
           <SingleResult outcome={round} progress={progress} />
         ) : (
-          <RankingTable outcome={round} progress={progress} most={rows} detail={detailOf(round, squeeze)} />
+          <RankingTable
+            outcome={round}
+            progress={progress}
+            most={rows}
+            detail={squeeze > 1 ? 'none' : 'perspectives'}
+          />
         )}
         {left > 0 && <p className="round__note">{nl.voting.result.more(left)}</p>}
       </div>
@@ -117,12 +123,6 @@ function useFit(rows: number) {
   return { table, squeeze };
 }
 
-/** Dots say themselves how far people agree; the other answers get it in words. */
-function detailOf({ method }: Revealed, squeeze: number) {
-  if (squeeze > 1) return 'none';
-  return method.type === 'dots' ? 'perspectives' : 'all';
-}
-
 function MatrixResult({ round }: { readonly round: Revealed }) {
   return (
     <main className="round round--result">
@@ -131,12 +131,12 @@ function MatrixResult({ round }: { readonly round: Revealed }) {
         <MatrixPicture outcome={round} />
         <ol className="round__legend">
           {round.options.map(({ id, text }, index) => {
-            const agreement = round.result.options.find((option) => option.id === id)?.room?.agreement;
+            const isTold = shownIn(round.result).some((option) => option.id === id);
             return (
               <li key={id}>
                 <span className="round__letter">{letterOf(index)}</span>
                 <span className="round__text">{text}</span>
-                {agreement && <span className="round__word">{nl.voting.result.agreementWords[agreement]}</span>}
+                {!isTold && <span className="round__word">{nl.voting.result.notTold}</span>}
               </li>
             );
           })}
@@ -147,21 +147,17 @@ function MatrixResult({ round }: { readonly round: Revealed }) {
   );
 }
 
-function ResultFoot({ round: { result, method } }: { readonly round: Revealed }) {
-  const { people, perspectives, hidden } = result;
-  const groups = perspectives.map((group) => ({
-    name: nl.domain.perspective[group.perspective],
-    people: group.people,
-  }));
+function ResultFoot({ round }: { readonly round: Revealed }) {
+  const { result, method } = round;
+  const shown = shownIn(result);
+  const held = heldBackWords(round);
   return (
     <footer className="round__note">
       <p>
-        {nl.voting.result.people(people)}
-        {groups.length > 0 && `: ${nl.voting.result.groups(groups)}`}.{' '}
-        {result.options.some(({ before }) => before?.mean != null) && nl.voting.result.beforeMark}
-        {method.type === 'matrix' && nl.voting.result.ellipse}
+        {peopleWords(result)}. {shown.some(({ before }) => before) && nl.voting.result.beforeMark}
+        {method.type === 'matrix' && shown.length > 0 && nl.voting.result.ellipse}
       </p>
-      {hidden !== 'nothing' && <p>{nl.voting.result.hidden[hidden]}</p>}
+      {held && <p>{held}</p>}
     </footer>
   );
 }

@@ -1,9 +1,10 @@
 import { Eye } from 'lucide-react';
 import { useMemo } from 'react';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { shownIn } from '../../../../core/voting/result.ts';
 import { resultOf } from '../../../../core/voting/tally.ts';
 import { MatrixPicture } from '../../charts/voting/MatrixPicture.tsx';
-import { conclusionOf, type Outcome } from '../../charts/voting/outcome.ts';
+import { conclusionOf, heldBackWords, type Outcome, peopleWords } from '../../charts/voting/outcome.ts';
 import { RankingTable } from '../../charts/voting/RankingTable.tsx';
 import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -66,21 +67,18 @@ export function ResultDialog({ round, onClose }: ResultDialogProps) {
   );
 }
 
-function Foot({ outcome: { result, method } }: { readonly outcome: Outcome }) {
-  const { people, perspectives, hidden } = result;
-  const groups = perspectives.map((group) => ({
-    name: nl.domain.perspective[group.perspective],
-    people: group.people,
-  }));
+function Foot({ outcome }: { readonly outcome: Outcome }) {
+  const { result, method } = outcome;
+  const shown = shownIn(result);
+  const held = heldBackWords(outcome);
   return (
     <div className="voting__quiet">
       <p>
-        {words.people(people)}
-        {groups.length > 0 && `: ${words.groups(groups)}`}. {nl.voting.rule(method)}
+        {peopleWords(result)}. {nl.voting.rule(method)}
       </p>
-      {result.options.some(({ before }) => before?.mean != null) && <p>{words.beforeMark}</p>}
-      {method.type === 'matrix' && <p>{words.ellipse}</p>}
-      {hidden !== 'nothing' && <p>{words.hidden[hidden]}</p>}
+      {shown.some(({ before }) => before) && <p>{words.beforeMark}</p>}
+      {method.type === 'matrix' && shown.length > 0 && <p>{words.ellipse}</p>}
+      {held && <p>{held}</p>}
     </div>
   );
 }

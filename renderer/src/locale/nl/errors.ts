@@ -21,7 +21,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'round-not-draft': 'Deze stemronde is al open. Vraag, kaarten en regels staan nu vast.',
   'round-not-open': 'Deze stemronde is niet open. Open de stemronde en probeer het opnieuw.',
-  'round-revealed': 'De uitslag van deze stemronde is al getoond. Maak een tweede ronde om nog eens te stemmen.',
+  'round-revealed':
+    'De zaal heeft deze uitslag gezien. Daarom verandert er niets meer aan de stemmen. Klopt er iets niet? Maak dan een nieuwe ronde.',
   'round-without-cards': 'Deze stemronde heeft nog geen kaarten. Kies eerst waarover mensen kunnen stemmen.',
   'round-without-votes': 'Er is nog niet gestemd. Voer eerst briefjes in of tel handen.',
   'round-before-not-revealed': 'De uitslag van de eerste ronde is nog niet getoond. Toon die eerst.',

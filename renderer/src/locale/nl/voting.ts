@@ -1,6 +1,6 @@
 import type { VotingMethod } from '../../../../core/document/voting-records.ts';
-import type { RoundResult } from '../../../../core/voting/result.ts';
-import { agreementWords, counted, listed } from '../../../../core/words/nl.ts';
+import type { Perspective } from '../../../../core/domain/perspective.ts';
+import { agreementWords, counted, listed, peopleWords } from '../../../../core/words/nl.ts';
 
 type MethodType = VotingMethod['type'];
 
@@ -58,10 +58,12 @@ const units: Readonly<Record<MethodType, { readonly everyVote: string; readonly 
   matrix: { everyVote: 'belang en invloed samen', everyPerspective: 'belang en invloed samen' },
 };
 
-const hidden: Readonly<Record<Exclude<RoundResult['hidden'], 'nothing'>, string>> = {
-  perspectives: 'Eén van de groepen is te klein om apart te laten zien. Daarom staat er per groep alleen de volgorde.',
-  counts: 'Er zijn minder dan 5 stemmen. Daarom staan er geen aantallen, alleen de volgorde.',
-};
+/** What is not told; it does not say why, because the reason would tell something too. */
+const heldBack = {
+  nothing: 'We laten deze uitslag niet zien. Anders kan bekend worden wat iemand heeft gekozen.',
+  groups: 'We laten de groepen niet apart zien. Anders kan bekend worden wat iemand heeft gekozen.',
+  options: 'Van sommige kaarten laten we niets zien. Anders kan bekend worden wat iemand heeft gekozen.',
+} as const;
 
 /** The part of the panel beside the plate. */
 const panel = {
@@ -112,7 +114,7 @@ const setup = {
   voters: 'Mensen die mogen stemmen',
   perPerspective: 'Houd bij van welke groep een stem is',
   perPerspectiveHint:
-    'Dan ziet u de uitslag ook met inwoners, uitvoering en beleid even zwaar. Van een groep met minder dan 5 stemmen komt er geen uitslag.',
+    'Dan ziet u de uitslag ook met inwoners, uitvoering en beleid even zwaar. Is een groep klein? Dan laten we de groepen niet apart zien.',
   cards: (count: number) => `Waarover stemmen we? ${count === 0 ? 'Nog niets gekozen' : `${cards(count)} gekozen`}`,
   none: 'Er liggen nog geen kaarten op de praatplaat.',
   withoutCards: 'Zonder kaarten gaat de stemming over de vraag zelf.',
@@ -185,11 +187,10 @@ const result = {
   everyVote: 'Elke stem even zwaar',
   everyPerspective: 'Elke groep even zwaar',
   units,
-  agreement: 'Eens of verdeeld?',
+  agreement: 'Eens?',
   agreementWords,
   agreementSentence: {
     agreed: 'De zaal is het redelijk eens.',
-    divided: 'De antwoorden zijn verdeeld.',
     'two-camps': 'De zaal kijkt hier op twee manieren naar.',
   },
   single: {
@@ -199,25 +200,25 @@ const result = {
     matrix: (text: string) => `Gemiddeld ${text}`,
   },
   spread: 'Hoeveel mensen gaven welk cijfer',
-  notShown: 'Minder dan 5 stemmen: geen aantallen',
+  nothingTold: 'Deze uitslag laten we niet zien',
+  notTold: 'niet te zien',
+  /** What won, when other cards are held back. */
+  ofWhatIsTold: (won: string) => `Van de kaarten met een uitslag: ${won.charAt(0).toLowerCase()}${won.slice(1)}`,
   shift: 'Eerste ronde',
   tie: 'gelijk',
-  orderOnly: 'alleen de volgorde',
-  noAnswer: 'geen antwoord',
-  rank: (rank: number) => `plaats ${rank}`,
   dots,
   decimal: (value: number) => oneDecimal.format(value),
   perPerson: (mean: number) => `${oneDecimal.format(mean)} per persoon`,
   percent: (share: number) => `${Math.round(share * 100)}%`,
   people: (count: number) => `${people(count)} ${voted(count)} gestemd`,
-  groups: (groups: readonly { readonly name: string; readonly people: number }[]) =>
-    listed(groups.map((group) => `${group.people} ${group.name.toLowerCase()}`)),
+  groups: (groups: readonly { readonly perspective: Perspective; readonly people: number }[]) =>
+    listed(groups.map((group) => counted(group.people, ...peopleWords[group.perspective]))),
   differs: (names: readonly string[]) =>
     names.length === 1
       ? `Telt elke groep even zwaar? Dan staat ${names[0]} op 1.`
       : `Telt elke groep even zwaar? Dan staan ${listed(names)} samen op 1.`,
   topDiffers: 'De eerste drie zijn anders als elke groep even zwaar telt.',
-  hidden,
+  heldBack,
   risen: (places: number) => `${counted(places, 'plaats', 'plaatsen')} omhoog`,
   fallen: (places: number) => `${counted(places, 'plaats', 'plaatsen')} omlaag`,
   same: 'zelfde plaats',

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { type Document, recordOf } from '../../../../core/document/document.ts';
 import { given } from '../../../../core/domain/given.ts';
 import { countsPerOption } from '../../../../core/voting/ballots.ts';
-import { optionOf } from '../../../../core/voting/rounds.ts';
+import { nextReveal, optionOf } from '../../../../core/voting/rounds.ts';
 import { anyMethod } from '../../voting/arbitrary.ts';
 import { choiceFor } from './any-trajectory.ts';
 import { filled, newId, partly, perspective, some, type } from './fields.ts';
@@ -63,7 +63,7 @@ export const ofVoting = {
   },
   'round.reveal': {
     command: () => fc.record({ type: type('round.reveal'), id: fc.constantFrom('open', 'closed') }),
-    becomes: (_, { id }) => ({ [id]: { state: 'revealed' } }),
+    becomes: (document, { id }) => ({ [id]: { state: 'revealed', revealedAs: nextReveal(document) } }),
   },
   'round.remove': {
     command: () => fc.record({ type: type('round.remove'), id: fc.constantFrom('revealed', 'open') }),
