@@ -29,7 +29,7 @@ describe('[C1] many tests together', () => {
       [10, 2, 7, 5],
       [6, 6, 6, 6],
     ]) {
-      expect(falseAlarm(sizes, 0.05), `${sizes}`).toBeLessThanOrEqual(0.05 + 1e-12);
+      expect(falseAlarm(sizes, 0.05), sizes.join(' ')).toBeLessThanOrEqual(0.05 + 1e-12);
     }
   });
 });
