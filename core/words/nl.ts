@@ -42,7 +42,10 @@ export const peopleWords: Readonly<Record<Perspective, readonly [one: string, ma
 };
 
 /** Those who filled in a scan, where a sentence counts them. */
-export const respondentWords: Readonly<Record<ScanPerspective, readonly [one: string, many: string]>> = peopleWords;
+export const respondentWords: Readonly<Record<ScanPerspective, readonly [one: string, many: string]>> = {
+  residents: peopleWords.residents,
+  frontline: peopleWords.frontline,
+};
 
 /** How far people agree. */
 export const agreementWords: Readonly<Record<AgreementWord, string>> = {

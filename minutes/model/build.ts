@@ -8,6 +8,7 @@ import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
+import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
 
@@ -108,8 +109,7 @@ function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
 }
 
 function roundsPart(document: Document): MinutesRound[] {
-  const revealed = recordsOf(document, 'votingRound').filter(({ state }) => state === 'revealed');
-  return revealed.map((round) => {
+  return revealedRounds(document).map((round) => {
     const { id, question, method, perPerspective, voters, options } = round;
     const isSecond = round.parentId !== null;
     return { id, question, method, perPerspective, voters, isSecond, options, result: resultOf(document, round) };

@@ -33,7 +33,7 @@ export interface Secret {
 /** What these benches gave to a card together; the same in each world when it is known. */
 export function answersTo({ benches }: World, of: readonly number[], at: number): string {
   const given = of.flatMap((b) => benches[b]?.ballots.map((ballot) => ballot[at] ?? null) ?? []);
-  return given.sort().join();
+  return given.sort((a, b) => (a ?? -1) - (b ?? -1)).join();
 }
 
 function isVote({ round }: World, value: number | null): boolean {
