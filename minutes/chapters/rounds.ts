@@ -43,7 +43,7 @@ function roundPart(round: MinutesRound): Block[] {
     partHeading(texts.heading(shorten(question, 90), isSecond)),
     sentence(texts.rules(round)),
     ...(result.tells === 'nothing'
-      ? []
+      ? ballotItems(round)
       : [
           table({
             caption: texts.table(question),
@@ -54,6 +54,13 @@ function roundPart(round: MinutesRound): Block[] {
         ]),
     ...heldBackWords(round).map((words) => sentence(words)),
   ];
+}
+
+/** What was on the ballot of a round of which nothing is told. */
+function ballotItems({ options }: MinutesRound): Block[] {
+  return options
+    .filter(({ type }) => type !== 'question')
+    .map(({ text }) => listItem(STYLES.point, LISTS.points, words(text)));
 }
 
 /** A card of which nothing is told. */
