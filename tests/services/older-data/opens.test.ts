@@ -65,13 +65,12 @@ test('the data of 13dc946 has all that its README names, and undo goes on where 
   unwrap(await call('document.redo', key));
   const redone = lime().document;
   expect(Object.keys(redone).length).not.toBe(Object.keys(document).length);
-  for (let steps = 0; steps < 59; steps += 1) unwrap(await call('document.undo', key));
-  expect(await call('document.undo', key)).toMatchObject({ code: 'nothing-to-undo' });
-  expect(
-    Object.values(lime().document)
-      .map(({ kind }) => kind)
-      .toSorted(),
-  ).toEqual(['plate', 'session']);
+  // The room saw the result of the round: undo stops there, with the votes as they were.
+  let steps = 0;
+  while ((await call('document.undo', key)).ok) steps += 1;
+  expect(steps).toBeGreaterThan(0);
+  expect(await call('document.undo', key)).toMatchObject({ code: 'round-revealed' });
+  expect(recordsOf(lime().document, 'ballot')).toHaveLength(9);
 });
 
 test('[D26] a copy of the data is made and checked before it changes, once; it goes after thirty days', () => {
