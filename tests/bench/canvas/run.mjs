@@ -46,7 +46,7 @@ async function run(contestant, cards) {
       return await inTime(measure(contestant, cards), LIMITS.run, what);
     } catch (error) {
       if (tried === TRIES) throw error;
-      console.log(`${what}: again, because ${error instanceof Error ? error.message : error}`);
+      console.log(`${what}: again, because ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { MinutesChapter } from '../../../../core/document/minutes-settings.ts';
+import type { HouseStyle, LeftOut } from '../../../../core/house-style/house-style.ts';
 import { counted, listed } from '../../../../core/words/nl.ts';
 import { actionParts } from './agreements.ts';
 
