@@ -8,11 +8,13 @@ import { readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const FOLDER = 'resources/principles/corpus';
+const EXAMPLE_SET = 'resources/question-sets/voorbeeldset.json';
 const NAMES = ['none', '1', '2', '3', '4', '5', '6', '7'];
 /** @type {Readonly<Record<string, Group>>} */
 const GROUPS = { '# inwoners': 'residents', '# medewerkers': 'frontline' };
 /** What the model depends on, beside the corpus. */
 const CODE = [
+  EXAMPLE_SET,
   'core/scan/principles/features.ts',
   'core/scan/principles/word-families.ts',
   'core/scan/words/text-key.ts',
@@ -23,7 +25,10 @@ const CODE = [
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, root), 'utf8').replaceAll('\r\n', '\n');
 
-/** All labelled statements, in the order of the files. */
+/**
+ * The labelled statements of resources/principles, in the order of the files.
+ * @returns {readonly Labelled[]}
+ */
 export function readCorpus() {
   return NAMES.flatMap((name) => {
     /** @type {Labelled[]} */
@@ -39,9 +44,24 @@ export function readCorpus() {
   });
 }
 
+/**
+ * What recognition learns of: the corpus and the example set, whose makers also said what belongs where.
+ * @returns {readonly Labelled[]}
+ */
+export function readLessons() {
+  /** @type {{ statements: { text: string, principle: number, perspective: Group }[], improvementPoints: { text: string, principle: number }[] }} */
+  const { statements, improvementPoints } = JSON.parse(read(EXAMPLE_SET));
+  return [
+    ...readCorpus(),
+    ...statements.map(({ perspective: group, ...rest }) => ({ ...rest, group })),
+    ...improvementPoints.map((point) => ({ ...point, group: /** @type {const} */ ('residents') })),
+  ];
+}
+
 /** Changes when anything changes that the model is made of. */
 export function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of [...NAMES.map((name) => `${FOLDER}/${name}.txt`), ...CODE]) hash.update(`${path}\n${read(path)}\n`);
+  for (const path of [...NAMES.map((name) => `${FOLDER}/${name}.txt`), ...CODE])
+    hash.update(`${path}\n${read(path)}\n`);
   return hash.digest('hex');
 }

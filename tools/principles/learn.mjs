@@ -16,7 +16,7 @@ const START_RATE = 0.15;
 /** Keeps weights small. */
 const DECAY = 1 / 20;
 /** Weights are kept as whole numbers of this size; what rounds to nothing is left out. */
-const STEP = 0.05;
+const STEP = 0.1;
 
 /** The same order of texts every time: a linear congruential generator. */
 function createShuffle() {
@@ -64,7 +64,7 @@ function prepare(corpus) {
 }
 
 /** @param {readonly Example[]} examples @param {number} size */
-function fit(examples, size) {
+function solve(examples, size) {
   const weights = new Float64Array(size * CLASSES);
   const seen = new Float64Array(size * CLASSES).fill(1e-8);
   const start = new Float64Array(CLASSES);
@@ -75,12 +75,15 @@ function fit(examples, size) {
   const at = (/** @type {Float64Array} */ all, /** @type {number} */ i) => all[i] ?? 0;
 
   /** @param {Example} example */
-  function learn({ places, values, label }) {
-    const scores = Array.from(start);
-    for (const [n, place] of places.entries()) {
-      for (let k = 0; k < CLASSES; k++) scores[k] = (scores[k] ?? 0) + (values[n] ?? 0) * at(weights, place * CLASSES + k);
-    }
-    for (const [k, chance] of chances(scores).entries()) {
+  const scoresOf = ({ places, values }) =>
+    Array.from(start, (first, k) =>
+      places.reduce((score, place, n) => score + (values[n] ?? 0) * at(weights, place * CLASSES + k), first),
+    );
+
+  /** @param {Example} example */
+  function learn(example) {
+    const { places, values, label } = example;
+    for (const [k, chance] of chances(scoresOf(example)).entries()) {
       const error = chance - (k === label ? 1 : 0);
       for (const [n, place] of places.entries()) {
         const i = place * CLASSES + k;
@@ -111,7 +114,7 @@ function fit(examples, size) {
  */
 export function learnPrinciples(corpus, temperature = 1) {
   const { names, rarity, examples } = prepare(corpus);
-  const { weights, start } = fit(examples, names.length);
+  const { weights, start } = solve(examples, names.length);
   const whole = (/** @type {number} */ value) => Math.round(value / STEP) || 0;
   const features = names.flatMap((name, place) => {
     const scores = Array.from(weights.subarray(place * CLASSES, (place + 1) * CLASSES), whole);

@@ -22,9 +22,7 @@ export function crossJudge(corpus, parts, temperature) {
         temperature,
       ),
     );
-    return corpus
-      .filter((_, i) => i % parts === part)
-      .map((labelled) => ({ labelled, judged: judge(labelled.text) }));
+    return corpus.filter((_, i) => i % parts === part).map((labelled) => ({ labelled, judged: judge(labelled.text) }));
   }).flat();
 }
 

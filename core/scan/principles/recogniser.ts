@@ -24,7 +24,7 @@ export interface PrincipleJudgement {
 }
 
 /** From which certainty nothing is asked. */
-export const SURE = 0.65;
+export const SURE = 0.7;
 const PROPOSED = 3;
 
 interface Weights {
