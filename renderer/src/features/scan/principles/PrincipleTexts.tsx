@@ -15,7 +15,9 @@ export function choiceName({ choice }: Pick<ChoiceItem, 'choice'>): string {
 export function PrincipleTexts({ items, at, goTo }: Pick<Choosing, 'items' | 'at' | 'goTo'>) {
   const current = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is asked about
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <section className="principles__list" aria-label={nl.scan.principles.room.list}>
       <ol>
