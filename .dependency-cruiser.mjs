@@ -35,7 +35,23 @@ export default {
     ),
     forbid('program-knows-no-tests-or-tools', { path: SOURCES }, { path: '^(tests|tools|out)/' }),
 
-    forbid('core-imports-only-core-and-zod', { path: '^core/' }, { pathNot: ['^core/', packages('zod')] }),
+    forbid(
+      'core-imports-only-core-and-zod',
+      { path: '^core/', pathNot: '^core/scan/principles/' },
+      { pathNot: ['^core/', packages('zod')] },
+    ),
+    forbid(
+      'recognition-of-principles-imports-only-core-and-its-stemmer',
+      { path: '^core/scan/principles/' },
+      { pathNot: ['^core/', packages('zod|@orama/stemmers')] },
+    ),
+    // Also through others: the window asks the services, and does not carry what was learned.
+    {
+      name: 'the-window-carries-no-recognition-of-principles',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^core/scan/principles/judge\\.ts$', reachable: true },
+    },
     forbid(
       'minutes-imports-only-core-and-its-libraries',
       { path: '^minutes/' },

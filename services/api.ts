@@ -12,6 +12,7 @@ import { minutesHandlers } from './minutes/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
+import { principleHandlers } from './scans/principle-handlers.ts';
 import type { Services } from './services.ts';
 import { sessionHandlers } from './sessions/handlers.ts';
 import type { CallContext } from './shell.ts';
@@ -26,6 +27,7 @@ export function entriesOf(services: Services): Entries {
     ...trajectoryHandlers(services.trajectories),
     ...sampleHandlers(services.sample),
     ...scanHandlers({ scans, requireTrajectory }),
+    ...principleHandlers(services.principles),
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts),

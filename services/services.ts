@@ -16,6 +16,7 @@ import { createProjectorService } from './projector/projector-service.ts';
 import { createLookStore } from './projector/room-look.ts';
 import type { RoomSource } from './projector/room-source.ts';
 import { createSampleService } from './sample/sample-service.ts';
+import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
 import { createSessionService } from './sessions/session-service.ts';
 import { allTemplates, DEFAULT_TEMPLATE_ID, templateOf } from './templates.ts';
@@ -101,6 +102,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     uploads,
     documents,
     scans,
+    principles: createPrinciplesService(db),
     answers,
     trajectories,
     sessions,

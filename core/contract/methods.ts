@@ -14,6 +14,7 @@ import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { ImportProposal, ImportSummary, Mapping } from '../scan/table/mapping.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { documentMethods } from './document-methods.ts';
+import { principleMethods } from './principle-methods.ts';
 import { sessionMethods } from './session-methods.ts';
 import {
   ChartChoice,
@@ -231,6 +232,7 @@ export const methods = {
   },
 
   ...documentMethods,
+  ...principleMethods,
   ...sessionMethods,
 
   /** Chooses what the room sees. */

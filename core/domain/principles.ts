@@ -23,3 +23,14 @@ export const PRINCIPLES: Readonly<Record<PrincipleNumber, string>> = {
   6: 'Het toegangsproces is transparant en eenvoudig',
   7: 'Er wordt gewerkt aan het voorkomen, tijdig signaleren en doorgeleiden van problemen van inwoners',
 };
+
+/** What a principle is called in the room; the official text stands beside it in small print. */
+export const SHORT_PRINCIPLES: Readonly<Record<PrincipleNumber, string>> = {
+  1: 'Hulp die past en op elkaar aansluit',
+  2: 'Hulp die ook later past',
+  3: 'Inwoners beslissen mee',
+  4: 'Medewerkers kennen hun vak',
+  5: 'Medewerkers hebben ruimte om te doen wat nodig is',
+  6: 'De weg naar hulp is duidelijk en eenvoudig',
+  7: 'Problemen voorkomen en op tijd zien',
+};

@@ -1,6 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import { decodeScan } from '../../core/scan/model/coded-scan.ts';
 import { joinScans } from '../../core/scan/model/join-scans.ts';
+import { withDecided } from '../../core/scan/principles/assign.ts';
 import { carryShared } from '../../core/scan/small-groups/carry-shared.ts';
 import type { People } from '../../core/scan/small-groups/shared-people.ts';
 import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/table/mapping.ts';
@@ -26,6 +27,7 @@ import { readShared, sameShared, writeShared } from '../database/shared-people.t
 import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
 import { type PackedScan, packScan, unpackScan } from '../scan-files/packed-scan.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import { readDecided } from './principles-service.ts';
 import { questionSets } from './question-sets.ts';
 import { createScanReader } from './scan-reader.ts';
 
@@ -107,6 +109,7 @@ export function createScanImports({ db, clock, uploads, newId, onProgress, onSto
         const earlier = scanId === null ? null : (findFile(db, scanId, file.info.sha256) ?? null);
         return {
           ...proposal,
+          mapping: withDecided(proposal.mapping, readDecided(db)),
           sheets: [...file.info.sheets],
           sheet: file.info.sheet,
           damage: file.info.damage,

@@ -1,7 +1,7 @@
 import type { PrincipleNumber } from '../../domain/principles.ts';
+import { judgePrinciple } from '../principles/judge.ts';
 import type { QuestionSet } from '../table/mapping.ts';
 import { likeness, textKey } from '../words/text-key.ts';
-import { PRINCIPLE_WORDS } from '../words/vocabulary.ts';
 
 /** Statements of all question sets by their key. */
 export interface KnownStatements {
@@ -23,12 +23,7 @@ function nearest(key: string, known: ReadonlyMap<string, PrincipleNumber>): Prin
   return best;
 }
 
-function hinted(key: string): PrincipleNumber | null {
-  const hits = PRINCIPLE_WORDS.filter(({ words }) => words.test(key));
-  return hits.length === 1 ? (hits[0]?.principle ?? null) : null;
-}
-
-/** Makes question sets searchable by statement and improvement point. A principle is found by the same text, else a like text, else a telling word. */
+/** Makes question sets searchable by statement and improvement point. A principle is found by the same text, else a like text, else by recognition. */
 export function knownStatements(questionSets: readonly QuestionSet[]): KnownStatements {
   const statements = questionSets.flatMap((set) => set.statements);
   const points = questionSets.flatMap((set) => set.improvementPoints ?? []);
@@ -39,7 +34,7 @@ export function knownStatements(questionSets: readonly QuestionSet[]): KnownStat
     texts: statements.map(({ text }) => text),
     principleOf: (text) => {
       const key = textKey(text);
-      return known.get(key) ?? nearest(key, known) ?? hinted(key);
+      return known.get(key) ?? nearest(key, known) ?? judgePrinciple(text).principle;
     },
   };
 }

@@ -141,39 +141,6 @@ export const NOT_PERSONAL_HEADER = /\b(gemeente|wijk|organisatie|team|municipali
 /** Personal columns have short headers; a longer one is a question. */
 export const PERSONAL_HEADER_MAX = 60;
 
-/** Words that hint at a principle (1 to 7) where no question set knows the statement. */
-export const PRINCIPLE_WORDS = [
-  {
-    principle: 1,
-    words:
-      /\b(past bij|passend|samenhang\w*|samen bekeken|weten van elkaar|weten wat andere|integraal|op elkaar afgestemd)\b/,
-  },
-  { principle: 2, words: /\b(toekomst\w*|levensloop\w*|paar jaar|verandert|later|vooruit|blijvend\w*)\b/ },
-  {
-    principle: 3,
-    words:
-      /\b(regie|zeggenschap|beslis\w*|meebeslis\w*|eigen plan|mijn plan|clientondersteun\w*|meenemen naar|inspraak|gelijkwaardig\w*)\b/,
-  },
-  {
-    principle: 4,
-    words:
-      /\b(deskundig\w*|kennis|begrijpt|vakkundig\w*|opgeleid|bekwaam|luistert|verstand van|weet welke hulp|kennen het aanbod)\b/,
-  },
-  {
-    principle: 5,
-    words: /\b(handelingsruimte|regels|afwijken|toestemming|maatwerk|mandaat|zelf besluiten|snel iets)\b/,
-  },
-  {
-    principle: 6,
-    words:
-      /\b(transparant|eenvoudig|verhaal|brieven|formulieren|begrijpelijk\w*|terecht kan|vindbaar|weten ons te vinden|wachttijd|duidelijk\w*|bereikbaar)\b/,
-  },
-  {
-    principle: 7,
-    words: /\b(voorkom\w*|signaler\w*|op tijd|vroeg\w*|tijdig|preventie\w*|erger wordt|doorgeleid\w*|uit de hand)\b/,
-  },
-] as const;
-
 /** Second header row of SurveyMonkey for columns without options. */
 export const SECOND_HEADER_FILLERS = ['response', 'open ended response', 'antwoord', 'open antwoord'];
 /** What a question that splits into sub-questions can have instead of a statement. */

@@ -125,6 +125,8 @@ export const everyCall: Calls = {
     titles: { name: 'Onze plaat', zones: ['Nu', 'Herkennen', 'Kiezen', 'Opgave', 'Afspraken'] },
   }),
   'scan.propose': ({ id, upload }) => ({ trajectoryId: id, uploadId: upload('scan.csv', csvOf(ANSWERS)) }),
+  'principles.propose': () => ({ texts: ['De hulp past bij mijn leven.', ''] }),
+  'principles.decide': () => ({ text: 'De hulp past.', decision: { kind: 'belongs', principle: 1 } }),
   'scan.cancel': ({ upload }) => ({ uploadId: upload('scan.csv', csvOf(ANSWERS)) }),
   'scan.check': (s) => proposed(s, ANSWERS),
   'scan.import': async (s) => ({ trajectoryId: s.id, ...(await proposed(s, ANSWERS)), includeAbandoned: true }),

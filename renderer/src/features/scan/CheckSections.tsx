@@ -6,6 +6,7 @@ import { GroupSection } from './GroupSection.tsx';
 import { LeftOutSection } from './LeftOutSection.tsx';
 import { ListSection } from './ListSection.tsx';
 import { type SectionName, sectionOf } from './places.ts';
+import { PrinciplesSection } from './principles/PrinciplesSection.tsx';
 import { ScaleSection } from './ScaleSection.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TextsSection } from './TextsSection.tsx';
@@ -28,6 +29,7 @@ export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {
       {has('statement') && <ScaleSection {...inPart('scale')} />}
       <ColumnsSection {...inPart('columns')} />
       {hasTexts && <TextsSection {...inPart('texts')} />}
+      {has('statement') && <PrinciplesSection {...inPart('principles')} />}
       {has('improvementList') && <ListSection {...inPart('list')} />}
       {abandoned && <AbandonedSection {...inPart('abandoned')} />}
       <LeftOutSection {...inPart('leftOut')} />

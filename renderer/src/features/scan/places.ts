@@ -1,6 +1,15 @@
 import type { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 
-export type SectionName = 'group' | 'direction' | 'scale' | 'columns' | 'texts' | 'list' | 'abandoned' | 'leftOut';
+export type SectionName =
+  | 'group'
+  | 'direction'
+  | 'scale'
+  | 'columns'
+  | 'texts'
+  | 'principles'
+  | 'list'
+  | 'abandoned'
+  | 'leftOut';
 
 const SECTIONS: Readonly<Record<MappingProblem, SectionName>> = {
   'no-group': 'group',

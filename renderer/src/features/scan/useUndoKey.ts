@@ -10,7 +10,8 @@ export function useUndoKey(undo: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const way = wayOf(event);
-      if (!way || isTextField(event.target)) return;
+      // A dialog over the check takes back its own steps.
+      if (!way || isTextField(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (way === 'undo') latest.current();

@@ -1,6 +1,7 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
 import { paper } from './scan-paper.ts';
+import { principles } from './scan-principles.ts';
 import { direction, joining, reading, scans, texts } from './scan-questions.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
@@ -77,6 +78,7 @@ export const scan = {
   joining,
   direction,
   paper,
+  principles,
   check: {
     title: 'Klopt dit?',
     sheet: 'Welk werkblad?',
