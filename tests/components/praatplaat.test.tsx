@@ -85,6 +85,9 @@ test('a note that is refused stays in its form, and is kept when it is tried aga
   await userEvent.keyboard('{Enter}');
   await expect.element(entry('Nieuw')).toBeVisible();
   await expect.element(page.getByText(said.added(recognise))).toBeInTheDocument();
+  await expect.element(area).toHaveValue('');
+  await expect.element(area).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
   await expect.element(button(words.addNoteIn(recognise))).toHaveFocus();
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
+import { keyOn } from '../../kit/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { type ReceivedState, useTrajectory } from '../../store/trajectory.ts';
@@ -54,13 +55,17 @@ function CoverButtons() {
   const { cover } = stage;
   return (
     <div className="control__covers">
-      <Button shortcut="F" aria-pressed={frozen} onClick={() => void direct({ do: 'freeze', on: !frozen })}>
+      <Button
+        shortcut={keyOn('freeze')}
+        aria-pressed={frozen}
+        onClick={() => void direct({ do: 'freeze', on: !frozen })}
+      >
         {words.freeze}
       </Button>
       {(['black', 'light'] as const).map((one) => (
         <Button
           key={one}
-          shortcut={one === 'black' ? 'B' : 'W'}
+          shortcut={keyOn(one)}
           aria-pressed={cover === one}
           onClick={() => void direct({ do: 'cover', cover: cover === one ? null : one })}
         >

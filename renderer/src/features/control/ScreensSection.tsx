@@ -1,6 +1,7 @@
 import { MonitorCheck, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
+import { keyOn } from '../../kit/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -26,7 +27,7 @@ export function ScreensSection({ onToRoom }: { readonly onToRoom: () => void }) 
       {shared && (
         <>
           <p className="control__quiet">{words.oneScreenHint}</p>
-          <Button icon={Presentation} kind="primary" shortcut="Z" onClick={onToRoom}>
+          <Button icon={Presentation} kind="primary" shortcut={keyOn('toRoom')} onClick={onToRoom}>
             {words.toRoom}
           </Button>
         </>

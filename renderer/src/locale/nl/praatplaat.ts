@@ -98,6 +98,8 @@ const note = {
   perspective: 'Van wie is deze kaart?',
   zone: 'Waar komt de kaart?',
   keys: 'Enter bewaart, Shift+Enter geeft een nieuwe regel, Esc sluit',
+  keysAgain: 'Enter bewaart en begint de volgende kaart. Shift+Enter: nieuwe regel. Esc: klaar',
+  save: 'Bewaar',
 };
 
 const task = {

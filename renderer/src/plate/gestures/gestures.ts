@@ -1,4 +1,4 @@
-import type { Box, Point } from '../camera.ts';
+import { type Box, type Point, toPlate } from '../camera.ts';
 import type { Move, PlateEngine } from '../engine.ts';
 import type { PlateTool } from './plate-tool.ts';
 
@@ -10,6 +10,10 @@ export interface GestureHandlers {
   /** Cards were dragged; resolves when the change is stored or refused. */
   readonly onMove: (moves: readonly Move[]) => Promise<unknown>;
   readonly onOpen: (id: string) => void;
+  /** An empty place was clicked, in plate units. */
+  readonly onSpot: (at: Point) => void;
+  /** An empty place was clicked twice. */
+  readonly onWrite: (at: Point) => void;
   /** A click with a tool for dots: one more, or with shift or alt one less. */
   readonly onDot: (id: string, by: 1 | -1) => void;
   readonly selected: ReadonlySet<string>;
@@ -118,8 +122,11 @@ export class Gestures {
   }
 
   open(event: MouseEvent): void {
-    const id = this.engine.hit(this.pointOf(event));
-    if (id && this.handlers.tool.click === 'choose') this.handlers.onOpen(id);
+    if (this.handlers.tool.click !== 'choose') return;
+    const point = this.pointOf(event);
+    const id = this.engine.hit(point);
+    if (id) this.handlers.onOpen(id);
+    else this.handlers.onWrite(toPlate(this.engine.motion.camera, point));
   }
 
   private begin(event: PointerEvent, point: Point): Doing {
@@ -164,7 +171,8 @@ export class Gestures {
     const { click } = this.handlers.tool;
     if (click === 'nothing') return;
     if (id && click === 'dot') this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
-    else if (id || !add) this.handlers.onSelect(id ? this.handlers.together(id) : [], add);
+    else if (id) this.handlers.onSelect(this.handlers.together(id), add);
+    else if (!add && click === 'choose') this.handlers.onSpot(toPlate(this.engine.motion.camera, this.pointOf(event)));
   }
 
   private async drop(): Promise<void> {

@@ -18,6 +18,9 @@ export function Plate() {
   const template = useTrajectory((state) => state.template);
   const tool = useDesk((state) => state.tool);
   const select = useDesk((state) => state.select);
+  const pointAt = useDesk((state) => state.pointAt);
+  const take = useDesk((state) => state.take);
+  const perspective = useDesk((state) => state.perspective);
   const searching = useDesk((state) => state.searching);
   const selected = useSelected();
   const acts = useActs();
@@ -33,6 +36,9 @@ export function Plate() {
     onMove: acts.place,
     together: (id) => [id, ...(recordOf(document, 'group', id)?.cardIds ?? [])],
     onOpen: openForChange,
+    onSpot: (at) => pointAt({ x: Math.round(at.x), y: Math.round(at.y) }),
+    onWrite: (at) =>
+      take({ kind: 'note', note: { kind: 'new', perspective, at: { x: Math.round(at.x), y: Math.round(at.y) } } }),
     onDot: (id, by) => recordOf(document, 'card', id) && void acts.changeDots(id, by),
   };
   const label = nl.praatplaat.label(recordsOf(document, 'card').length);

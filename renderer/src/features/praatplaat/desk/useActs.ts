@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import { zoneAt } from '../../../../../core/plate/layout.ts';
+import type { Position } from '../../../../../core/plate/position.ts';
 import type { Template } from '../../../../../core/plate/template.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { Move } from '../../../plate/engine.ts';
@@ -48,8 +50,10 @@ function actsOf(now: () => Now, say: (text: string) => void) {
   };
   const nothing = () => Promise.resolve(false);
   return {
-    addNote: (perspective: Perspective, text: string, zone: string) =>
-      told({ type: 'note.add', id: newId(), perspective, text, at: { zone } }, words.added(title(zone))),
+    addNote: (perspective: Perspective, text: string, at: Position) => {
+      const zone = 'x' in at ? zoneAt(now().template, at).id : 'zone' in at ? at.zone : '';
+      return told({ type: 'note.add', id: newId(), perspective, text, at }, words.added(title(zone)));
+    },
     addNotes: (lines: readonly string[], perspective: Perspective, zone: string) => {
       const notes = lines.map((text) => ({ id: newId(), text }));
       return told({ type: 'notes.add', notes, perspective, zone }, nl.praatplaat.paste.placed(notes.length));

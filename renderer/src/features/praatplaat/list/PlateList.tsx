@@ -118,10 +118,11 @@ function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean
     return (
       <NoteForm
         initial={{ text: '', perspective: 'residents' }}
+        again
         onCancel={close}
-        onSave={async ({ perspective, text }) => {
-          const stored = await acts.addNote(perspective, text, zone.id);
-          if (stored) close();
+        onSave={async ({ perspective, text }, after) => {
+          const stored = await acts.addNote(perspective, text, { zone: zone.id });
+          if (stored && after === 'nothing') close();
           return stored;
         }}
       />

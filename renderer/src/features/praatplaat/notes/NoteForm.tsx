@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState
 import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
 import type { Zone } from '../../../../../core/plate/template.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTypeAloud } from './useTypeAloud.ts';
@@ -11,11 +12,16 @@ export interface NoteValues {
   readonly perspective: Perspective;
 }
 
+/** What is written after this one is stored: the next note of the same kind, or nothing. */
+export type AfterSaving = 'next' | 'nothing';
+
 interface NoteFormProps {
   /** With the text that is stored, when that is not what the form begins with. */
   readonly initial: NoteValues & { readonly stored?: string };
   /** True when it is stored; otherwise the form stays with what was typed. */
-  readonly onSave: (values: NoteValues) => Promise<boolean>;
+  readonly onSave: (values: NoteValues, after: AfterSaving) => Promise<boolean>;
+  /** After Enter the form is there for the next note. */
+  readonly again?: boolean;
   readonly onCancel: () => void;
   /** What is typed so far, at every change. */
   readonly onDraft?: (values: NoteValues) => void;
@@ -24,28 +30,50 @@ interface NoteFormProps {
 }
 
 /** Writing a note. Enter saves, Escape leaves; leaving the form for something else saves too, so nothing typed is lost. */
-export function NoteForm({ initial, onSave, onCancel, onDraft, place }: NoteFormProps) {
+export function NoteForm({ initial, onSave, onCancel, onDraft, place, again = false }: NoteFormProps) {
   const [text, setText] = useState(initial.text);
   const [perspective, setPerspective] = useState(initial.perspective);
   const area = useRef<HTMLTextAreaElement>(null);
+  const begun = useRef(initial.stored !== undefined && initial.text !== initial.stored);
   const keys = useId();
   useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
+    const { current } = area;
+    current?.focus();
+    // Who began to type goes on behind it; otherwise the first letter takes the place of what stood there.
+    if (begun.current) current?.setSelectionRange(current.value.length, current.value.length);
+    else current?.select();
   }, []);
   const saving = useRef(false);
   const covered = useTypeAloud(text, perspective);
   const write = (values: NoteValues) => {
     setText(values.text);
     setPerspective(values.perspective);
-    onDraft?.(values);
+    onDraft?.({ ...values, text: [...pending.current, values.text].join('\n') });
   };
   // Enter and then leaving the form is one note.
   const save = async () => {
     if (saving.current) return;
     saving.current = true;
-    await onSave({ text: text.trim(), perspective });
+    await onSave({ text: text.trim(), perspective }, 'nothing');
     saving.current = false;
+  };
+  /** Stores this one while the next one is typed already. What could not be stored stands in front of it again. */
+  const pending = useRef<readonly string[]>([]);
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  });
+  const goOn = async () => {
+    const note = text.trim();
+    if (note === '') return;
+    pending.current = [...pending.current, note];
+    setText('');
+    latest.current = '';
+    const stored = await onSave({ text: note, perspective }, 'next');
+    pending.current = pending.current.filter((one) => one !== note);
+    if (!stored) setText((typed) => [note, typed].filter(Boolean).join('\n'));
+    const typed = stored ? latest.current : [note, latest.current].filter(Boolean).join('\n');
+    onDraft?.({ text: [...pending.current, typed].join('\n'), perspective });
   };
   const finish = () => {
     const changed =
@@ -58,7 +86,8 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place }: NoteForm
     if (!done && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    if (done) finish();
+    if (done && again) void goOn();
+    else if (done) finish();
     else onCancel();
   };
   const onBlur = (event: FocusEvent) => {
@@ -80,9 +109,14 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place }: NoteForm
         onChange={(event) => write({ text: event.target.value, perspective })}
       />
       {place && <ZoneChoice {...place} />}
-      <p id={keys} className="note-form__keys">
-        {nl.praatplaat.note.keys}
-      </p>
+      <div className="note-form__foot">
+        <p id={keys} className="note-form__keys">
+          {again ? nl.praatplaat.note.keysAgain : nl.praatplaat.note.keys}
+        </p>
+        <Button onClick={() => void (again ? goOn().then(() => area.current?.focus()) : finish())}>
+          {nl.praatplaat.note.save}
+        </Button>
+      </div>
     </fieldset>
   );
 }
