@@ -165,14 +165,14 @@ test('the beamer is set up with a test picture, and keeps its size', async ({ pa
   await expectNothingFound(page, 'praatplaat with its panel');
 });
 
-test('pointing shows a dot on the beamer while the key is held', async ({ page, context, shellUrl }) => {
+test('pointing shows a dot on the beamer until the key is pressed again', async ({ page, context, shellUrl }) => {
   const { facilitator, beamer } = await openSampleWithBeamer(page, context, shellUrl);
   await facilitator.button(nl.praatplaat.panel.showPlate).click();
   await expect(plate(beamer)).toBeVisible();
-  await page.keyboard.down('p');
+  await page.keyboard.press('Control+Shift+p');
   await page.mouse.move(500, 300);
   await page.mouse.move(520, 320);
   await expect(beamer.locator('.room__pointer')).toBeVisible();
-  await page.keyboard.up('p');
+  await page.keyboard.press('Control+Shift+p');
   await expect(beamer.locator('.room__pointer')).toHaveCount(0);
 });

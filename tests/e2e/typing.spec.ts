@@ -51,9 +51,9 @@ test('a card that is refused while the next one is typed stands in front of it a
   await openPlate(page, shellUrl);
   await page.locator('body').press('2');
   refuse = true;
-  await page.keyboard.type('Eerste\nTweede');
+  await page.keyboard.type('Eerste\nTweede kaart van vandaag', { delay: 25 });
   await expect(page.getByText(nl.errors['disk-full'])).toBeVisible();
-  await expect(note(page)).toHaveValue('Eerste\nTweede');
+  await expect(note(page)).toHaveValue('Eerste\nTweede kaart van vandaag');
 });
 
 test('typing on a chosen card goes on with its text, also what are keys elsewhere', async ({

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
 import type { Zone } from '../../../../../core/plate/template.ts';
@@ -71,9 +72,9 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place, again = fa
     latest.current = '';
     const stored = await onSave({ text: note, perspective }, 'next');
     pending.current = pending.current.filter((one) => one !== note);
-    if (!stored) setText((typed) => [note, typed].filter(Boolean).join('\n'));
-    const typed = stored ? latest.current : [note, latest.current].filter(Boolean).join('\n');
-    onDraft?.({ text: [...pending.current, typed].join('\n'), perspective });
+    // At once, so that a letter that is typed right now comes behind it and not in place of it.
+    if (!stored) flushSync(() => setText((typed) => [note, typed].filter(Boolean).join('\n')));
+    onDraft?.({ text: [...pending.current, latest.current].join('\n'), perspective });
   };
   const finish = () => {
     const changed =
