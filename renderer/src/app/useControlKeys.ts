@@ -47,7 +47,7 @@ export function useControlKeys(onToRoom: () => void, onAct: (act: KeyAct) => voi
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const use = useOf(event);
+      const use = roomUse(event);
       if (!use) return;
       // Without this F5 of a remote loads the page again.
       if (event.key === 'F5') event.preventDefault();
@@ -69,7 +69,7 @@ function stepped(step: (by: 1 | -1) => void, by: 1 | -1): KeyAct['did'] {
 }
 
 /** What this press is for, when nothing else needs it. */
-function useOf(event: KeyboardEvent): RoomUse | undefined {
+function roomUse(event: KeyboardEvent): RoomUse | undefined {
   if (event.defaultPrevented || event.repeat || belongsElsewhere(event)) return undefined;
   return USES.find((one) => isKeyFor(one, event));
 }
