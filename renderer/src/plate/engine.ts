@@ -35,6 +35,8 @@ export class PlateEngine {
   /** Where cards were let go of, until the change comes back from the services. */
   private held = new Map<string, Point>();
   private marquee: Box | null = null;
+  /** Groups that take what hangs over them. */
+  private takers = NONE;
   private lit: Box | string | null = null;
   private veil: Veil = 'dark';
   private warming = 0;
@@ -117,6 +119,21 @@ export class PlateEngine {
     else this.lift?.moveBy({ x: (offset.x - x) * scale, y: (offset.y - y) * scale });
   }
 
+  /** Where what is lifted hangs now. */
+  places(): Move[] {
+    return [...this.lifted].flatMap((id) => {
+      const box = this.boxOf(id);
+      return box ? [{ id, at: { x: box.x, y: box.y } }] : [];
+    });
+  }
+
+  /** Shows which groups take what hangs over them. */
+  setTakers(takers: ReadonlySet<string>): void {
+    if (takers.size === this.takers.size && [...takers].every((id) => this.takers.has(id))) return;
+    this.takers = takers;
+    this.still?.batchDraw();
+  }
+
   /** Lets go of the cards and gives their new places. They stay there until `release`. */
   endDrag(): Move[] {
     const moves = this.nudge([...this.lifted], NO_OFFSET);
@@ -137,6 +154,7 @@ export class PlateEngine {
 
   cancelDrag(): void {
     this.lifted = NONE;
+    this.takers = NONE;
     this.offset = NO_OFFSET;
     this.draw();
   }
@@ -180,6 +198,10 @@ export class PlateEngine {
         size,
         this.motion.settled,
       );
+      for (const id of this.takers) {
+        const box = this.boxOf(id);
+        if (box) this.painter.paintTaker(context, toScreen(camera, box), camera.scale);
+      }
       const lit = typeof this.lit === 'string' ? this.boxOf(this.lit) : this.lit;
       if (lit) this.painter.paintVeil(context, toScreen(camera, lit), camera.scale, size, this.veil);
       if (this.painter.sprites.wanting) this.warming ||= requestAnimationFrame(this.warm);

@@ -17,6 +17,11 @@ export interface GestureHandlers {
   /** A click with a tool for dots: one more, or with shift or alt one less. */
   readonly onDot: (id: string, by: 1 | -1) => void;
   readonly selected: ReadonlySet<string>;
+  /** These are taken up; gives which groups take them where they hang now. */
+  readonly onLift: (ids: ReadonlySet<string>) => (places: readonly Move[]) => ReadonlySet<string>;
+  /** Whether this one stays where it lies; `onHeld` hears that someone tried to move it. */
+  readonly isLocked: (id: string) => boolean;
+  readonly onHeld: () => void;
   /** What is taken hold of with this one: itself, and for a group its cards. */
   readonly together: (id: string) => readonly string[];
 }
@@ -24,7 +29,7 @@ export interface GestureHandlers {
 type Doing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'press'; readonly id: string | null; readonly start: Point; readonly add: boolean }
-  | { readonly kind: 'drag'; readonly start: Point }
+  | { readonly kind: 'drag'; readonly start: Point; readonly takers: (places: readonly Move[]) => ReadonlySet<string> }
   | { readonly kind: 'marquee'; readonly start: Point; readonly add: boolean }
   | { readonly kind: 'pan' }
   | { readonly kind: 'pinch' };
@@ -146,6 +151,7 @@ export class Gestures {
     else if (doing.kind === 'drag') {
       const { scale } = this.engine.motion.camera;
       this.engine.dragTo({ x: (point.x - doing.start.x) / scale, y: (point.y - doing.start.y) / scale });
+      this.engine.setTakers(doing.takers(this.engine.places()));
     }
   }
 
@@ -162,8 +168,14 @@ export class Gestures {
     const own = this.handlers.together(press.id);
     const ids = selected.has(press.id) ? selected : new Set(own);
     if (!selected.has(press.id)) this.handlers.onSelect(own, false);
+    if ([...ids].some(this.handlers.isLocked)) {
+      this.doing = NOTHING;
+      this.element.style.cursor = 'not-allowed';
+      this.handlers.onHeld();
+      return;
+    }
     this.engine.startDrag(ids);
-    this.doing = { kind: 'drag', start: press.start };
+    this.doing = { kind: 'drag', start: press.start, takers: this.handlers.onLift(ids) };
     this.element.style.cursor = 'grabbing';
   }
 

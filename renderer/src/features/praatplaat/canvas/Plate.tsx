@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import { ApiError } from '../../../../../core/contract/errors.ts';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
+import { report } from '../../../kit/notices.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { GestureHandlers } from '../../../plate/gestures/gestures.ts';
 import { PlateStage } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
-import { wholeGroups } from '../desk/things.ts';
+import { takersOf, wholeGroups } from '../desk/things.ts';
 import { TOOLS } from '../desk/tool.ts';
 import { useActs, useDesk, useOpenForChange, usePlate, useSelected } from '../desk/useDesk.ts';
 import { NoteOnPlate } from '../notes/NoteOnPlate.tsx';
@@ -36,6 +38,9 @@ export function Plate() {
     onMove: acts.place,
     together: (id) => [id, ...(recordOf(document, 'group', id)?.cardIds ?? [])],
     onOpen: openForChange,
+    onLift: (ids) => takersOf(document, ids),
+    isLocked: (id) => recordOf(document, 'card', id)?.locked ?? false,
+    onHeld: () => report('cards.move', new ApiError('card-locked')),
     onSpot: (at) => pointAt({ x: Math.round(at.x), y: Math.round(at.y) }),
     onWrite: (at) =>
       take({ kind: 'note', note: { kind: 'new', perspective, at: { x: Math.round(at.x), y: Math.round(at.y) } } }),
