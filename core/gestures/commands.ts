@@ -58,11 +58,11 @@ export const Command = z.discriminatedUnion('type', [
       .min(1)
       .max(5000),
   }),
-  /** Several notes at once, one per line that was pasted. */
+  /** Several notes at once, one per line that was pasted; a line can say itself whose it is. */
   z.object({
     type: z.literal('notes.add'),
     notes: z
-      .array(z.object({ id: Id, text: FilledText }))
+      .array(z.object({ id: Id, text: FilledText, perspective: Perspective.optional() }))
       .min(1)
       .max(200),
     perspective: Perspective,

@@ -17,7 +17,10 @@ export function addNotes(
   template: Template,
   { notes, perspective, zone }: Extract<Command, { type: 'notes.add' }>,
 ): Decision {
-  const cards = notes.map(({ id, text }) => ({ id, content: { type: 'note' as const, perspective, text } }));
+  const cards = notes.map(({ id, text, perspective: own = perspective }) => ({
+    id,
+    content: { type: 'note' as const, perspective: own, text },
+  }));
   return addCards(document, template, { cards, at: { zone } });
 }
 

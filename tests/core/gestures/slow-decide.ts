@@ -20,7 +20,10 @@ export function slowDecide(document: Document, command: RoomCommand, template: T
   switch (command.type) {
     case 'notes.add': {
       const { notes, perspective, zone } = command;
-      const cards = notes.map(({ id, text }) => ({ id, content: { type: 'note' as const, perspective, text } }));
+      const cards = notes.map(({ id, text, perspective: own = perspective }) => ({
+        id,
+        content: { type: 'note' as const, perspective: own, text },
+      }));
       return addAll(document, template, cards, { zone });
     }
     case 'cards.place':

@@ -161,6 +161,9 @@ const paste = {
   title: (count: number) => `${cards(count)} van uw lijst maken?`,
   place: (count: number) => `Maak ${cards(count)}`,
   placed: (count: number) => `${cards(count)} toegevoegd`,
+  copied: (count: number) => `${cards(count)} gekopieerd`,
+  others: 'Van wie zijn de regels waar niets bij staat?',
+  offer: (count: number) => `Maak er ${cards(count)} van`,
 };
 
 const search = {
@@ -264,5 +267,5 @@ export const praatplaat = {
   timeline,
   room,
   label: (count: number) =>
-    `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op L om die te openen.`,
+    `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op Ctrl + Shift + L om die te openen.`,
 } as const;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ImprovementTaskRecord } from '../../../../../core/document/records.ts';
 import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import type { Point } from '../../../plate/camera.ts';
 import { keptDraft } from '../notes/note-draft.ts';
 import { putDown, SELECT, type Taken, type Tool, type ToolKind, take } from './tool.ts';
@@ -14,7 +15,7 @@ export interface TaskDraft {
 /** The dialog that lies over the desk. */
 export type DeskDialog =
   | { readonly show: 'task'; readonly draft: TaskDraft }
-  | { readonly show: 'paste'; readonly lines: readonly string[] }
+  | { readonly show: 'paste'; readonly notes: readonly PastedNote[] }
   | { readonly show: 'bin' | 'timeline' | 'takeAway' };
 
 /** What belongs to this window only: what is chosen, which tool is in the hand, what lies open. */

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { recordsOf } from '../../../../../core/document/document.ts';
+import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
 import { isKeyFor, isPrintable, type KeyUse } from '../../../kit/keys.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
+import { useTrajectory } from '../../../store/trajectory.ts';
 import type { DeskState } from './desk-store.ts';
 import { isControl, isOnDesk, isPlate, isTyping } from './key-target.ts';
 import { type KeyTool, TOOLS, toolOfKey } from './tool.ts';
@@ -14,6 +17,8 @@ interface Keys {
   readonly plate: PlateHandle | null;
   readonly selected: ReadonlySet<string>;
   readonly acts: Acts;
+  /** Every card and improvement task on the plate. */
+  readonly all: readonly string[];
   readonly openForChange: (id: string) => void;
   /** What is typed goes to what is chosen, or to the empty place that was clicked; false when there is neither. */
   readonly type: (text: string) => boolean;
@@ -27,17 +32,20 @@ export function useDeskKeys(): void {
   const selected = useSelected();
   const openForChange = useOpenForChange();
   const type = useTyping();
+  const document = useTrajectory((state) => state.document);
   const putDown = useDesk((state) => state.putDown);
-  const latest = useRef({ selected, openForChange, type });
+  const latest = useRef({ selected, openForChange, type, document });
   useEffect(() => {
-    latest.current = { selected, openForChange, type };
+    latest.current = { selected, openForChange, type, document };
   });
   useEffect(() => {
     /** Tools that last as long as their key is down. */
     const held = new Set<KeyTool>();
     const onDown = (event: KeyboardEvent) => {
       if (isTyping(event.target)) return;
-      if (!onKey(event, { desk: store.getState(), plate: plate.current, acts, ...latest.current })) return;
+      const { document: shown, ...rest } = latest.current;
+      const all = [...recordsOf(shown, 'card'), ...tasksOnPlate(shown)].map(({ id }) => id);
+      if (!onKey(event, { desk: store.getState(), plate: plate.current, acts, all, ...rest })) return;
       event.preventDefault();
       const tool = toolOfKey(event);
       if (tool && TOOLS[tool].key?.until === 'key-up') held.add(tool);
@@ -56,10 +64,10 @@ export function useDeskKeys(): void {
     const controller = new AbortController();
     const { signal } = controller;
     // On the document, before the keys of the beamer on the window: those get what has no use here.
-    document.addEventListener('keydown', onDown, { signal });
+    window.document.addEventListener('keydown', onDown, { signal });
     window.addEventListener('keyup', onUp, { signal });
     window.addEventListener('blur', onLeave, { signal });
-    document.addEventListener('visibilitychange', onLeave, { signal });
+    window.document.addEventListener('visibilitychange', onLeave, { signal });
     return () => controller.abort();
   }, [store, plate, acts, putDown]);
 }
@@ -75,9 +83,10 @@ function onKey(event: KeyboardEvent, keys: Keys): boolean {
   return newCard(event, keys) || plateKey(event, keys) || keys.type(event.key);
 }
 
-/** Ctrl+D copies the chosen cards, Ctrl+F looks for words, Ctrl+Shift+L opens the list. */
-function withControl(event: KeyboardEvent, { desk, selected, acts }: Keys): boolean {
-  if (isKeyFor('find', event)) desk.search(true);
+/** Ctrl+A chooses all cards, Ctrl+D copies the chosen ones, Ctrl+F looks for words, Ctrl+Shift+L opens the list. */
+function withControl(event: KeyboardEvent, { desk, selected, acts, all }: Keys): boolean {
+  if (isKeyFor('selectAll', event)) desk.select(all, false);
+  else if (isKeyFor('find', event)) desk.search(true);
   else if (isKeyFor('list', event)) desk.toggleList();
   else if (isKeyFor('duplicate', event)) void (selected.size > 0 && acts.duplicate([...selected]));
   else return false;

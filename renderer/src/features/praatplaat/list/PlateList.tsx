@@ -4,6 +4,7 @@ import { type Document, recordsOf } from '../../../../../core/document/document.
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { zoneOf } from '../../../../../core/plate/layout.ts';
+import { inReadingOrder } from '../../../../../core/plate/reading-order.ts';
 import { holdsCards, type Template, type Zone } from '../../../../../core/plate/template.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
@@ -106,7 +107,7 @@ function ZoneContent({ zone, onGoTo, wishFocus }: ZoneContentProps) {
 function inZone(document: Document, template: Template, zone: Zone): (CardRecord | ImprovementTaskRecord)[] {
   const cards = recordsOf(document, 'card').filter((card) => zoneOf(template, card).id === zone.id);
   const tasks = zone.role === 'tasks' ? tasksOnPlate(document) : [];
-  return [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
+  return inReadingOrder([...cards, ...tasks]);
 }
 
 function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean }) {

@@ -1,7 +1,9 @@
+import { ListPlus } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
+import { type PastedNote, pastedNotes } from '../../../../../core/plate/pasted-lines.ts';
 import type { Zone } from '../../../../../core/plate/template.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
@@ -23,6 +25,8 @@ interface NoteFormProps {
   readonly onSave: (values: NoteValues, after: AfterSaving) => Promise<boolean>;
   /** After Enter the form is there for the next note. */
   readonly again?: boolean;
+  /** A list was pasted and is to become a card a line. */
+  readonly onList?: (notes: readonly PastedNote[]) => void;
   readonly onCancel: () => void;
   /** What is typed so far, at every change. */
   readonly onDraft?: (values: NoteValues) => void;
@@ -31,7 +35,7 @@ interface NoteFormProps {
 }
 
 /** Writing a note. Enter saves, Escape leaves; leaving the form for something else saves too, so nothing typed is lost. */
-export function NoteForm({ initial, onSave, onCancel, onDraft, place, again = false }: NoteFormProps) {
+export function NoteForm({ initial, onSave, onCancel, onDraft, place, onList, again = false }: NoteFormProps) {
   const [text, setText] = useState(initial.text);
   const [perspective, setPerspective] = useState(initial.perspective);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -45,6 +49,8 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place, again = fa
     else current?.select();
   }, []);
   const saving = useRef(false);
+  /** A list that was pasted, and what stood there before it. */
+  const [pasted, setPasted] = useState<{ readonly notes: readonly PastedNote[]; readonly before: string } | null>(null);
   const covered = useTypeAloud(text, perspective);
   const write = (values: NoteValues) => {
     setText(values.text);
@@ -108,8 +114,24 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place, again = fa
         aria-describedby={keys}
         value={text}
         onChange={(event) => write({ text: event.target.value, perspective })}
+        onPaste={({ clipboardData }) => {
+          const notes = pastedNotes(clipboardData.getData('text/plain'));
+          setPasted(onList && notes.length > 1 ? { notes, before: text } : null);
+        }}
       />
       {place && <ZoneChoice {...place} />}
+      {pasted && onList && (
+        <Button
+          icon={ListPlus}
+          onClick={() => {
+            write({ text: pasted.before, perspective });
+            setPasted(null);
+            onList(pasted.notes);
+          }}
+        >
+          {nl.praatplaat.paste.offer(pasted.notes.length)}
+        </Button>
+      )}
       <div className="note-form__foot">
         <p id={keys} className="note-form__keys">
           {again ? nl.praatplaat.note.keysAgain : nl.praatplaat.note.keys}

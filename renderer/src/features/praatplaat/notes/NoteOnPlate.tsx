@@ -3,6 +3,7 @@ import { isOwn } from '../../../../../core/cards/card.ts';
 import { CARD_WIDTH } from '../../../../../core/cards/measures.ts';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import { zoneAt } from '../../../../../core/plate/layout.ts';
+import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import { PlateDraft } from '../../../../../core/plate/plate-draft.ts';
 import type { Template } from '../../../../../core/plate/template.ts';
 import { holdsCards } from '../../../../../core/plate/template.ts';
@@ -25,6 +26,7 @@ export function NoteOnPlate({ note }: { readonly note: NoteDraft }) {
   const trajectoryId = useTrajectory((state) => state.id);
   const take = useDesk((state) => state.take);
   const putDown = useDesk((state) => state.putDown);
+  const open = useDesk((state) => state.open);
   const writeAs = useDesk((state) => state.writeAs);
   const acts = useActs();
   const plate = usePlate();
@@ -71,11 +73,20 @@ export function NoteOnPlate({ note }: { readonly note: NoteDraft }) {
     // Another zone is another place.
     if (note.kind === 'new') take({ kind: 'note', note: { kind: 'new', perspective: note.perspective } });
   };
+  const onList = (notes: readonly PastedNote[]) => open({ show: 'paste', notes });
   const here = note.kind === 'new' && note.at ? zoneAt(template, note.at).id : zoneId;
   const place = note.kind === 'new' ? { again: true, place: { zones, zoneId: here, onZone } } : {};
   return (
     <div ref={ref} className="desk__note" style={style}>
-      <NoteForm key={keyOf(note)} initial={initial} onSave={save} onCancel={close} onDraft={onDraft} {...place} />
+      <NoteForm
+        key={keyOf(note)}
+        initial={initial}
+        onSave={save}
+        onCancel={close}
+        onDraft={onDraft}
+        onList={onList}
+        {...place}
+      />
     </div>
   );
 }
