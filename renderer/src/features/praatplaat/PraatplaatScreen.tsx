@@ -38,12 +38,10 @@ function Desk({ onGoTo, control, voting }: PraatplaatScreenProps) {
   return (
     <div className="desk">
       <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
-      <div className="desk__middle">
-        {listOpen && <PlateList onGoTo={onGoTo} />}
-        <Plate />
-        {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
-      </div>
+      {listOpen && <PlateList onGoTo={onGoTo} />}
+      <Plate />
       <BottomBar />
+      {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
       <DeskDialogs />
       <Said />
     </div>

@@ -123,6 +123,7 @@ const list = {
   close: 'Lijst sluiten',
   makeTask: (count: number) => `Maak verbeteropgave van ${cards(count)}`,
   hint: 'Kruis kaarten aan om er een verbeteropgave van te maken.',
+  keys: 'Pijltjes: van kaart naar kaart. Met Ctrl erbij: van plek naar plek.',
   zone: (number: number, title: string) => `${number}. ${title}`,
   empty: 'Hier ligt nog niets. Kies Schrijf kaart.',
   addNote: 'Schrijf kaart',

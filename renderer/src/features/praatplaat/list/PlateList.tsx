@@ -16,7 +16,9 @@ import { ListActions } from './ListActions.tsx';
 import { ListCard } from './ListCard.tsx';
 import { ListTask } from './ListTask.tsx';
 import { useFocusBack } from './useFocusBack.ts';
+import { useFocusToOpener } from './useFocusToOpener.ts';
 import { useListFocus } from './useListFocus.ts';
+import { useListKeys } from './useListKeys.ts';
 
 const words = nl.praatplaat.list;
 
@@ -29,10 +31,13 @@ export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void })
   const list = useRef<HTMLElement>(null);
   const wishFocus = useListFocus(list, document);
   const title = useRef<HTMLHeadingElement>(null);
+  const onKeyDown = useListKeys(list);
+  // Before the title takes the focus.
+  useFocusToOpener();
   useEffect(() => title.current?.focus(), []);
   const cardIds = useSelectedCards();
   return (
-    <section className="list" aria-label={words.title} ref={list}>
+    <section className="list" aria-label={words.title} ref={list} onKeyDown={onKeyDown}>
       <header className="list__head">
         <h2 tabIndex={-1} ref={title}>
           {words.title}
@@ -45,6 +50,7 @@ export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void })
         ) : (
           <p className="list__hint">{words.hint}</p>
         )}
+        <p className="list__hint list__keys">{words.keys}</p>
       </header>
       {template.zones.map((zone, i) => (
         <section key={zone.id} className="list__zone" data-zone={zone.id}>
