@@ -1,5 +1,15 @@
 import type Konva from 'konva';
-import { around, type Box, type Camera, type Point, type Size, toPlate, toScreen, touch } from './camera.ts';
+import {
+  around,
+  type Box,
+  type Camera,
+  type Point,
+  roundedOut,
+  type Size,
+  toPlate,
+  toScreen,
+  touch,
+} from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
 import { Glides } from './glides.ts';
 import { Lift } from './lift.ts';
@@ -37,6 +47,7 @@ export class PlateEngine {
   private marquee: Box | null = null;
   /** Groups that take what hangs over them. */
   private takers = NONE;
+  private readonly watchers = new Set<() => void>();
   private lit: Box | string | null = null;
   private veil: Veil = 'dark';
   private warming = 0;
@@ -117,6 +128,16 @@ export class PlateEngine {
     const { x, y } = this.paintedAt;
     if (this.scene?.links.some((link) => this.isLifted(link))) this.drawLift();
     else this.lift?.moveBy({ x: (offset.x - x) * scale, y: (offset.y - y) * scale });
+  }
+
+  /** Hears when what is seen has moved; call what comes back to stop. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  get isLifting(): boolean {
+    return this.lifted.size > 0;
   }
 
   /** Where what is lifted hangs now. */
@@ -266,6 +287,7 @@ export class PlateEngine {
   private draw(): void {
     this.still?.batchDraw();
     this.drawLift();
+    for (const watcher of this.watchers) watcher();
   }
 
   private drawLift(): void {
@@ -297,9 +319,4 @@ function boxAt({ x, y }: Point, { face }: Pick<PlateItem, 'face'>): Box {
 
 function same(a: Point | undefined, b: Point | undefined): boolean {
   return a?.x === b?.x && a?.y === b?.y;
-}
-
-function roundedOut({ x, y, width, height }: Box, edge: number): Box {
-  const [left, top] = [Math.floor(x - edge), Math.floor(y - edge)];
-  return { x: left, y: top, width: Math.ceil(x + width + edge) - left, height: Math.ceil(y + height + edge) - top };
 }

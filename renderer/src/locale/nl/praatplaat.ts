@@ -79,6 +79,8 @@ const panel = {
   arrangements: { column: 'Onder elkaar', row: 'Naast elkaar', left: 'Links gelijk', top: 'Boven gelijk' },
   remove: 'Weghalen',
   makeTask: 'Maak verbeteropgave',
+  makeTaskShort: 'Maak opgave',
+  beside: (count: number) => `Bij ${counted(count, 'gekozen kaart', 'gekozen kaarten')}`,
   connect: 'Hoort bij verbeteropgave',
   toResults: 'Kaarten uit de resultaten',
   emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',

@@ -10,6 +10,8 @@ export interface GestureHandlers {
   /** Cards were dragged; resolves when the change is stored or refused. */
   readonly onMove: (moves: readonly Move[]) => Promise<unknown>;
   readonly onOpen: (id: string) => void;
+  /** What is chosen was asked about: with the right button. */
+  readonly onMenu: () => void;
   /** An empty place was clicked, in plate units. */
   readonly onSpot: (at: Point) => void;
   /** An empty place was clicked twice. */
@@ -35,6 +37,8 @@ type Doing =
   | { readonly kind: 'pinch' };
 
 const MOVED = 4;
+/** How long a finger stays before it means more than a tap. */
+const HOLD_MS = 500;
 const NOTHING: Doing = { kind: 'nothing' };
 
 /** Turns pointers and wheel into pans, zooms, drags and choices, as the tool in the hand has it. */
@@ -43,6 +47,8 @@ export class Gestures {
   /** What the mouse is over. */
   private over: string | null = null;
   private doing: Doing = NOTHING;
+  /** A finger that stays where it came down: it becomes a choice, or a rectangle. */
+  private holding: ReturnType<typeof setTimeout> | undefined;
   private readonly pointers = new Map<number, Point>();
   private readonly engine: PlateEngine;
   private readonly element: HTMLElement;
@@ -70,6 +76,7 @@ export class Gestures {
       this.doing = { kind: 'pinch' };
     } else if (this.pointers.size === 1) {
       this.doing = this.begin(event, point);
+      if (event.pointerType !== 'mouse') this.holding = setTimeout(() => this.hold(), HOLD_MS);
     }
   }
 
@@ -88,6 +95,7 @@ export class Gestures {
   up(event: PointerEvent): void {
     const point = this.pointOf(event);
     this.pointers.delete(event.pointerId);
+    clearTimeout(this.holding);
     const { doing } = this;
     this.doing = NOTHING;
     if (doing.kind === 'press') this.click(doing, event);
@@ -101,6 +109,7 @@ export class Gestures {
 
   /** Gives up what is going on; cards go back to where they were. */
   cancel(): void {
+    clearTimeout(this.holding);
     if (this.doing.kind === 'drag') this.engine.cancelDrag();
     if (this.doing.kind === 'marquee') this.engine.setMarquee(null);
     this.doing = NOTHING;
@@ -134,6 +143,29 @@ export class Gestures {
     else this.handlers.onWrite(toPlate(this.engine.motion.camera, point));
   }
 
+  /** The right button chooses what is under it, and asks what can be done with it. */
+  menu(event: MouseEvent): void {
+    event.preventDefault();
+    const id = this.engine.hit(this.pointOf(event));
+    // A finger that is held has chosen already.
+    if (!id || this.pointers.size > 0 || this.handlers.tool.click !== 'choose') return;
+    if (!this.handlers.selected.has(id)) this.handlers.onSelect(this.handlers.together(id), false);
+    this.handlers.onMenu();
+  }
+
+  /** A finger was held still: on a thing it chooses it too, on empty paper it begins a rectangle. */
+  private hold(): void {
+    const { doing } = this;
+    if (doing.kind !== 'press' || this.handlers.tool.click !== 'choose') return;
+    if (doing.id) {
+      this.handlers.onSelect(this.handlers.together(doing.id), true);
+      this.doing = NOTHING;
+    } else {
+      this.doing = { kind: 'marquee', start: doing.start, add: true };
+      this.engine.setMarquee(this.boxBetween(doing.start, { x: doing.start.x + 1, y: doing.start.y + 1 }));
+    }
+  }
+
   private begin(event: PointerEvent, point: Point): Doing {
     if (event.button === 1) return this.startPan();
     const { click } = this.handlers.tool;
@@ -159,6 +191,7 @@ export class Gestures {
   private startMoving(press: Extract<Doing, { kind: 'press' }>, point: Point): void {
     const [dx, dy] = [point.x - press.start.x, point.y - press.start.y];
     if (Math.hypot(dx, dy) < MOVED) return;
+    clearTimeout(this.holding);
     if (!press.id || this.handlers.tool.drags === 'plate') {
       this.doing = this.startPan();
       this.engine.motion.panBy(dx, dy);

@@ -11,6 +11,7 @@ import { TOOLS } from '../desk/tool.ts';
 import { useActs, useDesk, useOpenForChange, usePlate, useSelected } from '../desk/useDesk.ts';
 import { NoteOnPlate } from '../notes/NoteOnPlate.tsx';
 import { SearchBar } from './SearchBar.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { usePointing } from './usePointing.ts';
 import { useStationOnPlate } from './useStationOnPlate.ts';
 
@@ -38,6 +39,8 @@ export function Plate() {
     onMove: acts.place,
     together: (id) => [id, ...(recordOf(document, 'group', id)?.cardIds ?? [])],
     onOpen: openForChange,
+    onMenu: () =>
+      requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus()),
     onLift: (ids) => takersOf(document, ids),
     isLocked: (id) => recordOf(document, 'card', id)?.locked ?? false,
     onHeld: () => report('cards.move', new ApiError('card-locked')),
@@ -50,6 +53,7 @@ export function Plate() {
   return (
     <div ref={container} className={`desk__plate desk__plate--${tool.kind}`}>
       <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
+      {tool.kind !== 'note' && <SelectionBar />}
       {searching && <SearchBar />}
       {tool.kind === 'note' && <NoteOnPlate note={tool.note} />}
     </div>
