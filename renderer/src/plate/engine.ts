@@ -1,16 +1,7 @@
 import type Konva from 'konva';
-import {
-  around,
-  type Box,
-  type Camera,
-  type Point,
-  roundedOut,
-  type Size,
-  toPlate,
-  toScreen,
-  touch,
-} from './camera.ts';
+import { around, type Box, type Point, roundedOut, type Size, toPlate, toScreen, touch } from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
+import { inDevicePixels } from './device-pixels.ts';
 import { Glides } from './glides.ts';
 import { Lift } from './lift.ts';
 import { OVERHANG } from './marks.ts';
@@ -207,7 +198,7 @@ export class PlateEngine {
   paintStill = (konva: Konva.Context): void => {
     const { scene } = this;
     if (!scene) return;
-    this.paint(konva, this.still, (context, camera, size) => {
+    inDevicePixels(konva, this.still, this.motion, (context, camera, size) => {
       this.painter.sprites.begin();
       this.painter.paintGround(context, scene.template, camera, size, this.motion.settled);
       const items = this.lifted.size ? scene.items.filter(({ id }) => !this.lifted.has(id)) : scene.items;
@@ -292,24 +283,6 @@ export class PlateEngine {
 
   private drawLift(): void {
     if (this.lift) this.liftRequest ||= requestAnimationFrame(this.paintLift);
-  }
-
-  /** Gives a context without transform, and the camera in device pixels. */
-  private paint(
-    konva: Konva.Context,
-    layer: Konva.Layer | null,
-    paint: (context: CanvasRenderingContext2D, camera: Camera, size: Size) => void,
-  ): void {
-    if (!layer) return;
-    const context = konva._context;
-    const ratio = layer.getCanvas().getPixelRatio();
-    const { x, y, scale } = this.motion.camera;
-    const { width, height } = this.motion.size;
-    context.save();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    const camera = { x: x * ratio, y: y * ratio, scale: scale * ratio };
-    paint(context, camera, { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) });
-    context.restore();
   }
 }
 
