@@ -97,6 +97,13 @@ export class PlateEngine {
     return items.map(({ id }) => id);
   }
 
+  /** The things of which something is in the window now. */
+  idsInView(): string[] {
+    const { camera, size } = this.motion;
+    const { x, y } = toPlate(camera, { x: 0, y: 0 });
+    return this.idsTouching({ x, y, width: size.width / camera.scale, height: size.height / camera.scale });
+  }
+
   /** The box of a card now, in plate units, while it is dragged or glides too. */
   boxOf = (id: string): Box | undefined => {
     const item = this.byId.get(id);

@@ -1,6 +1,9 @@
 import { type Box, type Point, toPlate } from '../camera.ts';
 import type { Move, PlateEngine } from '../engine.ts';
+import { Dragging } from './dragging.ts';
+import { Guides } from './guides.ts';
 import type { PlateTool } from './plate-tool.ts';
+import type { Lines } from './snap.ts';
 
 /** What the hand can mean on the plate. */
 export interface GestureHandlers {
@@ -21,6 +24,8 @@ export interface GestureHandlers {
   readonly selected: ReadonlySet<string>;
   /** These are taken up; gives which groups take them where they hang now. */
   readonly onLift: (ids: ReadonlySet<string>) => (places: readonly Move[]) => ReadonlySet<string>;
+  /** What things are brought in line with besides each other; with Alt they lie anywhere. */
+  readonly zoneLines: Omit<Lines, 'boxes'>;
   /** Whether this one stays where it lies; `onHeld` hears that someone tried to move it. */
   readonly isLocked: (id: string) => boolean;
   readonly onHeld: () => void;
@@ -31,7 +36,7 @@ export interface GestureHandlers {
 type Doing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'press'; readonly id: string | null; readonly start: Point; readonly add: boolean }
-  | { readonly kind: 'drag'; readonly start: Point; readonly takers: (places: readonly Move[]) => ReadonlySet<string> }
+  | { readonly kind: 'drag'; readonly start: Point; readonly dragging: Dragging }
   | { readonly kind: 'marquee'; readonly start: Point; readonly add: boolean }
   | { readonly kind: 'pan' }
   | { readonly kind: 'pinch' };
@@ -52,10 +57,12 @@ export class Gestures {
   private readonly pointers = new Map<number, Point>();
   private readonly engine: PlateEngine;
   private readonly element: HTMLElement;
+  private readonly guides: Guides;
 
   constructor(engine: PlateEngine, element: HTMLElement, handlers: GestureHandlers) {
     this.engine = engine;
     this.element = element;
+    this.guides = new Guides(element);
     this.handlers = handlers;
   }
 
@@ -89,7 +96,7 @@ export class Gestures {
     }
     if (this.doing.kind === 'pinch') this.pinch(event.pointerId, point);
     this.pointers.set(event.pointerId, point);
-    this.follow(point, before);
+    this.follow(point, before, event.altKey);
   }
 
   up(event: PointerEvent): void {
@@ -99,7 +106,7 @@ export class Gestures {
     const { doing } = this;
     this.doing = NOTHING;
     if (doing.kind === 'press') this.click(doing, event);
-    if (doing.kind === 'drag') void this.drop();
+    if (doing.kind === 'drag') void this.drop(doing.dragging);
     if (doing.kind === 'marquee') {
       this.engine.setMarquee(null);
       this.handlers.onSelect(this.engine.idsTouching(this.boxBetween(doing.start, point)), doing.add);
@@ -110,9 +117,15 @@ export class Gestures {
   /** Gives up what is going on; cards go back to where they were. */
   cancel(): void {
     clearTimeout(this.holding);
-    if (this.doing.kind === 'drag') this.engine.cancelDrag();
+    if (this.doing.kind === 'drag') this.doing.dragging.cancel();
     if (this.doing.kind === 'marquee') this.engine.setMarquee(null);
     this.doing = NOTHING;
+  }
+
+  /** Nobody listens any more. */
+  remove(): void {
+    this.cancel();
+    this.guides.remove();
   }
 
   lost(event: PointerEvent): void {
@@ -175,15 +188,14 @@ export class Gestures {
     return { kind: 'press', id, start: point, add };
   }
 
-  private follow(point: Point, before: Point): void {
+  private follow(point: Point, before: Point, free: boolean): void {
     const { doing } = this;
     if (doing.kind === 'press') this.startMoving(doing, point);
     else if (doing.kind === 'pan') this.engine.motion.panBy(point.x - before.x, point.y - before.y);
     else if (doing.kind === 'marquee') this.engine.setMarquee(this.boxBetween(doing.start, point));
     else if (doing.kind === 'drag') {
       const { scale } = this.engine.motion.camera;
-      this.engine.dragTo({ x: (point.x - doing.start.x) / scale, y: (point.y - doing.start.y) / scale });
-      this.engine.setTakers(doing.takers(this.engine.places()));
+      doing.dragging.moveBy({ x: (point.x - doing.start.x) / scale, y: (point.y - doing.start.y) / scale }, free);
     }
   }
 
@@ -207,8 +219,9 @@ export class Gestures {
       this.handlers.onHeld();
       return;
     }
-    this.engine.startDrag(ids);
-    this.doing = { kind: 'drag', start: press.start, takers: this.handlers.onLift(ids) };
+    const { onLift, zoneLines } = this.handlers;
+    const dragging = new Dragging(this.engine, this.guides, ids, onLift(ids), zoneLines);
+    this.doing = { kind: 'drag', start: press.start, dragging };
     this.element.style.cursor = 'grabbing';
   }
 
@@ -220,8 +233,8 @@ export class Gestures {
     else if (!add && click === 'choose') this.handlers.onSpot(toPlate(this.engine.motion.camera, this.pointOf(event)));
   }
 
-  private async drop(): Promise<void> {
-    const moves = this.engine.endDrag();
+  private async drop(dragging: Dragging): Promise<void> {
+    const moves = dragging.end();
     await this.handlers.onMove(moves);
     this.engine.release(moves.map(({ id }) => id));
   }

@@ -38,7 +38,7 @@ function listen(element: HTMLElement, gestures: Gestures): () => void {
   element.addEventListener('wheel', (event) => gestures.wheel(event), { signal, passive: false });
   window.addEventListener('keydown', (event) => event.key === 'Escape' && gestures.cancel(), { signal });
   return () => {
-    gestures.cancel();
+    gestures.remove();
     controller.abort();
   };
 }

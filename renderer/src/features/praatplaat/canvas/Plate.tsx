@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { ApiError } from '../../../../../core/contract/errors.ts';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
+import { GAP } from '../../../../../core/plate/layout.ts';
+import { headerOf } from '../../../../../core/plate/template.ts';
 import { report } from '../../../kit/notices.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { GestureHandlers } from '../../../plate/gestures/gestures.ts';
@@ -42,6 +44,11 @@ export function Plate() {
     onMenu: () =>
       requestAnimationFrame(() => container.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus()),
     onLift: (ids) => takersOf(document, ids),
+    zoneLines: {
+      lefts: template.zones.map(({ x }) => x),
+      tops: template.zones.map((zone) => zone.y + headerOf(zone)),
+      gap: GAP,
+    },
     isLocked: (id) => recordOf(document, 'card', id)?.locked ?? false,
     onHeld: () => report('cards.move', new ApiError('card-locked')),
     onSpot: (at) => pointAt({ x: Math.round(at.x), y: Math.round(at.y) }),
