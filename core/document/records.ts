@@ -64,6 +64,9 @@ export const ParticipantRecord = z.object({
 });
 export type ParticipantRecord = z.infer<typeof ParticipantRecord>;
 
+/** How far to the front something lies: the highest on top, what never was touched under all of them. */
+const Front = z.number().int().min(1).optional();
+
 /** A card on the praatplaat; x and y are its top left corner in plate units. */
 export const CardRecord = z.object({
   kind: z.literal('card'),
@@ -76,6 +79,7 @@ export const CardRecord = z.object({
   dots: z.number().int().min(0),
   /** A locked card stays where it is until it is unlocked. */
   locked: z.boolean().optional(),
+  front: Front,
 });
 export type CardRecord = z.infer<typeof CardRecord>;
 
@@ -95,6 +99,7 @@ export const ImprovementTaskRecord = z.object({
   forWhom: TypedText,
   why: TypedText,
   cardIds: z.array(Id),
+  front: Front,
 });
 export type ImprovementTaskRecord = z.infer<typeof ImprovementTaskRecord>;
 

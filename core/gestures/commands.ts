@@ -13,6 +13,7 @@ import {
 } from '../document/records.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
+import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
 import { votingCommands } from '../voting/commands.ts';
 
@@ -27,7 +28,7 @@ const taskFields = {
   ...ImprovementTaskRecord.pick({ from: true, to: true, forWhom: true, why: true }).shape,
   cardIds: ImprovementTaskRecord.shape.cardIds.max(500),
 };
-const groupFields = { title: GroupRecord.shape.title, cardIds: GroupRecord.shape.cardIds.min(1).max(60) };
+const groupFields = { title: GroupRecord.shape.title, cardIds: GroupRecord.shape.cardIds.min(1).max(GROUP_MOST) };
 const actionFields = ActionRecord.pick({
   ...{ taskId: true, what: true, who: true, dueDate: true, firstStep: true, howWeKnow: true, lookBackDate: true },
 }).shape;
@@ -57,11 +58,11 @@ export const Command = z.discriminatedUnion('type', [
       .min(1)
       .max(5000),
   }),
-  /** Several notes at once, one per line that was pasted. */
+  /** Several notes at once, one per line that was pasted; a line can say itself whose it is. */
   z.object({
     type: z.literal('notes.add'),
     notes: z
-      .array(z.object({ id: Id, text: FilledText }))
+      .array(z.object({ id: Id, text: FilledText, perspective: Perspective.optional() }))
       .min(1)
       .max(200),
     perspective: Perspective,

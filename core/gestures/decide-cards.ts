@@ -6,6 +6,7 @@ import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../docum
 import type { CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Position } from '../plate/position.ts';
+import { laidOnTop, newOnTop } from '../plate/stacking.ts';
 import type { Template } from '../plate/template.ts';
 import { draftsWithout } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
@@ -36,7 +37,7 @@ export function addCards(
     draft.lay(laid);
     added.set(id, laid);
   }
-  return accept(document, ...added.values());
+  return accept(document, ...newOnTop(document, [...added.values()]));
 }
 
 /** Changes words of the room itself, or whose they are; cards from the scan keep their text. */
@@ -51,7 +52,10 @@ export function changeNote(
   return updateRecord(document, 'card', id, { content: { ...card.content, ...given } });
 }
 
-/** Moves cards and improvement tasks; the one gesture is one step. Moving is all or nothing. */
+/**
+ * Moves cards and improvement tasks and lays them on top; the one gesture is one step. Moving is all or nothing. A group
+ * takes a card that is laid on it.
+ */
 export function moveCards(
   document: Document,
   template: Template,
@@ -68,10 +72,8 @@ export function moveCards(
     draft.lay({ ...record, ...place });
   }
   const ids = new Set(moves.map(({ id }) => id));
-  const diff = diffOf(
-    document,
-    [...ids].flatMap((id) => draft.get(id) ?? []),
-  );
+  const moved = [...ids].flatMap((id) => draft.get(id) ?? []);
+  const diff = diffOf(document, laidOnTop(document, moved));
   return { ok: true, diff: [...diff, ...diffOf(document, afterMove(applyDiff(document, diff), ids))] };
 }
 

@@ -3,7 +3,8 @@ import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord } from '../document/records.ts';
-import { GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
+import { sheetsOf, sheetTaking } from '../plate/group-sheets.ts';
+import { GROUP, overlaps, sizeOf, zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
@@ -59,14 +60,25 @@ export function withoutCards(document: Document, gone: ReadonlySet<string>): Gro
   });
 }
 
-/** The groups after a move: a card that was laid away from the others of its group has left it. */
+/** The groups after a move: a card has left the group that it lies away from, and a group takes a card that lies on it. */
 export function afterMove(moved: Document, ids: ReadonlySet<string>): GroupAfter[] {
-  const left = recordsOf(moved, 'group').flatMap((group) => {
-    const stayed = group.cardIds.filter((id) => !ids.has(id));
-    const box = stayed.length > 0 && groupBox(moved, { ...group, cardIds: stayed });
-    if (!box) return [];
-    const cards = group.cardIds.flatMap((id) => (ids.has(id) ? (recordOf(moved, 'card', id) ?? []) : []));
-    return cards.filter((card) => !overlaps({ x: card.x, y: card.y, ...sizeOf(card) }, box)).map(({ id }) => id);
+  const groups = recordsOf(moved, 'group');
+  const sheets = sheetsOf(moved, ids);
+  const cards = [...ids].flatMap((id) => recordOf(moved, 'card', id) ?? []);
+  const home = new Map<string, string | undefined>();
+  for (const card of cards) {
+    const own = groups.find(({ cardIds }) => cardIds.includes(card.id));
+    const ownSheet = sheets.find(({ id }) => id === own?.id);
+    // A group that moves as a whole stays one.
+    if (own && !ownSheet) continue;
+    const box = { x: card.x, y: card.y, ...sizeOf(card) };
+    const near = ownSheet && overlaps(box, ownSheet.box) ? own?.id : undefined;
+    home.set(card.id, sheetTaking(sheets, box) ?? near);
+  }
+  return groups.map((group) => {
+    const stay = group.cardIds.filter((id) => !home.has(id) || home.get(id) === group.id);
+    const come = cards.map(({ id }) => id).filter((id) => home.get(id) === group.id && !group.cardIds.includes(id));
+    const cardIds = [...stay, ...come];
+    return cardIds.length > 0 ? { ...group, cardIds } : { id: group.id, removed: true };
   });
-  return withoutCards(moved, new Set(left));
 }

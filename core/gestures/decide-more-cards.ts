@@ -4,6 +4,7 @@ import type { CardRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
 import { zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
+import { newOnTop } from '../plate/stacking.ts';
 import { holdsCards, type Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 import { addCards } from './decide-cards.ts';
@@ -16,7 +17,10 @@ export function addNotes(
   template: Template,
   { notes, perspective, zone }: Extract<Command, { type: 'notes.add' }>,
 ): Decision {
-  const cards = notes.map(({ id, text }) => ({ id, content: { type: 'note' as const, perspective, text } }));
+  const cards = notes.map(({ id, text, perspective: own = perspective }) => ({
+    id,
+    content: { type: 'note' as const, perspective: own, text },
+  }));
   return addCards(document, template, { cards, at: { zone } });
 }
 
@@ -28,10 +32,10 @@ export function duplicateCards(document: Document, copies: readonly { of: string
     const card = recordOf(document, 'card', of);
     if (!card) return { ok: false, code: 'record-not-found' };
     if (Object.hasOwn(document, id) || made.has(id)) return { ok: false, code: 'record-exists' };
-    const { locked: _, ...rest } = card;
+    const { locked: _, front: __, ...rest } = card;
     made.set(id, { ...rest, id, order: order + i, x: card.x + COPY_SHIFT, y: card.y + COPY_SHIFT, dots: 0 });
   }
-  return accept(document, ...made.values());
+  return accept(document, ...newOnTop(document, [...made.values()]));
 }
 
 /** Locks cards where they lie, or unlocks them. */

@@ -3,6 +3,7 @@ import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
+import { newOnTop } from '../plate/stacking.ts';
 import { type Template, zoneFor } from '../plate/template.ts';
 import type { Command } from './commands.ts';
 
@@ -15,7 +16,8 @@ export function addTask(document: Document, template: Template, { type: _, ...fi
   const task: ImprovementTaskRecord = { kind: 'improvementTask', order, ...where, x: 0, y: 0, ...fields };
   const draft = new PlateDraft(document);
   const place = draft.freePlace(zoneFor(template, 'tasks'), draft.sizeOf(task));
-  return checkCards(document, fields.cardIds, () => addRecord(document, { ...task, ...place }));
+  const [laid = task] = newOnTop(document, [{ ...task, ...place }]);
+  return checkCards(document, fields.cardIds, () => addRecord(document, laid));
 }
 
 /** Removes an improvement task; its actions stay, without a task. */

@@ -6,6 +6,7 @@ import type { CardRecord } from '../../core/document/records.ts';
 import { actionsOfSession, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
+import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
@@ -100,10 +101,7 @@ function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
   return template.zones
     .map(({ id, title }) => ({
       title,
-      cards: cards
-        .filter((card) => zoneOf(template, card).id === id)
-        .sort((a, b) => a.y - b.y || a.x - b.x)
-        .map(inWords),
+      cards: inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id)).map(inWords),
     }))
     .filter((zone) => zone.cards.length > 0);
 }

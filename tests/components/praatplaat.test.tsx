@@ -85,6 +85,9 @@ test('a note that is refused stays in its form, and is kept when it is tried aga
   await userEvent.keyboard('{Enter}');
   await expect.element(entry('Nieuw')).toBeVisible();
   await expect.element(page.getByText(said.added(recognise))).toBeInTheDocument();
+  await expect.element(area).toHaveValue('');
+  await expect.element(area).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
   await expect.element(button(words.addNoteIn(recognise))).toHaveFocus();
 });
 
@@ -149,4 +152,28 @@ test('agreed actions stand in the list to read, with what is not agreed yet', as
     .element(entry('Proef: tien mensen, één gezicht'))
     .toMatchTextContent('Fatima en Peter · uiterlijk 18 december');
   await expect.element(entry('Meelezers zoeken in het buurthuis')).toMatchTextContent(nl.praatplaat.card.noFirstStep);
+});
+
+test('arrows go from card to card, with Ctrl from zone to zone, and a closed list gives the focus back', async () => {
+  await openList(openSample);
+  const focused = () => document.activeElement;
+  const zoneOfFocus = () => focused()?.closest('[data-zone]')?.getAttribute('data-zone');
+  await userEvent.keyboard('{ArrowDown}');
+  const first = focused();
+  expect(first?.matches('[data-record] input')).toBe(true);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused()?.matches('[data-record] input')).toBe(true);
+  expect(focused()).not.toBe(first);
+  await userEvent.keyboard('{ArrowUp}');
+  expect(focused()).toBe(first);
+  const start = zoneOfFocus();
+  await userEvent.keyboard('{Control>}{ArrowDown}{/Control}');
+  expect(zoneOfFocus()).not.toBe(start);
+  await userEvent.keyboard('{Control>}{ArrowUp}{/Control}');
+  expect(zoneOfFocus()).toBe(start);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(focused()?.closest('[data-record]')).toBe(first?.closest('[data-record]'));
+  expect(focused()).not.toBe(first);
+  await button(words.close).click();
+  await expect.element(page.getByRole('button', { name: /^Lijst/ })).toHaveFocus();
 });

@@ -66,10 +66,11 @@ test('the whole job can be done with the keyboard alone', async ({ page, context
 
   await test.step('plate', async () => {
     await goTo(page, nl.app.steps.praatplaat);
-    await page.keyboard.press('l');
+    await page.keyboard.press('Control+Shift+l');
     await press(page, nl.praatplaat.list.addNoteIn('Kiezen'));
     await page.keyboard.type('Eén vaste contactpersoon');
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
     await press(page, nl.praatplaat.list.dotMore('Eén vaste contactpersoon'));
     await tabTo(
       page,
@@ -124,11 +125,12 @@ test('the list twin does what the plate does, by keyboard alone: from a card to 
   await page.bringToFront();
 
   await test.step('cards: write, change, copy, lock, move, remove, give back', async () => {
-    await page.keyboard.press('l');
+    await page.keyboard.press('Control+Shift+l');
     for (const text of ['Vast gezicht', 'Korte brief']) {
       await press(page, list.addNoteIn('Kiezen'));
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
       await expect(page.getByRole('checkbox', { name: list.choose(text) })).toBeVisible();
     }
     await tabTo(page, page.getByRole('button', { name: list.edit('Korte brief') }), 'Shift+Tab');
@@ -174,8 +176,8 @@ test('the list twin does what the plate does, by keyboard alone: from a card to 
 
   await test.step('a task from it, an agreed action, and the read-back with the remote', async () => {
     // Opened again, the list has the focus.
-    await page.keyboard.press('l');
-    await page.keyboard.press('l');
+    await page.keyboard.press('Control+Shift+l');
+    await page.keyboard.press('Control+Shift+l');
     await press(page, list.makeTask(2));
     await type(page, page.getByLabel(nl.praatplaat.task.to, { exact: true }), 'Eén vast gezicht');
     await page.keyboard.press('Enter');

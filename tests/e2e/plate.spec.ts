@@ -80,7 +80,7 @@ test('evidence is connected to an improvement task, and she looks back along the
   await facilitator.open(shellUrl);
   await facilitator.openSample();
   await facilitator.goTo('praatplaat');
-  await page.keyboard.press('l');
+  await page.keyboard.press('Control+Shift+l');
   await page.getByRole('checkbox', { name: words.list.choose('Elke week samen lastige vragen bespreken.') }).check();
   const task = page.getByRole('button', { name: 'één gezicht, één plan', exact: true });
   await expect(task).toHaveAttribute('aria-pressed', 'false');
@@ -185,6 +185,7 @@ test('a card is dragged to another zone with the mouse, and a rectangle chooses 
   await page.locator('body').press('1');
   await page.getByRole('textbox', { name: words.note.label }).fill('Versleep mij');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('img', { name: /^Praatplaat met/ })).toHaveAccessibleName(words.label(1));
   const card = await findCard(page);
   await page.mouse.down();
@@ -193,9 +194,9 @@ test('a card is dragged to another zone with the mouse, and a rectangle chooses 
   await page.mouse.move(card.x + 290, card.y + 30, { steps: 5 });
   await page.mouse.up();
   await expect(page.locator('.plate-stage__lift')).toBeHidden();
-  await page.locator('body').press('l');
+  await page.locator('body').press('Control+Shift+l');
   await expect(page.locator('[data-zone="choose"]').getByText('Versleep mij')).toBeVisible();
-  await page.locator('body').press('l');
+  await page.locator('body').press('Control+Shift+l');
 
   await page.keyboard.press('Escape');
   const now = await findCard(page);

@@ -46,6 +46,7 @@ test('a half-written card is still there after a reload, and is gone once it is 
   await text.pressSequentially('icht');
   await text.press('Enter');
   await expect(page.getByRole('img', { name: /^Praatplaat met/ })).toHaveAccessibleName(nl.praatplaat.label(1));
+  await text.press('Escape');
   await page.locator('body').press('1');
   await text.pressSequentially('toch niet');
   await text.press('Escape');

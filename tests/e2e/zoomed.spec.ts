@@ -29,7 +29,11 @@ async function unreachable(page: Page): Promise<string[]> {
 
 async function expectAllReachable(page: Page, where: string): Promise<void> {
   expect(await unreachable(page), where).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const wider = await page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, document.querySelector('#root')].map((one) => (one?.scrollWidth ?? 0) - innerWidth),
+    ),
+  );
   expect(wider, `${where} does not scroll sideways`).toBeLessThanOrEqual(0);
 }
 

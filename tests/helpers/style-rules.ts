@@ -18,6 +18,7 @@ export function brokenRules(styles: Sources, code: Sources): string[] {
     ...borrowed(sheets, code),
     ...rawValues(sheets),
     ...deadClasses(sheets, code),
+    ...looseScrollers(sheets),
   ];
 }
 
@@ -168,6 +169,17 @@ function hasColour(prop: string, value: string): boolean {
   const words = value.replace(STRING, '').replace(/--[\w-]+/g, '');
   if (COLOUR.test(words)) return true;
   return PROPERTIES_WITH_COLOUR.test(prop) && words.split(/[\s,()/]+/).some((word) => COLOUR_NAMES.has(word));
+}
+
+/** What scrolls holds what is laid out in it, also what only screen readers see; otherwise the window grows instead. */
+function looseScrollers(sheets: Sources): string[] {
+  return Object.entries(sheets).flatMap(([path, css]) =>
+    rulesOf(css).flatMap(({ selector, nodes }) => {
+      const values = new Map(nodes.flatMap((node) => (node.type === 'decl' ? [[node.prop, node.value]] : [])));
+      const scrolls = ['overflow', 'overflow-y'].some((prop) => /auto|scroll/.test(values.get(prop) ?? ''));
+      return scrolls && !values.has('position') ? [`${path}: "${selector}" scrolls and has no position`] : [];
+    }),
+  );
 }
 
 /** Every class that is styled is given to some element. */

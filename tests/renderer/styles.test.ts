@@ -57,6 +57,7 @@ describe('styles stay in their room', () => {
     ['a colour in a knob', 'features/scan/scan.css', '.scan { --button-color: red; }', 'colour that is no token'],
     ['a type size in pixels', 'features/scan/scan.css', '.scan { font-size: 17px; }', 'size that is no token'],
     ['a corner in pixels', 'features/scan/scan.css', '.scan { border-radius: 0 3px 3px 0; }', 'size that is no token'],
+    ['a scroller that lets go', 'features/scan/scan.css', '.scan { overflow-y: auto; }', 'scrolls and has no position'],
     ['a dead class', 'features/scan/scan.css', '.scan__nobody { width: 4em; }', 'nothing has the class .scan__nobody'],
     [
       'a dead kind of a class',

@@ -1,6 +1,7 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
+import { KeyHelp } from './KeyHelp.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
 import { useOpened } from './useOpened.ts';
 
@@ -14,12 +15,14 @@ export function FacilitatorApp() {
           <Notices />
         </div>
         <StartScreen onOpen={(id) => void open(id)} />
+        <KeyHelp />
       </div>
     );
   }
   return (
     <TrajectoryProvider value={opened.store}>
       <TrajectoryFrame firstStep={opened.firstStep} onClose={close} />
+      <KeyHelp />
     </TrajectoryProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
@@ -13,6 +13,7 @@ import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
+import { KeyNotice } from './KeyNotice.tsx';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
@@ -20,7 +21,7 @@ import { SetAsideNotice } from './SetAsideNotice.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChime } from './useChime.ts';
-import { useControlKeys } from './useControlKeys.ts';
+import { type KeyAct, useControlKeys } from './useControlKeys.ts';
 import { useOpenProjector } from './useOpenProjector.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -48,7 +49,9 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
   const where = step === 'praatplaat' ? 'onPlate' : 'elsewhere';
   const toRoom = () => void direct({ do: 'coverOwn', on: true });
   useUndoKeys();
-  useControlKeys(toRoom);
+  const [act, setAct] = useState<KeyAct | null>(null);
+  const forgetAct = useCallback(() => setAct(null), []);
+  useControlKeys(toRoom, setAct);
   useChime();
   useEffect(() => rememberPlace({ id, step }), [id, step]);
   // A new step starts at its top, also for who listens or uses the keyboard; not at the first one.
@@ -78,6 +81,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
           onPanel={() => setPanel({ ...panel, [where]: !panel[where] })}
         />
         <StepRail step={step} onStep={setStep} />
+        {act && <KeyNotice act={act} onClose={forgetAct} />}
         <div className="app__notices">
           <SetAsideNotice />
           <Notices />

@@ -1,9 +1,9 @@
+import { isKeyFor } from './keys.ts';
+
 /** Which way through history a key press goes: Ctrl+Z back, Ctrl+Y and Ctrl+Shift+Z forward; null for other keys. */
-export function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!ctrlKey && !metaKey) return null;
-  if (key.toLowerCase() === 'y') return 'redo';
-  if (key.toLowerCase() !== 'z') return null;
-  return shiftKey ? 'redo' : 'undo';
+export function wayOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (isKeyFor('undo', event)) return 'undo';
+  return isKeyFor('redo', event) ? 'redo' : null;
 }
 
 /** Whether keys belong to a text that is being typed. */

@@ -28,6 +28,10 @@ export interface PlateHandle {
   /** Shows cards this far from their place, until `release` or their next scene. */
   nudge(ids: readonly string[], by: Point): Move[];
   release(ids: readonly string[]): void;
+  /** Whether something hangs in the hand now. */
+  isLifting(): boolean;
+  /** Hears when what is seen has moved; call what comes back to stop. */
+  watch(listener: () => void): () => void;
 }
 
 interface PlateStageProps {
@@ -115,6 +119,8 @@ function handleOf(engine: PlateEngine): PlateHandle {
     plateAt: (point) => toPlate(engine.motion.camera, point),
     nudge: (ids, by) => engine.nudge(ids, by),
     release: (ids) => engine.release(ids),
+    isLifting: () => engine.isLifting,
+    watch: (listener) => engine.watch(listener),
   };
 }
 

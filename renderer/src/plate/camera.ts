@@ -73,3 +73,9 @@ export function around(first: Box, others: readonly Box[]): Box {
 export function touch(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+/** The box with this edge around it, in whole units. */
+export function roundedOut({ x, y, width, height }: Box, edge: number): Box {
+  const [left, top] = [Math.floor(x - edge), Math.floor(y - edge)];
+  return { x: left, y: top, width: Math.ceil(x + width + edge) - left, height: Math.ceil(y + height + edge) - top };
+}

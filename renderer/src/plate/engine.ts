@@ -1,6 +1,7 @@
 import type Konva from 'konva';
-import { around, type Box, type Camera, type Point, type Size, toPlate, toScreen, touch } from './camera.ts';
+import { around, type Box, type Point, roundedOut, type Size, toPlate, toScreen, touch } from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
+import { inDevicePixels } from './device-pixels.ts';
 import { Glides } from './glides.ts';
 import { Lift } from './lift.ts';
 import { OVERHANG } from './marks.ts';
@@ -35,6 +36,9 @@ export class PlateEngine {
   /** Where cards were let go of, until the change comes back from the services. */
   private held = new Map<string, Point>();
   private marquee: Box | null = null;
+  /** Groups that take what hangs over them. */
+  private takers = NONE;
+  private readonly watchers = new Set<() => void>();
   private lit: Box | string | null = null;
   private veil: Veil = 'dark';
   private warming = 0;
@@ -93,6 +97,13 @@ export class PlateEngine {
     return items.map(({ id }) => id);
   }
 
+  /** The things of which something is in the window now. */
+  idsInView(): string[] {
+    const { camera, size } = this.motion;
+    const { x, y } = toPlate(camera, { x: 0, y: 0 });
+    return this.idsTouching({ x, y, width: size.width / camera.scale, height: size.height / camera.scale });
+  }
+
   /** The box of a card now, in plate units, while it is dragged or glides too. */
   boxOf = (id: string): Box | undefined => {
     const item = this.byId.get(id);
@@ -117,6 +128,31 @@ export class PlateEngine {
     else this.lift?.moveBy({ x: (offset.x - x) * scale, y: (offset.y - y) * scale });
   }
 
+  /** Hears when what is seen has moved; call what comes back to stop. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  get isLifting(): boolean {
+    return this.lifted.size > 0;
+  }
+
+  /** Where what is lifted hangs now. */
+  places(): Move[] {
+    return [...this.lifted].flatMap((id) => {
+      const box = this.boxOf(id);
+      return box ? [{ id, at: { x: box.x, y: box.y } }] : [];
+    });
+  }
+
+  /** Shows which groups take what hangs over them. */
+  setTakers(takers: ReadonlySet<string>): void {
+    if (takers.size === this.takers.size && [...takers].every((id) => this.takers.has(id))) return;
+    this.takers = takers;
+    this.still?.batchDraw();
+  }
+
   /** Lets go of the cards and gives their new places. They stay there until `release`. */
   endDrag(): Move[] {
     const moves = this.nudge([...this.lifted], NO_OFFSET);
@@ -137,6 +173,7 @@ export class PlateEngine {
 
   cancelDrag(): void {
     this.lifted = NONE;
+    this.takers = NONE;
     this.offset = NO_OFFSET;
     this.draw();
   }
@@ -168,7 +205,7 @@ export class PlateEngine {
   paintStill = (konva: Konva.Context): void => {
     const { scene } = this;
     if (!scene) return;
-    this.paint(konva, this.still, (context, camera, size) => {
+    inDevicePixels(konva, this.still, this.motion, (context, camera, size) => {
       this.painter.sprites.begin();
       this.painter.paintGround(context, scene.template, camera, size, this.motion.settled);
       const items = this.lifted.size ? scene.items.filter(({ id }) => !this.lifted.has(id)) : scene.items;
@@ -180,6 +217,10 @@ export class PlateEngine {
         size,
         this.motion.settled,
       );
+      for (const id of this.takers) {
+        const box = this.boxOf(id);
+        if (box) this.painter.paintTaker(context, toScreen(camera, box), camera.scale);
+      }
       const lit = typeof this.lit === 'string' ? this.boxOf(this.lit) : this.lit;
       if (lit) this.painter.paintVeil(context, toScreen(camera, lit), camera.scale, size, this.veil);
       if (this.painter.sprites.wanting) this.warming ||= requestAnimationFrame(this.warm);
@@ -244,28 +285,11 @@ export class PlateEngine {
   private draw(): void {
     this.still?.batchDraw();
     this.drawLift();
+    for (const watcher of this.watchers) watcher();
   }
 
   private drawLift(): void {
     if (this.lift) this.liftRequest ||= requestAnimationFrame(this.paintLift);
-  }
-
-  /** Gives a context without transform, and the camera in device pixels. */
-  private paint(
-    konva: Konva.Context,
-    layer: Konva.Layer | null,
-    paint: (context: CanvasRenderingContext2D, camera: Camera, size: Size) => void,
-  ): void {
-    if (!layer) return;
-    const context = konva._context;
-    const ratio = layer.getCanvas().getPixelRatio();
-    const { x, y, scale } = this.motion.camera;
-    const { width, height } = this.motion.size;
-    context.save();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    const camera = { x: x * ratio, y: y * ratio, scale: scale * ratio };
-    paint(context, camera, { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) });
-    context.restore();
   }
 }
 
@@ -275,9 +299,4 @@ function boxAt({ x, y }: Point, { face }: Pick<PlateItem, 'face'>): Box {
 
 function same(a: Point | undefined, b: Point | undefined): boolean {
   return a?.x === b?.x && a?.y === b?.y;
-}
-
-function roundedOut({ x, y, width, height }: Box, edge: number): Box {
-  const [left, top] = [Math.floor(x - edge), Math.floor(y - edge)];
-  return { x: left, y: top, width: Math.ceil(x + width + edge) - left, height: Math.ceil(y + height + edge) - top };
 }

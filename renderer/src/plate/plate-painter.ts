@@ -87,6 +87,18 @@ export class PlatePainter {
     context.fill();
   }
 
+  /** A group that takes what hangs over it. */
+  paintTaker(context: CanvasRenderingContext2D, { x, y, width, height }: Box, scale: number): void {
+    context.beginPath();
+    context.roundRect(x, y, width, height, 16 * scale);
+    context.setLineDash([]);
+    context.fillStyle = faded(this.palette.brand, 18);
+    context.strokeStyle = this.palette.brand;
+    context.lineWidth = 5 * Math.max(1, Math.min(2, devicePixelRatio));
+    context.fill();
+    context.stroke();
+  }
+
   /** A veil over everything but one box. */
   paintVeil(
     context: CanvasRenderingContext2D,

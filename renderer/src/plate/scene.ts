@@ -5,6 +5,7 @@ import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { actionsOfSession, tasksOnPlate } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
+import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
@@ -72,7 +73,7 @@ type Faces = (id: string, key: readonly unknown[], make: () => Face) => Face;
 function buildScene(document: Document, template: Template, kit: Kit, faces: Faces): Scene {
   const cards = recordsOf(document, 'card').map((card) => ({
     ...placeOf(card),
-    face: faces(card.id, [card.content, card.dots], () => cardFace(card, kit)),
+    face: faces(card.id, [card.content, card.dots, card.locked], () => cardFace(card, kit)),
   }));
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
@@ -82,7 +83,8 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
-  const items = [...fixed, ...groupItems(document, kit, faces), ...cards, ...taskItems];
+  const stacked = fromBackToFront([...cards, ...taskItems]);
+  const items = [...fixed, ...groupItems(document, kit, faces), ...stacked];
   const links = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id })));
   const plate = { x: 0, y: 0, width: template.width, height: template.height };
   const boxes = items.map(({ x, y, face }) => ({
@@ -105,8 +107,8 @@ function behindTask(cards: readonly CardRecord[]): Behind {
   };
 }
 
-function placeOf({ id, x, y }: CardRecord | ImprovementTaskRecord) {
-  return { id, x, y, fixed: false };
+function placeOf({ id, x, y, front = 0 }: CardRecord | ImprovementTaskRecord) {
+  return { id, x, y, front, fixed: false };
 }
 
 /** The sheets behind cards that lie together; they are taken hold of with their cards. */

@@ -7,6 +7,7 @@ import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { afterMove } from '../../../core/gestures/decide-groups.ts';
 import { sizeOf, zoneOf } from '../../../core/plate/layout.ts';
 import type { Position } from '../../../core/plate/position.ts';
+import { laidOnTop, newOnTop } from '../../../core/plate/stacking.ts';
 import type { Template } from '../../../core/plate/template.ts';
 import { slowFreePlace, slowPlaceFor } from '../plate/slow-layout.ts';
 
@@ -19,7 +20,10 @@ export function slowDecide(document: Document, command: RoomCommand, template: T
   switch (command.type) {
     case 'notes.add': {
       const { notes, perspective, zone } = command;
-      const cards = notes.map(({ id, text }) => ({ id, content: { type: 'note' as const, perspective, text } }));
+      const cards = notes.map(({ id, text, perspective: own = perspective }) => ({
+        id,
+        content: { type: 'note' as const, perspective: own, text },
+      }));
       return addAll(document, template, cards, { zone });
     }
     case 'cards.place':
@@ -45,7 +49,8 @@ function addAll(
     const card: CardRecord = { kind: 'card', id, order, plateId, x: 0, y: 0, content, dots: 0 };
     const place = slowPlaceFor(after, template, at, sizeOf(card));
     if (!place) return { ok: false, code: 'zone-not-found' };
-    const added = addRecord(after, { ...card, ...place });
+    const [laid = card] = newOnTop(after, [{ ...card, ...place }]);
+    const added = addRecord(after, laid);
     if (!added.ok) return added;
     after = applyDiff(after, added.diff);
     diff.push(...added.diff);
@@ -66,7 +71,8 @@ function moveAll(document: Document, template: Template, moves: Of<'cards.move'>
   }
   const ids = new Set(moves.map(({ id }) => id));
   const records = [...ids].flatMap((id) => moved[id] ?? []);
-  return { ok: true, diff: diffOf(document, [...records, ...afterMove(moved, ids)]) };
+  const laid = laidOnTop(document, records as CardRecord[]);
+  return { ok: true, diff: diffOf(document, [...laid, ...afterMove(moved, ids)]) };
 }
 
 function tidy(document: Document, template: Template): Decision {

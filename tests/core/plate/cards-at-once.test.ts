@@ -6,7 +6,7 @@ import type { Command } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { type Arrangement, arranged } from '../../../core/plate/arrange.ts';
 import { GROUP, groupBox, overlaps, sizeOf, zoneOf } from '../../../core/plate/layout.ts';
-import { pastedLines } from '../../../core/plate/pasted-lines.ts';
+import { pastedNotes } from '../../../core/plate/pasted-lines.ts';
 import { holdsCards, Template } from '../../../core/plate/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 
@@ -25,13 +25,28 @@ describe('a pasted list', () => {
     ['bullets from Word', '• Eén loket\r\n• Kortere brieven\r\n', ['Eén loket', 'Kortere brieven']],
     ['numbers', '1. Eén\n2) Twee\n(3) Drie\na) Vier', ['Eén', 'Twee', 'Drie', 'Vier']],
     ['a column from Excel', 'Eén\nTwee\n\n', ['Eén', 'Twee']],
-    ['rows from Excel', 'Eén loket\tinwoners\nTwee\t\n', ['Eén loket, inwoners', 'Twee']],
+    ['rows from Excel', 'Eén loket\tnu\nTwee\t\n', ['Eén loket, nu', 'Twee']],
+    ['a cell of several lines', '"Eén\nloket"\tnu\nTwee', ['Eén loket, nu', 'Twee']],
+    ['a quote that is never closed', '"Eén\nTwee', ['"Eén', 'Twee']],
     ['a cell with quotes', '"hij zei ""nee"""\n', ['hij zei "nee"']],
     ['a year is no number of a list', '2026 wordt beter', ['2026 wordt beter']],
     ['a word with a hyphen', 'Wmo-loket', ['Wmo-loket']],
     ['nothing', ' \n\t\n', []],
   ])('%s', (_, text, lines) => {
-    expect(pastedLines(text)).toEqual(lines);
+    expect(pastedNotes(text).map((note) => note.text)).toEqual(lines);
+  });
+
+  it.each([
+    ['behind the text', 'Eén loket\tInwoners\nTwee\tbeleidsmaker\nDrie\t\n', ['residents', 'policy', undefined]],
+    ['before it, under a heading', 'Groep\tWat\nmedewerkers\tEén\nInwoner\tTwee', ['frontline', 'residents']],
+    ['nowhere', 'Eén\tgeel\nTwee\tInwoners', [undefined, undefined]],
+    ['nowhere, in a list of words', 'Inwoners\nBeleid', [undefined, undefined]],
+  ])('has a column that says whose a line is: %s', (_, text, whose) => {
+    expect(pastedNotes(text).map(({ perspective }) => perspective)).toEqual(whose);
+    const notes = pastedNotes(text).map((note, i) => ({ id: `n${i}`, ...note }));
+    const after = run(start, { type: 'notes.add', notes, perspective: 'policy', zone: 'choose' });
+    const cards = recordsOf(after, 'card').map(({ content }) => content.type === 'note' && content.perspective);
+    expect(cards).toEqual(whose.map((one) => one ?? 'policy'));
   });
 
   it('becomes cards in one step that can be undone', () => {

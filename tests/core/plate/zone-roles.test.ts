@@ -75,7 +75,10 @@ describe('a card that goes where its role is', () => {
         const note = { type: 'note.add', id: 'n', perspective: 'policy', text: 'Kaart' } as const;
         const there = run(emptyDocument(), { ...note, at: { role: wanted } }, on);
         const far = run(emptyDocument(), { ...note, at: { x: 9000, y: 9000 } }, on);
-        expect(run(far, { type: 'cards.move', moves: [{ id: 'n', at: { role: wanted } }] }, on).n).toEqual(there.n);
+        expect(run(far, { type: 'cards.move', moves: [{ id: 'n', at: { role: wanted } }] }, on).n).toEqual({
+          ...there.n,
+          front: 1,
+        });
         const task: AnyCommand = {
           type: 'task.add',
           id: 't',

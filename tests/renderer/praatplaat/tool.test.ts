@@ -41,8 +41,11 @@ describe('the tool in the hand', () => {
   });
 
   it('has a key of its own', () => {
-    expect(['s', 'S', 'p', 'P', ' '].map(toolOfKey)).toEqual(['dots', 'dots', 'point', 'point', 'hand']);
-    expect(['l', 'Enter', '1'].map(toolOfKey)).toEqual([undefined, undefined, undefined]);
+    const held = { ctrlKey: true, shiftKey: true };
+    const pressed = (key: string, keys = {}) =>
+      toolOfKey({ key, altKey: false, ctrlKey: false, metaKey: false, ...keys } as KeyboardEvent);
+    expect([pressed('S', held), pressed('P', held), pressed(' ')]).toEqual(['dots', 'point', 'hand']);
+    expect(['s', 'S', 'p', 'P', 'l', 'Enter', '1'].map((key) => pressed(key))).toEqual(Array(7).fill(undefined));
   });
 
   it('changes nothing on the plate while she points or moves it', () => {

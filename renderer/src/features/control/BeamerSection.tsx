@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, MonitorUp, Moon, Presentation, Snowflake } f
 import type { ReactNode } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
+import { keyOn } from '../../kit/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useRoomSteps } from '../../store/room-steps.ts';
@@ -99,11 +100,17 @@ function HoldButtons() {
   const black = stage.cover === 'black';
   return (
     <div className="control__pairs">
-      <Button icon={Snowflake} aria-pressed={frozen} onClick={() => void direct({ do: 'freeze', on: !frozen })}>
+      <Button
+        icon={Snowflake}
+        shortcut={keyOn('freeze')}
+        aria-pressed={frozen}
+        onClick={() => void direct({ do: 'freeze', on: !frozen })}
+      >
         {words.freeze}
       </Button>
       <Button
         icon={Moon}
+        shortcut={keyOn('black')}
         aria-pressed={black}
         onClick={() => void direct({ do: 'cover', cover: black ? null : 'black' })}
       >

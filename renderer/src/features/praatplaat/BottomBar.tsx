@@ -10,6 +10,7 @@ import {
   Search,
 } from 'lucide-react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
+import { keyOn } from '../../kit/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -55,7 +56,7 @@ export function BottomBar() {
         <Button icon={Maximize} shortcut="0" onClick={() => plate.current?.showAll()}>
           {words.showAll}
         </Button>
-        <Button icon={LayoutList} shortcut="L" aria-pressed={listOpen} onClick={toggleList}>
+        <Button icon={LayoutList} title={nl.keys.named(keyOn('list'))} aria-pressed={listOpen} onClick={toggleList}>
           {words.list}
         </Button>
         <Button
@@ -85,10 +86,9 @@ export function BottomBar() {
         />
         <Button
           icon={MousePointerClick}
-          shortcut="P"
           aria-pressed={pointing}
           aria-label={nl.control.stations.point}
-          title={nl.control.stations.pointHint}
+          title={`${nl.control.stations.pointHint} (${nl.keys.named(keyOn('point'))})`}
           onClick={() => (pointing ? putDown('point') : take({ kind: 'point' }))}
         />
       </fieldset>

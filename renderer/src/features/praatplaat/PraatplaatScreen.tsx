@@ -4,10 +4,10 @@ import { nl } from '../../locale/nl/index.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Plate } from './canvas/Plate.tsx';
 import { DeskProvider } from './desk/DeskProvider.tsx';
+import { useClipboard } from './desk/useClipboard.ts';
 import { useDesk, useSelectedCards } from './desk/useDesk.ts';
 import { useDeskKeys } from './desk/useDeskKeys.ts';
 import { useNudgeKeys } from './desk/useNudgeKeys.ts';
-import { usePaste } from './desk/usePaste.ts';
 import { DeskDialogs } from './dialogs/DeskDialogs.tsx';
 import { PlateList } from './list/PlateList.tsx';
 import { type PlateTabs, SidePanel } from './panel/SidePanel.tsx';
@@ -34,16 +34,14 @@ function Desk({ onGoTo, control, voting }: PraatplaatScreenProps) {
   const cardIds = useSelectedCards();
   useDeskKeys();
   useNudgeKeys();
-  usePaste();
+  useClipboard();
   return (
     <div className="desk">
       <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
-      <div className="desk__middle">
-        {listOpen && <PlateList onGoTo={onGoTo} />}
-        <Plate />
-        {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
-      </div>
+      {listOpen && <PlateList onGoTo={onGoTo} />}
+      <Plate />
       <BottomBar />
+      {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
       <DeskDialogs />
       <Said />
     </div>

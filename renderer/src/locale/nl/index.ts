@@ -8,6 +8,7 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { highlights } from './highlights.ts';
+import { keys } from './keys.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
@@ -28,6 +29,7 @@ export const nl = {
   errors,
   exports,
   highlights,
+  keys,
   praatplaat,
   results,
   agreements,

@@ -79,6 +79,8 @@ const panel = {
   arrangements: { column: 'Onder elkaar', row: 'Naast elkaar', left: 'Links gelijk', top: 'Boven gelijk' },
   remove: 'Weghalen',
   makeTask: 'Maak verbeteropgave',
+  makeTaskShort: 'Maak opgave',
+  beside: (count: number) => `Bij ${counted(count, 'gekozen kaart', 'gekozen kaarten')}`,
   connect: 'Hoort bij verbeteropgave',
   toResults: 'Kaarten uit de resultaten',
   emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',
@@ -99,6 +101,8 @@ const note = {
   perspective: 'Van wie is deze kaart?',
   zone: 'Waar komt de kaart?',
   keys: 'Enter bewaart, Shift+Enter geeft een nieuwe regel, Esc sluit',
+  keysAgain: 'Enter bewaart en begint de volgende kaart. Shift+Enter: nieuwe regel. Esc: klaar',
+  save: 'Bewaar',
 };
 
 const task = {
@@ -121,6 +125,7 @@ const list = {
   close: 'Lijst sluiten',
   makeTask: (count: number) => `Maak verbeteropgave van ${cards(count)}`,
   hint: 'Kruis kaarten aan om er een verbeteropgave van te maken.',
+  keys: 'Pijltjes: van kaart naar kaart. Met Ctrl erbij: van plek naar plek.',
   zone: (number: number, title: string) => `${number}. ${title}`,
   empty: 'Hier ligt nog niets. Kies Schrijf kaart.',
   addNote: 'Schrijf kaart',
@@ -159,6 +164,9 @@ const paste = {
   title: (count: number) => `${cards(count)} van uw lijst maken?`,
   place: (count: number) => `Maak ${cards(count)}`,
   placed: (count: number) => `${cards(count)} toegevoegd`,
+  copied: (count: number) => `${cards(count)} gekopieerd`,
+  others: 'Van wie zijn de regels waar niets bij staat?',
+  offer: (count: number) => `Maak er ${cards(count)} van`,
 };
 
 const search = {
@@ -262,5 +270,5 @@ export const praatplaat = {
   timeline,
   room,
   label: (count: number) =>
-    `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op L om die te openen.`,
+    `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op Ctrl + Shift + L om die te openen.`,
 } as const;

@@ -18,7 +18,10 @@ const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
 };
 
 /** The face of a card; its height follows the text. */
-export function cardFace({ content, dots }: Pick<CardRecord, 'content' | 'dots'>, kit: Kit): Face {
+export function cardFace(
+  { content, dots, locked = false }: Pick<CardRecord, 'content' | 'dots' | 'locked'>,
+  kit: Kit,
+): Face {
   const { palette } = kit;
   const perspective = perspectiveOf(content);
   const colour = isOwn(content) ? perspective : null;
@@ -41,6 +44,7 @@ export function cardFace({ content, dots }: Pick<CardRecord, 'content' | 'dots'>
     ...kickerMarks(nl.cardKinds.kicker(content), perspective, kit),
     ...block.marks,
     ...(figures ? figureMarks(figures, figuresTop, kit) : []),
+    ...(locked ? lockMarks(kit) : []),
     ...dotMarks(dots, CARD_WIDTH, height, kit),
   ];
   return { width: CARD_WIDTH, height, marks };
@@ -51,4 +55,18 @@ function kickerMarks(text: string, perspective: Perspective | null, { palette }:
   const indent = perspective ? 26 : 0;
   const word = textLine(text, CARD.padding + indent, CARD.top, CARD.kicker, STYLE.kicker, fill);
   return perspective ? [sign(perspective, CARD.padding, CARD.top + 8, 18, fill), word] : [word];
+}
+
+const LOCK = 22;
+
+/** A small lock in the corner: this card stays where it lies. */
+function lockMarks({ palette }: Kit): Mark[] {
+  const x = CARD_WIDTH - CARD.padding - LOCK;
+  const y = CARD.top + 4;
+  const [body, hole] = [palette.inkSoft, palette.surface];
+  return [
+    { kind: 'box', x: x + 5, y: y - 2, width: LOCK - 10, height: 16, radius: 6, stroke: body, strokeWidth: 3 },
+    { kind: 'box', x, y: y + 8, width: LOCK, height: 16, radius: 4, fill: body },
+    { kind: 'disc', x: x + LOCK / 2, y: y + 16, radius: 2.5, fill: hole },
+  ];
 }

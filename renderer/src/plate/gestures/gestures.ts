@@ -1,6 +1,9 @@
-import type { Box, Point } from '../camera.ts';
+import { type Box, type Point, toPlate } from '../camera.ts';
 import type { Move, PlateEngine } from '../engine.ts';
+import { Dragging } from './dragging.ts';
+import { Guides } from './guides.ts';
 import type { PlateTool } from './plate-tool.ts';
+import type { Lines } from './snap.ts';
 
 /** What the hand can mean on the plate. */
 export interface GestureHandlers {
@@ -10,9 +13,22 @@ export interface GestureHandlers {
   /** Cards were dragged; resolves when the change is stored or refused. */
   readonly onMove: (moves: readonly Move[]) => Promise<unknown>;
   readonly onOpen: (id: string) => void;
+  /** What is chosen was asked about: with the right button. */
+  readonly onMenu: () => void;
+  /** An empty place was clicked, in plate units. */
+  readonly onSpot: (at: Point) => void;
+  /** An empty place was clicked twice. */
+  readonly onWrite: (at: Point) => void;
   /** A click with a tool for dots: one more, or with shift or alt one less. */
   readonly onDot: (id: string, by: 1 | -1) => void;
   readonly selected: ReadonlySet<string>;
+  /** These are taken up; gives which groups take them where they hang now. */
+  readonly onLift: (ids: ReadonlySet<string>) => (places: readonly Move[]) => ReadonlySet<string>;
+  /** What things are brought in line with besides each other; with Alt they lie anywhere. */
+  readonly zoneLines: Omit<Lines, 'boxes'>;
+  /** Whether this one stays where it lies; `onHeld` hears that someone tried to move it. */
+  readonly isLocked: (id: string) => boolean;
+  readonly onHeld: () => void;
   /** What is taken hold of with this one: itself, and for a group its cards. */
   readonly together: (id: string) => readonly string[];
 }
@@ -20,12 +36,14 @@ export interface GestureHandlers {
 type Doing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'press'; readonly id: string | null; readonly start: Point; readonly add: boolean }
-  | { readonly kind: 'drag'; readonly start: Point }
+  | { readonly kind: 'drag'; readonly start: Point; readonly dragging: Dragging }
   | { readonly kind: 'marquee'; readonly start: Point; readonly add: boolean }
   | { readonly kind: 'pan' }
   | { readonly kind: 'pinch' };
 
 const MOVED = 4;
+/** How long a finger stays before it means more than a tap. */
+const HOLD_MS = 500;
 const NOTHING: Doing = { kind: 'nothing' };
 
 /** Turns pointers and wheel into pans, zooms, drags and choices, as the tool in the hand has it. */
@@ -34,13 +52,17 @@ export class Gestures {
   /** What the mouse is over. */
   private over: string | null = null;
   private doing: Doing = NOTHING;
+  /** A finger that stays where it came down: it becomes a choice, or a rectangle. */
+  private holding: ReturnType<typeof setTimeout> | undefined;
   private readonly pointers = new Map<number, Point>();
   private readonly engine: PlateEngine;
   private readonly element: HTMLElement;
+  private readonly guides: Guides;
 
   constructor(engine: PlateEngine, element: HTMLElement, handlers: GestureHandlers) {
     this.engine = engine;
     this.element = element;
+    this.guides = new Guides(element);
     this.handlers = handlers;
   }
 
@@ -61,6 +83,7 @@ export class Gestures {
       this.doing = { kind: 'pinch' };
     } else if (this.pointers.size === 1) {
       this.doing = this.begin(event, point);
+      if (event.pointerType !== 'mouse') this.holding = setTimeout(() => this.hold(), HOLD_MS);
     }
   }
 
@@ -73,16 +96,17 @@ export class Gestures {
     }
     if (this.doing.kind === 'pinch') this.pinch(event.pointerId, point);
     this.pointers.set(event.pointerId, point);
-    this.follow(point, before);
+    this.follow(point, before, event.altKey);
   }
 
   up(event: PointerEvent): void {
     const point = this.pointOf(event);
     this.pointers.delete(event.pointerId);
+    clearTimeout(this.holding);
     const { doing } = this;
     this.doing = NOTHING;
     if (doing.kind === 'press') this.click(doing, event);
-    if (doing.kind === 'drag') void this.drop();
+    if (doing.kind === 'drag') void this.drop(doing.dragging);
     if (doing.kind === 'marquee') {
       this.engine.setMarquee(null);
       this.handlers.onSelect(this.engine.idsTouching(this.boxBetween(doing.start, point)), doing.add);
@@ -92,9 +116,16 @@ export class Gestures {
 
   /** Gives up what is going on; cards go back to where they were. */
   cancel(): void {
-    if (this.doing.kind === 'drag') this.engine.cancelDrag();
+    clearTimeout(this.holding);
+    if (this.doing.kind === 'drag') this.doing.dragging.cancel();
     if (this.doing.kind === 'marquee') this.engine.setMarquee(null);
     this.doing = NOTHING;
+  }
+
+  /** Nobody listens any more. */
+  remove(): void {
+    this.cancel();
+    this.guides.remove();
   }
 
   lost(event: PointerEvent): void {
@@ -118,8 +149,34 @@ export class Gestures {
   }
 
   open(event: MouseEvent): void {
+    if (this.handlers.tool.click !== 'choose') return;
+    const point = this.pointOf(event);
+    const id = this.engine.hit(point);
+    if (id) this.handlers.onOpen(id);
+    else this.handlers.onWrite(toPlate(this.engine.motion.camera, point));
+  }
+
+  /** The right button chooses what is under it, and asks what can be done with it. */
+  menu(event: MouseEvent): void {
+    event.preventDefault();
     const id = this.engine.hit(this.pointOf(event));
-    if (id && this.handlers.tool.click === 'choose') this.handlers.onOpen(id);
+    // A finger that is held has chosen already.
+    if (!id || this.pointers.size > 0 || this.handlers.tool.click !== 'choose') return;
+    if (!this.handlers.selected.has(id)) this.handlers.onSelect(this.handlers.together(id), false);
+    this.handlers.onMenu();
+  }
+
+  /** A finger was held still: on a thing it chooses it too, on empty paper it begins a rectangle. */
+  private hold(): void {
+    const { doing } = this;
+    if (doing.kind !== 'press' || this.handlers.tool.click !== 'choose') return;
+    if (doing.id) {
+      this.handlers.onSelect(this.handlers.together(doing.id), true);
+      this.doing = NOTHING;
+    } else {
+      this.doing = { kind: 'marquee', start: doing.start, add: true };
+      this.engine.setMarquee(this.boxBetween(doing.start, { x: doing.start.x + 1, y: doing.start.y + 1 }));
+    }
   }
 
   private begin(event: PointerEvent, point: Point): Doing {
@@ -131,14 +188,14 @@ export class Gestures {
     return { kind: 'press', id, start: point, add };
   }
 
-  private follow(point: Point, before: Point): void {
+  private follow(point: Point, before: Point, free: boolean): void {
     const { doing } = this;
     if (doing.kind === 'press') this.startMoving(doing, point);
     else if (doing.kind === 'pan') this.engine.motion.panBy(point.x - before.x, point.y - before.y);
     else if (doing.kind === 'marquee') this.engine.setMarquee(this.boxBetween(doing.start, point));
     else if (doing.kind === 'drag') {
       const { scale } = this.engine.motion.camera;
-      this.engine.dragTo({ x: (point.x - doing.start.x) / scale, y: (point.y - doing.start.y) / scale });
+      doing.dragging.moveBy({ x: (point.x - doing.start.x) / scale, y: (point.y - doing.start.y) / scale }, free);
     }
   }
 
@@ -146,6 +203,7 @@ export class Gestures {
   private startMoving(press: Extract<Doing, { kind: 'press' }>, point: Point): void {
     const [dx, dy] = [point.x - press.start.x, point.y - press.start.y];
     if (Math.hypot(dx, dy) < MOVED) return;
+    clearTimeout(this.holding);
     if (!press.id || this.handlers.tool.drags === 'plate') {
       this.doing = this.startPan();
       this.engine.motion.panBy(dx, dy);
@@ -155,8 +213,15 @@ export class Gestures {
     const own = this.handlers.together(press.id);
     const ids = selected.has(press.id) ? selected : new Set(own);
     if (!selected.has(press.id)) this.handlers.onSelect(own, false);
-    this.engine.startDrag(ids);
-    this.doing = { kind: 'drag', start: press.start };
+    if ([...ids].some(this.handlers.isLocked)) {
+      this.doing = NOTHING;
+      this.element.style.cursor = 'not-allowed';
+      this.handlers.onHeld();
+      return;
+    }
+    const { onLift, zoneLines } = this.handlers;
+    const dragging = new Dragging(this.engine, this.guides, ids, onLift(ids), zoneLines);
+    this.doing = { kind: 'drag', start: press.start, dragging };
     this.element.style.cursor = 'grabbing';
   }
 
@@ -164,11 +229,12 @@ export class Gestures {
     const { click } = this.handlers.tool;
     if (click === 'nothing') return;
     if (id && click === 'dot') this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
-    else if (id || !add) this.handlers.onSelect(id ? this.handlers.together(id) : [], add);
+    else if (id) this.handlers.onSelect(this.handlers.together(id), add);
+    else if (!add && click === 'choose') this.handlers.onSpot(toPlate(this.engine.motion.camera, this.pointOf(event)));
   }
 
-  private async drop(): Promise<void> {
-    const moves = this.engine.endDrag();
+  private async drop(dragging: Dragging): Promise<void> {
+    const moves = dragging.end();
     await this.handlers.onMove(moves);
     this.engine.release(moves.map(({ id }) => id));
   }

@@ -33,8 +33,12 @@ function listen(element: HTMLElement, gestures: Gestures): () => void {
   element.addEventListener('pointermove', (event) => gestures.move(event), { signal });
   element.addEventListener('pointerup', (event) => gestures.up(event), { signal });
   element.addEventListener('pointercancel', (event) => gestures.lost(event), { signal });
+  element.addEventListener('contextmenu', (event) => gestures.menu(event), { signal });
   element.addEventListener('dblclick', (event) => gestures.open(event), { signal });
   element.addEventListener('wheel', (event) => gestures.wheel(event), { signal, passive: false });
   window.addEventListener('keydown', (event) => event.key === 'Escape' && gestures.cancel(), { signal });
-  return () => controller.abort();
+  return () => {
+    gestures.remove();
+    controller.abort();
+  };
 }

@@ -1,5 +1,8 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ImprovementTaskRecord } from '../../../../../core/document/records.ts';
+import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
+import type { Point } from '../../../plate/camera.ts';
 import { keptDraft } from '../notes/note-draft.ts';
 import { putDown, SELECT, type Taken, type Tool, type ToolKind, take } from './tool.ts';
 
@@ -12,7 +15,7 @@ export interface TaskDraft {
 /** The dialog that lies over the desk. */
 export type DeskDialog =
   | { readonly show: 'task'; readonly draft: TaskDraft }
-  | { readonly show: 'paste'; readonly lines: readonly string[] }
+  | { readonly show: 'paste'; readonly notes: readonly PastedNote[] }
   | { readonly show: 'bin' | 'timeline' | 'takeAway' };
 
 /** What belongs to this window only: what is chosen, which tool is in the hand, what lies open. */
@@ -23,8 +26,12 @@ export interface DeskState {
   readonly dialog: DeskDialog | null;
   readonly listOpen: boolean;
   readonly searching: boolean;
-  /** Where new notes go, once she chose. */
-  readonly zoneId: string | null;
+  /** Where new notes go, once she chose, and which zone the room looked at then. */
+  readonly zone: { readonly id: string; readonly seen: string | null } | null;
+  /** The empty place that she clicked last, in plate units: what she types comes there. */
+  readonly spot: Point | null;
+  /** Whose the last note was. */
+  readonly perspective: Perspective;
   /** What happened last, for who does not see it. */
   readonly said: string;
   select(ids: readonly string[], add: boolean): void;
@@ -33,7 +40,10 @@ export interface DeskState {
   open(dialog: DeskDialog | null): void;
   toggleList(): void;
   search(on: boolean): void;
-  chooseZone(id: string): void;
+  chooseZone(id: string, seen: string | null): void;
+  /** An empty place: nothing is chosen any more. */
+  pointAt(spot: Point | null): void;
+  writeAs(perspective: Perspective): void;
   say(text: string): void;
 }
 
@@ -46,15 +56,19 @@ export function createDeskStore(trajectoryId: string): StoreApi<DeskState> {
     dialog: null,
     listOpen: false,
     searching: false,
-    zoneId: null,
+    zone: null,
+    spot: null,
+    perspective: kept?.perspective ?? 'residents',
     said: '',
-    select: (ids, add) => set(({ chosen }) => ({ chosen: add ? toggled(chosen, ids) : new Set(ids) })),
+    select: (ids, add) => set(({ chosen }) => ({ chosen: add ? toggled(chosen, ids) : new Set(ids), spot: null })),
     take: (next) => set(({ tool }) => ({ tool: take(tool, next) })),
     putDown: (kind) => set(({ tool }) => ({ tool: putDown(tool, kind) })),
     open: (dialog) => set({ dialog }),
     toggleList: () => set(({ listOpen }) => ({ listOpen: !listOpen })),
     search: (searching) => set({ searching }),
-    chooseZone: (zoneId) => set({ zoneId }),
+    chooseZone: (id, seen) => set({ zone: { id, seen } }),
+    pointAt: (spot) => set({ chosen: new Set(), spot }),
+    writeAs: (perspective) => set({ perspective }),
     say: (said) => set({ said }),
   }));
 }

@@ -10,6 +10,11 @@ export function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, a, input, summary') !== null;
 }
 
+/** Whether what is typed belongs to what is chosen on the plate: everywhere on the desk but in the list beside it. */
+export function isOnDesk(target: EventTarget | null): boolean {
+  return isPlate(target) || (target instanceof Element && target.closest('.desk') !== null && !target.closest('.list'));
+}
+
 /** Whether nothing in particular has the focus, or the plate has. */
 export function isPlate(target: EventTarget | null): boolean {
   return target instanceof Element && (target.matches('body, main') || target.closest('.plate-stage') !== null);

@@ -1,3 +1,4 @@
+import { isKeyFor, type KeyUse } from '../../../kit/keys.ts';
 import type { PlateTool } from '../../../plate/gestures/plate-tool.ts';
 import type { NoteDraft } from '../notes/note-draft.ts';
 
@@ -32,7 +33,7 @@ export function putDown(now: Tool, kind: ToolKind): Tool {
 
 interface ToolRules extends PlateTool {
   /** The key that takes it, and whether it lasts as long as the key is down or until the same key again. */
-  readonly key?: { readonly name: string; readonly until: 'key-up' | 'key-again' };
+  readonly key?: { readonly use: KeyUse; readonly until: 'key-up' | 'key-again' };
   /** Whether Escape puts it down. Writing has an Escape of its own. */
   readonly escape: boolean;
 }
@@ -48,14 +49,14 @@ export const TOOLS: Readonly<Record<ToolKind, ToolRules>> = {
   select: { ...choosing, escape: false },
   note: { ...choosing, escape: false },
   dots: {
-    key: { name: 's', until: 'key-again' },
+    key: { use: 'dots', until: 'key-again' },
     cursor: { paper: 'default', thing: 'copy', moving: 'grabbing' },
     drags: 'plate',
     click: 'dot',
     escape: true,
   },
   hand: {
-    key: { name: ' ', until: 'key-up' },
+    key: { use: 'hand', until: 'key-up' },
     cursor: { paper: 'grab', thing: 'grab', moving: 'grabbing' },
     drags: 'plate',
     click: 'nothing',
@@ -63,7 +64,7 @@ export const TOOLS: Readonly<Record<ToolKind, ToolRules>> = {
   },
   // Pointing for the room changes nothing on the plate.
   point: {
-    key: { name: 'p', until: 'key-up' },
+    key: { use: 'point', until: 'key-again' },
     cursor: { paper: 'crosshair', thing: 'crosshair', moving: 'crosshair' },
     drags: 'plate',
     click: 'nothing',
@@ -76,6 +77,9 @@ export type KeyTool = Exclude<ToolKind, 'select' | 'note'>;
 const KEY_TOOLS: readonly KeyTool[] = ['dots', 'hand', 'point'];
 
 /** The tool of a key, if it has one. */
-export function toolOfKey(key: string): KeyTool | undefined {
-  return KEY_TOOLS.find((kind) => TOOLS[kind].key?.name === key.toLowerCase());
+export function toolOfKey(event: KeyboardEvent): KeyTool | undefined {
+  return KEY_TOOLS.find((kind) => {
+    const { key } = TOOLS[kind];
+    return key && isKeyFor(key.use, event);
+  });
 }

@@ -2,10 +2,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import { zoneAt } from '../../../../../core/plate/layout.ts';
+import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
+import type { Position } from '../../../../../core/plate/position.ts';
 import type { Template } from '../../../../../core/plate/template.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { Move } from '../../../plate/engine.ts';
 import { newId, type TrajectoryState, useTrajectory } from '../../../store/trajectory.ts';
+import type { CopiedCards } from './card-clipboard.ts';
 import type { DeskState, TaskDraft } from './desk-store.ts';
 import { withoutGroups } from './things.ts';
 
@@ -16,6 +20,8 @@ interface Now {
   readonly document: Document;
   readonly template: Template;
   readonly run: Run;
+  readonly restoreCard: TrajectoryState['restoreCard'];
+  readonly trajectoryId: string;
 }
 
 /**
@@ -29,9 +35,11 @@ export function useMadeActs(store: StoreApi<DeskState>): Acts {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const run = useTrajectory((state) => state.run);
-  const latest = useRef<Now>({ document, template, run });
+  const restoreCard = useTrajectory((state) => state.restoreCard);
+  const trajectoryId = useTrajectory((state) => state.id);
+  const latest = useRef<Now>({ document, template, run, restoreCard, trajectoryId });
   useEffect(() => {
-    latest.current = { document, template, run };
+    latest.current = { document, template, run, restoreCard, trajectoryId };
   });
   return useMemo(() => actsOf(() => latest.current, store.getState().say), [store]);
 }
@@ -48,11 +56,38 @@ function actsOf(now: () => Now, say: (text: string) => void) {
   };
   const nothing = () => Promise.resolve(false);
   return {
-    addNote: (perspective: Perspective, text: string, zone: string) =>
-      told({ type: 'note.add', id: newId(), perspective, text, at: { zone } }, words.added(title(zone))),
-    addNotes: (lines: readonly string[], perspective: Perspective, zone: string) => {
-      const notes = lines.map((text) => ({ id: newId(), text }));
+    addNote: (perspective: Perspective, text: string, at: Position) => {
+      const zone = 'x' in at ? zoneAt(now().template, at).id : 'zone' in at ? at.zone : '';
+      return told({ type: 'note.add', id: newId(), perspective, text, at }, words.added(title(zone)));
+    },
+    addNotes: (pasted: readonly PastedNote[], perspective: Perspective, zone: string) => {
+      const notes = pasted.map((note) => ({ id: newId(), ...note }));
       return told({ type: 'notes.add', notes, perspective, zone }, nl.praatplaat.paste.placed(notes.length));
+    },
+    copied: (ids: readonly string[]) => say(nl.praatplaat.paste.copied(cardsAmong(ids).length)),
+    /**
+     * Copied cards: beside those that lie here, and what the room wrote itself in the zone for new notes. What was cut comes
+     * back, also from the scan; other cards from the scan do not go to another plate.
+     */
+    pasteCards: async ({ trajectoryId, cards }: CopiedCards, zone: string) => {
+      const here = cards.every(({ id }) => recordOf(now().document, 'card', id));
+      if (here) {
+        const copies = cards.map(({ id: of }) => ({ of, id: newId() }));
+        return told({ type: 'cards.duplicate', copies }, words.duplicated(copies.length));
+      }
+      const notes = cards.flatMap(({ note }) => (note ? [{ id: newId(), ...note }] : []));
+      const [first] = notes;
+      const added =
+        first === undefined ||
+        (await told(
+          { type: 'notes.add', notes, perspective: first.perspective, zone },
+          nl.praatplaat.paste.placed(notes.length),
+        ));
+      const others = cards.filter(({ note }) => note === null);
+      if (!added || others.length === 0) return added;
+      if (trajectoryId !== now().trajectoryId) return nothing();
+      for (const { id } of others) if (!(await now().restoreCard(id))) return false;
+      return true;
     },
     changeNote: (id: string, changes: { text: string; perspective: Perspective }) =>
       told({ type: 'note.change', id, changes }, words.changed),

@@ -1,7 +1,7 @@
 import { createContext, type RefObject, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { isOwn } from '../../../../../core/cards/card.ts';
-import { zoneFor } from '../../../../../core/plate/template.ts';
+import { holdsCards, type Zone, zoneFor } from '../../../../../core/plate/template.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import type { DeskState } from './desk-store.ts';
@@ -54,13 +54,28 @@ export function useSelectedCards(): string[] {
   return [...useSelected()].filter((id) => document[id]?.kind === 'card');
 }
 
-/** Where new notes go, and another choice. Another template has other zones. */
+/** The zone that the room looks at now on this very plate; null when it sees all of it, or something else. */
+function useSeenZone(): Zone | null {
+  const { choice, place, stage } = useTrajectory((state) => state.projector);
+  const plateId = useTrajectory((state) => state.place.plateId);
+  const template = useTrajectory((state) => state.template);
+  const here = choice.show === 'praatplaat' && place?.plateId === plateId;
+  return (here && stage.station && template.zones[stage.station.zone]) || null;
+}
+
+/**
+ * Where new notes go, and another choice: where the room looks, so that it sees them come. What she chose herself holds
+ * until the room looks somewhere else. Another template has other zones.
+ */
 export function useNoteZone(): readonly [string, (id: string) => void] {
-  const wanted = useDesk((state) => state.zoneId);
+  const wanted = useDesk((state) => state.zone);
   const chooseZone = useDesk((state) => state.chooseZone);
   const template = useTrajectory((state) => state.template);
-  const zone = template.zones.find(({ id }) => id === wanted) ?? zoneFor(template, 'notes');
-  return [zone.id, chooseZone];
+  const looked = useSeenZone();
+  const seen = looked?.id ?? null;
+  const chosen = wanted?.seen === seen ? template.zones.find(({ id }) => id === wanted.id) : undefined;
+  const zone = chosen ?? (looked && holdsCards(looked) ? looked : zoneFor(template, 'notes'));
+  return [zone.id, (id) => chooseZone(id, seen)];
 }
 
 /** Opens a note or an improvement task to change it; other cards keep what the scan said. */

@@ -1,18 +1,27 @@
 import { useEffect, useRef } from 'react';
+import { recordsOf } from '../../../../../core/document/document.ts';
+import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
+import { isKeyFor, isPrintable, type KeyUse } from '../../../kit/keys.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
+import { useTrajectory } from '../../../store/trajectory.ts';
 import type { DeskState } from './desk-store.ts';
-import { isControl, isPlate, isTyping } from './key-target.ts';
+import { isControl, isOnDesk, isPlate, isTyping } from './key-target.ts';
 import { type KeyTool, TOOLS, toolOfKey } from './tool.ts';
 import type { Acts } from './useActs.ts';
 import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected } from './useDesk.ts';
+import { useTyping } from './useTyping.ts';
 
 interface Keys {
   readonly desk: DeskState;
   readonly plate: PlateHandle | null;
   readonly selected: ReadonlySet<string>;
   readonly acts: Acts;
+  /** Every card and improvement task on the plate. */
+  readonly all: readonly string[];
   readonly openForChange: (id: string) => void;
+  /** What is typed goes to what is chosen, or to the empty place that was clicked; false when there is neither. */
+  readonly type: (text: string) => boolean;
 }
 
 /** The keys of the plate: they work as long as nobody is typing or using a button. */
@@ -22,26 +31,30 @@ export function useDeskKeys(): void {
   const acts = useActs();
   const selected = useSelected();
   const openForChange = useOpenForChange();
+  const type = useTyping();
+  const document = useTrajectory((state) => state.document);
   const putDown = useDesk((state) => state.putDown);
-  const latest = useRef({ selected, openForChange });
+  const latest = useRef({ selected, openForChange, type, document });
   useEffect(() => {
-    latest.current = { selected, openForChange };
+    latest.current = { selected, openForChange, type, document };
   });
   useEffect(() => {
     /** Tools that last as long as their key is down. */
     const held = new Set<KeyTool>();
     const onDown = (event: KeyboardEvent) => {
-      if (event.altKey || isTyping(event.target)) return;
-      if (!onKey(event, { desk: store.getState(), plate: plate.current, acts, ...latest.current })) return;
+      if (isTyping(event.target)) return;
+      const { document: shown, ...rest } = latest.current;
+      const all = [...recordsOf(shown, 'card'), ...tasksOnPlate(shown)].map(({ id }) => id);
+      if (!onKey(event, { desk: store.getState(), plate: plate.current, acts, all, ...rest })) return;
       event.preventDefault();
-      const tool = toolOfKey(event.key);
+      const tool = toolOfKey(event);
       if (tool && TOOLS[tool].key?.until === 'key-up') held.add(tool);
     };
     const letGo = (tool: KeyTool) => {
       if (held.delete(tool)) putDown(tool);
     };
-    const onUp = ({ key }: KeyboardEvent) => {
-      const tool = toolOfKey(key);
+    const onUp = (event: KeyboardEvent) => {
+      const tool = toolOfKey(event);
       if (tool) letGo(tool);
     };
     // Whoever goes to another program with a key down lets go of it there.
@@ -50,70 +63,75 @@ export function useDeskKeys(): void {
     };
     const controller = new AbortController();
     const { signal } = controller;
-    window.addEventListener('keydown', onDown, { signal });
+    // On the document, before the keys of the beamer on the window: those get what has no use here.
+    window.document.addEventListener('keydown', onDown, { signal });
     window.addEventListener('keyup', onUp, { signal });
     window.addEventListener('blur', onLeave, { signal });
-    document.addEventListener('visibilitychange', onLeave, { signal });
+    window.document.addEventListener('visibilitychange', onLeave, { signal });
     return () => controller.abort();
   }, [store, plate, acts, putDown]);
 }
 
 /** What a key does; false when it does nothing here. */
 function onKey(event: KeyboardEvent, keys: Keys): boolean {
-  if (event.ctrlKey || event.metaKey) return withControl(event, keys);
-  return toolKey(event, keys) || plateKey(event, keys) || (!isControl(event.target) && cardKey(event, keys));
+  if (event.key === 'Escape') return leave(keys);
+  if (toolKey(event, keys) || withControl(event, keys)) return true;
+  if (!isPrintable(event)) return !isControl(event.target) && cardKey(event, keys);
+  if (event.key === ' ' || !isOnDesk(event.target)) return false;
+  // With something chosen every letter is text, and no key of the plate or the beamer.
+  if (keys.selected.size > 0) return keys.type(event.key) || true;
+  return newCard(event, keys) || plateKey(event, keys) || keys.type(event.key);
 }
 
-/** Ctrl+D copies the chosen cards, Ctrl+F looks for words. */
-function withControl({ key }: KeyboardEvent, { desk, selected, acts }: Keys): boolean {
-  if (key.toLowerCase() === 'f') desk.search(true);
-  else if (key.toLowerCase() === 'd' && selected.size > 0) void acts.duplicate([...selected]);
+/** Ctrl+A chooses all cards, Ctrl+D copies the chosen ones, Ctrl+F looks for words, Ctrl+Shift+L opens the list. */
+function withControl(event: KeyboardEvent, { desk, selected, acts, all }: Keys): boolean {
+  if (isKeyFor('selectAll', event)) desk.select(all, false);
+  else if (isKeyFor('find', event)) desk.search(true);
+  else if (isKeyFor('list', event)) desk.toggleList();
+  else if (isKeyFor('duplicate', event)) void (selected.size > 0 && acts.duplicate([...selected]));
   else return false;
   return true;
 }
 
 /** Takes the tool of this key, or puts it down. */
-function toolKey({ key, target, repeat }: KeyboardEvent, { desk }: Keys): boolean {
-  const perspective = PERSPECTIVES[Number(key) - 1];
-  if (perspective) {
-    desk.take({ kind: 'note', note: { kind: 'new', perspective } });
-    return true;
-  }
-  const tool = toolOfKey(key);
+function toolKey(event: KeyboardEvent, { desk }: Keys): boolean {
+  const tool = toolOfKey(event);
   // The space bar presses buttons and scrolls lists everywhere else.
-  if (!tool || (tool === 'hand' && !isPlate(target))) return false;
-  if (repeat) return true;
+  if (!tool || (tool === 'hand' && !isPlate(event.target))) return false;
+  if (event.repeat) return true;
   if (desk.tool.kind === tool && TOOLS[tool].key?.until === 'key-again') desk.putDown(tool);
   else desk.take({ kind: tool });
   return true;
 }
 
-type PlateAct = (keys: Keys) => void;
+/** A number writes a note of that perspective. */
+function newCard(event: KeyboardEvent, { desk }: Keys): boolean {
+  const perspective = isKeyFor('newCard', event) && PERSPECTIVES[Number(event.key) - 1];
+  if (!perspective) return false;
+  desk.take({ kind: 'note', note: { kind: 'new', perspective, ...(desk.spot ? { at: desk.spot } : {}) } });
+  return true;
+}
 
-const zoomIn: PlateAct = ({ plate }) => plate?.zoom(1.25);
-const PLATE_KEYS: Readonly<Record<string, PlateAct | undefined>> = {
-  '0': ({ plate }) => plate?.showAll(),
-  '+': zoomIn,
-  '=': zoomIn,
-  '-': ({ plate }) => plate?.zoom(0.8),
-  l: ({ desk }) => desk.toggleList(),
-};
+const PLATE_KEYS: readonly (readonly [KeyUse, (plate: PlateHandle | null) => void])[] = [
+  ['showAll', (plate) => plate?.showAll()],
+  ['zoomIn', (plate) => plate?.zoom(1.25)],
+  ['zoomOut', (plate) => plate?.zoom(0.8)],
+];
 
 /** What a key does with the plate as a whole. */
-function plateKey(event: KeyboardEvent, keys: Keys): boolean {
-  const act = PLATE_KEYS[event.key.toLowerCase()];
-  if (event.key === 'Escape') return leave(keys);
-  act?.(keys);
-  return act !== undefined;
+function plateKey(event: KeyboardEvent, { plate }: Keys): boolean {
+  const found = PLATE_KEYS.find(([use]) => isKeyFor(use, event));
+  found?.[1](plate);
+  return found !== undefined;
 }
 
 /** What a key does with the chosen cards. */
-function cardKey({ key }: KeyboardEvent, { selected, acts, openForChange }: Keys): boolean {
+function cardKey(event: KeyboardEvent, { selected, acts, openForChange }: Keys): boolean {
   const ids = [...selected];
   const [first] = ids;
   if (!first) return false;
-  if (key === 'Delete' || key === 'Backspace') void acts.remove(ids);
-  else if (key === 'Enter' && ids.length === 1) openForChange(first);
+  if (isKeyFor('remove', event)) void acts.remove(ids);
+  else if (isKeyFor('edit', event) && ids.length === 1) openForChange(first);
   else return false;
   return true;
 }
@@ -123,6 +141,7 @@ function leave({ desk, selected }: Keys): boolean {
   const { kind } = desk.tool;
   if (TOOLS[kind].escape) desk.putDown(kind);
   else if (selected.size > 0) desk.select([], false);
+  else if (desk.spot) desk.pointAt(null);
   else return false;
   return true;
 }

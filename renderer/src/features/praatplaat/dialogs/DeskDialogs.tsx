@@ -14,7 +14,7 @@ export function DeskDialogs() {
     case 'task':
       return <TaskDialog draft={dialog.draft} onClose={onClose} />;
     case 'paste':
-      return <PasteDialog lines={dialog.lines} onClose={onClose} />;
+      return <PasteDialog notes={dialog.notes} onClose={onClose} />;
     case 'bin':
       return <BinDialog onClose={onClose} />;
     case 'timeline':

@@ -1,8 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
+import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { Field } from '../../../kit/ui/fields.tsx';
+import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { cardZones } from '../desk/things.ts';
@@ -11,12 +13,12 @@ import { useActs, useNoteZone } from '../desk/useDesk.ts';
 const words = nl.praatplaat.paste;
 
 interface PasteDialogProps {
-  readonly lines: readonly string[];
+  readonly notes: readonly PastedNote[];
   readonly onClose: () => void;
 }
 
 /** A pasted list: says what will become a card, whose cards they are and where they go. */
-export function PasteDialog({ lines, onClose }: PasteDialogProps) {
+export function PasteDialog({ notes, onClose }: PasteDialogProps) {
   const acts = useActs();
   const template = useTrajectory((state) => state.template);
   const [zoneId, chooseZone] = useNoteZone();
@@ -24,20 +26,20 @@ export function PasteDialog({ lines, onClose }: PasteDialogProps) {
   const form = useId();
   const place = async (event: FormEvent) => {
     event.preventDefault();
-    if (await acts.addNotes(lines, perspective, zoneId)) onClose();
+    if (await acts.addNotes(notes, perspective, zoneId)) onClose();
   };
   const buttons = (
     <>
       <Button onClick={onClose}>{nl.praatplaat.task.cancel}</Button>
       <Button kind="primary" submit form={form}>
-        {words.place(lines.length)}
+        {words.place(notes.length)}
       </Button>
     </>
   );
   return (
-    <Dialog title={words.title(lines.length)} onClose={onClose} buttons={buttons}>
+    <Dialog title={words.title(notes.length)} onClose={onClose} buttons={buttons}>
       <form id={form} className="task-form" onSubmit={(event) => void place(event)}>
-        <Field label={nl.praatplaat.note.perspective}>
+        <Field label={notes.some(({ perspective: own }) => own) ? words.others : nl.praatplaat.note.perspective}>
           {(ids) => (
             <select
               {...ids}
@@ -71,9 +73,11 @@ export function PasteDialog({ lines, onClose }: PasteDialogProps) {
         </Field>
       </form>
       <ol className="task-form__cards">
-        {lines.map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change while the dialog is open
-          <li key={i}>{line}</li>
+        {notes.map(({ text, perspective: own }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the notes never change while the dialog is open
+          <li key={i}>
+            {own && <PerspectiveSign perspective={own} />} {text}
+          </li>
         ))}
       </ol>
     </Dialog>

@@ -4,6 +4,7 @@ import { type Document, recordsOf } from '../../../../../core/document/document.
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { zoneOf } from '../../../../../core/plate/layout.ts';
+import { inReadingOrder } from '../../../../../core/plate/reading-order.ts';
 import { holdsCards, type Template, type Zone } from '../../../../../core/plate/template.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
@@ -15,7 +16,9 @@ import { ListActions } from './ListActions.tsx';
 import { ListCard } from './ListCard.tsx';
 import { ListTask } from './ListTask.tsx';
 import { useFocusBack } from './useFocusBack.ts';
+import { useFocusToOpener } from './useFocusToOpener.ts';
 import { useListFocus } from './useListFocus.ts';
+import { useListKeys } from './useListKeys.ts';
 
 const words = nl.praatplaat.list;
 
@@ -28,10 +31,13 @@ export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void })
   const list = useRef<HTMLElement>(null);
   const wishFocus = useListFocus(list, document);
   const title = useRef<HTMLHeadingElement>(null);
+  const onKeyDown = useListKeys(list);
+  // Before the title takes the focus.
+  useFocusToOpener();
   useEffect(() => title.current?.focus(), []);
   const cardIds = useSelectedCards();
   return (
-    <section className="list" aria-label={words.title} ref={list}>
+    <section className="list" aria-label={words.title} ref={list} onKeyDown={onKeyDown}>
       <header className="list__head">
         <h2 tabIndex={-1} ref={title}>
           {words.title}
@@ -44,6 +50,7 @@ export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void })
         ) : (
           <p className="list__hint">{words.hint}</p>
         )}
+        <p className="list__hint list__keys">{words.keys}</p>
       </header>
       {template.zones.map((zone, i) => (
         <section key={zone.id} className="list__zone" data-zone={zone.id}>
@@ -106,7 +113,7 @@ function ZoneContent({ zone, onGoTo, wishFocus }: ZoneContentProps) {
 function inZone(document: Document, template: Template, zone: Zone): (CardRecord | ImprovementTaskRecord)[] {
   const cards = recordsOf(document, 'card').filter((card) => zoneOf(template, card).id === zone.id);
   const tasks = zone.role === 'tasks' ? tasksOnPlate(document) : [];
-  return [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
+  return inReadingOrder([...cards, ...tasks]);
 }
 
 function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean }) {
@@ -118,10 +125,11 @@ function AddNote({ zone, empty }: { readonly zone: Zone; readonly empty: boolean
     return (
       <NoteForm
         initial={{ text: '', perspective: 'residents' }}
+        again
         onCancel={close}
-        onSave={async ({ perspective, text }) => {
-          const stored = await acts.addNote(perspective, text, zone.id);
-          if (stored) close();
+        onSave={async ({ perspective, text }, after) => {
+          const stored = await acts.addNote(perspective, text, { zone: zone.id });
+          if (stored && after === 'nothing') close();
           return stored;
         }}
       />

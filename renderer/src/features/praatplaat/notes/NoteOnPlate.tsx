@@ -2,6 +2,8 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { isOwn } from '../../../../../core/cards/card.ts';
 import { CARD_WIDTH } from '../../../../../core/cards/measures.ts';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
+import { zoneAt } from '../../../../../core/plate/layout.ts';
+import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import { PlateDraft } from '../../../../../core/plate/plate-draft.ts';
 import type { Template } from '../../../../../core/plate/template.ts';
 import { holdsCards } from '../../../../../core/plate/template.ts';
@@ -10,11 +12,11 @@ import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
 
 import { useActs, useDesk, useNoteZone, usePlate } from '../desk/useDesk.ts';
-import { NoteForm, type NoteValues } from './NoteForm.tsx';
+import { type AfterSaving, NoteForm, type NoteValues } from './NoteForm.tsx';
 import { forgetDraft, keepDraft, keptDraft, type NoteDraft } from './note-draft.ts';
 
 const SMALLEST = 340;
-const HEIGHT = 260;
+const HEIGHT = 300;
 const EDGE = 12;
 
 /** The note that is being written, at its place on the plate. The room sees it once it is saved. */
@@ -24,6 +26,8 @@ export function NoteOnPlate({ note }: { readonly note: NoteDraft }) {
   const trajectoryId = useTrajectory((state) => state.id);
   const take = useDesk((state) => state.take);
   const putDown = useDesk((state) => state.putDown);
+  const open = useDesk((state) => state.open);
+  const writeAs = useDesk((state) => state.writeAs);
   const acts = useActs();
   const plate = usePlate();
   const [zoneId, chooseZone] = useNoteZone();
@@ -39,23 +43,50 @@ export function NoteOnPlate({ note }: { readonly note: NoteDraft }) {
   };
   const initial = initialOf(document, trajectoryId, note);
   if (!initial) return null;
-  const save = async ({ text, perspective }: NoteValues) => {
-    keepDraft(trajectoryId, { note, text, perspective });
-    putDown('note');
-    const stored = await (note.kind === 'change'
-      ? acts.changeNote(note.id, { text, perspective })
-      : acts.addNote(perspective, text, zoneId));
+  const store = ({ text, perspective }: NoteValues) => {
+    if (note.kind === 'change') return acts.changeNote(note.id, { text, perspective });
+    return acts.addNote(perspective, text, note.at ?? { zone: zoneId });
+  };
+  const save = async (values: NoteValues, after: AfterSaving) => {
+    writeAs(values.perspective);
+    keepDraft(trajectoryId, { note, ...values });
+    if (after === 'nothing') putDown('note');
+    const stored = await store(values);
+    if (after === 'next') {
+      // The next one comes in the same zone, below this one.
+      if (stored && note.kind === 'new' && note.at) {
+        chooseZone(zoneAt(template, note.at).id);
+        take({ kind: 'note', note: { kind: 'new', perspective: note.perspective } });
+      }
+      return stored;
+    }
     // What could not be stored comes back on the screen, to try again.
     if (stored) forgetDraft(trajectoryId);
     else take({ kind: 'note', note });
     return stored;
   };
-  const onDraft = (values: NoteValues) => keepDraft(trajectoryId, { note, ...values });
+  const onDraft = (values: NoteValues) =>
+    values.text === '' ? forgetDraft(trajectoryId) : keepDraft(trajectoryId, { note, ...values });
   const zones = template.zones.filter(holdsCards);
-  const place = note.kind === 'new' ? { place: { zones, zoneId, onZone: chooseZone } } : {};
+  const onZone = (id: string) => {
+    chooseZone(id);
+    // Another zone is another place.
+    if (note.kind === 'new') take({ kind: 'note', note: { kind: 'new', perspective: note.perspective } });
+  };
+  const onList = (notes: readonly PastedNote[]) => open({ show: 'paste', notes });
+  const here = note.kind === 'new' && note.at ? zoneAt(template, note.at).id : zoneId;
+  const place = note.kind === 'new' ? { again: true, place: { zones, zoneId: here, onZone } } : {};
   return (
     <div ref={ref} className="desk__note" style={style}>
-      <NoteForm key={keyOf(note)} initial={initial} onSave={save} onCancel={close} onDraft={onDraft} {...place} />
+      <NoteForm
+        key={keyOf(note)}
+        initial={initial}
+        onSave={save}
+        onCancel={close}
+        onDraft={onDraft}
+        onList={onList}
+        {...place}
+      />
     </div>
   );
 }
@@ -99,7 +130,8 @@ interface Around {
 
 function boxOf({ document, template, plate, zoneId }: Around, note: NoteDraft): Box | null | undefined {
   if (note.kind === 'change') return plate?.boxOf(note.id);
-  const zone = template.zones.find(({ id }) => id === zoneId);
   const size = { width: CARD_WIDTH, height: 120 };
+  if (note.at) return plate?.onScreen({ ...note.at, ...size });
+  const zone = template.zones.find(({ id }) => id === zoneId);
   return zone && plate?.onScreen({ ...new PlateDraft(document).freePlace(zone, size), ...size });
 }

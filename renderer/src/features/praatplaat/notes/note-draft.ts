@@ -3,7 +3,12 @@ import { Perspective } from '../../../../../core/domain/perspective.ts';
 
 /** A note being written on the plate: a new one, or a change of one that lies there. */
 const NoteDraft = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('new'), perspective: Perspective }),
+  z.object({
+    kind: z.literal('new'),
+    perspective: Perspective,
+    /** An exact place on the plate; without it the zone for new notes. */
+    at: z.object({ x: z.number(), y: z.number() }).optional(),
+  }),
   z.object({ kind: z.literal('change'), id: z.string() }),
 ]);
 export type NoteDraft = z.infer<typeof NoteDraft>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
 import { DOTS_PER_PERSON, PEOPLE } from '../../../../../core/document/voting-records.ts';
 import { dotTotals } from '../../../../../core/voting/dots.ts';
+import { keyOn } from '../../../kit/keys.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import type { Tab } from '../../../kit/ui/Tabs.tsx';
@@ -78,7 +79,7 @@ function DotsSection() {
       <Button
         icon={CircleDot}
         kind={placingDots ? 'primary' : 'plain'}
-        shortcut="S"
+        title={nl.keys.named(keyOn('dots'))}
         aria-pressed={placingDots}
         onClick={() => (placingDots ? putDown('dots') : take({ kind: 'dots' }))}
       >
