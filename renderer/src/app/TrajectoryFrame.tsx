@@ -14,6 +14,7 @@ import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
+import { ProjectorClosedNotice } from './ProjectorClosedNotice.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
@@ -79,6 +80,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         />
         <StepRail step={step} onStep={setStep} />
         <div className="app__notices">
+          <ProjectorClosedNotice onOpen={openProjector} />
           <SetAsideNotice />
           <Notices />
         </div>
