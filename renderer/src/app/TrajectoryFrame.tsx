@@ -30,7 +30,7 @@ interface TrajectoryFrameProps {
   readonly onClose: () => void;
 }
 
-const NO_TABS: ScreenTabs = { tabs: [], wanted: null };
+const NO_TABS: ScreenTabs = { tabs: [], wanted: null, toOpen: { id: '', times: 0 } };
 
 interface PanelOpen {
   readonly onPlate: boolean;

@@ -40,7 +40,7 @@ function Desk({ onGoTo, control, voting }: PraatplaatScreenProps) {
       <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
       <div className="desk__middle">
         {listOpen && <PlateList onGoTo={onGoTo} />}
-        <Plate />
+        <Plate onGoTo={onGoTo} />
         {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
       </div>
       <BottomBar />

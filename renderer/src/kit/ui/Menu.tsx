@@ -10,10 +10,12 @@ interface MenuProps {
   readonly kind?: 'plain' | 'quiet';
   /** To which side it hangs out. */
   readonly side?: 'left' | 'right';
+  /** For more than a list of buttons. */
+  readonly wide?: boolean;
 }
 
 /** What is needed now and then, behind one button. Escape, a press elsewhere and leaving it with Tab close it. */
-export function Menu({ label, icon, children, kind = 'quiet', side = 'right' }: MenuProps) {
+export function Menu({ label, icon, children, kind = 'quiet', side = 'right', wide = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -59,7 +61,7 @@ export function Menu({ label, icon, children, kind = 'quiet', side = 'right' }: 
           <div className="menu__outside" onPointerDown={() => setOpen(false)} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the presses are those of the buttons inside */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the presses are those of the buttons inside */}
-          <div id={id} className="menu__list" onClick={onInside}>
+          <div id={id} className={wide ? 'menu__list menu__list--wide' : 'menu__list'} onClick={onInside}>
             {children}
           </div>
         </>

@@ -81,6 +81,8 @@ const panel = {
   makeTask: 'Maak verbeteropgave',
   connect: 'Hoort bij verbeteropgave',
   toResults: 'Kaarten uit de resultaten',
+  toVoting: 'Samen kiezen',
+  makeAction: 'Maak afspraak',
   emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',
 };
 

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
+import type { Step } from '../../../kit/steps.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { GestureHandlers } from '../../../plate/gestures/gestures.ts';
 import { PlateStage } from '../../../plate/PlateStage.tsx';
@@ -10,10 +11,11 @@ import { useActs, useDesk, useOpenForChange, usePlate, useSelected } from '../de
 import { NoteOnPlate } from '../notes/NoteOnPlate.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { usePointing } from './usePointing.ts';
+import { usePressPrompts } from './usePressPrompts.ts';
 import { useStationOnPlate } from './useStationOnPlate.ts';
 
 /** The plate that she works on, with the tool that is in her hand. */
-export function Plate() {
+export function Plate({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const tool = useDesk((state) => state.tool);
@@ -25,6 +27,7 @@ export function Plate() {
   const plate = usePlate();
   const container = useRef<HTMLDivElement>(null);
   usePointing(container);
+  usePressPrompts(container, onGoTo);
   useStationOnPlate();
   const handlers: GestureHandlers = {
     tool: TOOLS[tool.kind],
