@@ -23,7 +23,14 @@ interface ControlPanelProps extends ScreenTabs {
 }
 
 /** What the facilitator does with the beamer, beside whatever she works on; below it one thing at a time. */
-export function ControlPanel({ preview, tabs: ofScreen, wanted, toOpen, onOpenProjector, onToRoom }: ControlPanelProps) {
+export function ControlPanel({
+  preview,
+  tabs: ofScreen,
+  wanted,
+  toOpen,
+  onOpenProjector,
+  onToRoom,
+}: ControlPanelProps) {
   const words = nl.control;
   const tabs: readonly Tab[] = [
     ...ofScreen,

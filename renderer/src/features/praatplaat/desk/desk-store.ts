@@ -13,7 +13,7 @@ export interface TaskDraft {
 export type DeskDialog =
   | { readonly show: 'task'; readonly draft: TaskDraft }
   | { readonly show: 'paste'; readonly lines: readonly string[] }
-  | { readonly show: 'bin' | 'timeline' | 'takeAway' };
+  | { readonly show: 'bin' | 'timeline' | 'takeAway' | 'printCards' | 'paperWall' };
 
 /** What belongs to this window only: what is chosen, which tool is in the hand, what lies open. */
 export interface DeskState {

@@ -11,6 +11,7 @@ import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useDesk, useSelected } from '../desk/useDesk.ts';
 import { ChosenSection } from './ChosenSection.tsx';
+import { PaperSection } from './PaperSection.tsx';
 import { PlatesSection } from './PlatesSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 
@@ -42,6 +43,7 @@ export function SidePanel({ onGoTo, control, voting }: SidePanelProps) {
       {!chosen && (
         <>
           <DotsSection />
+          <PaperSection />
           <PlatesSection />
           <TemplateSection />
         </>
