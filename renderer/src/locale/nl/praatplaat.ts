@@ -1,6 +1,7 @@
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { counted, perspectiveWords, respondentWords } from '../../../../core/words/nl.ts';
-import { momentInWords } from './words.ts';
+import { paper } from './paper.ts';
+import { timeline } from './timeline.ts';
 
 const many: Readonly<Record<Perspective, string>> = {
   residents: respondentWords.residents[1],
@@ -211,64 +212,6 @@ const takeAway = {
   hint: 'De pdf en de SVG blijven scherp, hoe groot u ze ook maakt.',
   printed: 'De praatplaat staat in het afdrukvenster. Kies daar “Opslaan als pdf” of uw printer.',
   close: 'Klaar',
-};
-
-const hourAndMinute = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-
-/** Cards on paper, to the wall and back. */
-const paper = {
-  section: 'Op papier',
-  print: (sheets: number) => `Druk ${counted(sheets, 'blad', 'bladen')} af`,
-  open: 'Kaarten afdrukken',
-  wall: 'Kaarten van de muur overnemen',
-  printTitle: 'Kaarten afdrukken',
-  printIntro: 'Op A4, om los te knippen. Voor aan de muur, of leeg om op te schrijven.',
-  what: 'Welke kaarten?',
-  all: 'Alle kaarten van de praatplaat',
-  zone: (title: string) => `Kaarten bij ${title}`,
-  blank: 'Lege kaarten om op te schrijven',
-  size: 'Hoe groot?',
-  onSheet: (count: number) => `${count} op een blad`,
-  forWhom: 'Voor wie?',
-  sheetsEach: 'Bladen per groep (1 tot en met 20)',
-  none: 'Hier liggen nog geen kaarten.',
-  count: (count: number, sheets: number) => `${cards(count)} op ${counted(sheets, 'blad', 'bladen')}.`,
-  cancel: 'Annuleren',
-  goesOn: 'vervolg',
-  writeLarge: 'schrijf groot · één idee per kaart',
-  wallTitle: 'Kaarten van de muur overnemen',
-  choosePhoto: 'Kies een foto van de muur',
-  otherPhoto: 'Kies een andere foto',
-  photo: 'Foto van de muur',
-  noPhoto:
-    'Maak een foto van de muur en kies die hier. Dan typt u de kaarten over zonder heen en weer te lopen. Praatplaat bewaart de foto niet en de zaal ziet hem niet.',
-  larger: 'Foto groter',
-  next: 'Volgende kaart',
-  nextHint: 'Enter bewaart en geeft de volgende.',
-  add: 'Voeg toe',
-  made: (count: number) => (count === 0 ? '' : `${cards(count)} overgenomen`),
-  wallReady: 'Klaar',
-};
-
-/** Looking back along the session. */
-const timeline = {
-  title: 'De plaat van toen',
-  line: 'Hoever terug',
-  step: (count: number, of: number, at: string, label: string) =>
-    `Stap ${count} van ${of}, ${momentInWords(at, new Date())}: ${label}`,
-  start: 'Het begin: nog voor de eerste stap',
-  plate: (count: number) => `De praatplaat van toen, met ${cards(count)}`,
-  steps: 'Wat er gebeurde',
-  time: (at: string) => hourAndMinute.format(new Date(at)),
-  did: (label: string, thing: string, others: number) =>
-    [label, thing && `: ${thing}`, others > 0 && ` en nog ${others}`].filter(Boolean).join(''),
-  backTo: 'Zet terug naar dit moment',
-  backToHint:
-    'Terugzetten doet u met kaarten, kopjes en verbindingen. Stemrondes, verbeteropgaven en afspraken blijven zoals ze nu zijn. U kunt het ongedaan maken.',
-  back: 'Eerder',
-  on: 'Later',
-  empty: 'Er is nog niets gebeurd op deze praatplaat.',
-  close: 'Terug naar nu',
 };
 
 /** What the room reads. */
