@@ -1,5 +1,14 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './Button.tsx';
 
 interface MenuProps {
@@ -24,6 +33,15 @@ export function Menu({ label, icon, children, kind = 'quiet', side = 'right', wi
     setOpen(false);
     opener.current?.focus();
   };
+  // What is pressed elsewhere is pressed: the menu only goes.
+  useEffect(() => {
+    if (!open) return;
+    const onDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onDown);
+    return () => document.removeEventListener('pointerdown', onDown);
+  }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
     if (event.key === 'Escape') {
@@ -57,14 +75,11 @@ export function Menu({ label, icon, children, kind = 'quiet', side = 'right', wi
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       {open && (
-        <>
-          <div className="menu__outside" onPointerDown={() => setOpen(false)} />
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the presses are those of the buttons inside */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the presses are those of the buttons inside */}
-          <div id={id} className={wide ? 'menu__list menu__list--wide' : 'menu__list'} onClick={onInside}>
-            {children}
-          </div>
-        </>
+        // biome-ignore lint/a11y/noStaticElementInteractions: the presses are those of the buttons inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the presses are those of the buttons inside
+        <div id={id} className={wide ? 'menu__list menu__list--wide' : 'menu__list'} onClick={onInside}>
+          {children}
+        </div>
       )}
     </div>
   );
