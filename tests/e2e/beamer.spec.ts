@@ -1,18 +1,19 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { OFFLINE_ARGS } from '../../tools/chromium.mjs';
+import { testChromium } from '../../tools/ensure-chromium.mjs';
 import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A graphics process as on a laptop, but drawn by the processor: canvases are its own, and are lost when it ends. */
-const GRAPHICS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...OFFLINE_ARGS, ...GRAPHICS, '--enable-gpu-rasterization'] });
-  },
-});
-
+const GRAPHICS = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--enable-gpu-rasterization',
+];
 async function openSampleWithBeamer(page: Page, context: BrowserContext, url: string) {
   const facilitator = new Facilitator(page);
   await facilitator.open(url);
@@ -38,12 +39,45 @@ async function atRest(page: Page): Promise<Buffer> {
   return before;
 }
 
-test('when the graphics process ends, both screens show what they showed', async ({ page, context, shellUrl }) => {
+/** Another graphics process may round a colour otherwise; a card that is not there is some thousands of pixels. */
+const SAME = 200;
+
+/** How many pixels of two pictures have clearly another colour. */
+function different(page: Page, a: Buffer, b: Buffer): Promise<number> {
+  const urls = [a, b].map((png) => `data:image/png;base64,${png.toString('base64')}`);
+  return page.evaluate(async (both) => {
+    const [first, second] = await Promise.all(
+      both.map(async (url) => {
+        const image = await createImageBitmap(await (await fetch(url)).blob());
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      }),
+    );
+    let count = 0;
+    for (let i = 0; i < (first?.length ?? 0); i += 4) {
+      const off = (at: number) => Math.abs((first?.[i + at] ?? 0) - (second?.[i + at] ?? 0));
+      if (Math.max(off(0), off(1), off(2)) > 24) count += 1;
+    }
+    return count;
+  }, urls);
+}
+
+test('when the graphics process ends, both screens show what they showed', async ({
+  playwright,
+  shellUrl,
+  viewport,
+  locale,
+}) => {
+  const executablePath = testChromium();
+  const browser = await playwright.chromium.launch({
+    args: [...OFFLINE_ARGS, ...GRAPHICS],
+    ignoreDefaultArgs: ['--disable-gpu'],
+    ...(executablePath ? { executablePath } : {}),
+  });
+  const context = await browser.newContext({ viewport, ...(locale ? { locale } : {}) });
+  const page = await context.newPage();
   const { beamer } = await openSampleWithBeamer(page, context, shellUrl);
-  const browser = context.browser();
-  if (!browser) throw new Error('no browser');
-  const canvases = () => beamer.evaluate(() => document.querySelectorAll('canvas').length);
-  expect(await canvases()).toBeGreaterThan(0);
   for (const one of [page, beamer]) {
     await one.evaluate(() => {
       const seen = window as { lost?: number };
@@ -55,15 +89,17 @@ test('when the graphics process ends, both screens show what they showed', async
       }
     });
   }
-  await page.mouse.wheel(0, 0);
-  const before = [await atRest(page), await atRest(beamer)];
   const session = await browser.newBrowserCDPSession();
-  await session.send('Browser.crashGpuProcess').catch(() => undefined);
   for (const one of [page, beamer]) {
-    await expect.poll(() => one.evaluate(() => (window as { lost?: number }).lost)).toBeGreaterThan(0);
+    // In this browser one page is seen at a time; a hidden one keeps its pixels elsewhere.
+    await one.bringToFront();
+    const before = await atRest(one);
+    await session.send('Browser.crashGpuProcess');
+    const lost = () => one.evaluate(() => (window as { lost?: number }).lost);
+    await expect.poll(lost, 'the pixels of this page were really lost').toBeGreaterThan(0);
+    await expect.poll(async () => different(one, before, await atRest(one))).toBeLessThan(SAME);
   }
-  await expect.poll(async () => (await atRest(beamer)).equals(before[1] as Buffer)).toBe(true);
-  await expect.poll(async () => (await atRest(page)).equals(before[0] as Buffer)).toBe(true);
+  await browser.close();
 });
 
 test('a beamer that is closed by accident is told, and shows again what it showed', async ({
@@ -93,6 +129,8 @@ test('the screen stays on while the room looks, and full screen is offered under
   await context.addInitScript(() => {
     const seen = window as { awake?: number };
     seen.awake = 0;
+    // Not there on the empty page that comes first.
+    if (!navigator.wakeLock) return;
     const ask = navigator.wakeLock.request.bind(navigator.wakeLock);
     navigator.wakeLock.request = (kind) => {
       seen.awake = (seen.awake ?? 0) + 1;
@@ -110,7 +148,6 @@ test('the screen stays on while the room looks, and full screen is offered under
   await expectNothingFound(beamer, 'full screen is offered');
   await offer.click();
   await expect.poll(() => beamer.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  await beamer.mouse.move(340, 300);
   await expect(offer).toHaveCount(0);
 });
 

@@ -16,7 +16,9 @@ interface StepListProps {
 export function StepList({ steps, count, onCount }: StepListProps) {
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is the moment to bring it into view
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
     <ol className="timeline__steps" reversed aria-label={words.steps}>
       {steps
