@@ -13,6 +13,7 @@ import { lockSession } from './offline.ts';
 import { printPdf } from './print-pdf.ts';
 import { createProjector } from './projector-window.ts';
 import { serveApp } from './protocol.ts';
+import { createStayAwake } from './stay-awake.ts';
 import { bringForward, sendToRole, sessionOf } from './windows.ts';
 
 /** Opens the database and everything on it. Throws when the database cannot be opened; then nothing is open. */
@@ -24,8 +25,12 @@ export function openProgram(): void {
   prepareSessions();
 
   const facilitator = openFacilitatorWindow();
+  const stayAwake = createStayAwake();
   const projector = createProjector(facilitator, {
-    count: services.projector.windowsChanged,
+    count: (windows) => {
+      stayAwake(windows);
+      services.projector.windowsChanged(windows);
+    },
     screens: services.projector.screensChanged,
   });
   const shell: Shell = {

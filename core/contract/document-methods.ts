@@ -50,6 +50,15 @@ export const documentMethods = {
     output: z.object({ records: z.array(DocumentRecord), steps: z.array(TimelineStep) }),
     roles: FACILITATOR,
   },
+  /**
+   * Lays the plate as it was after the first `count` steps of the time line; `of` is how many there were when she looked.
+   * Refused with `changed-elsewhere` when there is another number now.
+   */
+  'document.backTo': {
+    input: atPlace.extend({ count: z.number().int().min(0), of: z.number().int().min(0) }),
+    output: Stored,
+    roles: FACILITATOR,
+  },
   /** Cards that were taken off the plate, the last one first. */
   'document.removedCards': { input: atPlace, output: z.array(CardRecord), roles: FACILITATOR },
   /** Puts such a card back where it lay. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CardContent } from '../cards/registry.ts';
+import type { Document } from '../document/document.ts';
 import { MinutesChapter, MinutesSettings } from '../document/minutes-settings.ts';
 import {
   ActionRecord,
@@ -118,9 +119,16 @@ export type PlaceCards = {
 };
 /** A card that was taken off the plate comes back. Only the service makes this one, from the journal. */
 export type RestoreCard = { type: 'card.restore'; card: CardRecord };
-export type AnyCommand = Command | PlaceCard | PlaceCards | RestoreCard;
+/** The plate as it was at an earlier moment. Only the service makes this one, from the journal. */
+export type BackTo = { type: 'plate.backTo'; then: Document };
+export type AnyCommand = Command | PlaceCard | PlaceCards | RestoreCard | BackTo;
 
-const BY_SERVICE = ['card.place', 'cards.place', 'card.restore'] as const satisfies readonly AnyCommand['type'][];
+const BY_SERVICE = [
+  'card.place',
+  'cards.place',
+  'card.restore',
+  'plate.backTo',
+] as const satisfies readonly AnyCommand['type'][];
 
 /** Code of a step in the history: the type of its command. The screen shows a Dutch label for each. */
 export const StepLabel = z.enum([...Command.options.map(({ shape }) => shape.type.value), ...BY_SERVICE]);

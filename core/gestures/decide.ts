@@ -9,6 +9,7 @@ import { given } from '../domain/given.ts';
 import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { dotTotals } from '../voting/dots.ts';
+import { backTo } from './back-to.ts';
 import type { AnyCommand } from './commands.ts';
 import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
 import { addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
@@ -82,6 +83,8 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       return lockCards(document, command.ids, command.locked);
     case 'card.restore':
       return addRecord(document, command.card);
+    case 'plate.backTo':
+      return backTo(document, command.then);
     case 'cards.remove':
       return removeCards(document, command.ids);
     case 'dots.change':

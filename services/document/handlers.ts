@@ -1,4 +1,5 @@
 import { ApiError } from '../../core/contract/errors.ts';
+import { documentAfter } from '../../core/gestures/timeline.ts';
 import { type Entries, leavesTheScreen, reads, undoable } from '../effects.ts';
 import { contentFromResults } from '../scans/card-content.ts';
 import { resultsForCards, type ScanService } from '../scans/scan-service.ts';
@@ -34,6 +35,13 @@ export function documentHandlers({ documents, scans, requireTemplate }: Needs): 
       }),
     ),
     'document.timeline': reads(({ trajectoryId, place }) => documents.timeline(trajectoryId, place)),
+    'document.backTo': undoable(({ trajectoryId, place, count, of }) => {
+      const { steps, records } = documents.timeline(trajectoryId, place);
+      if (steps.length !== of || count > of) throw new ApiError('changed-elsewhere');
+      const document = Object.fromEntries(records.map((record) => [record.id, record]));
+      const then = documentAfter({ steps, document }, count);
+      return { revision: documents.run(trajectoryId, place, { type: 'plate.backTo', then }) };
+    }),
     'document.removedCards': reads(({ trajectoryId, place }) => documents.removedCards(trajectoryId, place)),
     'document.restoreCard': undoable(({ trajectoryId, place, id }) => {
       const card = documents.removedCards(trajectoryId, place).find((one) => one.id === id);

@@ -127,9 +127,9 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     },
     windowsChanged(windows) {
       const gone = memory.windows > 0 && windows === 0;
-      change({ windows });
-      // A window that opens later must not begin with what was on the one that closed.
-      if (gone) memory = startingAtNothing(memory, memory.shown, memory.control.timer);
+      // A window that opens later shows what this one showed. Only what she types aloud she must choose again.
+      const { control } = memory;
+      change({ windows, control: gone ? { ...control, typeAloud: false, typed: null } : control });
       tellState();
     },
     screensChanged(seesHers) {

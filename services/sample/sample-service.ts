@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CardSource } from '../../core/cards/registry.ts';
+import { ApiError } from '../../core/contract/errors.ts';
 import { FIRST } from '../../core/document/document.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { Id } from '../../core/domain/text.ts';
@@ -10,7 +11,7 @@ import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?ra
 import type { AnswerService } from '../answers/answer-service.ts';
 import { clearSteps } from '../database/journal.ts';
 import type { Db } from '../database/open.ts';
-import { findSample } from '../database/trajectories.ts';
+import { findSample, findTrajectory } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { contentFromResults } from '../scans/card-content.ts';
 import type { PreparedImport } from '../scans/import-service.ts';
@@ -36,6 +37,8 @@ export const SampleSession = z.object({
 export interface SampleService {
   /** The id of the copy that is there, or of a fresh one. */
   ensure(): Promise<string>;
+  /** Takes this copy away, with all that was done to it, and makes a fresh one. Throws `trajectory-not-found` for any other. */
+  renew(id: string): Promise<string>;
 }
 
 interface Dependencies {
@@ -50,32 +53,39 @@ interface Dependencies {
 
 export function createSampleService(dependencies: Dependencies): SampleService {
   let making: Promise<string> | null = null;
+  const make = (old: string | null) => {
+    making ??= makeSample(dependencies, old).finally(() => {
+      making = null;
+    });
+    return making;
+  };
   return {
-    ensure() {
-      making ??= ensureSample(dependencies).finally(() => {
-        making = null;
-      });
-      return making;
+    async ensure() {
+      return findSample(dependencies.db) ?? make(null);
+    },
+    async renew(id) {
+      if (findTrajectory(dependencies.db, id)?.isSample !== true) throw new ApiError('trajectory-not-found');
+      return make(id);
     },
   };
 }
 
-async function ensureSample(dependencies: Dependencies): Promise<string> {
-  const { db, uploads, documents, scans, newId } = dependencies;
-  const existing = findSample(db);
-  if (existing) return existing;
+/** A fresh example. An old one that is given goes once the fresh one is on disk. */
+async function makeSample(dependencies: Dependencies, old: string | null): Promise<string> {
+  const { db, uploads, trajectories, documents, scans, newId } = dependencies;
   const uploadId = uploads.add('toegangsscan-voorbeeldstad.csv', new TextEncoder().encode(sampleScan));
   const { mapping } = await scans.propose(uploadId);
   const prepared = await scans.prepare({ uploadId, mapping, includeAbandoned: false });
   const id = newId();
   try {
     db.transaction(() => build(dependencies, id, prepared)).immediate();
-    return id;
   } catch (error) {
     documents.forget(id);
     scans.forget(id);
     throw error;
   }
+  if (old) trajectories.remove(old);
+  return id;
 }
 
 /** The whole example in one transaction: never half of it. */

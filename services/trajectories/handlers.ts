@@ -11,7 +11,8 @@ import {
 } from '../effects.ts';
 import type { TrajectoryService } from './trajectory-service.ts';
 
-type Names = Exclude<Extract<MethodName, `trajectories.${string}` | `templates.${string}`>, 'trajectories.openSample'>;
+type OfSample = 'trajectories.openSample' | 'trajectories.renewSample';
+type Names = Exclude<Extract<MethodName, `trajectories.${string}` | `templates.${string}`>, OfSample>;
 
 /** The trajectories on this laptop, and the templates under their plates. */
 export function trajectoryHandlers(trajectories: TrajectoryService): Entries<Names> {

@@ -144,6 +144,7 @@ test('the name and the day of an earlier action can be changed', async () => {
   await action.getByText(words.earlier.change).click();
   await action.getByLabelText(words.actions.who).fill('Het wijkteam');
   await action.getByLabelText(words.actions.due).fill('2027-01-15');
+  await action.getByText(words.actions.more).click();
   await action.getByLabelText(words.actions.firstStep).click();
   await expect
     .poll(() => opened.record('action', 'action-contact'))

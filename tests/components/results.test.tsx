@@ -47,11 +47,12 @@ test('[G9] a group that is too small is named, and no number of it is anywhere',
 test('[G9] a higher limit hides more groups at once, and a limit below five is refused', async () => {
   const opened = await openSample();
   opened.show(<ResultsScreen onGoTo={vi.fn()} />);
-  await page.getByText(words.smallGroups.title(5)).click();
   await page.getByRole('button', { name: new RegExp(`^${words.allStatements}`) }).click();
   await button(words.showTable).click();
   const table = page.getByRole('table');
   await expect.element(table).toMatchTextContent(nl.domain.perspective.frontline);
+  await button(words.more).click();
+  await page.getByText(words.smallGroups.title(5)).click();
   const limit = page.getByLabelText(words.smallGroups.label);
   await limit.fill('4');
   await expect.element(page.getByText(words.smallGroups.wrong)).toBeVisible();

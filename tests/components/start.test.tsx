@@ -149,3 +149,24 @@ test('without copies nothing is said about them', async () => {
   await expect.element(button('Rivierdal')).toBeVisible();
   await expect.element(page.getByText(/kopie/)).not.toBeInTheDocument();
 });
+
+test('the example begins again only after a yes, and the list says so', async () => {
+  const program = await startProgram('sample');
+  const [before] = await program.api.call('trajectories.list', null);
+  const place = { sessionId: 'session', plateId: 'plate' };
+  const command = { type: 'cards.remove' as const, ids: ['note-desk', 'note-systems'] };
+  await program.api.call('document.run', { trajectoryId: before?.id ?? '', place, command });
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await expect.element(page.getByText(/12\skaarten/)).toBeVisible();
+  await button(words.renew).click();
+  await expectAccessible();
+  await button(words.cancel).click();
+  await expect.element(page.getByText(/12\skaarten/)).toBeVisible();
+  await button(words.renew).click();
+  await button(words.renewYes).click();
+  await expect.element(page.getByText(words.renewed)).toBeVisible();
+  await expect.element(page.getByText(/14\skaarten/)).toBeVisible();
+  const after = await program.api.call('trajectories.list', null);
+  expect(after).toHaveLength(1);
+  expect(after[0]?.id).not.toBe(before?.id);
+});

@@ -10,6 +10,7 @@ test('the results are saved as Excel and as CSV, and the screen says where they 
   const facilitator = new Facilitator(page);
   await facilitator.open(shellUrl);
   await facilitator.openSample();
+  await facilitator.button(nl.results.more).click();
   for (const [format, start] of [
     ['xlsx', 'PK'],
     ['csv', '\ufeffSoort;'],

@@ -107,6 +107,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
     const first = page.getByRole('article', { name: ACTIONS[0] as string });
     await first.getByLabel(nl.agreements.actions.who).fill('Fatima (wijkteam)');
     await first.getByLabel(nl.agreements.actions.due).fill('2026-12-18');
+    await first.getByText(nl.agreements.actions.more).click();
     await first.getByLabel(nl.agreements.actions.firstStep).fill('Tien huishoudens vragen of ze mee willen doen');
     await facilitator.button(nl.agreements.actions.show).click();
     await expect(beamer.getByText(ACTIONS[0] as string)).toBeVisible();

@@ -89,6 +89,7 @@ test('a newcomer goes from the example to a closed vote and an agreed action in 
   await page.keyboard.press('Enter');
   const action = page.getByRole('article', { name: /^Elke maandag/ });
   await person.type(action.getByLabel(agreements.actions.who), 'Joost');
+  await person.press(action.getByText(agreements.actions.more));
   await person.type(action.getByLabel(agreements.actions.firstStep), 'Maandag de eerste keer');
   await person.press(button(agreements.actions.show));
   await expect(beamer.getByText(/^Elke maandag/)).toBeVisible();

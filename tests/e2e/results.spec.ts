@@ -144,6 +144,7 @@ test('she raises the threshold, never under five, and small groups leave her scr
   const beamer = await facilitator.openProjector(context);
   await facilitator.button(nl.results.toProjector).click();
   const { smallGroups } = nl.results;
+  await facilitator.button(nl.results.more).click();
   await page.getByText(smallGroups.title(5)).click();
   const field = page.getByLabel(smallGroups.label);
   await field.fill('4');

@@ -199,6 +199,18 @@ export interface MenuItem {
   readonly click?: () => void;
 }
 
+/** What keeps the screens on now, by its number. */
+const blockers = new Map<number, string>();
+let lastBlocker = 0;
+const powerSaveBlocker = {
+  start(kind: string): number {
+    lastBlocker += 1;
+    blockers.set(lastBlocker, kind);
+    return lastBlocker;
+  },
+  stop: (id: number) => blockers.delete(id),
+};
+
 export const electron = {
   app,
   BrowserWindow: FakeWindow,
@@ -207,6 +219,7 @@ export const electron = {
   ipcMain: { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) },
   ipcRenderer,
   Menu,
+  powerSaveBlocker,
   protocol: { registerSchemesAsPrivileged: (list: unknown[]) => schemes.push(...list) },
   screen,
   session: {
@@ -222,6 +235,7 @@ export const electron = {
 /** What the code under test did, and what it can be told. */
 export const fake = {
   ...electron,
+  blockers,
   handlers,
   exposed,
   paths,
@@ -238,6 +252,7 @@ export const fake = {
   closeAll(): void {
     for (const window of FakeWindow.all) window.destroy();
     FakeWindow.all.length = 0;
+    blockers.clear();
     screen.displays = [displayAt(0, true)];
   },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { priorities } from '../../core/scan/findings/importance-performance.ts';
+import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { windowMinutes } from '../helpers/window-minutes.ts';
 
@@ -33,6 +34,28 @@ test('the example is made once, also when asked twice at the same time', async (
   const ids = await Promise.all([call('trajectories.openSample', null), call('trajectories.openSample', null)]);
   expect(ids[0]).toEqual(ids[1]);
   expect(unwrap<unknown[]>(await call('trajectories.list', null))).toHaveLength(1);
+});
+
+test('the example begins again as it was, whatever was done to it; nothing else does', async () => {
+  const { call } = startServices();
+  const open = async (id: string) => unwrap<TrajectorySnapshot>(await call('trajectories.open', { id }));
+  const words = ({ document }: TrajectorySnapshot) =>
+    document.records
+      .map((record) => JSON.stringify(record).replaceAll(/"(id|scanId|statementId|pointId|releaseId)":"[^"]*"/g, ''))
+      .sort();
+  const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
+  const before = words(await open(id));
+  const command = { type: 'cards.remove', ids: ['note-desk', 'note-systems'] };
+  unwrap(await call('document.run', { ...atFirst(id), command }));
+  unwrap(await call('trajectories.rename', { id, municipality: 'Kladstad' }));
+  unwrap(await call('trajectories.create', { id: 'mine', municipality: 'Stad' }));
+  expect(await call('trajectories.renewSample', { id: 'mine' })).toMatchObject({ code: 'trajectory-not-found' });
+  const fresh = unwrap<{ id: string }>(await call('trajectories.renewSample', { id }));
+  const after = await open(fresh.id);
+  expect(after.municipality).toBe('Voorbeeldstad');
+  expect(words(after)).toEqual(before);
+  expect(await call('trajectories.open', { id })).toMatchObject({ ok: false });
+  expect(unwrap<unknown[]>(await call('trajectories.list', null))).toHaveLength(2);
 });
 
 test('a removed trajectory leaves nothing behind, and the example can be made again', async () => {

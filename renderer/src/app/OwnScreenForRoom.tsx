@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { nl } from '../locale/nl/index.ts';
 import { useReleased } from './RoomPreview.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
+import { useAwake } from './useAwake.ts';
 
 /** Her own screen with what the room may see and nothing else: built from the released frame alone. Escape comes back. */
 export function OwnScreenForRoom({ onBack }: { readonly onBack: () => void }) {
   const released = useReleased(true);
   const view = useRef<HTMLDivElement>(null);
+  useAwake();
   useEffect(() => {
     view.current?.focus();
     const onKey = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
 import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
@@ -8,8 +8,47 @@ import { RoomScreen } from './RoomScreen.tsx';
 
 const WAIT_MS = 150;
 
-/** A copy of what the room sees. The live plate is drawn from her own replica, anything else from the released frame. */
+/** What the room sees, made small as a whole: it breaks its lines and leaves out what the room's own picture does. */
 export function RoomPreview() {
+  const place = useRef<HTMLDivElement>(null);
+  const size = usePictureSize(place);
+  const style = size && { width: size.width, height: size.height, scale: String(size.scale) };
+  return (
+    <div ref={place} className="app__preview">
+      {style && (
+        <div className="app__preview-picture" style={style}>
+          <RoomCopy />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A picture as high as this window, so that sizes by its height are those of a beamer, and how small it is shown. */
+function usePictureSize(place: RefObject<HTMLElement | null>) {
+  const [size, setSize] = useState<{ width: number; height: number; scale: number } | null>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const look = () => {
+      const { clientWidth, clientHeight } = element;
+      if (clientHeight === 0) return;
+      const height = window.innerHeight;
+      setSize({ width: Math.round((height * clientWidth) / clientHeight), height, scale: clientHeight / height });
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    window.addEventListener('resize', look);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', look);
+    };
+  }, [place]);
+  return size;
+}
+
+/** The live plate is drawn from her own replica, anything else from the released frame. */
+function RoomCopy() {
   const { choice, place, frozen, stage, at } = useTrajectory((state) => state.projector);
   const open = useTrajectory((state) => state.place);
   const document = useTrajectory((state) => state.document);

@@ -15,6 +15,7 @@ import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
 import { KeyNotice } from './KeyNotice.tsx';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
+import { ProjectorClosedNotice } from './ProjectorClosedNotice.tsx';
 import { rememberPlace } from './place.ts';
 import { RoomPreview } from './RoomPreview.tsx';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
@@ -30,7 +31,7 @@ interface TrajectoryFrameProps {
   readonly onClose: () => void;
 }
 
-const NO_TABS: ScreenTabs = { tabs: [], wanted: null };
+const NO_TABS: ScreenTabs = { tabs: [], wanted: null, toOpen: { id: '', times: 0 } };
 
 interface PanelOpen {
   readonly onPlate: boolean;
@@ -83,6 +84,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         <StepRail step={step} onStep={setStep} />
         {act && <KeyNotice act={act} onClose={forgetAct} />}
         <div className="app__notices">
+          <ProjectorClosedNotice onOpen={openProjector} />
           <SetAsideNotice />
           <Notices />
         </div>

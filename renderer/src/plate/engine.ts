@@ -4,6 +4,7 @@ import { CameraMotion } from './camera-motion.ts';
 import { inDevicePixels } from './device-pixels.ts';
 import { Glides } from './glides.ts';
 import { Lift } from './lift.ts';
+import { onLostGraphics } from './lost-graphics.ts';
 import { OVERHANG } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { PlatePainter, type Veil } from './plate-painter.ts';
@@ -45,6 +46,7 @@ export class PlateEngine {
   private still: Konva.Layer | null = null;
   private lift: Lift | null = null;
   private liftRequest = 0;
+  private stopWatching: () => void = () => undefined;
   /** How far the cards in the hand were from their place when they were painted. */
   private paintedAt = NO_OFFSET;
 
@@ -57,6 +59,13 @@ export class PlateEngine {
   attach(still: Konva.Layer, lift: HTMLCanvasElement): void {
     this.still = still;
     this.lift = new Lift(lift);
+    this.stopWatching = onLostGraphics([still.getNativeCanvasElement(), lift], () => this.paintAnew());
+    this.draw();
+  }
+
+  /** Paints everything again, without anything that was kept of earlier pictures. */
+  private paintAnew(): void {
+    this.painter.forgetBitmaps();
     this.draw();
   }
 
@@ -261,6 +270,7 @@ export class PlateEngine {
 
   /** Stops what moves; `attach` goes on. */
   stop(): void {
+    this.stopWatching();
     cancelAnimationFrame(this.warming);
     cancelAnimationFrame(this.liftRequest);
     // What waits for nothing any more may be asked for again after the next attach.

@@ -34,6 +34,12 @@ export class PlatePainter {
     this.palette = palette;
   }
 
+  /** Throws away every bitmap; the next picture is painted from the beginning. */
+  forgetBitmaps(): void {
+    this.sprites.clear();
+    this.scenery = null;
+  }
+
   /** The landscape; camera and size in device pixels, the context not transformed. */
   paintGround(
     context: CanvasRenderingContext2D,

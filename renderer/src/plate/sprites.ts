@@ -51,6 +51,11 @@ export class Sprites {
     this.drop((_, face) => !faces.has(face));
   }
 
+  /** Forgets all bitmaps: what was painted on them may be gone. */
+  clear(): void {
+    this.drop(() => true);
+  }
+
   /** Draws a face with its top left corner at this device pixel. The context must not be transformed. */
   draw(context: CanvasRenderingContext2D, face: Face, x: number, y: number, scale: number, settled: boolean): void {
     const sprite = this.spriteOf(face, scale, settled);

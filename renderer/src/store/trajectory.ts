@@ -60,6 +60,8 @@ export interface TrajectoryState {
   placeFromScan(id: string, source: CardSource, at: Position): Promise<boolean>;
   placeHighlights(cards: CallInput<'document.placeHighlights'>['cards'], at: Position): Promise<boolean>;
   restoreCard(id: string): Promise<boolean>;
+  /** Lays the plate as it was after the first `count` of the `of` steps of its time line. */
+  backTo(moment: Pick<CallInput<'document.backTo'>, 'count' | 'of'>): Promise<boolean>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Goes to another session or plate. */
@@ -114,6 +116,7 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       placeHighlights: (cards, where) =>
         attempt('document.placeHighlights', () => api.call('document.placeHighlights', { ...at(), cards, at: where })),
       restoreCard: (id) => attempt('document.restoreCard', () => api.call('document.restoreCard', { ...at(), id })),
+      backTo: (moment) => attempt('document.backTo', () => api.call('document.backTo', { ...at(), ...moment })),
       undo: () => attempt('document.undo', () => api.call('document.undo', inSession())),
       redo: () => attempt('document.redo', () => api.call('document.redo', inSession())),
       goTo: (place) =>

@@ -115,6 +115,7 @@ export const everyCall: Calls = {
     unwrap(await call('trajectories.remove', { id }));
     return null;
   },
+  'trajectories.renewSample': ({ id }) => ({ id }),
   'trajectories.open': ({ id }) => ({ id }),
   'trajectories.rename': ({ id }) => ({ id, municipality: 'Elders' }),
   'trajectories.remove': ({ id }) => ({ id }),
@@ -175,6 +176,12 @@ export const everyCall: Calls = {
     at: start,
   }),
   'document.timeline': ({ id }) => atFirst(id),
+  'document.backTo': async ({ call, id }) => {
+    const command = { type: 'notes.add', notes: [{ id: 'later', text: 'a' }], perspective: 'policy', zone: 'choose' };
+    unwrap(await call('document.run', { ...atFirst(id), command }));
+    const { steps } = unwrap<{ steps: unknown[] }>(await call('document.timeline', atFirst(id)));
+    return { ...atFirst(id), count: steps.length - 1, of: steps.length };
+  },
   'document.removedCards': ({ id }) => atFirst(id),
   'document.restoreCard': ({ id }) => ({ ...atFirst(id), id: 'gone' }),
   'document.undo': ({ id }) => atFirst(id),

@@ -28,7 +28,7 @@ export function ActionCard({ action, tasks, onRemove }: Props) {
   );
 }
 
-/** The fields of an action; below them what is missing, said in words, `children` and what else can be done with it. */
+/** What, who and when; the rest is one press away, with what is missing said in words. Then `children` and removing it. */
 export function ActionFields({ action, tasks, onRemove, children }: Props & { readonly children?: ReactNode }) {
   const run = useTrajectory((state) => state.run);
   const { id } = action;
@@ -49,14 +49,21 @@ export function ActionFields({ action, tasks, onRemove, children }: Props & { re
         <DraftField {...text('what')} required />
         <DraftField {...text('who')} />
         <DayField label={nl.agreements.actions.due} {...day('dueDate')} />
-        <DraftField {...text('firstStep')} />
-        <DraftField {...text('howWeKnow')} />
-        <DayField label={nl.agreements.actions.lookBack} {...day('lookBackDate')} />
       </div>
-      <footer className="agreements__card-foot">
-        <p className="agreements__missing">{missing.length > 0 && nl.agreements.actions.missing(missing)}</p>
-        {children}
+      <details className="agreements__more">
+        <summary>
+          {nl.agreements.actions.more}
+          {missing.length > 0 && <span className="agreements__missing">{nl.agreements.actions.missing(missing)}</span>}
+        </summary>
+        <div className="agreements__fields agreements__fields--action">
+          <DraftField {...text('firstStep')} />
+          <DraftField {...text('howWeKnow')} />
+          <DayField label={nl.agreements.actions.lookBack} {...day('lookBackDate')} />
+        </div>
         {tasks.length > 0 && <TaskSelect action={action} tasks={tasks} />}
+      </details>
+      <footer className="agreements__card-foot">
+        {children}
         <Button kind="quiet" icon={Trash2} onClick={onRemove} aria-label={nl.agreements.actions.removeOf(action.what)}>
           {nl.agreements.actions.remove}
         </Button>

@@ -1,4 +1,4 @@
-import { ArrowRight, MonitorOff, MonitorUp } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import { useRef } from 'react';
 import { actionsOfSession, tasksInSession } from '../../../../core/document/view.ts';
 import type { Step } from '../../kit/steps.ts';
@@ -21,12 +21,9 @@ export function ActionsPart({ onGoTo }: { readonly onGoTo: (step: Step) => void 
   const loose = actions.filter(({ taskId }) => !taskId || !known.has(taskId));
   return (
     <section className="agreements__part" aria-labelledby="agreements-actions">
-      <header className="agreements__part-head">
-        <h2 id="agreements-actions" ref={heading} tabIndex={-1}>
-          {nl.agreements.actions.title}
-        </h2>
-        <ProjectorToggle />
-      </header>
+      <h2 id="agreements-actions" ref={heading} tabIndex={-1}>
+        {nl.agreements.actions.title}
+      </h2>
       {actions.length === 0 && <p className="agreements__soft">{nl.agreements.actions.empty}</p>}
       {tasks.map(({ id, to }) => (
         <ActionGroup
@@ -81,19 +78,6 @@ function ActionGroup({ taskId, title, newLabel, onRemoved }: GroupProps) {
         <ActionCard key={action.id} action={action} tasks={choices} onRemove={() => void remove(action.id)} />
       ))}
       <QuickAdd label={newLabel} button={nl.agreements.actions.add} onAdd={add} />
-    </div>
-  );
-}
-
-function ProjectorToggle() {
-  const shown = useTrajectory((state) => state.projector.choice.show === 'actions');
-  const show = useTrajectory((state) => state.showOnProjector);
-  return (
-    <div className="agreements__projector">
-      <p role="status">{shown && nl.agreements.actions.shown}</p>
-      <Button icon={shown ? MonitorOff : MonitorUp} onClick={() => void show({ show: shown ? 'nothing' : 'actions' })}>
-        {shown ? nl.agreements.actions.hide : nl.agreements.actions.show}
-      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
+import { ActionsOnProjector } from './ActionsOnProjector.tsx';
 import { ActionsPart } from './ActionsPart.tsx';
 import { EarlierPart } from './EarlierPart.tsx';
 import { EarlierTasksPart } from './EarlierTasksPart.tsx';
@@ -10,11 +11,14 @@ import { TasksPart } from './TasksPart.tsx';
 export function AgreementsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   return (
     <div className="agreements growing-fields">
-      <h1 className="visually-hidden">{nl.agreements.title}</h1>
+      <header className="agreements__head">
+        <h1>{nl.agreements.title}</h1>
+        <ActionsOnProjector />
+      </header>
       <SessionPart />
       <div className="agreements__main">
-        <TasksPart onGoTo={onGoTo} />
         <ActionsPart onGoTo={onGoTo} />
+        <TasksPart onGoTo={onGoTo} />
         <EarlierPart />
         <EarlierTasksPart onGoTo={onGoTo} />
       </div>

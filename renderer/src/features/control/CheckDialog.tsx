@@ -22,6 +22,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} onClose={onClose} buttons={done}>
       <p>{words.intro}</p>
+      <p className="control__quiet">{words.wholeScreen}</p>
       <Distance />
       <Size />
       <Theme />

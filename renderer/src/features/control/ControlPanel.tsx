@@ -11,6 +11,8 @@ export interface ScreenTabs {
   readonly tabs: readonly Tab[];
   /** Asked for as long as this is so; what she opened herself comes back after it. */
   readonly wanted: string | null;
+  /** A tab that a button of the screen leads to, and how often it was pressed. */
+  readonly toOpen: { readonly id: string; readonly times: number };
 }
 
 interface ControlPanelProps extends ScreenTabs {
@@ -21,14 +23,21 @@ interface ControlPanelProps extends ScreenTabs {
 }
 
 /** What the facilitator does with the beamer, beside whatever she works on; below it one thing at a time. */
-export function ControlPanel({ preview, tabs: ofScreen, wanted, onOpenProjector, onToRoom }: ControlPanelProps) {
+export function ControlPanel({
+  preview,
+  tabs: ofScreen,
+  wanted,
+  toOpen,
+  onOpenProjector,
+  onToRoom,
+}: ControlPanelProps) {
   const words = nl.control;
   const tabs: readonly Tab[] = [
     ...ofScreen,
     { id: 'time', label: words.timer.title, icon: Timer, content: <TimerSection /> },
     { id: 'notes', label: words.notes.tab, icon: NotebookPen, content: <NotesSection /> },
   ];
-  const [open, onOpen] = useOpenTab(tabs[0]?.id ?? 'time', wanted);
+  const [open, onOpen] = useOpenTab(tabs[0]?.id ?? 'time', wanted, toOpen);
   return (
     <div className="control">
       <BeamerSection preview={preview} onOpenProjector={onOpenProjector} onToRoom={onToRoom} />
@@ -38,13 +47,18 @@ export function ControlPanel({ preview, tabs: ofScreen, wanted, onOpenProjector,
 }
 
 /** The open tab: what the screen asks for, until she opens another one herself. */
-function useOpenTab(first: string, wanted: string | null) {
+function useOpenTab(first: string, wanted: string | null, toOpen: ScreenTabs['toOpen']) {
   const [own, setOwn] = useState(first);
   const [asked, setAsked] = useState(wanted);
   const [away, setAway] = useState(false);
   if (asked !== wanted) {
     setAsked(wanted);
     setAway(false);
+  }
+  const [pressed, setPressed] = useState(toOpen.times);
+  if (pressed !== toOpen.times) {
+    setPressed(toOpen.times);
+    setOwn(toOpen.id);
   }
   const open = wanted && !away ? wanted : own;
   const onOpen = (id: string) => {

@@ -39,7 +39,7 @@ function Desk({ onGoTo, control, voting }: PraatplaatScreenProps) {
     <div className="desk">
       <h1 className="visually-hidden">{nl.app.steps.praatplaat}</h1>
       {listOpen && <PlateList onGoTo={onGoTo} />}
-      <Plate />
+      <Plate onGoTo={onGoTo} />
       <BottomBar />
       {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
       <DeskDialogs />

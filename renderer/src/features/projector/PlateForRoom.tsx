@@ -21,16 +21,18 @@ export function PlateForRoom({ document, template, stage, pointer }: PlateForRoo
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
   return (
     <main className="room">
-      <PlateStage
-        ref={plate}
-        document={document}
-        template={template}
-        label={label}
-        focus={focus}
-        lit={lit}
-        veil={veil}
-      />
-      {pointer && <Pointer at={pointer} plate={plate} />}
+      <div className="room__plate">
+        <PlateStage
+          ref={plate}
+          document={document}
+          template={template}
+          label={label}
+          focus={focus}
+          lit={lit}
+          veil={veil}
+        />
+        {pointer && <Pointer at={pointer} plate={plate} />}
+      </div>
     </main>
   );
 }

@@ -16,7 +16,7 @@ export function RoomFrame({ stage, at, children }: RoomFrameProps) {
   const { look, cover, timer, typed } = stage;
   const style = { '--room-scale': look.textSize / TEXT_SIZE.default } as CSSProperties;
   return (
-    <div className="room-frame" data-theme={look.theme} style={style}>
+    <div className={timer ? 'room-frame room-frame--timed' : 'room-frame'} data-theme={look.theme} style={style}>
       {cover ? (
         <main className={`room__cover room__cover--${cover}`} aria-label={nl.control.room.cover[cover]}>
           <h1 className="visually-hidden">{nl.control.room.cover[cover]}</h1>
@@ -44,11 +44,13 @@ export function RoomFrame({ stage, at, children }: RoomFrameProps) {
 function RoomTime({ timer, at }: { readonly timer: NonNullable<RoomStage['timer']>; readonly at: number }) {
   const { kind } = timer.phases[timer.phase] ?? { kind: 'plain' as const };
   return (
-    <aside className="room__timer" role="timer" aria-label={nl.control.timer.title}>
-      {kind !== 'plain' && <span>{nl.control.timer.phases[kind]}</span>}
-      <strong>
-        <TimeLeft timer={timer} at={at} />
-      </strong>
+    <aside className="room__time" aria-label={nl.control.timer.title}>
+      <div className="room__timer" role="timer">
+        {kind !== 'plain' && <span>{nl.control.timer.phases[kind]}</span>}
+        <strong>
+          <TimeLeft timer={timer} at={at} />
+        </strong>
+      </div>
     </aside>
   );
 }

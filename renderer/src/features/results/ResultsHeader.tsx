@@ -1,6 +1,10 @@
+import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { attempt } from '../../kit/notices.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { Menu } from '../../kit/ui/Menu.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -8,8 +12,13 @@ import { useAnnounce } from './announcer.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { SmallGroups } from './SmallGroups.tsx';
 
-/** Who answered, which group is too small to show, and whether abandoned scans count. */
-export function ResultsHeader({ results }: { readonly results: ScanResults }) {
+interface ResultsHeaderProps {
+  readonly results: ScanResults;
+  readonly onGoTo: (step: Step) => void;
+}
+
+/** Who answered, in one line; saving, settings and what they mean are behind a button. The next step is in sight. */
+export function ResultsHeader({ results, onGoTo }: ResultsHeaderProps) {
   const { groups, threshold, hasWaiting } = results;
   const words = nl.results;
   const shown = groups.flatMap(({ perspective, respondents }) =>
@@ -20,7 +29,7 @@ export function ResultsHeader({ results }: { readonly results: ScanResults }) {
   );
   return (
     <header className="results-header">
-      <div>
+      <div className="results-header__words">
         <h1>{words.title}</h1>
         <p>{words.answered(shown)}</p>
         {groups
@@ -30,13 +39,21 @@ export function ResultsHeader({ results }: { readonly results: ScanResults }) {
               {words.tooSmall(perspective, threshold)}
             </p>
           ))}
-        {unsaid.length > 0 && <p className="results-toosmall">{words.abandonedHidden(unsaid)}</p>}
         {hasWaiting && <p className="results-toosmall">{words.waiting}</p>}
-        <SmallGroups results={results} />
       </div>
       <div className="results-header__side">
-        <ExportButtons />
-        <AbandonedSwitch results={results} />
+        <Menu label={words.more} kind="plain" wide>
+          <div className="results-header__more" data-stays>
+            <ExportButtons />
+            <hr className="menu__rule" />
+            <AbandonedSwitch results={results} />
+            {unsaid.length > 0 && <p className="results-toosmall">{words.abandonedHidden(unsaid)}</p>}
+            <SmallGroups results={results} />
+          </div>
+        </Menu>
+        <Button icon={ArrowRight} iconLast onClick={() => onGoTo('praatplaat')}>
+          {words.goToPlate}
+        </Button>
       </div>
     </header>
   );

@@ -21,7 +21,7 @@ import { AllStatementsPart, StatementsPart } from './StatementsPart.tsx';
 /** What the scan says: per principle, the improvement points, the open answers. */
 export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   const results = useTrajectory((state) => state.results);
-  if (results) return <Results results={results} />;
+  if (results) return <Results results={results} onGoTo={onGoTo} />;
   return (
     <div className="results">
       <h1>{nl.results.title}</h1>
@@ -34,7 +34,12 @@ export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => voi
   );
 }
 
-function Results({ results }: { readonly results: ScanResults }) {
+interface ResultsProps {
+  readonly results: ScanResults;
+  readonly onGoTo: (step: Step) => void;
+}
+
+function Results({ results, onGoTo }: ResultsProps) {
   const [part, setPart] = useState<Part>(() => firstPart(results));
   const top = useRef<HTMLDivElement>(null);
   const choose = (chosen: Part) => {
@@ -44,7 +49,7 @@ function Results({ results }: { readonly results: ScanResults }) {
   return (
     <Announcer>
       <div className="results">
-        <ResultsHeader results={results} />
+        <ResultsHeader results={results} onGoTo={onGoTo} />
         <div className="results__body">
           <PartList results={results} part={part} onPart={choose} />
           <div className="results__part panel">

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { OpenCard } from '../../kit/ui/OpenCard.tsx';
@@ -9,10 +9,12 @@ interface Props {
   readonly onOpen: () => void;
   readonly onRename: () => void;
   readonly onRemove: () => void;
+  /** For the example only: as it was at first. */
+  readonly onRenew: () => void;
 }
 
 /** One trajectory: the whole card opens it. */
-export function TrajectoryCard({ trajectory, onOpen, onRename, onRemove }: Props) {
+export function TrajectoryCard({ trajectory, onOpen, onRename, onRemove, onRenew }: Props) {
   const { municipality, isSample, lastOpened } = trajectory;
   return (
     <OpenCard
@@ -22,6 +24,11 @@ export function TrajectoryCard({ trajectory, onOpen, onRename, onRemove }: Props
       onOpen={onOpen}
       buttons={
         <>
+          {isSample && (
+            <Button kind="quiet" icon={RotateCcw} onClick={onRenew}>
+              {nl.start.renew}
+            </Button>
+          )}
           <Button kind="quiet" icon={Pencil} onClick={onRename} aria-label={nl.start.renameOf(municipality)}>
             {nl.start.rename}
           </Button>

@@ -5,11 +5,11 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
-import { RemoveDialog } from './RemoveDialog.tsx';
+import { RemoveDialog, RenewDialog } from './RemoveDialog.tsx';
 import { TrajectoryCard } from './TrajectoryCard.tsx';
 import type { Trajectories } from './useTrajectories.ts';
 
-type Asking = { readonly what: 'rename' | 'remove'; readonly of: TrajectorySummary };
+type Asking = { readonly what: 'rename' | 'remove' | 'renew'; readonly of: TrajectorySummary };
 
 interface Props {
   readonly trajectories: Trajectories;
@@ -18,14 +18,19 @@ interface Props {
 
 /** All trajectories, the one that was opened last on top. */
 export function TrajectoryList({ trajectories, onOpen }: Props) {
-  const { list, failed, reload, rename, remove } = trajectories;
+  const { list, failed, reload, rename, remove, renewSample } = trajectories;
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setAsking(null);
   const removeNow = async ({ id, municipality }: TrajectorySummary) => {
-    if (!(await remove(id))) return;
-    setSaid(nl.start.removed(municipality));
+    if (await remove(id)) goOn(nl.start.removed(municipality));
+  };
+  const renewNow = async ({ id }: TrajectorySummary) => {
+    if (await renewSample(id)) goOn(nl.start.renewed);
+  };
+  const goOn = (text: string) => {
+    setSaid(text);
     // First the dialog is gone: until then nothing outside it takes the focus.
     flushSync(close);
     heading.current?.focus();
@@ -49,6 +54,7 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
               onOpen={() => onOpen(trajectory.id)}
               onRename={() => setAsking({ what: 'rename', of: trajectory })}
               onRemove={() => setAsking({ what: 'remove', of: trajectory })}
+              onRenew={() => setAsking({ what: 'renew', of: trajectory })}
             />
           ))}
         </ul>
@@ -62,6 +68,7 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
           onClose={close}
         />
       )}
+      {asking?.what === 'renew' && <RenewDialog onRenew={() => void renewNow(asking.of)} onClose={close} />}
       {asking?.what === 'remove' && (
         <RemoveDialog
           municipality={asking.of.municipality}

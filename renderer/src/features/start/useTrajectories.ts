@@ -17,6 +17,8 @@ export interface Trajectories {
   create(municipality: string, templateId?: string): Promise<boolean>;
   rename(id: string, municipality: string): Promise<boolean>;
   remove(id: string): Promise<boolean>;
+  /** The example as it was at first, in place of this copy of it. */
+  renewSample(id: string): Promise<boolean>;
 }
 
 /** The trajectories on this laptop and what can be done with them. Calls give true when it is on disk. */
@@ -66,6 +68,11 @@ export function useTrajectories(onOpen: (id: string) => void): Trajectories {
     remove: (id) =>
       attempt('trajectories.remove', async () => {
         await api.call('trajectories.remove', { id });
+        await load();
+      }),
+    renewSample: (id) =>
+      attempt('trajectories.renewSample', async () => {
+        await api.call('trajectories.renewSample', { id });
         await load();
       }),
   };

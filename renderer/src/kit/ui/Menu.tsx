@@ -1,5 +1,14 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './Button.tsx';
 
 interface MenuProps {
@@ -10,10 +19,12 @@ interface MenuProps {
   readonly kind?: 'plain' | 'quiet';
   /** To which side it hangs out. */
   readonly side?: 'left' | 'right';
+  /** For more than a list of buttons. */
+  readonly wide?: boolean;
 }
 
 /** What is needed now and then, behind one button. Escape, a press elsewhere and leaving it with Tab close it. */
-export function Menu({ label, icon, children, kind = 'quiet', side = 'right' }: MenuProps) {
+export function Menu({ label, icon, children, kind = 'quiet', side = 'right', wide = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -22,6 +33,15 @@ export function Menu({ label, icon, children, kind = 'quiet', side = 'right' }: 
     setOpen(false);
     opener.current?.focus();
   };
+  // What is pressed elsewhere is pressed: the menu only goes.
+  useEffect(() => {
+    if (!open) return;
+    const onDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onDown);
+    return () => document.removeEventListener('pointerdown', onDown);
+  }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
     if (event.key === 'Escape') {
@@ -55,14 +75,11 @@ export function Menu({ label, icon, children, kind = 'quiet', side = 'right' }: 
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       {open && (
-        <>
-          <div className="menu__outside" onPointerDown={() => setOpen(false)} />
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the presses are those of the buttons inside */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the presses are those of the buttons inside */}
-          <div id={id} className="menu__list" onClick={onInside}>
-            {children}
-          </div>
-        </>
+        // biome-ignore lint/a11y/noStaticElementInteractions: the presses are those of the buttons inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the presses are those of the buttons inside
+        <div id={id} className={wide ? 'menu__list menu__list--wide' : 'menu__list'} onClick={onInside}>
+          {children}
+        </div>
       )}
     </div>
   );

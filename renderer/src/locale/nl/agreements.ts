@@ -67,7 +67,8 @@ export const agreements = {
     add: 'Toevoegen',
   },
   actions: {
-    title: 'Afspraken',
+    title: 'Wat gaat wie doen?',
+    more: 'Eerste stap en meer',
     empty: 'Wat gaat wie de komende maand doen? Schrijf hieronder de eerste afspraak op.',
     forTask: (to: string) => `Bij: ${to}`,
     withoutTask: 'Andere afspraken',

@@ -32,6 +32,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'cards.lock': 'kaart vastzetten of losmaken',
   'cards.remove': 'kaart weghalen',
   'card.restore': 'kaart terugzetten',
+  'plate.backTo': 'terug naar een eerder moment',
   'dots.change': 'stippen zetten',
   'dots.clear': 'alle stippen weghalen',
   'group.add': 'kaarten bij elkaar leggen',
@@ -93,6 +94,10 @@ export const app = {
   projectorFrozen: 'Beamer: bevroren',
   projectorCovered: { black: 'Beamer: zwart', light: 'Beamer: wit' },
   projectorTitle: 'Beamerscherm',
+  projectorClosed:
+    'Het beamerscherm is gesloten: de zaal ziet niets meer van Praatplaat. Opent u het weer, dan staat er wat er stond.',
+  projectorAgain: 'Open het weer',
+  wholeScreen: 'Volledig scherm',
   projectorLost: 'Het beeld komt zo terug.',
   skip: 'Naar de inhoud',
   loading: 'Praatplaat wordt geopend',

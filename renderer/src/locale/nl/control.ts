@@ -114,6 +114,7 @@ const screens = {
 const check = {
   title: 'Beamer controleren',
   intro: 'De zaal ziet nu een testbeeld. Loop naar de achterste rij en kijk wat u daar kunt lezen.',
+  wholeScreen: 'Ziet de zaal tabbladen of een adresbalk? Klik op het beamerscherm en druk op F11.',
   height: 'Hoogte van het beeld, in meters',
   distance: 'Afstand tot de achterste rij, in meters',
   advice: (size: number) => `In deze zaal is tekst vanaf grootte ${size} goed te lezen.`,

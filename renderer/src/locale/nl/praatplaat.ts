@@ -1,6 +1,7 @@
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { counted, perspectiveWords, respondentWords } from '../../../../core/words/nl.ts';
-import { momentInWords } from './words.ts';
+import { paper } from './paper.ts';
+import { timeline } from './timeline.ts';
 
 const many: Readonly<Record<Perspective, string>> = {
   residents: respondentWords.residents[1],
@@ -83,6 +84,8 @@ const panel = {
   beside: (count: number) => `Bij ${counted(count, 'gekozen kaart', 'gekozen kaarten')}`,
   connect: 'Hoort bij verbeteropgave',
   toResults: 'Kaarten uit de resultaten',
+  toVoting: 'Samen kiezen',
+  makeAction: 'Maak afspraak',
   emptyHint: 'De praatplaat is nog leeg. Kies kaarten uit de resultaten of schrijf zelf een kaart.',
 };
 
@@ -219,20 +222,6 @@ const takeAway = {
   close: 'Klaar',
 };
 
-/** Looking back along the session. */
-const timeline = {
-  title: 'De plaat van toen',
-  line: 'Hoever terug',
-  step: (count: number, of: number, at: string, label: string) =>
-    `Stap ${count} van ${of}, ${momentInWords(at, new Date())}: ${label}`,
-  start: 'Het begin: nog voor de eerste stap',
-  plate: (count: number) => `De praatplaat van toen, met ${cards(count)}`,
-  back: 'Eerder',
-  on: 'Later',
-  empty: 'Er is nog niets gebeurd op deze praatplaat.',
-  close: 'Terug naar nu',
-};
-
 /** What the room reads. */
 const room = {
   motto: 'Samen werken aan goede toegang',
@@ -267,6 +256,7 @@ export const praatplaat = {
   bin,
   template,
   takeAway,
+  paper,
   timeline,
   room,
   label: (count: number) =>

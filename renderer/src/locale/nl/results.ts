@@ -12,6 +12,8 @@ interface Counted {
 /** The sentences of the results screen. */
 export const results = {
   title: 'Wat zegt de scan?',
+  more: 'Opslaan en instellen',
+  goToPlate: 'Naar de praatplaat',
   answered: (groups: readonly Counted[]) =>
     groups.length > 0
       ? `${listed(groups.map(({ perspective, count }) => someOf(perspective, count)))} vulden de scan in.`

@@ -45,6 +45,12 @@ export const start = {
   begin: 'Begin',
   save: 'Bewaren',
   cancel: 'Annuleren',
+  renew: 'Begin het voorbeeld opnieuw',
+  renewTitle: 'Het voorbeeld opnieuw beginnen?',
+  renewText:
+    'Alles wat u in het voorbeeld deed, gaat weg. U krijgt het voorbeeld zoals het was. Dit kunt u niet ongedaan maken. Uw eigen trajecten blijven zoals ze zijn.',
+  renewYes: 'Ja, begin opnieuw',
+  renewed: 'Het voorbeeld is weer zoals het was.',
   removeTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,
   removeText:
     'De scan, de praatplaat, de afspraken en alle namen van dit traject gaan weg van deze laptop. Dit kunt u niet ongedaan maken. Een Word-verslag dat u al maakte, blijft wel bestaan.',

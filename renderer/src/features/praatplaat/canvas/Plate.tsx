@@ -4,6 +4,7 @@ import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
 import { GAP } from '../../../../../core/plate/layout.ts';
 import { headerOf } from '../../../../../core/plate/template.ts';
 import { report } from '../../../kit/notices.ts';
+import type { Step } from '../../../kit/steps.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { GestureHandlers } from '../../../plate/gestures/gestures.ts';
 import { PlateStage } from '../../../plate/PlateStage.tsx';
@@ -15,10 +16,11 @@ import { NoteOnPlate } from '../notes/NoteOnPlate.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { usePointing } from './usePointing.ts';
+import { usePressPrompts } from './usePressPrompts.ts';
 import { useStationOnPlate } from './useStationOnPlate.ts';
 
 /** The plate that she works on, with the tool that is in her hand. */
-export function Plate() {
+export function Plate({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const tool = useDesk((state) => state.tool);
@@ -33,6 +35,7 @@ export function Plate() {
   const plate = usePlate();
   const container = useRef<HTMLDivElement>(null);
   usePointing(container);
+  usePressPrompts(container, onGoTo);
   useStationOnPlate();
   const handlers: GestureHandlers = {
     tool: TOOLS[tool.kind],

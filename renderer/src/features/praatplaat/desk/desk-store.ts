@@ -16,7 +16,7 @@ export interface TaskDraft {
 export type DeskDialog =
   | { readonly show: 'task'; readonly draft: TaskDraft }
   | { readonly show: 'paste'; readonly notes: readonly PastedNote[] }
-  | { readonly show: 'bin' | 'timeline' | 'takeAway' };
+  | { readonly show: 'bin' | 'timeline' | 'takeAway' | 'printCards' | 'paperWall' };
 
 /** What belongs to this window only: what is chosen, which tool is in the hand, what lies open. */
 export interface DeskState {

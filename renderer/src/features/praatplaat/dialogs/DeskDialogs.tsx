@@ -1,6 +1,8 @@
 import { useDesk } from '../desk/useDesk.ts';
 import { BinDialog } from './BinDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { PaperWallDialog } from './paper/PaperWallDialog.tsx';
+import { PrintCardsDialog } from './paper/PrintCardsDialog.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { TakeAwayDialog } from './take-away/TakeAwayDialog.tsx';
 import { TimelineDialog } from './timeline/TimelineDialog.tsx';
@@ -21,6 +23,10 @@ export function DeskDialogs() {
       return <TimelineDialog onClose={onClose} />;
     case 'takeAway':
       return <TakeAwayDialog onClose={onClose} />;
+    case 'printCards':
+      return <PrintCardsDialog onClose={onClose} />;
+    case 'paperWall':
+      return <PaperWallDialog onClose={onClose} />;
     case undefined:
       return null;
   }

@@ -1,4 +1,16 @@
-import { ArrowRightLeft, ChartNoAxesColumn, Copy, Flag, Lightbulb, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  ChartNoAxesColumn,
+  Copy,
+  Flag,
+  Handshake,
+  Lightbulb,
+  Lock,
+  LockOpen,
+  Pencil,
+  Trash2,
+  Vote,
+} from 'lucide-react';
 import { isOwn, textOnCard } from '../../../../../core/cards/card.ts';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
@@ -18,8 +30,14 @@ import { GroupPart } from './GroupPart.tsx';
 
 const words = nl.praatplaat.panel;
 
-/** What can be done with the chosen cards. */
-export function ChosenSection({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
+interface ChosenSectionProps {
+  readonly onGoTo: (step: Step) => void;
+  /** Goes on to choosing together. */
+  readonly onChoose: () => void;
+}
+
+/** What can be done with the chosen cards; while none is chosen, what comes next. */
+export function ChosenSection({ onGoTo, onChoose }: ChosenSectionProps) {
   const document = useTrajectory((state) => state.document);
   const selected = useSelected();
   const cards = [...selected].flatMap((id) => recordOf(document, 'card', id) ?? []);
@@ -29,31 +47,37 @@ export function ChosenSection({ onGoTo }: { readonly onGoTo: (step: Step) => voi
   return (
     <section className="desk__section">
       <h2>{title}</h2>
-      {records.length === 0 && <NothingChosen onGoTo={onGoTo} />}
-      {records.length === 1 && <OneChosen card={cards[0]} task={tasks[0]} />}
+      {records.length === 0 && <NothingChosen onGoTo={onGoTo} onChoose={onChoose} />}
+      {records.length === 1 && <OneChosen card={cards[0]} task={tasks[0]} onGoTo={onGoTo} />}
       {records.length > 0 && <ForAll records={records} cards={cards} />}
     </section>
   );
 }
 
-function NothingChosen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
-  const empty = useTrajectory((state) => recordsOf(state.document, 'card').length === 0);
+function NothingChosen({ onGoTo, onChoose }: ChosenSectionProps) {
+  const cards = useTrajectory((state) => recordsOf(state.document, 'card').length);
+  const empty = cards === 0;
   return (
     <>
       <p className="desk__quiet">{empty ? words.emptyHint : words.chosenNone}</p>
       <Button icon={ChartNoAxesColumn} kind={empty ? 'primary' : 'plain'} onClick={() => onGoTo('results')}>
         {words.toResults}
       </Button>
+      {cards > 1 && (
+        <Button icon={Vote} onClick={onChoose}>
+          {words.toVoting}
+        </Button>
+      )}
     </>
   );
 }
 
-interface OneChosenProps {
+interface OneChosenProps extends Pick<ChosenSectionProps, 'onGoTo'> {
   readonly card: CardRecord | undefined;
   readonly task: ImprovementTaskRecord | undefined;
 }
 
-function OneChosen({ card, task }: OneChosenProps) {
+function OneChosen({ card, task, onGoTo }: OneChosenProps) {
   const acts = useActs();
   const openForChange = useOpenForChange();
   const id = card?.id ?? task?.id ?? '';
@@ -72,6 +96,11 @@ function OneChosen({ card, task }: OneChosenProps) {
           <span className="desk__small">{words.dots}</span>
           <DotButtons card={card} onChange={(by) => void acts.changeDots(card.id, by)} />
         </div>
+      )}
+      {task && (
+        <Button kind="primary" icon={Handshake} onClick={() => onGoTo('agreements')}>
+          {words.makeAction}
+        </Button>
       )}
       <SpotlightButton id={id} />
       {canChange && (

@@ -1,5 +1,5 @@
 import { CircleDot, Layers, Vote } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
 import { DOTS_PER_PERSON, PEOPLE } from '../../../../../core/document/voting-records.ts';
 import { dotTotals } from '../../../../../core/voting/dots.ts';
@@ -12,6 +12,7 @@ import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useDesk, useSelected } from '../desk/useDesk.ts';
 import { ChosenSection } from './ChosenSection.tsx';
+import { PaperSection } from './PaperSection.tsx';
 import { PlatesSection } from './PlatesSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 
@@ -21,6 +22,8 @@ const words = nl.praatplaat.panel;
 export interface PlateTabs {
   readonly tabs: readonly Tab[];
   readonly wanted: string | null;
+  /** A tab that a button leads to, and how often it was pressed. */
+  readonly toOpen: { readonly id: string; readonly times: number };
 }
 
 interface SidePanelProps {
@@ -34,12 +37,14 @@ interface SidePanelProps {
 /** What only the facilitator sees. The chosen cards come before the eye as soon as there are some, in the place of a tab. */
 export function SidePanel({ onGoTo, control, voting }: SidePanelProps) {
   const chosen = useSelected().size > 0;
+  const [voted, setVoted] = useState(0);
   const cards = (
     <>
-      <ChosenSection onGoTo={onGoTo} />
+      <ChosenSection onGoTo={onGoTo} onChoose={() => setVoted(voted + 1)} />
       {!chosen && (
         <>
           <DotsSection />
+          <PaperSection />
           <PlatesSection />
           <TemplateSection />
         </>
@@ -52,7 +57,7 @@ export function SidePanel({ onGoTo, control, voting }: SidePanelProps) {
   ];
   return (
     <aside className="desk__panel" aria-label={words.title}>
-      {control({ tabs, wanted: chosen ? 'cards' : null })}
+      {control({ tabs, wanted: chosen ? 'cards' : null, toOpen: { id: 'voting', times: voted } })}
     </aside>
   );
 }

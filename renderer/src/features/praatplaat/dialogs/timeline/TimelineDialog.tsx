@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, History } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../../../../../core/document/document.ts';
 import { documentAfter, type Timeline } from '../../../../../../core/gestures/timeline.ts';
@@ -7,37 +7,60 @@ import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../../locale/nl/index.ts';
 import { PlateStage } from '../../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../../store/trajectory.ts';
+import { StepList } from './StepList.tsx';
+import { stepWords } from './step-words.ts';
 import { useTimeline } from './useTimeline.ts';
 
 const words = nl.praatplaat.timeline;
 
-/** Looks back along the session: the plate as it was after every step. Nothing changes by looking. */
+/** Looks back along the session: the plate as it was after every step. Only the one button changes anything. */
 export function TimelineDialog({ onClose }: { readonly onClose: () => void }) {
   const timeline = useTimeline();
+  const steps = timeline?.steps.length ?? 0;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const count = chosen ?? steps;
+  const backTo = useTrajectory((state) => state.backTo);
+  const goBack = async () => {
+    if (await backTo({ count, of: steps })) onClose();
+  };
   const buttons = (
-    <Button kind="primary" onClick={onClose}>
-      {words.close}
-    </Button>
+    <>
+      <Button icon={History} disabled={count === steps} onClick={() => void goBack()}>
+        {words.backTo}
+      </Button>
+      <Button kind="primary" onClick={onClose}>
+        {words.close}
+      </Button>
+    </>
   );
   return (
     <Dialog title={words.title} onClose={onClose} buttons={buttons} wide>
-      {timeline && timeline.steps.length > 0 && <LookBack timeline={timeline} />}
-      {timeline?.steps.length === 0 && <p>{words.empty}</p>}
+      {timeline && steps > 0 && <LookBack timeline={timeline} count={count} onCount={setChosen} />}
+      {timeline && steps === 0 && <p>{words.empty}</p>}
     </Dialog>
   );
 }
 
-function LookBack({ timeline }: { readonly timeline: Timeline }) {
+interface LookBackProps {
+  readonly timeline: Timeline;
+  /** After how many steps. */
+  readonly count: number;
+  readonly onCount: (count: number) => void;
+}
+
+function LookBack({ timeline, count, onCount }: LookBackProps) {
   const { steps } = timeline;
   const template = useTrajectory((state) => state.template);
-  const [count, setCount] = useState(steps.length);
   const document = useMemo(() => documentAfter(timeline, count), [timeline, count]);
   const step = steps[count - 1];
-  const said = step ? words.step(count, steps.length, step.at, nl.app.stepLabels[step.label]) : words.start;
+  const said = step ? words.step(count, steps.length, step.at, stepWords(step)) : words.start;
   return (
     <>
-      <div className="timeline__plate">
-        <PlateStage document={document} template={template} label={words.plate(recordsOf(document, 'card').length)} />
+      <div className="timeline__view">
+        <div className="timeline__plate">
+          <PlateStage document={document} template={template} label={words.plate(recordsOf(document, 'card').length)} />
+        </div>
+        <StepList steps={steps} count={count} onCount={onCount} />
       </div>
       <p className="timeline__said" role="status">
         {said}
@@ -48,7 +71,7 @@ function LookBack({ timeline }: { readonly timeline: Timeline }) {
           aria-label={words.back}
           title={words.back}
           disabled={count === 0}
-          onClick={() => setCount(count - 1)}
+          onClick={() => onCount(count - 1)}
         />
         <input
           type="range"
@@ -57,16 +80,17 @@ function LookBack({ timeline }: { readonly timeline: Timeline }) {
           min={0}
           max={steps.length}
           value={count}
-          onChange={(event) => setCount(Number(event.target.value))}
+          onChange={(event) => onCount(Number(event.target.value))}
         />
         <Button
           icon={ChevronRight}
           aria-label={words.on}
           title={words.on}
           disabled={count === steps.length}
-          onClick={() => setCount(count + 1)}
+          onClick={() => onCount(count + 1)}
         />
       </div>
+      <p className="timeline__hint">{words.backToHint}</p>
     </>
   );
 }

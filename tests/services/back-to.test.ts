@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Document } from '../../core/document/document.ts';
+import { recordsOf } from '../../core/document/document.ts';
+import type { DocumentRecord } from '../../core/document/records.ts';
+import { documentAfter, type TimelineStep } from '../../core/gestures/timeline.ts';
+import { anyCommand } from '../core/gestures/arbitrary.ts';
+import { atFirst } from '../helpers/place.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+
+const at = atFirst('t1');
+
+async function withStory(story: readonly unknown[]) {
+  const { call, close } = startServices();
+  unwrap(await call('trajectories.create', { id: 't1', municipality: 'Stad' }));
+  for (const command of story) await call('document.run', { ...at, command });
+  const now = async (): Promise<Document> => {
+    const { records } = unwrap<{ records: DocumentRecord[] }>(await call('document.snapshot', at));
+    return Object.fromEntries(records.map((record) => [record.id, record]));
+  };
+  const { steps } = unwrap<{ steps: TimelineStep[] }>(await call('document.timeline', at));
+  const backTo = (count: number, of = steps.length) => call('document.backTo', { ...at, count, of });
+  return { call, close, now, steps, backTo };
+}
+
+/** Where a card lies, what it says and what it hangs from; not its dots. */
+const lying = (document: Document) => recordsOf(document, 'card').map(({ dots: _, ...card }) => card);
+const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+  records.toSorted((a, b) => a.id.localeCompare(b.id));
+const KEPT = ['votingRound', 'ballot', 'handCount', 'action', 'statusReport', 'participant', 'session'] as const;
+
+test('[P24] going back lays cards and groups as they were, leaves rounds, votes, tasks and actions, and is one undo', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyCommand, { maxLength: 25, size: 'max' }), fc.nat(), async (story, pick) => {
+      const { call, close, now, steps, backTo } = await withStory(story);
+      const before = await now();
+      const count = pick % (steps.length + 1);
+      const then = documentAfter({ steps, document: before }, count);
+      unwrap(await backTo(count));
+      const after = await now();
+      const voted = new Set(recordsOf(before, 'votingRound').flatMap(({ options }) => options.map(({ id }) => id)));
+      const stayed = lying(before).filter(({ id }) => voted.has(id) && !Object.hasOwn(then, id));
+      expect(byId(lying(after))).toEqual(byId([...lying(then), ...stayed]));
+      expect(byId(recordsOf(after, 'group'))).toEqual(byId(recordsOf(then, 'group')));
+      for (const kind of KEPT) expect(recordsOf(after, kind), kind).toEqual(recordsOf(before, kind));
+      for (const card of recordsOf(after, 'card')) {
+        const was = before[card.id];
+        expect(card.dots, 'dots are votes').toBe(was?.kind === 'card' ? was.dots : 0);
+      }
+      const words = ({ cardIds: _, ...task }: { cardIds: readonly string[] }) => task;
+      expect(recordsOf(after, 'improvementTask').map(words)).toEqual(recordsOf(before, 'improvementTask').map(words));
+      for (const { cardIds } of recordsOf(after, 'improvementTask')) {
+        expect(cardIds.filter((id) => !Object.hasOwn(after, id) && Object.hasOwn(before, id))).toEqual([]);
+      }
+      if (JSON.stringify(after) !== JSON.stringify(before)) {
+        unwrap(await call('document.undo', at));
+        expect(await now()).toEqual(before);
+      }
+      close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('[P24] it is refused when something happened since she looked, and changes nothing', async () => {
+  const note = (id: string) => ({
+    type: 'notes.add',
+    notes: [{ id, text: id }],
+    perspective: 'policy',
+    zone: 'choose',
+  });
+  const { call, close, now, steps, backTo } = await withStory([note('n1'), { type: 'cards.remove', ids: ['n1'] }]);
+  unwrap(await call('document.run', { ...at, command: note('n2') }));
+  const before = await now();
+  expect(await backTo(0, steps.length)).toMatchObject({ code: 'changed-elsewhere' });
+  expect(await backTo(steps.length + 2, steps.length + 1)).toMatchObject({ code: 'changed-elsewhere' });
+  expect(await now()).toEqual(before);
+  close();
+});
+
+test('[P24] dots that were put since stay, a card that is voted on stays, and a connection made since goes', async () => {
+  const note = (id: string) => ({
+    type: 'notes.add',
+    notes: [{ id, text: id }],
+    perspective: 'policy',
+    zone: 'choose',
+  });
+  const task = { id: 't', from: '', to: 'anders', forWhom: '', why: '', cardIds: ['first'] };
+  const { call, close, now, steps, backTo } = await withStory([
+    note('first'),
+    { type: 'task.add', ...task },
+    note('later'),
+    note('voted'),
+    {
+      type: 'round.add',
+      id: 'r',
+      question: 'Wat eerst?',
+      cardIds: ['voted', 'first'],
+      parentId: null,
+      method: { type: 'dots', budget: 3, cap: 2 },
+      perPerspective: false,
+      voters: 9,
+    },
+    { type: 'dots.change', cardId: 'first', by: 2 },
+    { type: 'task.change', id: 't', changes: { cardIds: ['first', 'later'] } },
+    { type: 'group.add', id: 'g', title: 'samen', cardIds: ['first', 'later'] },
+  ]);
+  expect(steps).toHaveLength(8);
+  unwrap(await backTo(2));
+  const after = await now();
+  expect(recordsOf(after, 'card').map(({ id, dots }) => ({ id, dots }))).toEqual([
+    { id: 'first', dots: 2 },
+    { id: 'voted', dots: 0 },
+  ]);
+  expect(recordsOf(after, 'group')).toEqual([]);
+  expect(recordsOf(after, 'improvementTask').map(({ cardIds }) => cardIds)).toEqual([['first']]);
+  unwrap(await call('document.undo', at));
+  expect(recordsOf(await now(), 'group')).toHaveLength(1);
+  close();
+});
