@@ -10,7 +10,7 @@ export function ProjectorApp({ store }: { readonly store: StoreApi<RoomState> })
   const { frame, at, pointer } = useStore(store);
   if (frame) return <RoomScreen frame={frame} at={at} pointer={pointer} />;
   return (
-    <RoomFrame stage={NEW_STAGE} at={0}>
+    <RoomFrame stage={NEW_STAGE} at={0} timerAt="top">
       <NothingForRoom municipality={null} />
     </RoomFrame>
   );

@@ -11,14 +11,15 @@ interface RankingTableProps {
   readonly outcome: Outcome;
   /** Counts up from 0 to 1. */
   readonly progress?: number;
-  /** Rows to show; the others are left out. */
+  /** The first row to show, and the first that is left out after it. */
+  readonly from?: number;
   readonly most?: number;
   /** What is told beside the rankings: nothing, the figures per perspective, or also how far people agree. */
   readonly detail?: 'none' | 'perspectives' | 'all';
 }
 
 /** The result of a round as a table: both rankings side by side, each with its bar and its number. */
-export function RankingTable({ outcome, progress = 1, most, detail = 'all' }: RankingTableProps) {
+export function RankingTable({ outcome, progress = 1, from = 0, most, detail = 'all' }: RankingTableProps) {
   const { perPerspective, result } = outcome;
   const hasBefore = result.options.some(({ before }) => before);
   const hasBalancedBars = result.options.some(({ balanced }) => balanced !== null);
@@ -46,7 +47,7 @@ export function RankingTable({ outcome, progress = 1, most, detail = 'all' }: Ra
         </tr>
       </thead>
       <tbody>
-        {result.options.slice(0, most).map((option) => (
+        {result.options.slice(from, most).map((option) => (
           <Row key={option.id} outcome={outcome} option={option} progress={progress} {...{ hasBefore, detail }} />
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { Lightbulb, Maximize, MessageSquareText } from 'lucide-react';
+import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useRoomSteps } from '../../store/room-steps.ts';
@@ -9,11 +10,12 @@ const words = nl.control.stations;
 /** Where the room is, what comes next, and what stands out. Only while there is something to step through. */
 export function StepsSection() {
   const steps = useRoomSteps();
-  const onPlate = useTrajectory((state) => state.projector.choice.show === 'praatplaat');
+  const show = useTrajectory((state) => state.projector.choice.show);
+  const onPlate = show === 'praatplaat';
   if (!steps) return null;
   return (
     <section className="control__section">
-      <h2>{onPlate ? words.title : nl.control.readBack.title}</h2>
+      <h2>{titleOf(show)}</h2>
       <p className="control__now" role="status">
         {steps.now}
       </p>
@@ -29,6 +31,11 @@ export function StepsSection() {
       {onPlate && <OnPlate />}
     </section>
   );
+}
+
+function titleOf(show: ProjectorChoice['show']): string {
+  if (show === 'praatplaat') return words.title;
+  return show === 'readBack' ? nl.control.readBack.title : words.pages;
 }
 
 function OnPlate() {

@@ -234,6 +234,22 @@ const room = {
   firstStep: (text: string) => `Eerste stap: ${text}`,
   noActions: 'Nog geen afspraak hierbij',
   plate: (count: number) => `Praatplaat met ${cards(count)}`,
+  page: (page: number, pages: number) => `bladzijde ${page} van ${pages}`,
+  actionsPage: (actions: number, page: number, pages: number) =>
+    [counted(actions, 'afspraak', 'afspraken'), ...(pages > 1 ? [`bladzijde ${page} van ${pages}`] : [])].join(' · '),
+  partOfText: (part: number, parts: number) =>
+    part === 1 ? `deel 1 van ${parts}` : `vervolg, deel ${part} van ${parts}`,
+  again: (title: string) => `${title} (vervolg)`,
+  moreOfTask: (count: number) => `Hierna nog ${count} bij deze opgave`,
+  moreLoose: (count: number) => `Hierna nog ${count}`,
+  why: (text: string) => `Waarom: ${text}`,
+  until: (date: string) => `uiterlijk ${day(date)}`,
+  who: (name: string) => `Wie: ${name}`,
+  when: (date: string) => `Wanneer: uiterlijk ${day(date)}`,
+  noWho: 'Nog niemand',
+  noWhen: 'Nog geen datum',
+  rest: (count: number) => `en nog ${count}`,
+  cards,
 };
 
 /** The screen with the plate. */
