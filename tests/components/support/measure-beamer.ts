@@ -18,7 +18,8 @@ function wrongWithText(text: SVGTextElement, edge: DOMRect, unit: number): strin
   const svg = text.ownerSVGElement;
   const scale = svg ? svg.getBoundingClientRect().height / svg.viewBox.baseVal.height : 0;
   const size = Number(text.getAttribute('font-size')) * scale;
-  if (size < TEXT_SIZE.floor * unit * 0.998) wrong.push(`under the floor (${size.toFixed(1)} of ${(TEXT_SIZE.floor * unit).toFixed(1)}): ${said}`);
+  if (size < TEXT_SIZE.floor * unit * 0.998)
+    wrong.push(`under the floor (${size.toFixed(1)} of ${(TEXT_SIZE.floor * unit).toFixed(1)}): ${said}`);
   if (said.trim() === '') return wrong;
   const box = text.getBoundingClientRect();
   const out =

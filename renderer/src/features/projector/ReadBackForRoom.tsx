@@ -28,7 +28,7 @@ export function ReadBackForRoom({ frame: { records, at }, stage }: ReadBackForRo
   const document = useRoomDocument(records);
   return (
     <main className="room">
-      <h1 className="visually-hidden">{words.title}</h1>
+      <h1 className="visually-hidden">{nl.praatplaat.room.agreed}</h1>
       {kit && <OneAction document={document} at={at} stage={stage} kit={kit} />}
     </main>
   );
