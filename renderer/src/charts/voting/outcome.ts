@@ -38,14 +38,6 @@ function singleWords(method: VotingMethod, { room }: OptionResult): string {
   return room ? words.single[method.type](meanWords(method, room.mean)) : words.notShown;
 }
 
-/** How many rows to show of at most `most`, without taking options apart that share a place. */
-export function rowsToShow({ options }: RoundResult, most: number): number {
-  const cut = options[most];
-  if (!cut) return options.length;
-  const whole = options.filter(({ rank }) => rank < cut.rank).length;
-  return whole > 0 ? whole : most;
-}
-
 function sameIds(a: readonly OptionResult[], b: readonly OptionResult[]): boolean {
   const ids = new Set(a.map(({ id }) => id));
   return a.length === b.length && b.every(({ id }) => ids.has(id));
