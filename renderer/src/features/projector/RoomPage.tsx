@@ -31,7 +31,6 @@ interface RoomPageProps {
 export function RoomPage({ width, label, template, veil, things }: RoomPageProps) {
   return (
     <svg className="room__page" viewBox={`0 0 ${width} ${ROOM_LINES}`} role="img" aria-label={label}>
-      <title>{label}</title>
       <Ground width={width} template={template} />
       {veil !== 'none' && <rect className={`room__veil room__veil--${veil}`} width={width} height={ROOM_LINES} />}
       {things.map(({ key, x, y, width: wide, height, marks }) => (

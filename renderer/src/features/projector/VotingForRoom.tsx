@@ -31,9 +31,6 @@ export function VotingForRoom({ round, stage }: VotingForRoomProps) {
   return (
     <main className="room">
       <h1 className="visually-hidden">{round.question}</h1>
-      <p className="visually-hidden" role="status">
-        {progressOf(round)}
-      </p>
       {kit && <Picture round={round} stage={stage} kit={kit} />}
     </main>
   );
@@ -41,7 +38,7 @@ export function VotingForRoom({ round, stage }: VotingForRoomProps) {
 
 function Picture({ round, stage, kit }: VotingForRoomProps & { readonly kit: Kit }) {
   const things = useMemo(() => thingsOf(round, stage, kit), [round, stage, kit]);
-  return <RoomPage width={stage.width} label={words.kicker} veil="light" things={things} />;
+  return <RoomPage width={stage.width} label={progressOf(round)} veil="light" things={things} />;
 }
 
 function thingsOf(round: Hidden, stage: RoomStage, kit: Kit): OnPage[] {
