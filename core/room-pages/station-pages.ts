@@ -40,9 +40,20 @@ export function stationPages(document: Document, template: Template, { width, lo
   return template.zones.map((zone) => {
     const sections = byZone.get(zone.id) ?? [];
     const sheets = sections.reduce((sum, section) => sum + Math.max(1, section.sheets.length), 0);
-    const pages = pagesOf(sections, area, Math.min(most, Math.max(2, sheets)), letters);
+    const pages = pagesIn(sections, area, Math.min(most, Math.max(2, sheets)), letters);
     return pages.length > 0 ? pages : [{ pieces: [] }];
   });
+}
+
+/** Pages with this many columns; what has one page with fewer columns than that gets wider ones, so that it is filled. */
+export function pagesIn(sections: readonly Section[], area: Box, columns: number, letters: Letters): Page[] {
+  const pages = pagesOf(sections, area, columns, letters);
+  const used = new Set(
+    pages[0]?.pieces.flatMap((piece) => (piece.kind === 'sheet' && piece.framed ? [] : [piece.box.x])),
+  );
+  if (pages.length !== 1 || used.size >= columns || used.size < 2) return pages;
+  const wider = pagesIn(sections, area, used.size, letters);
+  return wider.length === 1 ? wider : pages;
 }
 
 /** What lies in each zone, in reading order. */

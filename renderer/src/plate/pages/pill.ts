@@ -1,4 +1,5 @@
-import { shorten } from '../../../../core/typesetting/wrap.ts';
+import { TEXT_SIZE } from '../../../../core/room/stage.ts';
+import { drawnLines } from '../../../../core/typesetting/wrap.ts';
 import { type Kit, textLine } from '../faces/parts.ts';
 import type { Mark, TextStyle } from '../marks.ts';
 
@@ -8,6 +9,8 @@ interface PillSize {
   readonly size: number;
 }
 
+const SMALLER = 31;
+
 /** A title on a green pill with a number before it; no wider than this. Null: without a number. */
 export function pillMarks(
   number: number | null,
@@ -16,18 +19,26 @@ export function pillMarks(
   { disc, height, size }: PillSize,
   kit: Kit,
 ): { marks: Mark[]; width: number } {
-  const style: TextStyle = { size, weight: 700 };
-  const measure = kit.measures(style);
   const start = number === null ? height * 0.5 : disc + size * 0.3;
   const room = most - start - size * 0.8;
-  const words = measure(title) <= room ? title : shorten(title, room, measure);
-  const width = start + measure(words) + size * 0.8;
+  // A long title is set smaller, and then on two lines, before it is cut.
+  const fits = (one: number) => kit.measures({ size: one, weight: 700 })(title) <= room;
+  const set = [size, SMALLER, TEXT_SIZE.floor].find(fits) ?? TEXT_SIZE.floor;
+  const style: TextStyle = { size: set, weight: 700 };
+  const measure = kit.measures(style);
+  const lines = fits(set) ? [title] : drawnLines(title, room, measure, 2);
+  const line = lines.length > 1 ? set * 1.06 : disc;
+  const words = Math.max(...lines.map(measure));
+  const width = start + words + size * 0.8;
   const middle = disc / 2;
+  const tall = lines.length > 1 ? disc : height;
   const { brand, brandStrong, paper } = kit.palette;
   const from = number === null ? 0 : middle;
   const marks: Mark[] = [
-    { kind: 'box', x: from, y: middle - height / 2, width: width - from, height, radius: height / 2, fill: brand },
-    textLine(words, start, 0, disc, style, '#ffffff'),
+    { kind: 'box', x: from, y: middle - tall / 2, width: width - from, height: tall, radius: tall / 2, fill: brand },
+    ...lines.map((text, i) =>
+      textLine(text, start, middle - (lines.length * line) / 2 + i * line, line, style, '#ffffff'),
+    ),
   ];
   if (number === null) return { marks, width };
   const round: Mark = {
