@@ -23,13 +23,16 @@ export function actionSections(document: Document): Section[] {
         sheets: actions.filter(({ taskId }) => taskId === task.id).map(actionSheet),
       }),
     ),
-    ...(loose.length > 0 ? [looseSection(loose.map(actionSheet), tasks.length > 0)] : []),
+    ...looseSections(loose.map(actionSheet), tasks.length > 0),
   ];
 }
 
-function looseSection(sheets: Section['sheets'], underHeading: boolean): Section {
-  const head = (_: number, { of, padY }: Letters) => (underHeading ? of.strong.line + Math.round(padY * 1.4) : padY);
-  return { frame: { id: '', kind: 'loose', head }, sheets };
+/** Actions without a task: under a heading beside those with one, else by themselves. */
+function looseSections(sheets: Section['sheets'], underHeading: boolean): Section[] {
+  if (sheets.length === 0) return [];
+  if (!underHeading) return sheets.map((sheet) => ({ frame: null, sheets: [sheet] }));
+  const head = (_: number, { of, padY }: Letters) => of.strong.line + Math.round(padY * 1.4);
+  return [{ frame: { id: '', kind: 'loose', head }, sheets }];
 }
 
 function taskHeadHeight({ from, to }: ImprovementTaskRecord, width: number, letters: Letters): number {

@@ -28,8 +28,9 @@ function wrongWithText(text: SVGTextElement, edge: DOMRect, unit: number): strin
   const thing = text.closest<SVGGElement>('[data-size]');
   const [width = 0, height = 0] = (thing?.dataset.size ?? '').split(' ').map(Number);
   const own = text.getBBox();
-  // Ascenders of the letters reach above the line itself, and stacked marks would reach out of the sheet.
-  const over = own.x < -1 || own.x + own.width > width + 1 || own.y < -2 || own.y + own.height > height + 2;
+  // The box of a line of another script is taller than its letters.
+  const slack = 0.3 * Number(text.getAttribute('font-size'));
+  const over = own.x < -1 || own.x + own.width > width + 1 || own.y < -slack || own.y + own.height > height + slack;
   if (over) wrong.push(`outside its sheet ${thing?.dataset.thing}: ${said}`);
   return wrong;
 }

@@ -44,7 +44,15 @@ interface ActionsProps {
 
 function Actions({ document, actions, stage, kit }: ActionsProps) {
   const things = useMemo(() => thingsOf(document, actions, stage, kit), [document, actions, stage, kit]);
-  return <RoomPage width={stage.width} label={words.agreed} veil="light" things={things} />;
+  return (
+    <RoomPage
+      page={`${stage.page} ${stage.width}`}
+      width={stage.width}
+      label={words.agreed}
+      veil="light"
+      things={things}
+    />
+  );
 }
 
 function thingsOf(document: Document, actions: number, stage: RoomStage, kit: Kit): OnPage[] {

@@ -23,6 +23,10 @@ export function PlateForRoom(props: PlateForRoomProps) {
   return <main className="room">{kit && <Picture {...props} kit={kit} />}</main>;
 }
 
+function pageOf({ station, spotlight, width }: RoomStage): string {
+  return spotlight ?? (station ? `${station.zone} ${station.part} ${width}` : `all ${width}`);
+}
+
 function Picture({ document, template, stage, pointer, kit }: PlateForRoomProps & { readonly kit: Kit }) {
   const { width } = stage;
   const picture = useMemo(() => platePicture({ document, template, stage, kit }), [document, template, stage, kit]);
@@ -30,7 +34,14 @@ function Picture({ document, template, stage, pointer, kit }: PlateForRoomProps 
   const at = pointer && pointOnPage(pointer, picture.pieces, document, template);
   return (
     <>
-      <RoomPage width={width} label={label} template={template} veil={picture.veil} things={picture.things} />
+      <RoomPage
+        page={pageOf(stage)}
+        width={width}
+        label={label}
+        template={template}
+        veil={picture.veil}
+        things={picture.things}
+      />
       {at && (
         <div
           className="room__pointer"

@@ -43,7 +43,7 @@ interface OneActionProps {
 
 function OneAction({ document, at, stage, kit }: OneActionProps) {
   const { title, things } = useMemo(() => pictureOf(document, at, stage, kit), [document, at, stage, kit]);
-  return <RoomPage width={stage.width} label={title} veil="light" things={things} />;
+  return <RoomPage page={`${at} ${stage.width}`} width={stage.width} label={title} veil="light" things={things} />;
 }
 
 function pictureOf(document: Document, at: number, stage: RoomStage, kit: Kit): { title: string; things: OnPage[] } {

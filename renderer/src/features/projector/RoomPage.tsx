@@ -17,6 +17,8 @@ export interface OnPage {
 }
 
 interface RoomPageProps {
+  /** Which page this is: things glide when they get another place on it, and not from one page to another. */
+  readonly page: string;
   readonly width: number;
   /** What the picture is called for those who do not see it. */
   readonly label: string;
@@ -28,14 +30,14 @@ interface RoomPageProps {
 }
 
 /** One page for the room as a drawing of lines and letters, 1080 lines high: sharp at every size, and the same in the small copy. */
-export function RoomPage({ width, label, template, veil, things }: RoomPageProps) {
+export function RoomPage({ page, width, label, template, veil, things }: RoomPageProps) {
   return (
     <svg className="room__page" viewBox={`0 0 ${width} ${ROOM_LINES}`} role="img" aria-label={label}>
       <Ground width={width} template={template} />
       {veil !== 'none' && <rect className={`room__veil room__veil--${veil}`} width={width} height={ROOM_LINES} />}
       {things.map(({ key, x, y, width: wide, height, marks }) => (
         <g
-          key={key}
+          key={`${page} ${key}`}
           className="room__thing"
           data-thing={key}
           data-size={`${wide} ${height}`}

@@ -38,7 +38,15 @@ export function VotingForRoom({ round, stage }: VotingForRoomProps) {
 
 function Picture({ round, stage, kit }: VotingForRoomProps & { readonly kit: Kit }) {
   const things = useMemo(() => thingsOf(round, stage, kit), [round, stage, kit]);
-  return <RoomPage width={stage.width} label={progressOf(round)} veil="light" things={things} />;
+  return (
+    <RoomPage
+      page={`${stage.page} ${stage.width}`}
+      width={stage.width}
+      label={progressOf(round)}
+      veil="light"
+      things={things}
+    />
+  );
 }
 
 function thingsOf(round: Hidden, stage: RoomStage, kit: Kit): OnPage[] {

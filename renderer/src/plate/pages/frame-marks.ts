@@ -42,7 +42,6 @@ function headMarks({ of, box, head, again }: FramePiece, letters: Letters, docum
     return textBlock(title, kit, { ...place, style: strong, fill: palette.brandStrong }).marks;
   }
   if (record?.kind !== 'improvementTask') {
-    if (head < line) return [];
     const title = oneLine(again ? room.again(room.loose) : room.loose, width, strong, kit);
     return [textLine(title, padX, padY * 0.7, line, strong, palette.brandStrong)];
   }

@@ -32,7 +32,7 @@ export function wordsOf(paragraph: Paragraph, record: DocumentRecord | undefined
     case 'when':
       return text === '' ? open(room.noWhen) : said(room.until(text));
     case 'readWho':
-      return text.trim() === '' ? open(room.noWho) : said(room.who(text));
+      return text.trim() === '' ? open(room.who(room.noWho.toLowerCase())) : said(room.who(text));
     case 'readWhen':
       return text === '' ? open(room.noWhen) : said(room.when(text));
     case 'firstStep':
