@@ -34,7 +34,7 @@ function plateWith(counts: readonly number[], text = 'Een kaart met een zin van 
   }, emptyDocument());
 }
 
-const counts = fc.array(fc.nat(25), { minLength: 3, maxLength: 3 });
+const counts = fc.array(fc.nat(15), { minLength: 3, maxLength: 3 });
 const size = (textSize: number, width = 1920) => ({ width, look: { ...DEFAULT_LOOK, textSize } });
 const anySize = fc.record({
   textSize: fc.integer({ min: TEXT_SIZE.floor, max: TEXT_SIZE.most }),
@@ -84,7 +84,7 @@ describe('stepping along the plate', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
