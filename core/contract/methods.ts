@@ -7,6 +7,7 @@ import { Color } from '../house-style/color.ts';
 import { HouseStyle, Maker } from '../house-style/house-style.ts';
 import { OwnTitles } from '../plate/template.ts';
 import { Direction } from '../room/direction.ts';
+import { RoomScreen } from '../room/stage.ts';
 import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
 import { ScanResults } from '../scan/model/results.ts';
@@ -252,7 +253,7 @@ export const methods = {
   /** Freezes, covers, lights, points, times: how the room sees the chosen picture. */
   'projector.direct': { input: Direction, output: nothing, roles: FACILITATOR },
   'projector.state': { input: nothing, output: ProjectorState, roles: FACILITATOR },
-  'projector.frame': { input: nothing, output: ProjectorFrame, roles: ['projector', 'facilitator'] },
+  'projector.frame': { input: RoomScreen.nullable(), output: ProjectorFrame, roles: ['projector', 'facilitator'] },
 
   'minutes.export': {
     input: z.object({

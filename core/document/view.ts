@@ -110,3 +110,10 @@ export function isPlace(document: Document, { sessionId, plateId }: Place): bool
     recordOf(document, 'plate', plateId)?.sessionId === sessionId
   );
 }
+
+/** What of a view is drawn on the plate, and nothing else: while this stays equal, so does the picture. */
+export function drawnOf(view: Document): Document {
+  const cards = Object.values(view).filter(({ kind }) => kind === 'card' || kind === 'group');
+  const drawn = [...cards, ...tasksOnPlate(view), ...actionsOfSession(view)];
+  return Object.fromEntries(drawn.map((record) => [record.id, record]));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cover, RoomLook, Station, TimerPhase, TypedNote } from './stage.ts';
+import { Cover, RoomLook, RoomStage, Station, TimerPhase, TypedNote } from './stage.ts';
 
 const PlatePoint = z.object({ x: z.number(), y: z.number() });
 const on = z.boolean();
@@ -9,6 +9,8 @@ export const Direction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('freeze'), on }),
   z.object({ do: z.literal('cover'), cover: Cover.nullable() }),
   z.object({ do: z.literal('station'), station: Station.nullable() }),
+  /** A page of a picture other than the plate. */
+  z.object({ do: z.literal('page'), page: RoomStage.shape.page }),
   /** One step along the plate, or along the actions that are read back; counted by the service, so no press is lost. */
   z.object({ do: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
   z.object({ do: z.literal('spotlight'), id: z.string().max(100).nullable() }),

@@ -5,6 +5,25 @@ import { TEXT_MAX } from '../domain/text.ts';
 /** How large the room reads: text of the room views in pixels on a screen of 1080 lines. */
 export const TEXT_SIZE = { default: 48, floor: 28, most: 96 } as const;
 
+/** Every picture for the room is laid out as if the screen had so many lines; sizes in it are in those lines. */
+export const ROOM_LINES = 1080;
+
+/** How wide the picture for the room is when it has `ROOM_LINES` lines: the shape of the beamer. */
+export const RoomWidth = z.number().int().min(1080).max(3000);
+/** What the window of the room tells of itself. */
+export const RoomScreen = z.object({ width: RoomWidth });
+export type RoomScreen = z.infer<typeof RoomScreen>;
+/** A screen of 16 by 9. */
+export const USUAL_WIDTH = 1920;
+const WIDTH_STEP = 10;
+
+/** The width for a screen of this size; in steps, so that 1366 by 768 is a screen of 16 by 9. */
+export function roomWidthFor({ width, height }: { readonly width: number; readonly height: number }): number {
+  if (!(width > 0 && height > 0)) return USUAL_WIDTH;
+  const exact = (ROOM_LINES * width) / height;
+  return Math.min(3000, Math.max(1080, Math.round(exact / WIDTH_STEP) * WIDTH_STEP));
+}
+
 /** How this laptop draws for the room: kept for the next session. */
 export const RoomLook = z.object({
   textSize: z.number().int().min(TEXT_SIZE.floor).max(TEXT_SIZE.most),
@@ -60,6 +79,10 @@ export const RoomStage = z.object({
   typed: TypedNote.nullable(),
   timer: RoomTimer.nullable(),
   look: RoomLook,
+  /** The shape of the beamer, as its window told. */
+  width: RoomWidth,
+  /** Which page of the picture is shown, for pictures other than the plate. */
+  page: z.number().int().min(0).max(999),
 });
 export type RoomStage = z.infer<typeof RoomStage>;
 
@@ -71,6 +94,8 @@ export const NEW_STAGE: RoomStage = {
   typed: null,
   timer: null,
   look: DEFAULT_LOOK,
+  width: USUAL_WIDTH,
+  page: 0,
 };
 
 /** One screen for the room and for her: what she said, else what the displays say. */

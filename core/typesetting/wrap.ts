@@ -5,6 +5,8 @@ export type Measure = (text: string) => number;
 export interface WrappedLine {
   readonly text: string;
   readonly hyphen: boolean;
+  /** The next line goes on in the same word. */
+  readonly broken?: true;
 }
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
@@ -57,7 +59,7 @@ function breakWord(word: string, width: number, measure: Measure): WrappedLine[]
   let rest = split(word);
   while (rest.length > 1 && measure(rest.join('')) > width) {
     const { length, hyphen } = headOf(rest, width, measure);
-    pieces.push({ text: rest.slice(0, length).join(''), hyphen });
+    pieces.push({ text: rest.slice(0, length).join(''), hyphen, broken: true });
     rest = rest.slice(length);
   }
   return [...pieces, { text: rest.join(''), hyphen: false }];

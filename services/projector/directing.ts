@@ -6,7 +6,7 @@ import type { EventHub } from '../event-hub.ts';
 import type { LookStore } from './room-look.ts';
 import { type RoomMemory, stageOf } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
-import { readBackStep, stationStep } from './step.ts';
+import { pageStep, readBackStep, stationStep } from './step.ts';
 
 interface Ends {
   readonly hub: EventHub;
@@ -40,7 +40,8 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
     if (!shown || !source) return;
     const { trajectoryId, place, choice } = shown;
     if (choice.show === 'praatplaat') apply(stationStep(source, control, by));
-    if (choice.show === 'readBack') ends.choose(trajectoryId, place, readBackStep(source, choice, by));
+    if (choice.show === 'readBack') ends.choose(trajectoryId, place, readBackStep(source, choice, control, by));
+    if (choice.show === 'actions' || choice.show === 'votingRound') apply(pageStep(source, choice, control, by));
   }
   function apply(direction: Direction): void {
     change({ control: directed(memory().control, direction, now()) });

@@ -27,6 +27,10 @@ export function projectorHandlers({ projector, requirePlace }: Needs): Entries<`
       return null;
     }),
     'projector.state': reads(() => projector.state()),
-    'projector.frame': reads(() => projector.frame()),
+    /** The window of the room says what shape its screen has: pages are made for that. */
+    'projector.frame': steers((screen) => {
+      if (screen) projector.screenIs(screen);
+      return projector.frame();
+    }),
   };
 }

@@ -11,6 +11,7 @@ import { isSame } from '../../core/domain/same.ts';
 import { afterChoice } from '../../core/room/control.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import { screensFound } from '../../core/room/privacy.ts';
+import type { RoomScreen } from '../../core/room/stage.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
 import { followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
@@ -28,6 +29,8 @@ export interface ProjectorService {
   /** The facilitator opened this session: what is shown of another session or trajectory disappears. */
   opened(trajectoryId: string, place: Place): void;
   frame(): ProjectorFrame;
+  /** The window of the room told the shape of its screen. */
+  screenIs(screen: RoomScreen): void;
   documentChanged(change: DocumentChange): void;
   /** The name or the results changed, or the trajectory was removed: draw again. */
   refresh(trajectoryId: string): void;
@@ -107,6 +110,11 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     ...directing,
     state,
     frame,
+    screenIs({ width }) {
+      if (width === memory.control.width) return;
+      change({ control: { ...memory.control, width } });
+      tellState();
+    },
     refresh,
     opened(trajectoryId, place) {
       if (isOnBeamer(trajectoryId) && memory.shown?.place.sessionId === place.sessionId) return tellState();

@@ -46,14 +46,14 @@ export function startingAtNothing(
     scanId: null,
     choice: { show: 'nothing' } as const,
   };
-  const { look, oneScreen } = memory.control;
-  return { ...memory, shown, held: null, control: { ...newControl(look, oneScreen), timer } };
+  const { look, oneScreen, width } = memory.control;
+  return { ...memory, shown, held: null, control: { ...newControl(look, oneScreen), timer, width } };
 }
 
 /** Frozen, the place on the plate and what is lit and typed stay as they were; covers, time and size do not. */
 export function stageOf({ control, held }: RoomMemory, now: number): RoomStage {
-  const { cover, timer, look, ...place } = roomStage(control, now);
-  return { ...(held?.stage ?? place), cover, timer, look };
+  const { cover, timer, look, width, ...place } = roomStage(control, now);
+  return { ...(held?.stage ?? place), cover, timer, look, width };
 }
 
 /** All that the room gets: the held frame while it is frozen, else this picture. */

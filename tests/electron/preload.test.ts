@@ -80,5 +80,9 @@ test("the projector's page reads what the room may see, and can ask for nothing 
   expect(await transport.upload('scan.csv', new Uint8Array([1]))).toEqual(FORBIDDEN);
   expect(calls).toEqual([]);
   await transport.invoke('projector.frame', { smuggled: true });
-  expect(calls).toEqual([['api:invoke', 'projector.frame', null]]);
+  await transport.invoke('projector.frame', { width: 1440, smuggled: true });
+  expect(calls).toEqual([
+    ['api:invoke', 'projector.frame', null],
+    ['api:invoke', 'projector.frame', { width: 1440 }],
+  ]);
 });

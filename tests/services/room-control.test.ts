@@ -186,6 +186,25 @@ test('[C8] every press of the remote counts, along the stations and along the ag
   expect((await state()).choice).toEqual({ show: 'readBack', at: 2 });
 });
 
+test('[C8] every press counts along the pages of the agreed actions, which are made for the shape of the beamer', async () => {
+  const { state, show, direct, run, call } = await withRoom();
+  const action = { type: 'action.add', taskId: null, who: '', dueDate: null, firstStep: '', howWeKnow: '' };
+  for (let i = 0; i < 40; i++) await run({ ...action, id: `a${i}`, what: `afspraak ${i}`, lookBackDate: null });
+  await show({ show: 'actions' });
+  const presses = async (count: number, by: 1 | -1) => {
+    await Promise.all(Array.from({ length: count }, () => direct({ do: 'step', by })));
+    return (await state()).stage.page;
+  };
+  expect(await presses(2, 1)).toBe(2);
+  expect(await presses(1, -1)).toBe(1);
+  const wide = await presses(100, 1);
+  unwrap(await call('projector.frame', { width: 1440 }));
+  expect((await state()).stage).toMatchObject({ width: 1440, page: wide });
+  expect(await presses(100, 1)).toBeGreaterThan(wide);
+  await show({ show: 'readBack', at: 0 });
+  expect((await state()).stage).toMatchObject({ width: 1440, page: 0 });
+});
+
 test('[C3] a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
   const card = (id: string, content: CardRecord['content']): CardRecord => ({
     ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, dots: 0 },

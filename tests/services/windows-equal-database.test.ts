@@ -71,7 +71,7 @@ async function rig() {
   const windows = await Promise.all(
     lines.map(async ({ api }) => createTrajectoryStore(api, await api.call('trajectories.open', { id: ID }))),
   );
-  const room = createProjectorStore(beamer.api);
+  const room = createProjectorStore(beamer.api, { width: () => 1440, onChange: () => undefined });
   const show = () => program.call('projector.choose', { ...atFirst(ID), choice: { show: 'praatplaat' } });
   unwrap(await show());
   return {

@@ -16,7 +16,7 @@ export function ProjectorApp({ store }: { readonly store: StoreApi<RoomState> })
       {frame ? (
         <RoomScreen frame={frame} at={at} pointer={pointer} />
       ) : (
-        <RoomFrame stage={NEW_STAGE} at={0}>
+        <RoomFrame stage={NEW_STAGE} at={0} timerAt="top">
           <NothingForRoom municipality={null} />
         </RoomFrame>
       )}

@@ -4,7 +4,7 @@ import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
 import { useApi } from '../store/api.ts';
 import { useTrajectory } from '../store/trajectory.ts';
-import { RoomScreen } from './RoomScreen.tsx';
+import { RoomScreen, timerAt } from './RoomScreen.tsx';
 
 const WAIT_MS = 150;
 
@@ -59,7 +59,7 @@ function RoomCopy() {
   if (live) {
     const shown = { ...stage, timer: stage.timer?.shown ? stage.timer : null };
     return (
-      <RoomFrame stage={shown} at={at}>
+      <RoomFrame stage={shown} at={at} timerAt={timerAt({ show: 'praatplaat', stage: shown })}>
         <PlateForRoom document={document} template={template} stage={shown} pointer={null} />
       </RoomFrame>
     );

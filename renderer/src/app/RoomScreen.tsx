@@ -19,7 +19,7 @@ interface RoomScreenProps {
 /** A frame as the room sees it; also the small copy that the facilitator sees. */
 export function RoomScreen({ frame, at, pointer }: RoomScreenProps) {
   return (
-    <RoomFrame stage={frame.stage} at={at}>
+    <RoomFrame stage={frame.stage} at={at} timerAt={timerAt(frame)}>
       <Picture frame={frame} pointer={pointer} />
     </RoomFrame>
   );
@@ -32,16 +32,24 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
     case 'praatplaat':
       return <Plate frame={frame} pointer={pointer} />;
     case 'actions':
-      return <ActionsForRoom frame={frame} />;
+      return <ActionsForRoom frame={frame} stage={frame.stage} />;
     case 'readBack':
-      return <ReadBackForRoom frame={frame} />;
+      return <ReadBackForRoom frame={frame} stage={frame.stage} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':
-      return <RoundForRoom frame={frame} />;
+      return <RoundForRoom frame={frame} stage={frame.stage} />;
     default:
       return <RoomChart frame={frame} />;
   }
+}
+
+/** The whole plate has the titles of its zones at the top, and other pictures a place that is kept free there. */
+export function timerAt({
+  show,
+  stage,
+}: Pick<ProjectorFrame, 'stage'> & { readonly show: ProjectorFrame['show'] }): 'top' | 'foot' {
+  return show === 'praatplaat' && !stage.station ? 'foot' : 'top';
 }
 
 interface PlateProps {

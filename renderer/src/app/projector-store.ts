@@ -12,13 +12,19 @@ export interface RoomState {
   readonly pointer: { readonly x: number; readonly y: number } | null;
 }
 
+/** The shape of the window of the room, as `RoomStage` has it, and when it may have changed. */
+export interface RoomWindow {
+  width(): number;
+  onChange(listener: () => void): void;
+}
+
 /** Follows what is released to the room; after a gap or a reconnect it asks for the frame again. */
-export function createProjectorStore(api: ApiClient): StoreApi<RoomState> {
+export function createProjectorStore(api: ApiClient, screen: RoomWindow): StoreApi<RoomState> {
   const store = createStore<RoomState>()(() => ({ frame: null, at: 0, pointer: null }));
   let heard = 0;
   const ask = async () => {
     const before = heard;
-    const frame = await api.call('projector.frame', null).catch(() => null);
+    const frame = await api.call('projector.frame', { width: screen.width() }).catch(() => null);
     // What was said meanwhile may be newer than the answer.
     if (heard !== before) void ask();
     else if (frame) show(frame);
@@ -47,6 +53,9 @@ export function createProjectorStore(api: ApiClient): StoreApi<RoomState> {
   };
   api.onEvent((event) => onEvent(event as ProjectorEvent));
   api.onReconnect(() => void ask());
+  screen.onChange(() => {
+    if (store.getState().frame?.stage.width !== screen.width()) void ask();
+  });
   void ask();
   return store;
 }

@@ -5,6 +5,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../../../core/contract/client.ts';
+import { roomWidthFor } from '../../../core/room/stage.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ProjectorApp } from './ProjectorApp.tsx';
 import { pickTransport } from './pick-transport.ts';
@@ -12,7 +13,10 @@ import { createProjectorStore } from './projector-store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root');
-const store = createProjectorStore(createClient(pickTransport('projector')));
+const store = createProjectorStore(createClient(pickTransport('projector')), {
+  width: () => roomWidthFor({ width: innerWidth, height: innerHeight }),
+  onChange: (listener) => window.addEventListener('resize', listener),
+});
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

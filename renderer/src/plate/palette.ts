@@ -8,6 +8,7 @@ const TOKENS = {
   brand: '--brand',
   brandStrong: '--brand-strong',
   dot: '--dot',
+  dotInk: '--dot-ink',
   focus: '--focus',
   amber: '--residents-ink',
 } as const;

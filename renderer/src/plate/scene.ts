@@ -1,17 +1,16 @@
-import type { Evidence } from '../../../core/cards/kind.ts';
 import { CARD_WIDTH } from '../../../core/cards/measures.ts';
-import { kindOf } from '../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
-import { actionsOfSession, tasksOnPlate } from '../../../core/document/view.ts';
+import { drawnOf } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { around, type Box } from './camera.ts';
+import { behindTask } from './evidence.ts';
 import { cardFace } from './faces/card.ts';
 import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
-import { actionsFace, type Behind, taskFace } from './faces/task.ts';
+import { actionsFace, taskFace } from './faces/task.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
@@ -37,13 +36,6 @@ export interface Scene {
   readonly links: readonly PlateLink[];
   /** The plate with all that lies on it. */
   readonly bounds: Box;
-}
-
-/** What of a view is drawn, and nothing else: while this stays equal, so does the picture. */
-export function drawnOf(view: Document): Document {
-  const cards = Object.values(view).filter(({ kind }) => kind === 'card' || kind === 'group');
-  const drawn = [...cards, ...tasksOnPlate(view), ...actionsOfSession(view)];
-  return Object.fromEntries(drawn.map((record) => [record.id, record]));
 }
 
 export type SceneBuilder = (document: Document, template: Template) => Scene;
@@ -77,8 +69,7 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   }));
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
-    const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
-    const evidence = behindTask(behind);
+    const evidence = behindTask(task, document);
     const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });
@@ -94,17 +85,6 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
     height: face.height + 2 * MARGIN,
   }));
   return { template, items, links, bounds: around(plate, boxes) };
-}
-
-function behindTask(cards: readonly CardRecord[]): Behind {
-  const count = (evidence: Evidence) =>
-    cards.filter(({ content }) => kindOf(content.type).evidence === evidence).length;
-  return {
-    dots: cards.reduce((sum, { dots }) => sum + dots, 0),
-    figures: count('figures'),
-    quotes: count('quotes'),
-    notes: count('notes'),
-  };
 }
 
 function placeOf({ id, x, y, front = 0 }: CardRecord | ImprovementTaskRecord) {

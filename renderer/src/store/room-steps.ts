@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { actionsOfSession } from '../../../core/document/view.ts';
-import { type StationView, stationViews, stepStation, tallestView, viewOf } from '../../../core/plate/stations.ts';
+import { pageCount } from '../../../core/room-pages/page-count.ts';
+import { readBackPages } from '../../../core/room-pages/read-back-pages.ts';
+import { type StationView, stationViews, stepStation, viewOf } from '../../../core/room-pages/stations.ts';
 import { nl } from '../locale/nl/index.ts';
 import { useRoomView, useTrajectory } from './trajectory.ts';
 
@@ -16,8 +18,9 @@ export function useRoomSteps(): RoomSteps | null {
   const show = useTrajectory((state) => state.projector.choice.show);
   const stations = useStations();
   const actions = useReadBack();
+  const pages = usePages();
   if (show === 'praatplaat') return stations;
-  return show === 'readBack' ? actions : null;
+  return show === 'readBack' ? actions : pages;
 }
 
 function useStep(): RoomSteps['step'] {
@@ -26,13 +29,10 @@ function useStep(): RoomSteps['step'] {
 }
 
 function useStations(): RoomSteps {
-  const { station, look } = useTrajectory((state) => state.projector.stage);
+  const { station, look, width } = useTrajectory((state) => state.projector.stage);
   const { document, template } = useRoomView();
   const step = useStep();
-  const views = useMemo(
-    () => stationViews(document, template, tallestView(look.textSize)),
-    [document, template, look.textSize],
-  );
+  const views = useMemo(() => stationViews(document, template, { look, width }), [document, template, look, width]);
   const words = nl.control.stations;
   const name = (view: StationView | null) => {
     if (!view) return words.all;
@@ -51,13 +51,33 @@ function useReadBack(): RoomSteps {
   const { document } = useRoomView();
   const step = useStep();
   const words = nl.control.readBack;
+  const { look, width } = useTrajectory((state) => state.projector.stage);
+  const pages = useMemo(() => readBackPages(document, { look, width }), [document, look, width]);
   const actions = actionsOfSession(document);
-  const last = Math.max(0, actions.length - 1);
-  const at = choice.show === 'readBack' ? Math.min(choice.at, last) : 0;
-  const next = actions[at + 1];
+  const at = choice.show === 'readBack' ? Math.min(choice.at, Math.max(0, pages.length - 1)) : 0;
+  const [now, next] = [pages[at]?.action, pages[at + 1]?.action];
+  const number = actions.findIndex(({ id }) => id === now?.id) + 1;
   return {
-    now: actions.length > 0 ? `${words.count(at + 1, actions.length)}: ${actions[at]?.what}` : words.none,
+    now: now ? `${words.count(number, actions.length)}: ${now.what}` : words.none,
     next: next ? nl.control.stations.next(next.what) : '',
+    step,
+  };
+}
+
+/** The pages of a list, when it has more than one. */
+function usePages(): RoomSteps | null {
+  const choice = useTrajectory((state) => state.projector.choice);
+  const { page, look, width } = useTrajectory((state) => state.projector.stage);
+  const { document } = useRoomView();
+  const step = useStep();
+  if (choice.show !== 'actions' && choice.show !== 'votingRound') return null;
+  const count = pageCount(document, choice, { look, width });
+  if (count < 2) return null;
+  const at = Math.min(page, count - 1);
+  const words = nl.control.stations;
+  return {
+    now: words.page(at + 1, count),
+    next: at + 1 < count ? words.next(words.page(at + 2, count)) : '',
     step,
   };
 }

@@ -21,6 +21,7 @@ export const kit: Kit = {
     brand: '#0f5c63',
     brandStrong: '#0a4348',
     dot: '#c2410c',
+    dotInk: '#9a300a',
     focus: '#c2410c',
     amber: '#8a4500',
     sign: groups,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument, plateOf, recordsOf, sessionOf } from '../../../core/document/document.ts';
+import { drawnOf } from '../../../core/document/view.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { Template } from '../../../core/plate/template.ts';
 import { linkCurve } from '../../../renderer/src/plate/links.ts';
-import { createSceneBuilder, drawnOf } from '../../../renderer/src/plate/scene.ts';
+import { createSceneBuilder } from '../../../renderer/src/plate/scene.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { kit } from './kit.ts';
 

@@ -20,14 +20,15 @@ interface RankingTableProps {
   readonly outcome: Outcome;
   /** Counts up from 0 to 1. */
   readonly progress?: number;
-  /** Rows to show; the others are left out. */
+  /** The first row to show, and the first that is left out after it. */
+  readonly from?: number;
   readonly most?: number;
   /** What is told beside the rankings: nothing, or the figures per perspective. */
   readonly detail?: 'none' | 'perspectives';
 }
 
 /** The result of a round as a table: a row per card, with a column for each thing that is told of any of them. */
-export function RankingTable({ outcome, progress = 1, most, detail = 'perspectives' }: RankingTableProps) {
+export function RankingTable({ outcome, progress = 1, from = 0, most, detail = 'perspectives' }: RankingTableProps) {
   const { result, method } = outcome;
   const shown = shownIn(result);
   const columns: Columns = {
@@ -59,7 +60,7 @@ export function RankingTable({ outcome, progress = 1, most, detail = 'perspectiv
         </tr>
       </thead>
       <tbody>
-        {(result.options as readonly OptionResult[]).slice(0, most).map((option) => (
+        {(result.options as readonly OptionResult[]).slice(from, most).map((option) => (
           <Row key={option.id} {...{ outcome, option, progress, columns, detail }} />
         ))}
       </tbody>

@@ -70,15 +70,6 @@ export function hasWeights(result: RoundResult): boolean {
   return result.tells === 'groups' && result.perspectives.length > 1;
 }
 
-/** How many rows to show of at most `most`, without taking options apart that share a place. */
-export function rowsToShow(result: RoundResult, most: number): number {
-  const options: readonly OptionResult[] = result.options;
-  const cut = options[most];
-  if (!cut) return options.length;
-  const whole = cut.shown ? shownIn(result).filter(({ rank }) => rank < cut.rank).length : most;
-  return whole > 0 ? whole : most;
-}
-
 function sameIds(a: readonly ShownOption[], b: readonly ShownOption[]): boolean {
   const ids = new Set(a.map(({ id }) => id));
   return a.length === b.length && b.every(({ id }) => ids.has(id));

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { drawnOf } from '../../plate/scene.ts';
+import { drawnOf } from '../../../../core/document/view.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import type { MinutesPictures, Picture } from './pictures.ts';
 

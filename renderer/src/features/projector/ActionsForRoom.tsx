@@ -1,67 +1,71 @@
+import { useMemo } from 'react';
 import type { ProjectorPicture } from '../../../../core/contract/snapshots.ts';
-import { recordsOf } from '../../../../core/document/document.ts';
-import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { type Document, recordsOf } from '../../../../core/document/document.ts';
+import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
+import { actionPages } from '../../../../core/room-pages/action-pages.ts';
+import { lettersFor } from '../../../../core/room-pages/letters.ts';
+import { PAGE } from '../../../../core/room-pages/station-pages.ts';
 import { nl } from '../../locale/nl/index.ts';
+import type { Kit } from '../../plate/faces/parts.ts';
+import { headMarks } from '../../plate/pages/head-marks.ts';
+import { usePlateKit } from '../../plate/usePlateKit.ts';
+import { thingOf } from './plate-pages.ts';
+import { type OnPage, RoomPage } from './RoomPage.tsx';
 import { useRoomDocument } from './room-document.ts';
-import { useDensity } from './useDensity.ts';
+import { timerRoom } from './timer-room.ts';
 
-type ActionsFrame = Extract<ProjectorPicture, { show: 'actions' }>;
+interface ActionsForRoomProps {
+  readonly frame: Extract<ProjectorPicture, { show: 'actions' }>;
+  readonly stage: RoomStage;
+}
 
 const words = nl.praatplaat.room;
 
-/** Improvement tasks with what was agreed for each, large enough for the back row. */
-export function ActionsForRoom({ frame }: { readonly frame: ActionsFrame }) {
-  return <Actions key={frame.revision} records={frame.records} />;
-}
-
-function Actions({ records }: Pick<ActionsFrame, 'records'>) {
-  const { list, density } = useDensity<HTMLDivElement>();
-  const document = useRoomDocument(records);
-  const actions = recordsOf(document, 'action');
-  const tasks = recordsOf(document, 'improvementTask');
-  const loose = actions.filter(({ taskId }) => !tasks.some(({ id }) => id === taskId));
-  const groups = tasks.length + (loose.length > 0 ? 1 : 0);
+/** Improvement tasks with what was agreed for each, page by page. */
+export function ActionsForRoom({ frame, stage }: ActionsForRoomProps) {
+  const kit = usePlateKit();
+  const document = useRoomDocument(frame.records);
+  const actions = recordsOf(document, 'action').length;
   return (
-    <main className={`room room--actions room--density-${density}`}>
-      <h1>{words.agreed}</h1>
-      <div ref={list} className={groups > 1 ? 'room__tasks room__tasks--many' : 'room__tasks'}>
-        {tasks.map((task) => (
-          <TaskBlock key={task.id} task={task} actions={actions.filter(({ taskId }) => taskId === task.id)} />
-        ))}
-        {loose.length > 0 && <TaskBlock task={null} actions={loose} />}
-      </div>
-      {groups === 0 && <p className="room__none">{words.none}</p>}
+    <main className="room">
+      <h1 className="visually-hidden">{words.agreed}</h1>
+      {actions === 0 && <p className="visually-hidden">{words.none}</p>}
+      {kit && <Actions document={document} actions={actions} stage={stage} kit={kit} />}
     </main>
   );
 }
 
-interface TaskBlockProps {
-  readonly task: ImprovementTaskRecord | null;
-  readonly actions: readonly ActionRecord[];
+interface ActionsProps {
+  readonly document: Document;
+  readonly actions: number;
+  readonly stage: RoomStage;
+  readonly kit: Kit;
 }
 
-function TaskBlock({ task, actions }: TaskBlockProps) {
-  const { card } = nl.praatplaat;
+function Actions({ document, actions, stage, kit }: ActionsProps) {
+  const things = useMemo(() => thingsOf(document, actions, stage, kit), [document, actions, stage, kit]);
   return (
-    <section className="room__task">
-      <header>
-        {task?.from && <p>{card.from(task.from)}</p>}
-        <h2>{task ? card.to(task.to) : words.loose}</h2>
-      </header>
-      <ul>
-        {actions.map((action) => (
-          <li key={action.id}>
-            <strong>{action.what}</strong>
-            <span>{card.actionBy(action.who, action.dueDate)}</span>
-            {action.firstStep ? (
-              <span className="room__step">{words.firstStep(action.firstStep)}</span>
-            ) : (
-              <span className="room__open">{card.noFirstStep}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {actions.length === 0 && <p className="room__open">{words.noActions}</p>}
-    </section>
+    <RoomPage
+      page={`${stage.page} ${stage.width}`}
+      width={stage.width}
+      label={words.agreed}
+      veil="light"
+      things={things}
+    />
   );
+}
+
+function thingsOf(document: Document, actions: number, stage: RoomStage, kit: Kit): OnPage[] {
+  const pages = actionPages(document, stage);
+  const at = Math.min(stage.page, Math.max(0, pages.length - 1));
+  const letters = lettersFor(stage.look.textSize);
+  const aside = actions > 0 ? words.actionsPage(actions, at + 1, pages.length) : '';
+  const marks = headMarks(
+    { number: null, title: words.agreed, aside, road: null, taken: timerRoom(stage) },
+    stage.width,
+    PAGE.side,
+    kit,
+  );
+  const head = { key: 'head', x: 0, y: 0, width: stage.width, height: ROOM_LINES, marks };
+  return [head, ...(pages[at]?.pieces ?? []).map((piece) => thingOf(piece, letters, { document, kit }))];
 }

@@ -3,7 +3,15 @@ const ROAD = 'M-40 960C120 950 250 880 380 800S620 640 780 690S1000 860 1180 830
 /** Hills and a road, without words. */
 export function Landscape() {
   return (
-    <svg className="room__landscape" viewBox="0 0 1920 1080" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg
+      className="room__landscape"
+      width="100%"
+      height="100%"
+      viewBox="0 0 1920 1080"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+    >
+      <rect width="1920" height="1080" fill="#fbf8f2" />
       <circle cx="1640" cy="250" r="190" fill="#fdf4df" />
       <circle cx="1640" cy="250" r="120" fill="#fbeac3" />
       <circle cx="1640" cy="250" r="66" fill="#f6d277" />

@@ -1,11 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { Template } from '../../../../core/plate/template.ts';
-import type { RoomStage } from '../../../../core/room/stage.ts';
+import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Point } from '../../plate/camera.ts';
-import { type PlateHandle, PlateStage } from '../../plate/PlateStage.tsx';
-import { viewForRoom } from './room-view.ts';
+import type { Kit } from '../../plate/faces/parts.ts';
+import { usePlateKit } from '../../plate/usePlateKit.ts';
+import { platePicture } from './plate-pages.ts';
+import { pointOnPage } from './point-on-page.ts';
+import { RoomPage } from './RoomPage.tsx';
 
 interface PlateForRoomProps {
   readonly document: Document;
@@ -14,34 +17,37 @@ interface PlateForRoomProps {
   readonly pointer: Point | null;
 }
 
-/** The plate as the room sees it: all of it, one station, or one card lit; nothing to click. */
-export function PlateForRoom({ document, template, stage, pointer }: PlateForRoomProps) {
-  const plate = useRef<PlateHandle>(null);
-  const { focus, lit, veil } = useMemo(() => viewForRoom(document, template, stage), [document, template, stage]);
-  const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
-  return (
-    <main className="room">
-      <div className="room__plate">
-        <PlateStage
-          ref={plate}
-          document={document}
-          template={template}
-          label={label}
-          focus={focus}
-          lit={lit}
-          veil={veil}
-        />
-        {pointer && <Pointer at={pointer} plate={plate} />}
-      </div>
-    </main>
-  );
+/** The plate as the room sees it: all of it in short, a page of one station, or one card lit; nothing to click. */
+export function PlateForRoom(props: PlateForRoomProps) {
+  const kit = usePlateKit();
+  return <main className="room">{kit && <Picture {...props} kit={kit} />}</main>;
 }
 
-function Pointer({ at, plate }: { readonly at: Point; readonly plate: React.RefObject<PlateHandle | null> }) {
-  const dot = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const place = plate.current?.onScreen({ ...at, width: 0, height: 0 });
-    if (dot.current && place) dot.current.style.transform = `translate(${place.x}px, ${place.y}px)`;
-  }, [at, plate]);
-  return <div ref={dot} className="room__pointer" />;
+function pageOf({ station, spotlight, width }: RoomStage): string {
+  return spotlight ?? (station ? `${station.zone} ${station.part} ${width}` : `all ${width}`);
+}
+
+function Picture({ document, template, stage, pointer, kit }: PlateForRoomProps & { readonly kit: Kit }) {
+  const { width } = stage;
+  const picture = useMemo(() => platePicture({ document, template, stage, kit }), [document, template, stage, kit]);
+  const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
+  const at = pointer && pointOnPage(pointer, picture.pieces, document, template);
+  return (
+    <>
+      <RoomPage
+        page={pageOf(stage)}
+        width={width}
+        label={label}
+        template={template}
+        veil={picture.veil}
+        things={picture.things}
+      />
+      {at && (
+        <div
+          className="room__pointer"
+          style={{ left: `${(100 * at.x) / width}%`, top: `${(100 * at.y) / ROOM_LINES}%` }}
+        />
+      )}
+    </>
+  );
 }

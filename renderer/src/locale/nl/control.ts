@@ -43,7 +43,8 @@ const beamer = {
 const stations = {
   all: 'De hele praatplaat',
   at: (number: number, of: number, title: string) => `Plek ${number} van ${of}: ${title}`,
-  part: (part: number, parts: number) => `deel ${part} van ${parts}`,
+  part: (part: number, parts: number) => `bladzijde ${part} van ${parts}`,
+  page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
   next: (what: string) => `Hierna: ${what}`,
   previous: 'Vorige',
   spotlight: 'Licht plek uit',

@@ -1,6 +1,7 @@
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { counted, perspectiveWords, respondentWords } from '../../../../core/words/nl.ts';
 import { paper } from './paper.ts';
+import { room } from './room.ts';
 import { timeline } from './timeline.ts';
 
 const many: Readonly<Record<Perspective, string>> = {
@@ -220,18 +221,6 @@ const takeAway = {
   hint: 'De pdf en de SVG blijven scherp, hoe groot u ze ook maakt.',
   printed: 'De praatplaat staat in het afdrukvenster. Kies daar “Opslaan als pdf” of uw printer.',
   close: 'Klaar',
-};
-
-/** What the room reads. */
-const room = {
-  motto: 'Samen werken aan goede toegang',
-  municipality: (name: string) => `Gemeente ${name}`,
-  agreed: 'Dit spreken we af',
-  loose: 'Andere afspraken',
-  none: 'In deze bijeenkomst zijn nog geen afspraken gemaakt.',
-  firstStep: (text: string) => `Eerste stap: ${text}`,
-  noActions: 'Nog geen afspraak hierbij',
-  plate: (count: number) => `Praatplaat met ${cards(count)}`,
 };
 
 /** The screen with the plate. */

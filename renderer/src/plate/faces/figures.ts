@@ -1,7 +1,8 @@
 import type { BarCounts, CardFigures, ChosenCount } from '../../../../core/cards/figures.ts';
 import { CARD, CARD_WIDTH, FIGURES } from '../../../../core/cards/measures.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { Mark } from '../marks.ts';
+import type { Box } from '../camera.ts';
+import type { Mark, TextStyle } from '../marks.ts';
 import { type Kit, STYLE, sign, textLine } from './parts.ts';
 
 const LABEL = 112;
@@ -24,25 +25,32 @@ function barMarks(bars: readonly BarCounts[], top: number, kit: Kit): Mark[] {
     const label = nl.praatplaat.card.group(perspective);
     return [
       textLine(label, CARD.padding, y, FIGURES.row, STYLE.figure, kit.palette.inkSoft),
-      ...bar(counts, y + (FIGURES.row - BAR) / 2, kit),
+      ...stackedBar(
+        counts,
+        {
+          x: CARD.padding + LABEL,
+          y: y + (FIGURES.row - BAR) / 2,
+          width: CARD_WIDTH - 2 * CARD.padding - LABEL,
+          height: BAR,
+        },
+        STYLE.figure,
+        kit,
+      ),
     ];
   });
 }
 
-function bar(counts: readonly number[], y: number, kit: Kit): Mark[] {
-  const left = CARD.padding + LABEL;
-  const width = CARD_WIDTH - CARD.padding - left;
+/** One bar of answers in this place, lowest on the left; in words when nobody answered. */
+export function stackedBar(counts: readonly number[], at: Box, style: TextStyle, kit: Kit): Mark[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) {
-    return [textLine(nl.praatplaat.card.noAnswers, left, y, BAR, STYLE.figure, kit.palette.inkSoft)];
-  }
-  let x = left;
+  if (total === 0) return [textLine(nl.praatplaat.card.noAnswers, at.x, at.y, at.height, style, kit.palette.inkSoft)];
+  let { x } = at;
   return counts.flatMap((count, i): Mark[] => {
-    const part = (count / total) * width;
+    const part = (count / total) * at.width;
     x += part;
     if (count === 0) return [];
     const fill = stepColour(kit.palette.likert, i, counts.length);
-    return [{ kind: 'box', x: x - part, y, width: part + 0.4, height: BAR, fill }];
+    return [{ kind: 'box', x: x - part, y: at.y, width: part + 0.4, height: at.height, fill }];
   });
 }
 

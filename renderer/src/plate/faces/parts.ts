@@ -1,3 +1,4 @@
+import { calm } from '../../../../core/typesetting/calm.ts';
 import { drawnLines } from '../../../../core/typesetting/wrap.ts';
 import type { Mark, TextStyle } from '../marks.ts';
 import type { Measures } from '../measure.ts';
@@ -51,7 +52,7 @@ export function textLine(
   fill: string,
   centred = false,
 ): Mark {
-  return { kind: 'text', text, x, baseline: top + line / 2 + style.size * 0.345, style, fill, centred };
+  return { kind: 'text', text: calm(text), x, baseline: top + line / 2 + style.size * 0.345, style, fill, centred };
 }
 
 /** The shape that goes with a perspective: circle, square, triangle. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { stationViews, tallestView, viewOf } from '../../../../../core/plate/stations.ts';
+import { stationViews, viewOf } from '../../../../../core/room-pages/stations.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { usePlate } from '../desk/useDesk.ts';
 
@@ -8,11 +8,11 @@ export function useStationOnPlate(): void {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const plate = usePlate();
-  const { station, look } = useTrajectory((state) => state.projector.stage);
+  const { station, look, width } = useTrajectory((state) => state.projector.stage);
   const where = station ? `${station.zone} ${station.part}` : '';
-  const latest = useRef({ document, template, look, station });
+  const latest = useRef({ document, template, look, width, station });
   useEffect(() => {
-    latest.current = { document, template, look, station };
+    latest.current = { document, template, look, width, station };
   });
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another station or another template is the moment to go
@@ -21,7 +21,7 @@ export function useStationOnPlate(): void {
     first.current = false;
     const { current } = latest;
     if (started && !current.station) return;
-    const views = stationViews(current.document, current.template, tallestView(current.look.textSize));
+    const views = stationViews(current.document, current.template, current);
     const view = viewOf(views, current.station);
     if (view) plate.current?.show(view.box);
     else plate.current?.showAll();

@@ -1,0 +1,30 @@
+import { type Document, recordOf } from '../document/document.ts';
+import { roomRoundOf } from '../voting/room-round.ts';
+import { actionPages } from './action-pages.ts';
+import { readBackPages } from './read-back-pages.ts';
+import { resultPages } from './result-pages.ts';
+import type { RoomSize } from './station-pages.ts';
+import { votingPages } from './voting-pages.ts';
+
+/** A list that the room sees. */
+export type Listed =
+  | { readonly show: 'actions' | 'readBack' }
+  | { readonly show: 'votingRound'; readonly roundId: string };
+
+/** How many pages a list has for the room. */
+export function pageCount(document: Document, list: Listed, size: RoomSize): number {
+  switch (list.show) {
+    case 'actions':
+      return actionPages(document, size).length;
+    case 'readBack':
+      return readBackPages(document, size).length;
+    case 'votingRound': {
+      const round = recordOf(document, 'votingRound', list.roundId);
+      if (!round) return 0;
+      const shown = roomRoundOf(document, round);
+      return shown.state === 'revealed'
+        ? resultPages(shown.result.options.length)
+        : votingPages(shown, size).pages.length;
+    }
+  }
+}

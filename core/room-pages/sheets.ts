@@ -1,0 +1,75 @@
+import { figuresOf, textOnCard } from '../cards/card.ts';
+import { kindOf } from '../cards/registry.ts';
+import type { ActionRecord, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
+import type { VotingOption } from '../document/voting-records.ts';
+import type { Field, Paragraph, Sheet } from './sheet.ts';
+
+const LABEL: Paragraph = { field: 'label', style: 'label', text: '' };
+
+/** How many dots, figures and cards stand behind a task. */
+const BEHIND: Paragraph = { field: 'behind', style: 'small', text: '' };
+
+/** A card, with its kind or group above its words. */
+export function cardSheet({ id, content, dots }: CardRecord): Sheet {
+  const { letters } = kindOf(content.type);
+  const style = letters === 'regular' ? 'text' : letters;
+  return sheetOf(id, 'card', [LABEL, { field: 'text', style, text: textOnCard(content) }], {
+    figures: figuresOf(content),
+    dots,
+  });
+}
+
+/** An improvement task with all its words. */
+export function taskSheet({ id, from, to, forWhom, why, cardIds }: ImprovementTaskRecord): Sheet {
+  return sheetOf(id, 'task', [
+    LABEL,
+    ...filled('from', 'text', from),
+    { field: 'to', style: 'strong', text: to },
+    ...filled('forWhom', 'small', forWhom),
+    ...filled('why', 'small', why),
+    ...(cardIds.length > 0 ? [BEHIND] : []),
+  ]);
+}
+
+/** An agreed action: what, who and when, and the first step; what is still open is said in words. */
+export function actionSheet({ id, what, who, dueDate, firstStep }: ActionRecord): Sheet {
+  return sheetOf(id, 'action', [
+    { field: 'what', style: 'strong', text: what },
+    { field: 'who', style: 'small', text: who },
+    { field: 'when', style: 'small', text: dueDate ?? '' },
+    { field: 'firstStep', style: 'small', text: firstStep },
+  ]);
+}
+
+/** An agreed action to read back: each part begins with its own word. */
+export function readBackSheet({ id, what, who, dueDate, firstStep }: ActionRecord): Sheet {
+  return sheetOf(id, 'action', [
+    { field: 'what', style: 'strong', text: what },
+    { field: 'readWho', style: 'text', text: who },
+    { field: 'readWhen', style: 'text', text: dueDate ?? '' },
+    { field: 'firstStep', style: 'text', text: firstStep },
+  ]);
+}
+
+/** Something that is voted on: its letter and whose words it is, and the words. */
+export function optionSheet({ id, text }: VotingOption): Sheet {
+  return sheetOf(id, 'card', [LABEL, { field: 'text', style: 'text', text }]);
+}
+
+/** The heading of a group or a task, where it is too long for the heading itself. */
+export function titleSheet(id: string, field: Field, text: string): Sheet {
+  return sheetOf(id, 'title', [{ field, style: 'text', text }]);
+}
+
+function filled(field: Field, style: Paragraph['style'], text: string): Paragraph[] {
+  return text.trim() === '' ? [] : [{ field, style, text }];
+}
+
+function sheetOf(
+  id: string,
+  kind: Sheet['kind'],
+  paragraphs: readonly Paragraph[],
+  rest: Pick<Sheet, 'figures' | 'dots'> = { figures: null, dots: 0 },
+): Sheet {
+  return { id, kind, paragraphs, ...rest, part: 0, parts: 1 };
+}

@@ -1,0 +1,138 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
+import '../../renderer/src/app/styles.css';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { textOnCard } from '../../core/cards/card.ts';
+import type { ProjectorFrame } from '../../core/contract/snapshots.ts';
+import { type Document, recordsOf } from '../../core/document/document.ts';
+import { Template } from '../../core/plate/template.ts';
+import { NEW_STAGE, type RoomStage, roomWidthFor } from '../../core/room/stage.ts';
+import { actionPages } from '../../core/room-pages/action-pages.ts';
+import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
+import { stationViews } from '../../core/room-pages/stations.ts';
+import { votingPages } from '../../core/room-pages/voting-pages.ts';
+import { RoomScreen } from '../../renderer/src/app/RoomScreen.tsx';
+import { loadPlateKit } from '../../renderer/src/plate/usePlateKit.ts';
+import empty from '../../resources/templates/empty.json' with { type: 'json' };
+import influence from '../../resources/templates/importance-influence.json' with { type: 'json' };
+import startToTask from '../../resources/templates/start-to-task.json' with { type: 'json' };
+import { type Meeting, meetingOf } from '../faults/beamer/meeting.ts';
+import { bare, writtenOn, wrongOnBeamer } from './support/measure-beamer.ts';
+
+const templates = [startToTask, startToTask, influence, empty].map((json) => Template.parse(json));
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+] as const;
+/** A few here; `npm run faults:beamer` draws hundreds. */
+const MEETINGS = Number(import.meta.env.VITE_MEETINGS ?? 6);
+const FIRST = Number(import.meta.env.VITE_FIRST_MEETING ?? 1);
+
+beforeAll(async () => void (await loadPlateKit()));
+
+/** A beamer of this size, without a window around it. */
+function beamer(size: { readonly width: number; readonly height: number }) {
+  const place = document.createElement('div');
+  Object.assign(place.style, {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    width: `${size.width}px`,
+    height: `${size.height}px`,
+  });
+  document.body.append(place);
+  const root: Root = createRoot(place);
+  onTestFinished(() => {
+    root.unmount();
+    place.remove();
+  });
+  return (frame: ProjectorFrame): Element => {
+    flushSync(() => root.render(<RoomScreen frame={frame} at={0} pointer={null} />));
+    return place.querySelector('.room-frame__picture') ?? place;
+  };
+}
+
+interface Picture {
+  readonly name: string;
+  readonly frame: ProjectorFrame;
+}
+
+/** Every picture of the plate and the lists of a meeting, in the order in which a remote goes through them. */
+function picturesOf({ records, template, round, textSize }: Meeting, width: number) {
+  const stage: RoomStage = { ...NEW_STAGE, width, look: { ...NEW_STAGE.look, textSize } };
+  const document: Document = Object.fromEntries(records.map((record) => [record.id, record]));
+  const about = { municipality: 'Voorbeeldstad', revision: 1, records: [...records] };
+  const plate = (changes: Partial<RoomStage>): ProjectorFrame => ({
+    ...{ show: 'praatplaat', template, ...about },
+    stage: { ...stage, ...changes },
+  });
+  const stations = stationViews(document, template, stage).map(
+    ({ zone, part }): Picture => ({
+      name: `station ${zone + 1}, page ${part + 1}`,
+      frame: plate({ station: { zone, part } }),
+    }),
+  );
+  const pages = (count: number, name: string, frame: (page: number) => ProjectorFrame): Picture[] =>
+    Array.from({ length: count }, (_, page) => ({ name: `${name}, page ${page + 1}`, frame: frame(page) }));
+  return {
+    document,
+    stations,
+    others: [
+      { name: 'the whole plate', frame: plate({}) },
+      { name: 'a lit card', frame: plate({ spotlight: 'c0' }) },
+      ...pages(actionPages(document, stage).length, 'actions', (page) => ({
+        ...{ show: 'actions', ...about },
+        stage: { ...stage, page },
+      })),
+      ...pages(readBackPages(document, stage).length, 'read back', (at) => ({ show: 'readBack', ...about, at, stage })),
+      ...pages(votingPages(round, stage).pages.length, 'voting', (page) => ({
+        ...{ show: 'votingRound', municipality: 'Voorbeeldstad', round },
+        stage: { ...stage, page },
+      })),
+    ] satisfies Picture[],
+  };
+}
+
+/** Where to keep the pictures, to look at them; not kept otherwise. */
+const KEEP: string | undefined = import.meta.env.VITE_PICTURES;
+
+async function keep(picture: Element, name: string): Promise<void> {
+  if (KEEP) await page.screenshot({ element: picture, path: `${KEEP}/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png` });
+}
+
+/** What is wrong with how the cards are spread over the pages: each is there once, with all its words. */
+function wrongWithCards(document: Document, written: ReadonlyMap<string, readonly string[]>): string[] {
+  return recordsOf(document, 'card').flatMap(({ id, content }) => {
+    const parts = [...written].filter(([thing]) => thing.startsWith(`card:${id}:`));
+    const twice = parts.filter(([, texts]) => texts.length > 1).map(([thing]) => `${thing} is on two pages`);
+    const all = bare(parts.map(([, [text = '']]) => text).join(''));
+    const words = bare(textOnCard(content));
+    // In parts, each begins with the label of the card.
+    const isThere = parts.length > 1 ? all.length >= words.length : all.includes(words);
+    return isThere ? twice : [...twice, `${id} says ${all.slice(0, 60)} and not ${words.slice(0, 60)}`];
+  });
+}
+
+describe.each(SIZES)('on a beamer of $width by $height', (size) => {
+  test.each(Array.from({ length: MEETINGS }, (_, i) => meetingOf(FIRST + i, templates)))(
+    'every picture of $name can be read, and every card is on one page',
+    async (meeting) => {
+      if (KEEP) await page.viewport(size.width, size.height);
+      const draw = beamer(size);
+      const { document, stations, others } = picturesOf(meeting, roomWidthFor(size));
+      const wrong: string[] = [];
+      const written = new Map<string, string[]>();
+      for (const { name, frame } of [...stations, ...others]) {
+        const picture = draw(frame);
+        wrong.push(...wrongOnBeamer(picture).map((fault) => `${name}: ${fault}`));
+        await keep(picture, `${size.width} ${meeting.name.slice(0, 12)} ${name}`);
+        if (!name.startsWith('station')) continue;
+        for (const [thing, text] of writtenOn(picture)) written.set(thing, [...(written.get(thing) ?? []), text]);
+      }
+      expect([...wrong, ...wrongWithCards(document, written)]).toEqual([]);
+    },
+  );
+});
