@@ -151,7 +151,8 @@ export function withRange(mapping: Mapping, number: number, from: number, to: nu
     const written = new Map(scale.labels.map((label) => [leadingNumber(label), label]));
     const isDown = (leadingNumber(scale.labels[0] ?? '') ?? 0) > (leadingNumber(scale.labels.at(-1) ?? '') ?? 0);
     const labels = Array.from({ length: to - from + 1 }, (_, i) => written.get(from + i) ?? String(from + i));
-    return { ...scale, labels: isDown ? labels.toReversed() : labels };
+    const outside = scale.labels.filter((label) => !labels.includes(label));
+    return { ...scale, labels: isDown ? labels.toReversed() : labels, dontKnow: [...scale.dontKnow, ...outside] };
   });
 }
 

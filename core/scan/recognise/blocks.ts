@@ -20,7 +20,7 @@ const ANY_WORDS: ScaleFamily = { name: 'words', score: () => null };
 
 /** An answer that says nothing about the question: no score, missing, or written by the tool. */
 export const isApart = (text: string, family: ScaleFamily = ANY_WORDS): boolean =>
-  isDontKnow(text, family) || MISSING.includes(labelKey(text)) || isPlaceholder(text);
+  text.length <= LONGEST_LABEL && (isDontKnow(text, family) || MISSING.includes(labelKey(text)) || isPlaceholder(text));
 
 /** How often each answer occurs in these columns, one spelling for each key, most frequent first. */
 export function answersOf(columns: readonly Profile[]): ReadonlyMap<string, number> {
@@ -167,7 +167,34 @@ export function numberBlocks(
     const i = profiles.indexOf(profile);
     return (highest[i] ?? 0) > 5 && isMark(profile) ? 'mark' : isFar(i) ? 'far' : 'usual';
   });
-  return [...parts].map(([part, columns]) => ({ columns, family: NUMBER, known: 1, mark: part === 'mark' }));
+  return [...parts].flatMap(([part, columns]) =>
+    byWords(columns).map((own) => ({ columns: own, family: NUMBER, known: 1, mark: part === 'mark' })),
+  );
+}
+
+/** The words beside numbers: "5 - Helemaal eens". */
+function wordsOf({ values }: Profile): ReadonlyMap<number, string> {
+  const labelled = [...values.keys()].filter((text) => text.length <= LONGEST_LABEL && /\p{L}{2}/u.test(text));
+  return new Map(
+    labelled.flatMap((text) => (leadingNumber(text) === null ? [] : [[leadingNumber(text) ?? 0, labelKey(text)]])),
+  );
+}
+
+/** Numbers that mean something else are another scale: columns go together while none of their numbers has other words. */
+function byWords(columns: readonly Profile[]): Profile[][] {
+  const groups: { columns: Profile[]; words: Map<number, string> }[] = [];
+  for (const profile of columns) {
+    const words = wordsOf(profile);
+    const fits = groups.find((group) =>
+      [...words].every(([number, word]) => (group.words.get(number) ?? word) === word),
+    );
+    if (!fits) groups.push({ columns: [profile], words: new Map(words) });
+    else {
+      fits.columns.push(profile);
+      for (const [number, word] of words) fits.words.set(number, word);
+    }
+  }
+  return groups.map((group) => group.columns);
 }
 
 /** The number that occurs most; the highest of those that occur as often. */

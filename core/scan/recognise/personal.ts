@@ -81,7 +81,12 @@ export function personalKind(profile: Profile): PersonalKind | null {
   const isOpen = OPEN_HEADER.test(header);
   const named = isOpen ? null : kindByHeader(header);
   const isQuestion = header.split(' ').length > 3;
-  if (named && named !== 'contact' && named !== 'device' && isQuestion && holdsSentences(profile)) {
+  if (
+    named &&
+    (named === 'email' || named === 'phone' || named === 'address') &&
+    isQuestion &&
+    holdsSentences(profile)
+  ) {
     return kindByContent(profile) ?? (holdsContacts(profile, true) ? 'contact' : null);
   }
   return named ?? kindByContent(profile) ?? (holdsContacts(profile, isOpen) ? 'contact' : null);

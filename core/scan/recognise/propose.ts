@@ -26,8 +26,8 @@ function isOpenAnswer(profile: Profile): boolean {
   const letters = [...values.keys()].reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const spaced = share(profile, (text) => /\p{L}\s+\p{L}/u.test(text));
   const varied = values.size > sampled / 2 || values.size > MANY_TEXTS;
-  const asks = profile.raw.trim().endsWith('?');
-  return filled > 0 && letters / values.size >= (asks ? 6 : 15) && spaced > 0.5 && varied;
+  if (profile.raw.trim().endsWith('?') && varied && values.size > 3 && inWords >= 0.5) return true;
+  return filled > 0 && letters / values.size >= 15 && spaced > 0.5 && varied;
 }
 
 const itemRole = (role: 'statement' | 'improvementPoint', profile: Profile, known: KnownStatements): ColumnRole => {

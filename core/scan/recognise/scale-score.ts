@@ -38,6 +38,8 @@ function modifierOf(key: string, stems: readonly string[]): string | null {
 /** How far a modifier goes towards its pole: "helemaal" 3, "een beetje" 1, "niet" -2, "helemaal niet" -3. */
 function strength(modifier: string): number | null {
   const words = modifier.split(' ').filter((word) => word !== '');
+  const whole = MODIFIERS.get(words.join(' '));
+  if (whole !== undefined) return whole;
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
   if (negation < 0) return MODIFIERS.get(words.join(' ')) ?? null;
   const after = words.slice(negation + 1).join(' ');

@@ -35,7 +35,8 @@ export function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], 
   const isNumbered = stem !== null && sameFamily.filter((other) => stemOf(other.header.text) === stem).length >= 2;
   const shared =
     question === null ? isSentence || isNumbered || (siblings >= 3 && text.split(' ').length >= 3) : siblings >= 2;
-  const isFew = profile.values.size <= 14 && profile.values.size < profile.filled;
+  const returns = question !== null || siblings >= 3 || profile.values.size < profile.filled;
+  const isFew = profile.values.size <= 14 && returns;
   return shared && isFew && !NO_SCALE_HEADER.test(headerKey(question ?? text));
 }
 

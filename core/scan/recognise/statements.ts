@@ -66,6 +66,8 @@ function yesNoScaled(profiles: readonly Profile[], others: number, isKnown: (key
 
 /** So many columns with yes and no beside other statements are worth a question. */
 const FEWEST_TO_ASK = 3;
+/** More of them are the options of large questions. */
+const MOST_TO_ASK = 30;
 
 /** Finds the statements of a file by how they were answered: blocks of columns that share answers, each on its own scale. */
 export function findStatements(profiles: readonly Profile[], isKnown: (key: string) => boolean): FoundStatements {
@@ -88,13 +90,15 @@ export function findStatements(profiles: readonly Profile[], isKnown: (key: stri
       ? [{ kind: 'direction' as const, scale, columns: columnsOf(block.columns) }]
       : []),
   ]);
-  return { blocks, asks, scaleOf, unsure: unsure.length >= FEWEST_TO_ASK ? unsure : [] };
+  const inDoubt = unsure.filter(({ raw }) => !raw.trim().endsWith('?'));
+  const isWorthIt = inDoubt.length >= FEWEST_TO_ASK && inDoubt.length <= MOST_TO_ASK;
+  return { blocks, asks, scaleOf, unsure: isWorthIt ? inDoubt : [] };
 }
 
 /** Statements with which agreeing is perhaps bad. */
 export function perhapsTurned({ blocks }: FoundStatements): readonly Profile[] {
   const isNegative = ({ header }: Profile) => {
-    const key = headerKey(header.text);
+    const key = headerKey(header.text.replace(/\([^()]*\d[^()]*\)/g, ''));
     return NEGATIVE_STATEMENT.test(key) && !NOT_SO_NEGATIVE.test(key);
   };
   return blocks.filter(({ mark }) => !mark).flatMap(({ columns }) => columns.filter(isNegative));

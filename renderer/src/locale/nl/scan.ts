@@ -1,5 +1,6 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
+import { asks, leftAside } from './scan-asks.ts';
 import { paper } from './scan-paper.ts';
 import { direction, joining, reading, scans, texts } from './scan-questions.ts';
 
@@ -33,6 +34,7 @@ const missing: Readonly<Record<MappingProblem, string>> = {
   'no-scale': 'Zet eerst de antwoorden op volgorde',
   'direction-guessed': 'Zeg eerst wat een hoog cijfer betekent',
   'no-options': 'Vul eerst de verbeterpunten in',
+  unanswered: 'Beantwoord eerst de vraag',
   'columns-differ': 'Kies eerst het bestand opnieuw',
 };
 
@@ -73,6 +75,7 @@ export const scan = {
     cancel: 'Annuleren',
   },
   reading,
+  asks,
   texts,
   joining,
   direction,
@@ -97,6 +100,7 @@ export const scan = {
     missing,
     correct: 'Klopt er iets niet? Pas het hieronder aan.',
     undo: 'Ongedaan maken',
+    ...leftAside,
     noStatements:
       'Er zijn geen stellingen gevonden. Staan ze wel in het bestand? Kies dan bij Kolommen welke kolommen stellingen zijn.',
     zeros: (count: number) =>
