@@ -8,6 +8,7 @@ import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
+import { byScale } from '../../core/scan/results/by-scale.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
 
@@ -84,9 +85,11 @@ function scanPart(results: ScanResults): MinutesModel['scan'] {
 export function chartsOf(results: ScanResults): MinutesChart[] {
   const charts: MinutesChart[] = [...PRINCIPLE_NUMBERS, null].flatMap((principle) => {
     const statements = results.statements.filter((statement) => statement.principle === principle);
-    return statements.length > 0
-      ? [{ type: 'statements', id: `principle-${principle ?? 'none'}`, principle, statements } as const]
-      : [];
+    const id = `principle-${principle ?? 'none'}`;
+    return byScale(statements, results.scale).map(({ scale, statements: own }, i) => ({
+      ...{ type: 'statements' as const, id: i === 0 ? id : `${id}-${i + 1}`, principle, statements: [...own] },
+      ...(own[0]?.scale ? { scale: [...scale] } : {}),
+    }));
   });
   if (results.improvementPoints.some(({ groups }) => groups.length > 0)) {
     charts.push({ type: 'improvementPoints', id: 'improvement-points', points: results.improvementPoints });

@@ -56,5 +56,3 @@ export function truthOf(survey: Survey, layout: Layout): Truth {
     },
   };
 }
-
-export const groupsWithPeople = ({ people }: Truth): Group[] => GROUPS.filter((group) => people[group] > 0);

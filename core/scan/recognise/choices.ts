@@ -6,7 +6,7 @@ import { CHOICE_HEADER, CHOICE_NUMBER, IMPROVEMENT_HEADER } from '../words/vocab
 
 /** A header without the number of the choice: the same for the first, second and third. */
 const stemOf = (profile: Profile): string =>
-  headerKey(profile.raw.replace(/_/g, ' ')).replace(CHOICE_NUMBER, '').replace(/\s+/g, ' ').trim();
+  headerKey(profile.raw.slice(0, 500).replace(/_/g, ' ')).replace(CHOICE_NUMBER, '').replace(/\s+/g, ' ').trim();
 
 /** So many rows are looked at; more would tell nothing new. */
 const ROWS_TO_SEE = 2000;

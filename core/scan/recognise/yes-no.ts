@@ -6,7 +6,11 @@ import { labelKey } from '../words/text-key.ts';
 import { answersOf, isApart } from './blocks.ts';
 import { isDontKnow, type ScaleFamily } from './scale-score.ts';
 
+/** Longer than any way to say yes or no. */
+const LONGEST = 120;
+
 const placeOf = (label: string): number | null => {
+  if (label.length > LONGEST) return null;
   const key = labelKey(label);
   if (NO.includes(key)) return 0;
   if (IN_BETWEEN.includes(key)) return 1;

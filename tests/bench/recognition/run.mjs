@@ -37,7 +37,7 @@ for (let number = from; number < from + count; number++) {
     rows.set(name, row);
   }
   if (outcome.end === 'silently-wrong' || outcome.end === 'stuck' || outcome.end === show) {
-    const what = `${outcome.end}: ${file.tool} / ${file.fault} / ${file.scale} [${outcome.asked}] ${outcome.why}`;
+    const what = `${outcome.end}: ${file.tool} / ${file.fault} / ${file.scale} [${outcome.asked.join()}] ${outcome.why}`;
     if (reasons.size < 60) reasons.set(`${number} ${what}`, 1);
   }
 }

@@ -59,7 +59,7 @@ function Glance({
     <section className="scan__glance panel">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {missing ? nl.scan.check.almost : nl.scan.check.title}
+          {missing ? nl.scan.check.almost(open) : nl.scan.check.title}
         </h2>
         <p className="scan__file">{nl.scan.check.found(proposal.fileName)}</p>
       </div>

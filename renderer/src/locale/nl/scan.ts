@@ -2,7 +2,7 @@ import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '..
 import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
 import { asks, leftAside } from './scan-asks.ts';
 import { paper } from './scan-paper.ts';
-import { direction, joining, reading, scans, texts } from './scan-questions.ts';
+import { joining, reading, scans, texts } from './scan-questions.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
   group: 'Wie antwoordde',
@@ -78,12 +78,11 @@ export const scan = {
   asks,
   texts,
   joining,
-  direction,
   paper,
   check: {
     title: 'Klopt dit?',
     sheet: 'Welk werkblad?',
-    almost: 'Nog één ding',
+    almost: (questions: number) => (questions > 1 ? `Nog ${questions} vragen` : 'Nog één ding'),
     needed: (rows: number) =>
       `Er ${rows === 1 ? 'staat' : 'staan'} ${counted(rows, 'rij', 'rijen')} in dit bestand. Voordat het kan worden ingelezen, is er nog iets van u nodig.`,
     found: (name: string) => `Dit staat er in ${name}`,
