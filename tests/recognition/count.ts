@@ -2,7 +2,6 @@ import type { Layout } from './layouts.ts';
 import type { Person, Survey } from './survey.ts';
 import type { Group, PointTruth, StatementTruth, Truth } from './truth.ts';
 
-const GROUPS: readonly Group[] = ['residents', 'frontline'];
 const perGroup = <T>(of: (group: Group) => T): Record<Group, T> => ({
   residents: of('residents'),
   frontline: of('frontline'),
