@@ -1,6 +1,7 @@
 import { type Comparison, comparePrinciples, compareStatements } from '../scan/findings/comparison.ts';
 import { groupsWithPriorities, priorities } from '../scan/findings/importance-performance.ts';
 import type { ScanResults } from '../scan/model/results.ts';
+import { byScale } from '../scan/results/by-scale.ts';
 import { reachOf } from '../scan/results/reach.ts';
 import type { ChartChoice, ChartFrame } from './snapshots.ts';
 
@@ -30,15 +31,17 @@ function statementsFrame(
   results: ScanResults | null,
 ): ChartFrame {
   const all = results?.statements ?? [];
-  const statements = ids ? pick(all, ids) : all.filter((one) => one.principle === principle);
+  const chosen = ids ? pick(all, ids) : all.filter((one) => one.principle === principle);
+  // One picture has one legend: pages are made per scale, and a whole principle shows the scale that comes first.
+  const { scale = [], statements = [] } = byScale(chosen, results?.scale ?? [])[0] ?? {};
   return {
     show: 'statements',
     municipality,
     principle,
     isMixed: statements.some((one) => one.principle !== principle),
-    scale: results?.scale ?? [],
+    scale: scale.length > 0 ? [...scale] : (results?.scale ?? []),
     reach: reachOf(all),
-    statements,
+    statements: [...statements],
   };
 }
 

@@ -2,6 +2,7 @@ import type { ScanPerspective } from '../domain/perspective.ts';
 import type { PrincipleNumber } from '../domain/principles.ts';
 import { type GroupRanking, inOneList, rankPoints, shareOf as shareOfPoint } from '../scan/findings/ranking.ts';
 import type { ImprovementPointResult, ScanResults, StatementGroup, StatementResult } from '../scan/model/results.ts';
+import { byScale } from '../scan/results/by-scale.ts';
 
 /**
  * Why a row has no figures: the group is too small as a whole, too few of it answered this, or the number is held back to
@@ -47,7 +48,8 @@ export interface ResultsTable {
   readonly includeAbandoned: boolean;
   readonly hasWaiting: boolean;
   readonly groups: ScanResults['groups'];
-  readonly statements: readonly Row<StatementFigures>[];
+  /** Report marks too; each with the answers that its figures are about. */
+  readonly statements: readonly (Row<StatementFigures> & { readonly scale: readonly string[] })[];
   /** In the order of the ranking. */
   readonly improvementPoints: readonly Row<PointFigures>[];
 }
@@ -65,11 +67,11 @@ function statementFigures(group: StatementGroup): StatementFigures | EmptyReason
   return { n, answers: counts.map((count) => ({ count, share: shareOf(count, n) })), dontKnow, blank };
 }
 
-function statementRows({ principle, text, groups }: StatementResult, all: Groups) {
+function statementRows({ principle, text, groups, scale }: ScaledStatement, all: Groups) {
   return all.flatMap((group) => {
     const own = groups.find(({ perspective }) => perspective === group.perspective);
     const said = reasonOf(group) ?? (own && statementFigures(own));
-    return said ? [{ principle, text, perspective: group.perspective, said }] : [];
+    return said ? [{ principle, text, scale, perspective: group.perspective, said }] : [];
   });
 }
 
@@ -91,6 +93,18 @@ function pointRows(
 
 const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
+type ScaledStatement = Omit<StatementResult, 'scale'> & { readonly scale: readonly string[] };
+
+/** All that was answered on a scale, each with its own: statements by scale, then report marks. */
+function scaledStatements({ statements, marks = [], scale }: ScanResults): ScaledStatement[] {
+  return [
+    ...byScale(statements, scale).flatMap((group) =>
+      group.statements.map((one) => ({ ...one, scale: [...group.scale] })),
+    ),
+    ...marks.map((mark) => ({ ...mark, principle: null })),
+  ];
+}
+
 /** Turns guarded results into tables: every shown count with its share; a hidden group is a reason without figures. */
 export function resultsTable(results: ScanResults): ResultsTable {
   const { scale, threshold, includeAbandoned, hasWaiting, groups } = results;
@@ -101,7 +115,7 @@ export function resultsTable(results: ScanResults): ResultsTable {
     includeAbandoned,
     hasWaiting,
     groups,
-    statements: results.statements.flatMap((statement) => statementRows(statement, groups)),
+    statements: scaledStatements(results).flatMap((statement) => statementRows(statement, groups)),
     improvementPoints: inOneList(results.improvementPoints).flatMap((point) => pointRows(point, results, rankings)),
   };
 }

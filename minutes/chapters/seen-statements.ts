@@ -21,7 +21,8 @@ const MAX_WORD = 12;
 /** One principle: the conclusion, the chart and its figures. */
 export function statementsPart(chart: StatementsChart, scan: MinutesScan, form: ChartForm): Block[] {
   const heading = texts.seen.principle(chart.principle);
-  const conclusions = statementSummaries(chart.statements, scan.scale).map(({ perspective, ...summary }) =>
+  const scale = chart.scale ?? scan.scale;
+  const conclusions = statementSummaries(chart.statements, scale).map(({ perspective, ...summary }) =>
     texts.seen.group(perspective, {
       ...summary,
       most: { ...summary.most, text: shorten(summary.most.text, 120) },
@@ -32,8 +33,8 @@ export function statementsPart(chart: StatementsChart, scan: MinutesScan, form: 
   return [
     partHeading(heading),
     ...conclusions.map((text) => sentence(text)),
-    ...statementBlocks({ id: chart.id, name: heading, alt }, chart.statements, scan.scale, form),
-    ...figures(chart, scan),
+    ...statementBlocks({ id: chart.id, name: heading, alt }, chart.statements, scale, form),
+    ...figures(chart, { ...scan, scale: [...scale] }),
   ];
 }
 

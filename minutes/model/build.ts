@@ -9,6 +9,7 @@ import { zoneOf } from '../../core/plate/layout.ts';
 import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
+import { byScale } from '../../core/scan/results/by-scale.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
@@ -86,9 +87,11 @@ function scanPart(results: ScanResults): MinutesModel['scan'] {
 export function chartsOf(results: ScanResults): MinutesChart[] {
   const charts: MinutesChart[] = [...PRINCIPLE_NUMBERS, null].flatMap((principle) => {
     const statements = results.statements.filter((statement) => statement.principle === principle);
-    return statements.length > 0
-      ? [{ type: 'statements', id: `principle-${principle ?? 'none'}`, principle, statements } as const]
-      : [];
+    const id = `principle-${principle ?? 'none'}`;
+    return byScale(statements, results.scale).map(({ scale, statements: own }, i) => ({
+      ...{ type: 'statements' as const, id: i === 0 ? id : `${id}-${i + 1}`, principle, statements: [...own] },
+      ...(own[0]?.scale ? { scale: [...scale] } : {}),
+    }));
   });
   if (results.improvementPoints.some(({ groups }) => groups.length > 0)) {
     charts.push({ type: 'improvementPoints', id: 'improvement-points', points: results.improvementPoints });

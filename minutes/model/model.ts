@@ -29,6 +29,8 @@ export const MinutesChart = z.discriminatedUnion('type', [
     id: z.string(),
     principle: PrincipleNumber.nullable(),
     statements: z.array(StatementResult),
+    /** The scale of these statements where that is not the one of the scan. */
+    scale: z.array(z.string()).optional(),
   }),
   z.object({ type: z.literal('improvementPoints'), id: z.string(), points: z.array(ImprovementPointResult) }),
 ]);

@@ -1,11 +1,54 @@
+import { z } from 'zod';
 import type { ScanSummary } from '../../core/contract/snapshots.ts';
 import { PrincipleNumber } from '../../core/domain/principles.ts';
-import { type CodedColumn, type CodedScan, decodeScan } from '../../core/scan/model/coded-scan.ts';
+import { aboutStatement, type CodedColumn, type CodedScan, decodeScan } from '../../core/scan/model/coded-scan.ts';
 import { Scale, type Scan } from '../../core/scan/model/scan.ts';
 import { Mapping } from '../../core/scan/table/mapping.ts';
 import type { PackedScan } from '../scan-files/packed-scan.ts';
 import type { Db } from './open.ts';
 import { readCells, removeCells, writeCells } from './scan-cells.ts';
+
+/** What is kept of the scales: that of the scan, and what single statements have of their own. */
+const StoredScale = Scale.extend({
+  /** Scales of other blocks, and per statement which of them it has, and how it counts. */
+  more: z.array(Scale).optional(),
+  statements: z
+    .record(
+      z.string(),
+      z.object({ scale: z.number().int().optional(), turned: z.boolean().optional(), mark: z.boolean().optional() }),
+    )
+    .optional(),
+});
+type StoredScale = z.infer<typeof StoredScale>;
+
+function storedScale({ scan, columns }: StagedScan): StoredScale {
+  const more: Scale[] = [];
+  const texts: string[] = [];
+  const numberOf = (scale: Scale): number => {
+    const text = JSON.stringify(scale);
+    const known = texts.indexOf(text);
+    if (known >= 0) return known;
+    more.push(scale);
+    return texts.push(text) - 1;
+  };
+  const own = columns.filter(({ scale, turned, mark }) => scale || turned || mark);
+  const statements = own.map(({ id, scale, turned, mark }) => {
+    const counts = { ...(turned ? { turned } : {}), ...(mark ? { mark } : {}) };
+    return [id, scale ? { ...counts, scale: numberOf(scale) } : counts] as const;
+  });
+  return own.length === 0 ? scan.scale : { ...scan.scale, more, statements: Object.fromEntries(statements) };
+}
+
+/** What a statement has of its own. */
+function ownOf({ more, statements }: StoredScale, id: string) {
+  const own = statements?.[id];
+  const scale = own?.scale === undefined ? undefined : more?.[own.scale];
+  return aboutStatement({
+    ...(scale ? { scale } : {}),
+    ...(own?.turned ? { turned: true } : {}),
+    ...(own?.mark ? { mark: true } : {}),
+  });
+}
 
 interface ScanRow {
   readonly file_name: string;
@@ -125,7 +168,7 @@ export function writeScan(db: Db, { trajectoryId, scanId }: ScanKey, staged: Sta
     trajectoryId,
     scan.fileName,
     importedAt,
-    JSON.stringify(scan.scale),
+    JSON.stringify(storedScale(staged)),
     scan.includeAbandoned ? 1 : 0,
     scan.respondents,
     scan.finished,
@@ -147,9 +190,11 @@ export function readCodedScan(db: Db, scanId: string): CodedScan | null {
   const row = rowOf(db, scanId);
   if (!row) return null;
   const { respondents } = row;
+  const stored = StoredScale.parse(JSON.parse(row.scale));
+  const { more: _, statements: __, ...scale } = stored;
   return {
     fileName: row.file_name,
-    scale: Scale.parse(JSON.parse(row.scale)),
+    scale,
     includeAbandoned: row.include_abandoned === 1,
     perspectives: readCells(db, row.perspectives, respondents),
     completed: readCells(db, row.completed, respondents),
@@ -158,6 +203,7 @@ export function readCodedScan(db: Db, scanId: string): CodedScan | null {
       kind,
       title,
       principle: PrincipleNumber.nullable().parse(principle),
+      ...ownOf(stored, id),
       cells: readCells(db, cells_id, respondents),
     })),
   };

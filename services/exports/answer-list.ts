@@ -30,8 +30,8 @@ function groups({ groups: all, threshold }: ResultsTable): Cell[][] {
   });
 }
 
-function statements({ statements: all, scale, threshold }: ResultsTable): Cell[][] {
-  return all.flatMap(({ principle, text, perspective, said }) => {
+function statements({ statements: all, threshold }: ResultsTable): Cell[][] {
+  return all.flatMap(({ principle, text, scale, perspective, said }) => {
     const first = [kinds.statement, texts.principle(principle), text, texts.group(perspective)];
     if (typeof said === 'string') return [[...first, ...withheld(texts.reason(said, threshold))]];
     const { n, answers, dontKnow, blank } = said;

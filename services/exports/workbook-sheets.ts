@@ -1,5 +1,6 @@
 import { dutchDate } from '../../core/domain/dutch-date.ts';
 import type { ResultsTable } from '../../core/exports/results-table.ts';
+import { byScale } from '../../core/scan/results/by-scale.ts';
 import { type Cell, countColumn, type Sheet, shareColumn, textColumn } from './sheet.ts';
 import { texts } from './texts.ts';
 
@@ -17,7 +18,7 @@ const reason = textColumn(words.reason, 44);
 
 /** The sheets of the workbook: explanation, statements, improvement points. */
 export function workbookSheets(table: ResultsTable, facts: ExportFacts): readonly Sheet[] {
-  return [aboutSheet(table, facts), statementsSheet(table), pointsSheet(table)];
+  return [aboutSheet(table, facts), ...statementsSheets(table), pointsSheet(table)];
 }
 
 function aboutSheet({ groups, threshold, includeAbandoned, hasWaiting }: ResultsTable, facts: ExportFacts): Sheet {
@@ -39,6 +40,16 @@ function aboutSheet({ groups, threshold, includeAbandoned, hasWaiting }: Results
     [about.openAnswers, about.openAnswersText],
   ];
   return { name: names.about, columns: [textColumn(words.subject, 24), textColumn(words.explanation, 90)], rows };
+}
+
+/** A sheet for each scale: a column is one answer. */
+function statementsSheets(table: ResultsTable): Sheet[] {
+  const groups = byScale(table.statements, table.scale);
+  const scales = groups.length > 0 ? groups : [{ scale: table.scale, statements: [] }];
+  return scales.map(({ scale, statements }, i) => {
+    const sheet = statementsSheet({ ...table, scale, statements });
+    return i === 0 ? sheet : { ...sheet, name: `${sheet.name} ${i + 1}` };
+  });
 }
 
 function statementsSheet({ scale, statements, threshold }: ResultsTable): Sheet {

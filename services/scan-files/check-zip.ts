@@ -25,6 +25,15 @@ const hidesItsSize = ({ size, originalSize, name }: UnzipFileInfo) =>
 const isBomb = ({ size, originalSize }: UnzipFileInfo) =>
   originalSize > LIMITS.packingRatioFrom && originalSize > LIMITS.packingRatio * size;
 
+/** Other files that are a ZIP file too, each with what to do about it. */
+function kindOf(names: readonly string[]): Refusal | null {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^\/?xl\/workbook\.bin$/i)) return refuse('file-binary-excel');
+  if (has(/^\/?(xl|.*)\/?workbook\d*\.xml$/i) || has(/^\/?xl\/worksheets\//i)) return null;
+  if (has(/^content\.xml$/i) && has(/^(mimetype|META-INF\/manifest\.xml)$/i)) return refuse('file-open-document');
+  return refuse(has(/^(Index\/|Index\.zip|.*\.iwa$)/i) ? 'file-numbers' : 'file-unknown-format');
+}
+
 /** Whether a ZIP file is a workbook that can be unpacked safely; null when it is. */
 export function checkZip(bytes: Uint8Array): Refusal | null {
   const entries = readDirectory(bytes);
@@ -32,5 +41,5 @@ export function checkZip(bytes: Uint8Array): Refusal | null {
   const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (entries.length > LIMITS.zipEntries || total > LIMITS.unpackedBytes || entries.some(isBomb))
     return refuse('file-too-large');
-  return entries.some(({ name }) => /^\/?xl\/workbook\.(xml|bin)$/i.test(name)) ? null : refuse('file-unknown-format');
+  return kindOf(entries.map(({ name }) => name.replaceAll('\\', '/')));
 }

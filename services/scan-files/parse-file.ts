@@ -1,11 +1,18 @@
+import { cellTexts } from '../../core/scan/model/cells.ts';
 import type { Table } from '../../core/scan/table/mapping.ts';
 import { checkZip } from './check-zip.ts';
+import { answerSheets, belongTogether, joinTables } from './choose-sheets.ts';
 import { LIMITS } from './limits.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
-import { readCsv } from './read-csv.ts';
-import type { Sheets } from './read-workbook.ts';
+import { readCsv, readCsvText } from './read-csv.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import { createTableBuilder, type TableBuilder } from './table-builder.ts';
+import { createTableBuilder } from './table-builder.ts';
+
+/** The sheets of a workbook that can be chosen, and what was read. */
+export interface Sheets {
+  readonly names: readonly string[];
+  readonly sheet: string;
+}
 
 /** A survey file as a table with the sheets of its workbook; or why it is none. */
 export type ParseOutcome =
@@ -18,11 +25,8 @@ export type ParseOutcome =
     }
   | Refusal;
 
-/** What was read beside the rows. */
-type Read = { readonly sheets: Sheets | null; readonly zeros: number };
-
 interface Options {
-  /** The sheet to read; null for the first that has something in it. */
+  /** The sheet to read; null for the one, or the ones together, that hold answers. */
   readonly sheet?: string | null;
   readonly progress?: Progress;
 }
@@ -34,49 +38,85 @@ function refusalOf(error: unknown): Refusal {
   return refuse(error instanceof RangeError ? 'file-too-large' : 'file-damaged');
 }
 
+/** Several sheets that are read as one: "Inwoners + Medewerkers". */
+const nameOfAll = (names: readonly string[]) => names.join(' + ');
+
 async function readSheets(
+  fileName: string,
   bytes: Uint8Array,
   sheet: string | null,
-  builder: TableBuilder,
   progress: Progress,
-): Promise<Refusal | Read> {
+): Promise<ParseOutcome> {
   const { readWorkbook } = await import('./read-workbook.ts');
-  const sheets = await readWorkbook(bytes, sheet, builder, progress);
-  return 'ok' in sheets ? sheets : { sheets, zeros: 0 };
+  const isAll = sheet?.includes(' + ') ?? false;
+  const book = await readWorkbook(bytes, isAll ? null : sheet, createTableBuilder, progress);
+  if ('ok' in book) return book;
+  const outcomes = answerSheets(book.sheets).map(({ name, builder }) => ({ name, outcome: builder.finish(fileName) }));
+  const parts = outcomes.flatMap(({ name, outcome }) => (outcome.ok ? [{ name, table: outcome.table }] : []));
+  const [first] = parts;
+  const refused = outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome]))[0];
+  if (!first) return refused ?? refuse('file-empty');
+  const joined = belongTogether(parts.map(({ table }) => table)) ? joinTables(fileName, parts) : null;
+  const all = nameOfAll(parts.map(({ name }) => name));
+  if (joined) return { ok: true, table: joined, sheets: { names: [all, ...book.names], sheet: all }, zeros: 0 };
+  return readOneColumn(fileName, first.table, { names: book.names, sheet: first.name });
+}
+
+/** A line of a file that was opened in Excel as it is: a header with several commas, or semicolons, in its one cell. */
+const HOLDS_A_ROW = /^[^\n]*([,;\t])[^\n]*\1/;
+
+/** A comma-separated file that Excel put in one column: its lines are read as that file. Ragged lines are refused, as a quote was lost. */
+function readOneColumn(fileName: string, table: Table, sheets: Sheets): ParseOutcome {
+  const [header = '', ...others] = table.headers;
+  if (!HOLDS_A_ROW.test(header) || others.some((text) => text !== '')) return { ok: true, table, sheets, zeros: 0 };
+  const columns = table.columns.map(cellTexts);
+  const lines = [
+    header,
+    ...Array.from({ length: table.rowCount }, (_, row) => joinCells(columns.map((one) => one[row] ?? ''))),
+  ];
+  const builder = createTableBuilder();
+  const read = readCsvText(lines.join('\n'), builder, () => undefined);
+  if (!read.isEven) return refuse('file-one-column');
+  const outcome = builder.finish(fileName);
+  return outcome.ok ? { ...outcome, sheets, zeros: 0 } : outcome;
+}
+
+/** What Excel divided at a semicolon, put together again. */
+const joinCells = (cells: readonly string[]) =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(';');
+
+function readText(fileName: string, bytes: Uint8Array, progress: Progress): ParseOutcome {
+  const builder = createTableBuilder();
+  const read = readCsv(bytes, builder, progress);
+  if ('ok' in read) return read;
+  const outcome = builder.finish(fileName);
+  return outcome.ok ? { ...outcome, sheets: null, zeros: read.zeros } : outcome;
 }
 
 async function readRows(
+  fileName: string,
   bytes: Uint8Array,
-  builder: TableBuilder,
   { sheet = null, progress = () => undefined }: Options,
-): Promise<Refusal | Read> {
-  switch (recogniseFormat(bytes)) {
-    case 'empty':
-      return refuse('file-empty');
-    case 'zip':
-      return checkZip(bytes) ?? readSheets(bytes, sheet, builder, progress);
-    case 'encrypted':
-      return refuse('file-encrypted');
-    case 'old-excel':
-      return refuse('file-old-excel');
-    case 'unknown':
-      return refuse('file-unknown-format');
-    case 'text': {
-      const read = readCsv(bytes, builder, progress);
-      return 'ok' in read ? read : { sheets: null, ...read };
-    }
-  }
+): Promise<ParseOutcome> {
+  const format = recogniseFormat(bytes);
+  if (format === 'zip') return checkZip(bytes) ?? readSheets(fileName, bytes, sheet, progress);
+  if (format === 'text') return readText(fileName, bytes, progress);
+  return refuse(REFUSED[format]);
 }
+
+const REFUSED = {
+  empty: 'file-empty',
+  encrypted: 'file-encrypted',
+  'old-excel': 'file-old-excel',
+  'web-page': 'file-web-page',
+  unknown: 'file-unknown-format',
+} as const;
 
 /** Reads a survey file in this thread. Only the worker calls it: a hostile file can take long. */
 export async function parseFile(fileName: string, bytes: Uint8Array, options: Options = {}): Promise<ParseOutcome> {
   if (bytes.length > LIMITS.fileBytes) return refuse('file-too-large');
   try {
-    const builder = createTableBuilder();
-    const read = await readRows(bytes, builder, options);
-    if ('ok' in read) return read;
-    const outcome = builder.finish(fileName);
-    return outcome.ok ? { ...outcome, ...read } : outcome;
+    return await readRows(fileName, bytes, options);
   } catch (error) {
     return refusalOf(error);
   }

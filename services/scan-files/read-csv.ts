@@ -3,6 +3,7 @@ import { watchEnding } from './cut-off.ts';
 import { decodeText } from './decode-text.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { sniffDelimiter, withoutSeparatorLine } from './sniff-delimiter.ts';
+import { quotesAreLetters } from './stray-quotes.ts';
 import type { TableBuilder } from './table-builder.ts';
 
 /** Parsed at a time, so that rows do not pile up in memory and progress can be told. */
@@ -58,23 +59,35 @@ export function readCsv(
   const { text, delimiter } = withoutSeparatorLine(whole);
   if (text.trim() === '') return refuse('file-empty');
   if (hasEndlessLine(text)) return refuse('file-cell-too-long');
+  const { refusal, isCutOff } = readCsvText(text, builder, progress, delimiter);
+  return refusal ?? (isCutOff ? refuse('file-damaged') : { zeros: decoded.length - whole.length });
+}
+
+/** A character that stands in no text: nothing is quoted with it. */
+const NO_QUOTE = '\u0000';
+
+/** Reads decoded text. `isEven` says that all rows have as many cells as the first. */
+export function readCsvText(text: string, builder: TableBuilder, progress: Progress, known: string | null = null) {
   let refusal: Refusal | null = null;
   const ending = watchEnding();
+  const lengths = new Set<number>();
+  const delimiter = known ?? sniffDelimiter(text);
   // Papa parse knows pieces of a string as well, but its types only those of a file.
   const config = {
-    delimiter: delimiter ?? sniffDelimiter(text),
+    delimiter,
+    ...(quotesAreLetters(text, delimiter) ? { quoteChar: NO_QUOTE } : {}),
     chunkSize: CHUNK,
     chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       for (const row of data) {
         refusal = builder.add(row);
         if (refusal) return parser.abort();
         ending.see(row);
+        if (row.length > 1 || row[0] !== '') lengths.add(row.length);
       }
       if (errors.some(({ code }) => code === 'MissingQuotes')) ending.seeOpenQuote();
       progress(meta.cursor, text.length);
     },
   };
   Papa.parse<string[]>(text, config);
-  if (!refusal && ending.isCutOff(text)) return refuse('file-damaged');
-  return refusal ?? { zeros: decoded.length - whole.length };
+  return { refusal: refusal as Refusal | null, isCutOff: ending.isCutOff(text), isEven: lengths.size === 1 };
 }

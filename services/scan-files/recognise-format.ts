@@ -1,5 +1,5 @@
 /** What a file is by its content; its name does not matter. */
-export type Format = 'empty' | 'zip' | 'encrypted' | 'old-excel' | 'text' | 'unknown';
+export type Format = 'empty' | 'zip' | 'encrypted' | 'old-excel' | 'web-page' | 'text' | 'unknown';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
 
@@ -35,11 +35,13 @@ function compoundFormat(bytes: Uint8Array): Format {
   return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'old-excel' : 'unknown';
 }
 
-/** A web page or XML document that calls itself a spreadsheet, a Git LFS pointer. */
-function isOtherText(bytes: Uint8Array): boolean {
+/** A web page or XML document that calls itself a spreadsheet, or something else that is text, such as a Git LFS pointer. */
+function otherText(bytes: Uint8Array): Format | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^(?:\u00ef\u00bb\u00bf)?\s+/, '');
   const text = start.replace(/^\u00ef\u00bb\u00bf/, '').toLowerCase();
-  return /^(<!doctype|<html|<\?xml|<table|<head|<body|<script|mime-version:|version https:\/\/git-lfs)/.test(text);
+  if (/^(<!doctype html|<html|<table|<head|<body|<meta|<\?xml[\s\S]{0,300}(<html|excel|<workbook))/.test(text))
+    return 'web-page';
+  return /^(<!doctype|<\?xml|<script|mime-version:|version https:\/\/git-lfs)/.test(text) ? 'unknown' : null;
 }
 
 /** Tells what a file is by its first bytes. */
@@ -47,6 +49,6 @@ export function recogniseFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return 'zip';
   if (startsWith(bytes, COMPOUND_FILE)) return compoundFormat(bytes);
-  if (OTHER_FORMATS.some((signature) => startsWith(bytes, signature)) || isOtherText(bytes)) return 'unknown';
-  return 'text';
+  if (OTHER_FORMATS.some((signature) => startsWith(bytes, signature))) return 'unknown';
+  return otherText(bytes) ?? 'text';
 }

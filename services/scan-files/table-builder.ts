@@ -20,14 +20,16 @@ function problemOf(cell: string, row: number, column: number): Refusal | null {
 
 /** Takes the rows of a file one by one and makes a table of them, column by column. */
 export interface TableBuilder {
-  /** Adds a row; gives the reason when the file must be refused. */
-  add(row: Row): Refusal | null;
+  /** Adds a row, which can be hidden in a workbook; gives the reason when the file must be refused. */
+  add(row: Row, hidden?: boolean): Refusal | null;
   finish(fileName: string): TableOutcome;
 }
 
 /** Empty lines before the header, empty rows at the end and empty columns at the end are left off. */
 export function createTableBuilder(): TableBuilder {
   const head: Row[] = [];
+  const hiddenInHead: boolean[] = [];
+  const hiddenRows: number[] = [];
   let headers: Row | null = null;
   const columns: CellsBuilder[] = [];
   let rows = 0;
@@ -47,7 +49,8 @@ export function createTableBuilder(): TableBuilder {
     return null;
   }
 
-  function addAnswers(row: Row): Refusal | null {
+  function addAnswers(row: Row, hidden: boolean): Refusal | null {
+    if (hidden) hiddenRows.push(rows);
     for (let i = 0; i < row.length; i++) {
       const cell = row[i] ?? '';
       const refusal = cell === '' ? null : addCell(cell, i);
@@ -65,18 +68,20 @@ export function createTableBuilder(): TableBuilder {
     if (lastHeader >= LIMITS.columns) return refuse('file-too-many-columns');
     if (headers.some((header) => header.length > LIMITS.cellLength)) return refuse('file-cell-too-long');
     width = lastHeader + 1;
-    for (const row of split.rows) {
-      const refusal = addAnswers(row);
+    const above = head.length - split.rows.length;
+    for (const [i, row] of split.rows.entries()) {
+      const refusal = addAnswers(row, hiddenInHead[above + i] ?? false);
       if (refusal) return refusal;
     }
     return null;
   }
 
   return {
-    add(row) {
-      if (headers) return addAnswers(row);
+    add(row, hidden = false) {
+      if (headers) return addAnswers(row, hidden);
       if (head.length === 0 && !row.some(isFilled)) return null;
       head.push(row);
+      hiddenInHead.push(hidden);
       return head.length === HEADER_ROWS ? startAnswers() : null;
     },
     finish(fileName) {
@@ -84,7 +89,8 @@ export function createTableBuilder(): TableBuilder {
       const refusal = headers ? null : startAnswers();
       if (refusal) return refusal;
       const names = Array.from({ length: width }, (_, i) => headers?.[i] ?? '');
-      return tableOf(fileName, names, columns, filledRows);
+      const made = tableOf(fileName, names, columns, filledRows);
+      return made.ok && hiddenRows.length > 0 ? { ...made, table: { ...made.table, hiddenRows } } : made;
     },
   };
 }

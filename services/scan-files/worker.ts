@@ -6,7 +6,7 @@ import { toCodedScan } from '../../core/scan/import/to-scan.ts';
 import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
 import { proposeMapping } from '../../core/scan/recognise/propose.ts';
 import { scaleExamples } from '../../core/scan/recognise/scale-examples.ts';
-import { fitsTable, shapeOf } from '../../core/scan/recognise/shape.ts';
+import { fitsTable, forThisFile, shapeOf } from '../../core/scan/recognise/shape.ts';
 import type { ImportSummary, Mapping, Table } from '../../core/scan/table/mapping.ts';
 import { countUnreadable, previewColumns } from '../../core/scan/table/preview.ts';
 import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
@@ -33,7 +33,8 @@ type Asked<A extends Question['ask']> = Extract<Question, { ask: A }>;
 
 function propose(table: Table, { known, questionSets }: Asked<'propose'>): FileProposal {
   const remembered = known !== null && fitsTable(known, table);
-  const mapping = remembered ? known : proposeMapping(table, questionSets);
+  const proposed = proposeMapping(table, questionSets);
+  const mapping = remembered ? forThisFile(known, proposed) : proposed;
   return {
     fileName: table.fileName,
     rows: table.rowCount,

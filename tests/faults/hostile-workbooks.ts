@@ -172,7 +172,7 @@ const HOSTILE: readonly Hostile[] = [
   ],
   ['the first half of a workbook', () => book({}).slice(0, book({}).length / 2), 'file-damaged'],
   ['nothing', () => new Uint8Array(), 'file-empty'],
-  ['a web page', () => '<html><table><tr><td>a</td></tr></table></html>', 'file-unknown-format'],
+  ['a web page', () => '<html><table><tr><td>a</td></tr></table></html>', 'file-web-page'],
   ['a table of text', () => 'a;b\r\n1;2\r\n', '1 x 2'],
   ['twenty thousand bytes of noise', noise, 'file-binary'],
 ];

@@ -26,7 +26,8 @@ export const statement = {
       const bars = found.groups.flatMap((group) =>
         group.shown ? [{ perspective: group.perspective, counts: group.counts, dontKnow: group.dontKnow }] : [],
       );
-      return { type, scanId, statementId, principle: found.principle, text: found.text, scale: results.scale, bars };
+      const { principle, text, scale = results.scale } = found;
+      return { type, scanId, statementId, principle, text, scale, bars };
     },
     withoutFigures: (content) => ({ ...content, bars: [] }),
   },

@@ -1,6 +1,6 @@
 import type { ScanPerspective } from '../../domain/perspective.ts';
 import type { PrincipleNumber } from '../../domain/principles.ts';
-import { perspectiveOf } from '../recognise/group.ts';
+import { perspectiveOf, saysNobody } from '../recognise/group.ts';
 import { readHeaders } from '../table/header.ts';
 import {
   type ColumnPreview,
@@ -42,7 +42,12 @@ function roleFor(
 function groupValues({ mapping, columns }: ImportProposal, index: number): GroupMapping {
   if (mapping.columns[index]?.role === 'group' && mapping.group?.kind === 'column') return mapping.group;
   const texts = columns[index]?.examples ?? [];
-  return { kind: 'column', values: texts.map((text) => ({ text, perspective: perspectiveOf(text) })) };
+  const withGroup = (text: string) => ({
+    text,
+    perspective: perspectiveOf(text),
+    ...(saysNobody(text) ? { unknown: true } : {}),
+  });
+  return { kind: 'column', values: texts.map(withGroup) };
 }
 
 /** Gives a column another role. Only one column can say who answered, and one who reached the end. */

@@ -28,16 +28,17 @@ export function mappingProblem(table: Table, mapping: Mapping): MappingProblem |
   if (lacksGroup(mapping)) return 'no-group';
   if (has(mapping, 'statement') && mapping.scale === null) return 'no-scale';
   if (has(mapping, 'statement') && mapping.directionGuessed) return 'direction-guessed';
+  if (mapping.asks && mapping.asks.length > 0) return 'unanswered';
   if (has(mapping, 'improvementList') && !mapping.list?.options.length) return 'no-options';
   return null;
 }
 
 /** How often each answer that is in no category was given to statements. */
 function unknownAnswers({ scale, columns }: CodedScan): ImportSummary['unknownAnswers'] {
-  const categoryOf = categorizer(scale);
   const unknown = new Map<string, number>();
-  for (const { kind, cells } of columns) {
+  for (const { kind, cells, scale: own = scale } of columns) {
     if (kind !== 'statement') continue;
+    const categoryOf = categorizer(own);
     const counts = countCells(cells);
     for (const [i, text] of cells.texts.entries()) {
       if (categoryOf(text) !== 'unknown') continue;
@@ -74,6 +75,7 @@ export function summaryOf(table: Table, mapping: Mapping, respondents: Responden
   return {
     groups: groupSizes(respondents),
     withoutGroup: respondents.withoutGroup,
+    leftOutRows: [...respondents.leftOutRows],
     statements: ofKind('statement').filter((column) => filledCells(column) > 0).length,
     improvementPoints: ofKind('improvementPoint').length,
     openAnswers: ofKind('openQuestion').reduce((sum, column) => sum + filledCells(column), 0),

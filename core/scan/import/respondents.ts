@@ -1,7 +1,9 @@
 import type { ScanPerspective } from '../../domain/perspective.ts';
 import { type Cells, perText } from '../model/cells.ts';
+import { specialRows } from '../recognise/rows.ts';
 import { saysCompleted } from '../table/completed.ts';
 import type { ColumnRole, Mapping, Table } from '../table/mapping.ts';
+import type { RowKind } from '../table/questions.ts';
 
 /** The rows of a file that count as respondents, in file order, with what is known of each. */
 export interface Respondents {
@@ -10,6 +12,8 @@ export interface Respondents {
   readonly completed: readonly boolean[];
   /** Rows with answers that are left out because nobody knows or wants their group. */
   readonly withoutGroup: number;
+  /** Rows left out because they are no answers of people, or a person said so. */
+  readonly leftOutRows: readonly { readonly kind: RowKind; readonly count: number }[];
 }
 
 /** The positions of the columns with a role. */
@@ -51,17 +55,26 @@ function completionReader({ columns }: Table, mapping: Mapping): (row: number) =
   return (row) => perCode[column.codes[row] ?? 0] ?? false;
 }
 
+/** The rows that do not count, by why. */
+function leftOutRows(table: Table, { rows }: Mapping): ReadonlyMap<RowKind, readonly number[]> {
+  if (!rows?.some(({ counts }) => !counts)) return new Map();
+  const kinds = new Set(rows.flatMap(({ kind, counts }) => (counts ? [] : [kind])));
+  return new Map([...specialRows(table)].filter(([kind]) => kinds.has(kind)));
+}
+
 /** Tells who answered: the rows that are not wholly empty and of a group. */
 export function findRespondents(table: Table, mapping: Mapping): Respondents {
   const groupOf = groupReader(table, mapping);
   const isCompleted = completionReader(table, mapping);
   const filled = filledRows(table.columns, table.rowCount);
+  const leftOut = leftOutRows(table, mapping);
+  const isLeftOut = new Set([...leftOut.values()].flat());
   const rows: number[] = [];
   const perspectives: ScanPerspective[] = [];
   const completed: boolean[] = [];
   let withoutGroup = 0;
   for (let row = 0; row < table.rowCount; row++) {
-    if (filled[row] !== 1) continue;
+    if (filled[row] !== 1 || isLeftOut.has(row)) continue;
     const perspective = groupOf(row);
     if (perspective === null) withoutGroup++;
     else {
@@ -70,5 +83,11 @@ export function findRespondents(table: Table, mapping: Mapping): Respondents {
       completed.push(isCompleted(row));
     }
   }
-  return { rows: Uint32Array.from(rows), perspectives, completed, withoutGroup };
+  return {
+    rows: Uint32Array.from(rows),
+    perspectives,
+    completed,
+    withoutGroup,
+    leftOutRows: [...leftOut].map(([kind, all]) => ({ kind, count: all.length })),
+  };
 }

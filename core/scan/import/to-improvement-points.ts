@@ -1,10 +1,11 @@
 import type { PrincipleNumber } from '../../domain/principles.ts';
-import { type Cells, cellsFrom, perText } from '../model/cells.ts';
+import { type Cells, cellsFrom, perText, pickCells } from '../model/cells.ts';
 import { CHOICES, type CodedColumn } from '../model/coded-scan.ts';
 import { choiceSplitter, splitWith } from '../recognise/split-choices.ts';
 import { isTicked } from '../recognise/ticks.ts';
 import { readHeaders } from '../table/header.ts';
 import type { Mapping, Table } from '../table/mapping.ts';
+import { isPlaceholder } from '../table/placeholders.ts';
 import { textKey } from '../words/text-key.ts';
 import { columnsWith, filledRows } from './respondents.ts';
 
@@ -60,7 +61,10 @@ function pointsFromLists(table: Table, mapping: Mapping, rows: Uint32Array): rea
     list.options.map(({ text }) => text),
   );
   const reached = filledRows(columns, table.rowCount);
-  const chosen = columns.map(({ texts }) => texts.map((text) => new Set(splitWith(splitter, text).chosen)));
+  const { places = list.options.length } = list;
+  const chosen = columns.map(({ texts }) =>
+    texts.map((text) => new Set(splitWith(splitter, text).chosen.slice(0, places))),
+  );
   return list.options.map(({ text, principle, title = text }) => {
     const holds = chosen.map((perCode) => Uint8Array.from(perCode, (set) => (set.has(text) ? 1 : 0)));
     const placeOf = (i: number) => {
@@ -71,6 +75,41 @@ function pointsFromLists(table: Table, mapping: Mapping, rows: Uint32Array): rea
     return { title, principle, cells: cellsFrom(CHOICES, placeOf, rows.length) };
   });
 }
+
+/** So is asked what people wrote instead of choosing. */
+const OWN_WORDS = 'Anders, namelijk';
+
+/** What stands in list cells and is no option: people's own words, an open answer for each list. */
+export function ownWordsOf(
+  table: Table,
+  mapping: Mapping,
+  rows: Uint32Array,
+): readonly { readonly title: string; readonly principle: null; readonly cells: Cells }[] {
+  const { list } = mapping;
+  if (!list) return [];
+  const splitter = choiceSplitter(
+    list.separator,
+    list.options.map(({ text }) => text),
+  );
+  const own = (text: string) =>
+    isPlaceholder(text)
+      ? ''
+      : splitWith(splitter, text)
+          .unknown.filter((piece) => !isOnlyOther(piece))
+          .join(list.separator);
+  return columnsWith(mapping, 'improvementList').flatMap((place) => {
+    const column = table.columns[place];
+    if (!column) return [];
+    const cells = pickCells({ texts: column.texts.map(own), codes: column.codes }, rows);
+    const question = readHeaders([table.headers[place] ?? ''])[0]?.text ?? '';
+    return cells.texts.some((text) => text.trim() !== '')
+      ? [{ title: question === '' ? OWN_WORDS : `${OWN_WORDS} (${question})`, principle: null, cells }]
+      : [];
+  });
+}
+
+/** "Anders" alone says nothing. */
+const isOnlyOther = (piece: string) => /^(anders|overig|overige|other)( namelijk)?$/.test(textKey(piece));
 
 /** The strongest of two answers about the same point: chosen, then not chosen, then no answer. */
 function stronger(a: Cells, b: Cells): Cells {

@@ -1,12 +1,13 @@
 import type { PrincipleNumber } from '../../domain/principles.ts';
 import { type Cells, CellsBuilder, cellsFrom, cellText, perText, pickCells } from '../model/cells.ts';
-import { COMPLETED_TEXTS, type CodedColumn, type CodedScan } from '../model/coded-scan.ts';
+import { aboutStatement, COMPLETED_TEXTS, type CodedColumn, type CodedScan } from '../model/coded-scan.ts';
 import type { Mapping, Table } from '../table/mapping.ts';
-import { textKey } from '../words/text-key.ts';
+import { isPlaceholder } from '../table/placeholders.ts';
+import { labelKey, textKey } from '../words/text-key.ts';
 import { findRespondents, type Respondents } from './respondents.ts';
-import { toImprovementPoints } from './to-improvement-points.ts';
+import { ownWordsOf, toImprovementPoints } from './to-improvement-points.ts';
 
-interface Item {
+interface Item extends Pick<CodedColumn, 'scale' | 'turned' | 'mark'> {
   readonly title: string;
   readonly principle: PrincipleNumber | null;
   readonly cells: Cells;
@@ -29,6 +30,10 @@ function filledOf(a: Cells, b: Cells): Cells {
   return both.finish(a.codes.length);
 }
 
+/** Whether the answers of two items can be put together: they are on one scale, and count the same way. */
+const sameKind = (a: Item, b: Item) => a.turned === b.turned && a.mark === b.mark && labelsOf(a) === labelsOf(b);
+const labelsOf = ({ scale }: Item) => JSON.stringify(scale?.labels.map(labelKey));
+
 /** Two columns are one item when they have the same text and no row has both filled. */
 function mergeItems(items: readonly Item[]): readonly Item[] {
   const merged: Item[] = [];
@@ -37,7 +42,9 @@ function mergeItems(items: readonly Item[]): readonly Item[] {
     const key = textKey(item.title);
     const places = byKey.get(key) ?? [];
     byKey.set(key, places);
-    const twin = places.find((place) => areApart(merged[place]?.cells ?? item.cells, item.cells));
+    const isTwin = (other: Item | undefined) =>
+      other !== undefined && sameKind(other, item) && areApart(other.cells, item.cells);
+    const twin = places.find((place) => isTwin(merged[place]));
     const earlier = twin === undefined ? undefined : merged[twin];
     if (twin === undefined || !earlier) places.push(merged.push(item) - 1);
     else merged[twin] = { ...earlier, cells: filledOf(earlier.cells, item.cells) };
@@ -49,11 +56,26 @@ function itemsOf(table: Table, mapping: Mapping, rows: Uint32Array, role: 'state
   return mapping.columns.flatMap((column, i): Item[] => {
     const raw = table.columns[i];
     if (column.role !== role || !raw) return [];
-    const cells = pickCells(raw, rows);
-    return column.role === 'statement'
-      ? [{ title: column.text, principle: column.principle, cells }]
-      : [{ title: column.question, principle: null, cells }];
+    const cells = withoutPlaceholders(pickCells(raw, rows));
+    if (column.role === 'openAnswer') return [{ title: column.question, principle: null, cells }];
+    const { text: title, principle, scale: number, turned, mark } = column;
+    const scale = number === undefined ? undefined : mapping.moreScales?.[number - 1];
+    return [
+      {
+        title,
+        principle,
+        cells,
+        ...aboutStatement({ ...(scale ? { scale } : {}), ...(turned ? { turned } : {}), ...(mark ? { mark } : {}) }),
+      },
+    ];
   });
+}
+
+/** What a tool wrote where nobody answered is no answer; all that people wrote stays as it is. */
+function withoutPlaceholders(cells: Cells): Cells {
+  return cells.texts.some(isPlaceholder)
+    ? { texts: cells.texts.map((text) => (isPlaceholder(text) ? '' : text)), codes: cells.codes }
+    : cells;
 }
 
 const numbered = (items: readonly Item[], letter: string, kind: CodedColumn['kind']): CodedColumn[] =>
@@ -80,7 +102,10 @@ export function toCodedScan(
 ): CodedScan {
   const { rows } = respondents;
   const statements = mergeItems(itemsOf(table, mapping, rows, 'statement'));
-  const openQuestions = mergeItems(itemsOf(table, mapping, rows, 'openAnswer'));
+  const openQuestions = mergeItems([
+    ...itemsOf(table, mapping, rows, 'openAnswer'),
+    ...ownWordsOf(table, mapping, rows),
+  ]);
   return {
     fileName: table.fileName,
     scale: mapping.scale ?? { labels: ['1', '2'], dontKnow: [] },

@@ -11,6 +11,12 @@ export interface CodedColumn {
   readonly kind: 'statement' | 'improvementPoint' | 'openQuestion';
   readonly title: string;
   readonly principle: PrincipleNumber | null;
+  /** Of a statement: the scale of its answers where that is not the one of the scan. */
+  readonly scale?: Scale;
+  /** Of a statement: agreeing is bad, so that answers count the other way round. */
+  readonly turned?: boolean;
+  /** A report mark. */
+  readonly mark?: boolean;
   /** The raw cells; of an improvement point one of CHOICES. */
   readonly cells: Cells;
 }
@@ -33,6 +39,13 @@ const COMPLETED = 'yes';
 export const isCompleted = (text: string): boolean => text === COMPLETED;
 export const COMPLETED_TEXTS = [COMPLETED, 'no'] as const;
 
+/** What a statement has of its own, without what it has not. */
+export const aboutStatement = ({ scale, turned, mark }: Pick<CodedColumn, 'scale' | 'turned' | 'mark'>) => ({
+  ...(scale ? { scale } : {}),
+  ...(turned ? { turned } : {}),
+  ...(mark ? { mark } : {}),
+});
+
 /** The scan with the text of every cell, as results are computed from it. */
 export function decodeScan(coded: CodedScan): Scan {
   const { fileName, scale, includeAbandoned, columns } = coded;
@@ -44,8 +57,8 @@ export function decodeScan(coded: CodedScan): Scan {
     scale,
     includeAbandoned,
     respondents: perspectives.map((perspective, i) => ({ perspective, completed: completed[i] ?? false })),
-    statements: ofKind('statement').map(({ id, title, principle, cells }) => {
-      return { id, text: title, principle, cells: cellTexts(cells) };
+    statements: ofKind('statement').map(({ id, title, principle, cells, ...about }) => {
+      return { id, text: title, principle, ...aboutStatement(about), cells: cellTexts(cells) };
     }),
     improvementPoints: ofKind('improvementPoint').map(({ id, title, principle, cells }) => {
       return { id, text: title, principle, choices: cellTexts(cells) as ImprovementPointColumn['choices'] };

@@ -24,9 +24,21 @@ export const StatementResult = z.object({
   id: z.string(),
   text: z.string(),
   principle: PrincipleNumber.nullable(),
+  /** Its answer categories, lowest first, where they are not those of the scan. */
+  scale: z.array(z.string()).optional(),
   groups: z.array(StatementGroup),
 });
 export type StatementResult = z.infer<typeof StatementResult>;
+
+/** A report mark, with how often each mark was given. */
+export const MarkResult = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** The marks, lowest first. */
+  scale: z.array(z.string()),
+  groups: z.array(StatementGroup),
+});
+export type MarkResult = z.infer<typeof MarkResult>;
 
 /**
  * How often one improvement point was chosen, per group whose number may be shown; `of` is how many answered the question.
@@ -93,6 +105,8 @@ export const ScanResults = z.object({
     }),
   ),
   statements: z.array(StatementResult),
+  /** Report marks: in no principle, each with categories of its own. */
+  marks: z.array(MarkResult).optional(),
   principles: z.array(PrincipleResult),
   improvementPoints: z.array(ImprovementPointResult),
   heldCounts: z.array(HeldCount),

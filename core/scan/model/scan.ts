@@ -13,6 +13,11 @@ export const Scale = z.object({
     .array(z.object({ label: z.string(), text: FilledText }))
     .max(40)
     .optional(),
+  /** Other spellings of a label that count as that label. */
+  same: z
+    .array(z.object({ text: z.string(), as: z.string() }))
+    .max(40)
+    .optional(),
 });
 export type Scale = z.infer<typeof Scale>;
 
@@ -23,6 +28,12 @@ export const StatementColumn = z.object({
   id: z.string(),
   text: z.string(),
   principle: PrincipleNumber.nullable(),
+  /** The scale of its answers; that of the scan when left out. */
+  scale: Scale.optional(),
+  /** Agreeing is bad, so that answers count the other way round. */
+  turned: z.boolean().optional(),
+  /** A report mark. */
+  mark: z.boolean().optional(),
   cells: Cells,
 });
 export type StatementColumn = z.infer<typeof StatementColumn>;

@@ -71,10 +71,23 @@ function kindByContent(profile: Profile): PersonalKind | null {
   return BY_CONTENT.find(({ test }) => passes(test))?.kind ?? null;
 }
 
+/** A person's own data has few words; whoever writes sentences below such a header was asked what he thinks. */
+const SENTENCE_WORDS = 5;
+const holdsSentences = (profile: Profile) => share(profile, (text) => text.split(/\s+/).length >= SENTENCE_WORDS) > 0.5;
+
 /** Whether a column as a whole is personal data, by its header or because most cells are such data and little else. */
 export function personalKind(profile: Profile): PersonalKind | null {
   const header = headerKey(profile.raw);
   const isOpen = OPEN_HEADER.test(header);
   const named = isOpen ? null : kindByHeader(header);
+  const isQuestion = header.split(' ').length > 3;
+  if (
+    named &&
+    (named === 'email' || named === 'phone' || named === 'address') &&
+    isQuestion &&
+    holdsSentences(profile)
+  ) {
+    return kindByContent(profile) ?? (holdsContacts(profile, true) ? 'contact' : null);
+  }
   return named ?? kindByContent(profile) ?? (holdsContacts(profile, isOpen) ? 'contact' : null);
 }

@@ -1,29 +1,32 @@
 import { findCompletedColumn } from '../table/completed.ts';
-import type { ColumnRole, Mapping, QuestionSet, Table } from '../table/mapping.ts';
+import type { ColumnRole, GroupMapping, Mapping, QuestionSet, Table } from '../table/mapping.ts';
 import { type Profile, profileColumns, share } from '../table/profile.ts';
+import type { ImportQuestion } from '../table/questions.ts';
 import { headerKey, textKey } from '../words/text-key.ts';
-import { OPEN_HEADER } from '../words/vocabulary.ts';
-import { findGroupColumn, groupFromColumn, groupFromFileName } from './group.ts';
-import { joinLists, type ListFinding, readAsList } from './list.ts';
+import { OPEN_HEADER, QUIZ_HEADER } from '../words/vocabulary.ts';
+import { findGroupColumns, groupFromColumn, groupFromFileName } from './group.ts';
+import { readAsList } from './list.ts';
 import { personalKind } from './personal.ts';
+import { choiceQuestions, type FoundLists, joinQuestions, type ListQuestion } from './points.ts';
 import { type KnownStatements, knownStatements } from './principle.ts';
-import { findScale, isDirectionGuess, type ScaleFinding, scaleOf } from './scale.ts';
-import { findTickColumns } from './ticks.ts';
+import { specialRows } from './rows.ts';
+import { type FoundStatements, findStatements, perhapsTurned } from './statements.ts';
+import { findTickColumns, isOtherOption } from './ticks.ts';
 
 type Roles = Map<number, ColumnRole>;
 
 /** More different sentences than a closed question has options. */
 const MANY_TEXTS = 15;
 
-/** Whether a column holds sentences: long, hardly repeated, or asked for by its header. */
+/** Whether a column holds people's own words: asked for by its header, or hardly ever the same. */
 function isOpenAnswer(profile: Profile): boolean {
   const { values, filled, sampled } = profile;
-  if (OPEN_HEADER.test(headerKey(profile.header.text))) {
-    return filled === 0 || share(profile, (text) => /\p{L}/u.test(text)) >= 0.5;
-  }
+  const inWords = share(profile, (text) => /\p{L}{2}/u.test(text));
+  if (OPEN_HEADER.test(headerKey(profile.header.text)) || isOtherOption(profile)) return filled === 0 || inWords >= 0.5;
   const letters = [...values.keys()].reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const spaced = share(profile, (text) => /\p{L}\s+\p{L}/u.test(text));
   const varied = values.size > sampled / 2 || values.size > MANY_TEXTS;
+  if (profile.raw.trim().endsWith('?') && varied && values.size > 3 && inWords >= 0.5) return true;
   return filled > 0 && letters / values.size >= 15 && spaced > 0.5 && varied;
 }
 
@@ -32,16 +35,30 @@ const itemRole = (role: 'statement' | 'improvementPoint', profile: Profile, know
   return { role, text, principle: known.principleOf(text) };
 };
 
-/** Statements: the columns on the scale, and empty columns that stand among them. */
-function statementColumns(profiles: readonly Profile[], scale: ScaleFinding | null, known: KnownStatements) {
-  const columns = new Set(scale?.columns);
-  const questions = new Set(scale?.columns.map(({ header }) => header.question));
-  const texts = new Set(scale?.columns.map(({ key }) => key));
-  const belongs = (p: Profile) =>
-    p.filled === 0 &&
-    columns.size > 0 &&
-    ((p.header.question !== null && questions.has(p.header.question)) || known.has(p.key));
-  return profiles.filter((profile) => columns.has(profile) || (belongs(profile) && !texts.has(profile.key)));
+function statementRole(profile: Profile, found: FoundStatements, scale: number, known: KnownStatements): ColumnRole {
+  const text = profile.header.text || `#${profile.index + 1}`;
+  const mark = found.blocks[scale]?.mark === true;
+  return {
+    role: 'statement',
+    text,
+    principle: mark ? null : known.principleOf(text),
+    ...(scale > 0 ? { scale } : {}),
+    ...(mark ? { mark } : {}),
+  };
+}
+
+/** Statements, and the empty columns that stand among them, each with its scale. */
+function statementColumns(profiles: readonly Profile[], { scaleOf }: FoundStatements, known: KnownStatements) {
+  const questions = new Map([...scaleOf].map(([{ header }, scale]) => [header.question, scale]));
+  const texts = new Set([...scaleOf.keys()].map(({ key }) => key));
+  return profiles.flatMap((profile): (readonly [Profile, number])[] => {
+    const own = scaleOf.get(profile);
+    if (own !== undefined) return [[profile, own]];
+    if (profile.filled > 0 || scaleOf.size === 0 || texts.has(profile.key)) return [];
+    const asked = profile.header.question === null ? undefined : questions.get(profile.header.question);
+    const scale = asked ?? (known.has(profile.key) ? 0 : undefined);
+    return scale === undefined ? [] : [[profile, scale]];
+  });
 }
 
 function loneRole(profile: Profile): ColumnRole {
@@ -53,43 +70,120 @@ function loneRole(profile: Profile): ColumnRole {
 }
 
 /** Gives list columns and everything that is left its role, and returns the lists. */
-function assignRest(profiles: readonly Profile[], roles: Roles, options: readonly string[]): readonly ListFinding[] {
-  const lists: ListFinding[] = [];
+function assignRest(profiles: readonly Profile[], roles: Roles, options: readonly string[]): readonly ListQuestion[] {
+  const lists: ListQuestion[] = [];
   for (const profile of profiles) {
     if (roles.has(profile.index)) continue;
     const role = loneRole(profile);
     const list = role.role === 'personal' ? null : readAsList(profile, options);
-    if (list) lists.push(list);
+    if (list) lists.push({ columns: [profile], list });
     roles.set(profile.index, list ? { role: 'improvementList' } : role);
   }
   return lists;
 }
 
-/** Makes of a survey file what the program thinks it is; a person can correct all of it. */
+/** The column of the group, or the group of all, with what is not sure of it. */
+function findGroup(table: Table, profiles: readonly Profile[], taken: ReadonlySet<Profile>) {
+  const texts = new Set(profiles.map(({ key }) => key));
+  const free = profiles.filter((profile) => !taken.has(profile));
+  const { columns, isSure } = findGroupColumns(free, texts);
+  const [column] = columns;
+  const named = groupFromFileName(table.fileName);
+  const asks: ImportQuestion[] = [];
+  if (column && isSure) return { column, mapping: groupFromColumn(table, column.index), asks };
+  if (!column) return { column: null, mapping: named, asks };
+  asks.push({
+    kind: 'group',
+    columns: columns.slice(0, 3).map(({ index }) => index),
+    proposed: named?.perspective ?? null,
+  });
+  return { column: null, mapping: null as GroupMapping | null, asks };
+}
+
+/** What stands above the points of a question in a column of its own: all chosen ones once more. */
+const repeatsTicks = (profile: Profile, ticks: readonly Profile[]): boolean =>
+  ticks.some(({ header }) => header.question !== null && textKey(header.question) === profile.key);
+
+function specialRowAsks(table: Table): { rows: NonNullable<Mapping['rows']>; asks: ImportQuestion[] } {
+  const kinds = [...specialRows(table)];
+  return {
+    rows: kinds.map(([kind]) => ({ kind, counts: false })),
+    asks: kinds.flatMap(([kind, all]): ImportQuestion[] =>
+      kind === 'hidden' ? [{ kind: 'rows', rows: kind, count: all.length }] : [],
+    ),
+  };
+}
+
+/** What was found of a file before it is written down as a mapping. */
+interface Found {
+  readonly roles: Roles;
+  readonly group: ReturnType<typeof findGroup>;
+  readonly statements: FoundStatements;
+  readonly lists: FoundLists | null;
+}
+
+/** Gives every column its role, the surest first: what has one is looked at no more. */
+function findAll(table: Table, profiles: readonly Profile[], known: KnownStatements): Found {
+  const roles: Roles = new Map();
+  const open = () => profiles.filter((profile) => !roles.has(profile.index));
+  for (const { index, raw } of profiles) if (QUIZ_HEADER.test(headerKey(raw))) roles.set(index, { role: 'other' });
+  const choices = choiceQuestions(table, open());
+  const group = findGroup(table, open(), new Set(choices.flatMap(({ columns }) => columns)));
+  if (group.column) roles.set(group.column.index, { role: 'group' });
+  for (const { index } of choices.flatMap(({ columns }) => columns)) roles.set(index, { role: 'improvementList' });
+  const completed = findCompletedColumn(open(), table.rowCount);
+  if (completed) roles.set(completed.index, { role: 'completed' });
+  const doubtful = new Set(group.asks.flatMap((ask) => ('columns' in ask ? ask.columns : [])));
+  const found = findStatements(
+    open().filter(({ index }) => !doubtful.has(index)),
+    known.has,
+  );
+  const statements = statementColumns(open(), found, known);
+  for (const [profile, scale] of statements) roles.set(profile.index, statementRole(profile, found, scale, known));
+  const inFile = new Set(statements.map(([{ key }]) => key));
+  const ticks = findTickColumns(open(), (key) => inFile.has(key) || known.has(key));
+  for (const profile of ticks) roles.set(profile.index, itemRole('improvementPoint', profile, known));
+  for (const profile of open()) if (repeatsTicks(profile, ticks)) roles.set(profile.index, { role: 'other' });
+  const fileTexts = statements.map(([{ header }]) => header.text);
+  const texts = [...fileTexts, ...known.texts.filter((text) => !inFile.has(textKey(text)))];
+  const lists = joinQuestions([...choices, ...assignRest(profiles, roles, texts)], new Set(texts.map(textKey)));
+  return { roles, group, statements: found, lists };
+}
+
+/** What is not sure of a file. */
+function asksOf({ roles, group, statements, lists }: Found, rowAsks: readonly ImportQuestion[]): ImportQuestion[] {
+  const turned = perhapsTurned(statements).map(({ index }) => index);
+  const unsure = statements.unsure.filter(({ index }) => roles.get(index)?.role === 'other').map(({ index }) => index);
+  return [
+    ...group.asks,
+    ...statements.asks,
+    ...(lists?.asks ?? []),
+    ...rowAsks,
+    ...(turned.length > 0 ? [{ kind: 'turned' as const, columns: turned }] : []),
+    ...(unsure.length > 0 ? [{ kind: 'yes-no' as const, columns: unsure }] : []),
+  ];
+}
+
+/** Makes of a survey file what the program thinks it is, and asks what it is not sure of; a person can correct all of it. */
 export function proposeMapping(table: Table, questionSets: readonly QuestionSet[]): Mapping {
   const known = knownStatements(questionSets);
   const profiles = profileColumns(table);
-  const roles: Roles = new Map();
-  const open = () => profiles.filter((profile) => !roles.has(profile.index));
-  const group = findGroupColumn(profiles);
-  if (group) roles.set(group.index, { role: 'group' });
-  const completed = findCompletedColumn(open(), table.rowCount);
-  if (completed) roles.set(completed.index, { role: 'completed' });
-  const scale = findScale(open(), known.has);
-  const statements = statementColumns(open(), scale, known);
-  for (const profile of statements) roles.set(profile.index, itemRole('statement', profile, known));
-  const inFile = new Set(statements.map(({ key }) => key));
-  const ticks = findTickColumns(open(), (key) => inFile.has(key) || known.has(key));
-  for (const profile of ticks) roles.set(profile.index, itemRole('improvementPoint', profile, known));
-  const fileTexts = statements.map(({ header }) => header.text);
-  const texts = [...fileTexts, ...known.texts.filter((text) => !inFile.has(textKey(text)))];
-  const list = joinLists(assignRest(profiles, roles, texts));
-  const labels = scale && scaleOf(scale);
+  const found = findAll(table, profiles, known);
+  const { roles, group, statements, lists } = found;
+  const { rows, asks: rowAsks } = specialRowAsks(table);
+  const [main, ...more] = statements.blocks;
+  const asks = asksOf(found, rowAsks);
   return {
     columns: profiles.map(({ index }) => roles.get(index) ?? { role: 'other' }),
-    group: group ? groupFromColumn(table, group.index) : groupFromFileName(table.fileName),
-    scale: labels,
-    ...(scale && labels && isDirectionGuess(scale, labels) ? { directionGuessed: true } : {}),
-    list: list && { ...list, options: list.options.map((text) => ({ text, principle: known.principleOf(text) })) },
+    group: group.mapping,
+    scale: main?.scale ?? null,
+    ...(more.length > 0 ? { moreScales: more.map(({ scale }) => scale) } : {}),
+    ...(main?.directionGuessed ? { directionGuessed: true } : {}),
+    ...(asks.length > 0 ? { asks } : {}),
+    ...(rows.length > 0 ? { rows } : {}),
+    list: lists && {
+      ...lists.list,
+      options: lists.list.options.map((text) => ({ text, principle: known.principleOf(text) })),
+    },
   };
 }

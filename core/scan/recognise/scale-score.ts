@@ -1,6 +1,7 @@
 import {
   DONT_KNOW,
   DONT_KNOW_PART,
+  FACES,
   IN_BETWEEN,
   MODIFIERS,
   NEGATIONS,
@@ -37,6 +38,8 @@ function modifierOf(key: string, stems: readonly string[]): string | null {
 /** How far a modifier goes towards its pole: "helemaal" 3, "een beetje" 1, "niet" -2, "helemaal niet" -3. */
 function strength(modifier: string): number | null {
   const words = modifier.split(' ').filter((word) => word !== '');
+  const whole = MODIFIERS.get(words.join(' '));
+  if (whole !== undefined) return whole;
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
   if (negation < 0) return MODIFIERS.get(words.join(' ')) ?? null;
   const after = words.slice(negation + 1).join(' ');
@@ -74,6 +77,15 @@ function yesNoScore(label: string): number | null {
   return YES.includes(key) ? 2 : null;
 }
 
+/** How many stars, or which face. */
+function faceScore(label: string): number | null {
+  const text = label.trim().toLowerCase();
+  const stars = /^([★⭐*]\ufe0f?){1,10}[☆\s]*$/u.test(text) ? text.replace(/[^★⭐*]/gu, '').length : 0;
+  if (stars > 0) return stars;
+  const place = FACES.findIndex((faces) => faces.some((face) => text === face || text.startsWith(`${face} `)));
+  return place < 0 ? null : place;
+}
+
 /** All scale families, the telling ones first; yes-no is the last resort. */
 export const SCALE_FAMILIES: readonly ScaleFamily[] = [
   ...WORD_FAMILIES.map(({ name, words }) => {
@@ -84,6 +96,7 @@ export const SCALE_FAMILIES: readonly ScaleFamily[] = [
     name,
     score: (label: string) => polarScore(label, positive, negative),
   })),
+  { name: 'face', score: faceScore },
   { name: 'number', score: leadingNumber },
   { name: 'yes-no', score: yesNoScore },
 ];

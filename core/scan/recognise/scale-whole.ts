@@ -28,6 +28,12 @@ function isBalanced(whole: readonly string[], has: (label: string) => boolean): 
   return whole.every((label, i) => has(label) === has(whole.at(-1 - i) ?? ''));
 }
 
+/** Whether two scales are one but for how they word the middle. */
+function differInMiddleOnly(a: readonly string[], b: readonly string[]): boolean {
+  const middle = (a.length - 1) / 2;
+  return a.length === b.length && a.every((label, i) => i === middle || labelKey(label) === labelKey(b[i] ?? ''));
+}
+
 /** So much of a header is read. */
 const LONGEST_READ = 2000;
 
@@ -35,11 +41,13 @@ const LONGEST_READ = 2000;
 export function withMissingLabels(labels: readonly string[], headers: readonly string[]): readonly string[] {
   const byKey = new Map(labels.map((label) => [labelKey(label), label]));
   const has = (label: string) => byKey.has(labelKey(label));
-  const wholes = WHOLE_SCALES.filter((whole) => {
+  const fitting = WHOLE_SCALES.filter((whole) => {
     const keys = whole.map(labelKey);
     return labels.length >= 3 && labels.length < whole.length && [...byKey.keys()].every((key) => keys.includes(key));
   });
-  const whole = wholes.length === 1 ? wholes[0] : undefined;
+  const shortest = Math.min(...fitting.map(({ length }) => length));
+  const wholes = fitting.filter(({ length }) => length === shortest);
+  const whole = wholes.every((one) => differInMiddleOnly(one, wholes[0] ?? [])) ? wholes[0] : undefined;
   if (!whole) return labels;
   const told = headers.map((header) => ` ${textKey(header.slice(0, LONGEST_READ))} `);
   const named = (label: string) => told.some((header) => header.includes(` ${textKey(label)} `));

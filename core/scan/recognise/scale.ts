@@ -1,36 +1,22 @@
 import { MOST_CATEGORIES } from '../model/most-categories.ts';
 import type { Scale } from '../model/scan.ts';
 import { isCode } from '../table/header.ts';
-import { type Profile, share } from '../table/profile.ts';
-import { MISSING } from '../words/scale-vocabulary.ts';
-import { headerKey, labelKey } from '../words/text-key.ts';
-import { IMPROVEMENT_HEADER, NO_SCALE_HEADER } from '../words/vocabulary.ts';
+import { isPlaceholder } from '../table/placeholders.ts';
+import type { Profile } from '../table/profile.ts';
+import { APART_NUMBERS } from '../words/scale-vocabulary.ts';
+import { headerKey } from '../words/text-key.ts';
+import { NO_SCALE_HEADER } from '../words/vocabulary.ts';
+import { answersOf } from './blocks.ts';
 import { headerPoles, polesOf } from './scale-poles.ts';
 import { isDontKnow, leadingNumber, SCALE_FAMILIES, type ScaleFamily } from './scale-score.ts';
-import { withMissingLabels, withMissingNumbers } from './scale-whole.ts';
+import { withMissingNumbers } from './scale-whole.ts';
 
-/** The columns that share one answer scale. */
-export interface ScaleFinding {
-  readonly family: ScaleFamily;
-  readonly columns: readonly Profile[];
-}
+const NUMBER: ScaleFamily = SCALE_FAMILIES.find(({ name }) => name === 'number') ?? {
+  name: 'number',
+  score: leadingNumber,
+};
 
-const MOST_LABELS = 14;
-const LONGEST_LABEL = 200;
-
-/** Whether nearly all filled cells of a column are labels of this family. */
-function fits(profile: Profile, family: ScaleFamily): boolean {
-  if (profile.filled === 0 || profile.values.size > 3 * MOST_LABELS) return false;
-  const header = headerKey(`${profile.header.question ?? ''} ${profile.header.text}`);
-  if (family.name === 'number' && [...profile.values.keys()].every((text) => /^[01]$/.test(text))) return false;
-  if (family.name === 'yes-no' && IMPROVEMENT_HEADER.test(header)) return false;
-  const scored = (label: string) => !isDontKnow(label, family) && family.score(label) !== null;
-  const isLabel = (label: string) =>
-    label.length <= LONGEST_LABEL && (scored(label) || isDontKnow(label, family) || MISSING.includes(labelKey(label)));
-  return (
-    share(profile, isLabel) >= 0.9 && share(profile, (label) => label.length <= LONGEST_LABEL && scored(label)) > 0
-  );
-}
+type KnownTest = (key: string) => boolean;
 
 /** A code without the number at its end: V of V12; null for a text. */
 const stemOf = (text: string): string | null => (isCode(text) ? text.replace(/\d+$/, '') : null);
@@ -39,43 +25,19 @@ const stemOf = (text: string): string | null => (isCode(text) ? text.replace(/\d
  * Numbers alone say little: they are a scale when a label says what they mean, a question set knows the statement, or several
  * columns of one question (or several sentences, or numbered codes) share them and their header does not ask for a number.
  */
-function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown: (key: string) => boolean): boolean {
+export function isTrustworthy(profile: Profile, sameFamily: readonly Profile[], isKnown: KnownTest): boolean {
   const { question, text } = profile.header;
   const labelled = [...profile.values.keys()].some((label) => leadingNumber(label) !== null && /\p{L}{2}/u.test(label));
   if (labelled || isKnown(profile.key) || headerPoles([profile.raw])) return true;
   const siblings = sameFamily.filter((other) => other.header.question === question).length;
-  const isSentence = text.split(' ').length >= 3;
+  const isSentence = text.split(' ').length >= 4;
   const stem = stemOf(text);
-  const isNumbered = stem !== null && sameFamily.filter((other) => stemOf(other.header.text) === stem).length >= 3;
-  const shared = question === null ? siblings >= 3 && (isSentence || isNumbered) : siblings >= 2;
-  return shared && !NO_SCALE_HEADER.test(headerKey(question ?? text));
-}
-
-/** The scale that most columns share. Yes and no count only where there is nothing else. */
-export function findScale(profiles: readonly Profile[], isKnown: (key: string) => boolean): ScaleFinding | null {
-  let best: (ScaleFinding & { weight: number }) | null = null;
-  for (const family of SCALE_FAMILIES) {
-    if (family.name === 'yes-no' && best) break;
-    const fitting = profiles.filter((profile) => fits(profile, family));
-    const strict = family.name === 'number' || family.name === 'yes-no';
-    const columns = fitting.filter((profile) => !strict || isTrustworthy(profile, fitting, isKnown));
-    const labels = new Set(columns.flatMap((profile) => [...profile.values.keys()].map(family.score)));
-    labels.delete(null);
-    const weight = columns.length + 3 * columns.filter((profile) => isKnown(profile.key)).length;
-    if (labels.size >= 2 && weight > (best?.weight ?? 0)) best = { family, columns, weight };
-  }
-  return best;
-}
-
-/** Every spelling that occurs, most frequent first, one for each key. */
-function spellings(columns: readonly Profile[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { values } of columns) for (const [text, n] of values) counts.set(text, (counts.get(text) ?? 0) + n);
-  const byKey = new Map<string, string>();
-  for (const [text] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (!byKey.has(labelKey(text))) byKey.set(labelKey(text), text);
-  }
-  return [...byKey.values()];
+  const isNumbered = stem !== null && sameFamily.filter((other) => stemOf(other.header.text) === stem).length >= 2;
+  const shared =
+    question === null ? isSentence || isNumbered || (siblings >= 3 && text.split(' ').length >= 3) : siblings >= 2;
+  const returns = question !== null || siblings >= 3 || profile.values.size < profile.filled;
+  const isFew = profile.values.size <= 14 && returns;
+  return shared && isFew && !NO_SCALE_HEADER.test(headerKey(question ?? text));
 }
 
 /** The first and last place on a good-to-bad scale, as the labels themselves say, else as a header does. */
@@ -84,13 +46,6 @@ function ends(labels: readonly string[], columns: readonly Profile[]): readonly 
   if (own[0] !== null || own[1] !== null) return own;
   const told = headerPoles(columns.map(({ raw }) => raw));
   return told ? [told.low.score, told.high.score] : own;
-}
-
-/** Whether nothing in the file says which end of the scale is the good one: bare numbers, or codes. */
-export function isDirectionGuess({ family, columns }: ScaleFinding, { labels }: Scale): boolean {
-  if (family.name !== 'number') return false;
-  const [first, last] = ends(labels, columns);
-  return first === null || last === null || first === last;
 }
 
 /** Above a scale of so many places an 8 or 9 stands apart. */
@@ -105,18 +60,57 @@ function numberApart(texts: readonly string[]): string | null {
   return texts.find((text) => leadingNumber(text) === highest) ?? null;
 }
 
-/** The answer scale of columns that share a family: labels lowest first, "don't know" apart. Null when it has no 2 to 11 labels. */
-export function scaleOf({ family, columns }: ScaleFinding): Scale | null {
-  const texts = spellings(columns);
-  const apart = family.name === 'number' ? numberApart(texts) : null;
-  const dontKnow = texts.filter((text) => isDontKnow(text, family) || text === apart);
-  const place = (text: string) => family.score(text) ?? 0;
-  const scored = texts.filter((text) => !dontKnow.includes(text) && family.score(text) !== null);
+/** "6 = weet ik niet" in a header. */
+const EXPLAINED_APART = /(?<![\d.,])(-?\d{1,3})\s*(?:=|:|-|–|\(|\bis\b|\bbetekent\b)\s*(\p{L}[\p{L}\s/.]{1,40})/gu;
+
+/** The numbers that the headers say are no score. */
+function explainedApart(columns: readonly Profile[]): ReadonlySet<number> {
+  const found = columns.flatMap(({ raw }) => [...raw.slice(0, 500).matchAll(EXPLAINED_APART)]);
+  const isApartWord = (words = '') => isDontKnow(words.trim(), { name: 'words', score: () => null });
+  return new Set(found.flatMap(([, number, words]) => (isApartWord(words) ? [Number(number)] : [])));
+}
+
+/** A zero below 1..4, 1..5 or 1..10 that is perhaps no score, and numbers such as 99 far above all others. */
+function perhapsApart(texts: readonly string[]): readonly string[] {
+  const numbers = new Set(texts.flatMap((text) => leadingNumber(text) ?? []));
+  const highest = Math.max(...numbers);
+  const zero = texts.filter((text) => leadingNumber(text) === 0 && highest === 5 && numbers.has(1));
+  return [...texts.filter((text) => APART_NUMBERS.includes(text.trim())), ...zero];
+}
+
+/** A scale of numbers, with what still has to be asked about it. */
+export interface NumberScale {
+  readonly scale: Scale;
+  /** Nothing in the file says which end of it is the good one. */
+  readonly directionGuessed: boolean;
+  /** Numbers that perhaps mean that somebody does not know. */
+  readonly perhapsApart: readonly string[];
+}
+
+/** The answer scale of columns with numbers: lowest first, "don't know" apart. Null when it has no 2 to 11 places. */
+export function numberScale(columns: readonly Profile[], isMark: boolean): NumberScale | null {
+  const texts = [...answersOf(columns).keys()].filter((text) => !isPlaceholder(text));
+  const explained = explainedApart(columns);
+  const says = (text: string) => explained.has(Number(text.trim().replace(',', '.')));
+  const apart = numberApart(texts.filter((text) => !says(text)));
+  const open = perhapsApart(texts).filter((text) => !says(text));
+  const isNoScore = (text: string) => isDontKnow(text, NUMBER) || text === apart || says(text) || open.includes(text);
+  const dontKnow = texts.filter(isNoScore);
+  const place = (text: string) => leadingNumber(text) ?? 0;
+  const scored = texts.filter((text) => !dontKnow.includes(text) && leadingNumber(text) !== null);
   const sorted = scored.toSorted((a, b) => place(a) - place(b));
-  const raws = columns.map(({ raw }) => raw);
-  const whole =
-    family.name === 'number' ? withMissingNumbers(sorted, headerPoles(raws)) : withMissingLabels(sorted, raws);
-  const [first, last] = family.name === 'number' ? ends(whole, columns) : polesOf(whole);
+  const poles = headerPoles(columns.map(({ raw }) => raw));
+  const whole = isMark ? marksFrom(sorted) : withMissingNumbers(sorted, poles);
+  const [first, last] = ends(whole, columns);
+  const isGuess = !isMark && (first === null || last === null || first === last);
   const labels = first !== null && last !== null && first > last ? whole.toReversed() : [...whole];
-  return labels.length >= 2 && labels.length <= MOST_CATEGORIES ? { labels, dontKnow } : null;
+  if (labels.length < 2 || labels.length > MOST_CATEGORIES) return null;
+  return { scale: { labels, dontKnow }, directionGuessed: isGuess, perhapsApart: open };
+}
+
+/** Report marks run from 1 to 10, whatever was given; from 0 where somebody gave that. */
+function marksFrom(sorted: readonly string[]): readonly string[] {
+  const byNumber = new Map(sorted.map((text) => [leadingNumber(text) ?? 0, text]));
+  const low = byNumber.has(0) ? 0 : 1;
+  return Array.from({ length: 11 - low }, (_, i) => byNumber.get(low + i) ?? String(low + i));
 }

@@ -2,13 +2,16 @@ import { isCode } from '../table/header.ts';
 import type { Profile } from '../table/profile.ts';
 import { NO, YES } from '../words/scale-vocabulary.ts';
 import { headerKey, labelKey, textKey } from '../words/text-key.ts';
-import { IMPROVEMENT_HEADER } from '../words/vocabulary.ts';
+import { IMPROVEMENT_HEADER, OTHER_OPTION } from '../words/vocabulary.ts';
 
 /** Whether a cell says that the option of its column was chosen: a yes word, or the option itself. */
 export function isTicked(cell: string, option: string): boolean {
   const key = labelKey(cell);
   return key !== '' && (YES.includes(key) || textKey(cell) === textKey(option));
 }
+
+/** A column for "anders": no point of the list, whatever stands in it. */
+export const isOtherOption = ({ header }: Profile): boolean => OTHER_OPTION.test(textKey(header.text));
 
 function holdsTicks({ values, header }: Profile): boolean {
   return (
@@ -60,7 +63,7 @@ function optionRuns(profiles: readonly Profile[]): readonly Profile[] {
  * have to be statements that are known. Where headers are codes, the only such question of three or more is taken.
  */
 export function findTickColumns(profiles: readonly Profile[], isKnown: KnownTest): readonly Profile[] {
-  const ticks = profiles.filter((profile) => profile.filled === 0 || holdsTicks(profile));
+  const ticks = profiles.filter((profile) => !isOtherOption(profile) && (profile.filled === 0 || holdsTicks(profile)));
   const byQuestion = Map.groupBy(ticks, (profile) => profile.header.question);
   const asked = [...byQuestion].flatMap(([question, columns]) => pointsOf(question, columns, isKnown));
   const points = [...new Set([...asked, ...optionRuns(profiles)])];

@@ -1,6 +1,7 @@
 import type { ScanResults } from '../model/results.ts';
 import type { Scan } from '../model/scan.ts';
 import { shownLabels } from '../model/shown-labels.ts';
+import { turnedText } from '../model/turned-text.ts';
 import { COMPLEMENT_RULES, type ComplementRules } from '../small-groups/guard.ts';
 import { SCREEN_MINIMUM } from '../small-groups/thresholds.ts';
 import { groupsOf } from './parts/groups.ts';
@@ -24,11 +25,15 @@ export function computeResults(
   const groups = groupsOf(scan, guard);
   const visible = groups.filter(({ size }) => size.part !== null);
   const codesOf = coder(scan);
-  const categories = scan.scale.labels.length;
   const perStatement = scan.statements.map((column) => ({
     column,
-    figures: statementFigures(column, codesOf(column.cells), visible, categories, guard),
+    figures: statementFigures(column, codesOf(column), visible, (column.scale ?? scan.scale).labels.length, guard),
   }));
+  const marks = perStatement.flatMap(({ column: { id, text, scale = scan.scale, mark }, figures }) =>
+    figures.length === 0 || !mark
+      ? []
+      : [{ id, text, scale: shownLabels(scale), groups: figures.map(toStatementGroup) }],
+  );
   return {
     fileName: scan.fileName,
     includeAbandoned: scan.includeAbandoned,
@@ -40,11 +45,20 @@ export function computeResults(
       respondents,
       abandoned,
     })),
-    statements: perStatement.flatMap(({ column: { id, text, principle }, figures }) =>
-      figures.length === 0 ? [] : [{ id, text, principle, groups: figures.map(toStatementGroup) }],
+    statements: perStatement.flatMap(({ column: { id, text, principle, scale, turned, mark }, figures }) =>
+      figures.length === 0 || mark
+        ? []
+        : [
+            {
+              ...{ id, text: turned ? turnedText(text) : text, principle },
+              ...(scale ? { scale: shownLabels(scale) } : {}),
+              groups: figures.map(toStatementGroup),
+            },
+          ],
     ),
+    ...(marks.length > 0 ? { marks } : {}),
     principles: principleResults(
-      perStatement.flatMap(({ figures }) => figures),
+      perStatement.flatMap(({ column, figures }) => (column.mark ? [] : figures)),
       visible,
       guard,
     ),

@@ -34,11 +34,16 @@ export function rowNamer(scan: Scan, asked: Scan): (i: number) => string {
 
 /** How these people answered each question. How many they are counts as a question that all of them answered. */
 export function questionsOf(scan: Scan, people: readonly number[]): Map<string, Tally> {
-  const categoryOf = categorizer(scan.scale);
+  const readers = new Map(
+    scan.statements.map(({ text, scale = scan.scale }): [string, ReturnType<typeof categorizer>] => [
+      `statement ${text}`,
+      categorizer(scale),
+    ]),
+  );
   const nameOf = (key: string, cell: string) => {
     if (key.startsWith('point')) return cell;
     if (key.startsWith('open')) return cell.trim() === '' ? 'blank' : 'filled';
-    const category = categoryOf(cell);
+    const category = readers.get(key)?.(cell) ?? 'unknown';
     return category === 'unknown' ? 'blank' : `${category}`;
   };
   const questions = [...columnsOf(scan)].map(

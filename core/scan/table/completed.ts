@@ -7,10 +7,20 @@ export function saysCompleted(cell: string): boolean {
   return cell.trim() !== '' && !NOT_COMPLETED.includes(labelKey(cell));
 }
 
+/** What a header that only perhaps tells it is at most: one word of a statement says nothing. */
+const MOST_WORDS = 4;
+/** A moment, a yes or no, or the state of an interview. */
+const SAYS_STATE =
+  /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\d{1,2}:\d{2}.*|ja|nee|yes|no|j|n|y|true|false|0|1|waar|onwaar|complete[d]?|incomplete|partial|voltooid|niet voltooid|onvolledig|volledig|gedeeltelijk|in progress|afgerond|niet afgerond|ingezonden|finished|done|open|gestart|started)$/;
+
+const holdsStates = (profile: Profile) => share(profile, (text) => SAYS_STATE.test(labelKey(text))) >= 0.95;
+const isShort = (profile: Profile) => headerKey(profile.raw).split(' ').length <= MOST_WORDS;
+
 /** The column that tells who reached the end; null when there is none, or nobody did. */
 export function findCompletedColumn(profiles: readonly Profile[], rows: number): Profile | null {
   const filledIn = profiles.filter((profile) => share(profile, saysCompleted) > 0);
   const named = filledIn.find((profile) => COMPLETED_HEADER.test(headerKey(profile.raw)));
   const tells = (profile: Profile) => profile.filled < rows || share(profile, saysCompleted) < 1;
-  return named ?? filledIn.find((p) => PERHAPS_COMPLETED_HEADER.test(headerKey(p.raw)) && tells(p)) ?? null;
+  const perhaps = (p: Profile) => PERHAPS_COMPLETED_HEADER.test(headerKey(p.raw)) && isShort(p) && holdsStates(p);
+  return named ?? filledIn.find((p) => perhaps(p) && tells(p)) ?? null;
 }

@@ -44,17 +44,24 @@ function splitBrackets(text: string): Header {
 }
 
 function splitQuestionMark(header: Header): Header {
-  const match = header.question === null ? /^(.+\?)[.:]\s*(\S.+)$/.exec(header.text) : null;
+  const match = header.question === null ? /^(.+\?)\s?[.:#/]\s*(\S.+)$/.exec(header.text) : null;
   return match?.[1] && match[2] ? { text: match[2], question: match[1] } : header;
 }
 
 /** What can stand between a question and its statement, where several columns share the question. */
-const BETWEEN = [' - ', ': '];
+const BETWEEN = [' - ', ' – ', ' >> ', ' | ', ': '];
+/** The same without a space around it: "Wat moet beter?#Kortere wachttijd", and with a slash where the question ends. */
+const AT_QUESTION = /^(.{6,}?[?:.)])\s?\/\s?(\S.*)$|^(.{6,}?)#(\S.*)$/;
+/** REDCap: "Wat moet beter? (choice=Kortere wachttijd)". */
+const CHOICE = /^(.+?)\s*\(choice=(.+)\)$/;
 
 /** The part of a header that may be a question shared with other columns: before a dash or colon, or of a code "Q2_4" the Q2. */
 function sharedPart(text: string): { readonly question: string; readonly rest: string } | null {
   const code = /^([A-Za-z]\w*?\d\w*?)_\w*\d$/.exec(text);
   if (code?.[1]) return { question: code[1], rest: text };
+  const split = CHOICE.exec(text) ?? AT_QUESTION.exec(text);
+  const [asked, option] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
+  if (asked && option) return { question: asked.trim(), rest: option.trim() };
   const separator = BETWEEN.find((between) => text.indexOf(between) > 0);
   if (separator === undefined) return null;
   const at = text.indexOf(separator);
@@ -81,11 +88,19 @@ function count(items: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** "Wat moet beter?/Kortere wachttijd" beside a column "Wat moet beter?", whatever the question ends with. */
+function splitBelowColumn(header: Header, columns: ReadonlySet<string>): Header {
+  const at = header.question === null ? header.text.indexOf('/') : -1;
+  const question = header.text.slice(0, Math.max(0, at)).trim();
+  const rest = header.text.slice(at + 1).trim();
+  return at > 0 && rest !== '' && columns.has(question) ? { text: rest, question } : header;
+}
+
 /** Reads the headers of a file: LimeSurvey, Google Forms, Microsoft Forms, SurveyMonkey and Qualtrics write them differently. */
 export function readHeaders(headers: readonly string[]): readonly Header[] {
-  const split = headers.map((header) =>
-    splitQuestionMark(splitBrackets(withoutCode(cleanText(header.slice(0, LONGEST_HEADER))))),
-  );
+  const bare = headers.map((header) => withoutCode(cleanText(header.slice(0, LONGEST_HEADER))));
+  const columns = new Set(bare);
+  const split = bare.map((text) => splitBelowColumn(splitQuestionMark(splitBrackets(text)), columns));
   const questions = count(split.flatMap(({ text }) => sharedPart(text)?.question ?? []));
   const parts = split.map((header) => splitShared(header, questions));
   const texts = new Set(parts.map((header) => header.text));

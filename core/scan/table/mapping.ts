@@ -4,6 +4,7 @@ import { PrincipleNumber } from '../../domain/principles.ts';
 import { FilledText, TEXT_MAX } from '../../domain/text.ts';
 import type { Cells } from '../model/cells.ts';
 import { Scale } from '../model/scan.ts';
+import { ImportQuestion, RowKind } from './questions.ts';
 
 /** A survey file as columns of raw text; `headers[i]` belongs to `columns[i]`, and every column has `rowCount` cells. */
 export interface Table {
@@ -11,6 +12,8 @@ export interface Table {
   readonly headers: readonly string[];
   readonly columns: readonly Cells[];
   readonly rowCount: number;
+  /** Places of rows that are hidden in a workbook. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** Why a column is taken to be personal data. */
@@ -34,7 +37,17 @@ const ColumnText = z.string().min(1).max(TEXT_MAX);
 export const ColumnRole = z.discriminatedUnion('role', [
   /** Says who answered (inwoner or uitvoering). */
   z.object({ role: z.literal('group') }),
-  z.object({ role: z.literal('statement'), text: ColumnText, principle: PrincipleNumber.nullable() }),
+  z.object({
+    role: z.literal('statement'),
+    text: ColumnText,
+    principle: PrincipleNumber.nullable(),
+    /** Which scale its answers are on; the first when left out. */
+    scale: z.number().int().min(1).optional(),
+    /** Agreeing is bad, so that answers count the other way round. */
+    turned: z.boolean().optional(),
+    /** A report mark: shown with its mean, apart from the statements. */
+    mark: z.boolean().optional(),
+  }),
   /** One improvement point, filled with yes or no. */
   z.object({ role: z.literal('improvementPoint'), text: ColumnText, principle: PrincipleNumber.nullable() }),
   /** Several improvement points in one cell. */
@@ -81,10 +94,26 @@ export const Mapping = z.object({
   /** Null while the program cannot tell; then it has to be asked. */
   group: GroupMapping.nullable(),
   scale: Scale.nullable(),
+  /** The scales of other blocks of statements. */
+  moreScales: z.array(Scale).max(40).optional(),
+  /** What is not sure yet, and has to be asked. */
+  asks: z.array(ImportQuestion).max(60).optional(),
+  /** Rows that are no usual answers, and whether they count. */
+  rows: z
+    .array(z.object({ kind: RowKind, counts: z.boolean() }))
+    .max(10)
+    .optional(),
   /** True while the direction of the scale is a guess (numbers or codes without labels) that nobody has confirmed. */
   directionGuessed: z.boolean().optional(),
   /** For an improvementList column: its separator and the options, which may hold the separator themselves. */
-  list: z.object({ separator: z.string().min(1).max(3), options: z.array(ListOption) }).nullable(),
+  list: z
+    .object({
+      separator: z.string().min(1).max(3),
+      options: z.array(ListOption),
+      /** Of a ranking: how many of the first places count as chosen. */
+      places: z.number().int().min(1).optional(),
+    })
+    .nullable(),
 });
 export type Mapping = z.infer<typeof Mapping>;
 
@@ -105,6 +134,8 @@ export const ImportSummary = z.object({
   ),
   /** Rows left out because their group is unknown or set to be left out. */
   withoutGroup: z.number().int(),
+  /** Rows left out because they are no answers of people. */
+  leftOutRows: z.array(z.object({ kind: RowKind, count: z.number().int() })),
   statements: z.number().int(),
   improvementPoints: z.number().int(),
   openAnswers: z.number().int(),
@@ -125,6 +156,7 @@ export const MappingProblem = z.enum([
   'no-scale',
   'direction-guessed',
   'no-options',
+  'unanswered',
   'columns-differ',
 ]);
 export type MappingProblem = z.infer<typeof MappingProblem>;

@@ -4,7 +4,7 @@
 
 /** Answers that are no score. */
 export const DONT_KNOW_PART =
-  /\b(weet (ik |het |ik het |je )?niet|geen (mening|idee|antwoord)|n v t|nvt|(don t|do not|not) know|no opinion|n a|not applicable|niet te (zeggen|beoordelen)|niet beoordelen|not say|niet zeggen)\b/;
+  /\b(weet (ik |het |ik het |je )?niet|geen (mening|idee|antwoord)|n v t|nvt|(don t|do not|not) know|no opinion|n a|not applicable|niet te (zeggen|beoordelen)|niet beoordelen|not say|niet zeggen|wil (ik )?niet zeggen|niet van (mij )?bekend|niet gebruikt|geen ervaring)\b/;
 export const DONT_KNOW = ['niet van toepassing', 'onbekend', 'unknown', 'anders', 'not sure', 'unsure', '?', '-'];
 
 /** What statistics programs write where somebody left a question open. It is no category, and counts as not filled in. */
@@ -75,6 +75,30 @@ export const MODIFIERS = new Map(
     'a little': 1,
     nauwelijks: -1.5,
     hardly: -1.5,
+    'ja zeker': 3,
+    'ja beslist': 3,
+    'beslist wel': 3,
+    'zeker wel': 3,
+    zeker: 3,
+    'ja helemaal': 3,
+    'ja meestal': 1.8,
+    'meestal wel': 1.8,
+    'ja deels': 1,
+    'in hoge mate wel': 3,
+    'in zeer grote mate': 3,
+    'in grote mate': 2.5,
+    'in redelijke mate': 1.4,
+    'in enige mate': 1,
+    'in beperkte mate': 0.5,
+    'in geringe mate': 0.5,
+    'best wel': 1.6,
+    'heel erg': 3,
+    'nee helemaal niet': -3,
+    'nee zeker niet': -3,
+    'beslist niet': -3,
+    'zeker niet': -3,
+    'absoluut niet': -3,
+    'nee meestal niet': -1.8,
   }),
 );
 /** Words that turn a modifier round, and the modifiers that mean "not much" when turned ("niet zo", "niet helemaal"). */
@@ -83,7 +107,7 @@ export const WEAK_WHEN_NEGATED = ['helemaal', 'zo', 'echt', 'zeer', 'erg', 'heel
 
 /** The middle of a polar scale. */
 export const NEUTRAL =
-  /^(neutraal|neutral|tussenin|gemiddeld|neither\b.*|(noch|niet) .* (noch|niet) .*|deels .* deels .*|undecided)$/;
+  /^(neutraal|neutral|niet eens niet oneens|(mee )?eens noch (mee )?oneens|tevreden noch ontevreden|goed noch slecht|tussenin|gemiddeld|neither\b.*|(noch|niet) .* (noch|niet) .*|deels .* deels .*|undecided)$/;
 
 /** Scales of loose words, with their place. */
 export const WORD_FAMILIES = [
@@ -110,6 +134,8 @@ export const WORD_FAMILIES = [
       'heel vaak': 4.7,
       'zeer vaak': 4.7,
       'very often': 4.7,
+      'vrijwel nooit': 1,
+      'vrijwel altijd': 5,
       'bijna altijd': 5,
       'almost always': 5,
       altijd: 6,
@@ -148,7 +174,28 @@ export const WORD_FAMILIES = [
       excellent: 6,
     },
   },
+  {
+    name: 'improvable',
+    words: {
+      'moet beter': 0,
+      'kan veel beter': 0.5,
+      'kan beter': 1,
+      'gaat wel': 2,
+      'op orde': 3,
+      'helemaal op orde': 4,
+    },
+  },
 ] as const;
+
+/** Faces and stars, worst first; the same place for faces that say the same. */
+export const FACES: readonly (readonly string[])[] = [
+  ['😡', '😠', '🤬', '😭'],
+  ['😢', '☹️', '☹', '🙁', '😞', '😟', ':-(', ':('],
+  ['😕', '🫤', ':-/'],
+  ['😐', '😑', ':-|', ':|'],
+  ['🙂', '😊', '☺️', '☺', ':-)', ':)'],
+  ['😃', '😀', '😄', '😁', '🤩', '😍', ':-d', ':d'],
+];
 
 /** Yes, no and between: a scale only where the file has no other, else a tick for an improvement point. */
 export const YES = [
@@ -167,6 +214,8 @@ export const YES = [
   '✓',
 ];
 export const NO = ['nee', 'no', 'n', '0', 'false', 'onwaar', 'niet gekozen', 'not selected', 'unchecked', 'neen'];
+/** Numbers that statistics programs write where somebody does not know, or gave no answer. */
+export const APART_NUMBERS: readonly string[] = ['77', '88', '97', '98', '99', '999', '-1', '-7', '-8', '-9', '-99'];
 export const IN_BETWEEN = ['soms', 'een beetje', 'deels', 'gedeeltelijk', 'sometimes', 'partly', 'misschien', 'maybe'];
 
 /** The scale of the toegangsscan. */
@@ -186,7 +235,22 @@ export const WHOLE_SCALES: readonly (readonly string[])[] = [
   ['Helemaal mee oneens', 'Mee oneens', 'Neutraal', 'Mee eens', 'Helemaal mee eens'],
   ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
   ['Zeer ontevreden', 'Ontevreden', 'Neutraal', 'Tevreden', 'Zeer tevreden'],
+  ['Helemaal mee oneens', 'Mee oneens', 'Niet mee eens, niet mee oneens', 'Mee eens', 'Helemaal mee eens'],
+  ['Helemaal mee oneens', 'Mee oneens', 'Eens noch oneens', 'Mee eens', 'Helemaal mee eens'],
+  ['Helemaal oneens', 'Oneens', 'Eens noch oneens', 'Eens', 'Helemaal eens'],
+  ['Zeer oneens', 'Oneens', 'Neutraal', 'Eens', 'Zeer eens'],
+  ['Zeer ontevreden', 'Ontevreden', 'Niet tevreden, niet ontevreden', 'Tevreden', 'Zeer tevreden'],
+  [
+    'Helemaal mee oneens',
+    'Mee oneens',
+    'Een beetje mee oneens',
+    'Neutraal',
+    'Een beetje mee eens',
+    'Mee eens',
+    'Helemaal mee eens',
+  ],
   ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'],
+  ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
   ['Helemaal niet', 'Niet', 'Een beetje', 'Wel', 'Helemaal wel'],
   COMPLETE_WITH_ENDS,
 ];

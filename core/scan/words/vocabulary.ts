@@ -72,12 +72,19 @@ export const GROUP_WORDS = {
 
 /** What a word about policy starts with, whatever follows: "beleidsadviseur". Not one of the two groups. */
 export const POLICY_START = 'beleid';
+/** Says that somebody speaks of work, also where another word names whom it is for. */
+export const WORKS_THERE =
+  /\b(mijn werk|uit mijn vak|beroep|beroepshalve|werkzaam|werk (bij|als|in|voor)|collega s?)\b/;
 /** Says that somebody works there, where no other word tells. */
 export const WORKPLACE = /\b(sociaal team|sociale teams?|maatschappelijk werk|wmo|profs?)\b/;
 
 /** Headers of a column that says who answered. */
 export const GROUP_HEADER =
-  /\b(vult .* in als|wie bent|ik ben|bent u|rol|functie|doelgroep|respondentgroep|role|i am|groep)\b/;
+  /\b(vult? .* in als|wie bent|wie ben je|ik ben|bent u|rol|functie|doelgroep|respondentgroep|role|i am|groep|hoedanigheid|werkblad|bestand)\b/;
+
+/** Headers that ask about somebody else than who answers. */
+export const HELPER_HEADER =
+  /\b(hielp(en)?|helpt|geholpen|hulp van|sprak|gesproken|contact|kreeg|door wie|met wie|van wie|aan wie|via wie|bij wie|wie (moet|zou|heeft|deed|gaf|nam|kwam)|welke (medewerker|hulpverlener|professional))\b/;
 
 /** Headers of numbers that are no scale. */
 export const NO_SCALE_HEADER =
@@ -85,7 +92,30 @@ export const NO_SCALE_HEADER =
 
 /** Headers of a question after improvement points. */
 export const IMPROVEMENT_HEADER =
-  /(verbeter|\bbeter\b|belangrijkst|prioriteit|aanpakken|als eerste|eerst aan|\bkies\b|improve|priorit|most important)/;
+  /(verbeter|\bbeter\b|belangrijkst|prioriteit|aanpakken|als eerste|eerst aan|\bkies\b|improve|priorit|most important|speerpunt|voorrang|aan werken|\btop ?(3|drie|5|vijf)?\b)/;
+
+/** Headers of one of several choices: a number beside one of these words. */
+export const CHOICE_HEADER =
+  /\b(punt|punten|keuze|keus|choice|rang|rank|plaats|prio|top ?\d?|priorit\w*|\w*verbeter\w*|\w*belangrijkst\w*)\b/;
+/** What numbers such a choice, in letters or digits. */
+export const CHOICE_NUMBER = /\b(\d{1,2}e?|eerste|tweede|derde|vierde|vijfde|first|second|third|i{1,3})\b/g;
+
+/** What survey tools write about a test: marks and feedback for each question. */
+export const QUIZ_HEADER =
+  /^(punten|points|feedback|score)( |$).{0,10}(voor|over|for|on)?|^(totaal aantal punten|total points|quizfeedback|quiz feedback|feedback over|totaalscore|total score)/;
+
+/** What somebody wrote instead of choosing: "anders, namelijk". */
+export const OTHER_OPTION = /^(anders|overig|overige|other|iets anders|namelijk|otherwise)\b/;
+
+/** Headers of a report mark. */
+export const MARK_HEADER = /(rapport ?cijfer|\bcijfer\b|\bhoe waarschijnlijk\b.*\baanbe|\baanbevelen\b|\brecommend)/;
+
+/** Words in a statement with which agreeing is bad. */
+export const NEGATIVE_STATEMENT =
+  /\b(slecht|slechte|te lang|te weinig|te veel|te laat|te moeilijk|te ingewikkeld|lang wachten|moeilijk|ingewikkeld|onduidelijk|onvoldoende|ontbreekt|ontbreken|mis ik|ik mis|nooit|geen|niet|last van|problemen met|klachten|frustr\w*|onbegrip|onveilig|onpersoonlijk|vervelend|verdwaal\w*)\b/;
+/** The same words where agreeing is good. */
+export const NOT_SO_NEGATIVE =
+  /\b(hoef\w*\b.{0,40}\b(niet|geen|nooit)|niet alleen|niet meer dan|(niet|geen) (te )?(lang|moeilijk|ingewikkeld|steeds|opnieuw|slecht)|problemen (worden|op tijd|snel)|als (ik|iets|het|de regels|dat) .{0,30}\bniet\b|wat (ik|mij) niet)/;
 
 /** Headers of an open question. */
 export const OPEN_HEADER =
@@ -94,7 +124,8 @@ export const OPEN_HEADER =
 /** Headers of a column that is filled in only at the end; the second kind only where some rows are blank or false. */
 export const COMPLETED_HEADER =
   /^(submit ?date|date submitted|submitted|datum (verzonden|ingezonden|ingestuurd|ingediend|voltooid|inzending)|ingevuld op|verzenddatum|finished|voltooid|afgerond|completed?|beendet)$/;
-export const PERHAPS_COMPLETED_HEADER = /(voltooi|afgerond|completion|completed|submitted|ingezonden|^status$)/;
+export const PERHAPS_COMPLETED_HEADER =
+  /(voltooi|afgerond|completion|complete\b|completed|submitted|ingezonden|status$)/;
 export const NOT_COMPLETED = [
   ...NO,
   'partial',

@@ -77,7 +77,7 @@ describe('a number scale that the header explains', () => {
 
 describe('options without their question', () => {
   test('are improvement points where every filled cell repeats its header', () => {
-    const headers = ['Wie bent u?', 'Kortere wachttijd', 'Minder formulieren', 'Duidelijke brieven', 'Rapportcijfer'];
+    const headers = ['Wie bent u?', 'Kortere wachttijd', 'Minder formulieren', 'Duidelijke brieven', 'Aantal kinderen'];
     const rows = [
       ['Inwoner', 'Kortere wachttijd', '', '', '7'],
       ['Inwoner', '', '', 'Duidelijke brieven', '8'],

@@ -147,6 +147,12 @@ describe('statements', () => {
     const withScale = proposeMapping(tableOf(['Lid? [a]', 'Lid? [b]', 'De hulp past'], both), []);
     expect(rolesOf(withScale)).toEqual(['other', 'other', 'statement']);
   });
+
+  test('three questions with yes and no beside a scale are asked', () => {
+    const rows = times(3, ['Ja', 'Nee', 'Ja', 'Eens'], ['Nee', 'Ja', 'Ja', 'Oneens']);
+    const { asks } = proposeMapping(tableOf(['Lid? [a]', 'Lid? [b]', 'Lid? [c]', 'De hulp past'], rows), []);
+    expect(asks).toEqual([{ kind: 'yes-no', columns: [0, 1, 2] }]);
+  });
 });
 
 describe('improvement points', () => {
@@ -232,7 +238,7 @@ describe('exports with codes instead of texts', () => {
   test('so are numbers under numbered codes, with decimals too; a 9 that stands apart is no score', () => {
     const rows = times(3, ['1', '1,00', '5,00', '9,00'], ['2', '2,00', '3,00', '4,00']);
     const mapping = proposeMapping(tableOf(['rol', 'v1', 'v2', 'v3'], rows), []);
-    expect(rolesOf(mapping)).toEqual(['other', 'statement', 'statement', 'statement']);
+    expect(rolesOf(mapping)).toEqual(['group', 'statement', 'statement', 'statement']);
     expect(mapping.scale).toEqual({ labels: ['1,00', '2,00', '3,00', '4,00', '5,00'], dontKnow: ['9,00'] });
     expect(mapping.directionGuessed).toBe(true);
     const toNine = proposeMapping(
@@ -249,7 +255,7 @@ describe('exports with codes instead of texts', () => {
       [],
     );
     expect(rolesOf(mapping)).toEqual([
-      'other',
+      'group',
       ...times(2, ['statement']).flat(),
       ...times(3, ['improvementPoint']).flat(),
     ]);

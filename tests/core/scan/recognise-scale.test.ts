@@ -16,10 +16,22 @@ function roleOf(cells: readonly string[]): string | undefined {
   return rolesOf(proposeMapping(table, []))[1];
 }
 
-describe('a column is a statement when it is answered on the scale', () => {
-  test('by nine of ten or more; the others wrote something else', () => {
+const propose = (cells: readonly string[]) =>
+  proposeMapping(
+    tableOf(
+      ['De hulp past bij mij', 'Ik beslis zelf mee'],
+      STATEMENT.map((cell, i) => [cell, cells[i] ?? '']),
+    ),
+    [],
+  );
+
+describe('a column is a statement when it shares the answers of others', () => {
+  test('also where some wrote something else; a word that returns is asked', () => {
     expect(roleOf([...repeated(SCALE, 18), 'dat wisselt', 'per keer anders'])).toBe('statement');
-    expect(roleOf([...repeated(SCALE, 17), 'dat wisselt', 'per keer anders', 'ligt eraan'])).not.toBe('statement');
+    expect(propose([...repeated(SCALE, 18), 'dat wisselt', 'per keer anders']).asks).toBeUndefined();
+    const returning = propose([...repeated(SCALE, 16), ...repeated(['dat wisselt'], 4)]);
+    expect(rolesOf(returning)[1]).toBe('statement');
+    expect(returning.asks).toEqual([{ kind: 'order', scale: 0, columns: [0, 1] }]);
   });
 
   test('and not when everybody only says not to know', () => {

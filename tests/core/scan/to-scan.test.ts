@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mappingProblem } from '../../../core/scan/import/check.ts';
 import { Scan } from '../../../core/scan/model/scan.ts';
-import { fitsTable, shapeOf } from '../../../core/scan/recognise/shape.ts';
+import { fitsTable, forThisFile, shapeOf } from '../../../core/scan/recognise/shape.ts';
 import type { ColumnRole } from '../../../core/scan/table/mapping.ts';
 import { previewColumns } from '../../../core/scan/table/preview.ts';
 import { mappingOf, statement, summarize, tableOf, toScan } from './tables.ts';
@@ -191,7 +191,10 @@ describe('a mapping', () => {
     expect(fitsTable(mapping, tableOf(['wie'], []))).toBe(false);
     const whole = { ...mapping, group: { kind: 'whole-file' as const, perspective: 'residents' as const } };
     expect(fitsTable(whole, table)).toBe(true);
-    expect(fitsTable(whole, { ...table, fileName: 'scan medewerkers.csv' })).toBe(false);
+    expect(forThisFile(whole, { ...whole, group: null }).group).toBeNull();
+    const named = { kind: 'whole-file', perspective: 'frontline' } as const;
+    expect(forThisFile(whole, { ...whole, group: named }).group).toEqual(named);
+    expect(forThisFile(mapping, { ...mapping, group: null }).group).toEqual(mapping.group);
     expect(fitsTable(mapping, tableOf(['wie', 'a'], [['mantelzorger', 'wel']]))).toBe(false);
   });
 });

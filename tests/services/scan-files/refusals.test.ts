@@ -44,10 +44,22 @@ const BAD: readonly Bad[] = [
   ['a PDF', () => bytesOf('%PDF-1.7\n1 0 obj'), 'file-unknown-format'],
   ['a Word document', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), 'file-unknown-format'],
   ['a ZIP file', () => zipSync({ 'a.csv': strToU8('a;b') }), 'file-unknown-format'],
+  ['a web page that is called .xls', () => bytesOf('<html><table><tr><td>a</td></tr></table></html>'), 'file-web-page'],
+  ['a binary workbook', () => zipSync({ 'xl/workbook.bin': strToU8('x') }), 'file-binary-excel'],
   [
-    'a web page that is called .xls',
-    () => bytesOf('<html><table><tr><td>a</td></tr></table></html>'),
-    'file-unknown-format',
+    'a workbook of LibreOffice',
+    () =>
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }),
+    'file-open-document',
+  ],
+  ['a workbook of Numbers', () => zipSync({ 'Index/Document.iwa': strToU8('x') }), 'file-numbers'],
+  [
+    'a comma file in one column of which Excel lost the quotes',
+    () =>
+      writeXlsx({
+        sheets: [{ name: 'a', rows: [['Wie,Wat,Waarom'], ['Inwoner,Goed,lang, te lang'], ['Inwoner,Goed,x']] }],
+      }),
+    'file-one-column',
   ],
   ['another compound file', () => compoundFile('WordDocument'), 'file-unknown-format'],
   ['an old workbook', () => compoundFile('Workbook'), 'file-old-excel'],

@@ -75,10 +75,17 @@ function summaryOf(figures: Figures, group: Group, guard: Guard): PrincipleGroup
   ];
 }
 
+/** A summary is over statements on one scale: of the scale on which the principle has most of them. */
+function onOneScale(figures: Figures): Figures {
+  const byScale = [...Map.groupBy(figures, ({ statement }) => statement.scale)];
+  const count = (own: Figures) => new Set(own.map(({ statement }) => statement.id)).size;
+  return byScale.map(([, own]) => own).reduce((a, b) => (count(b) > count(a) ? b : a), []);
+}
+
 /** The principles in official order, each with its summary per group; principles without figures are not in it. */
 export function principleResults(figures: Figures, visible: readonly Group[], guard: Guard): PrincipleResult[] {
   return PRINCIPLE_NUMBERS.flatMap((principle: PrincipleNumber) => {
-    const own = figures.filter(({ statement }) => statement.principle === principle);
+    const own = onOneScale(figures.filter(({ statement }) => statement.principle === principle));
     const groups = visible.flatMap((group) => {
       const ofGroup = own.filter((one) => one.group === group);
       return ofGroup.length === 0 ? [] : summaryOf(ofGroup, group, guard);

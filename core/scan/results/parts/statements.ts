@@ -1,7 +1,7 @@
-import { categorizer } from '../../model/categories.ts';
+import { type Category, categorizer } from '../../model/categories.ts';
 import { asCells } from '../../model/cells.ts';
 import type { StatementGroup } from '../../model/results.ts';
-import type { Scan, StatementColumn } from '../../model/scan.ts';
+import type { Scale, Scan, StatementColumn } from '../../model/scan.ts';
 import { choosePart, type Part } from '../../small-groups/guard.ts';
 import type { Group, Guard } from './groups.ts';
 
@@ -30,17 +30,24 @@ export interface StatementFigures {
   readonly part: Part | null;
 }
 
-type Coder = (cells: readonly string[]) => Int8Array;
+type Coder = (statement: StatementColumn) => Int8Array;
 
-/** Reads cells as places on the scale of a scan. */
+/** Reads the cells of a statement as places on its scale; of one that is turned round the highest is the lowest. */
 export function coder(scan: Scan): Coder {
-  const categoryOf = categorizer(scan.scale);
+  const readers = new Map<Scale, (cell: string) => Category>();
+  function readerOf(scale: Scale): (cell: string) => Category {
+    const reader = readers.get(scale) ?? categorizer(scale);
+    readers.set(scale, reader);
+    return reader;
+  }
   const without = { 'dont-know': DONT_KNOW, blank: BLANK, unknown: UNKNOWN } as const;
-  const codeOf = (cell: string) => {
-    const category = categoryOf(cell);
-    return typeof category === 'number' ? category : without[category];
-  };
-  return (cells) => {
+  return ({ cells, scale = scan.scale, turned }) => {
+    const categoryOf = readerOf(scale);
+    const codeOf = (cell: string) => {
+      const category = categoryOf(cell);
+      if (typeof category !== 'number') return without[category];
+      return turned ? scale.labels.length - 1 - category : category;
+    };
     const { texts, codes } = asCells(cells);
     const perText = texts.map(codeOf);
     const places = new Int8Array(scan.respondents.length);

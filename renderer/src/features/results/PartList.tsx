@@ -1,5 +1,6 @@
 import { PRINCIPLES } from '../../../../core/domain/principles.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { byScale } from '../../../../core/scan/results/by-scale.ts';
 import { SmallBars } from '../../charts/SmallBars.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { type Part, partKey, partsOf, sameParts, statementsOf, summaryBars } from './parts.ts';
@@ -43,7 +44,8 @@ function PartName({ part, results }: { readonly part: Part; readonly results: Sc
     );
   }
   const statements = statementsOf(results, part.principle);
-  const bars = summaryBars(statements);
+  const { scale = [], statements: onOne = [] } = byScale(statements, results.scale)[0] ?? {};
+  const bars = summaryBars(onOne);
   return (
     <>
       {part.principle && <span className="results-part__number">{part.principle}</span>}
@@ -55,7 +57,7 @@ function PartName({ part, results }: { readonly part: Part; readonly results: Sc
       </span>
       {bars.length > 0 && (
         <span className="results-part__bars" aria-hidden="true">
-          <SmallBars bars={bars} scale={results.scale} height={7} />
+          <SmallBars bars={bars} scale={scale} height={7} />
         </span>
       )}
     </>

@@ -3,11 +3,13 @@ import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { type Comparison, compareStatements } from '../../../../core/scan/findings/comparison.ts';
 import type { ScanResults, StatementResult } from '../../../../core/scan/model/results.ts';
+import { byScale } from '../../../../core/scan/results/by-scale.ts';
 import { reachOf } from '../../../../core/scan/results/reach.ts';
 import { roomPages } from '../../charts/room-layout.ts';
 import { StatementsTable } from '../../charts/StatementsTable.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { Explanation } from './Explanation.tsx';
+import { Marks } from './Marks.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { Pager } from './Pager.tsx';
 import { PartHead } from './PartHead.tsx';
@@ -41,7 +43,19 @@ export function StatementsPart({ results, principle }: StatementsPartProps) {
 /** The statements of all principles together, to put in any order. */
 export function AllStatementsPart({ results }: { readonly results: ScanResults }) {
   return (
-    <Statements title={nl.results.allStatements} statements={results.statements} results={results} principle={null} />
+    <>
+      {results.statements.length > 0 ? (
+        <Statements
+          title={nl.results.allStatements}
+          statements={results.statements}
+          results={results}
+          principle={null}
+        />
+      ) : (
+        <p className="results-none">{nl.results.noStatements}</p>
+      )}
+      {results.marks && <Marks marks={results.marks} />}
+    </>
   );
 }
 
@@ -58,9 +72,10 @@ function Statements({ kicker, title, statements, results, principle }: Statement
   const rows = useMemo(() => new Map(compareStatements(results).map((row) => [row.id, row])), [results]);
   const inOrder = ordered(statements, rows, order);
   const reach = useMemo(() => reachOf(results.statements), [results]);
-  const choices = choicesOf(
-    { statements: inOrder, scale: results.scale, reach },
-    { title, principle, isWhole: statements.every(isOf(principle)) },
+  const scales = byScale(inOrder, results.scale);
+  const isWhole = scales.length === 1 && statements.every(isOf(principle));
+  const choices = scales.flatMap((group) =>
+    choicesOf({ statements: [...group.statements], scale: [...group.scale], reach }, { title, principle, isWhole }),
   );
   const { page, go } = usePages(choices);
   const choice = choices[page] ?? { show: 'statements', principle };
@@ -72,10 +87,12 @@ function Statements({ kicker, title, statements, results, principle }: Statement
         <OrderChoice order={order} onOrder={setOrder} />
         <Pager page={page} pages={choices.length} onPage={go} what={nl.results.pager.onProjector} />
       </div>
-      {table ? (
-        <StatementsTable statements={inOrder} scale={results.scale} subject={title} />
-      ) : (
-        <StatementCharts statements={inOrder} rows={rows} scale={results.scale} reach={reach} />
+      {scales.map(({ scale, statements: own }) =>
+        table ? (
+          <StatementsTable key={scale.join()} statements={own} scale={scale} subject={title} />
+        ) : (
+          <StatementCharts key={scale.join()} statements={own} rows={rows} scale={scale} reach={reach} />
+        ),
       )}
       <SaveChart choice={choice} />
       <Explanation />

@@ -1,10 +1,12 @@
 import { Check, Undo2 } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
+import { openQuestions } from '../../../../core/scan/edits/answers.ts';
 import { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { AddOrReplace } from './AddOrReplace.tsx';
+import { QuestionPanel } from './ask/QuestionPanel.tsx';
 import { CheckSections } from './CheckSections.tsx';
 import type { Draft } from './import-store.ts';
 import { jumpTo, sectionOf } from './places.ts';
@@ -29,6 +31,7 @@ export function CheckScreen({ draft, flow, replaces }: Props) {
     <div className="scan__check">
       <Glance draft={draft} flow={flow} replaces={replaces} heading={heading} />
       <div className="scan__sections">
+        <QuestionPanel draft={draft} flow={flow} />
         <div className="scan__correct">
           <h2>{nl.scan.check.correct}</h2>
           {draft.before.length > 0 && (
@@ -51,11 +54,12 @@ function Glance({
 }: Props & { readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const { proposal, summary, problem, checking, includeAbandoned } = draft;
   const missing = missingPart(problem);
+  const open = openQuestions(draft.mapping).length;
   return (
     <section className="scan__glance panel">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {missing ? nl.scan.check.almost : nl.scan.check.title}
+          {missing ? nl.scan.check.almost(open) : nl.scan.check.title}
         </h2>
         <p className="scan__file">{nl.scan.check.found(proposal.fileName)}</p>
       </div>
@@ -64,6 +68,7 @@ function Glance({
         {summary && !missing && <SummaryLines summary={summary} includeAbandoned={includeAbandoned} />}
         {missing && <p className="scan__sentence">{nl.scan.check.needed(proposal.rows)}</p>}
         {!missing && summary?.statements === 0 && <p className="scan__warning">{nl.scan.check.noStatements}</p>}
+        {!missing && summary?.improvementPoints === 0 && <p className="scan__warning">{nl.scan.check.noPoints}</p>}
         <Damage proposal={proposal} />
       </div>
       {problem && !missing && (
@@ -73,7 +78,14 @@ function Glance({
       )}
       {replaces && <AddOrReplace draft={draft} flow={flow} />}
       <div className="scan__buttons">
-        {missing ? (
+        {missing && open > 0 ? (
+          <>
+            <Button kind="primary" icon={Check} disabled>
+              {nl.scan.check.import}
+            </Button>
+            <p className="scan__note">{nl.scan.asks.wait(open)}</p>
+          </>
+        ) : missing ? (
           <Button kind="primary" onClick={() => jumpTo(sectionOf(missing))}>
             {nl.scan.check.missing[missing]}
           </Button>

@@ -1,7 +1,6 @@
 import { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 import { AbandonedSection } from './AbandonedSection.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
-import { DirectionQuestion } from './DirectionQuestion.tsx';
 import { GroupSection } from './GroupSection.tsx';
 import { LeftOutSection } from './LeftOutSection.tsx';
 import { ListSection } from './ListSection.tsx';
@@ -25,7 +24,6 @@ export function CheckSections({ draft, flow }: Omit<SectionProps, 'problem'>) {
   return (
     <>
       <GroupSection {...inPart('group')} />
-      {draft.proposal.mapping.directionGuessed && has('statement') && <DirectionQuestion {...inPart('direction')} />}
       {has('statement') && <ScaleSection {...inPart('scale')} />}
       <ColumnsSection {...inPart('columns')} />
       {hasTexts && <TextsSection {...inPart('texts')} />}

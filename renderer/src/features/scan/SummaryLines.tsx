@@ -14,6 +14,8 @@ interface Props {
 /** What is in a file, in plain sentences: people per group, what was asked, and what does not count. */
 export function SummaryLines({ summary, includeAbandoned }: Props) {
   const groups = summary.groups.map((group) => ({ ...group, counted: countedIn(group, includeAbandoned) }));
+  const unknown = summary.unknownAnswers;
+  const unknownCount = unknown.reduce((sum, { count }) => sum + count, 0);
   const stopped = nl.scan.check.abandoned(summary, includeAbandoned);
   return (
     <div className="scan__summary">
@@ -35,6 +37,12 @@ export function SummaryLines({ summary, includeAbandoned }: Props) {
             {nl.scan.check.tooSmall(perspective, counted)}
           </p>
         ))}
+      {summary.leftOutRows.map(({ kind, count }) => (
+        <p key={kind} className="scan__warning">
+          {nl.scan.check.leftOutRows[kind](count)}
+        </p>
+      ))}
+      {unknown[0] && <p className="scan__warning">{nl.scan.check.unknownAnswers(unknownCount, unknown[0].text)}</p>}
       {summary.withoutGroup > 0 && <p className="scan__warning">{nl.scan.check.withoutGroup(summary.withoutGroup)}</p>}
     </div>
   );

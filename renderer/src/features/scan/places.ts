@@ -1,8 +1,8 @@
 import type { MappingProblem } from '../../../../core/scan/table/mapping.ts';
 
 export type SectionName =
+  | 'ask'
   | 'group'
-  | 'direction'
   | 'scale'
   | 'columns'
   | 'texts'
@@ -12,10 +12,11 @@ export type SectionName =
   | 'leftOut';
 
 const SECTIONS: Readonly<Record<MappingProblem, SectionName>> = {
-  'no-group': 'group',
+  'no-group': 'ask',
   'no-answers': 'columns',
   'no-scale': 'scale',
-  'direction-guessed': 'direction',
+  'direction-guessed': 'ask',
+  unanswered: 'ask',
   'no-options': 'list',
   'columns-differ': 'columns',
 };
@@ -30,6 +31,10 @@ export const sectionId = (name: SectionName) => `scan-section-${name}`;
 /** Brings a section into view, open and with the focus on it. */
 export function jumpTo(name: SectionName): void {
   const section = document.getElementById(sectionId(name));
+  if (name === 'ask') {
+    section?.scrollIntoView({ block: 'nearest' });
+    section?.querySelector('h2')?.focus();
+  }
   if (!(section instanceof HTMLDetailsElement)) return;
   section.open = true;
   section.scrollIntoView({ block: 'nearest' });

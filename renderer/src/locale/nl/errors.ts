@@ -39,6 +39,15 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'file-unknown-format':
     'Dit is geen bestand met antwoorden van een enquête. Kies een CSV-bestand of een Excel-bestand (.xlsx).',
   'file-old-excel': 'Dit is een oud Excel-bestand (.xls). Open het in Excel, sla het op als .xlsx en kies dat bestand.',
+  'file-binary-excel':
+    'Dit is een Excel-bestand met de naam .xlsb. Open het in Excel, sla het op als .xlsx en kies dat bestand.',
+  'file-open-document':
+    'Dit is een bestand van LibreOffice of OpenOffice (.ods). Open het daar, sla het op als .xlsx of CSV en kies dat bestand.',
+  'file-numbers': 'Dit is een bestand van Numbers. Kies in Numbers Exporteer, dan Excel of CSV, en kies dat bestand.',
+  'file-web-page':
+    'Dit is een webpagina, ook al heet het bestand misschien .xls. Open het in Excel, sla het op als .xlsx en kies dat bestand.',
+  'file-one-column':
+    'Alles staat in één kolom. Dat gebeurt als Excel een CSV-bestand opent. Kies hier het CSV-bestand zelf, zonder het eerst in Excel op te slaan.',
   'file-encrypted': 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies dat bestand.',
   'file-damaged':
     'Dit bestand is beschadigd of niet volledig. Exporteer de antwoorden opnieuw en kies het nieuwe bestand.',
@@ -68,6 +77,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Er is nog geen kolom met stellingen, verbeterpunten of open antwoorden. Kies bij ten minste één kolom wat erin staat.',
   'no-scale': 'De antwoordschaal is nog niet bekend. Zet de antwoorden op volgorde van laag naar hoog.',
   'no-options': 'Vul in welke verbeterpunten mensen konden kiezen, op elke regel één.',
+  unanswered: 'Beantwoord eerst de vragen over dit bestand.',
   'columns-differ': 'De kolommen van dit bestand passen niet bij deze instellingen. Kies het bestand opnieuw.',
   'bad-input':
     'Praatplaat kan dit niet bewaren. Is de tekst erg lang, of klopt een getal of datum niet? Pas dat aan en probeer het opnieuw.',

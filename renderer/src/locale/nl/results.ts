@@ -106,6 +106,8 @@ export const results = {
       },
     ],
   },
+  marks: 'Rapportcijfers',
+  markMean: (group: string, mean: number) => `${group}: gemiddeld een ${mean.toFixed(1).replace('.', ',')}`,
   noStatements: 'Bij dit uitgangspunt staan in deze scan geen stellingen. Kies links een ander uitgangspunt.',
   noPoints: 'In deze scan staan geen verbeterpunten om te tonen.',
 

@@ -32,23 +32,6 @@ export const scans = {
     [title || `Scan ${number}`, takenOn ? dayInWords(takenOn) : fileName].filter(Boolean).join(', '),
 } as const;
 
-/** When a file has numbers without words. */
-export const direction = {
-  title: 'Wat is een hoog cijfer?',
-  question: (low: string, high: string) =>
-    `In dit bestand staan cijfers van ${low} tot ${high}, zonder uitleg. Welk cijfer betekent ‘helemaal van toepassing’ of ‘helemaal mee eens’?`,
-  up: (label: string) => `${label} is het meest van toepassing`,
-  unknown: 'Nog te beantwoorden',
-  glance: (label: string) => `${label} is het meest van toepassing`,
-  examples: 'Dan betekenen deze antwoorden uit het bestand:',
-  examplesProposed: 'Voorstel: dan betekenen deze antwoorden uit het bestand:',
-  means: (place: number, of: number) => {
-    if (place === 0) return 'is het minst van toepassing';
-    return place === of - 1 ? 'is het meest van toepassing' : 'ligt ertussenin';
-  },
-  times: (count: number) => `${counted(count, 'keer', 'keer')}`,
-} as const;
-
 /** Correcting what people will read. */
 export const texts = {
   title: 'Teksten',

@@ -1,8 +1,9 @@
 import type { ColumnRole, ImportSummary, MappingProblem, PersonalKind } from '../../../../core/scan/table/mapping.ts';
 import { counted, listed, perspectiveNames } from '../../../../core/words/nl.ts';
+import { asks, leftAside } from './scan-asks.ts';
 import { paper } from './scan-paper.ts';
 import { principles } from './scan-principles.ts';
-import { direction, joining, reading, scans, texts } from './scan-questions.ts';
+import { joining, reading, scans, texts } from './scan-questions.ts';
 
 const role: Readonly<Record<ColumnRole['role'], string>> = {
   group: 'Wie antwoordde',
@@ -34,6 +35,7 @@ const missing: Readonly<Record<MappingProblem, string>> = {
   'no-scale': 'Zet eerst de antwoorden op volgorde',
   'direction-guessed': 'Zeg eerst wat een hoog cijfer betekent',
   'no-options': 'Vul eerst de verbeterpunten in',
+  unanswered: 'Beantwoord eerst de vraag',
   'columns-differ': 'Kies eerst het bestand opnieuw',
 };
 
@@ -74,15 +76,15 @@ export const scan = {
     cancel: 'Annuleren',
   },
   reading,
+  asks,
   texts,
   joining,
-  direction,
   paper,
   principles,
   check: {
     title: 'Klopt dit?',
     sheet: 'Welk werkblad?',
-    almost: 'Nog één ding',
+    almost: (questions: number) => (questions > 1 ? `Nog ${questions} vragen` : 'Nog één ding'),
     needed: (rows: number) =>
       `Er ${rows === 1 ? 'staat' : 'staan'} ${counted(rows, 'rij', 'rijen')} in dit bestand. Voordat het kan worden ingelezen, is er nog iets van u nodig.`,
     found: (name: string) => `Dit staat er in ${name}`,
@@ -99,6 +101,7 @@ export const scan = {
     missing,
     correct: 'Klopt er iets niet? Pas het hieronder aan.',
     undo: 'Ongedaan maken',
+    ...leftAside,
     noStatements:
       'Er zijn geen stellingen gevonden. Staan ze wel in het bestand? Kies dan bij Kolommen welke kolommen stellingen zijn.',
     zeros: (count: number) =>

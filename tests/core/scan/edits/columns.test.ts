@@ -82,7 +82,7 @@ describe('another role for a column', () => {
       values: [
         { text: 'inwoner', perspective: 'residents' },
         { text: 'medewerker', perspective: 'frontline' },
-        { text: 'iets', perspective: null },
+        { text: 'iets', perspective: null, unknown: true },
       ],
     });
     expect(give(0, 'group').group).toEqual(mapping.group);

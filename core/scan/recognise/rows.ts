@@ -1,0 +1,42 @@
+import { cellText } from '../model/cells.ts';
+import type { Table } from '../table/mapping.ts';
+import type { RowKind } from '../table/questions.ts';
+import { headerKey, textKey } from '../words/text-key.ts';
+
+const STATUS_HEADER = /^(status|response type|antwoordtype|distribution channel|distributiekanaal)$/;
+const PREVIEW = /^(survey preview|preview|survey test|test|spam|offline survey preview|proefinvulling|voorvertoning)$/;
+/** What somebody writes before the totals below a table. */
+const TOTAL = /^(totaal|totalen|total|totals|gemiddelde?|average|mean|som|sum|aantal|eindtotaal|grand total)\b/;
+/** Totals stand among the last rows. */
+const LAST_ROWS = 3;
+
+function previewRows({ headers, columns, rowCount }: Table): number[] {
+  const places = headers.flatMap((header, i) => (STATUS_HEADER.test(headerKey(header)) ? [i] : []));
+  return places.flatMap((place) => {
+    const column = columns[place];
+    if (!column) return [];
+    const isPreview = column.texts.map((text) => PREVIEW.test(textKey(text)));
+    if (!isPreview.includes(true)) return [];
+    return Array.from({ length: rowCount }, (_, row) => row).filter((row) => isPreview[column.codes[row] ?? 0]);
+  });
+}
+
+function totalRows({ columns, rowCount }: Table): number[] {
+  const from = Math.max(0, rowCount - LAST_ROWS);
+  const last = Array.from({ length: rowCount - from }, (_, i) => from + i);
+  return last.filter((row) => {
+    const cells = columns.map((column) => cellText(column, row).trim()).filter((text) => text !== '');
+    const [first = '', ...rest] = cells;
+    return first.length <= 40 && TOTAL.test(textKey(first)) && rest.every((text) => /^[\d.,%\s-]+$/.test(text));
+  });
+}
+
+/** The rows of a file that perhaps are no respondents, by kind. */
+export function specialRows(table: Table): ReadonlyMap<RowKind, readonly number[]> {
+  const all: readonly (readonly [RowKind, readonly number[]])[] = [
+    ['hidden', (table.hiddenRows ?? []).filter((row) => row < table.rowCount)],
+    ['preview', previewRows(table)],
+    ['total', totalRows(table)],
+  ];
+  return new Map(all.filter(([, rows]) => rows.length > 0));
+}
