@@ -104,23 +104,28 @@ async function typeError(/** @type {string} */ folder, /** @type {string} */ pro
 /** The line before a marked source that writes down which test passes which number. @param {string} folder */
 function starter(folder) {
   const file = JSON.stringify(path.join(folder, PASSED));
-  const write = `fs.appendFileSync(${file}, n + ' ' + (globalThis.__vitest_worker__?.filepath ?? '') + '\\n')`;
+  const line = `[n, process.pid, globalThis.__vitest_worker__?.filepath ?? ''].join(' ') + '\\n'`;
+  const write = `fs.appendFileSync(${file}, ${line})`;
   const once = `(n) => { if (!seen.has(n)) { seen.add(n); ${write}; } }`;
   const make = `const seen = new Set(); const fs = process.getBuiltinModule('node:fs'); return ${once};`;
   return `globalThis.passed ??= (() => { ${make} })(); `;
 }
 
-/** @param {string} folder */
+/** A thread that a test starts does not know that test, but runs in the same process. @param {string} folder */
 function readPassed(folder) {
   const file = path.join(folder, PASSED);
+  const lines = (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []).map((line) => {
+    const [number = '', pid = '', ...words] = line.split(' ');
+    const test = words.join(' ');
+    return { number: Number(number), pid, test: test && path.relative(folder, test).replaceAll(path.sep, '/') };
+  });
+  const testOf = new Map(lines.filter(({ test }) => test).map(({ pid, test }) => [pid, test]));
   /** @type {Map<number, Set<string>>} */
   const passed = new Map();
-  for (const line of existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []) {
-    const [number = '', ...words] = line.split(' ');
-    const test = words.join(' ');
-    const tests = passed.get(Number(number)) ?? new Set();
-    tests.add(test && path.relative(folder, test).replaceAll(path.sep, '/'));
-    passed.set(Number(number), tests);
+  for (const { number, pid, test } of lines) {
+    const tests = passed.get(number) ?? new Set();
+    tests.add(test || (testOf.get(pid) ?? ''));
+    passed.set(number, tests);
   }
   return passed;
 }
