@@ -56,8 +56,8 @@ async function answer({ tests, changed, bail }) {
   return { results, error: unhandledErrors.length > 0 ? String(unhandledErrors[0]).slice(0, 200) : '' };
 }
 
-process.on('message', async (/** @type {import('./warm-tests.mjs').Asked} */ asked) => {
-  process.send?.(await answer(asked));
+process.on('message', (/** @type {import('./warm-tests.mjs').Asked} */ asked) => {
+  void answer(asked).then((said) => process.send?.(said));
 });
 process.on('disconnect', () => process.exit());
 process.send?.([...byName.keys()]);
