@@ -11,7 +11,7 @@
  * A mutant with which the tests are never ready counts as noticed (`hanging`): nobody hands that in.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutated, mutationsIn } from './mutants/mutations.mjs';
@@ -85,7 +85,7 @@ async function mutants() {
   });
   const chosen = shuffled(all, seed).slice(0, Number(values.count));
   console.log(`${chosen.length} of the ${all.length} mutants in ${files.length} files`);
-  const { known, remember } = memory(seed);
+  const { known, remember, readMeasured, writeMeasured } = memory(seed);
   const isKnown = (/** @type {{ key: string }} */ { key }) => {
     const before = known.get(key);
     return before !== undefined && !(values.again && before.outcome !== 'killed');
@@ -93,7 +93,7 @@ async function mutants() {
   const numbered = chosen.map((one, number) => ({ ...one, number }));
   const toJudge = numbered.filter((one) => !isKnown(one));
   const tests = await quickTests(tree, Number(values.each) * 1000);
-  const failing = toJudge.length > 0 ? await tests.measure(toJudge) : [];
+  const failing = toJudge.length > 0 ? await tests.use(await measured()) : [];
   if (failing.length > 0) console.log(`left out, they fail without any mutation: ${failing.join(', ')}`);
   /** @type {Line[]} */
   const lines = [];
@@ -108,7 +108,8 @@ async function mutants() {
   }
   const killed = lines.filter(({ outcome }) => outcome === 'killed');
   const killers = [...new Set(killed.map(({ by }) => by))].filter((by) => by.startsWith('tests/'));
-  const unsure = toJudge.length > 0 ? await tests.failAlone(killers) : [];
+  const isDone = lines.length === chosen.length;
+  const unsure = isDone && toJudge.length > 0 ? await tests.failAlone(killers) : [];
   if (unsure.length > 0)
     console.log(`FAIL WITHOUT ANY MUTATION: ${unsure.join(', ')}; what they killed proves nothing`);
   tests.end();
@@ -120,11 +121,20 @@ async function mutants() {
   console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, byTypes, hanging, share, seed }));
   if (unsure.length > 0) process.exitCode = 1;
 
-  /** @param {import('./mutants/quick-tests.mjs').Numbered & { key: string, at: string, change: string }} one */
-  async function tryOne({ file, source, mutation, number, key, at, change }) {
+  /** What was measured before, when all that is to be judged is in it. */
+  async function measured() {
+    const before = readMeasured();
+    if (before && !values.again && toJudge.every(({ key }) => before.passing[key])) return before;
+    const now = await tests.measure(toJudge);
+    writeMeasured(now);
+    return now;
+  }
+
+  /** @param {import('./mutants/quick-tests.mjs').Numbered & { at: string, change: string }} one */
+  async function tryOne({ file, source, mutation, key, at, change }) {
     const started = Date.now();
     tests.write(file, mutated(source, mutation));
-    const verdict = await tests.judge(file, { limit, onlyNear: values.near, number });
+    const verdict = await tests.judge(file, { limit, onlyNear: values.near, key });
     tests.write(file, source);
     return { key, at, change, ...verdict, seconds: Math.round((Date.now() - started) / 100) / 10 };
   }
@@ -142,7 +152,15 @@ function memory(seed) {
     const line = JSON.parse(text);
     known.set(line.key, line);
   }
-  return { known, remember: (/** @type {Line} */ line) => appendFileSync(file, `${JSON.stringify(line)}\n`) };
+  const measures = path.join(folder, `${seed}.measured.json`);
+  return {
+    known,
+    remember: (/** @type {Line} */ line) => appendFileSync(file, `${JSON.stringify(line)}\n`),
+    /** @returns {import('./mutants/quick-tests.mjs').Measured | null} */
+    readMeasured: () => (existsSync(measures) ? JSON.parse(readFileSync(measures, 'utf8')) : null),
+    writeMeasured: (/** @type {import('./mutants/quick-tests.mjs').Measured} */ all) =>
+      writeFileSync(measures, JSON.stringify(all)),
+  };
 }
 
 if (values.refuse) process.exitCode = (await refuseEach({ names: positionals, limit })) ? 0 : 1;

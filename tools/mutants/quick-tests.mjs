@@ -8,7 +8,11 @@ import { warmTests } from './warm-tests.mjs';
 
 /**
  * @typedef {{ outcome: 'killed' | 'survived', by: string }} Verdict
- * @typedef {{ number: number, file: string, source: string, mutation: import('./mutations.mjs').Mutation }} Numbered
+ * @typedef {{ key: string, number: number, file: string, source: string, mutation: import('./mutations.mjs').Mutation }} Numbered
+ * @typedef {object} Measured
+ * @property {Record<string, number>} milliseconds that each test takes
+ * @property {Record<string, string[]>} passing the tests that pass a mutation, by its key
+ * @property {string[]} disturbed tests that fail when there are marks in the sources
  * @typedef {ReturnType<typeof import('./throwaway.mjs').throwawayTree>} Tree
  */
 
@@ -25,8 +29,8 @@ export async function quickTests(tree, longest = Number.POSITIVE_INFINITY) {
   let names = (await warm.names()).filter((name) => !SLOW.some((slow) => path.matchesGlob(name, slow)));
   /** Milliseconds that each test takes. @type {Map<string, number>} */
   const durations = new Map();
-  /** The tests that pass the place of a mutation, by its number; those of '' may be all. @type {Map<number, Set<string>>} */
-  let passing = new Map();
+  /** The tests that pass the place of a mutation, by its key; those of '' may be all. @type {Map<string, Set<string>>} */
+  const passingOf = new Map();
 
   /** @param {string} file @param {string} text */
   function write(file, text) {
@@ -34,25 +38,36 @@ export async function quickTests(tree, longest = Number.POSITIVE_INFINITY) {
     warm.touch(file);
   }
 
-  /** Runs all quick tests once, and keeps which of them pass each of these mutations. @param {readonly Numbered[]} all */
+  /**
+   * Runs all quick tests once, to learn which of them pass each of these mutations.
+   * @param {readonly Numbered[]} all
+   * @returns {Promise<Measured>}
+   */
   async function measure(all) {
     const files = Map.groupBy(all, ({ file }) => file);
     for (const [file, its] of files) write(file, starter(tree.folder) + marked(its[0]?.source ?? '', its));
     const answer = await warm.run(names, { limit: ALL, bail: 0 });
     for (const [file, its] of files) write(file, its[0]?.source ?? '');
     if (!answer) throw new Error('the quick tests were not ready in time');
-    for (const { name, milliseconds } of answer.results) durations.set(name, milliseconds);
-    passing = readPassed(tree.folder);
-    // Some read the sources themselves, and would rather see them without marks.
-    const disturbed = answer.results.filter(({ ok }) => !ok).map(({ name }) => name);
+    const passed = readPassed(tree.folder);
+    return {
+      milliseconds: Object.fromEntries(answer.results.map((one) => [one.name, one.milliseconds])),
+      passing: Object.fromEntries(all.map(({ key, number }) => [key, [...(passed.get(number) ?? [])]])),
+      // Some read the sources themselves, and would rather see them without marks.
+      disturbed: answer.results.filter(({ ok }) => !ok).map(({ name }) => name),
+    };
+  }
+
+  /** Judges by these measures from now on; gives the tests that are left out. @param {Measured} measured */
+  async function use({ milliseconds, passing, disturbed }) {
+    for (const [name, time] of Object.entries(milliseconds)) durations.set(name, time);
+    // A test that was not measured may pass anything.
+    const always = [...disturbed, ...names.filter((name) => !durations.has(name))];
+    for (const [key, tests] of Object.entries(passing)) passingOf.set(key, new Set([...tests, ...always]));
     const failing = await failAlone(disturbed);
     names = names
       .filter((name) => !failing.includes(name) && timeOf([name]) <= longest)
       .sort((a, b) => timeOf([a]) - timeOf([b]));
-    for (const { number } of all) {
-      const tests = passing.get(number) ?? new Set();
-      passing.set(number, new Set([...tests, ...disturbed]));
-    }
     return failing;
   }
 
@@ -70,15 +85,15 @@ export async function quickTests(tree, longest = Number.POSITIVE_INFINITY) {
    * First the tests in the folder that mirrors that of the file, then the compiler, then all other quick tests that pass the
    * place that was changed: one that does not pass it cannot notice.
    * @param {string} file
-   * @param {{ limit: number, onlyNear?: boolean, number?: number }} options the limit in milliseconds, beside several times
+   * @param {{ limit: number, onlyNear?: boolean, key?: string }} options the limit in milliseconds, beside several times
    * what the tests take without a change
    * @returns {Promise<Verdict>}
    */
-  async function judge(file, { limit, onlyNear = false, number }) {
+  async function judge(file, { limit, onlyNear = false, key }) {
     const [top = '', room = ''] = file.split('/');
     const isNear = (/** @type {string} */ name) =>
       path.matchesGlob(name, `tests/${top}/{*.test.ts,${room.replace(/\.ts$/, '')}/**}`);
-    const passed = number === undefined ? undefined : (passing.get(number) ?? new Set());
+    const passed = key === undefined ? undefined : (passingOf.get(key) ?? new Set());
     const able = names.filter((name) => !passed || passed.has(name) || passed.has(''));
     const [near, far] = [able.filter(isNear), able.filter((name) => !isNear(name))];
     const test = async (/** @type {string[]} */ tests) => {
@@ -90,7 +105,7 @@ export async function quickTests(tree, longest = Number.POSITIVE_INFINITY) {
     return by ? { outcome: 'killed', by } : { outcome: 'survived', by: able.length === 0 ? 'no test passes it' : '' };
   }
 
-  return { write, measure, judge, failAlone, end: warm.end };
+  return { write, measure, use, judge, failAlone, end: warm.end };
 }
 
 /** What the compiler says of a program, or nothing. It remembers the files that did not change. */
