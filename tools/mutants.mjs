@@ -113,12 +113,7 @@ async function mutants() {
   if (unsure.length > 0)
     console.log(`FAIL WITHOUT ANY MUTATION: ${unsure.join(', ')}; what they killed proves nothing`);
   tests.end();
-  const left = lines.filter(({ outcome }) => outcome !== 'killed');
-  console.log(`\nnot noticed:\n${left.map(({ at, change, by }) => `  ${at}  ${change}  ${by}`).join('\n')}`);
-  const share = lines.length === 0 ? 0 : Math.round((1000 * killed.length) / lines.length) / 1000;
-  const byTypes = killed.filter(({ by }) => by.includes('error TS')).length;
-  const hanging = killed.filter(({ by }) => by === HANGS).length;
-  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, byTypes, hanging, share, seed }));
+  report(lines, seed);
   if (unsure.length > 0) process.exitCode = 1;
 
   /** What was measured before, when all that is to be judged is in it. */
@@ -138,6 +133,17 @@ async function mutants() {
     tests.write(file, source);
     return { key, at, change, ...verdict, seconds: Math.round((Date.now() - started) / 100) / 10 };
   }
+}
+
+/** Prints what was not noticed, and how much was. @param {readonly Line[]} lines @param {number} seed */
+function report(lines, seed) {
+  const killed = lines.filter(({ outcome }) => outcome === 'killed');
+  const left = lines.filter(({ outcome }) => outcome !== 'killed');
+  console.log(`\nnot noticed:\n${left.map(({ at, change, by }) => `  ${at}  ${change}  ${by}`).join('\n')}`);
+  const share = lines.length === 0 ? 0 : Math.round((1000 * killed.length) / lines.length) / 1000;
+  const byTypes = killed.filter(({ by }) => by.includes('error TS')).length;
+  const hanging = killed.filter(({ by }) => by === HANGS).length;
+  console.log(JSON.stringify({ mutants: lines.length, killed: killed.length, byTypes, hanging, share, seed }));
 }
 
 /** What was found with this seed before, of files that did not change since. @param {number} seed */
