@@ -35,11 +35,11 @@ export function contentFromResults(results: ResultsForCards, source: PlateSource
 
 function noteFromResults({ screen, document }: ResultsForCards, wanted: PrincipleFinding): CardContent {
   const note = noteOf(document, wanted);
-  if (note) return { type: 'note', perspective: note.perspective, text: findingText(note.finding) };
+  if (note) return { type: 'note', perspective: note.perspective, text: findingText(note.finding, note.isClear) };
   throw new ApiError(noteOf(screen, wanted, screen.threshold) ? 'too-few-for-card' : 'not-in-results');
 }
 
 /** What these results say of whole principles, each with the words of its card. */
 export function writtenFindings(results: ScanResults): { finding: PrincipleFinding; text: string }[] {
-  return principleNotes(results).map(({ finding }) => ({ finding, text: findingText(finding) }));
+  return principleNotes(results).map(({ finding, isClear }) => ({ finding, text: findingText(finding, isClear) }));
 }

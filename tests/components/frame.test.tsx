@@ -8,7 +8,7 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
 import { addSession, button, openNew, openTrajectory, show, startProgram } from './harness.tsx';
 
-const bar = <TopBar onClose={vi.fn()} panelOpen={false} onPanel={vi.fn()} />;
+const bar = <TopBar onClose={vi.fn()} panelOpen={false} onPanel={vi.fn()} onProjector={vi.fn()} />;
 
 /** The example after something was done to its data on disk. */
 async function openDamaged(...sql: string[]) {

@@ -53,6 +53,16 @@ export class Facilitator {
     return beamer;
   }
 
+  /** Opens a tab of the panel. */
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Opens what else the beamer can show or do. */
+  async openBeamerMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: nl.control.beamer.other, exact: true }).click();
+  }
+
   async openPart(name: string | RegExp): Promise<void> {
     await this.page.getByRole('navigation', { name: nl.results.parts }).getByRole('button', { name }).click();
   }

@@ -158,6 +158,8 @@ test('the list twin does what the plate does, by keyboard alone: from a card to 
     await tabTo(page, page.getByRole('checkbox', { name: list.choose('Vast gezicht'), exact: true }), 'Shift+Tab');
     await page.keyboard.press('Space');
     // The card that was given back is still chosen.
+    await tabTo(page, page.getByRole('tab', { name: nl.praatplaat.panel.tabs.cards }));
+    await page.keyboard.press('ArrowRight');
     await press(page, nl.voting.panel.addWith(2));
     await press(page, nl.voting.setup.open);
     await expect(beamer.getByRole('heading', { level: 1, name: nl.voting.setup.defaultQuestion })).toBeVisible();
@@ -183,6 +185,7 @@ test('the list twin does what the plate does, by keyboard alone: from a card to 
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article', { name: 'Proef in Oost' })).toBeVisible();
     await goTo(page, nl.app.steps.praatplaat);
+    await press(page, nl.control.beamer.other);
     await press(page, nl.control.beamer.readBack);
     await page.keyboard.press('PageDown');
     await expect(beamer.getByText(/^Afspraak 1 van 1/)).toBeVisible();

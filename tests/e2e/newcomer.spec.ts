@@ -67,6 +67,7 @@ test('a newcomer goes from the example to a closed vote and an agreed action in 
   const steps = page.getByRole('navigation', { name: app.stepsLabel });
   await person.press(steps.getByRole('button', { name: app.steps.praatplaat }));
 
+  await person.press(page.getByRole('tab', { name: nl.praatplaat.panel.tabs.voting }));
   await person.press(button(voting.panel.add));
   await person.press(dialog.getByRole('button', { name: voting.setup.open }));
   await expect(beamer.getByRole('heading', { level: 1, name: voting.setup.defaultQuestion })).toBeVisible();

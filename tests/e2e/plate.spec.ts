@@ -62,7 +62,10 @@ test('another plate under the cards, also on the beamer', async ({ page, context
   const beamer = await facilitator.openProjector(context);
   await facilitator.button(words.panel.showPlate).click();
   await expect(beamer.getByRole('img', { name: /^Praatplaat/ })).toBeVisible();
-  await page.getByLabel(words.template.label).selectOption({ label: 'Belang en invloed' });
+  const choice = page.getByLabel(words.template.label);
+  await choice.selectOption({ label: 'Belang en invloed' });
+  // The choice says what lies under the cards: until the new plate is there, a step would be along the old one.
+  await expect(choice).toHaveValue('importance-influence');
   await page.bringToFront();
   await page.locator('body').press('PageDown');
   await expect(page.getByText(/^Plek 1 van 6: Nu mee beginnen/)).toBeVisible();

@@ -58,6 +58,7 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
   await facilitator.goTo('praatplaat');
 
   await test.step('set up', async () => {
+    await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
     await facilitator.button(words.panel.add).click();
     await page.getByRole('dialog').getByLabel(words.setup.question, { exact: true }).fill(QUESTION);
     await page.getByRole('dialog').getByLabel(words.setup.budget).fill('2');
@@ -139,6 +140,7 @@ test('hands are counted as totals, stay off the beamer, and slips can be printed
   await facilitator.openSample();
   const beamer = await facilitator.openProjector(context);
   await facilitator.goTo('praatplaat');
+  await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
   await facilitator.button(words.panel.add).click();
   await page.getByRole('dialog').getByLabel(words.setup.budget).fill('20');
   await page.getByRole('dialog').getByLabel(words.setup.cap).fill('20');

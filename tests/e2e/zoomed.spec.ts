@@ -51,6 +51,7 @@ test('at 200 % zoom everything of the plate and the agreements can be seen and p
   await page.getByRole('button', { name: nl.praatplaat.list.makeTask(1) }).click();
   await expectAllReachable(page, 'improvement task');
   await page.keyboard.press('Escape');
+  await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
   await page.getByRole('button', { name: new RegExp(`^${nl.voting.panel.add}`) }).click();
   await expectAllReachable(page, 'voting round');
   await page.keyboard.press('Escape');

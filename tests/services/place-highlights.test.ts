@@ -147,13 +147,13 @@ test('[F2] the services write the card of a finding, from the group that says it
   expect(lowest.notes[0]).toEqual({
     type: 'note',
     perspective: 'residents',
-    text: 'Dit gaat volgens inwoners het minst goed: De voorgestelde ondersteuning is toekomst- en levensloopbestendig',
+    text: 'Dit gaat volgens inwoners duidelijk minder goed dan de rest: De voorgestelde ondersteuning is toekomst- en levensloopbestendig',
   });
   const gap = await placeFinding(divided(20, 20), GAP);
   expect(gap.notes[0]).toEqual({
     type: 'note',
     perspective: 'residents',
-    text: 'Hier kijken inwoners en uitvoering anders naar: De voorgestelde ondersteuning is toekomst- en levensloopbestendig',
+    text: 'Hier antwoorden inwoners en uitvoering duidelijk anders: De voorgestelde ondersteuning is toekomst- en levensloopbestendig',
   });
   const other = await placeFinding(divided(20, 20), { ...GAP, principle: 1 });
   expect(other.notes[0]).toMatchObject({ perspective: 'frontline' });

@@ -1,7 +1,9 @@
 import { SCAN_PERSPECTIVES, type ScanPerspective } from '../../domain/perspective.ts';
+import type { PrincipleNumber } from '../../domain/principles.ts';
 import type { ScanResults } from '../model/results.ts';
 import { documentThreshold } from '../small-groups/thresholds.ts';
-import { excludesZero } from '../statistics/difference.ts';
+import { keyOf } from './claims/claimed.ts';
+import { claimsOf } from './claims/claims.ts';
 import { type Comparison, comparePrinciples, compareStatements } from './comparison.ts';
 import {
   type Finding,
@@ -21,7 +23,7 @@ import { groupsWithPriorities, priorities, quadrantOf, type Whose } from './impo
  */
 const leastOf = ({ threshold }: ScanResults): number => documentThreshold(threshold);
 
-/** Per group the principle that goes least well; nothing when the group was asked about one principle only. */
+/** Per group the principle with the lowest figure; nothing when the group was asked about one principle only. */
 export function overviewFindings(results: ScanResults, least = leastOf(results)): Lowest[] {
   return SCAN_PERSPECTIVES.flatMap((perspective): Lowest[] => {
     const all = comparePrinciples(results).flatMap(({ principle, readings }) =>
@@ -29,7 +31,8 @@ export function overviewFindings(results: ScanResults, least = leastOf(results))
     );
     const [lowest] = all.filter(({ n }) => n >= least).toSorted((a, b) => a.share - b.share);
     if (!lowest?.principle || all.length < 2) return [];
-    return [{ kind: 'lowest', perspective, principle: lowest.principle, share: lowest.share }];
+    const isClear = claimsOf(results).lower.has(keyOf(perspective, lowest.principle));
+    return [{ kind: 'lowest', perspective, principle: lowest.principle, share: lowest.share, isClear }];
   });
 }
 
@@ -38,8 +41,9 @@ export function gapFindings(results: ScanResults, ids: readonly string[], least 
   const [principles, statements] = [comparePrinciples(results), compareStatements(results)];
   return ids.flatMap((id) => {
     const row = [...principles, ...statements].find((one) => one.id === id);
-    const gap = row && gapOf(row, principles.includes(row));
-    if (!gap || !excludesZero(gap) || !row.readings.every(({ n }) => n >= least)) return [];
+    if (!row) return [];
+    const gap = gapOf(row, principles.includes(row));
+    if (!gap?.isClear || !row.readings.every(({ n }) => n >= least)) return [];
     return [gap];
   });
 }
@@ -53,21 +57,27 @@ export function gapOf({ id, principle, readings, gap }: Comparison, isPrinciple:
   return { kind: 'gap', about, residents, frontline, ...gap };
 }
 
-/** Per group the principles that are wanted most while they go less well. */
+/** Per group the principles of the quarter that is wanted and goes less well. */
 export function quadrantFindings(results: ScanResults, whose: Whose, least = leastOf(results)): Urgent[] {
   const groups = whose === 'all' ? groupsWithPriorities(results) : [whose];
   return groups.flatMap((perspective) => {
     const size = results.groups.find((group) => group.perspective === perspective)?.respondents ?? 0;
     if (size < least) return [];
+    const { lower, chosenMore } = claimsOf(results);
+    const isClear = (principle: PrincipleNumber) =>
+      lower.has(keyOf(perspective, principle)) && chosenMore.has(keyOf(perspective, principle));
     return quadrantOf(priorities(results, perspective)).places.flatMap(({ priority, quarter }) =>
-      quarter === 'urgent' ? [{ kind: 'urgent' as const, perspective, ...priority }] : [],
+      quarter === 'urgent'
+        ? [{ kind: 'urgent' as const, perspective, ...priority, isClear: isClear(priority.principle) }]
+        : [],
     );
   });
 }
 
-/** A finding about a whole principle, as a note on the plate: which one, and the group that finds it. */
+/** A finding about a whole principle, as a note on the plate: which one, the group that finds it, and how sure it is. */
 export interface FindingNote {
   readonly finding: PrincipleFinding;
+  readonly isClear: boolean;
   readonly perspective: ScanPerspective;
 }
 
@@ -82,8 +92,9 @@ export function principleNotes(results: ScanResults, least = leastOf(results)): 
   return findings.flatMap((one) => {
     const finding = principleFindingOf(one);
     if (!finding) return [];
-    if (one.kind !== 'gap') return [{ finding, perspective: one.perspective }];
-    return [{ finding, perspective: one.difference > 0 ? 'frontline' : 'residents' }];
+    const { isClear } = one;
+    if (one.kind !== 'gap') return [{ finding, isClear, perspective: one.perspective }];
+    return [{ finding, isClear, perspective: one.difference > 0 ? 'frontline' : 'residents' }];
   });
 }
 

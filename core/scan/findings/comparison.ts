@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { ScanPerspective } from '../../domain/perspective.ts';
 import { PRINCIPLE_NUMBERS, PRINCIPLES, PrincipleNumber } from '../../domain/principles.ts';
 import type { PrincipleGroup, ScanResults, StatementGroup, StatementResult } from '../model/results.ts';
-import { agreementA, agreementWord } from '../statistics/agreement.ts';
+import { agreementA } from '../statistics/agreement.ts';
 import { appliesShare } from '../statistics/applies.ts';
 import { differenceOfShares, type Share } from '../statistics/difference.ts';
+import { sidesOf } from '../statistics/sides.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
+import { keyOf, principleId } from './claims/claimed.ts';
+import { type Claims, claimsOf } from './claims/claims.ts';
 
-/** How one group finds a statement or a principle: the share that finds it applies, how sure that is, how far they agree. */
+/** How one group finds a statement or a principle: the share that finds it applies, how sure that is, and who finds not. */
 export const Reading = z.object({
   perspective: ScanPerspective,
   n: z.number().int(),
@@ -15,7 +18,13 @@ export const Reading = z.object({
   share: z.number(),
   low: z.number(),
   high: z.number(),
-  agreement: z.enum(['agreed', 'divided', 'two-camps']),
+  /** The shares below and in the middle of the scale. */
+  below: z.number(),
+  middle: z.number(),
+  /** Whether people agree or stand near both ends; null when that cannot be said of a principle, or so few people. */
+  agreement: z.enum(['agreed', 'two-camps']).nullable(),
+  /** How near to each other the answers are: agreement A, for the order of rows only. */
+  nearness: z.number(),
 });
 export type Reading = z.infer<typeof Reading>;
 
@@ -26,8 +35,8 @@ export const Comparison = z.object({
   principle: PrincipleNumber.nullable(),
   /** Residents first; only groups with figures. */
   readings: z.array(Reading),
-  /** How much higher the share is with residents than with the frontline; null without both. */
-  gap: z.object({ difference: z.number(), low: z.number(), high: z.number() }).nullable(),
+  /** How much higher the share is with residents than with the frontline, and whether that is more than chance; null without both. */
+  gap: z.object({ difference: z.number(), low: z.number(), high: z.number(), isClear: z.boolean() }).nullable(),
 });
 export type Comparison = z.infer<typeof Comparison>;
 
@@ -37,47 +46,68 @@ interface Measured {
   readonly base: Share;
 }
 
-/** The identity of the comparison of a principle, next to the ids of statements. */
-export const principleId = (principle: PrincipleNumber): string => `principle-${principle}`;
-
 /** Every statement with figures for at least one group, in the order of the scan. */
-export function compareStatements({ statements }: Pick<ScanResults, 'statements'>): Comparison[] {
-  return statements
-    .map(({ id, text, principle, groups }) => compared({ id, text, principle }, groups.flatMap(measureStatement)))
+export function compareStatements(results: ScanResults): Comparison[] {
+  const claims = claimsOf(results);
+  return results.statements
+    .map(({ id, text, principle, groups }) => {
+      const name = { id, text, principle };
+      return compared(
+        name,
+        groups.flatMap((group) => measureStatement(group, id, claims)),
+        claims,
+      );
+    })
     .filter(({ readings }) => readings.length > 0);
 }
 
 /** All seven principles in official order; one without figures has no readings. */
-export function comparePrinciples({ principles, statements }: ScanResults): Comparison[] {
+export function comparePrinciples(results: ScanResults): Comparison[] {
+  const { principles, statements } = results;
   return PRINCIPLE_NUMBERS.map((principle) => {
     const groups = principles.find((one) => one.principle === principle)?.groups ?? [];
     const name = { id: principleId(principle), text: PRINCIPLES[principle], principle };
     return compared(
       name,
       groups.map((group) => measurePrinciple(group, statements)),
+      claimsOf(results),
     );
   });
 }
 
-function compared(name: Pick<Comparison, 'id' | 'text' | 'principle'>, measured: readonly Measured[]): Comparison {
+function compared(
+  name: Pick<Comparison, 'id' | 'text' | 'principle'>,
+  measured: readonly Measured[],
+  { gaps }: Claims,
+): Comparison {
   const of = (perspective: ScanPerspective) => measured.find(({ reading }) => reading.perspective === perspective);
   const [residents, frontline] = [of('residents'), of('frontline')];
   const gap = residents && frontline ? differenceOfShares(residents.base, frontline.base) : null;
-  return { ...name, readings: [residents, frontline].flatMap((one) => (one ? [one.reading] : [])), gap };
+  return {
+    ...name,
+    readings: [residents, frontline].flatMap((one) => (one ? [one.reading] : [])),
+    gap: gap && { ...gap, isClear: gaps.has(name.id) },
+  };
 }
 
-function measureStatement(group: StatementGroup): Measured[] {
+function measureStatement(group: StatementGroup, id: string, { agreed, twoCamps }: Claims): Measured[] {
   if (!group.shown || group.n === 0) return [];
   const { perspective, counts, n } = group;
   const base = appliesShare(counts);
-  const agreement = agreementWord(agreementA(counts));
-  return [{ base, reading: { perspective, n, share: base.k / base.n, ...wilsonInterval(base.k, base.n), agreement } }];
+  const { below, middle } = sidesOf(counts);
+  const key = keyOf(perspective, id);
+  const agreement = twoCamps.has(key) ? 'two-camps' : (agreed.has(key) && 'agreed') || null;
+  const sides = { share: base.k / base.n, below: below / n, middle: middle / n };
+  const nearness = agreementA(counts);
+  return [{ base, reading: { perspective, n, ...sides, ...wilsonInterval(base.k, base.n), agreement, nearness } }];
 }
 
 function measurePrinciple(group: PrincipleGroup, statements: readonly StatementResult[]): Measured {
-  const { perspective, n, share, low, high, effective } = group;
-  const agreement = agreementWord(meanAgreement(group, statements));
-  return { base: { k: share * effective, n: effective }, reading: { perspective, n, share, low, high, agreement } };
+  const { perspective, n, share, low, high, below, effective } = group;
+  const middle = Math.max(0, 1 - share - below);
+  const nearness = meanAgreement(group, statements);
+  const reading = { perspective, n, share, low, high, below, middle, agreement: null, nearness };
+  return { base: { k: share * effective, n: effective }, reading };
 }
 
 /**

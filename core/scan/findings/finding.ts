@@ -3,7 +3,7 @@ import { ScanPerspective } from '../../domain/perspective.ts';
 import { PrincipleNumber } from '../../domain/principles.ts';
 import type { MethodOutcome } from '../../toolbox/method.ts';
 import type { Difference, Share } from '../statistics/difference.ts';
-import type { Interval } from '../statistics/wilson.ts';
+import type { Sides } from '../statistics/sides.ts';
 import type { Priority } from './importance-performance.ts';
 
 /** What a finding is about. A gap can be of a whole principle: the groups often got different statements. */
@@ -16,14 +16,20 @@ interface AboutPoint {
   readonly principle: PrincipleNumber | null;
 }
 
-/** A statement that clearly less, or clearly more, than half of a group finds to apply. */
-export interface OneSided extends AboutStatement, Share, Interval {
-  readonly kind: 'weak' | 'strong';
-  readonly perspective: ScanPerspective;
+/** Whether a finding is more than chance, by the rules of docs/spec/claims.md; if not it is offered as what it is. */
+interface Claim {
+  readonly isClear: boolean;
 }
 
-/** The groups differ by more than chance; the difference is residents minus frontline. */
-export interface Gap extends Difference {
+/** A statement with more people of a group below the middle of the scale than above it, or the other way round. */
+export interface OneSided extends AboutStatement, Sides, Claim {
+  readonly kind: 'weak' | 'strong';
+  readonly perspective: ScanPerspective;
+  readonly n: number;
+}
+
+/** The groups differ; the difference is residents minus frontline. */
+export interface Gap extends Difference, Claim {
   readonly kind: 'gap';
   readonly about: AboutStatement | { readonly principle: PrincipleNumber };
   /** Share that finds it applies, between 0 and 1. */
@@ -32,23 +38,21 @@ export interface Gap extends Difference {
 }
 
 /** A group falls apart: so many below and so many above the middle of the scale, and few in between. */
-export interface TwoCamps extends AboutStatement {
+export interface TwoCamps extends AboutStatement, Sides, Claim {
   readonly kind: 'two-camps';
   readonly perspective: ScanPerspective;
-  readonly below: number;
-  readonly above: number;
   readonly n: number;
   readonly agreement: number;
 }
 
-/** An improvement point that a group, or both groups, put at the top. */
-export interface Wanted extends AboutPoint {
+/** An improvement point that a group, or both groups, chose most; clear when more often than the other points. */
+export interface Wanted extends AboutPoint, Claim {
   readonly kind: 'wanted' | 'wanted-by-both';
   readonly groups: readonly (Share & { readonly perspective: ScanPerspective; readonly rank: number })[];
 }
 
-/** The principle that goes least well in a group, of those that it was asked about. */
-export interface Lowest {
+/** The principle with the lowest figure of a group; clear when it is lower than its other principles. */
+export interface Lowest extends Claim {
   readonly kind: 'lowest';
   readonly perspective: ScanPerspective;
   readonly principle: PrincipleNumber;
@@ -56,8 +60,8 @@ export interface Lowest {
   readonly share: number;
 }
 
-/** A principle that a group wants more than the others, while it goes less well than the others. */
-export interface Urgent extends Priority {
+/** A principle of the quarter that is wanted and goes less well; clear when both are more than chance. */
+export interface Urgent extends Priority, Claim {
   readonly kind: 'urgent';
   readonly perspective: ScanPerspective;
 }

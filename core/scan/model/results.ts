@@ -55,6 +55,8 @@ export const PrincipleGroup = z.object({
   share: z.number(),
   low: z.number(),
   high: z.number(),
+  /** The share of the same answers that is below the middle of the scale; what is left is in the middle. */
+  below: z.number(),
   /** How many independent answers would be as informative: answers of one person go together. */
   effective: z.number(),
 });

@@ -1,14 +1,18 @@
 import {
   CalendarDays,
   ChartBarBig,
+  Check,
   FileSpreadsheet,
   FileText,
   Handshake,
   type LucideIcon,
   Signpost,
 } from 'lucide-react';
+import { useMemo } from 'react';
+import { roadOf } from '../../../core/document/road.ts';
 import { STEPS, type Step } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
+import { useTrajectory } from '../store/trajectory.ts';
 
 const ICONS: Readonly<Record<Step, LucideIcon>> = {
   sessions: CalendarDays,
@@ -19,8 +23,9 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   minutes: FileText,
 };
 
-/** The steps of the work in order. */
+/** The steps of the work in order, with a tick where the session came to something. */
 export function StepRail({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {
+  const done = useDone();
   return (
     <nav className="app__rail" aria-label={nl.app.stepsLabel}>
       <ol>
@@ -32,15 +37,30 @@ export function StepRail({ step, onStep }: { readonly step: Step; readonly onSte
                 type="button"
                 className="app__step"
                 aria-current={one === step ? 'step' : undefined}
+                aria-describedby={done.has(one) ? 'step-done' : undefined}
                 onClick={() => onStep(one)}
               >
-                <Icon size={24} aria-hidden="true" />
+                <span className="app__step-icon">
+                  <Icon size={24} aria-hidden="true" />
+                  {done.has(one) && <Check className="app__tick" size={14} strokeWidth={3.5} aria-hidden="true" />}
+                </span>
                 {nl.app.steps[one]}
               </button>
             </li>
           );
         })}
       </ol>
+      <span id="step-done" hidden>
+        {nl.app.stepDone}
+      </span>
     </nav>
   );
+}
+
+/** The steps that came to something in the open session. */
+function useDone(): ReadonlySet<Step> {
+  const document = useTrajectory((state) => state.document);
+  const scan = useTrajectory((state) => state.scanId !== null);
+  const done = useMemo(() => ({ ...roadOf(document), scan }), [document, scan]);
+  return new Set(STEPS.filter((step) => step in done && done[step as keyof typeof done]));
 }

@@ -2,23 +2,27 @@ import { ArrowLeft, Check, MonitorUp, PanelRight, Pencil, Redo2, Undo2, Unplug }
 import { useStore } from 'zustand';
 import { recordsOf } from '../../../core/document/document.ts';
 import { draftStore } from '../kit/drafts.ts';
-import { attempt, noticeStore } from '../kit/notices.ts';
+import { noticeStore } from '../kit/notices.ts';
 import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
-import { useApi } from '../store/api.ts';
 import { type ReceivedState, useTrajectory } from '../store/trajectory.ts';
 import { useSlow } from './useSlow.ts';
+
+/** A name with more letters than this stands smaller, on two lines where needed. */
+const LONG_NAME = 34;
 
 interface TopBarProps {
   readonly onClose: () => void;
   /** Whether the panel with which she controls the beamer is open. */
   readonly panelOpen: boolean;
   readonly onPanel: () => void;
+  /** Opens the window for the room. */
+  readonly onProjector: () => void;
 }
 
 /** Which municipality, that all is saved, undo and redo, and the projector. */
-export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
-  const municipality = useTrajectory((state) => state.municipality);
+export function TopBar({ onClose, panelOpen, onPanel, onProjector }: TopBarProps) {
+  const name = nl.app.municipality(useTrajectory((state) => state.municipality));
   const isSample = useTrajectory((state) => state.isSample);
   const slow = useSlow(useTrajectory((state) => state.saving > 0));
   const typing = useStore(draftStore, (state) => state.open > 0);
@@ -28,16 +32,16 @@ export function TopBar({ onClose, panelOpen, onPanel }: TopBarProps) {
       <Button kind="quiet" icon={ArrowLeft} onClick={onClose}>
         {nl.app.toStart}
       </Button>
-      <p className="app__title">
+      <p className={name.length > LONG_NAME ? 'app__title app__title--long' : 'app__title'}>
         <span className="app__name">
-          <span>{nl.app.municipality(municipality)}</span>
+          <span title={name}>{name}</span>
           {isSample && <span className="app__sample">{nl.app.sample}</span>}
         </span>
         <SessionName />
       </p>
       <SavedState state={lost ? 'lost' : slow || typing ? 'saving' : 'saved'} />
       <HistoryButtons />
-      <ProjectorButton />
+      <ProjectorButton onOpen={onProjector} />
       <Button icon={PanelRight} aria-pressed={panelOpen} onClick={onPanel}>
         {nl.control.open}
       </Button>
@@ -69,10 +73,20 @@ function HistoryButtons() {
   const undo = useTrajectory((state) => state.undo);
   const redo = useTrajectory((state) => state.redo);
   const { undo: undoLabel, redo: redoLabel } = history;
+  const undoName = undoLabel ? nl.app.undoStep(nl.app.stepLabels[undoLabel]) : nl.app.undo;
   return (
     <>
-      <Button icon={Undo2} shortcut="Ctrl Z" disabled={!undoLabel} onClick={() => void undo()} className="app__undo">
-        {undoLabel ? nl.app.undoStep(nl.app.stepLabels[undoLabel]) : nl.app.undo}
+      {/* What it takes back is in its name and not in its width: the buttons beside it stay where they are. */}
+      <Button
+        icon={Undo2}
+        shortcut="Ctrl Z"
+        disabled={!undoLabel}
+        onClick={() => void undo()}
+        aria-label={undoName}
+        title={undoName}
+        className="app__undo"
+      >
+        {nl.app.undo}
       </Button>
       <Button
         icon={Redo2}
@@ -85,17 +99,11 @@ function HistoryButtons() {
   );
 }
 
-function ProjectorButton() {
-  const api = useApi();
+function ProjectorButton({ onOpen }: { readonly onOpen: () => void }) {
   const projector = useTrajectory((state) => state.projector);
   const { windows } = projector;
-  const open = () =>
-    attempt('projector.open', async () => {
-      const { url } = await api.call('projector.open', null);
-      if (url) window.open(url, 'beamerscherm', 'popup,width=1280,height=720');
-    });
   return (
-    <Button kind={windows === 0 ? 'primary' : 'plain'} icon={MonitorUp} onClick={() => void open()}>
+    <Button kind={windows === 0 ? 'primary' : 'plain'} icon={MonitorUp} onClick={onOpen} className="app__projector">
       {windows === 0 ? nl.app.openProjector : labelFor(projector)}
     </Button>
   );

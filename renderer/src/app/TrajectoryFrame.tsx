@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
-import { ControlPanel } from '../features/control/ControlPanel.tsx';
+import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
@@ -21,12 +21,15 @@ import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChime } from './useChime.ts';
 import { useControlKeys } from './useControlKeys.ts';
+import { useOpenProjector } from './useOpenProjector.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface TrajectoryFrameProps {
   readonly firstStep: Step;
   readonly onClose: () => void;
 }
+
+const NO_TABS: ScreenTabs = { tabs: [], wanted: null };
 
 interface PanelOpen {
   readonly onPlate: boolean;
@@ -55,8 +58,11 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
     main.current?.focus();
     main.current?.scrollTo(0, 0);
   }, [step]);
+  const openProjector = useOpenProjector();
   const control = panel[where]
-    ? (between: ReactNode) => <ControlPanel preview={<RoomPreview />} between={between} onToRoom={toRoom} />
+    ? (tabs: ScreenTabs) => (
+        <ControlPanel {...tabs} preview={<RoomPreview />} onOpenProjector={openProjector} onToRoom={toRoom} />
+      )
     : null;
   return (
     <>
@@ -68,6 +74,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         <TopBar
           onClose={onClose}
           panelOpen={panel[where]}
+          onProjector={openProjector}
           onPanel={() => setPanel({ ...panel, [where]: !panel[where] })}
         />
         <StepRail step={step} onStep={setStep} />
@@ -80,7 +87,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         </main>
         {where === 'elsewhere' && control && (
           <aside className="app__control" aria-label={nl.control.title}>
-            {control(null)}
+            {control(NO_TABS)}
           </aside>
         )}
       </div>
@@ -91,8 +98,8 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
 interface StepScreenProps {
   readonly step: Step;
   readonly onGoTo: (step: Step) => void;
-  /** What controls the beamer, around what belongs to this screen; null closes the panel. */
-  readonly control: ((between: ReactNode) => ReactNode) | null;
+  /** What controls the beamer, with the tabs of this screen; null closes the panel. */
+  readonly control: ((tabs: ScreenTabs) => ReactNode) | null;
 }
 
 function StepScreen({ step, onGoTo, control }: StepScreenProps) {

@@ -1,5 +1,4 @@
 import type { Comparison, Reading } from '../../../core/scan/findings/comparison.ts';
-import { excludesZero } from '../../../core/scan/statistics/difference.ts';
 import { PerspectiveSign } from '../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../locale/nl/index.ts';
 
@@ -11,7 +10,7 @@ interface ComparisonTableProps {
   readonly first: string;
 }
 
-/** The table twin of the overview and the gap chart: share, interval, n, agreement, and the difference. */
+/** The table twin of the overview and the gap chart: share, interval, n, who is in the middle and who finds not, and the difference. */
 export function ComparisonTable({ rows, subject, first }: ComparisonTableProps) {
   const words = nl.charts;
   return (
@@ -30,7 +29,12 @@ export function ComparisonTable({ rows, subject, first }: ComparisonTableProps) 
             <th scope="col" className="number">
               {words.answers}
             </th>
-            <th scope="col">{words.room.agreementHead}</th>
+            <th scope="col" className="number">
+              {words.inTheMiddle}
+            </th>
+            <th scope="col" className="number">
+              {words.appliesNot}
+            </th>
             <th scope="col">{words.gap}</th>
           </tr>
         </thead>
@@ -49,12 +53,12 @@ function Row({ row: { text, readings, gap } }: { readonly row: Comparison }) {
       <tbody>
         <tr>
           <th scope="row">{text}</th>
-          <td colSpan={6}>{words.room.noReading}</td>
+          <td colSpan={7}>{words.room.noReading}</td>
         </tr>
       </tbody>
     );
   }
-  const difference = gap ? words.gapWords(gap.difference, excludesZero(gap)) : words.noGap;
+  const difference = gap ? words.gapWords(gap.difference, gap.isClear) : words.noGap;
   return (
     <tbody>
       {readings.map((reading, index) => (
@@ -72,7 +76,7 @@ function Row({ row: { text, readings, gap } }: { readonly row: Comparison }) {
   );
 }
 
-function Figures({ reading: { perspective, share, low, high, n, agreement } }: { readonly reading: Reading }) {
+function Figures({ reading: { perspective, share, low, high, n, middle, below } }: { readonly reading: Reading }) {
   const words = nl.charts;
   return (
     <>
@@ -82,7 +86,8 @@ function Figures({ reading: { perspective, share, low, high, n, agreement } }: {
       <td className="number">{words.percent(Math.round(share * 100))}</td>
       <td>{words.between(low, high)}</td>
       <td className="number">{words.number(n)}</td>
-      <td>{words.agreement[agreement]}</td>
+      <td className="number">{words.percent(Math.round(middle * 100))}</td>
+      <td className="number">{words.percent(Math.round(below * 100))}</td>
     </>
   );
 }

@@ -2,7 +2,6 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartFrame } from '../../../core/contract/snapshots.ts';
 import { SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import type { Comparison, Reading } from '../../../core/scan/findings/comparison.ts';
-import { excludesZero } from '../../../core/scan/statistics/difference.ts';
 import { nl } from '../locale/nl/index.ts';
 import { type ComparedRow, HEAD, layoutRows } from './comparison-layout.ts';
 import { describeComparisons } from './describe-comparisons.ts';
@@ -107,7 +106,7 @@ function Words({ row: { gap }, middle }: { readonly row: Comparison; readonly mi
   const words = nl.charts;
   if (!gap) return null;
   const line = { x: WORDS_X, fontSize: 28, fill: TOKENS.ink } as const;
-  const chance = words.chance(gap.difference, excludesZero(gap));
+  const chance = words.chance(gap.difference, gap.isClear);
   return (
     <>
       <text {...line} y={chance ? middle - 8 : middle + 11} fontSize={32} fontWeight={700}>

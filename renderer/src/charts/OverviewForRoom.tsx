@@ -13,11 +13,12 @@ const TEXT_WIDTH = 650;
 const NAME_X = 690;
 const BAR = { left: 880, right: 1186 } as const;
 const SHARE_RIGHT = 1290;
-const N_RIGHT = 1510;
-const AGREEMENT_X = 1548;
+const N_RIGHT = 1776;
+const MIDDLE_RIGHT = 1420;
+const BELOW_RIGHT = 1540;
 const x = scaleLinear([0, 1], [BAR.left, BAR.right]);
 
-/** The seven principles on one page: per group the share that finds it applies, how sure that is, and how far they agree. */
+/** The seven principles on one page: per group the share that finds it applies, how sure that is, who is in the middle and who finds not. */
 export function OverviewForRoom({ frame }: { readonly frame: Extract<ChartFrame, { show: 'overview' }> }) {
   const words = nl.charts.room;
   const title = words.titles.overview;
@@ -39,9 +40,15 @@ function Rows({ rows }: { readonly rows: readonly ComparedRow[] }) {
       <text x={BAR.left} {...head}>
         {words.shareHead}
       </text>
-      <text x={AGREEMENT_X} {...head}>
-        {words.agreementHead}
-      </text>
+      {[
+        { x: SHARE_RIGHT, text: words.sides.above },
+        { x: MIDDLE_RIGHT, text: words.sides.middle },
+        { x: BELOW_RIGHT, text: words.sides.below },
+      ].map((one) => (
+        <text key={one.text} {...head} x={one.x} textAnchor="end">
+          {one.text}
+        </text>
+      ))}
       {rows.map((row) => (
         <g key={row.row.id}>
           <line x1={0} x2={1776} y1={row.y} y2={row.y} stroke={TOKENS.line} strokeWidth={2} />
@@ -84,7 +91,7 @@ interface GroupProps {
 }
 
 function Group({ reading, middle, bar }: GroupProps) {
-  const { perspective, n, share, low, high, agreement } = reading;
+  const { perspective, n, share, low, high, middle: between, below } = reading;
   const { fill, ink } = PERSPECTIVE_COLORS[perspective];
   const line = { y: middle, dy: '0.35em', fontSize: 28, fill: TOKENS.ink } as const;
   return (
@@ -102,6 +109,7 @@ function Group({ reading, middle, bar }: GroupProps) {
         stroke={TOKENS['line-strong']}
         strokeWidth={2}
       />
+      <rect x={x(share)} y={middle - bar / 2} width={x(share + between) - x(share)} height={bar} fill={TOKENS.line} />
       <rect x={BAR.left} y={middle - bar / 2} width={x(share) - BAR.left} height={bar} fill={fill} />
       <path
         d={`${upright(low, middle, bar)}M${x(low)} ${middle}H${x(share)}`}
@@ -115,8 +123,11 @@ function Group({ reading, middle, bar }: GroupProps) {
       <text x={N_RIGHT} {...line} textAnchor="end">
         {nl.charts.n(n)}
       </text>
-      <text x={AGREEMENT_X} {...line} fontWeight={600}>
-        {nl.charts.agreement[agreement]}
+      <text x={MIDDLE_RIGHT} {...line} textAnchor="end">
+        {nl.charts.percent(Math.round(between * 100))}
+      </text>
+      <text x={BELOW_RIGHT} {...line} textAnchor="end">
+        {nl.charts.percent(Math.round(below * 100))}
       </text>
     </g>
   );

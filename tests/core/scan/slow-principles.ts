@@ -50,13 +50,27 @@ export function slowPrinciples(
       return { m: places.length, k: places.filter((at) => 2 * at >= labels.length).length };
     });
     const total = tallies.reduce((sum, { m }) => sum + m, 0);
+    const below = members
+      .flatMap(({ cells }) => who.map((i) => place(cells[i])))
+      .filter((at) => at >= 0 && 2 * at < labels.length - 1);
     const share = tallies.reduce((sum, { k }) => sum + k, 0) / total;
     const n = tallies.length;
     const spread = tallies.reduce((sum, { m, k }) => sum + (k - share * m) ** 2, 0);
     const effect = (spread * n) / (n - 1) / total / (share * (1 - share));
     const effective = share === 0 || share === 1 || total === n ? n : Math.min(total, total / effect);
     const { low, high } = slowWilson(share * effective, effective);
-    return [{ perspective, n, statementIds: members.map(({ id }) => id), share, low, high, effective }];
+    return [
+      {
+        perspective,
+        n,
+        statementIds: members.map(({ id }) => id),
+        share,
+        low,
+        high,
+        below: below.length / total,
+        effective,
+      },
+    ];
   };
   return ([1, 2, 3, 4, 5, 6, 7] as const).flatMap((principle) => {
     const own = scan.statements.filter((one) => one.principle === principle);

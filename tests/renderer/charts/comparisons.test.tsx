@@ -11,12 +11,13 @@ import { DISC, layoutQuadrant, PLOT } from '../../../renderer/src/charts/quadran
 import { RoomPicture, roomTitle } from '../../../renderer/src/charts/RoomChart.tsx';
 import { layoutTitle, ROOM, roomPages } from '../../../renderer/src/charts/room-layout.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
+import { resultsOf } from '../../core/scan/made-results.ts';
 import { uglyStatements } from '../../helpers/ugly-scan.ts';
 import { statementsOnScale } from './arbitraries.ts';
 
 const SCALE = ['Helemaal niet', 'Niet', 'Een beetje', 'Wel', 'Helemaal wel'];
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
-const rowsOf = statementsOnScale.map(({ statements }) => compareStatements({ statements }).slice(0, 7));
+const rowsOf = statementsOnScale.map(({ statements }) => compareStatements(resultsOf({ statements })).slice(0, 7));
 const priorities = fc
   .array(fc.record({ importance: fraction, performance: fraction }), { minLength: 1, maxLength: 7 })
   .map((list) => list.map((one, index) => ({ principle: PRINCIPLE_NUMBERS[index] ?? 1, ...one })));
@@ -97,15 +98,15 @@ describe('the words of a comparison', () => {
   const drawn = (rows: Comparison[]) => markupOf({ show: 'gap', municipality: 'X', rows });
 
   it('say whether a difference can be chance', () => {
-    const small = compareStatements({ statements: [statement([3, 2, 0, 3, 2], [2, 2, 0, 3, 3])] });
-    expect(drawn(small)).toContain('mogelijk toeval');
-    const large = compareStatements({ statements: [statement([40, 40, 10, 5, 5], [5, 5, 10, 40, 40])] });
+    const small = compareStatements(resultsOf({ statements: [statement([3, 2, 0, 3, 2], [2, 2, 0, 3, 3])] }));
+    expect(drawn(small)).toContain('kan toeval zijn');
+    const large = compareStatements(resultsOf({ statements: [statement([40, 40, 10, 5, 5], [5, 5, 10, 40, 40])] }));
     expect(drawn(large)).toContain('Verschil 70 punten');
-    expect(drawn(large)).toContain('waarschijnlijk geen toeval');
+    expect(drawn(large)).toContain('duidelijk verschil');
   });
 
   it('call two ends two camps', () => {
-    const [row] = compareStatements({ statements: [statement([20, 0, 0, 0, 20], [0, 0, 20, 20, 0])] });
+    const [row] = compareStatements(resultsOf({ statements: [statement([20, 0, 0, 0, 20], [0, 0, 20, 20, 0])] }));
     expect(row?.readings.map(({ agreement }) => agreement)).toEqual(['two-camps', 'agreed']);
   });
 });

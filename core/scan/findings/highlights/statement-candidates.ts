@@ -1,10 +1,10 @@
 import type { PrincipleNumber } from '../../../domain/principles.ts';
 import type { ScanResults, StatementGroup, StatementResult } from '../../model/results.ts';
-import { agreementA, agreementWord } from '../../statistics/agreement.ts';
-import { appliesShare } from '../../statistics/applies.ts';
-import { type Difference, excludesZero } from '../../statistics/difference.ts';
-import { wilsonInterval } from '../../statistics/wilson.ts';
+import { agreementA } from '../../statistics/agreement.ts';
+import { sidesOf } from '../../statistics/sides.ts';
 import { gapOf } from '../chart-findings.ts';
+import { keyOf } from '../claims/claimed.ts';
+import { claimsOf } from '../claims/claims.ts';
 import { comparePrinciples, compareStatements } from '../comparison.ts';
 import type { Gap, OneSided, TwoCamps } from '../finding.ts';
 
@@ -12,48 +12,47 @@ type Shown = Extract<StatementGroup, { shown: true }>;
 
 /** A difference smaller than this is not worth a conversation, however sure it is. */
 const SMALLEST_GAP = 0.15;
-/** Fewer people than this look like two camps too easily (agreementWord). */
-const FEWEST_FOR_CAMPS = 10;
 
 const shownIn = ({ groups }: StatementResult): readonly Shown[] =>
-  groups.flatMap((group) => (group.shown ? [group] : []));
+  groups.flatMap((group) => (group.shown && group.n > 0 ? [group] : []));
 
-/** Statements of which the whole interval is below, or above, one half; the clearest first. */
-export function oneSided({ statements }: ScanResults, kind: OneSided['kind']): OneSided[] {
-  const all = statements.flatMap((statement) =>
-    shownIn(statement).map(({ perspective, counts }): OneSided => {
-      const share = appliesShare(counts);
+/** Statements with more people of a group on one side of the middle than on the other; the clearest first. */
+export function oneSided(results: ScanResults, kind: OneSided['kind']): OneSided[] {
+  const clear = claimsOf(results)[kind];
+  const all = results.statements.flatMap((statement) =>
+    shownIn(statement).map(({ perspective, counts, n }): OneSided => {
       const { id: statementId, principle } = statement;
-      return { kind, statementId, principle, perspective, ...share, ...wilsonInterval(share.k, share.n) };
+      const isClear = clear.has(keyOf(perspective, statementId));
+      return { kind, statementId, principle, perspective, n, ...sidesOf(counts), isClear };
     }),
   );
-  return kind === 'weak'
-    ? all.filter(({ high }) => high < 0.5).toSorted((a, b) => a.high - b.high)
-    : all.filter(({ low }) => low > 0.5).toSorted((a, b) => b.low - a.low);
+  const more = ({ below, above, n }: OneSided) => (kind === 'weak' ? below - above : above - below) / n;
+  return all.filter((one) => more(one) > 0).toSorted((a, b) => clearFirst(a, b) || more(b) - more(a));
 }
 
-/** Statements on which a group falls apart, most divided first. */
-export function twoCamps({ statements }: ScanResults): TwoCamps[] {
-  const all = statements.flatMap((statement) =>
+const clearFirst = (a: { readonly isClear: boolean }, b: { readonly isClear: boolean }) =>
+  Number(b.isClear) - Number(a.isClear);
+
+/** Statements on which a group clearly stands near both ends, most divided first. */
+export function twoCamps(results: ScanResults): TwoCamps[] {
+  const clear = claimsOf(results).twoCamps;
+  const all = results.statements.flatMap((statement) =>
     shownIn(statement).map(({ perspective, counts, n }): TwoCamps => {
       const { id: statementId, principle } = statement;
-      const [above, below] = [appliesShare(counts).k, appliesShare(counts.toReversed()).k];
-      return { kind: 'two-camps', statementId, principle, perspective, above, below, n, agreement: agreementA(counts) };
+      const about = { kind: 'two-camps', statementId, principle, perspective } as const;
+      const isClear = clear.has(keyOf(perspective, statementId));
+      return { ...about, ...sidesOf(counts), n, agreement: agreementA(counts), isClear };
     }),
   );
-  return all
-    .filter(({ agreement, n }) => n >= FEWEST_FOR_CAMPS && agreementWord(agreement) === 'two-camps')
-    .toSorted((a, b) => a.agreement - b.agreement);
+  return all.filter(({ isClear }) => isClear).toSorted((a, b) => a.agreement - b.agreement);
 }
 
-/** The least that a difference is, by its interval. */
-const atLeast = ({ low, high }: Difference) => Math.max(low, -high);
-
-/** Statements, and principles, on which the groups differ by more than chance; the surest large ones first. */
+/** Statements, and principles, on which the groups differ enough to talk about; the clear and the large ones first. */
 export function gaps(results: ScanResults): Gap[] {
+  const size = ({ difference }: Gap) => Math.abs(difference);
   return [...statementGaps(results), ...principleGaps(results)]
-    .filter((gap) => excludesZero(gap) && Math.abs(gap.difference) >= SMALLEST_GAP)
-    .toSorted((a, b) => atLeast(b) - atLeast(a));
+    .filter((gap) => size(gap) >= SMALLEST_GAP)
+    .toSorted((a, b) => clearFirst(a, b) || size(b) - size(a));
 }
 
 function statementGaps(results: ScanResults): Gap[] {

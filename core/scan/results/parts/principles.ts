@@ -24,6 +24,19 @@ function tally(figures: Figures, people: readonly number[]) {
   return clusterSums(scored, applies);
 }
 
+/** How many answers of these people are below the middle of the scale. */
+function countBelow(figures: Figures, people: readonly number[]): number {
+  let below = 0;
+  for (const { codes, completed } of figures) {
+    const middle = Math.floor(completed.counts.length / 2);
+    for (const person of people) {
+      const code = codes[person] ?? -1;
+      if (code >= 0 && code < middle) below++;
+    }
+  }
+  return below;
+}
+
 const sameStatements = (a: Figures, b: Figures) => a.length === b.length && a.every((one) => b.includes(one));
 
 /**
@@ -56,6 +69,7 @@ function summaryOf(figures: Figures, group: Group, guard: Guard): PrincipleGroup
       share,
       low: Math.floor(low * 100) / 100,
       high: Math.ceil(high * 100) / 100,
+      below: sums.scored > 0 ? countBelow(members, people) / sums.scored : 0,
       effective: Math.round(effective),
     },
   ];

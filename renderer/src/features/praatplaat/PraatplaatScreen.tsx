@@ -10,12 +10,12 @@ import { useNudgeKeys } from './desk/useNudgeKeys.ts';
 import { usePaste } from './desk/usePaste.ts';
 import { DeskDialogs } from './dialogs/DeskDialogs.tsx';
 import { PlateList } from './list/PlateList.tsx';
-import { SidePanel } from './panel/SidePanel.tsx';
+import { type PlateTabs, SidePanel } from './panel/SidePanel.tsx';
 
 interface PraatplaatScreenProps {
   readonly onGoTo: (step: Step) => void;
-  /** What controls the beamer, around the voting rounds, for the panel beside the plate; null closes the panel. */
-  readonly control: ((between: ReactNode) => ReactNode) | null;
+  /** What controls the beamer, with the tabs of the plate, for the panel beside it; null closes the panel. */
+  readonly control: ((tabs: PlateTabs) => ReactNode) | null;
   /** The voting rounds in the panel, given the chosen cards; the frame supplies it. */
   readonly voting: (cardIds: readonly string[]) => ReactNode;
 }
@@ -41,7 +41,7 @@ function Desk({ onGoTo, control, voting }: PraatplaatScreenProps) {
       <div className="desk__middle">
         {listOpen && <PlateList onGoTo={onGoTo} />}
         <Plate />
-        {control && <SidePanel onGoTo={onGoTo} control={control(voting(cardIds))} />}
+        {control && <SidePanel onGoTo={onGoTo} control={control} voting={voting(cardIds)} />}
       </div>
       <BottomBar />
       <DeskDialogs />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { gapFindings } from '../../../../core/scan/findings/chart-findings.ts';
+import { smallestClear } from '../../../../core/scan/findings/claims/smallest.ts';
 import { type Comparison, comparePrinciples, compareStatements } from '../../../../core/scan/findings/comparison.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { ComparisonTable } from '../../charts/ComparisonTable.tsx';
@@ -27,6 +28,7 @@ export function GapPart({ results }: { readonly results: ScanResults }) {
   const { page, go } = usePages(choices);
   const choice = choices[page] ?? { show: 'gap' as const, ids: [] };
   const words = nl.results;
+  const smallest = smallestClear(results);
   const table = <ComparisonTable rows={rows} subject={words.gap} first={nl.charts[level]} />;
   return (
     <>
@@ -41,6 +43,7 @@ export function GapPart({ results }: { readonly results: ScanResults }) {
         <OrderChoice order={order} onOrder={setOrder} />
         <Pager page={page} pages={choices.length} onPage={go} />
       </ChartPart>
+      {smallest && <p className="results-hint">{nl.highlights.smallest(smallest)}</p>}
       <Explanation />
     </>
   );

@@ -61,7 +61,7 @@ export function HighlightItem({ point, isPicked, isPlaced, onToggle, methods }: 
 function About({ point: { highlight, text } }: Pick<HighlightItemProps, 'point'>) {
   return (
     <span>
-      <span className="highlight__kind">{nl.highlights.kind[highlight.kind]}</span> <strong>{text}</strong>
+      <span className="highlight__kind">{nl.highlights.kind(highlight)}</span> <strong>{text}</strong>
     </span>
   );
 }

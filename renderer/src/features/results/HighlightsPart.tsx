@@ -1,5 +1,6 @@
 import { Signpost } from 'lucide-react';
 import { useState } from 'react';
+import { isFew, smallestClear } from '../../../../core/scan/findings/claims/smallest.ts';
 import { highlightsOf } from '../../../../core/scan/findings/highlights/highlights.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -19,22 +20,33 @@ export function HighlightsPart({ results }: { readonly results: ScanResults }) {
   const methods = useMethods();
   const { picked, toggle, place, said } = usePicking(points.filter(({ card }) => card && !placed.has(card.placedKey)));
   const words = nl.highlights;
+  const smallest = smallestClear(results);
+  const lists = [
+    { title: words.clear, points: points.filter(({ highlight }) => highlight.isClear) },
+    { title: words.unclear(isFew(results)), points: points.filter(({ highlight }) => !highlight.isClear) },
+  ].filter(({ points: own }) => own.length > 0);
   return (
     <>
       <h2>{nl.results.highlights}</h2>
       <p>{points.length > 0 ? words.intro : words.none}</p>
-      <ul className="highlights">
-        {points.map((point) => (
-          <HighlightItem
-            key={point.key}
-            point={point}
-            isPicked={picked.includes(point)}
-            isPlaced={point.card !== null && placed.has(point.card.placedKey)}
-            onToggle={() => toggle(point.key)}
-            methods={methods}
-          />
-        ))}
-      </ul>
+      {smallest && <p className="results-hint">{words.smallest(smallest)}</p>}
+      {lists.map(({ title, points: own }) => (
+        <section key={title}>
+          <h3 className="highlights__head">{title}</h3>
+          <ul className="highlights">
+            {own.map((point) => (
+              <HighlightItem
+                key={point.key}
+                point={point}
+                isPicked={picked.includes(point)}
+                isPlaced={point.card !== null && placed.has(point.card.placedKey)}
+                onToggle={() => toggle(point.key)}
+                methods={methods}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {points.length > 0 && (
         <div className="highlights__place">
           <Button kind="primary" icon={Signpost} aria-disabled={picked.length === 0} onClick={place}>

@@ -1,5 +1,5 @@
 import { cardKey } from '../../../../core/cards/card.ts';
-import { compareStatements } from '../../../../core/scan/findings/comparison.ts';
+import type { Comparison } from '../../../../core/scan/findings/comparison.ts';
 import type { StatementResult } from '../../../../core/scan/model/results.ts';
 import type { Reach } from '../../../../core/scan/results/reach.ts';
 import { DivergingBars } from '../../charts/DivergingBars.tsx';
@@ -12,6 +12,8 @@ import { useWidth } from './useWidth.ts';
 
 interface StatementChartsProps {
   readonly statements: readonly StatementResult[];
+  /** What the figures of each statement say, by its id. */
+  readonly rows: ReadonlyMap<string, Comparison>;
   readonly scale: readonly string[];
   readonly reach: Reach;
 }
@@ -21,11 +23,10 @@ const WORDS = 232;
 const NARROW = 640;
 
 /** The statements with their bars, and beside those what the figures say in words. */
-export function StatementCharts({ statements, scale, reach }: StatementChartsProps) {
+export function StatementCharts({ statements, rows, scale, reach }: StatementChartsProps) {
   const [ref, full] = useWidth<HTMLDivElement>();
   const placed = usePlaced();
   const width = full < NARROW ? full : full - WORDS;
-  const compared = new Map(compareStatements({ statements: [...statements] }).map((row) => [row.id, row]));
   return (
     <div ref={ref}>
       <p className="results-hint">{nl.results.middleLine}</p>
@@ -33,7 +34,7 @@ export function StatementCharts({ statements, scale, reach }: StatementChartsPro
       <ul className="results-statements">
         {statements.map((statement) => {
           const source = { type: 'statement', statementId: statement.id } as const;
-          const row = compared.get(statement.id);
+          const row = rows.get(statement.id);
           return (
             <li key={statement.id} className="results-statement">
               <div className="results-statement__head">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/principles.ts';
-import { compareStatements } from '../../../../core/scan/findings/comparison.ts';
+import { type Comparison, compareStatements } from '../../../../core/scan/findings/comparison.ts';
 import type { ScanResults, StatementResult } from '../../../../core/scan/model/results.ts';
 import { reachOf } from '../../../../core/scan/results/reach.ts';
 import { roomPages } from '../../charts/room-layout.ts';
@@ -55,7 +55,8 @@ interface StatementsProps extends StatementsPartProps {
 function Statements({ kicker, title, statements, results, principle }: StatementsProps) {
   const [table, setTable] = useState(false);
   const [order, setOrder] = useState<Order>('principle');
-  const inOrder = ordered(statements, order);
+  const rows = useMemo(() => new Map(compareStatements(results).map((row) => [row.id, row])), [results]);
+  const inOrder = ordered(statements, rows, order);
   const reach = useMemo(() => reachOf(results.statements), [results]);
   const choices = choicesOf(
     { statements: inOrder, scale: results.scale, reach },
@@ -74,7 +75,7 @@ function Statements({ kicker, title, statements, results, principle }: Statement
       {table ? (
         <StatementsTable statements={inOrder} scale={results.scale} subject={title} />
       ) : (
-        <StatementCharts statements={inOrder} scale={results.scale} reach={reach} />
+        <StatementCharts statements={inOrder} rows={rows} scale={results.scale} reach={reach} />
       )}
       <SaveChart choice={choice} />
       <Explanation />
@@ -84,10 +85,17 @@ function Statements({ kicker, title, statements, results, principle }: Statement
 
 const isOf = (principle: PrincipleNumber | null) => (statement: StatementResult) => statement.principle === principle;
 
-function ordered(statements: readonly StatementResult[], order: Order): StatementResult[] {
-  const rows = sorted(compareStatements({ statements: [...statements] }), order);
-  const place = new Map(rows.map(({ id }, index) => [id, index]));
-  const placeOf = ({ id }: StatementResult) => place.get(id) ?? rows.length;
+function ordered(
+  statements: readonly StatementResult[],
+  rows: ReadonlyMap<string, Comparison>,
+  order: Order,
+): StatementResult[] {
+  const own = sorted(
+    statements.flatMap(({ id }) => rows.get(id) ?? []),
+    order,
+  );
+  const place = new Map(own.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: StatementResult) => place.get(id) ?? own.length;
   return [...statements].sort((a, b) => placeOf(a) - placeOf(b));
 }
 

@@ -4,14 +4,12 @@ import type { Comparison } from '../../../../core/scan/findings/comparison.ts';
 export const ORDERS = ['principle', 'score', 'gap', 'agreement'] as const;
 export type Order = (typeof ORDERS)[number];
 
-const LEAST_AGREED = { 'two-camps': 0, divided: 1, agreed: 2 } as const;
-
-/** Lowest first is what deserves attention most: low score, large gap, little agreement. */
+/** Lowest first is what deserves attention most: low score, large gap, answers far apart. */
 const RANK: Readonly<Record<Order, (row: Comparison) => number>> = {
   principle: ({ principle }) => principle ?? Number.MAX_SAFE_INTEGER,
   score: ({ readings }) => readings.reduce((sum, { share }) => sum + share, 0) / Math.max(1, readings.length),
   gap: ({ gap }) => (gap ? -Math.abs(gap.difference) : 1),
-  agreement: ({ readings }) => Math.min(...readings.map(({ agreement }) => LEAST_AGREED[agreement])),
+  agreement: ({ readings }) => Math.min(...readings.map(({ nearness }) => nearness)),
 };
 
 /** The rows in this order; equal ones stay in the order of the scan. */

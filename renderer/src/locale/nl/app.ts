@@ -76,6 +76,7 @@ export const app = {
   name: 'Praatplaat',
   steps,
   stepsLabel: 'Stappen',
+  stepDone: 'Hier is al iets uit gekomen',
   municipality: (name: string) => `Gemeente ${name}`,
   sample: 'Voorbeeld',
   toStart: 'Alle trajecten',

@@ -14,20 +14,21 @@ interface Leaning {
   readonly figures: { readonly n: number; readonly above: number; readonly below: number } | null;
 }
 
+const hundred = (share: number) => Math.round(share * 100);
 const points = (difference: number) => Math.round(Math.abs(difference) * 100);
 const gapPoints = (difference: number) => {
   const count = points(difference);
   if (count === 0) return 'Geen verschil';
   return `Verschil ${count} ${count === 1 ? 'punt' : 'punten'}`;
 };
-/** Whether a difference can be chance; of no difference there is nothing to say. */
-const chance = (difference: number, real: boolean) => {
+/** Whether a difference is more than chance [C2]; of no difference there is nothing to say. */
+const chance = (difference: number, isClear: boolean) => {
   if (points(difference) === 0) return '';
-  return real ? 'waarschijnlijk geen toeval' : 'mogelijk toeval';
+  return isClear ? 'duidelijk verschil' : 'kan toeval zijn';
 };
 
-const gapWords = (difference: number, real: boolean) =>
-  [gapPoints(difference), chance(difference, real)].filter(Boolean).join(', ');
+const gapWords = (difference: number, isClear: boolean) =>
+  [gapPoints(difference), chance(difference, isClear)].filter(Boolean).join(', ');
 
 /** Words in and around charts. */
 export const charts = {
@@ -88,20 +89,27 @@ export const charts = {
   quarter: 'Welk vak?',
   between: (low: number, high: number) =>
     `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100 mensen`,
+  inTheMiddle: 'In het midden',
+  appliesNot: 'Vindt van niet',
+  /** Who finds it true, who is in the middle and who finds not; a scale without a middle has two sides. */
+  sides: (above: number, middle: number, below: number) =>
+    [`${hundred(above)}% wel`, ...(middle > 0 ? [`${hundred(middle)}% midden`] : []), `${hundred(below)}% niet`].join(
+      ', ',
+    ),
   agreement: agreementWords,
   /** Of how much higher the residents are, as a fraction; the sign does not matter to the room. */
   gapPoints,
   chance,
   gapWords,
-  gapSentence: (difference: number, real: boolean) => `${gapWords(difference, real)}.`,
+  gapSentence: (difference: number, isClear: boolean) => `${gapWords(difference, isClear)}.`,
   comparisonSentence: (
     text: string,
-    groups: readonly { perspective: ScanPerspective; share: number; n: number }[],
+    groups: readonly { perspective: ScanPerspective; share: number; middle: number; below: number; n: number }[],
     gap: string | null,
   ) => {
     const shares = groups.map(
-      ({ perspective, share, n }) =>
-        `${domain.perspective[perspective]}: ${share}% vindt dat dit klopt, ${answers(n)}.`,
+      ({ perspective, share, middle, below, n }) =>
+        `${domain.perspective[perspective]}: ${share}% vindt dat dit klopt, ${below}% van niet, ${middle}% zit in het midden, ${answers(n)}.`,
     );
     const said = shares.length > 0 ? shares : ['te weinig antwoorden om te tonen.'];
     return [`${text}:`, ...said, gap ?? ''].filter(Boolean).join(' ');
@@ -118,21 +126,21 @@ export const charts = {
     titles: {
       improvementPoints: 'Wat willen mensen het liefst verbeterd zien?',
       overview: 'Hoe gaat het met de zeven uitgangspunten?',
-      gap: 'Waar kijken inwoners en uitvoering anders?',
-      quadrant: 'Waar willen mensen verbetering, en gaat het nog niet goed?',
+      gap: 'Wat antwoorden inwoners, en wat de uitvoering?',
+      quadrant: 'Wat kozen mensen vaak, en klopt het nu al?',
     },
     picked: 'Wat zeggen mensen over de toegang?',
     overviewKicker: 'De scan in één beeld',
-    gapKicker: 'Verschillen tussen de groepen',
+    gapKicker: 'De groepen naast elkaar',
     quadrantKicker: (groups: readonly ScanPerspective[]) => {
       if (groups.length === 0) return 'Wat eerst?';
       return groups.length > 1 ? 'Alle groepen tellen even zwaar' : `Volgens ${groups.map(theGroup).join('')}`;
     },
-    shareHead: 'Zoveel mensen vinden dat dit klopt',
-    agreementHead: 'Eens of verdeeld?',
+    shareHead: 'Klopt dit?',
+    sides: { above: 'wel', middle: 'midden', below: 'niet' },
     whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
     noReading: 'Geen stellingen, of te weinig antwoorden om te tonen',
-    cross: 'De stippellijnen zijn het gemiddelde van alle uitgangspunten.',
+    cross: 'De stippellijnen zijn het gemiddelde. Dicht bij een lijn kan de plaats toeval zijn.',
     quarters: quarterWords,
     improvementPointsKicker: 'Verbeterpunten',
     partOfStatements: (shown: number, all: number) => `${shown} van de ${all} stellingen`,

@@ -24,9 +24,11 @@ const cover: Readonly<Record<Cover, string>> = { black: 'Zwart beeld', light: 'W
 const beamer = {
   title: 'Nu op de beamer',
   preview: 'Wat de zaal nu ziet',
-  closed: 'Er is nog geen beamerscherm open. Kies bovenaan Open beamerscherm.',
+  closed: 'Geen beamerscherm open',
+  openHere: 'Open het beamerscherm',
+  other: 'Iets anders',
   shows: (show: ProjectorChoice['show']) => `De zaal ziet ${shows[show]}.`,
-  frozen: (show: ProjectorChoice['show']) => `Bevroren: de zaal houdt dit beeld. Straks: ${shows[show]}.`,
+  frozen: (show: ProjectorChoice['show']) => `Bevroren. Straks: ${shows[show]}.`,
   covered: (what: Cover) => `${cover[what]}. De zaal ziet verder niets.`,
   freeze: 'Bevriezen',
   black: 'Maak zwart',
@@ -39,13 +41,11 @@ const beamer = {
 
 /** Stepping along the plate with keys or the remote. */
 const stations = {
-  title: 'Plekken',
   all: 'De hele praatplaat',
   at: (number: number, of: number, title: string) => `Plek ${number} van ${of}: ${title}`,
   part: (part: number, parts: number) => `deel ${part} van ${parts}`,
   next: (what: string) => `Hierna: ${what}`,
   previous: 'Vorige',
-  forward: 'Volgende',
   spotlight: 'Licht plek uit',
   stopSpotlight: 'Alles weer licht',
   spotlightCard: 'Licht uit op de beamer',
@@ -82,7 +82,6 @@ const timer = {
 };
 
 const readBack = {
-  title: 'Afspraken doornemen',
   count: (number: number, of: number) => `Afspraak ${number} van ${of}`,
   none: 'In deze bijeenkomst zijn nog geen afspraken gemaakt. Schrijf ze op bij Afspraken.',
   who: 'Wie',
@@ -98,12 +97,12 @@ const readBack = {
 
 const notes = {
   title: 'Alleen voor u',
+  tab: 'Notities',
   label: 'Uw notities',
   show: 'Toon mijn notities',
 };
 
 const screens = {
-  title: 'Beamer instellen',
   check: 'Beamer controleren',
   oneScreen: 'De zaal kijkt mee op mijn scherm',
   oneScreenHint: 'Met één scherm ziet de zaal alles wat u ziet. Toon dan alleen wat voor de zaal is.',
@@ -138,6 +137,7 @@ const check = {
 export const control = {
   title: 'Regie',
   open: 'Regie',
+  tabs: 'Wat u erbij nodig hebt',
   beamer,
   stations,
   timer,

@@ -48,6 +48,7 @@ const bar = {
 /** What only the facilitator sees, beside the plate. */
 const panel = {
   title: 'Bij de praatplaat',
+  tabs: { cards: 'Kaarten', voting: 'Stemmen' },
   projector: 'Op de beamer',
   showing: {
     praatplaat: 'De zaal ziet deze praatplaat.',

@@ -64,7 +64,7 @@ export const results = {
       principle: 'Op uitgangspunt',
       score: 'Laagste score eerst',
       gap: 'Grootste verschil eerst',
-      agreement: 'Meest verdeeld eerst',
+      agreement: 'Verst uit elkaar eerst',
     },
   },
   pager: {
@@ -79,7 +79,7 @@ export const results = {
     lines: [
       {
         term: 'Vindt dat dit klopt',
-        text: 'Zoveel mensen kozen een antwoord boven het midden van de schaal. Wie in het midden zit, telt wel mee in het geheel. Wie ‘weet ik niet’ koos of niets invulde, telt niet mee.',
+        text: 'Zoveel mensen kozen een antwoord boven het midden van de schaal. Wie in het midden zit, vindt niet van wel en niet van niet, en telt wel mee in het geheel. Heeft de schaal geen midden, zoals bij vier antwoorden? Dan telt de bovenste helft. Wie ‘weet ik niet’ koos of niets invulde, telt niet mee.',
         source: 'Jamieson, 2004',
       },
       {
@@ -94,13 +94,13 @@ export const results = {
       },
       {
         term: 'Verschil',
-        text: 'Zoveel punten van de 100 liggen inwoners en uitvoering uit elkaar. ‘Mogelijk toeval’ betekent: met deze aantallen kan het verschil ook nul zijn.',
-        source: 'Newcombe, 1998',
+        text: 'Zoveel punten van de 100 liggen inwoners en uitvoering uit elkaar. ‘Duidelijk verschil’ zegt Praatplaat alleen als toeval heel onwaarschijnlijk is. Praatplaat kijkt naar alle stellingen tegelijk, en wie veel vergelijkt vindt altijd wel iets. Daarom is de lat hoog. ‘Kan toeval zijn’ betekent niet dat er geen verschil is.',
+        source: 'Fisher, 1935; Holm, 1979',
       },
       {
-        term: 'Eens, verdeeld, twee meningen',
-        text: 'Eens: de antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen overal. Twee meningen: veel mensen aan beide kanten en weinig ertussen. Bij een uitgangspunt is het het gemiddelde van de stellingen.',
-        source: 'Van der Eijk, 2001',
+        term: 'Eens, twee meningen',
+        text: 'Eens: duidelijk meer dan de helft koos antwoorden die naast elkaar liggen. Twee meningen: aan beide kanten staan mensen dicht bij het uiterste. Staat er niets? Dan is het met deze aantallen niet te zeggen.',
+        source: 'Berger, 1982',
       },
     ],
   },

@@ -8,7 +8,7 @@ import {
   principleNotes,
   quadrantFindings,
 } from '../../../../core/scan/findings/chart-findings.ts';
-import { principleId } from '../../../../core/scan/findings/comparison.ts';
+import { principleId } from '../../../../core/scan/findings/claims/claimed.ts';
 import type { PrincipleGroup, ScanResults } from '../../../../core/scan/model/results.ts';
 import { pointOf, resultsOf, statementOf } from '../made-results.ts';
 
@@ -20,6 +20,7 @@ const group = (perspective: 'residents' | 'frontline', share: number, n: number)
   share,
   low: share,
   high: share,
+  below: 1 - share,
   effective: n,
 });
 
@@ -65,8 +66,8 @@ describe('what a chart says', () => {
 
   test('the overview: per group the principle that goes least well', () => {
     expect(overviewFindings(enough)).toEqual([
-      { kind: 'lowest', perspective: 'residents', principle: 3, share: 0.2 },
-      { kind: 'lowest', perspective: 'frontline', principle: 1, share: 0.1 },
+      { kind: 'lowest', perspective: 'residents', principle: 3, share: 0.2, isClear: true },
+      { kind: 'lowest', perspective: 'frontline', principle: 1, share: 0.1, isClear: true },
     ]);
   });
 
@@ -126,7 +127,7 @@ describe('[G8] the card of a statement or a point', () => {
   const few = results({ residents: 9, frontline: 40 });
 
   test('leaves the figures of a group off that has fewer answers than documents ask for', () => {
-    const camps = { below: 0.5, above: 0.5, n: 9, agreement: 0 };
+    const camps = { below: 4, middle: 0, above: 5, n: 9, agreement: 0, isClear: true };
     const statement = {
       ...{ kind: 'two-camps' as const, statementId: 's1', principle: null, perspective: 'residents' as const },
       ...camps,
@@ -134,7 +135,7 @@ describe('[G8] the card of a statement or a point', () => {
     expect(groupsWithoutFigures(statement, few)).toEqual(['residents']);
     expect(groupsWithoutFigures(statement, results({ residents: 10, frontline: 40 }))).toEqual([]);
     expect(groupsWithoutFigures({ ...statement, statementId: 'elsewhere' }, few)).toEqual([]);
-    const point = { kind: 'wanted' as const, pointId: 'wish 1', principle: null, groups: [] };
+    const point = { kind: 'wanted' as const, pointId: 'wish 1', principle: null, groups: [], isClear: true };
     expect(groupsWithoutFigures(point, few)).toEqual([]);
     expect(groupsWithoutFigures(point, { ...few, threshold: 41 })).toEqual(['residents', 'frontline']);
   });

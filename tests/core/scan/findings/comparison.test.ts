@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { comparePrinciples } from '../../../../core/scan/findings/comparison.ts';
-import { agreementA } from '../../../../core/scan/statistics/agreement.ts';
+import { comparePrinciples, compareStatements } from '../../../../core/scan/findings/comparison.ts';
 import { resultsOf, statementOf } from '../made-results.ts';
 
-/** How far residents agree on a principle whose statements were answered like this. */
-function agreementOn(...counts: readonly number[][]) {
-  const statements = counts.map((one, i) =>
-    statementOf(`s${i}`, `Stelling ${i}`, 6, { perspective: 'residents', counts: one }),
-  );
-  const group = { perspective: 'residents' as const, n: 20, share: 0.5, low: 0.3, high: 0.7, effective: 20 };
+const residents = (...counts: number[]) => ({ perspective: 'residents' as const, counts });
+
+/** How residents are read on a principle whose statements were answered like this. */
+function readingOn(...counts: readonly number[][]) {
+  const statements = counts.map((one, i) => statementOf(`s${i}`, `Stelling ${i}`, 6, residents(...one)));
+  const group = {
+    perspective: 'residents' as const,
+    n: 20,
+    share: 0.5,
+    low: 0.3,
+    high: 0.7,
+    below: 0.3,
+    effective: 20,
+  };
   const principles = [{ principle: 6 as const, groups: [{ ...group, statementIds: statements.map(({ id }) => id) }] }];
   const rows = comparePrinciples(resultsOf({ statements, principles }));
-  return rows.find(({ principle }) => principle === 6)?.readings[0]?.agreement;
+  return rows.find(({ principle }) => principle === 6)?.readings[0];
 }
 
 const [ONE_MIND, SPREAD, APART] = [
@@ -20,15 +27,23 @@ const [ONE_MIND, SPREAD, APART] = [
   [10, 0, 0, 0, 10],
 ];
 
-test('agreement on a principle is the mean of its statements: one of one mind does not make up for two that are not', () => {
-  expect([ONE_MIND, SPREAD, APART].map(agreementA)).toEqual([1, 0, -1]);
-  expect(agreementOn(ONE_MIND)).toBe('agreed');
-  expect(agreementOn(ONE_MIND, SPREAD, SPREAD)).toBe('divided');
-  expect(agreementOn(ONE_MIND, ONE_MIND, SPREAD)).toBe('agreed');
-  expect(agreementOn(APART, SPREAD, SPREAD, SPREAD, SPREAD, SPREAD)).toBe('divided');
-  expect(agreementOn(APART, APART, SPREAD)).toBe('two-camps');
+test('how near the answers on a principle are is the mean of its statements: one of one mind does not make up for others', () => {
+  expect(readingOn(ONE_MIND)?.nearness).toBe(1);
+  expect(readingOn(ONE_MIND, SPREAD, SPREAD)?.nearness).toBeCloseTo(1 / 3);
+  expect(readingOn(APART, APART, SPREAD)?.nearness).toBeCloseTo(-2 / 3);
+  expect(readingOn([20, 0, 0, 0, 0], [0, 0, 0, 0, 20])?.nearness).toBe(1);
 });
 
-test('a group that finds one thing good and another bad, each of one mind, is not divided', () => {
-  expect(agreementOn([20, 0, 0, 0, 0], [0, 0, 0, 0, 20])).toBe('agreed');
+test('[C5] no word of agreement is said of a whole principle: it is about single statements', () => {
+  expect(readingOn(ONE_MIND)?.agreement).toBeNull();
+  expect(readingOn(APART)?.agreement).toBeNull();
+});
+
+test('[C3] who is below, in and above the middle are together everybody, on a statement and on a principle', () => {
+  const { share = 0, middle = 0, below = 0 } = readingOn(SPREAD) ?? {};
+  expect([share, middle, below]).toEqual([0.5, expect.closeTo(0.2), 0.3]);
+  const [row] = compareStatements(resultsOf({ statements: [statementOf('s', 'a', 6, residents(4, 3, 2, 1, 0))] }));
+  expect(row?.readings[0]).toMatchObject({ share: 0.1, middle: 0.2, below: 0.7 });
+  const [even] = compareStatements(resultsOf({ statements: [statementOf('s', 'a', 6, residents(4, 3, 2, 1))] }));
+  expect(even?.readings[0]).toMatchObject({ share: 0.3, middle: 0, below: 0.7 });
 });

@@ -11,6 +11,7 @@ const summary = (perspective: 'residents' | 'frontline', share: number) => ({
   share,
   low: 0,
   high: 1,
+  below: 1 - share,
   effective: 10,
 });
 const wish = (principle: 3 | 6 | 7, ...groups: Parameters<typeof pointOf>[1][]) => ({

@@ -1,10 +1,11 @@
-import { CircleDot } from 'lucide-react';
+import { CircleDot, Layers, Vote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
 import { DOTS_PER_PERSON, PEOPLE } from '../../../../../core/document/voting-records.ts';
 import { dotTotals } from '../../../../../core/voting/dots.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
+import type { Tab } from '../../../kit/ui/Tabs.tsx';
 import { WholeNumberField } from '../../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
@@ -15,24 +16,42 @@ import { TemplateSection } from './TemplateSection.tsx';
 
 const words = nl.praatplaat.panel;
 
-interface SidePanelProps {
-  readonly onGoTo: (step: Step) => void;
-  /** What controls the beamer, with the voting rounds. */
-  readonly control: ReactNode;
+/** The tabs of the plate in the panel, and the one that it asks for. */
+export interface PlateTabs {
+  readonly tabs: readonly Tab[];
+  readonly wanted: string | null;
 }
 
-/** What only the facilitator sees: what can be done with the chosen cards goes first as soon as there are some. */
-export function SidePanel({ onGoTo, control }: SidePanelProps) {
-  const chosen = <ChosenSection onGoTo={onGoTo} />;
-  const first = useSelected().size > 0;
+interface SidePanelProps {
+  readonly onGoTo: (step: Step) => void;
+  /** What controls the beamer, given the tabs of the plate. */
+  readonly control: (tabs: PlateTabs) => ReactNode;
+  /** The voting rounds. */
+  readonly voting: ReactNode;
+}
+
+/** What only the facilitator sees. The chosen cards come before the eye as soon as there are some, in the place of a tab. */
+export function SidePanel({ onGoTo, control, voting }: SidePanelProps) {
+  const chosen = useSelected().size > 0;
+  const cards = (
+    <>
+      <ChosenSection onGoTo={onGoTo} />
+      {!chosen && (
+        <>
+          <DotsSection />
+          <PlatesSection />
+          <TemplateSection />
+        </>
+      )}
+    </>
+  );
+  const tabs = [
+    { id: 'cards', label: words.tabs.cards, icon: Layers, content: cards },
+    { id: 'voting', label: words.tabs.voting, icon: Vote, content: voting },
+  ];
   return (
     <aside className="desk__panel" aria-label={words.title}>
-      {first && chosen}
-      {control}
-      {!first && chosen}
-      <DotsSection />
-      <PlatesSection />
-      <TemplateSection />
+      {control({ tabs, wanted: chosen ? 'cards' : null })}
     </aside>
   );
 }

@@ -10,22 +10,39 @@ const frontline = (...counts: number[]) => ({ perspective: 'frontline' as const,
 const kinds = (highlights: readonly Highlight[]) => highlights.map(({ kind }) => kind);
 
 describe('what is worth talking about', () => {
-  test('is a statement that clearly less than half finds to apply, with its figures', () => {
+  test('[C3] is a statement with clearly more people below the middle than above, with the middle beside them', () => {
     const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(20, 6, 4))] });
     expect(highlightsOf(results)).toMatchObject([
-      { kind: 'weak', statementId: 's1', principle: 6, perspective: 'residents', k: 4, n: 30 },
+      {
+        kind: 'weak',
+        statementId: 's1',
+        perspective: 'residents',
+        below: 20,
+        middle: 6,
+        above: 4,
+        n: 30,
+        isClear: true,
+      },
     ]);
   });
 
-  test('is not what can be chance: 2 of 6 is no weak point, and a gap whose interval holds 0 is no gap', () => {
-    const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(2, 2, 2), frontline(1, 2, 4))] });
+  test('[C3] is not weak when as many are above as below, however many are in the middle', () => {
+    const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(9, 18, 36, 18, 9))] });
     expect(highlightsOf(results)).toEqual([]);
   });
 
-  test('is a gap between the groups, residents minus frontline', () => {
+  test('[C1] what can be chance is offered as such: 2 of 6, or a gap of a few', () => {
+    const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(3, 2, 1), frontline(1, 2, 4))] });
+    const found = highlightsOf(results);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ isClear }) => !isClear)).toBe(true);
+  });
+
+  test('[C2] is a gap between the groups, residents minus frontline', () => {
     const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(10, 10, 15), frontline(2, 3, 25))] });
     const [gap] = highlightsOf(results);
     expect(gap).toMatchObject({ kind: 'gap', about: { statementId: 's1' }, residents: 15 / 35, frontline: 25 / 30 });
+    expect(gap?.isClear).toBe(true);
     if (gap?.kind === 'gap') expect(gap.high).toBeLessThan(0);
   });
 
@@ -35,7 +52,7 @@ describe('what is worth talking about', () => {
   });
 
   test('is a gap of a principle when the groups got different statements, and not when they share one', () => {
-    const summary = { n: 40, low: 0, high: 1, effective: 60 };
+    const summary = { n: 40, low: 0, high: 1, below: 0, effective: 60 };
     const groups = (otherStatement: string) => [
       { perspective: 'residents' as const, statementIds: ['s1'], ...summary, share: 0.3 },
       { perspective: 'frontline' as const, statementIds: [otherStatement], ...summary, share: 0.7 },
@@ -45,11 +62,12 @@ describe('what is worth talking about', () => {
     expect(found('s1')).toEqual([]);
   });
 
-  test('is a group in two camps, from ten people', () => {
+  test('[C4] is a group that stands near both ends', () => {
     const camps = (...counts: number[]) =>
       highlightsOf(resultsOf({ statements: [statementOf('s', 'a', 1, residents(...counts))] }));
-    expect(camps(8, 1, 0, 1, 8)).toMatchObject([{ kind: 'two-camps', below: 9, above: 9, n: 18 }]);
-    expect(camps(4, 0, 0, 0, 4)).toEqual([]);
+    expect(camps(8, 1, 0, 1, 8)).toMatchObject([{ kind: 'two-camps', below: 9, above: 9, n: 18, isClear: true }]);
+    expect(camps(2, 0, 0, 0, 2)).toEqual([]);
+    expect(camps(4, 4, 4, 4, 4)).toEqual([]);
   });
 
   test('is what both groups want most, before what one of them wants', () => {
