@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { commands } from './tests/components/support/commands.ts';
 import { OFFLINE_ARGS } from './tools/chromium.mjs';
 import { testChromium } from './tools/ensure-chromium.mjs';
+import { SLOW } from './tools/slow-tests.mjs';
 
 const executablePath = testChromium();
 /** What the screens and their tests import. */
@@ -22,7 +23,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{e2e,components}/**'],
+          // Said here, because a project does not listen to --exclude.
+          exclude: ['tests/{e2e,components}/**', ...(process.env.ONLY_QUICK ? SLOW : [])],
           environment: 'node',
         },
       },

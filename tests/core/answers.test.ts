@@ -73,6 +73,44 @@ test.for([
   expect(releaseProblem(RAW, text, false)).toBe(problem);
 });
 
+test('what is released has at least six of ten words from the answer itself, each as often as it is there', () => {
+  const raw = 'een twee drie vier vijf zes zeven acht negen tien';
+  const own = (count: number, others: number) =>
+    [...raw.split(' ').slice(0, count), ...Array.from({ length: others }, (_, i) => `ander${i}`)].join(' ');
+  expect(releaseProblem(raw, own(6, 4), false)).toBeNull();
+  expect(releaseProblem(raw, own(5, 4), false)).toBe('release-differs');
+  expect(releaseProblem(raw, 'een een een een twee', false), 'three of the four are not there').toBe('release-differs');
+  expect(releaseProblem('een een een', 'een een een een', false)).toBeNull();
+  expect(releaseProblem(raw, `${own(6, 0)} [naam van iemand]`, false), 'a label is no word').toBeNull();
+  expect(releaseProblem(raw, '', false)).toBe('release-differs');
+  expect(releaseProblem(RAW, 'Mijn consulent belde. Bel op 06-12345678', true), 'confirmed').toBeNull();
+});
+
+test('the label that is put back is the one at the place of the piece', () => {
+  const raw = 'Ans en Bea en Cor';
+  const names = [0, 7, 14].map((start) => ({
+    start,
+    end: start + 3,
+    kind: 'name' as const,
+    certainty: 'likely' as const,
+  }));
+  const typed = editDraft(startDraft(raw, names), '[naam] en [naam] en [naam]!');
+  const texts = names.map((name) => toggle(raw, typed, name).text);
+  expect(texts).toEqual(['Ans en [naam] en [naam]!', '[naam] en Bea en [naam]!', '[naam] en [naam] en Cor!']);
+  const fewer = editDraft(typed, 'alleen [naam]');
+  expect(names.map((name) => toggle(raw, fewer, name).text)).toEqual(['alleen Ans', 'alleen Bea', 'alleen Cor']);
+  const none = editDraft(typed, 'niemand');
+  expect(names.map((name) => toggle(raw, none, name).text)).toEqual(['niemand', 'niemand', 'niemand']);
+});
+
+test('a piece is taken out wherever it stands by itself: at both ends, and more than once', () => {
+  const piece = { start: 0, end: 2, kind: 'name' as const };
+  const outOf = (text: string) => toggle('An', editDraft(startDraft('An', []), text), piece).text;
+  expect(outOf('An, An en An')).toBe('[naam], [naam] en [naam]');
+  expect(outOf('Jan Anna An1 1An')).toBe('Jan Anna An1 1An');
+  expect(outOf('AnAn')).toBe('AnAn');
+});
+
 test('search finds words without accents and capitals, in any order', () => {
   const key = searchKey('Coördinatie tussen CLIËNTEN en zorg\u00adverleners');
   for (const query of ['coordinatie', 'Cliënten coord', 'zorgverleners', ''])
@@ -90,4 +128,9 @@ test('an improvement point goes with answers only where enough of a group chose 
   const links = pointLinks(answers, [point], 10);
   expect(links.get('o1-0')).toEqual(['p']);
   expect(links.get('o1-12')).toBeUndefined();
+  expect(links.get('o1-10')).toEqual(['p']);
+  const few = (count: number) => pointLinks(answers.slice(0, count), [point], 10).size;
+  expect([few(9), few(10)], 'ten are enough').toEqual([0, 10]);
+  const second = { ...point, id: 'q' };
+  expect(pointLinks(answers, [point, second], 10).get('o1-0')).toEqual(['p', 'q']);
 });

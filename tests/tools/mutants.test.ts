@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mutated, mutationsIn } from '../../tools/mutants/mutations.mjs';
+import { marked, mutated, mutationsIn } from '../../tools/mutants/mutations.mjs';
 import { commandsIn, refusing } from '../../tools/mutants/refuse.mjs';
 import { POSITIVE } from '../core/gestures/positive/all.ts';
 
@@ -20,6 +20,19 @@ describe('mutants', () => {
   it('leave types, texts and imports alone, whatever letters stand before', () => {
     expect(allOf("import a from 'a'; type T = 1 | 2; const x: Map<string, 3> = 'é <' + y;")).toEqual([]);
     expect(allOf("const x = 'é 🙂'; f((a as 1) === b!)")).toEqual(["const x = 'é 🙂'; f((a as 1) !== b!)"]);
+  });
+
+  it('can be marked with the function that has to run before a test can notice', () => {
+    const markedAll = (source: string) =>
+      marked(
+        source,
+        mutationsIn(source).map((mutation, number) => ({ number, mutation })),
+      );
+    expect(markedAll('const f = (x) => !x;')).toBe('const f = (x) => (globalThis.passed?.(0), !x);');
+    expect(markedAll('function f() { g(() => { h(true); }); }')).toBe(
+      'function f() { g(() => {globalThis.passed?.(0); h(true); }); }',
+    );
+    expect(markedAll('const a = true;')).toBe('const a = true;\n;globalThis.passed?.(0);');
   });
 });
 

@@ -2,7 +2,8 @@
 import { parseSync } from 'vite';
 
 /**
- * @typedef {{ start: number, end: number, line: number, from: string, to: string }} Mutation
+ * @typedef {{ start: number, end: number, line: number, from: string, to: string, body: Body | null }} Mutation
+ * @typedef {{ start: number, end: number, isBlock: boolean }} Body of the function in which it is, if it is in one
  * @typedef {{ type: string, start: number, end: number, [key: string]: unknown }} Node
  */
 
@@ -73,13 +74,25 @@ function changesOf(source, node) {
   }
 }
 
-/** The nodes that do something when the program runs. @param {unknown} value @returns {Node[]} */
-function nodesIn(value) {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
+/** @param {Node} node @param {Body | null} outside @returns {Body | null} */
+function bodyWithin({ type, body }, outside) {
+  if (!/Function/.test(type) || !isNode(body)) return outside;
+  return { start: body.start, end: body.end, isBlock: body.type === 'BlockStatement' };
+}
+
+/**
+ * The nodes that do something when the program runs, each with the body of the function in which it is.
+ * @param {unknown} value
+ * @param {Body | null} body
+ * @returns {{ node: Node, body: Body | null }[]}
+ */
+function nodesIn(value, body = null) {
+  if (Array.isArray(value)) return value.flatMap((one) => nodesIn(one, body));
   if (!isNode(value)) return [];
-  if (AROUND.has(value.type)) return nodesIn(value.expression);
+  if (AROUND.has(value.type)) return nodesIn(value.expression, body);
   if (value.type.startsWith('TS') || value.type === 'ImportDeclaration') return [];
-  return [value, ...Object.values(value).flatMap(nodesIn)];
+  const within = bodyWithin(value, body);
+  return [{ node: value, body }, ...Object.values(value).flatMap((one) => nodesIn(one, within))];
 }
 
 /**
@@ -92,14 +105,35 @@ export function mutationsIn(source) {
   const { program, errors } = parseSync('source.ts', source);
   if (errors.length > 0) throw new Error(String(errors[0]?.message));
   return nodesIn(program)
-    .flatMap((node) => changesOf(source, node))
-    .map(({ start, end, to }) => {
+    .flatMap(({ node, body }) => changesOf(source, node).map((change) => ({ ...change, body })))
+    .map(({ start, end, to, body }) => {
       const line = source.slice(0, start).split('\n').length;
-      return { start, end, line, from: source.slice(start, end), to };
+      return { start, end, line, from: source.slice(start, end), to, body };
     });
 }
 
 /** @param {string} source @param {Mutation} mutation */
 export function mutated(source, { start, end, to }) {
   return source.slice(0, start) + to + source.slice(end);
+}
+
+/**
+ * The source that calls `globalThis.passed` with the number of a mutation each time the function runs in which it is; one
+ * outside all functions is passed when the file is loaded.
+ * @param {string} source
+ * @param {readonly { number: number, mutation: Mutation }[]} all
+ */
+export function marked(source, all) {
+  const inserts = all.flatMap(({ number, mutation: { body } }) => {
+    const call = `globalThis.passed?.(${number})`;
+    if (!body) return [{ at: source.length, text: `\n;${call};` }];
+    if (body.isBlock) return [{ at: body.start + 1, text: `${call};` }];
+    return [
+      { at: body.start, text: `(${call}, ` },
+      { at: body.end, text: ')' },
+    ];
+  });
+  return inserts
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, { at, text: insert }) => text.slice(0, at) + insert + text.slice(at), source);
 }

@@ -1,5 +1,5 @@
 /** Commands that refuse, one at a time: does a test notice? */
-import { judge } from './quick-tests.mjs';
+import { quickTests } from './quick-tests.mjs';
 import { throwawayTree } from './throwaway.mjs';
 
 const DECIDE = 'core/gestures/decide.ts';
@@ -26,13 +26,15 @@ export async function refuseEach({ names, limit }) {
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no command ${unknown.join(', ')}; there are ${known.join(', ')}`);
   const chosen = names.length > 0 ? names : known;
+  const tests = await quickTests(tree);
   let noticed = 0;
   for (const command of chosen) {
-    tree.write(DECIDE, refusing(source, command));
-    const { outcome, by } = await judge(tree.folder, DECIDE, { limit });
+    tests.write(DECIDE, refusing(source, command));
+    const { outcome, by } = await tests.judge(DECIDE, { limit });
     if (outcome === 'killed') noticed += 1;
     console.log(`${outcome === 'killed' ? 'noticed    ' : 'NOT NOTICED'} ${command}  ${by}`);
   }
+  tests.end();
   console.log(JSON.stringify({ commands: chosen.length, noticed }));
   return noticed === chosen.length;
 }

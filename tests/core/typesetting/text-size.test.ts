@@ -11,6 +11,13 @@ describe('a guess of the width of text', () => {
     expect(widthOf('“€…')).toBe(500 + 700 + 750);
   });
 
+  it('knows every sign from the space to the tilde, and those that Dutch text has beside them', () => {
+    const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+    expect(widthOf(ascii), 'together, as in the tables of the typeface').toBe(50_751);
+    expect(widthOf('\u007f')).toBe(1200);
+    expect(Array.from('“”‘’…–€', widthOf)).toEqual([500, 500, 300, 300, 750, 550, 700]);
+  });
+
   it('gives marks on a letter and what joins an emoji no room, and what it does not know much', () => {
     expect(widthOf('é')).toBe(widthOf('e'));
     for (const mark of ['\u0300', '\u036f', '\u200d', '\ufe0f']) expect(widthOf(`e${mark}`)).toBe(widthOf('e'));

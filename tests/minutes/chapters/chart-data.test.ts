@@ -22,6 +22,26 @@ describe('bars of statements', () => {
     expect(sizes(0)).toEqual([]);
   });
 
+  it('have labels of up to ninety characters, and a number for an answer without a text', () => {
+    const labelled = (text: string) =>
+      statementBlocks(
+        named,
+        [statementOf('s', text, null, { perspective: 'residents', counts: [1, 2, 3] })],
+        ['', text, 'wel'],
+        'editable',
+      ).flatMap((block) => (block.type === 'chart' ? [block.data] : []))[0];
+    expect(labelled('x'.repeat(90))?.categories[0]).toContain('x'.repeat(90));
+    expect(labelled('x'.repeat(91))?.categories[0]).toContain(`${'x'.repeat(90)}…`);
+    expect(labelled('x'.repeat(91))?.series.map(({ name }) => name)).toEqual(['1', `${'x'.repeat(90)}…`, 'wel']);
+    const nobody = statementOf('s', 'Niemand', null, { perspective: 'residents', counts: [0, 0, 0] });
+    expect(statementBlocks(named, [nobody], scale, 'editable')).toEqual([]);
+    expect(chartsOf(21, 'editable').map(({ data, alt }) => [data.stacked, alt.startsWith('Wat te zien is')])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    expect(new Set(chartsOf(21, 'editable').map(({ alt }) => alt)).size, 'each says which part it is').toBe(2);
+  });
+
   it('stand once, in order, with their own figures', () => {
     const charts = chartsOf(45, 'editable');
     expect(charts.map(({ id }) => id)).toEqual(['k', 'k-2', 'k-3']);
@@ -46,6 +66,17 @@ describe('bars of improvement points', () => {
     expect(blockOf(12)?.alt).toBe('De punten');
     expect(blockOf(13)?.data.categories).toEqual(Array.from({ length: 12 }, (_, i) => `Punt ${i}`));
     expect(blockOf(13)?.alt).toMatch(/^De punten .*12/);
+  });
+
+  it('are nothing where nobody of the group was asked, and never more than all', () => {
+    const valueIn = (count: number, of: number) => {
+      const [block] = pointsBlock('p', 'Punten', 'De punten', [pointOf('Punt', residents(count, of))], ['residents']);
+      return block?.type === 'chart' ? block.data.series[0]?.values[0] : undefined;
+    };
+    expect([valueIn(0, 0), valueIn(1, 1), valueIn(0, 1), valueIn(3, 2)]).toEqual([null, 1, 0, 1]);
+    const [block] = pointsBlock('p', 'Punten', 'De punten', [pointOf('Punt', residents(1, 2))], ['frontline']);
+    expect(block?.type === 'chart' && block.data.series.map(({ values }) => values)).toEqual([[null]]);
+    expect(pointsBlock('p', 'Punten', 'De punten', [pointOf('Punt', residents(1, 2))], [])).toEqual([]);
   });
 
   it('are the share of who was asked', () => {

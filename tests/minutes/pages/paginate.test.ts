@@ -73,6 +73,27 @@ describe('laying out pages', () => {
     expect(short).toBeGreaterThan(long);
   });
 
+  it('[M11] moves a heading with the line below it when there is no room for both, and only then', () => {
+    // The plate leaves 1,000 twips; the heading takes 658 of them, plain text 423 and text as in a table 254.
+    const plate: Block = { type: 'plate', name: '', alt: '' };
+    const onFirst = (style: string) =>
+      pagesOf(plate, heading('Kop'), paragraph(style, 'Tekst')).map(({ blocks }) => blocks.length);
+    expect(onFirst('')).toEqual([1, 2]);
+    expect(onFirst('PpTableText')).toEqual([3]);
+  });
+
+  it('[M15] starts a long text where 610 twips are left, and no single line of it', () => {
+    const plate: Block = { type: 'plate', name: '', alt: '' };
+    const long = paragraph('', 'Een zin die lang genoeg is. '.repeat(40));
+    const pages = (style: string) => pagesOf(plate, paragraph(style, 'Tekst'), long).map(({ blocks }) => blocks.length);
+    expect(pages(''), '577 are left').toEqual([2, 1]);
+    expect(pages('PpTableText'), '746 are left, and it goes on').toEqual([3, 0]);
+    expect(
+      pagesOf(plate, paragraph('PpSummary', 'Tekst'), { ...long, style: 'PpSummary' } as Block).length,
+      'what is kept together',
+    ).toBe(2);
+  });
+
   it('goes on after a text of many pages', () => {
     const pages = pagesOf(paragraph('', 'Een lang verhaal. '.repeat(2000)), heading('Kop'), paragraph('', 'Tekst'));
     expect(pages.length).toBeGreaterThan(6);
