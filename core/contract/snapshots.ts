@@ -158,6 +158,8 @@ const chartFrames = [
     /** The groups whose view this is. */
     groups: z.array(ScanPerspective),
     priorities: z.array(Priority),
+    /** The principles that clearly are wanted and go less well, in the view of each of these groups [E8]. */
+    clear: z.array(PrincipleNumber),
   }),
 ] as const;
 

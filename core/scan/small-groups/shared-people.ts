@@ -6,17 +6,17 @@ import { documentThreshold } from './thresholds.ts';
 import { growthMayBeKnown } from './versions.ts';
 
 /**
- * Per respondent of a scan the how manieth time that results were shared he or she was in them first (1 for the first time);
- * 0, or beyond its end, for who was not. After 255 times they count as the same time.
+ * Per respondent of a scan the first time that results were shared with him or her in them (1, 2, 3 …);
+ * 0, or beyond its end, for who was not. After 255 times all count as the last.
  */
 export type People = Uint8Array;
 
 /** Whether somebody was in results that were shared. */
 export const isIn = (people: People, i: number): boolean => (people[i] ?? 0) > 0;
 
-const LAST_WAVE = 255;
+const LAST_MOMENT = 255;
 
-const withWave = (one: Scan['respondents'][number], wave: number) => (wave > 0 ? { ...one, wave } : one);
+const withMoment = (one: Scan['respondents'][number], moment: number) => (moment > 0 ? { ...one, moment } : one);
 
 /** Who of a group can be let in together: everyone who waits, or only those who did or did not reach the end. */
 const LETS_IN: readonly ((completed: boolean) => boolean)[] = [
@@ -37,7 +37,7 @@ const waitingWhere = (scan: Scan, waits: (one: Scan['respondents'][number], i: n
  */
 export function shownScan(scan: Scan, shared: People | null, setting: number): Scan {
   if (shared === null) return scan;
-  const known = { ...scan, respondents: scan.respondents.map((one, i) => withWave(one, shared[i] ?? 0)) };
+  const known = { ...scan, respondents: scan.respondents.map((one, i) => withMoment(one, shared[i] ?? 0)) };
   if (scan.respondents.every((_, i) => isIn(shared, i))) return known;
   const before = waitingWhere(known, (_, i) => !isIn(shared, i));
   const thresholds = [setting, documentThreshold(setting)];
@@ -53,7 +53,7 @@ export function shownScan(scan: Scan, shared: People | null, setting: number): S
 /** [G9] Who is known to others once results of this scan leave the facilitator's screen: the people of groups that are shown. */
 export function sharedWith(shown: Scan, shared: People | null, setting: number): People {
   const people = Uint8Array.from(shown.respondents, (_, i) => shared?.[i] ?? 0);
-  const next = Math.min(LAST_WAVE, people.reduce((most, wave) => Math.max(most, wave), 0) + 1);
+  const next = Math.min(LAST_MOMENT, people.reduce((most, moment) => Math.max(most, moment), 0) + 1);
   for (const { completed, abandoned, size } of groupsOf(shown, { threshold: setting, rules: COMPLEMENT_RULES })) {
     if (size.part !== null) {
       for (const i of [...completed, ...abandoned]) if (!isIn(people, i)) people[i] = next;

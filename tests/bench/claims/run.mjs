@@ -69,5 +69,7 @@ const power = PEOPLE.flatMap((people) =>
 );
 const holds = Object.values(worst).every(({ share }) => share <= MOST);
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(JSON.stringify({ bench: 'claims', scans: SCANS, cells: measured, seconds, load: loadavg()[0], worst, power, holds }));
+console.log(
+  JSON.stringify({ bench: 'claims', scans: SCANS, cells: measured, seconds, load: loadavg()[0], worst, power, holds }),
+);
 process.exitCode = holds ? 0 : 1;

@@ -94,9 +94,9 @@ export function statementFigures(
 }
 
 /** How the group answered at each moment that was shared, and now. */
-function momentsOf({ waves }: Group, codes: Int8Array, now: Parts, categories: number): Parts[] {
-  if (waves.length === 0) return [now];
-  const before = waves.map(({ completed, abandoned }): Parts => {
+function momentsOf({ earlier }: Group, codes: Int8Array, now: Parts, categories: number): Parts[] {
+  if (earlier.length === 0) return [now];
+  const before = earlier.map(({ completed, abandoned }): Parts => {
     const [done, stopped] = [count(codes, completed, categories), count(codes, abandoned, categories)];
     return { completed: done, abandoned: stopped, everyone: add(done, stopped) };
   });

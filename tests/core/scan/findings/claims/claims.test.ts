@@ -26,7 +26,7 @@ function alarms(shape: Shape): ReadonlyMap<Kind, number> {
   return counts;
 }
 
-describe('[C1] what is claimed when chance alone decides', () => {
+describe('[E1] what is claimed when chance alone decides', () => {
   test.each(Object.entries(SHAPES))(
     'is in few scans not so when people answer: %s',
     (name, shape) => {
@@ -58,7 +58,7 @@ describe('[C1] what is claimed when chance alone decides', () => {
   });
 });
 
-describe('[C9] the smallest difference that is clear', () => {
+describe('[E9] the smallest difference that is clear', () => {
   const both = (n: number) => [
     { perspective: 'residents' as const, counts: [n / 2, 0, n / 2] },
     { perspective: 'frontline' as const, counts: [n / 2, 0, n / 2] },

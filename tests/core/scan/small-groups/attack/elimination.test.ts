@@ -44,7 +44,7 @@ function attackOnce(random: Random, rules: ComplementRules, remembers = true): n
 /** A scan that does not know any more at which moment somebody came in. */
 const forgotten = (scan: Scan): Scan => ({
   ...scan,
-  respondents: scan.respondents.map(({ wave: _wave, ...one }) => one),
+  respondents: scan.respondents.map(({ moment: _moment, ...one }) => one),
 });
 
 /** The first scenario in which something is found; null when there is none. */
