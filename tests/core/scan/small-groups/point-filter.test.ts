@@ -69,7 +69,7 @@ describe('[G11] the filter of open answers by improvement point', () => {
       ...Array.from({ length: 12 }, () => person(2, 3)),
     ];
     const { links } = linksOf(people);
-    expect(new Set(links.values().map((list) => list.length))).toEqual(new Set([2]));
+    expect(new Set([...links.values()].map((list) => list.length))).toEqual(new Set([2]));
     expect(links.size).toBe(24);
   });
 
