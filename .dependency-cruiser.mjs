@@ -39,7 +39,7 @@ export default {
     forbid(
       'minutes-imports-only-core-and-its-libraries',
       { path: '^minutes/' },
-      { pathNot: ['^(minutes|core)/', packages('zod|docx|fflate')] },
+      { pathNot: ['^(minutes|core)/', packages('zod|docx|fflate|@xmldom/xmldom')] },
     ),
     forbid('services-know-no-shell', { path: '^services/' }, { path: '^(electron|browser|renderer)/' }),
     forbid('electron-knows-no-other-shell', { path: '^electron/' }, { path: '^(browser|renderer)/' }),
@@ -63,6 +63,11 @@ export default {
       'docx-only-where-minutes-become-word',
       { path: SOURCES, pathNot: '^minutes/(word/|template/|write-minutes\\.ts$)' },
       { path: packages('docx') },
+    ),
+    forbid(
+      'xmldom-only-where-xml-is-read',
+      { path: SOURCES, pathNot: '^minutes/xml/' },
+      { path: packages('@xmldom/xmldom') },
     ),
     // Also through others: the library is larger than all screens together.
     {

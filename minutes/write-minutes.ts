@@ -1,11 +1,13 @@
 import { Document } from 'docx';
+import { dayOf } from '../core/domain/dutch-date.ts';
 import type { Section } from './blocks/blocks.ts';
 import { composeMinutes, documentTitle } from './chapters/compose.ts';
 import { type Look, lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
 import { filledContents, withoutNumbers } from './pages/contents.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
-import { type Filling, fillTemplate } from './template/fill-template.ts';
+import { accentOf } from './template/accent.ts';
+import { fillTemplate } from './template/fill-template.ts';
 import { texts } from './texts/texts.ts';
 import { type MinutesPictures, wordBlock } from './word/blocks.ts';
 import { finishPackage, type Pack } from './word/finish-package.ts';
@@ -33,8 +35,10 @@ export interface MinutesStyle {
   readonly maker: Maker;
   /** The colour of the municipality; null is ours. */
   readonly color: string | null;
-  /** Its own Word template; without one the document has our design. */
-  readonly template: Uint8Array | null;
+  /** The parts of its own Word template, adopted; without one the document has our design. */
+  readonly template: Readonly<Record<string, Uint8Array>> | null;
+  /** Now; a template may show today. */
+  readonly now?: Date;
 }
 
 /** As long as nobody filled in the settings. */
@@ -45,12 +49,13 @@ export async function writeMinutes(
   model: MinutesModel,
   pictures: MinutesPictures,
   pack: Pack,
-  { maker, color, template }: MinutesStyle = OUR_STYLE,
+  style: MinutesStyle = OUR_STYLE,
 ): Promise<Uint8Array> {
-  const look = lookOf(color);
+  const { maker, color, template } = style;
   const charts = model.settings.chartForm === 'drawn' ? pictures.charts : new Map();
   const chosen = { ...pictures, charts };
-  if (template) return inTemplate(template, model, chosen, { look, author: maker.author || PROGRAM, pack });
+  if (template) return inTemplate(template, model, chosen, style, pack);
+  const look = lookOf(color);
   const late = nothingLate();
   const { sections, sheets } = filledContents(composeMinutes(model, pictures.logo !== null));
   const document = wordDocument({
@@ -72,12 +77,14 @@ export async function writeMinutes(
 }
 
 function inTemplate(
-  template: Uint8Array,
+  template: Readonly<Record<string, Uint8Array>>,
   model: MinutesModel,
   pictures: MinutesPictures,
-  how: Pick<Filling, 'look' | 'author' | 'pack'>,
+  { maker, color, now = new Date() }: MinutesStyle,
+  pack: Pack,
 ): Promise<Uint8Array> {
   const { municipality, date, place, followUpDate, settings } = model;
+  const author = maker.author || PROGRAM;
   // The template has its own logo, and its own measures: page numbers cannot be known here.
   const { sections } = filledContents(composeMinutes(model));
   const places = {
@@ -86,9 +93,22 @@ function inTemplate(
     datum: date ? texts.day(date) : texts.missing,
     plaats: place.trim() ? place : texts.missing,
     vervolg: followUpDate ? texts.day(followUpDate) : texts.toAgree,
+    organisatie: maker.organisation,
+    auteur: maker.author,
+    vandaag: texts.day(dayOf(now)),
   };
-  const title = documentTitle(model);
-  return fillTemplate(template, { ...how, sections: withoutNumbers(sections), pictures, title, places });
+  return fillTemplate(template, {
+    sections: withoutNumbers(sections),
+    pictures,
+    look: lookOf(color ?? accentOf(template)),
+    title: documentTitle(model),
+    author,
+    organisation: maker.organisation,
+    now,
+    opening: texts.kind(settings.version),
+    places,
+    pack,
+  });
 }
 
 interface Parts {

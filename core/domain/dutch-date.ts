@@ -6,3 +6,9 @@ export function dutchDate(day: string): string {
   const name = MONTHS[Number(month) - 1];
   return name ? `${Number(date)} ${name} ${year}` : day;
 }
+
+/** The day on this laptop, as `2026-12-03`. */
+export function dayOf(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

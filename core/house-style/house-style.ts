@@ -6,13 +6,39 @@ import { Color } from './color.ts';
 export const Maker = z.object({ author: TypedText, organisation: TypedText });
 export type Maker = z.infer<typeof Maker>;
 
+/** What of a Word template goes to nobody, by kind. */
+export const LeftOut = z.enum([
+  'tracked-changes',
+  'comments',
+  'hidden-text',
+  'content-controls',
+  'fields',
+  'linked-files',
+  'embedded-objects',
+  'attached-template',
+  'mail-merge',
+  'protection',
+  'properties',
+]);
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** What was found in a Word template when it was chosen. */
+export const TemplateReport = z.object({
+  /** Places that are filled in. */
+  places: z.array(z.string()),
+  /** Places that the program does not know; they stay empty. */
+  unknown: z.array(z.string()),
+  leftOut: z.array(LeftOut),
+});
+export type TemplateReport = z.infer<typeof TemplateReport>;
+
 /** How the minutes of a municipality look (huisstijl). */
 export const HouseStyle = z.object({
   /** Null is the colour of the program. */
   color: Color.nullable(),
   /** As an address that a page can show. */
   logo: z.string().nullable(),
-  /** Its own Word template, with the places in it that are filled in. */
-  template: z.object({ name: z.string(), places: z.array(z.string()) }).nullable(),
+  /** Its own Word template, with what was found in it. */
+  template: TemplateReport.extend({ name: z.string() }).nullable(),
 });
 export type HouseStyle = z.infer<typeof HouseStyle>;

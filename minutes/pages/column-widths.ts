@@ -6,8 +6,10 @@ import { widthOf } from './text-width.ts';
 
 /** Room beside the text of a cell, in twips. */
 export const CELL_SIDES = 170;
-/** The fonts of municipalities are up to this much wider than ours. */
+/** Most fonts are at most this much wider than ours. */
 const OTHER_FONTS = 1.22;
+/** Half points; smaller letters cannot be read on paper. */
+const SMALLEST = 13;
 /** A column gives others at most what is above this part of its share. */
 const KEPT = 0.6;
 
@@ -17,18 +19,50 @@ type Table = Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows' | 'figur
  * Widths of the columns in twips: their shares of the width, but so wide that no word of a header breaks, at the cost of
  * columns that have room.
  */
-export function columnWidths({ columns, rows, figures }: Table, width: number): number[] {
-  const { size } = metricsFor(figures ? STYLES.figuresHead : STYLES.tableHead);
-  const body = metricsFor(figures ? STYLES.figures : STYLES.tableText).size;
+export function columnWidths(table: Table, width: number, letters = OTHER_FONTS): number[] {
+  const { columns } = table;
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const wanted = columns.map((column) => (column.width / shares) * width);
-  const least = columns.map(({ header }, i) => {
+  return fitted(wanted, leastWidths(table, headSize(table, width, letters), letters)).map(Math.floor);
+}
+
+/** The size of the letters of a header in half points: that of its style, or smaller where a word would break. */
+export function headSize(table: Table, width: number, letters = OTHER_FONTS): number {
+  const own = styleSize(table);
+  const fits = (size: number) => sumOf(leastWidths(table, size, letters)) <= width * (1 - ROOM_FOR_TEXT);
+  let size = own;
+  while (size > SMALLEST && !fits(size)) size -= 1;
+  return size;
+}
+/** A word longer than this, in twips, breaks in a cell as it does anywhere. */
+const LONG_WORD = 1500;
+
+function longestWord(rows: Table['rows'], column: number, size: number): number {
+  let longest = 0;
+  for (const row of rows) {
+    const cell = row[column];
+    const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : (cell ?? '');
+    for (const word of text.split(/[\s-]+/)) longest = Math.max(longest, widthOf(word, size, false));
+  }
+  return longest;
+}
+
+/** The part of the width that the words of the headers leave to the widest column. */
+const ROOM_FOR_TEXT = 0.1;
+
+/** The size of a header in half points as its style has it. */
+export const styleSize = ({ figures }: Table) => metricsFor(figures ? STYLES.figuresHead : STYLES.tableHead).size;
+
+/** So wide is each column that no word of its header breaks. */
+function leastWidths({ columns, rows, figures }: Table, size: number, letters: number): number[] {
+  const body = metricsFor(figures ? STYLES.figures : STYLES.tableText).size;
+  return columns.map(({ header, numbers }, i) => {
     const words = header.split(/\s+/).map((word) => widthOf(word, size, true));
     const cell = rows[0]?.[i];
     const sign = typeof cell === 'object' && 'perspective' in cell ? widthOf(PERSPECTIVE_WIDEST, body, true) : 0;
-    return Math.max(...words, sign) * OTHER_FONTS + CELL_SIDES;
+    const text = numbers ? 0 : Math.min(LONG_WORD, longestWord(rows, i, body));
+    return Math.max(...words, sign, text) * letters + CELL_SIDES;
   });
-  return fitted(wanted, least).map(Math.floor);
 }
 
 function fitted(wanted: readonly number[], least: readonly number[]): number[] {

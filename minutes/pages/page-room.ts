@@ -4,6 +4,8 @@ import type { PageKind } from '../blocks/blocks.ts';
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** How much wider than ours the letters of its font are; as much as in most fonts when it is not known. */
+  readonly letters?: number;
 }
 
 /** A page: its size, which way it lies, and its margins, in twips. */

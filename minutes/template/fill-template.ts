@@ -1,19 +1,34 @@
-import { type FileChild, type IPatch, Paragraph, PatchType, patchDocument, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { type FileChild, type IPatch, PatchType, patchDocument, TextRun } from 'docx';
+import { strToU8, unzipSync } from 'fflate';
 import type { Section } from '../blocks/blocks.ts';
 import { oneLine } from '../blocks/words.ts';
 import type { Look } from '../look/design.ts';
 import { type MinutesPictures, wordBlock } from '../word/blocks.ts';
 import { type Pack, zipPackage } from '../word/finish-package.ts';
-import { type Late, listNumbers, nothingLate, withLate } from '../word/late.ts';
+import { type Late, lateBlock, listNumbers, nothingLate, withLate } from '../word/late.ts';
 import { NUMBERING } from '../word/numbering.ts';
-import { DOCUMENT_PART, placesIn } from './check-template.ts';
+import { appProperties, coreProperties } from '../word/properties.ts';
+import { NAMESPACES } from '../xml/namespaces.ts';
+import { fragment, isElement, parseXml, writeXml, type XmlElement } from '../xml/tree.ts';
+import { childOf, withChildren } from '../xml/walk.ts';
+import { faultsIn } from './check-filled.ts';
+import { APP, CORE } from './clean/clean-template.ts';
 import { inDutch } from './in-dutch.ts';
-import { withOwnStyles } from './own-styles.ts';
+import { letterWidth } from './letter-width.ts';
+import { lyingReferences } from './lying-headers.ts';
+import { withHeadings, withOwnStyles } from './own-styles.ts';
 import type { Place } from './places.ts';
-import { sectionMark, type TemplatePage, templatePage, withSections } from './sections.ts';
+import {
+  type References,
+  sectionEnd,
+  type TemplatePage,
+  templatePage,
+  withPlace,
+  withSectionAfter,
+} from './sections.ts';
 
-const STYLES_PART = 'word/styles.xml';
+const MAIN = 'word/document.xml';
+const STYLES = 'word/styles.xml';
 
 export interface Filling {
   readonly sections: readonly Section[];
@@ -21,72 +36,87 @@ export interface Filling {
   readonly look: Look;
   readonly title: string;
   readonly author: string;
+  readonly organisation: string;
+  readonly now: Date;
+  /** Words of the minutes that must be in what was filled. */
+  readonly opening: string;
   /** What stands in the other places. */
   readonly places: Readonly<Record<Exclude<Place, 'verslag'>, string>>;
   readonly pack: Pack;
 }
 
-/** Fills the template of a municipality: its header, footer, logo and styles stay; the minutes come in their place. */
-export async function fillTemplate(template: Uint8Array, filling: Filling): Promise<Uint8Array> {
-  const { sections, pictures, look, title, author, places, pack } = filling;
+/** A template that was filled with something wrong: a fault of the program, with what is wrong for the log. */
+export class FillingFailed extends Error {}
+
+/**
+ * Fills the adopted template of a municipality: its header, footer, logo and styles stay; the minutes come in their place.
+ * The result was checked: well-formed, no place left, the minutes in it. Throws FillingFailed.
+ */
+export async function fillTemplate(
+  template: Readonly<Record<string, Uint8Array>>,
+  filling: Filling,
+): Promise<Uint8Array> {
+  const { sections, pictures, look, title, places, pack } = filling;
+  const parts = { ...template };
   const late = nothingLate();
-  const parts = unzipSync(template);
-  const xml = strFromU8(parts[DOCUMENT_PART] ?? new Uint8Array());
-  const page = templatePage(xml);
-  parts[DOCUMENT_PART] = strToU8(placesIn(template).includes('verslag') ? xml : withPlaceAtEnd(xml, page));
+  const document = parseXml(parts[MAIN] ?? new Uint8Array());
+  const body = withPlace(childOf(document, 'w:body') ?? document);
+  const page = templatePage(body, letterWidth(parts));
+  const kinds = sections.map(({ page: kind }) => kind);
+  const lying = kinds.every((kind) => kind === 'portrait') ? [] : lyingReferences(parts, page);
+  const after = withSectionAfter(body, page, kinds, lying);
+  parts[MAIN] = strToU8(writeXml(withSpaces(withBody(document, after.body))));
+  parts[STYLES] = strToU8(writeXml(await withHeadings(parseXml(parts[STYLES] ?? new Uint8Array()), look)));
+  parts[CORE] = strToU8(coreProperties(filling));
+  parts[APP] = strToU8(appProperties(filling.organisation));
   const filled = await patchDocument({
     outputType: 'uint8array',
     data: zipPackage(parts, pack),
     patches: {
       verslag: {
         type: PatchType.DOCUMENT,
-        children: [...listNumbers(), ...childrenOf(sections, page, pictures, late)],
+        children: [...listNumbers(), ...childrenOf(sections, page, lying, after.endsMinutes, pictures, late)],
       },
       ...Object.fromEntries(Object.entries(places).map(([place, text]) => [place, inLine(text)])),
     },
     numbering: NUMBERING,
-    properties: { title, creator: author, lastModifiedBy: author },
   });
-  const finished = await finishedParts(
-    withLate(unzipSync(filled), late),
-    page,
-    sections.at(-1)?.page ?? 'portrait',
-    look,
-  );
-  return zipPackage(finished, pack);
+  const written = withLate(unzipSync(filled), late);
+  const result = parseXml(written[MAIN] ?? new Uint8Array());
+  const styles = await withOwnStyles(parseXml(written[STYLES] ?? new Uint8Array()), result, look);
+  written[STYLES] = strToU8(writeXml(inDutch(styles)));
+  written[CORE] = strToU8(coreProperties(filling));
+  const faults = faultsIn(written, result, filling.opening);
+  if (faults.length > 0) throw new FillingFailed(`${title}: ${faults.join('; ')}`);
+  return zipPackage(written, pack);
 }
 
 const inLine = (text: string): IPatch => ({ type: PatchType.PARAGRAPH, children: [new TextRun(oneLine(text))] });
 
-/** A new page after what the template holds, and there the minutes. */
-function withPlaceAtEnd(xml: string, { sectPr }: TemplatePage): string {
-  const hasText = /<w:t[ >]|<w:drawing|<w:pict/.test(xml);
-  const turn = hasText ? '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' : '';
-  const place = `${turn}<w:p><w:r><w:t>{{verslag}}</w:t></w:r></w:p>`;
-  const at = xml.lastIndexOf(sectPr);
-  return at >= 0 ? xml.slice(0, at) + place + xml.slice(at) : xml.replace('</w:body>', `${place}${sectPr}</w:body>`);
+const withBody = (document: XmlElement, body: XmlElement) =>
+  withChildren(
+    document,
+    document.children.map((child) => (isElement(child) && child.name === 'w:body' ? body : child)),
+  );
+
+/** What comes in may need any namespace of a Word document. */
+function withSpaces(document: XmlElement): XmlElement {
+  const spaces = Object.entries(NAMESPACES).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]);
+  return { ...document, attributes: { ...document.attributes, ...Object.fromEntries(spaces) } };
 }
 
 function childrenOf(
   sections: readonly Section[],
   page: TemplatePage,
+  lying: References,
+  endsMinutes: boolean,
   pictures: MinutesPictures,
   late: Late,
 ): FileChild[] {
   return sections.flatMap(({ page: kind, blocks }, i) => {
     const room = kind === 'portrait' ? page.portrait : page.landscape;
-    const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
-    return i < sections.length - 1 ? [...children, new Paragraph(sectionMark(kind))] : children;
+    const children: FileChild[] = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
+    const ends = i < sections.length - 1 || endsMinutes;
+    return ends ? [...children, lateBlock(late, fragment(sectionEnd(page, kind, i === 0, lying)))] : children;
   });
-}
-
-async function finishedParts(
-  parts: Readonly<Record<string, Uint8Array>>,
-  page: TemplatePage,
-  last: Section['page'],
-  look: Look,
-): Promise<Record<string, Uint8Array>> {
-  const body = withSections(strFromU8(parts[DOCUMENT_PART] ?? new Uint8Array()), page, last);
-  const styles = await withOwnStyles(strFromU8(parts[STYLES_PART] ?? new Uint8Array()), body, look);
-  return { ...parts, [DOCUMENT_PART]: strToU8(body), [STYLES_PART]: strToU8(inDutch(styles)) };
 }

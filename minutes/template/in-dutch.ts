@@ -1,20 +1,17 @@
-const LANGUAGE = '<w:lang w:val="nl-NL"/>';
+import { element, type XmlElement } from '../xml/tree.ts';
+import { childOf, withChild, withChildren } from '../xml/walk.ts';
+
+/** What follows the language among the properties of a run. */
+const AFTER_LANGUAGE = ['w:eastAsianLayout', 'w:specVanish', 'w:oMath'];
 
 /** The styles with Dutch as the language of all text: a template that was made in an English Word would be read aloud in English. */
-export function inDutch(stylesXml: string): string {
-  const [defaults] = /<w:rPrDefault\b[^>]*>[\s\S]*?<\/w:rPrDefault>/.exec(stylesXml) ?? [];
-  if (!defaults) return withDefaults(stylesXml, `<w:rPrDefault><w:rPr>${LANGUAGE}</w:rPr></w:rPrDefault>`);
-  const dutch = /<w:lang\b/.test(defaults)
-    ? defaults.replace(/<w:lang\b[^>]*>/, (tag) =>
-        /w:val="/.test(tag)
-          ? tag.replace(/w:val="[^"]*"/, 'w:val="nl-NL"')
-          : tag.replace('<w:lang', '<w:lang w:val="nl-NL"'),
-      )
-    : defaults.replace('</w:rPr>', `${LANGUAGE}</w:rPr>`);
-  return stylesXml.replace(defaults, () => dutch);
-}
-
-function withDefaults(stylesXml: string, text: string): string {
-  if (/<w:docDefaults\b[^>]*>/.test(stylesXml)) return stylesXml.replace(/<w:docDefaults\b[^>]*>/, (tag) => tag + text);
-  return stylesXml.replace(/<w:styles\b[^>]*>/, (tag) => `${tag}<w:docDefaults>${text}</w:docDefaults>`);
+export function inDutch(styles: XmlElement): XmlElement {
+  const defaults = childOf(styles, 'w:docDefaults') ?? element('w:docDefaults');
+  const runDefaults = childOf(defaults, 'w:rPrDefault') ?? element('w:rPrDefault');
+  const properties = childOf(runDefaults, 'w:rPr') ?? element('w:rPr');
+  const language = { ...childOf(properties, 'w:lang')?.attributes, 'w:val': 'nl-NL' };
+  const dutch = withChild(properties, element('w:lang', language), AFTER_LANGUAGE);
+  const inner = withChild(defaults, withChild(runDefaults, dutch), ['w:pPrDefault']);
+  const rest = styles.children.filter((child) => typeof child === 'string' || child.name !== 'w:docDefaults');
+  return withChildren(styles, [inner, ...rest]);
 }

@@ -1,37 +1,74 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Look } from '../look/design.ts';
 import { wordStyles } from '../word/styles.ts';
 import { tableStyle } from '../word/table-style.ts';
+import { element, isElement, parseXml, type XmlElement } from '../xml/tree.ts';
+import { below, childOf, withChild, withChildren, wordValue } from '../xml/walk.ts';
+import { nameOf, stylesIn } from './clean/styles.ts';
 
-const STYLE = /<w:style\b[^>]*w:styleId="([^"]*)"[\s\S]*?<\/w:style>/g;
+const USES = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle']);
 
-/** Adds the styles that the document uses and the template does not have, based on the template's own text. */
-export async function withOwnStyles(stylesXml: string, documentXml: string, look: Look): Promise<string> {
-  const known = new Set([...stylesXml.matchAll(STYLE)].map(([, id]) => id));
-  const used = new Set([...documentXml.matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]*)"/g)].map(([, id]) => id));
+/** Styles that Word itself names, by the name; the docx library takes a design of its own for one that is not there. */
+const BUILT_IN = ['heading 1', 'heading 2', 'title', 'toc heading', 'toc 1', 'toc 2'];
+
+/** Adds headings to a template that has none of its own, in its font and with its colour. */
+export async function withHeadings(styles: XmlElement, look: Look): Promise<XmlElement> {
+  const names = new Set(stylesIn(styles).map((style) => nameOf(style)?.toLowerCase()));
+  const ours = [...(await stylesOf(look)).values()];
+  const missing = ours
+    .filter((style) => BUILT_IN.includes(nameOf(style)?.toLowerCase() ?? ''))
+    .filter((style) => !names.has(nameOf(style)?.toLowerCase()));
+  return withAdded(styles, missing);
+}
+
+/** Adds the styles that the document uses and the template does not have, in the template's own font and based on its own text. */
+export async function withOwnStyles(styles: XmlElement, document: XmlElement, look: Look): Promise<XmlElement> {
+  const known = new Set(stylesIn(styles).map(idOf));
+  const used = new Set([...below(document)].flatMap((one) => (USES.has(one.name) ? [wordValue(one) ?? ''] : [])));
   const ours = await stylesOf(look);
-  const normal = defaultStyle(stylesXml, 'paragraph') ?? 'Normal';
-  const plainTable = defaultStyle(stylesXml, 'table');
-  const added = [...used]
-    .filter((id) => !known.has(id))
-    .flatMap((id) => ours.get(id ?? '') ?? [])
-    .map((xml) => xml.replace('<w:basedOn w:val="Normal"/>', `<w:basedOn w:val="${normal}"/>`))
-    .map((xml) =>
-      xml.replace('<w:basedOn w:val="TableNormal"/>', plainTable ? `<w:basedOn w:val="${plainTable}"/>` : ''),
-    );
-  return stylesXml.replace('</w:styles>', () => `${added.join('')}</w:styles>`);
+  return withAdded(
+    styles,
+    [...used].filter((id) => !known.has(id)).flatMap((id) => ours.get(id) ?? []),
+  );
 }
 
-function defaultStyle(stylesXml: string, type: string): string | undefined {
-  const tags = stylesXml.match(/<w:style\b[^>]*>/g) ?? [];
-  const tag = tags.find((one) => one.includes(`w:type="${type}"`) && /w:default="(1|true)"/.test(one));
-  return tag && /w:styleId="([^"]*)"/.exec(tag)?.[1];
+function withAdded(styles: XmlElement, added: readonly XmlElement[]): XmlElement {
+  const bases = {
+    Normal: defaultStyle(styles, 'paragraph'),
+    TableNormal: defaultStyle(styles, 'table'),
+  };
+  return withChildren(styles, [...styles.children, ...added.map((style) => basedOn(inItsFont(style), bases))]);
 }
 
-async function stylesOf(look: Look): Promise<Map<string, string>> {
+const idOf = (style: XmlElement) => style.attributes['w:styleId'] ?? '';
+
+function defaultStyle(styles: XmlElement, type: string): string | undefined {
+  const found = stylesIn(styles).find(
+    ({ attributes }) => attributes['w:type'] === type && ['1', 'true'].includes(attributes['w:default'] ?? ''),
+  );
+  return found && idOf(found);
+}
+
+function basedOn(style: XmlElement, bases: Readonly<Record<string, string | undefined>>): XmlElement {
+  const base = wordValue(childOf(style, 'w:basedOn')) ?? '';
+  if (!(base in bases)) return style;
+  const own = bases[base];
+  const without = style.children.filter((child) => !(isElement(child) && child.name === 'w:basedOn'));
+  return own ? withChild(style, element('w:basedOn', { 'w:val': own })) : withChildren(style, without);
+}
+
+function inItsFont(style: XmlElement): XmlElement {
+  const properties = childOf(style, 'w:rPr');
+  if (!properties) return style;
+  const kept = properties.children.filter((child) => !(isElement(child) && child.name === 'w:rFonts'));
+  return withChild(style, withChildren(properties, kept));
+}
+
+async function stylesOf(look: Look): Promise<Map<string, XmlElement>> {
   const document = new Document({ styles: wordStyles(look), sections: [{ children: [new Paragraph('')] }] });
-  const part = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))['word/styles.xml'];
-  const xml = strFromU8(part ?? new Uint8Array()) + tableStyle(look);
-  return new Map([...xml.matchAll(STYLE)].map(([style, id = '']) => [id, style]));
+  const part = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))['word/styles.xml'] ?? new Uint8Array();
+  const text = strFromU8(part);
+  const whole = strToU8(text.slice(0, text.lastIndexOf('</')) + tableStyle(look) + text.slice(text.lastIndexOf('</')));
+  return new Map(stylesIn(parseXml(whole)).map((style) => [idOf(style), style]));
 }

@@ -1,59 +1,145 @@
 import type { PageKind } from '../blocks/blocks.ts';
 import type { Room } from '../pages/page-room.ts';
+import { element, isElement, type XmlElement, type XmlNode } from '../xml/tree.ts';
+import { all, childOf, textOf, withChild, withChildren } from '../xml/walk.ts';
+import { measured } from './clean/body.ts';
+import { placeParagraph, written } from './places.ts';
 
-/** The page of a template as its last section says it. */
+/** The section of a template in which the minutes come. */
 export interface TemplatePage {
-  readonly sectPr: string;
+  readonly section: XmlElement;
   readonly portrait: Room;
   readonly landscape: Room;
 }
 
-const LAST_SECTION = /<w:sectPr\b(?:[^>]*\/>|(?:(?!<w:sectPr)[\s\S])*?<\/w:sectPr>)(?=\s*<\/w:body>)/;
-const A4 =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>';
-const MARK = 'praatplaat-section-';
+/** Which header or footer a section shows, by kind and turn (`w:headerReference default`). */
+export type References = readonly XmlElement[];
 
-/** The text of a paragraph that stands where a section ends. */
-export const sectionMark = (page: PageKind) => `${MARK}${page}`;
+const REFERENCES = new Set(['w:headerReference', 'w:footerReference']);
+const AFTER_TYPE = [
+  'w:pgSz',
+  'w:pgMar',
+  'w:paperSrc',
+  'w:pgBorders',
+  'w:lnNumType',
+  'w:pgNumType',
+  'w:cols',
+  'w:titlePg',
+  'w:docGrid',
+];
 
-/** Reads the page of a template; without one it is A4. */
-export function templatePage(documentXml: string): TemplatePage {
-  const found = LAST_SECTION.exec(documentXml)?.[0];
-  const sectPr = found?.includes('<w:pgSz') ? found : A4;
-  const side = (name: string, attribute: string, otherwise: number) =>
-    Number(new RegExp(`<w:${name}\\b[^>]*w:${attribute}="(-?\\d+)"`).exec(sectPr)?.[1] ?? otherwise);
-  const sizes = [side('pgSz', 'w', 11_906), side('pgSz', 'h', 16_838)];
+const isPlace = (node: XmlNode) => isElement(node) && node.name === 'w:p' && textOf(node) === written('verslag');
+const sectionOf = (node: XmlNode): XmlElement | undefined => {
+  if (!isElement(node)) return undefined;
+  return node.name === 'w:sectPr' ? node : childOf(childOf(node, 'w:pPr'), 'w:sectPr');
+};
+
+/** The body with a place for the minutes: its own, else a new page after what the template holds. */
+export function withPlace(body: XmlElement): XmlElement {
+  if (body.children.some(isPlace)) return body;
+  const shows = all(body, 'w:t').length > 0 || all(body, 'w:drawing').length > 0 || all(body, 'w:pict').length > 0;
+  const turn = element('w:p', {}, [element('w:r', {}, [element('w:br', { 'w:type': 'page' })])]);
+  const last = body.children.length - 1;
+  return withChildren(body, body.children.toSpliced(last, 0, ...(shows ? [turn] : []), placeParagraph()));
+}
+
+/** The page on which the minutes come in a body with a place; sizes in twips, `letters` as in a Room. */
+export function templatePage(body: XmlElement, letters: number): TemplatePage {
+  const at = body.children.findIndex(isPlace);
+  const own = body.children.slice(at).flatMap((child) => sectionOf(child) ?? [])[0] ?? element('w:sectPr');
+  const before = body.children.slice(0, at).flatMap((child) => sectionOf(child) ?? []);
+  const section = withReferences(measured(own), shownIn([...before, own]));
+  const side = (name: string, attribute: string) =>
+    Math.abs(Number(childOf(section, name)?.attributes[`w:${attribute}`] ?? 0)) || 0;
+  const sizes = [side('w:pgSz', 'w'), side('w:pgSz', 'h')];
   const [short, long] = [Math.min(...sizes), Math.max(...sizes)];
-  const across = side('pgMar', 'left', 1134) + side('pgMar', 'right', 1134);
-  const down = Math.abs(side('pgMar', 'top', 1134)) + Math.abs(side('pgMar', 'bottom', 1134));
+  const across = side('w:pgMar', 'left') + side('w:pgMar', 'right') + side('w:pgMar', 'gutter');
+  const down = side('w:pgMar', 'top') + side('w:pgMar', 'bottom');
   return {
-    sectPr,
-    portrait: { width: short - across, height: long - down },
-    landscape: { width: long - across, height: short - down },
+    section,
+    portrait: { width: short - across, height: long - down, letters },
+    landscape: { width: long - across, height: short - down, letters },
   };
 }
 
-/** Puts section ends in place of the marks: each a copy of the template's own section, turned where it must be. */
-export function withSections(documentXml: string, { sectPr }: TemplatePage, last: PageKind): string {
-  let first = true;
-  const marked = documentXml.replace(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => {
-    const page = new RegExp(`${MARK}(\\w+)`).exec(paragraph)?.[1];
-    if (!page) return paragraph;
-    const copy = turned(first ? sectPr : withoutFirstPage(sectPr), page !== 'portrait');
-    first = false;
-    return `<w:p><w:pPr>${copy}</w:pPr></w:p>`;
-  });
-  if (first) return marked;
-  return marked.replace(LAST_SECTION, turned(withoutFirstPage(sectPr), last !== 'portrait'));
+/** What a section shows that names no header of its own kind: that of the section before it. */
+function shownIn(sections: readonly XmlElement[]): References {
+  const shown = new Map<string, XmlElement>();
+  for (const one of sections.flatMap(({ children }) => children.filter(isElement))) {
+    if (REFERENCES.has(one.name)) shown.set(`${one.name} ${one.attributes['w:type']}`, one);
+  }
+  return [...shown.values()];
 }
 
-/** Only the first section has a first page with a header of its own. */
-const withoutFirstPage = (sectPr: string) => sectPr.replace(/<w:titlePg\b[^>]*\/>/, '');
+function withReferences(section: XmlElement, references: References): XmlElement {
+  const rest = section.children.filter((child) => !(isElement(child) && REFERENCES.has(child.name)));
+  return withChildren(section, [...references, ...rest]);
+}
 
-function turned(sectPr: string, landscape: boolean): string {
-  if (!landscape) return sectPr;
-  return sectPr.replace(/<w:pgSz\b[^>]*\/>/, (size) => {
-    const sides = ['w', 'h'].map((name) => Number(new RegExp(`\\bw:${name}="(\\d+)"`).exec(size)?.[1] ?? 0));
-    return `<w:pgSz w:w="${Math.max(...sides)}" w:h="${Math.min(...sides)}" w:orient="landscape"/>`;
+/** A paragraph that ends a section of the minutes. `lying` are the headers and footers of a page that lies. */
+export function sectionEnd(page: TemplatePage, kind: PageKind, isFirst: boolean, lying: References): XmlElement {
+  const section = isFirst ? page.section : goingOn(page.section);
+  return element('w:p', {}, [element('w:pPr', {}, [turned(section, kind, lying)])]);
+}
+
+/** The section goes on where the one before ended: on a new page, with the same numbers, without a first page of its own. */
+function goingOn(section: XmlElement): XmlElement {
+  const rest = section.children.filter((child) => !(isElement(child) && child.name === 'w:titlePg'));
+  const numbered = rest.map((child) => {
+    if (!isElement(child) || child.name !== 'w:pgNumType') return child;
+    const { 'w:start': _start, ...attributes } = child.attributes;
+    return { ...child, attributes };
   });
+  return withChild(withChildren(section, numbered), element('w:type', { 'w:val': 'nextPage' }), AFTER_TYPE);
+}
+
+function turned(section: XmlElement, kind: PageKind, lying: References): XmlElement {
+  if (kind === 'portrait') return section;
+  const size = childOf(section, 'w:pgSz');
+  const sides = ['w:w', 'w:h'].map((name) => Number(size?.attributes[name] ?? 0));
+  const lies = element('w:pgSz', {
+    'w:w': `${Math.max(...sides)}`,
+    'w:h': `${Math.min(...sides)}`,
+    'w:orient': 'landscape',
+  });
+  return withReferences(withChild(section, lies), lying);
+}
+
+/**
+ * The body after which the minutes fit: the section in which they end has the page of their last part, or goes on after it
+ * when more of the template follows. True in `endsMinutes` asks for an end of section after the last part.
+ */
+export function withSectionAfter(
+  body: XmlElement,
+  page: TemplatePage,
+  kinds: readonly PageKind[],
+  lying: References,
+): { readonly body: XmlElement; readonly endsMinutes: boolean } {
+  const at = body.children.findIndex(isPlace);
+  const end = body.children.findIndex((child, i) => i >= at && sectionOf(child) !== undefined);
+  const last = kinds.at(-1) ?? 'portrait';
+  const follows = body.children.slice(at + 1, end).some((child) => isElement(child) && shows(child));
+  if (kinds.length === 1 && last === 'portrait') return { body, endsMinutes: false };
+  const after = kinds.length > 1 || follows ? goingOn(page.section) : page.section;
+  const section = follows ? after : turned(after, last, lying);
+  const children = body.children.map((child, i) => {
+    if (i === end) return withSection(child, section);
+    return i > end ? withOwnReferences(child, page) : child;
+  });
+  return { body: withChildren(body, children), endsMinutes: follows };
+}
+
+const shows = (node: XmlElement) =>
+  node.name === 'w:tbl' || textOf(node).trim() !== '' || all(node, 'w:drawing').length + all(node, 'w:pict').length > 0;
+
+function withSection(child: XmlNode, section: XmlElement): XmlNode {
+  if (!isElement(child) || child.name === 'w:sectPr') return section;
+  const properties = childOf(child, 'w:pPr') ?? element('w:pPr');
+  return withChild(child, withChild(properties, section));
+}
+
+/** A later section of the template shows what it showed, also when the minutes ended on a page with other headers. */
+function withOwnReferences(child: XmlNode, { section }: TemplatePage): XmlNode {
+  const own = sectionOf(child);
+  return own ? withSection(child, withReferences(own, shownIn([section, own]))) : child;
 }

@@ -50,6 +50,8 @@ export const texts = {
       ? 'Kort verslag van onze bijeenkomst over de toegang'
       : 'Verslag van onze bijeenkomst over de toegang',
   municipality: (name: string) => `gemeente ${name}`,
+  /** What a picture of a template is called when it says nothing itself. */
+  templatePicture: 'Beeld uit het sjabloon',
   fileKind: {
     short: 'Kort verslag toegang',
     full: 'Verslag toegang',

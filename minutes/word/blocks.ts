@@ -34,7 +34,7 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
         ? [lateBlock(late, paragraphXml(block))]
         : [new Paragraph({ style: block.style, children: textRuns(block.runs) })];
     case 'table':
-      return [lateBlock(late, wordTable(block, room.width))];
+      return [lateBlock(late, wordTable(block, room))];
     case 'chart': {
       const drawn = pictures.charts.get(block.id);
       const height = Math.min(room.height - HEADING, DRAWN_CHART);

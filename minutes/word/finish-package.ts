@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { type Late, withLate } from './late.ts';
-import { escapeXml } from './xml.ts';
+import { appProperties } from './properties.ts';
 
 const APP = 'docProps/app.xml';
 const CORE = 'docProps/core.xml';
@@ -36,9 +36,6 @@ export function finishPackage(
   if (organisation) parts[APP] = strToU8(appProperties(organisation));
   return zipPackage(parts, pack);
 }
-
-const appProperties = (organisation: string) =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(organisation)}</Company></Properties>`;
 
 /** Packs the parts, the same for the same parts. */
 export function zipPackage(parts: Readonly<Record<string, Uint8Array>>, pack: Pack): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Run } from '../blocks/blocks.ts';
+import { escapeXml } from '../xml/escape.ts';
 import { numberOfList } from './late.ts';
-import { escapeXml } from './xml.ts';
 
 interface ParagraphXml {
   /** A style id; empty is the style of plain text. */

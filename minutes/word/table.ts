@@ -1,10 +1,13 @@
-import type { Block, Cell } from '../blocks/blocks.ts';
+import type { Block, Cell, Run } from '../blocks/blocks.ts';
 import { perspectiveWords } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
-import { columnWidths } from '../pages/column-widths.ts';
+import { columnWidths, headSize, styleSize } from '../pages/column-widths.ts';
+import type { Room } from '../pages/page-room.ts';
 import { staysWhole } from '../pages/table-cells.ts';
+import { escapeXml } from '../xml/escape.ts';
 import { paragraphXml } from './paragraph.ts';
-import { escapeXml } from './xml.ts';
+
+type RunLook = Omit<Run, 'text'>;
 
 const LOOK =
   '<w:tblLook w:val="0620" w:firstRow="true" w:lastRow="false" w:firstColumn="false" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>';
@@ -13,14 +16,18 @@ const LOOK =
  * A table as XML, with a header row that repeats and rows that stay whole; the width is in twips. Written without the
  * docx library: that takes five times as long for the many cells of the figures, and knows no description of a table.
  */
-export function wordTable(block: Extract<Block, { type: 'table' }>, width: number): string {
+export function wordTable(block: Extract<Block, { type: 'table' }>, { width, letters }: Room): string {
   const { caption, columns, rows, figures } = block;
-  const widths = columnWidths(block, width);
+  const widths = columnWidths(block, width, letters);
+  const size = headSize(block, width, letters);
+  const smaller = size < styleSize(block) ? { size } : {};
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
   const row = (cells: readonly Cell[], style: string, header: boolean) => {
     const whole = header || staysWhole(cells, widths) ? '<w:cantSplit/>' : '';
-    const inRow = columns.map(({ numbers }, i) => tableCell(cells[i] ?? '', style, widths[i] ?? 0, numbers));
+    const inRow = columns.map(({ numbers }, i) =>
+      tableCell(cells[i] ?? '', style, widths[i] ?? 0, numbers, header ? smaller : {}),
+    );
     return `<w:tr><w:trPr>${whole}${header ? '<w:tblHeader/>' : ''}</w:trPr>${inRow.join('')}</w:tr>`;
   };
   const headers = columns.map(({ header }) => header);
@@ -34,12 +41,12 @@ export function wordTable(block: Extract<Block, { type: 'table' }>, width: numbe
   ].join('');
 }
 
-function tableCell(cell: Cell, style: string, width: number, numbers = false): string {
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${cellParagraphs(cell, style, numbers)}</w:tc>`;
+function tableCell(cell: Cell, style: string, width: number, numbers = false, look: RunLook = {}): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${cellParagraphs(cell, style, numbers, look)}</w:tc>`;
 }
 
-function cellParagraphs(cell: Cell, style: string, numbers: boolean): string {
-  if (typeof cell === 'string') return paragraphXml({ style, runs: [{ text: cell }], right: numbers });
+function cellParagraphs(cell: Cell, style: string, numbers: boolean, look: RunLook): string {
+  if (typeof cell === 'string') return paragraphXml({ style, runs: [{ ...look, text: cell }], right: numbers });
   if ('perspective' in cell) return paragraphXml({ style, runs: perspectiveWords(cell.perspective) });
   const below = paragraphXml({ style: STYLES.tableBelow, runs: [{ text: cell.below }] });
   return paragraphXml({ style, runs: [{ text: cell.text }] }) + below;

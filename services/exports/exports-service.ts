@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/domain/dutch-date.ts';
 import { fileNameOf, municipalityName } from '../../core/domain/file-name.ts';
 import { resultsTable } from '../../core/exports/results-table.ts';
 import type { Db } from '../database/open.ts';
@@ -38,10 +39,4 @@ export function createExportsService({ db, clock, scans }: Dependencies): Export
       return { fileName, data: await writeWorkbook(title, sheets, made) };
     },
   };
-}
-
-/** The day on this laptop, as `2026-12-03`. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

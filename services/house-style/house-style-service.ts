@@ -3,13 +3,16 @@ import type { Input } from '../../core/contract/methods.ts';
 import { given } from '../../core/domain/given.ts';
 import { contrastOnWhite, MIN_CONTRAST } from '../../core/house-style/color.ts';
 import { type HouseStyle, Maker } from '../../core/house-style/house-style.ts';
-import { checkTemplate, placesIn } from '../../minutes/template/check-template.ts';
+import type { AdoptedTemplate } from '../../minutes/template/adopt-template.ts';
+import { packTemplate, unpackTemplate } from '../../minutes/template/kept-template.ts';
 import { pngSize } from '../../minutes/word/png-size.ts';
 import { type HouseStyleRow, readHouseStyle, writeHouseStyle } from '../database/house-styles.ts';
 import type { Db } from '../database/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import { writeZip } from '../zip/write-zip.ts';
+import { adoptInThread } from './adopt-in-thread.ts';
 
 /** Who makes the documents, and how those of a municipality look. */
 export interface HouseStyleService {
@@ -18,28 +21,36 @@ export interface HouseStyleService {
   read(trajectoryId: string): HouseStyle;
   change(request: Input<'houseStyle.change'>): Promise<HouseStyle>;
   /** With the files themselves, for who writes a document. */
-  files(trajectoryId: string): HouseStyleRow;
+  files(trajectoryId: string): Promise<HouseStyleFiles>;
+}
+
+export interface HouseStyleFiles extends Pick<HouseStyleRow, 'color' | 'logo'> {
+  /** The parts of the template. */
+  readonly template: AdoptedTemplate['parts'] | null;
 }
 
 const MAKER = 'maker';
 const NOBODY: Maker = { author: '', organisation: '' };
 const LOGO_MAX = 2 * 1024 * 1024;
+/** A picture is drawn from its points, four bytes each, however small its file is. */
+const LOGO_POINTS = 16_000_000;
 
 export function createHouseStyleService(db: Db, uploads: Uploads): HouseStyleService {
   const maker = () => Maker.safeParse(readSetting(db, MAKER)).data ?? NOBODY;
 
   function uploadedLogo(uploadId: string): Uint8Array {
     const { bytes } = uploads.get(uploadId);
-    if (bytes.byteLength > LOGO_MAX || !pngSize(bytes)) throw new ApiError('logo-bad');
+    const size = bytes.byteLength > LOGO_MAX ? null : pngSize(bytes);
+    if (!size || size.width * size.height > LOGO_POINTS) throw new ApiError('logo-bad');
     uploads.forget(uploadId);
     return bytes;
   }
 
   async function uploadedTemplate(uploadId: string) {
     const { name, bytes } = uploads.get(uploadId);
-    await checkTemplate(bytes);
+    const template = packTemplate(await adoptInThread(bytes), writeZip);
     uploads.forget(uploadId);
-    return { template: bytes, templateName: name };
+    return { template, templateName: name };
   }
 
   return {
@@ -64,14 +75,23 @@ export function createHouseStyleService(db: Db, uploads: Uploads): HouseStyleSer
       writeHouseStyle(db, trajectoryId, row);
       return asSeen(row);
     },
-    files: (trajectoryId) => readHouseStyle(db, trajectoryId),
+    async files(trajectoryId) {
+      const row = readHouseStyle(db, trajectoryId);
+      const { color, logo, template } = row;
+      if (!template) return { color, logo, template: null };
+      const kept = unpackTemplate(template) ?? (await adoptInThread(template));
+      return { color, logo, template: kept.parts };
+    },
   };
 }
+
+/** Of a template that was chosen in an earlier version of the program. */
+const UNKNOWN_REPORT = { places: [], unknown: [], leftOut: [] };
 
 function asSeen({ color, logo, template, templateName }: HouseStyleRow): HouseStyle {
   return {
     color,
     logo: logo && `data:image/png;base64,${Buffer.from(logo).toString('base64')}`,
-    template: template && { name: templateName ?? '', places: placesIn(template) },
+    template: template && { name: templateName ?? '', ...(unpackTemplate(template)?.report ?? UNKNOWN_REPORT) },
   };
 }

@@ -52,10 +52,10 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
     return buildMinutes({ municipality, isSample, views, results: scans.documentResults(trajectoryId) });
   }
 
-  function style(trajectoryId: string): MinutesStyle & Pick<MinutesPictures, 'logo'> {
-    const { color, logo, template } = houseStyles.files(trajectoryId);
+  async function style(trajectoryId: string): Promise<MinutesStyle & Pick<MinutesPictures, 'logo'>> {
+    const { color, logo, template } = await houseStyles.files(trajectoryId);
     const size = logo && pngSize(logo);
-    return { maker: houseStyles.maker(), color, template, logo: logo && size && { png: logo, ...size } };
+    return { maker: houseStyles.maker(), color, template, now: clock(), logo: logo && size && { png: logo, ...size } };
   }
 
   function picture({ uploadId, width, height }: NonNullable<Request['plate']>): PictureFile {
@@ -64,14 +64,15 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
     return { png: bytes, width, height };
   }
 
-  function pictures({ trajectoryId, plate, charts }: Request): MinutesPictures {
+  function pictures({ plate, charts }: Request, logo: MinutesPictures['logo']): MinutesPictures {
     if (!plate) throw new ApiError('upload-gone');
     const drawn = new Map(charts.map((chart) => [chart.chartId, picture(chart)]));
-    return { plate: picture(plate), charts: drawn, logo: style(trajectoryId).logo };
+    return { plate: picture(plate), charts: drawn, logo };
   }
 
   async function word(minutes: MinutesModel, request: Request): Promise<NamedFile> {
-    const data = await writeMinutes(minutes, pictures(request), writeZip, style(request.trajectoryId));
+    const look = await style(request.trajectoryId);
+    const data = await writeMinutes(minutes, pictures(request, look.logo), writeZip, look);
     return { fileName: minutesFileName(minutes, minutes.settings.version, '.docx'), data };
   }
 

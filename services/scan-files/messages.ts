@@ -5,6 +5,8 @@ import type {
   MappingProblem,
   QuestionSet,
 } from '../../core/scan/table/mapping.ts';
+import type { AdoptedTemplate } from '../../minutes/template/adopt-template.ts';
+import type { TemplateProblem } from '../../minutes/template/package/open-package.ts';
 import type { Refusal } from './outcome.ts';
 import type { PackedScan } from './packed-scan.ts';
 
@@ -56,3 +58,13 @@ export type Message =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'read'; readonly outcome: { readonly ok: true; readonly info: FileInfo } | Refusal }
   | { readonly kind: 'answer'; readonly value: FileProposal | Checked<ImportSummary> | Checked<MadeScan> };
+
+/** What the thread is started with to take in a Word template. */
+export interface TemplateTask {
+  readonly template: Uint8Array;
+}
+
+/** The template as it is kept, or why the file is none. */
+export type Adoption =
+  | { readonly ok: true; readonly template: AdoptedTemplate }
+  | { readonly ok: false; readonly code: TemplateProblem };

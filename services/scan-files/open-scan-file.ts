@@ -37,7 +37,7 @@ interface Options {
  * The worker's file: the built file beside the bundle, outside a packed archive. When run from source, its source, or the
  * built file that the tests name: Node can crash when a thread ends that compiled TypeScript itself.
  */
-function workerUrl(): URL {
+export function workerUrl(): URL {
   if (import.meta.url.endsWith('.ts'))
     return new URL(process.env.PRAATPLAAT_SCAN_WORKER ?? './worker.ts', import.meta.url);
   const url = new URL('scan-worker.js', import.meta.url);

@@ -9,11 +9,25 @@ import { scaleExamples } from '../../core/scan/recognise/scale-examples.ts';
 import { fitsTable, shapeOf } from '../../core/scan/recognise/shape.ts';
 import type { ImportSummary, Mapping, Table } from '../../core/scan/table/mapping.ts';
 import { countUnreadable, previewColumns } from '../../core/scan/table/preview.ts';
-import type { Checked, FileProposal, MadeScan, Message, Question, ReadingTask } from './messages.ts';
+import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
+import { TemplateRefused } from '../../minutes/template/package/open-package.ts';
+import type {
+  Adoption,
+  Checked,
+  FileProposal,
+  MadeScan,
+  Message,
+  Question,
+  ReadingTask,
+  TemplateTask,
+} from './messages.ts';
 import { buffersOf, packScan } from './packed-scan.ts';
 import { parseFile } from './parse-file.ts';
 
-/** Reads one survey file and answers questions about it. Runs in a thread that can be killed at any moment. */
+/**
+ * Reads one survey file and answers questions about it, or takes in one Word template. Runs in a thread that can be killed
+ * at any moment.
+ */
 
 type Asked<A extends Question['ask']> = Extract<Question, { ask: A }>;
 
@@ -87,4 +101,16 @@ async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): 
   say({ kind: 'read', outcome: { ok: true, info } });
 }
 
-if (parentPort) await run(parentPort, workerData as ReadingTask);
+function adopt({ template }: TemplateTask): Adoption {
+  try {
+    return { ok: true, template: adoptTemplate(template) };
+  } catch (error) {
+    return { ok: false, code: error instanceof TemplateRefused ? error.code : 'template-bad' };
+  }
+}
+
+if (parentPort) {
+  const task = workerData as ReadingTask | TemplateTask;
+  if ('template' in task) parentPort.postMessage(adopt(task));
+  else await run(parentPort, task);
+}

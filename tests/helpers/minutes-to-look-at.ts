@@ -1,5 +1,6 @@
 import type { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import type { MinutesCard, MinutesModel } from '../../minutes/model/model.ts';
+import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
 import { type MinutesStyle, OUR_STYLE } from '../../minutes/write-minutes.ts';
 import { emptyMinutes, exampleMinutes } from './minutes-model.ts';
 import { exampleRounds } from './minutes-rounds.ts';
@@ -71,8 +72,11 @@ export function minutesToLookAt(): Look[] {
   return [
     look('full', withSettings(full, written)),
     look('short', withSettings(full, { ...written, version: 'short' }), house),
-    look('template-places', full, { ...OUR_STYLE, template: municipalTemplate('places') }),
-    look('template-cover', withSettings(full, written), { ...OUR_STYLE, template: municipalTemplate('cover') }),
+    look('template-places', full, { ...OUR_STYLE, template: adoptTemplate(municipalTemplate('places')).parts }),
+    look('template-cover', withSettings(full, written), {
+      ...OUR_STYLE,
+      template: adoptTemplate(municipalTemplate('cover')).parts,
+    }),
     look('no-actions', { ...full, actions: [], improvementTasks: [] }),
     look('many-actions', manyActions(full)),
     look('long-words', longWords(full)),

@@ -64,6 +64,11 @@ export const violations = [
   },
   { rule: 'docx-only-where-minutes-become-word', file: 'minutes/pages/measure.ts', source: "import 'docx';" },
   {
+    rule: 'xmldom-only-where-xml-is-read',
+    file: 'minutes/template/reader.ts',
+    source: "import '@xmldom/xmldom';",
+  },
+  {
     rule: 'the-window-carries-no-docx',
     file: 'renderer/src/features/minutes/file.ts',
     source: "import '../../../../minutes/word/writer.ts';",

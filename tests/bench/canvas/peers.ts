@@ -51,8 +51,8 @@ function peer(name: string, address: string): Contestant {
       return STEP[name]?.(zoom) ?? 1.54;
     },
     async check({ page }, before) {
-      const { x } = await page.evaluate(() => (window as PeerWindow).__bench?.card() ?? { x: 0, y: 0 });
-      if (Math.abs(x - before.x) < 50) throw new Error(`${name} did not move its card`);
+      const moved = (x: number) => Math.abs(((window as PeerWindow).__bench?.card().x ?? x) - x) >= 50;
+      await page.waitForFunction(moved, before.x, { timeout: 5000 });
     },
   };
 }

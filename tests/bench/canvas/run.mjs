@@ -21,6 +21,9 @@ const DRAGS = 60;
 /** What is waited for at most, in milliseconds: one run of one contestant, and all drags with a beamer. */
 const LIMITS = { start: 300_000, run: 300_000, drags: 600_000 };
 
+/** How often a run is tried: a browser under load can miss the start of a drag. */
+const TRIES = 3;
+
 const { values } = parseArgs({
   options: {
     peers: { type: 'string', default: process.env.PRAATPLAAT_PEERS ?? '' },
@@ -30,6 +33,23 @@ const { values } = parseArgs({
 });
 const sizes = values.sizes.split(',').map(Number);
 const repeats = Number(values.repeats);
+
+/**
+ * One run; one that fails is said and tried again.
+ * @param {import('./contestant.ts').Contestant} contestant
+ * @param {number} cards
+ */
+async function run(contestant, cards) {
+  const what = `${contestant.name} with ${cards} cards`;
+  for (let tried = 1; ; tried++) {
+    try {
+      return await inTime(measure(contestant, cards), LIMITS.run, what);
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      console.log(`${what}: again, because ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
 
 const peers = values.peers ? await openPeers(values.peers) : null;
 if (!peers) console.log('the peers are not there (--peers <folder with their harness, built>): measured without them');
@@ -45,9 +65,7 @@ try {
       // Everyone has its turn to go first.
       const contestant = contestants[(i + Math.floor(i / contestants.length)) % contestants.length];
       if (!contestant) continue;
-      const what = `${contestant.name} with ${cards} cards`;
-      const run = await inTime(measure(contestant, cards), LIMITS.run, what);
-      runs.set(contestant.name, [...(runs.get(contestant.name) ?? []), run]);
+      runs.set(contestant.name, [...(runs.get(contestant.name) ?? []), await run(contestant, cards)]);
     }
     for (const [name, all] of runs) measured.push(medianRun(name, cards, all));
     printTable(measured.filter((row) => row.cards === cards));

@@ -24,8 +24,8 @@ export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
       <div className="minutes__style">
         <FileChoice
           label={words.template}
-          hint={style?.template ? words.templateChosen(style.template.name, style.template.places) : words.templateHint}
-          accept=".docx"
+          hint={style?.template ? words.templateChosen(style.template) : words.templateHint}
+          accept=".docx,.dotx"
           removable={Boolean(style?.template)}
           onFile={(file) => upload('template', file)}
           onRemove={() => change({ template: null })}

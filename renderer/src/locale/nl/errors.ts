@@ -90,9 +90,24 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'save-failed':
     'Praatplaat kon het bestand niet opslaan. Is het nog open in Word? Sluit het daar en probeer het opnieuw. Of kies een andere map.',
   'color-too-light': 'Deze kleur is te licht om te lezen op wit papier. Kies een donkerdere kleur.',
-  'logo-bad': 'Dit logo kan niet worden gebruikt. Kies een PNG-bestand van hoogstens 2 MB.',
+  'logo-bad':
+    'Dit logo kan niet worden gebruikt. Kies een PNG-bestand van hoogstens 2 MB en hoogstens 4.000 bij 4.000 punten.',
   'template-bad':
-    'Dit sjabloon kan niet worden gebruikt. Kies een Word-bestand (.docx) zonder wachtwoord en zonder macro’s, van hoogstens 10 MB.',
+    'Praatplaat kan dit sjabloon niet lezen. Open het in Word en sla het op als Word-document (.docx), zonder wachtwoord. Kies dat bestand.',
+  'template-macros':
+    'In dit sjabloon zitten macro’s, en die gaan niet mee. Open het in Word en sla het op als Word-document (.docx). Kies dat bestand.',
+  'template-too-large':
+    'Dit sjabloon is te groot. Maak in Word de plaatjes kleiner of haal bladzijden weg tot het bestand hoogstens 10 MB is. Kies het daarna opnieuw.',
+  'template-place-table':
+    'De plek {{verslag}} staat in een tabel. Daar passen geen bladzijden in. Zet {{verslag}} in Word op een eigen regel buiten de tabel en kies het sjabloon opnieuw.',
+  'template-place-header':
+    'De plek {{verslag}} staat in de kop- of voettekst. Daar passen geen bladzijden in. Zet {{verslag}} in Word in de tekst zelf en kies het sjabloon opnieuw.',
+  'template-place-note':
+    'De plek {{verslag}} staat in een voetnoot. Daar passen geen bladzijden in. Zet {{verslag}} in Word in de tekst zelf en kies het sjabloon opnieuw.',
+  'template-place-box':
+    'De plek {{verslag}} staat in een tekstvak. Daar passen geen bladzijden in. Zet {{verslag}} in Word op een eigen regel buiten het tekstvak en kies het sjabloon opnieuw.',
+  'template-place-twice':
+    'De plek {{verslag}} staat er meer dan één keer in. Laat er in Word één staan en kies het sjabloon opnieuw.',
   'no-dates': 'Er is nog geen afspraak met een datum. Vul bij een afspraak in wanneer die klaar is.',
   'connection-lost':
     'Praatplaat reageert even niet. Dit ligt niet aan het internet. Wat er al stond, is bewaard. Wacht een halve minuut. Duurt het langer? Start Praatplaat opnieuw.',

@@ -1,4 +1,5 @@
 import type { MinutesChapter } from '../../../../core/document/minutes-settings.ts';
+import type { HouseStyle, LeftOut } from '../../../../core/house-style/house-style.ts';
 import { counted, listed } from '../../../../core/words/nl.ts';
 import { actionParts } from './agreements.ts';
 
@@ -61,14 +62,37 @@ const files = {
   zip: 'Sla alles op in één zip-bestand',
 } as const;
 
+/** What of a template goes to nobody. */
+const leftOutWords: Readonly<Record<LeftOut, string>> = {
+  'tracked-changes': 'bijgehouden wijzigingen',
+  comments: 'opmerkingen',
+  'hidden-text': 'verborgen tekst',
+  'content-controls': 'invulvakken (hun tekst blijft)',
+  fields: 'velden die iets ophalen of invullen',
+  'linked-files': 'plaatjes en bestanden van buiten',
+  'embedded-objects': 'ingevoegde bestanden',
+  'attached-template': 'de verwijzing naar een ander sjabloon',
+  'mail-merge': 'de verzendlijst',
+  protection: 'de beveiliging',
+  properties: 'gegevens van wie het sjabloon maakte',
+};
+
 const style = {
   title: 'Huisstijl van de gemeente',
-  template: 'Eigen Word-sjabloon (.docx)',
+  template: 'Eigen Word-sjabloon (.docx of .dotx)',
   templateHint: 'Het verslag krijgt de koppen, het briefhoofd en het logo van dit sjabloon.',
-  templateChosen: (name: string, places: readonly string[]) =>
-    places.includes('verslag')
-      ? `Gekozen: ${name}. Het verslag komt op de plek {{verslag}}.`
-      : `Gekozen: ${name}. Het verslag komt achteraan, op een nieuwe bladzijde.`,
+  templateChosen: ({ name, places, unknown, leftOut }: NonNullable<HouseStyle['template']>) =>
+    [
+      `Gekozen: ${name}.`,
+      places.includes('verslag')
+        ? 'Het verslag komt op de plek {{verslag}}.'
+        : 'Het verslag komt achteraan, op een nieuwe bladzijde.',
+      unknown.length > 0 &&
+        `Praatplaat kent ${listed(unknown.map((place) => `{{${place}}}`))} niet; ${unknown.length === 1 ? 'die plek blijft' : 'die plekken blijven'} leeg.`,
+      leftOut.length > 0 && `Dit gaat niet mee: ${listed(leftOut.map((kind) => leftOutWords[kind]))}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   logo: 'Logo (.png)',
   logoHint: 'Komt bovenaan het verslag als u geen eigen sjabloon gebruikt.',
   logoChosen: 'Er is een logo gekozen.',
