@@ -1,3 +1,4 @@
+import { clearlyUrgent } from '../scan/findings/chart-findings.ts';
 import { type Comparison, comparePrinciples, compareStatements } from '../scan/findings/comparison.ts';
 import { groupsWithPriorities, priorities } from '../scan/findings/importance-performance.ts';
 import type { ScanResults } from '../scan/model/results.ts';
@@ -18,9 +19,10 @@ export function chartFrame(choice: ChartChoice, municipality: string, results: S
       return { show: 'gap', municipality, rows: results ? pick(comparisons(results), choice.ids) : [] };
     case 'quadrant': {
       const { whose } = choice;
-      if (!results) return { show: 'quadrant', municipality, groups: [], priorities: [] };
+      if (!results) return { show: 'quadrant', municipality, groups: [], priorities: [], clear: [] };
       const groups = whose === 'all' ? groupsWithPriorities(results) : [whose];
-      return { show: 'quadrant', municipality, groups, priorities: priorities(results, whose) };
+      const clear = clearlyUrgent(results, groups);
+      return { show: 'quadrant', municipality, groups, priorities: priorities(results, whose), clear };
     }
   }
 }

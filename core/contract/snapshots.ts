@@ -3,6 +3,7 @@ import { Diff } from '../document/diff.ts';
 import { ActionRecord, CardRecord, DocumentRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { Place } from '../document/view.ts';
 import { ScanPerspective } from '../domain/perspective.ts';
+import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, Id } from '../domain/text.ts';
 import { StepLabel } from '../gestures/commands.ts';
 import { Template } from '../plate/template.ts';
@@ -158,6 +159,8 @@ const chartFrames = [
     /** The groups whose view this is. */
     groups: z.array(ScanPerspective),
     priorities: z.array(Priority),
+    /** The principles that clearly are wanted and go less well, in the view of each of these groups [E8]. */
+    clear: z.array(PrincipleNumber),
   }),
 ] as const;
 

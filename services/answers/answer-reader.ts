@@ -53,7 +53,9 @@ export function createAnswerReader({ db, scans }: Dependencies): AnswerReader {
     const points = (readScan(db, keyOf(trajectoryId).scanId)?.improvementPoints ?? []).filter(({ id }) =>
       shown.has(id),
     );
-    const found = pointLinks(rawAnswers(visible), points, Math.max(CROSS_TABLE_MINIMUM, visible.results.threshold));
+    const { improvementPoints, threshold } = visible.results;
+    const fewest = Math.max(CROSS_TABLE_MINIMUM, threshold);
+    const found = pointLinks(rawAnswers(visible), points, improvementPoints, fewest);
     links.set(visible, found);
     return found;
   }

@@ -125,7 +125,11 @@ test('an improvement point goes with answers only where enough of a group chose 
     perspective: i < 11 ? ('residents' as const) : ('frontline' as const),
   }));
   const point = { id: 'p', text: 'P', principle: null, choices: answers.map(() => 'chosen' as const) };
-  const links = pointLinks(answers, [point], 10);
+  const numbers = [
+    { perspective: 'residents' as const, count: 11, of: 11 },
+    { perspective: 'frontline' as const, count: 3, of: 3 },
+  ];
+  const links = pointLinks(answers, [point], [{ ...point, groups: numbers }], 10);
   expect(links.get('o1-0')).toEqual(['p']);
   expect(links.get('o1-12')).toBeUndefined();
   expect(links.get('o1-10')).toEqual(['p']);

@@ -67,7 +67,7 @@ describe('from how large a difference on something is clear', () => {
   it('is one plain sentence', () => {
     const people = { residents: 20, frontline: 12 };
     expect(nl.highlights.smallest({ of: 'gap', people, points: 55 })).toBe(
-      'Met 20 inwoners en 12 medewerkers is een verschil pas duidelijk vanaf ongeveer 55 van de 100 mensen. Een kleiner verschil kan er zijn, maar kan ook toeval zijn.',
+      'Met 20 inwoners en 12 medewerkers is een verschil pas duidelijk vanaf ongeveer 55 punten van de 100. Een kleiner verschil kan er zijn, maar kan ook toeval zijn.',
     );
     expect(nl.highlights.smallest({ of: 'gap', people, points: null })).toContain('geen enkel verschil');
     expect(nl.highlights.smallest({ of: 'sides', perspective: 'residents', n: 20, least: 17 })).toContain(

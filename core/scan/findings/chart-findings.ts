@@ -57,15 +57,27 @@ export function gapOf({ id, principle, readings, gap }: Comparison, isPrinciple:
   return { kind: 'gap', about, residents, frontline, ...gap };
 }
 
+/** [E8] Whether a principle clearly goes less well with a group than its others, and was clearly chosen more often. */
+function isClearlyUrgent(results: ScanResults, perspective: ScanPerspective, principle: PrincipleNumber): boolean {
+  const { lower, chosenMore } = claimsOf(results);
+  const key = keyOf(perspective, principle);
+  return lower.has(key) && chosenMore.has(key);
+}
+
+/** The principles that clearly are wanted and go less well, by each of these groups. */
+export function clearlyUrgent(results: ScanResults, groups: readonly ScanPerspective[]): PrincipleNumber[] {
+  return results.principles.flatMap(({ principle }) =>
+    groups.length > 0 && groups.every((group) => isClearlyUrgent(results, group, principle)) ? [principle] : [],
+  );
+}
+
 /** Per group the principles of the quarter that is wanted and goes less well. */
 export function quadrantFindings(results: ScanResults, whose: Whose, least = leastOf(results)): Urgent[] {
   const groups = whose === 'all' ? groupsWithPriorities(results) : [whose];
   return groups.flatMap((perspective) => {
     const size = results.groups.find((group) => group.perspective === perspective)?.respondents ?? 0;
     if (size < least) return [];
-    const { lower, chosenMore } = claimsOf(results);
-    const isClear = (principle: PrincipleNumber) =>
-      lower.has(keyOf(perspective, principle)) && chosenMore.has(keyOf(perspective, principle));
+    const isClear = (principle: PrincipleNumber) => isClearlyUrgent(results, perspective, principle);
     return quadrantOf(priorities(results, perspective)).places.flatMap(({ priority, quarter }) =>
       quarter === 'urgent'
         ? [{ kind: 'urgent' as const, perspective, ...priority, isClear: isClear(priority.principle) }]

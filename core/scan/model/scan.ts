@@ -63,6 +63,8 @@ export const Scan = z.object({
       completed: z.boolean(),
       /** Came in after results were shared, and with too few to be shown beside those: counts nowhere [G9]. */
       waiting: z.boolean().optional(),
+      /** The time that results were shared with this person in them first (1, 2, 3 …); absent when not yet [G10]. */
+      moment: z.number().int().optional(),
     }),
   ),
   statements: z.array(StatementColumn),

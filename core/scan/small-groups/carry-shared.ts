@@ -1,5 +1,5 @@
 import type { Scan } from '../model/scan.ts';
-import type { People } from './shared-people.ts';
+import { isIn, type People } from './shared-people.ts';
 import { rowNamer } from './version-tallies.ts';
 
 /** A scan of which results were shared, and the one that is to take its place. */
@@ -32,10 +32,10 @@ function findAgain(before: Scan, shared: People, after: Scan): People | null {
   const places = Map.groupBy(after.respondents.keys(), newKey);
   const found = new Uint8Array(after.respondents.length);
   for (const i of before.respondents.keys()) {
-    if (shared[i] !== 1) continue;
+    if (!isIn(shared, i)) continue;
     const place = places.get(oldKey(i))?.shift();
     if (place === undefined) return null;
-    found[place] = 1;
+    found[place] = shared[i] ?? 0;
   }
   return found;
 }

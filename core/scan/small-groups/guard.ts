@@ -16,7 +16,21 @@ export interface ComplementRules {
   mayAdd(completed: Figure, abandoned: Figure, threshold: number): boolean;
   /** Which improvement points of one group are shown without their number. */
   heldPoints(points: readonly PointCount[]): ReadonlySet<string>;
+  /** Whether a figure that holds some of a hidden one leaves open what those people said. */
+  leavesDoubt(hidden: Figure, overlap: number, wider: Figure): boolean;
 }
+
+/**
+ * [G10] Few people who all said the same are hidden, and who knows that they answered knows why. A figure that holds `overlap`
+ * of them leaves that open only when at least two answers were given by so many people; else it is what all of them said.
+ */
+function leavesDoubt(hidden: Figure, overlap: number, { counts }: Figure): boolean {
+  if (overlap === 0 || !isUnanimousFew(hidden)) return true;
+  return counts === undefined || counts.filter((count) => count >= overlap).length > 1;
+}
+
+/** Whether these people are hidden for saying the same, at the lowest threshold that there is. */
+const isUnanimousFew = (figure: Figure) => figure.n >= SCREEN_MINIMUM && !isPublishable(figure, SCREEN_MINIMUM);
 
 /** Whether a figure may be seen by itself: enough people [G1], and not all of a few with the same answer [G3]. */
 export function isPublishable({ n, counts }: Figure, threshold: number): boolean {
@@ -32,6 +46,7 @@ export const COMPLEMENT_RULES: ComplementRules = {
   mayAdd: (completed, abandoned, threshold) =>
     isPublishable(abandoned, threshold) || !isPublishable(completed, SCREEN_MINIMUM),
   heldPoints,
+  leavesDoubt,
 };
 
 /**
@@ -45,7 +60,8 @@ export function choosePart(
   rules: ComplementRules,
 ): Part | null {
   const { completed, abandoned, everyone } = figures;
-  if (includeAbandoned && rules.mayAdd(completed, abandoned, threshold) && isPublishable(everyone, threshold)) {
+  const mayAdd = rules.mayAdd(completed, abandoned, threshold) && rules.leavesDoubt(completed, completed.n, everyone);
+  if (includeAbandoned && mayAdd && isPublishable(everyone, threshold)) {
     return 'everyone';
   }
   return isPublishable(completed, threshold) ? 'completed' : null;

@@ -1,5 +1,5 @@
 import type { ChartFrame } from '../../../core/contract/snapshots.ts';
-import { PRINCIPLES } from '../../../core/domain/principles.ts';
+import { PRINCIPLES, type PrincipleNumber } from '../../../core/domain/principles.ts';
 import { nl } from '../locale/nl/index.ts';
 import { describeQuadrant } from './describe-comparisons.ts';
 import { linesHeight } from './metrics.ts';
@@ -16,15 +16,19 @@ const LIST_TEXT = LIST_X + DISC * 2 + 18;
 /** What people want improved against how it goes: numbers in four quarters, and beside it what the numbers are. */
 export function QuadrantForRoom({ frame }: { readonly frame: Extract<ChartFrame, { show: 'quadrant' }> }) {
   const words = nl.charts.room;
-  const { priorities, municipality, groups } = frame;
+  const { priorities, municipality, groups, clear } = frame;
   const about = { kicker: words.quadrantKicker(groups), title: words.titles.quadrant, municipality };
   const layout = layoutQuadrant(priorities);
   return (
-    <Room {...about} foot={priorities.length > 0 ? words.cross : null} description={describeQuadrant(priorities)}>
+    <Room
+      {...about}
+      foot={priorities.length > 0 ? words.cross(clear.length > 0) : null}
+      description={describeQuadrant(priorities)}
+    >
       {priorities.length > 0 ? (
         <>
-          <Plot layout={layout} />
-          <List points={layout.points} />
+          <Plot layout={layout} clear={clear} />
+          <List points={layout.points} clear={clear} />
         </>
       ) : (
         <Nothing />
@@ -33,7 +37,12 @@ export function QuadrantForRoom({ frame }: { readonly frame: Extract<ChartFrame,
   );
 }
 
-function Plot({ layout: { points, cross } }: { readonly layout: QuadrantLayout }) {
+interface PlotProps {
+  readonly layout: QuadrantLayout;
+  readonly clear: readonly PrincipleNumber[];
+}
+
+function Plot({ layout: { points, cross }, clear }: PlotProps) {
   const { quarters } = nl.charts.room;
   const { width, height, band } = PLOT;
   const corner = { fontSize: 28, fontWeight: 600 } as const;
@@ -74,13 +83,13 @@ function Plot({ layout: { points, cross } }: { readonly layout: QuadrantLayout }
             <circle cx={x} cy={y} r={8} fill={TOKENS.ink} />
           </g>
         ))}
-      {points.map(({ priority, labelX, labelY, quarter }) => (
+      {points.map(({ priority, labelX, labelY }) => (
         <Disc
           key={priority.principle}
           number={priority.principle}
           x={labelX}
           y={labelY}
-          isUrgent={quarter === 'urgent'}
+          isClear={clear.includes(priority.principle)}
         />
       ))}
     </>
@@ -91,18 +100,19 @@ interface DiscProps {
   readonly number: number;
   readonly x: number;
   readonly y: number;
-  readonly isUrgent: boolean;
+  /** Clearly wanted, and clearly goes less well. */
+  readonly isClear: boolean;
 }
 
-function Disc({ number, x, y, isUrgent }: DiscProps) {
+function Disc({ number, x, y, isClear }: DiscProps) {
   return (
     <>
       <circle
         cx={x}
         cy={y}
         r={DISC - 2}
-        fill={isUrgent ? TOKENS.brand : TOKENS.surface}
-        stroke={isUrgent ? TOKENS.brand : TOKENS.ink}
+        fill={isClear ? TOKENS.brand : TOKENS.surface}
+        stroke={isClear ? TOKENS.brand : TOKENS.ink}
         strokeWidth={4}
       />
       <text
@@ -112,7 +122,7 @@ function Disc({ number, x, y, isUrgent }: DiscProps) {
         textAnchor="middle"
         fontSize={34}
         fontWeight={700}
-        fill={isUrgent ? TOKENS.surface : TOKENS.ink}
+        fill={isClear ? TOKENS.surface : TOKENS.ink}
       >
         {number}
       </text>
@@ -120,21 +130,26 @@ function Disc({ number, x, y, isUrgent }: DiscProps) {
   );
 }
 
-function List({ points }: { readonly points: readonly PlacedPriority[] }) {
+interface ListProps {
+  readonly points: readonly PlacedPriority[];
+  readonly clear: readonly PrincipleNumber[];
+}
+
+function List({ points, clear }: ListProps) {
   const step = PLOT.height / 7;
-  return points.map(({ priority: { principle }, quarter }, index) => {
-    const isUrgent = quarter === 'urgent';
+  return points.map(({ priority: { principle } }, index) => {
+    const isClear = clear.includes(principle);
     const middle = step * (index + 0.5);
     const lines = linesOf(PRINCIPLES[principle], ROOM_WIDTH - LIST_TEXT, { size: 28, weight: 600 }, 3);
     return (
       <g key={principle}>
-        <Disc number={principle} x={LIST_X + DISC} y={middle} isUrgent={isUrgent} />
+        <Disc number={principle} x={LIST_X + DISC} y={middle} isClear={isClear} />
         <TextLines
           lines={lines}
           x={LIST_TEXT}
           y={middle - linesHeight(lines.length, 28) / 2}
           size={28}
-          weight={isUrgent ? 700 : 400}
+          weight={isClear ? 700 : 400}
         />
       </g>
     );

@@ -7,7 +7,7 @@ export function slowMayBeSeen(counts: readonly number[], threshold: number, isSp
   return n >= threshold && !(unanimous && n < 10);
 }
 
-/** Whose answers are shown, straight from the words of rules 1, 3 and 5 of docs/spec/small-groups.md. */
+/** Whose answers are shown, straight from the words of rules 1, 3, 5 and 10 of docs/spec/small-groups.md. */
 export function slowPart(
   completed: readonly number[],
   stopped: readonly number[],
@@ -18,7 +18,11 @@ export function slowPart(
   const together = completed.map((count, i) => count + (stopped[i] ?? 0));
   const aloneAnywhere = slowMayBeSeen(completed, 5, isSpread);
   const stoppedAlone = slowMayBeSeen(stopped, threshold, isSpread);
-  if (include && slowMayBeSeen(together, threshold, isSpread) && (stoppedAlone || !aloneAnywhere)) return 'everyone';
+  const size = sum(completed);
+  const isHiddenForOneMind = isSpread && size >= 5 && size < 10 && completed.includes(size);
+  const givesAway = isHiddenForOneMind && together.filter((count) => count >= size).length < 2;
+  const mayAdd = (stoppedAlone || !aloneAnywhere) && !givesAway;
+  if (include && slowMayBeSeen(together, threshold, isSpread) && mayAdd) return 'everyone';
   return slowMayBeSeen(completed, threshold, isSpread) ? 'completed' : null;
 }
 

@@ -125,7 +125,7 @@ describe('the quadrant', () => {
             expect(Math.hypot(a.labelX - b.labelX, a.labelY - b.labelY)).toBeGreaterThanOrEqual(DISC * 2);
           }
         }
-        markupOf({ show: 'quadrant', municipality: 'X', groups: ['residents'], priorities: list });
+        markupOf({ show: 'quadrant', municipality: 'X', groups: ['residents'], priorities: list, clear: [] });
       }),
       { numRuns: 200 },
     );
@@ -136,7 +136,13 @@ describe('the quadrant', () => {
       { principle: 6 as const, importance: 0.6, performance: 0.2 },
       { principle: 4 as const, importance: 0.1, performance: 0.8 },
     ];
-    const markup = markupOf({ show: 'quadrant', municipality: 'X', groups: ['residents'], priorities: list });
+    const markup = markupOf({
+      show: 'quadrant',
+      municipality: 'X',
+      groups: ['residents'],
+      priorities: list,
+      clear: [],
+    });
     expect(markup).toContain('Vaak gekozen, en het gaat minder goed: Het toegangsproces is transparant en eenvoudig.');
   });
 });

@@ -84,7 +84,7 @@ export async function startSurvey(people: readonly Person[], folder?: string) {
   /** Who was in the results that left the screen; null when none did. */
   const shared = (): number[] | null => {
     const bytes = db.prepare<[], Buffer | null>('SELECT shared FROM scan').pluck().get();
-    return bytes ? inScan().filter((_, row) => bytes[row] === 1) : null;
+    return bytes ? inScan().filter((_, row) => (bytes[row] ?? 0) > 0) : null;
   };
   return { ...started, importFile, addForm, show, inScan, shared };
 }

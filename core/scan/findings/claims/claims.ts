@@ -14,27 +14,27 @@ import { chosenMoreTests, lowerTests } from './principle-tests.ts';
  * it is about.
  */
 export interface Claims {
-  /** [C2] Statements and principles (by the id of their comparison) on which the groups differ. */
+  /** [E2] Statements and principles (by the id of their comparison) on which the groups differ. */
   readonly gaps: ReadonlySet<string>;
-  /** [C3] Statements with clearly more people below the middle than above, and the other way round. */
+  /** [E3] Statements with clearly more people below the middle than above, and the other way round. */
   readonly weak: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
-  /** [C4] Statements on which a group stands near both ends. */
+  /** [E4] Statements on which a group stands near both ends. */
   readonly twoCamps: ReadonlySet<string>;
-  /** [C5] Statements on which most of a group chose answers next to each other. */
+  /** [E5] Statements on which most of a group chose answers next to each other. */
   readonly agreed: ReadonlySet<string>;
-  /** [C6] Improvement points that a group chose more often than the others. */
+  /** [E6] Improvement points that a group chose more often than the others. */
   readonly wanted: ReadonlySet<string>;
-  /** [C7] Principles that go less well than the others of the group. */
+  /** [E7] Principles that go less well than the others of the group. */
   readonly lower: ReadonlySet<string>;
-  /** [C8] Principles whose improvement points a group chose more often. */
+  /** [E8] Principles whose improvement points a group chose more often. */
   readonly chosenMore: ReadonlySet<string>;
 }
 
 const known = new WeakMap<ScanResults, Claims>();
 
 /**
- * [C1] What may be claimed: per kind at most five of a hundred scans in which chance alone decides bring anything that is not
+ * [E1] What may be claimed: per kind at most five of a hundred scans in which chance alone decides bring anything that is not
  * so, over both groups and all rows of the scan. docs/spec/claims.md has the rules, their sources and the measured rates.
  */
 export function claimsOf(results: ScanResults): Claims {

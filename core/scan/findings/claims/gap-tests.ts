@@ -6,7 +6,7 @@ import type { Test } from '../../statistics/family.ts';
 import { summariesDiffer } from '../../statistics/summaries.ts';
 import { type Claimed, principleId } from './claimed.ts';
 
-/** [C2] The test of every row on which the groups can be compared: statements that both were asked, and principles. */
+/** [E2] The test of every row on which the groups can be compared: statements that both were asked, and principles. */
 export function gapTests({ statements, principles }: ScanResults): readonly Claimed[] {
   return [
     ...statements.flatMap(({ id, groups }) => ofBoth(groups, id, statementTest)),

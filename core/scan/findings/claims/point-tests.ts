@@ -27,7 +27,7 @@ export function expectedShare(results: ScanResults, perspective: ScanPerspective
   return shares.length === 0 ? 1 : sum / (shares.length + held);
 }
 
-/** [C6] Whether a group chose a point more often than it would when all points were wanted as much. */
+/** [E6] Whether a group chose a point more often than it would when all points were wanted as much. */
 export function pointTests(results: ScanResults): readonly Claimed[] {
   return SCAN_PERSPECTIVES.flatMap((perspective) => {
     const expected = expectedShare(results, perspective);

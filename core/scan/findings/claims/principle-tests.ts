@@ -9,7 +9,7 @@ interface OfPrinciple extends PrincipleGroup {
   readonly principle: PrincipleNumber;
 }
 
-/** [C7] Whether a principle goes less well with a group than its other principles together. */
+/** [E7] Whether a principle goes less well with a group than its other principles together. */
 export function lowerTests({ principles }: ScanResults): readonly Claimed[] {
   return SCAN_PERSPECTIVES.flatMap((perspective) => {
     const own = principles.flatMap(({ principle, groups }) =>
@@ -37,7 +37,7 @@ function together(others: readonly Summary[], one: Summary): Summary {
 }
 
 /**
- * [C8] Whether a group chose the improvement points of a principle more often than the others: more than their part of the
+ * [E8] Whether a group chose the improvement points of a principle more often than the others: more than their part of the
  * points. Numbers that are held back are not in it.
  */
 export function chosenMoreTests(results: ScanResults): readonly Claimed[] {

@@ -34,7 +34,7 @@ function isRepeated(candidate: Highlight, chosen: readonly Highlight[]): boolean
 
 /**
  * The handful of results worth talking about, at most seven: in turns the clearest of each kind that is not about the same
- * statement as one before it. First what is more than chance [C1]; where that is little, a few follow that stand out among
+ * statement as one before it. First what is more than chance [E1]; where that is little, a few follow that stand out among
  * these answers and can be chance, marked as such. The same results always give the same list. The facilitator picks; the
  * sentences are made where they are read.
  */

@@ -17,6 +17,8 @@ export interface Group {
   readonly size: GroupSize;
   /** Whether people who stopped half way may be added to its figures. */
   readonly include: boolean;
+  /** Who was in the results each earlier time that they were shared, when others came in since [G10]. */
+  readonly earlier: readonly { readonly completed: readonly number[]; readonly abandoned: readonly number[] }[];
 }
 
 /** The groups of a scan that have respondents, hidden ones too; who is waiting is in none [G9]. */
@@ -29,6 +31,20 @@ export function groupsOf(scan: Scan, { threshold, rules }: Guard): readonly Grou
     if (completed.length + abandoned.length === 0) return [];
     const count = { completed: completed.length, abandoned: abandoned.length };
     const size = groupSize(count, scan.includeAbandoned, threshold, rules);
-    return [{ perspective, completed, abandoned, size, include: size.part === 'everyone' }];
+    const earlier = momentsOfGroup(scan, completed, abandoned);
+    return [{ perspective, completed, abandoned, size, include: size.part === 'everyone', earlier }];
   });
+}
+
+function momentsOfGroup(
+  { respondents }: Scan,
+  completed: readonly number[],
+  abandoned: readonly number[],
+): Group['earlier'] {
+  const momentOf = (i: number) => respondents[i]?.moment ?? Number.POSITIVE_INFINITY;
+  const all = [...new Set([...completed, ...abandoned].map(momentOf))].toSorted((a, b) => a - b);
+  return all.slice(0, -1).map((moment) => ({
+    completed: completed.filter((i) => momentOf(i) <= moment),
+    abandoned: abandoned.filter((i) => momentOf(i) <= moment),
+  }));
 }

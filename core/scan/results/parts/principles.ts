@@ -45,8 +45,9 @@ const sameStatements = (a: Figures, b: Figures) => a.length === b.length && a.ev
  */
 function membersOf(figures: Figures, { completed, abandoned, include }: Group, { threshold, rules }: Guard) {
   const shown = figures.filter(({ part }) => part !== null);
-  const without = figures.filter((one) => isPublishable(one.completed, threshold));
-  const everSeen = figures.filter((one) => isPublishable(one.completed, SCREEN_MINIMUM));
+  const open = figures.filter(({ sealed }) => !sealed);
+  const without = open.filter((one) => isPublishable(one.completed, threshold));
+  const everSeen = open.filter((one) => isPublishable(one.completed, SCREEN_MINIMUM));
   const alone: { part: Part; members: Figures } = { part: 'completed', members: without };
   if (!include || shown.some(({ part }) => part !== 'everyone')) return alone;
   if (everSeen.length > 0 && !sameStatements(everSeen, shown)) return alone;

@@ -3,6 +3,7 @@ import { asCells } from '../../model/cells.ts';
 import type { StatementGroup } from '../../model/results.ts';
 import type { Scale, Scan, StatementColumn } from '../../model/scan.ts';
 import { choosePart, type Part } from '../../small-groups/guard.ts';
+import { isSealed, type Parts } from '../../small-groups/sealed.ts';
 import type { Group, Guard } from './groups.ts';
 
 const DONT_KNOW = -1;
@@ -28,6 +29,8 @@ export interface StatementFigures {
   readonly abandoned: Answers;
   readonly everyone: Answers;
   readonly part: Part | null;
+  /** Whether it stays hidden, whoever is counted, for what came in later [G10]. */
+  readonly sealed: boolean;
 }
 
 type Coder = (statement: StatementColumn) => Int8Array;
@@ -91,8 +94,20 @@ export function statementFigures(
     const completed = count(codes, group.completed, categories);
     const abandoned = count(codes, group.abandoned, categories);
     const answers = { completed, abandoned, everyone: add(completed, abandoned) };
-    return [{ statement, group, codes, ...answers, part: choosePart(answers, group.include, threshold, rules) }];
+    const sealed = isSealed(momentsOf(group, codes, answers, categories), rules);
+    const part = sealed ? null : choosePart(answers, group.include, threshold, rules);
+    return [{ statement, group, codes, ...answers, part, sealed }];
   });
+}
+
+/** How the group answered at each moment that was shared, and now. */
+function momentsOf({ earlier }: Group, codes: Int8Array, now: Parts, categories: number): Parts[] {
+  if (earlier.length === 0) return [now];
+  const before = earlier.map(({ completed, abandoned }): Parts => {
+    const [done, stopped] = [count(codes, completed, categories), count(codes, abandoned, categories)];
+    return { completed: done, abandoned: stopped, everyone: add(done, stopped) };
+  });
+  return [...before, now];
 }
 
 /** What may be seen of a statement for a group. A hidden one says nothing at all, not even how many left it blank [G4]. */

@@ -18,7 +18,7 @@ export function InWords({ row: { readings, gap } }: { readonly row: Comparison }
           {readings.length > 1 && <PerspectiveSign perspective={perspective} />}{' '}
           {agreement && <strong>{words.agreement[agreement]}</strong>}
           <span className="results-words__quiet">{words.sides(share, middle, below)}</span>
-          <span className="results-words__quiet">{words.between(low, high)}</span>
+          <span className="results-words__quiet">{words.surely(low, high)}</span>
         </p>
       ))}
     </div>

@@ -15,13 +15,15 @@ interface Leaning {
 }
 
 const hundred = (share: number) => Math.round(share * 100);
+const between = (low: number, high: number) =>
+  `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100 mensen`;
 const points = (difference: number) => Math.round(Math.abs(difference) * 100);
 const gapPoints = (difference: number) => {
   const count = points(difference);
   if (count === 0) return 'Geen verschil';
   return `Verschil ${count} ${count === 1 ? 'punt' : 'punten'}`;
 };
-/** Whether a difference is more than chance [C2]; of no difference there is nothing to say. */
+/** Whether a difference is more than chance [E2]; of no difference there is nothing to say. */
 const chance = (difference: number, isClear: boolean) => {
   if (points(difference) === 0) return '';
   return isClear ? 'duidelijk verschil' : 'kan toeval zijn';
@@ -87,8 +89,9 @@ export const charts = {
   noGap: 'Geen twee groepen om te vergelijken',
   wanted: 'Deel van de gekozen verbeterpunten',
   quarter: 'Welk vak?',
-  between: (low: number, high: number) =>
-    `tussen ${Math.floor(low * 100 + 1e-9)} en ${Math.ceil(high * 100 - 1e-9)} van de 100 mensen`,
+  between,
+  /** How sure the share is that finds it true. */
+  surely: (low: number, high: number) => `wel: ${between(low, high)}`,
   inTheMiddle: 'In het midden',
   appliesNot: 'Vindt van niet',
   /** Who finds it true, who is in the middle and who finds not; a scale without a middle has two sides. */
@@ -140,7 +143,10 @@ export const charts = {
     sides: { above: 'wel', middle: 'midden', below: 'niet' },
     whisker: 'De streep laat zien hoe zeker het cijfer is: hoe korter, hoe zekerder.',
     noReading: 'Geen stellingen, of te weinig antwoorden om te tonen',
-    cross: 'De stippellijnen zijn het gemiddelde. Dicht bij een lijn kan de plaats toeval zijn.',
+    cross: (isClear: boolean) =>
+      isClear
+        ? 'De stippellijnen zijn het gemiddelde. Gevuld: waarschijnlijk geen toeval.'
+        : 'De stippellijnen zijn het gemiddelde. Welk vak het wordt, kan toeval zijn.',
     quarters: quarterWords,
     improvementPointsKicker: 'Verbeterpunten',
     partOfStatements: (shown: number, all: number) => `${shown} van de ${all} stellingen`,

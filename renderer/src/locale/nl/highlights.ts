@@ -40,14 +40,14 @@ function sentence(highlight: Highlight): string {
   }
 }
 
-/** From how large a difference on something is more than chance, in one plain sentence [C9]. */
+/** From how large a difference on something is more than chance, in one plain sentence [E9]. */
 function smallest(one: Smallest): string {
   if (one.of === 'gap') {
     const { residents, frontline } = one.people;
     const who = `Met ${counted(residents, ...respondentWords.residents)} en ${counted(frontline, ...respondentWords.frontline)}`;
     return one.points === null
       ? `${who} is geen enkel verschil tussen de groepen groot genoeg om toeval uit te sluiten.`
-      : `${who} is een verschil pas duidelijk vanaf ongeveer ${one.points} van de 100 mensen. Een kleiner verschil kan er zijn, maar kan ook toeval zijn.`;
+      : `${who} is een verschil pas duidelijk vanaf ongeveer ${one.points} punten van de 100. Een kleiner verschil kan er zijn, maar kan ook toeval zijn.`;
   }
   const who = counted(one.n, ...respondentWords[one.perspective]);
   return one.least === null

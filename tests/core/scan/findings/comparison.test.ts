@@ -34,12 +34,12 @@ test('how near the answers on a principle are is the mean of its statements: one
   expect(readingOn([20, 0, 0, 0, 0], [0, 0, 0, 0, 20])?.nearness).toBe(1);
 });
 
-test('[C5] no word of agreement is said of a whole principle: it is about single statements', () => {
+test('[E5] no word of agreement is said of a whole principle: it is about single statements', () => {
   expect(readingOn(ONE_MIND)?.agreement).toBeNull();
   expect(readingOn(APART)?.agreement).toBeNull();
 });
 
-test('[C3] who is below, in and above the middle are together everybody, on a statement and on a principle', () => {
+test('[E3] who is below, in and above the middle are together everybody, on a statement and on a principle', () => {
   const { share = 0, middle = 0, below = 0 } = readingOn(SPREAD) ?? {};
   expect([share, middle, below]).toEqual([0.5, expect.closeTo(0.2), 0.3]);
   const [row] = compareStatements(resultsOf({ statements: [statementOf('s', 'a', 6, residents(4, 3, 2, 1, 0))] }));

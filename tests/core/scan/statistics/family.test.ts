@@ -4,7 +4,7 @@ import { holding } from '../../../../core/scan/statistics/family.ts';
 
 const outcome = (p: number, least = 0) => ({ p, least });
 
-describe('[C1] many tests together', () => {
+describe('[E1] many tests together', () => {
   test('hold step by step (Holm 1979): of 0.01, 0.04, 0.03 and 0.005 the first and the last at 5 %', () => {
     expect(
       holding(

@@ -11,7 +11,7 @@ function* ways(n: number, answers: number, before: readonly number[] = []): Gene
   for (let one = 0; one < answers; one++) yield* ways(n, answers, [...before, one]);
 }
 
-describe('[C3] the sides of a scale', () => {
+describe('[E3] the sides of a scale', () => {
   test('leave the middle of an odd scale to neither, and have none on an even one', () => {
     expect(sidesOf([1, 2, 4, 8, 16])).toEqual({ below: 3, middle: 4, above: 24 });
     expect(sidesOf([1, 2, 4, 8])).toEqual({ below: 3, middle: 0, above: 12 });
@@ -22,7 +22,7 @@ describe('[C3] the sides of a scale', () => {
   });
 });
 
-describe('[C5] answers close together', () => {
+describe('[E5] answers close together', () => {
   test('are more than half of the people on at most half of the scale', () => {
     expect(closeTogether([0, 0, 0, 20, 20]).p).toBeLessThan(1e-9);
     expect(closeTogether([0, 10, 20, 10, 0]).p).toBeGreaterThan(0.0001);
@@ -46,7 +46,7 @@ describe('[C5] answers close together', () => {
   });
 });
 
-describe('[C4] people near both ends', () => {
+describe('[E4] people near both ends', () => {
   test('are on both sides further out than at random', () => {
     expect(nearBothEnds([9, 0, 0, 0, 9]).p).toBeCloseTo((1 / 3) ** 9, 9);
     expect(nearBothEnds([18, 0, 0, 0, 0]).p).toBe(1);

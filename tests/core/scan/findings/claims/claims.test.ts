@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { clearlyUrgent } from '../../../../../core/scan/findings/chart-findings.ts';
+import { claimsOf, wantedByBoth } from '../../../../../core/scan/findings/claims/claims.ts';
+import { expectedShare } from '../../../../../core/scan/findings/claims/point-tests.ts';
 import { smallestClear } from '../../../../../core/scan/findings/claims/smallest.ts';
 import { highlightsOf } from '../../../../../core/scan/findings/highlights/highlights.ts';
 import { computeResults } from '../../../../../core/scan/results/compute-results.ts';
-import { resultsOf, statementOf } from '../../made-results.ts';
+import { pointOf, resultsOf, statementOf } from '../../made-results.ts';
 import { falseKinds, findsGap, KINDS, type Kind, truthOf } from './false-claims.ts';
 import { madeScan, SHAPES, type Shape } from './made-scans.ts';
 
@@ -26,7 +29,7 @@ function alarms(shape: Shape): ReadonlyMap<Kind, number> {
   return counts;
 }
 
-describe('[C1] what is claimed when chance alone decides', () => {
+describe('[E1] what is claimed when chance alone decides', () => {
   test.each(Object.entries(SHAPES))(
     'is in few scans not so when people answer: %s',
     (name, shape) => {
@@ -58,7 +61,7 @@ describe('[C1] what is claimed when chance alone decides', () => {
   });
 });
 
-describe('[C9] the smallest difference that is clear', () => {
+describe('[E9] the smallest difference that is clear', () => {
   const both = (n: number) => [
     { perspective: 'residents' as const, counts: [n / 2, 0, n / 2] },
     { perspective: 'frontline' as const, counts: [n / 2, 0, n / 2] },
@@ -87,5 +90,60 @@ describe('[C9] the smallest difference that is clear', () => {
       least: 15,
     });
     expect(smallestClear(resultsOf({}))).toBeNull();
+  });
+});
+
+const wish = (id: string, count: number, principle: 1 | 2 | 3 | 4) => ({
+  ...pointOf(id, { perspective: 'residents', count, of: 40 }),
+  principle,
+});
+const summary = (share: number) => ({
+  ...{ perspective: 'residents' as const, statementIds: [], n: 40, effective: 80 },
+  ...{ share, below: 1 - share, low: 0, high: 1 },
+});
+
+describe('what a group chose, and how it goes', () => {
+  const points = [wish('a', 30, 1), wish('b', 12, 2), wish('c', 10, 3), wish('d', 8, 4)];
+
+  test('[E6] a point is wanted when it was chosen more often than the others, and by both when each group says so', () => {
+    const claims = claimsOf(resultsOf({ improvementPoints: points }));
+    expect([...claims.wanted]).toEqual(['residents a']);
+    expect(wantedByBoth(claims, 'a')).toBe(false);
+    const even = points.map((point) => ({ ...point, groups: point.groups.map((group) => ({ ...group, count: 15 })) }));
+    expect(claimsOf(resultsOf({ improvementPoints: even })).wanted.size).toBe(0);
+  });
+
+  test('[E6] a number that is held back makes the test careful, and is never looked at', () => {
+    const shown = points.slice(0, 2);
+    const heldCounts = ['c', 'd'].map((pointId) => ({ pointId, perspective: 'residents' as const, of: 40 }));
+    const expected = (list: typeof heldCounts) =>
+      expectedShare(resultsOf({ improvementPoints: shown, heldCounts: list }), 'residents');
+    expect(expected([])).toBeCloseTo(21 / 40);
+    expect(expected(heldCounts)).toBeCloseTo((30 + 12 + 12 + 12) / 4 / 40);
+  });
+
+  test('[E7] a principle is lower only when it is clearly under the others', () => {
+    const of = (...shares: number[]) =>
+      claimsOf(
+        resultsOf({
+          principles: shares.map((share, i) => ({ principle: (i + 1) as 1 | 2 | 3 | 4, groups: [summary(share)] })),
+        }),
+      ).lower;
+    expect([...of(0.2, 0.6, 0.65, 0.7)]).toEqual(['residents 1']);
+    expect(of(0.5, 0.55, 0.55, 0.5).size).toBe(0);
+    expect(of(0.2).size).toBe(0);
+  });
+
+  test('[E8] the number of a principle is filled only when it is clearly chosen more and clearly lower', () => {
+    const of = (first: number) =>
+      resultsOf({
+        improvementPoints: points,
+        principles: [first, 0.6, 0.65, 0.7].map((share, i) => ({
+          ...{ principle: (i + 1) as 1 | 2 | 3 | 4, groups: [summary(share)] },
+        })),
+      });
+    expect(clearlyUrgent(of(0.2), ['residents'])).toEqual([1]);
+    expect(clearlyUrgent(of(0.55), ['residents'])).toEqual([]);
+    expect(clearlyUrgent(of(0.2), ['residents', 'frontline'])).toEqual([]);
   });
 });

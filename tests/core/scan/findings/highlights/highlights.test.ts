@@ -10,7 +10,7 @@ const frontline = (...counts: number[]) => ({ perspective: 'frontline' as const,
 const kinds = (highlights: readonly Highlight[]) => highlights.map(({ kind }) => kind);
 
 describe('what is worth talking about', () => {
-  test('[C3] is a statement with clearly more people below the middle than above, with the middle beside them', () => {
+  test('[E3] is a statement with clearly more people below the middle than above, with the middle beside them', () => {
     const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(20, 6, 4))] });
     expect(highlightsOf(results)).toMatchObject([
       {
@@ -26,19 +26,19 @@ describe('what is worth talking about', () => {
     ]);
   });
 
-  test('[C3] is not weak when as many are above as below, however many are in the middle', () => {
+  test('[E3] is not weak when as many are above as below, however many are in the middle', () => {
     const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(9, 18, 36, 18, 9))] });
     expect(highlightsOf(results)).toEqual([]);
   });
 
-  test('[C1] what can be chance is offered as such: 2 of 6, or a gap of a few', () => {
+  test('[E1] what can be chance is offered as such: 2 of 6, or a gap of a few', () => {
     const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(3, 2, 1), frontline(1, 2, 4))] });
     const found = highlightsOf(results);
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ isClear }) => !isClear)).toBe(true);
   });
 
-  test('[C2] is a gap between the groups, residents minus frontline', () => {
+  test('[E2] is a gap between the groups, residents minus frontline', () => {
     const results = resultsOf({ statements: [statementOf('s1', 'a', 6, residents(10, 10, 15), frontline(2, 3, 25))] });
     const [gap] = highlightsOf(results);
     expect(gap).toMatchObject({ kind: 'gap', about: { statementId: 's1' }, residents: 15 / 35, frontline: 25 / 30 });
@@ -62,7 +62,7 @@ describe('what is worth talking about', () => {
     expect(found('s1')).toEqual([]);
   });
 
-  test('[C4] is a group that stands near both ends', () => {
+  test('[E4] is a group that stands near both ends', () => {
     const camps = (...counts: number[]) =>
       highlightsOf(resultsOf({ statements: [statementOf('s', 'a', 1, residents(...counts))] }));
     expect(camps(8, 1, 0, 1, 8)).toMatchObject([{ kind: 'two-camps', below: 9, above: 9, n: 18, isClear: true }]);

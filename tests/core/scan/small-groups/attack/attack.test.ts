@@ -72,6 +72,7 @@ function run(attack: Attack): Derived {
 const NOTHING: Derived = { answers: 0, unanimous: 0, choices: 0, sizes: 0, open: 0 };
 const guarded = { rules: COMPLEMENT_RULES, guardVersions: true, documentsOnly: false, seed: 1 };
 const withoutComplement: ComplementRules = {
+  leavesDoubt: () => true,
   mayAdd: () => true,
   heldPoints: (points) => new Set(points.filter(({ count }) => count < 5).map(({ id }) => id)),
 };
