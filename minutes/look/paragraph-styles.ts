@@ -33,14 +33,17 @@ export const ownStyles = ({ brand, tint }: Look): TextStyle[] => [
   }),
   style('small', { run: { size: 20, color: COLORS.inkSoft }, paragraph: { spacing: { before: 60, after: 120 } } }),
   style('introduction', { paragraph: { spacing: { before: 120, after: 80 } } }),
-  style('contentsHead', {
-    run: { size: 25, bold: true, color: brand },
-    paragraph: { keepNext: true, spacing: { before: 260, after: 80 } },
-  }),
   style('remark', {
     paragraph: { spacing: { after: 120 }, indent: { left: 227 }, border: { left: bar(COLORS.line, 24) } },
   }),
   style('point', { paragraph: { keepLines: true, spacing: { after: 80 }, indent: { left: 340, hanging: 227 } } }),
+  style('present', { paragraph: { spacing: { after: 40 }, indent: { left: 283, hanging: 283 }, leftTabStop: 283 } }),
+  style('group', { run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 140, after: 40 } } }),
+  style('cardLine', { paragraph: { spacing: { after: 30 }, indent: { left: 283, hanging: 283 }, leftTabStop: 283 } }),
+  style('guide', {
+    run: { size: 20, color: COLORS.inkSoft },
+    paragraph: { spacing: { before: 240, after: 120 }, border: { top: bar(COLORS.line, 4) } },
+  }),
   style('picture', { paragraph: { spacing: { before: 80, after: 160, ...line(240) } } }),
   style('tableText', { run: { size: 20 }, paragraph: { spacing: { after: 0, ...line(250) } } }),
   style('tableBelow', {

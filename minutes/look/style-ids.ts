@@ -13,9 +13,12 @@ export const STYLES = {
   table: 'PpTable',
   task: 'PpTask',
   point: 'PpPoint',
+  present: 'PpPresent',
+  group: 'PpGroup',
+  cardLine: 'PpCardLine',
+  guide: 'PpGuide',
   remark: 'PpRemark',
   introduction: 'PpIntroduction',
-  contentsHead: 'TOCHeading',
   title: 'Title',
   footer: 'Footer',
 } as const;

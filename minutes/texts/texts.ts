@@ -1,6 +1,7 @@
 import type { CardKind } from '../../core/cards/registry.ts';
+import type { ActionStatus } from '../../core/document/records.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
-import { dutchDate } from '../../core/domain/dutch-date.ts';
+import { dutchDate, dutchWeekday } from '../../core/domain/dutch-date.ts';
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
 import { capital, listed, perspectiveNames, perspectiveWords, respondentWords } from '../../core/words/nl.ts';
@@ -61,12 +62,23 @@ export const texts = {
   sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
   page: { before: 'Bladzijde ', between: ' van ' },
   day: dutchDate,
-  facts: { date: 'Datum', place: 'Plaats', followUp: 'Volgende bijeenkomst' },
+  weekday: dutchWeekday,
+  times: (begin: string, end: string | null) =>
+    end ? `van ${begin.replace(':', '.')} tot ${end.replace(':', '.')} uur` : `vanaf ${begin.replace(':', '.')} uur`,
+  reply: (day: string | null, contact: string) =>
+    [day && `uiterlijk ${dutchDate(day)}`, contact].filter(Boolean).join(', '),
+  facts: {
+    date: 'Datum',
+    place: 'Plaats',
+    facilitator: 'Gespreksleider',
+    noteTaker: 'Verslag',
+    reply: 'Reageren',
+  },
   missing: 'nog niet ingevuld',
   toAgree: 'nog afspreken',
   nothing: '–',
   remark: 'Opmerking',
-  contents: 'Inhoud',
+  guide: { start: 'Hierna: ', page: ' (bladzijde ', close: ')', between: ', ', last: ' en ', end: '.' },
   logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
   perspective: { ...perspectiveWords, capital: (perspective: Perspective) => perspectiveNames[perspective] },
 
@@ -84,17 +96,16 @@ export const texts = {
   },
 
   present: {
-    heading: 'Aanwezig',
+    heading: (n: number) => (n > 0 ? `Aanwezig: ${count(n, 'persoon', 'mensen')}` : 'Aanwezig'),
     nobody: 'Er is niet genoteerd wie erbij was.',
-    table: 'Wie er bij de bijeenkomst waren',
-    name: 'Naam',
-    organisation: 'Organisatie',
-    perspective: 'Groep',
+    group: people,
+    person: (name: string, organisation: string) => (organisation ? `${name} (${organisation})` : name),
+    absent: 'Afwezig',
   },
 
   seen: {
-    heading: 'Wat we zagen',
-    noScan: 'Bij deze bijeenkomst is geen toegangsscan gebruikt.',
+    heading: 'Wat de scan laat zien',
+    figures: 'Bijlage: alle antwoorden',
     noCharts: 'De toegangsscan heeft geen uitkomsten die we kunnen laten zien.',
     filledIn: (groups: readonly (readonly [ScanPerspective, number])[]) =>
       `De toegangsscan is ingevuld door ${listed(groups.map(([p, n]) => people(p, n)))}.`,
@@ -137,7 +148,10 @@ export const texts = {
 
   said: {
     heading: 'Wat we zeiden',
-    nothing: 'Er zijn geen kaarten op de praatplaat gelegd.',
+    intro: 'Hieronder staan de kaarten van de praatplaat. Het teken laat zien van wie een kaart is:',
+    group: (title: string, cards: number) => `${title} (${count(cards, 'kaart', 'kaarten')})`,
+    others: 'Andere kaarten',
+    scanAfter: ' (uit de scan)',
     untitled: 'Plek zonder titel',
     fromScan: 'Uit de toegangsscan',
     cards,
@@ -173,24 +187,38 @@ export const texts = {
   },
 
   actions: {
-    heading: 'Afspraken',
-    nothing: 'We hebben nog geen afspraken gemaakt.',
+    heading: 'Dit spraken we af',
+    number: 'Nr',
+    status: 'Stand',
+    statuses: {
+      open: '○ open',
+      busy: '◐ mee bezig',
+      done: '✓ gedaan',
+      dropped: '– losgelaten',
+    } satisfies Readonly<Record<ActionStatus, string>>,
+    signs: 'Zo merken we of het helpt',
+    signsTable: 'Hoe we merken of een afspraak helpt, en wanneer we terugkijken',
     table: 'Afspraken: wat, wie en wanneer',
     what: 'Wat doen we',
     who: 'Wie',
     dueDate: 'Uiterlijk',
     firstStep: 'Eerste stap',
-    howWeKnow: 'Hoe merken we dat het werkt',
+    howWeKnow: 'Hoe merken we het',
     lookBackDate: 'Terugkijken',
     belongsTo: 'Hoort bij',
-    task: (to: string) => `Hoort bij: ${to}`,
+  },
+
+  earlier: {
+    heading: 'Wat er werd van eerdere afspraken',
+    table: 'Eerdere afspraken met hun stand en wat we merkten',
+    note: 'Wat we merkten',
   },
 
   openPoints: { heading: 'Open punten' },
 
   followUp: {
-    heading: 'Volgende bijeenkomst',
-    on: (date: string) => `We zien elkaar weer op ${date}.`,
+    heading: 'Volgende keer',
+    on: (date: string) => `Wij zien elkaar weer op ${date}.`,
     toAgree: 'Wanneer we elkaar weer zien, moeten we nog afspreken.',
   },
 
@@ -200,7 +228,7 @@ export const texts = {
   },
 
   plate: {
-    heading: 'De praatplaat',
+    heading: 'Bijlage: de praatplaat',
     alt: (zones: readonly (readonly [title: string, cards: number])[], tasks: number) =>
       `Afbeelding van de praatplaat aan het eind van de bijeenkomst. ${zones.map(([title, n]) => `${title}: ${count(n, 'kaart', 'kaarten')}.`).join(' ')} ${capital(count(tasks, 'verbeteropgave', 'verbeteropgaven'))}. Alle teksten staan ook in dit verslag.`,
   },
@@ -222,8 +250,11 @@ export const texts = {
     card: 'Praatplaat kaart',
     task: 'Praatplaat verbeteropgave',
     point: 'Praatplaat punt',
+    present: 'Praatplaat aanwezig',
+    group: 'Praatplaat groep kaarten',
+    cardLine: 'Praatplaat kaartregel',
+    guide: 'Praatplaat wegwijzer',
     introduction: 'Praatplaat inleiding',
-    contentsHead: 'TOC Heading',
     remark: 'Praatplaat opmerking',
   },
 } as const;
