@@ -39,7 +39,9 @@ export function oneLine(text: string): string {
 }
 
 /** The guide line in pieces: words, and the page numbers with the headings that they belong to. */
-export function guidePieces(entries: readonly GuideEntry[]): (string | { readonly id: string; readonly page: number })[] {
+export function guidePieces(
+  entries: readonly GuideEntry[],
+): (string | { readonly id: string; readonly page: number })[] {
   const { start, page: onPage, close, between, last, end } = texts.guide;
   return entries.flatMap(({ id, text, page }, i) => {
     const before = i === 0 ? start : i === entries.length - 1 ? last : between;

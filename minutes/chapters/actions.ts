@@ -52,11 +52,7 @@ export function signsPart({ actions }: MinutesModel): Block[] {
         { header: howWeKnow, width: 11 },
         { header: lookBackDate, width: 3.6 },
       ],
-      rows: agreed.map((action) => [
-        `${action.number}`,
-        agreedText(action.howWeKnow),
-        agreedDay(action.lookBackDate),
-      ]),
+      rows: agreed.map((action) => [`${action.number}`, agreedText(action.howWeKnow), agreedDay(action.lookBackDate)]),
     }),
   ];
 }

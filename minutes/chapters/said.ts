@@ -20,7 +20,10 @@ export function saidChapter({ zones, settings }: MinutesModel): Block[] {
   if (filled.length === 0) return [];
   const signs = PERSPECTIVES.flatMap((perspective, i) => {
     const { sign, color } = PERSPECTIVE_MARKS[perspective];
-    return [...words(`${i > 0 ? '     ' : ''}${sign} `, { color, bold: true }), ...words(texts.perspective[perspective])];
+    return [
+      ...words(`${i > 0 ? '     ' : ''}${sign} `, { color, bold: true }),
+      ...words(texts.perspective[perspective]),
+    ];
   });
   return [
     chapterHeading(heading),
@@ -46,7 +49,11 @@ function groupsOf({ cards, groups }: Zone): Block[] {
 function cardLine(card: MinutesCard): Block {
   const look = kindOf(card.type).letters === 'italic' ? { italics: true } : {};
   if (!card.perspective) {
-    return paragraph(STYLES.cardLine, [...words(`–\t`), ...words(cardText(card), look), ...words(texts.said.scanAfter)]);
+    return paragraph(STYLES.cardLine, [
+      ...words(`–\t`),
+      ...words(cardText(card), look),
+      ...words(texts.said.scanAfter),
+    ]);
   }
   const { sign, color } = PERSPECTIVE_MARKS[card.perspective];
   return paragraph(STYLES.cardLine, [...words(`${sign}\t`, { color, bold: true }), ...words(cardText(card), look)]);

@@ -1,10 +1,17 @@
 import type { CardKind } from '../../core/cards/registry.ts';
-import type { ActionStatus } from '../../core/document/records.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
+import type { ActionStatus } from '../../core/document/records.ts';
 import { dutchDate, dutchWeekday } from '../../core/domain/dutch-date.ts';
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
-import { capital, listed, perspectiveNames, perspectiveWords, respondentWords } from '../../core/words/nl.ts';
+import {
+  actionStatusWords,
+  capital,
+  listed,
+  perspectiveNames,
+  perspectiveWords,
+  respondentWords,
+} from '../../core/words/nl.ts';
 
 const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
   ...respondentWords,
@@ -191,11 +198,12 @@ export const texts = {
     number: 'Nr',
     status: 'Stand',
     statuses: {
-      open: '○ open',
-      busy: '◐ mee bezig',
-      done: '✓ gedaan',
-      dropped: '– losgelaten',
+      open: `○ ${actionStatusWords.open}`,
+      busy: `◐ ${actionStatusWords.busy}`,
+      done: `✓ ${actionStatusWords.done}`,
+      dropped: `– ${actionStatusWords.dropped}`,
     } satisfies Readonly<Record<ActionStatus, string>>,
+    more: (n: number) => `En nog ${count(n, 'afspraak', 'afspraken')}. Die staan in het uitgebreide verslag.`,
     signs: 'Zo merken we of het helpt',
     signsTable: 'Hoe we merken of een afspraak helpt, en wanneer we terugkijken',
     table: 'Afspraken: wat, wie en wanneer',
@@ -223,7 +231,8 @@ export const texts = {
   },
 
   calendar: {
-    action: (what: string) => `Klaar: ${what}`,
+    action: (what: string) => `Uiterlijk: ${what}`,
+    lookBack: (what: string) => `Terugkijken: ${what}`,
     followUp: (whose: string) => ['Volgende bijeenkomst over de toegang', whose].filter(Boolean).join(' '),
   },
 

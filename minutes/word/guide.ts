@@ -5,7 +5,9 @@ import { escapeXml } from '../xml/escape.ts';
 
 /** The guide line as a paragraph, its page numbers fields that Word can update with the numbers that they have now. */
 export function guideXml({ entries }: Extract<Block, { type: 'guide' }>): string {
-  const pieces = guidePieces(entries).map((piece) => (typeof piece === 'string' ? text(piece) : field(piece.id, piece.page)));
+  const pieces = guidePieces(entries).map((piece) =>
+    typeof piece === 'string' ? text(piece) : field(piece.id, piece.page),
+  );
   return `<w:p><w:pPr><w:pStyle w:val="${STYLES.guide}"/></w:pPr>${pieces.join('')}</w:p>`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, Run } from '../../../../../minutes/blocks/blocks.ts';
+import { guideText } from '../../../../../minutes/blocks/words.ts';
 import { ChartView } from './ChartView.tsx';
 import { lines } from './lines.tsx';
 import { TableView } from './TableView.tsx';
