@@ -15,12 +15,12 @@ export function actionsChapter({ actions }: MinutesModel): Block[] {
     table({
       caption,
       columns: [
-        { header: number, width: 1.1 },
-        { header: what, width: 5.2 },
-        { header: who, width: 2.9 },
-        { header: dueDate, width: 2.6 },
-        { header: firstStep, width: 5.2 },
-        { header: status, width: 2.4 },
+        { header: number, width: 1 },
+        { header: what, width: 4.7 },
+        { header: who, width: 3.3 },
+        { header: dueDate, width: 3.1 },
+        { header: firstStep, width: 4.6 },
+        { header: status, width: 2.7 },
       ],
       rows: actions.map(actionRow),
     }),

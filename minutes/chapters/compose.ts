@@ -1,4 +1,4 @@
-import { chaptersIn, type MinutesChapter } from '../../core/document/minutes-settings.ts';
+import type { MinutesChapter } from '../../core/document/minutes-settings.ts';
 import { municipalityName } from '../../core/domain/file-name.ts';
 import type { Block, Section } from '../blocks/blocks.ts';
 import { paragraph, words } from '../blocks/words.ts';
@@ -9,7 +9,7 @@ import { actionsChapter } from './actions.ts';
 import { chosenChapter } from './chosen.ts';
 import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
-import { numbered } from './headings.ts';
+import { chapterHeading, numbered } from './headings.ts';
 import { openPointsChapter } from './open-points.ts';
 import { plateChapter } from './plate.ts';
 import { presentChapter } from './present.ts';
@@ -17,14 +17,15 @@ import { quotesChapter } from './quotes.ts';
 import { saidChapter } from './said.ts';
 import { figuresChapter, seenChapter } from './seen.ts';
 import { shortActions, shortChosen, shortTasks } from './short.ts';
-import { summaryChapter } from './summary.ts';
 import { tasksChapter } from './tasks.ts';
 import { titleBlock, typedParagraphs } from './title.ts';
 
 type Writer = (model: MinutesModel) => Block[];
 
-const FULL: Readonly<Record<MinutesChapter, Writer>> = {
-  summary: summaryChapter,
+/** The guide line is no chapter that is written. */
+type Written = Exclude<MinutesChapter, 'summary'>;
+
+const FULL: Readonly<Record<Written, Writer>> = {
   present: presentChapter,
   seen: seenChapter,
   quotes: quotesChapter,
@@ -36,7 +37,7 @@ const FULL: Readonly<Record<MinutesChapter, Writer>> = {
   followUp: followUpChapter,
   plate: plateChapter,
 };
-const SHORT: Readonly<Record<MinutesChapter, Writer>> = {
+const SHORT: Readonly<Record<Written, Writer>> = {
   ...FULL,
   chosen: shortChosen,
   tasks: shortTasks,
@@ -62,13 +63,15 @@ const logo = ({ municipality }: MinutesModel): Block => ({
 });
 
 function shortSections(model: MinutesModel, title: readonly Block[]): Section[] {
-  return [{ page: 'portrait', blocks: [...title, ...chapters(model, chaptersIn('short'), SHORT)] }];
+  return [{ page: 'portrait', blocks: [...title, ...chapters(model, BRIEF, SHORT)] }];
 }
 
+/** The chapters of the short version, in order. */
+const BRIEF: readonly Written[] = ['actions', 'chosen', 'tasks', 'openPoints', 'followUp'];
 /** The chapters of the first page: what people come for. */
-const FIRST: readonly MinutesChapter[] = ['present', 'actions', 'chosen', 'followUp'];
+const FIRST: readonly Written[] = ['present', 'actions', 'chosen', 'followUp'];
 /** What was said and seen. */
-const BODY: readonly MinutesChapter[] = ['said', 'quotes', 'tasks', 'openPoints', 'seen'];
+const BODY: readonly Written[] = ['said', 'quotes', 'tasks', 'openPoints', 'seen'];
 
 /** The full version: what was agreed first, then what was said and seen, then the attachments, the plate on a page of its own. */
 function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
@@ -85,17 +88,16 @@ function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
   ];
 }
 
-function chapters(
-  model: MinutesModel,
-  names: readonly MinutesChapter[],
-  writers: Readonly<Record<MinutesChapter, Writer>>,
-): Block[] {
+function chapters(model: MinutesModel, names: readonly Written[], writers: Readonly<Record<Written, Writer>>): Block[] {
   const { off, remarks } = model.settings;
   return names
     .filter((name) => !off.includes(name))
     .flatMap((name) => {
       const [heading, ...rest] = writers[name](model);
-      return heading ? [heading, ...remark(remarks[name] ?? ''), ...rest] : [];
+      const typed = remark(remarks[name] ?? '');
+      // A remark stands in the minutes, also of what did not happen.
+      if (!heading && typed.length === 0) return [];
+      return [heading ?? chapterHeading(texts.chapters[name]), ...typed, ...rest];
     });
 }
 

@@ -17,7 +17,9 @@ export function presentChapter({ present, absent }: MinutesModel): Block[] {
     const people = present.filter((one) => one.perspective === perspective);
     if (people.length === 0) return [];
     const { sign, color } = PERSPECTIVE_MARKS[perspective];
-    const names = people.map(({ name, organisation }) => person(name, organisation.trim())).join(', ');
+    const names = people
+      .map(({ name, organisation }) => person(name, organisation.trim() ? organisation : ''))
+      .join(', ');
     return [
       paragraph(STYLES.present, [
         ...words(`${sign}\t`, { color, bold: true }),

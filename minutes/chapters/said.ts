@@ -34,7 +34,7 @@ export function saidChapter({ zones, settings }: MinutesModel): Block[] {
 }
 
 /** The cards of a place: under the title of their group, the loose ones last. */
-function groupsOf({ cards, groups }: Zone): Block[] {
+function groupsOf({ cards, groups = [{ title: null, cardIds: cards.map(({ id }) => id) }] }: Zone): Block[] {
   const hasTitles = groups.some(({ title }) => title !== null);
   return groups.flatMap(({ title, cardIds }) => {
     const own = cards.filter(({ id }) => cardIds.includes(id));

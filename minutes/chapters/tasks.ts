@@ -13,10 +13,15 @@ export function tasksChapter(model: MinutesModel): Block[] {
   const { improvementTasks } = model;
   const signs = signsPart(model);
   if (improvementTasks.length + signs.length === 0) return [];
-  return [chapterHeading(texts.tasks.heading), ...improvementTasks.flatMap(taskPart), ...signs];
+  return [
+    chapterHeading(texts.tasks.heading),
+    ...improvementTasks.flatMap((task, i) => taskPart(task, i, model)),
+    ...signs,
+  ];
 }
 
-function taskPart(task: Task, index: number): Block[] {
+function taskPart(task: Task, index: number, { actions }: MinutesModel): Block[] {
+  const own = actions.filter(({ taskId }) => taskId === task.id).map(({ number }) => `${number}`);
   const { from, to, forWhom, why, cards } = texts.tasks;
   return [
     partHeading(texts.tasks.task(index + 1, shorten(task.to, 90))),
@@ -24,6 +29,14 @@ function taskPart(task: Task, index: number): Block[] {
     line(to, task.to),
     line(forWhom, task.forWhom),
     line(why, task.why),
+    ...(own.length > 0
+      ? [
+          paragraph(STYLES.task, [
+            ...words(`${texts.tasks.actions}\t`, { bold: true }),
+            ...words(texts.tasks.numbers(own)),
+          ]),
+        ]
+      : []),
     ...(task.cards.length > 0 ? [paragraph(fromStyle('scan'), cards), ...task.cards.map(cardLine)] : []),
   ];
 }

@@ -11,8 +11,8 @@ function style(key: keyof typeof STYLES & keyof typeof texts.styles, look: TextL
 }
 
 /** Our own paragraph styles. */
-export const ownStyles = ({ brand, tint }: Look): TextStyle[] => [
-  style('fact', { paragraph: { spacing: { after: 40 }, indent: { left: 1304, hanging: 1304 }, leftTabStop: 1304 } }),
+export const ownStyles = ({ brand }: Look): TextStyle[] => [
+  style('fact', { paragraph: { spacing: { after: 40 }, indent: { left: 1644, hanging: 1644 }, leftTabStop: 1644 } }),
   style('sample', {
     run: { color: COLORS.ink, bold: true },
     paragraph: {
@@ -20,15 +20,6 @@ export const ownStyles = ({ brand, tint }: Look): TextStyle[] => [
       indent: { left: 120, right: 120 },
       shading: { fill: COLORS.sampleTint },
       border: allSides(COLORS.sampleTint),
-    },
-  }),
-  style('summary', {
-    paragraph: {
-      keepLines: true,
-      spacing: { after: 60 },
-      indent: { left: 347, right: 120, hanging: 227 },
-      shading: { fill: tint },
-      border: allSides(tint),
     },
   }),
   style('small', { run: { size: 20, color: COLORS.inkSoft }, paragraph: { spacing: { before: 60, after: 120 } } }),

@@ -150,6 +150,7 @@ function actionsPart(document: Document): MinutesModel['actions'] {
     ...action,
     number: numberOf(document, action.id),
     status: lastReport(document, action.id)?.status ?? 'open',
+    taskId,
     taskTo: (taskId && tasks.get(taskId)) || null,
   }));
 }

@@ -87,7 +87,9 @@ export const MinutesModel = z.object({
     })
     .nullable(),
   /** What was said: the cards per zone of the plate, left to right. */
-  zones: z.array(z.object({ title: z.string(), cards: z.array(MinutesCard), groups: z.array(MinutesGroup) })),
+  zones: z.array(
+    z.object({ title: z.string(), cards: z.array(MinutesCard), groups: z.array(MinutesGroup).optional() }),
+  ),
   /** What was chosen: cards with dots, most dots first. */
   chosen: z.array(MinutesCard),
   dots: z.object({ used: z.number().int(), voters: z.number().int(), perPerson: z.number().int() }),
@@ -109,6 +111,7 @@ export const MinutesModel = z.object({
       /** Runs on through the trajectory. */
       number: z.number().int(),
       status: ActionStatus,
+      taskId: z.string().nullable(),
       taskTo: z.string().nullable(),
       what: z.string(),
       who: z.string(),

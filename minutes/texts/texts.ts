@@ -81,6 +81,19 @@ export const texts = {
     noteTaker: 'Verslag',
     reply: 'Reageren',
   },
+  /** Headings of chapters of which nothing but a remark was typed. */
+  chapters: {
+    present: 'Aanwezig',
+    actions: 'Dit spraken we af',
+    chosen: 'Dit kozen we',
+    followUp: 'Volgende keer',
+    said: 'Wat we zeiden',
+    quotes: 'Citaten uit de toegangsscan',
+    tasks: 'Verbeteropgaven',
+    openPoints: 'Open punten',
+    seen: 'Wat de scan laat zien',
+    plate: 'Bijlage: de praatplaat',
+  },
   missing: 'nog niet ingevuld',
   toAgree: 'nog afspreken',
   nothing: '–',
@@ -88,19 +101,6 @@ export const texts = {
   guide: { start: 'Hierna: ', page: ' (bladzijde ', close: ')', between: ', ', last: ' en ', end: '.' },
   logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
   perspective: { ...perspectiveWords, capital: (perspective: Perspective) => perspectiveNames[perspective] },
-
-  summary: {
-    heading: 'In het kort',
-    present: (total: number, groups: readonly (readonly [Perspective, number])[]) =>
-      `Er ${total === 1 ? 'was 1 persoon' : `waren ${total} mensen`}: ${listed(groups.map(([p, n]) => people(p, n)))}.`,
-    nobody: 'Wie erbij was, is niet genoteerd.',
-    chosen: (cards: readonly { text: string; dots: number }[]) =>
-      `De meeste stippen gingen naar ${listed(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
-    nothingChosen: 'We hebben nog niet met stippen gekozen.',
-    rounds: (n: number) => `We hielden ${count(n, 'stemronde', 'stemrondes')}.`,
-    results: (tasks: number, actions: number) =>
-      `We maakten ${count(tasks, 'verbeteropgave', 'verbeteropgaven')} en ${count(actions, 'afspraak', 'afspraken')}.`,
-  },
 
   present: {
     heading: (n: number) => (n > 0 ? `Aanwezig: ${count(n, 'persoon', 'mensen')}` : 'Aanwezig'),
@@ -167,7 +167,7 @@ export const texts = {
   quotes: { heading: 'Citaten uit de toegangsscan' },
 
   chosen: {
-    heading: 'Wat we kozen',
+    heading: 'Dit kozen we',
     nothing: 'We hebben nog niet met stippen gekozen.',
     withDots: (text: string, n: number) => `${text} (${dots(n)})`,
     more: (n: number) => `Nog ${count(n, 'andere kaart', 'andere kaarten')} ${n === 1 ? 'kreeg' : 'kregen'} stippen.`,
@@ -189,6 +189,8 @@ export const texts = {
     to: 'Naar',
     forWhom: 'Voor wie',
     why: 'Waarom',
+    actions: 'Afspraken',
+    numbers: (numbers: readonly string[]) => `${numbers.length === 1 ? 'Afspraak' : 'Afspraken'} ${listed(numbers)}.`,
     cards: 'Deze kaarten horen erbij:',
     card: (text: string, from: string, n: number) => `${text} (${from}${n > 0 ? `, ${dots(n)}` : ''})`,
   },
@@ -246,7 +248,6 @@ export const texts = {
   styles: {
     fact: 'Praatplaat gegeven',
     sample: 'Praatplaat voorbeeld',
-    summary: 'Praatplaat kader',
     small: 'Praatplaat toelichting',
     picture: 'Praatplaat afbeelding',
     tableText: 'Praatplaat tabeltekst',
