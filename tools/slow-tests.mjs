@@ -7,4 +7,5 @@ export const SLOW = [
   'tests/services/scan-files/hostile-workbooks.test.ts',
   'tests/services/versions/attack.test.ts',
   'tests/core/scan/small-groups/attack/attack.test.ts',
+  'tests/minutes/template/odd-templates.test.ts',
 ];
