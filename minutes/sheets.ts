@@ -3,12 +3,12 @@ import { composeMinutes, documentTitle } from './chapters/compose.ts';
 import { lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
 import { columnWidths } from './pages/column-widths.ts';
-import { filledContents } from './pages/contents.ts';
+import { withGuide } from './pages/guide.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
 
 /** The minutes page by page for the preview; pages that only hold the end of a long text are left out. */
 export function sheetsOf(model: MinutesModel, { color, logo }: { color: string | null; logo: unknown }): Sheets {
-  const { sheets } = filledContents(composeMinutes(model, logo !== null));
+  const { sheets } = withGuide(composeMinutes(model, logo !== null));
   return {
     title: documentTitle(model),
     brand: lookOf(color).brand,

@@ -4,7 +4,7 @@ import type { Section } from './blocks/blocks.ts';
 import { composeMinutes, documentTitle } from './chapters/compose.ts';
 import { type Look, lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
-import { filledContents, withoutNumbers } from './pages/contents.ts';
+import { withGuide, withoutPages } from './pages/guide.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
 import { accentOf } from './template/accent.ts';
 import { fillTemplate } from './template/fill-template.ts';
@@ -57,7 +57,7 @@ export async function writeMinutes(
   if (template) return inTemplate(template, model, chosen, style, pack);
   const look = lookOf(color);
   const late = nothingLate();
-  const { sections, sheets } = filledContents(composeMinutes(model, pictures.logo !== null));
+  const { sections, sheets } = withGuide(composeMinutes(model, pictures.logo !== null));
   const document = wordDocument({
     title: documentTitle(model),
     maker,
@@ -86,7 +86,6 @@ function inTemplate(
   const { municipality, date, place, followUpDate, settings } = model;
   const author = maker.author || PROGRAM;
   // The template has its own logo, and its own measures: page numbers cannot be known here.
-  const { sections } = filledContents(composeMinutes(model));
   const places = {
     titel: texts.kind(settings.version),
     gemeente: municipality,
@@ -98,7 +97,7 @@ function inTemplate(
     vandaag: texts.day(dayOf(now)),
   };
   return fillTemplate(template, {
-    sections: withoutNumbers(sections),
+    sections: withoutPages(composeMinutes(model)),
     pictures,
     look: lookOf(color ?? accentOf(template)),
     title: documentTitle(model),

@@ -3,16 +3,17 @@ import { TypedText } from '../domain/text.ts';
 
 /** The chapters (hoofdstukken) of the minutes, in order. */
 export const MinutesChapter = z.enum([
-  'summary',
   'present',
-  'seen',
-  'quotes',
-  'said',
-  'chosen',
-  'tasks',
   'actions',
-  'openPoints',
+  'chosen',
   'followUp',
+  /** The guide line (wegwijzer): what follows, and where. */
+  'summary',
+  'said',
+  'quotes',
+  'tasks',
+  'openPoints',
+  'seen',
   'plate',
 ]);
 export type MinutesChapter = z.infer<typeof MinutesChapter>;

@@ -7,6 +7,14 @@ export function dutchDate(day: string): string {
   return name ? `${Number(date)} ${name} ${year}` : day;
 }
 
+const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
+
+/** Writes an ISO day with its day of the week: `donderdag 3 december 2026`. */
+export function dutchWeekday(day: string): string {
+  const name = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  return name ? `${name} ${dutchDate(day)}` : day;
+}
+
 /** The day on this laptop, as `2026-12-03`. */
 export function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

@@ -5,15 +5,17 @@ export const TEXT_MAX = 4000;
 
 /**
  * Keeps what XML 1.0 and SQLite can hold: drops control characters (not tab and newline), lone surrogates,
- * U+FFFE and U+FFFF. Source: W3C XML 1.0, production Char.
+ * U+FFFE and U+FFFF. Source: W3C XML 1.0, production Char. Every kind of line end becomes a newline, also the vertical tab
+ * that Word and PowerPoint put in a copied text, and those of Unicode (UAX 14, class BK and NL).
  */
 export function safeText(text: string): string {
   return (
     text
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
-      .replace(/\r\n?/g, '\n')
+      .replace(/[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: two of them are line ends
+      .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ActionStatus } from '../document/records.ts';
 import type { Perspective, ScanPerspective } from '../domain/perspective.ts';
 import type { Quarter } from '../scan/findings/importance-performance.ts';
 import type { AgreementWord } from '../scan/statistics/agreement.ts';
@@ -32,6 +33,14 @@ export const perspectiveNames: Readonly<Record<Perspective, string>> = {
   residents: capital(perspectiveWords.residents),
   frontline: capital(perspectiveWords.frontline),
   policy: capital(perspectiveWords.policy),
+};
+
+/** How far an action is, inside a sentence or a table. */
+export const actionStatusWords: Readonly<Record<ActionStatus, string>> = {
+  open: 'open',
+  busy: 'mee bezig',
+  done: 'gedaan',
+  dropped: 'losgelaten',
 };
 
 /** People of a perspective, where a sentence counts them. */

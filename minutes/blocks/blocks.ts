@@ -57,12 +57,11 @@ export type Block =
   /** The plate, as large as the page allows. */
   | { type: 'plate'; name: string; alt: string }
   | { type: 'logo'; alt: string }
-  /** Table of contents. */
-  | { type: 'contents'; title: string; entries: ContentsEntry[] };
+  /** Guide line (wegwijzer): which chapters follow, and on which page. */
+  | { type: 'guide'; entries: GuideEntry[] };
 
-/** A heading in the table of contents. */
-export interface ContentsEntry {
-  level: 1 | 2;
+/** A chapter in the guide line. */
+export interface GuideEntry {
   id: string;
   text: string;
   /** Null when it cannot be known. */

@@ -2,7 +2,7 @@ import type { Perspective } from '../../core/domain/perspective.ts';
 import { safeText } from '../../core/domain/text.ts';
 import { PERSPECTIVE_MARKS } from '../look/design.ts';
 import { texts } from '../texts/texts.ts';
-import type { Block, Run } from './blocks.ts';
+import type { Block, GuideEntry, Run } from './blocks.ts';
 
 /** Anything that can stand in a paragraph. */
 export type Words = string | readonly Run[];
@@ -37,6 +37,27 @@ export function perspectiveWords(perspective: Perspective): Run[] {
 export function oneLine(text: string): string {
   return safeText(text).replace(/\s+/g, ' ').trim();
 }
+
+/** The guide line in pieces: words, and the page numbers with the headings that they belong to. */
+export function guidePieces(
+  entries: readonly GuideEntry[],
+): (string | { readonly id: string; readonly page: number })[] {
+  const { start, page: onPage, close, between, last, end } = texts.guide;
+  return entries.flatMap(({ id, text, page }, i) => {
+    const before = i === 0 ? start : i === entries.length - 1 ? last : between;
+    const name = `${before}${lowerCase(text)}`;
+    const after = i === entries.length - 1 ? end : '';
+    return page === null ? [`${name}${after}`] : [`${name}${onPage}`, { id, page }, `${close}${after}`];
+  });
+}
+
+const lowerCase = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The guide line as text. */
+export const guideText = (entries: readonly GuideEntry[]): string =>
+  guidePieces(entries)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.page))
+    .join('');
 
 /** Shortens at a word, with an ellipsis; for headings, summaries and alt texts where the whole text stands elsewhere. */
 export function shorten(text: string, max: number): string {

@@ -7,6 +7,8 @@ import { texts } from '../texts/texts.ts';
 /** Lines of a calendar hold at most this many octets. Source: RFC 5545, 3.1. */
 const LINE_MAX = 75;
 const LINE_END = '\r\n';
+/** A later export has a higher sequence: minutes since here. */
+const SEQUENCE_ZERO = Date.UTC(2026, 0, 1);
 
 interface Event {
   readonly id: string;
@@ -14,12 +16,14 @@ interface Event {
   readonly day: string;
   readonly summary: string;
   readonly description: string;
-  readonly location?: string;
+  /** A meeting, for which people keep the day free. */
+  readonly isMeeting?: boolean;
 }
 
 /**
- * The agreed actions with a date, and the follow-up, as a calendar (RFC 5545) with one all-day event each. Null when
- * nothing has a date: a calendar cannot be empty. The same action keeps its identity in a later export.
+ * The agreed actions with a date, the days on which people look back, and the follow-up, as a calendar (RFC 5545) with one
+ * all-day event each. Null when nothing has a date: a calendar cannot be empty. The same event keeps its identity in a later
+ * export, with a higher sequence, so that a second import renews it.
  */
 export function writeCalendar(model: MinutesModel, trajectoryId: string, made: Date): Uint8Array | null {
   const events = eventsOf(model);
@@ -38,30 +42,41 @@ export function writeCalendar(model: MinutesModel, trajectoryId: string, made: D
 
 function eventsOf({ municipality, actions, followUpDate }: MinutesModel): Event[] {
   const { calendar, actions: words } = texts;
-  const dated = actions.flatMap(({ id, dueDate, what, who, firstStep, howWeKnow, taskTo }) => {
+  const dated = actions.flatMap(({ id, dueDate, lookBackDate, what, who, firstStep, howWeKnow, taskTo }) => {
     const parts = [
       [words.who, who],
       [words.firstStep, firstStep],
       [words.howWeKnow, howWeKnow],
       [words.belongsTo, taskTo ?? ''],
     ].flatMap(([label, text]) => (text?.trim() ? [`${label}: ${text}`] : []));
-    return dueDate ? [{ id, day: dueDate, summary: calendar.action(what), description: parts.join('\n') }] : [];
+    const description = parts.join('\n');
+    return [
+      ...(dueDate ? [{ id, day: dueDate, summary: calendar.action(what), description }] : []),
+      ...(lookBackDate
+        ? [{ id: `${id}-look-back`, day: lookBackDate, summary: calendar.lookBack(what), description }]
+        : []),
+    ];
   });
   const name = municipalityName(municipality);
   const summary = calendar.followUp(name && texts.municipality(name));
-  return followUpDate ? [...dated, { id: 'follow-up', day: followUpDate, summary, description: '' }] : dated;
+  const followUp = { id: 'follow-up', summary, description: '', isMeeting: true };
+  return followUpDate ? [...dated, { ...followUp, day: followUpDate }] : dated;
 }
 
-function eventLines({ id, day, summary, description }: Event, trajectoryId: string, made: Date): string[] {
+function eventLines(event: Event, trajectoryId: string, made: Date): string[] {
+  const { id, day, summary, description, isMeeting = false } = event;
+  const stamp = made.toISOString().replace(/[-:]|\.\d+/g, '');
   return [
     'BEGIN:VEVENT',
     `UID:${id}-${trajectoryId}@praatplaat`,
-    `DTSTAMP:${made.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${Math.max(0, Math.floor((made.getTime() - SEQUENCE_ZERO) / 60_000))}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${nextDay(day).replaceAll('-', '')}`,
     `SUMMARY:${escaped(summary)}`,
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
-    'TRANSP:TRANSPARENT',
+    `TRANSP:${isMeeting ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
 }
@@ -77,7 +92,7 @@ function escaped(text: string): string {
   return safeText(text)
     .trim()
     .replace(/[\\;,]/g, (character) => `\\${character}`)
-    .replace(/[\n\u0085\u2028\u2029]/g, '\\n')
+    .replace(/\n/g, '\\n')
     .replace(/[\t\u0080-\u009f]/g, ' ');
 }
 

@@ -1,42 +1,59 @@
 import type { Cell } from '../blocks/blocks.ts';
 import { table } from '../blocks/tables.ts';
-import { shorten } from '../blocks/words.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
-import { type Block, chapterHeading, sentence } from './headings.ts';
+import { type Block, chapterHeading, partHeading } from './headings.ts';
 
 type Action = MinutesModel['actions'][number];
 
-/** Afspraken: one row per agreed action; what is still open says so. */
+/** Dit spraken we af: one row per agreed action; what is still open says so. Nothing without an action. */
 export function actionsChapter({ actions }: MinutesModel): Block[] {
-  const { heading, nothing, table: caption, what, who, dueDate, firstStep, howWeKnow, lookBackDate } = texts.actions;
-  if (actions.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  const { heading, table: caption, number, what, who, dueDate, firstStep, status } = texts.actions;
+  if (actions.length === 0) return [];
   return [
     chapterHeading(heading),
     table({
       caption,
       columns: [
-        { header: what, width: 6.1 },
-        { header: who, width: 3.6 },
-        { header: dueDate, width: 3.4 },
-        { header: firstStep, width: 5.2 },
-        { header: howWeKnow, width: 5.2 },
-        { header: lookBackDate, width: 3.4 },
+        { header: number, width: 1 },
+        { header: what, width: 4.7 },
+        { header: who, width: 3.3 },
+        { header: dueDate, width: 3.1 },
+        { header: firstStep, width: 4.6 },
+        { header: status, width: 2.7 },
       ],
       rows: actions.map(actionRow),
     }),
   ];
 }
 
-function actionRow({ taskTo, what, who, dueDate, firstStep, howWeKnow, lookBackDate }: Action): Cell[] {
-  const whatCell = taskTo ? { text: what, below: texts.actions.task(shorten(taskTo, 120)) } : what;
+function actionRow({ number, what, who, dueDate, firstStep, status }: Action): Cell[] {
   return [
-    whatCell,
+    `${number}`,
+    what,
     agreedText(who),
     agreedDay(dueDate),
     agreedText(firstStep),
-    agreedText(howWeKnow),
-    agreedDay(lookBackDate),
+    texts.actions.statuses[status],
+  ];
+}
+
+/** Zo merken we of het helpt: by number how we will know, and when we look back. Nothing where nothing was agreed of it. */
+export function signsPart({ actions }: MinutesModel): Block[] {
+  const { signs, signsTable, number, howWeKnow, lookBackDate } = texts.actions;
+  const agreed = actions.filter((action) => action.howWeKnow.trim() !== '' || action.lookBackDate !== null);
+  if (agreed.length === 0) return [];
+  return [
+    partHeading(signs),
+    table({
+      caption: signsTable,
+      columns: [
+        { header: number, width: 1.1 },
+        { header: howWeKnow, width: 11 },
+        { header: lookBackDate, width: 3.6 },
+      ],
+      rows: agreed.map((action) => [`${action.number}`, agreedText(action.howWeKnow), agreedDay(action.lookBackDate)]),
+    }),
   ];
 }
 

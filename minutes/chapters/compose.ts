@@ -1,4 +1,4 @@
-import { chaptersIn, type MinutesChapter } from '../../core/document/minutes-settings.ts';
+import type { MinutesChapter } from '../../core/document/minutes-settings.ts';
 import { municipalityName } from '../../core/domain/file-name.ts';
 import type { Block, Section } from '../blocks/blocks.ts';
 import { paragraph, words } from '../blocks/words.ts';
@@ -7,23 +7,25 @@ import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { actionsChapter } from './actions.ts';
 import { chosenChapter } from './chosen.ts';
+import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
-import { numbered } from './headings.ts';
+import { chapterHeading, numbered } from './headings.ts';
 import { openPointsChapter } from './open-points.ts';
 import { plateChapter } from './plate.ts';
 import { presentChapter } from './present.ts';
 import { quotesChapter } from './quotes.ts';
 import { saidChapter } from './said.ts';
-import { seenChapter } from './seen.ts';
+import { figuresChapter, seenChapter } from './seen.ts';
 import { shortActions, shortChosen, shortTasks } from './short.ts';
-import { summaryChapter } from './summary.ts';
 import { tasksChapter } from './tasks.ts';
 import { titleBlock, typedParagraphs } from './title.ts';
 
 type Writer = (model: MinutesModel) => Block[];
 
-const FULL: Readonly<Record<MinutesChapter, Writer>> = {
-  summary: summaryChapter,
+/** The guide line is no chapter that is written. */
+type Written = Exclude<MinutesChapter, 'summary'>;
+
+const FULL: Readonly<Record<Written, Writer>> = {
   present: presentChapter,
   seen: seenChapter,
   quotes: quotesChapter,
@@ -35,7 +37,7 @@ const FULL: Readonly<Record<MinutesChapter, Writer>> = {
   followUp: followUpChapter,
   plate: plateChapter,
 };
-const SHORT: Readonly<Record<MinutesChapter, Writer>> = {
+const SHORT: Readonly<Record<Written, Writer>> = {
   ...FULL,
   chosen: shortChosen,
   tasks: shortTasks,
@@ -61,40 +63,41 @@ const logo = ({ municipality }: MinutesModel): Block => ({
 });
 
 function shortSections(model: MinutesModel, title: readonly Block[]): Section[] {
-  return [{ page: 'portrait', blocks: [...title, ...chapters(model, chaptersIn('short'), SHORT)] }];
+  return [{ page: 'portrait', blocks: [...title, ...chapters(model, BRIEF, SHORT)] }];
 }
 
-/** The full version: actions and what follows lie on landscape pages, the plate on a page of its own. */
+/** The chapters of the short version, in order. */
+const BRIEF: readonly Written[] = ['actions', 'chosen', 'tasks', 'openPoints', 'followUp'];
+/** The chapters of the first page: what people come for. */
+const FIRST: readonly Written[] = ['present', 'actions', 'chosen', 'followUp'];
+/** What was said and seen. */
+const BODY: readonly Written[] = ['said', 'quotes', 'tasks', 'openPoints', 'seen'];
+
+/** The full version: what was agreed first, then what was said and seen, then the attachments, the plate on a page of its own. */
 function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
-  const all = chaptersIn('full').filter((chapter) => chapter !== 'plate');
-  const turn = all.indexOf('actions');
-  const first = [...title, ...contents(), ...chapters(model, all.slice(0, turn), FULL)];
-  const last = chapters(model, all.slice(turn), FULL);
-  const wide = model.actions.length > 0 && !model.settings.off.includes('actions');
+  const first = chapters(model, FIRST, FULL);
+  const body = [...earlierChapter(model), ...chapters(model, BODY, FULL)];
+  const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);
   const plate = chapters(model, ['plate'], FULL);
+  const follows = body.length + figures.length + plate.length > 0;
+  const guide: Block[] = follows && !model.settings.off.includes('summary') ? [{ type: 'guide', entries: [] }] : [];
   return [
-    { page: 'portrait', blocks: wide ? first : [...first, ...last] },
-    ...(wide ? [{ page: 'landscape' as const, blocks: last }] : []),
+    { page: 'portrait', blocks: [...title, ...first, ...guide, ...body] },
+    ...(figures.length > 0 ? [{ page: 'portrait' as const, blocks: figures }] : []),
     ...(plate.length > 0 ? [{ page: 'plate' as const, blocks: plate }] : []),
   ];
 }
 
-const contents = (): Block[] => [
-  paragraph(STYLES.contentsHead, texts.contents),
-  { type: 'contents', title: texts.contents, entries: [] },
-];
-
-function chapters(
-  model: MinutesModel,
-  names: readonly MinutesChapter[],
-  writers: Readonly<Record<MinutesChapter, Writer>>,
-): Block[] {
+function chapters(model: MinutesModel, names: readonly Written[], writers: Readonly<Record<Written, Writer>>): Block[] {
   const { off, remarks } = model.settings;
   return names
     .filter((name) => !off.includes(name))
     .flatMap((name) => {
       const [heading, ...rest] = writers[name](model);
-      return heading ? [heading, ...remark(remarks[name] ?? ''), ...rest] : [];
+      const typed = remark(remarks[name] ?? '');
+      // A remark stands in the minutes, also of what did not happen.
+      if (!heading && typed.length === 0) return [];
+      return [heading ?? chapterHeading(texts.chapters[name]), ...typed, ...rest];
     });
 }
 

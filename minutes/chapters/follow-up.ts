@@ -4,7 +4,7 @@ import { type Block, chapterHeading, sentence } from './headings.ts';
 
 /** When we meet again, in one sentence. */
 export function followUpSentence({ followUpDate }: Pick<MinutesModel, 'followUpDate'>): string {
-  return followUpDate ? texts.followUp.on(texts.day(followUpDate)) : texts.followUp.toAgree;
+  return followUpDate ? texts.followUp.on(texts.weekday(followUpDate)) : texts.followUp.toAgree;
 }
 
 /** Volgende bijeenkomst: when we meet again. */

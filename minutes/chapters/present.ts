@@ -1,26 +1,32 @@
-import { table } from '../blocks/tables.ts';
+import { PERSPECTIVES } from '../../core/domain/perspective.ts';
+import { paragraph, words } from '../blocks/words.ts';
+import { PERSPECTIVE_MARKS } from '../look/design.ts';
+import { STYLES } from '../look/style-ids.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading, sentence } from './headings.ts';
 
-/** Aanwezig: who was there, with organisation and perspective. */
-export function presentChapter({ present }: MinutesModel): Block[] {
-  const { heading, nobody, table: caption, name, organisation, perspective } = texts.present;
-  if (present.length === 0) return [chapterHeading(heading), sentence(nobody)];
-  return [
-    chapterHeading(heading),
-    table({
-      caption,
-      columns: [
-        { header: name, width: 4 },
-        { header: organisation, width: 5 },
-        { header: perspective, width: 2.4 },
-      ],
-      rows: present.map((person) => [
-        person.name,
-        person.organisation.trim() ? person.organisation : texts.nothing,
-        { perspective: person.perspective },
+/** Aanwezig: who was there, a line for each perspective, and who could not come. */
+export function presentChapter({ present, absent }: MinutesModel): Block[] {
+  const { heading, nobody, group, person } = texts.present;
+  const missing = absent.trim()
+    ? [paragraph(STYLES.present, [...words(`${texts.present.absent}: `, { bold: true }), ...words(absent.trim())])]
+    : [];
+  if (present.length === 0) return [chapterHeading(heading(0)), sentence(nobody), ...missing];
+  const lines = PERSPECTIVES.flatMap((perspective) => {
+    const people = present.filter((one) => one.perspective === perspective);
+    if (people.length === 0) return [];
+    const { sign, color } = PERSPECTIVE_MARKS[perspective];
+    const names = people
+      .map(({ name, organisation }) => person(name, organisation.trim() ? organisation : ''))
+      .join(', ');
+    return [
+      paragraph(STYLES.present, [
+        ...words(`${sign}\t`, { color, bold: true }),
+        ...words(`${group(perspective, people.length)}: `, { bold: true }),
+        ...words(names),
       ]),
-    }),
-  ];
+    ];
+  });
+  return [chapterHeading(heading(present.length)), ...lines, ...missing];
 }

@@ -1,34 +1,62 @@
 import { kindOf } from '../../core/cards/registry.ts';
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
 import { listItem, oneLine, paragraph, perspectiveWords, words } from '../blocks/words.ts';
-import { cardStyle, fromStyle, LISTS } from '../look/style-ids.ts';
+import { PERSPECTIVE_MARKS } from '../look/design.ts';
+import { cardStyle, fromStyle, LISTS, STYLES } from '../look/style-ids.ts';
 import type { MinutesCard, MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading, partHeading, sentence } from './headings.ts';
 
-/** Wat we zeiden: per zone of the plate the cards, together per perspective. Quotes stand apart when they have a chapter. */
+type Zone = MinutesModel['zones'][number];
+
+/** Wat we zeiden: per place of the plate the cards as they lay, in groups. Quotes stand apart when they have a chapter. */
 export function saidChapter({ zones, settings }: MinutesModel): Block[] {
-  const { heading, nothing, untitled } = texts.said;
+  const { heading, intro, untitled } = texts.said;
   const withQuotes = settings.off.includes('quotes');
+  const stays = ({ type }: MinutesCard) => withQuotes || kindOf(type).evidence !== 'quotes';
   const filled = zones
-    .map(({ title, cards }) => ({
-      title,
-      cards: cards.filter(({ type }) => withQuotes || kindOf(type).evidence !== 'quotes'),
-    }))
+    .map((zone) => ({ ...zone, cards: zone.cards.filter(stays) }))
     .filter(({ cards }) => cards.length > 0);
-  if (filled.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  if (filled.length === 0) return [];
+  const signs = PERSPECTIVES.flatMap((perspective, i) => {
+    const { sign, color } = PERSPECTIVE_MARKS[perspective];
+    return [
+      ...words(`${i > 0 ? '     ' : ''}${sign} `, { color, bold: true }),
+      ...words(texts.perspective[perspective]),
+    ];
+  });
   return [
     chapterHeading(heading),
-    ...filled.flatMap(({ title, cards }) => [
-      partHeading(oneLine(title) || untitled),
-      ...[null, ...PERSPECTIVES].flatMap((p) =>
-        cardGroup(
-          p,
-          cards.filter(({ perspective }) => perspective === p),
-        ),
-      ),
-    ]),
+    sentence(intro, true),
+    paragraph('', signs),
+    ...filled.flatMap((zone) => [partHeading(oneLine(zone.title) || untitled), ...groupsOf(zone)]),
   ];
+}
+
+/** The cards of a place: under the title of their group, the loose ones last. */
+function groupsOf({ cards, groups = [{ title: null, cardIds: cards.map(({ id }) => id) }] }: Zone): Block[] {
+  const hasTitles = groups.some(({ title }) => title !== null);
+  return groups.flatMap(({ title, cardIds }) => {
+    const own = cards.filter(({ id }) => cardIds.includes(id));
+    if (own.length === 0) return [];
+    const name = title ?? (hasTitles ? texts.said.others : null);
+    const head = name === null ? [] : [paragraph(STYLES.group, texts.said.group(name, own.length), true)];
+    return [...head, ...own.map(cardLine)];
+  });
+}
+
+/** A card with the sign of whose it is; one from the scan says so. */
+function cardLine(card: MinutesCard): Block {
+  const look = kindOf(card.type).letters === 'italic' ? { italics: true } : {};
+  if (!card.perspective) {
+    return paragraph(STYLES.cardLine, [
+      ...words(`–\t`),
+      ...words(cardText(card), look),
+      ...words(texts.said.scanAfter),
+    ]);
+  }
+  const { sign, color } = PERSPECTIVE_MARKS[card.perspective];
+  return paragraph(STYLES.cardLine, [...words(`${sign}\t`, { color, bold: true }), ...words(cardText(card), look)]);
 }
 
 /** The cards of one perspective under its name; null is for cards from the scan. */

@@ -12,20 +12,27 @@ import { type Block, partHeading, sentence } from './headings.ts';
 
 type PointsChart = Extract<MinutesChart, { type: 'improvementPoints' }>;
 
-/** The ranking of improvement points per group, with its figures. */
+/** The ranking of improvement points per group. */
 export function improvementPointsPart({ id, points }: PointsChart): Block[] {
-  const { heading, chart, table: caption } = texts.points;
+  const { heading, chart } = texts.points;
   const rankings = rankPoints(points);
   const groups = rankings.map(({ perspective }) => perspective);
   const conclusions = rankings.flatMap(favourite);
   const alt = [chart(points.length), ...conclusions].join(' ');
-  const rows = figureRows(points, rankings);
   return [
     partHeading(heading),
-    ...(conclusions.length > 0 ? [sentence(conclusions.join(' '))] : []),
+    ...(conclusions.length > 0 ? [sentence(conclusions.join(' '), true)] : []),
     ...pointsBlock(id, heading, alt, points, groups),
-    ...(rows.length > 0 ? [table({ caption, columns: columns(groups), rows })] : []),
   ];
+}
+
+/** The figures of the improvement points, in a table of their own. */
+export function pointFigures({ points }: PointsChart): Block[] {
+  const rankings = rankPoints(points);
+  const rows = figureRows(points, rankings);
+  if (rows.length === 0) return [];
+  const groups = rankings.map(({ perspective }) => perspective);
+  return [partHeading(texts.points.heading), table({ caption: texts.points.table, columns: columns(groups), rows })];
 }
 
 function favourite({ perspective, points: [first] }: GroupRanking): string[] {

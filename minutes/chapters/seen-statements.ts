@@ -18,7 +18,7 @@ type StatementsChart = Extract<MinutesChart, { type: 'statements' }>;
 const MAX_LABELS = 5;
 const MAX_WORD = 12;
 
-/** One principle: the conclusion, the chart and its figures. */
+/** One principle: the conclusion and its chart. */
 export function statementsPart(chart: StatementsChart, scan: MinutesScan, form: ChartForm): Block[] {
   const heading = texts.seen.principle(chart.principle);
   const scale = chart.scale ?? scan.scale;
@@ -32,10 +32,15 @@ export function statementsPart(chart: StatementsChart, scan: MinutesScan, form: 
   const alt = [texts.seen.statementsChart(chart.statements.length), ...conclusions].join(' ');
   return [
     partHeading(heading),
-    ...conclusions.map((text) => sentence(text)),
+    ...conclusions.map((text) => sentence(text, true)),
     ...statementBlocks({ id: chart.id, name: heading, alt }, chart.statements, scale, form),
-    ...figures(chart, { ...scan, scale: [...scale] }),
   ];
+}
+
+/** The figures of one principle, in a table of their own. */
+export function statementFigures(chart: StatementsChart, scan: MinutesScan): Block[] {
+  const scale = [...(chart.scale ?? scan.scale)];
+  return [partHeading(texts.seen.principle(chart.principle)), ...figures(chart, { ...scan, scale })];
 }
 
 function figures(chart: StatementsChart, scan: MinutesScan): Block[] {

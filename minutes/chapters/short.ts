@@ -40,20 +40,33 @@ export function shortTasks({ improvementTasks }: MinutesModel): Block[] {
   ];
 }
 
-/** Afspraken, in short: what, who, when. */
+/** The short version names this many actions. */
+const ACTIONS = 6;
+
+/** Dit spraken we af, in short: what, who, when and the first step; with many, how many more there are. */
 export function shortActions({ actions }: MinutesModel): Block[] {
-  const { heading, nothing, table: caption, what, who, dueDate } = texts.actions;
-  if (actions.length === 0) return [chapterHeading(heading), sentence(nothing)];
+  const { heading, table: caption, number, what, who, dueDate, firstStep, more } = texts.actions;
+  if (actions.length === 0) return [];
+  const named = actions.slice(0, ACTIONS);
   return [
     chapterHeading(heading),
     table({
       caption,
       columns: [
-        { header: what, width: 6 },
-        { header: who, width: 3.4 },
-        { header: dueDate, width: 2.6 },
+        { header: number, width: 1.1 },
+        { header: what, width: 5.4 },
+        { header: who, width: 3 },
+        { header: dueDate, width: 2.8 },
+        { header: firstStep, width: 5 },
       ],
-      rows: actions.map((action) => [action.what, agreedText(action.who), agreedDay(action.dueDate)]),
+      rows: named.map((action) => [
+        `${action.number}`,
+        action.what,
+        agreedText(action.who),
+        agreedDay(action.dueDate),
+        agreedText(action.firstStep),
+      ]),
     }),
+    ...(actions.length > ACTIONS ? [sentence(more(actions.length - ACTIONS))] : []),
   ];
 }

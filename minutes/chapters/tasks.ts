@@ -2,19 +2,26 @@ import { listItem, paragraph, shorten, words } from '../blocks/words.ts';
 import { cardStyle, fromStyle, LISTS, STYLES } from '../look/style-ids.ts';
 import type { MinutesCard, MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
-import { type Block, chapterHeading, partHeading, sentence } from './headings.ts';
+import { signsPart } from './actions.ts';
+import { type Block, chapterHeading, partHeading } from './headings.ts';
 import { cardText } from './said.ts';
 
 type Task = MinutesModel['improvementTasks'][number];
 
-/** Verbeteropgaven: each from what to what, for whom, why, and the cards behind it. */
-export function tasksChapter({ improvementTasks }: MinutesModel): Block[] {
-  const { heading, nothing } = texts.tasks;
-  if (improvementTasks.length === 0) return [chapterHeading(heading), sentence(nothing)];
-  return [chapterHeading(heading), ...improvementTasks.flatMap(taskPart)];
+/** Verbeteropgaven: each from what to what, for whom, why, and the cards behind it; then how we will know that it helps. */
+export function tasksChapter(model: MinutesModel): Block[] {
+  const { improvementTasks } = model;
+  const signs = signsPart(model);
+  if (improvementTasks.length + signs.length === 0) return [];
+  return [
+    chapterHeading(texts.tasks.heading),
+    ...improvementTasks.flatMap((task, i) => taskPart(task, i, model)),
+    ...signs,
+  ];
 }
 
-function taskPart(task: Task, index: number): Block[] {
+function taskPart(task: Task, index: number, { actions }: MinutesModel): Block[] {
+  const own = actions.filter(({ taskId }) => taskId === task.id).map(({ number }) => `${number}`);
   const { from, to, forWhom, why, cards } = texts.tasks;
   return [
     partHeading(texts.tasks.task(index + 1, shorten(task.to, 90))),
@@ -22,6 +29,14 @@ function taskPart(task: Task, index: number): Block[] {
     line(to, task.to),
     line(forWhom, task.forWhom),
     line(why, task.why),
+    ...(own.length > 0
+      ? [
+          paragraph(STYLES.task, [
+            ...words(`${texts.tasks.actions}\t`, { bold: true }),
+            ...words(texts.tasks.numbers(own)),
+          ]),
+        ]
+      : []),
     ...(task.cards.length > 0 ? [paragraph(fromStyle('scan'), cards), ...task.cards.map(cardLine)] : []),
   ];
 }

@@ -6,22 +6,35 @@ import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import type { Block } from './headings.ts';
 
-/** Title, when and where, whether it is the invented example, and the introduction. */
+/** Title, when and where, who led and wrote, until when to react, whether it is the invented example, and the introduction. */
 export function titleBlock(model: MinutesModel): Block[] {
-  const { municipality, isSample, date, place, followUpDate, settings } = model;
+  const { municipality, isSample, settings } = model;
   const name = municipalityName(municipality);
-  const { facts, missing, toAgree, day, sample } = texts;
   const kind = texts.kind(settings.version);
-  const subtitle = words(`\n${texts.municipality(name)}`, { size: 36, bold: false, color: COLORS.inkSoft });
+  const subtitle = words(`\n${name ? texts.municipality(name) : ''}`, { size: 36, bold: false, color: COLORS.inkSoft });
   return [
     paragraph(STYLES.title, [...words(kind), ...(name ? subtitle : [])]),
-    ...(isSample ? [paragraph(STYLES.sample, sample)] : []),
-    fact(facts.date, date ? day(date) : missing),
-    fact(facts.place, place.trim() ? place : missing),
-    fact(facts.followUp, followUpDate ? day(followUpDate) : toAgree),
+    ...(isSample ? [paragraph(STYLES.sample, texts.sample)] : []),
+    ...factsOf(model).map(([label, value]) => fact(label, value)),
     ...typedParagraphs(settings.introduction, STYLES.introduction),
   ];
 }
+
+/** What was filled in, with its label. */
+function factsOf(model: MinutesModel): (readonly [label: string, value: string])[] {
+  const { date, begin, end, place, facilitator, noteTaker, replyBy, contact } = model;
+  const { facts, missing, weekday, times, reply } = texts;
+  const when = date ? [weekday(date), begin && times(begin, end)].filter(Boolean).join(', ') : missing;
+  return [
+    [facts.date, when],
+    [facts.place, place.trim() || missing],
+    ...filled(facts.facilitator, facilitator),
+    ...filled(facts.noteTaker, noteTaker),
+    ...filled(facts.reply, replyBy || contact.trim() ? reply(replyBy, contact.trim()) : ''),
+  ];
+}
+
+const filled = (label: string, value: string): [string, string][] => (value.trim() ? [[label, value.trim()]] : []);
 
 /** What somebody typed, an empty line between paragraphs. */
 export function typedParagraphs(text: string, style: string): Block[] {

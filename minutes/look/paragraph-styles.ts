@@ -11,8 +11,8 @@ function style(key: keyof typeof STYLES & keyof typeof texts.styles, look: TextL
 }
 
 /** Our own paragraph styles. */
-export const ownStyles = ({ brand, tint }: Look): TextStyle[] => [
-  style('fact', { paragraph: { spacing: { after: 40 }, indent: { left: 1304, hanging: 1304 }, leftTabStop: 1304 } }),
+export const ownStyles = ({ brand }: Look): TextStyle[] => [
+  style('fact', { paragraph: { spacing: { after: 40 }, indent: { left: 1644, hanging: 1644 }, leftTabStop: 1644 } }),
   style('sample', {
     run: { color: COLORS.ink, bold: true },
     paragraph: {
@@ -22,25 +22,19 @@ export const ownStyles = ({ brand, tint }: Look): TextStyle[] => [
       border: allSides(COLORS.sampleTint),
     },
   }),
-  style('summary', {
-    paragraph: {
-      keepLines: true,
-      spacing: { after: 60 },
-      indent: { left: 347, right: 120, hanging: 227 },
-      shading: { fill: tint },
-      border: allSides(tint),
-    },
-  }),
   style('small', { run: { size: 20, color: COLORS.inkSoft }, paragraph: { spacing: { before: 60, after: 120 } } }),
   style('introduction', { paragraph: { spacing: { before: 120, after: 80 } } }),
-  style('contentsHead', {
-    run: { size: 25, bold: true, color: brand },
-    paragraph: { keepNext: true, spacing: { before: 260, after: 80 } },
-  }),
   style('remark', {
     paragraph: { spacing: { after: 120 }, indent: { left: 227 }, border: { left: bar(COLORS.line, 24) } },
   }),
   style('point', { paragraph: { keepLines: true, spacing: { after: 80 }, indent: { left: 340, hanging: 227 } } }),
+  style('present', { paragraph: { spacing: { after: 40 }, indent: { left: 283, hanging: 283 }, leftTabStop: 283 } }),
+  style('group', { run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 140, after: 40 } } }),
+  style('cardLine', { paragraph: { spacing: { after: 30 }, indent: { left: 283, hanging: 283 }, leftTabStop: 283 } }),
+  style('guide', {
+    run: { size: 20, color: COLORS.inkSoft },
+    paragraph: { spacing: { before: 240, after: 120 }, border: { top: bar(COLORS.line, 4) } },
+  }),
   style('picture', { paragraph: { spacing: { before: 80, after: 160, ...line(240) } } }),
   style('tableText', { run: { size: 20 }, paragraph: { spacing: { after: 0, ...line(250) } } }),
   style('tableBelow', {

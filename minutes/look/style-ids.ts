@@ -2,7 +2,6 @@
 export const STYLES = {
   fact: 'PpFact',
   sample: 'PpSample',
-  summary: 'PpSummary',
   small: 'PpSmall',
   picture: 'PpPicture',
   tableText: 'PpTableText',
@@ -13,9 +12,12 @@ export const STYLES = {
   table: 'PpTable',
   task: 'PpTask',
   point: 'PpPoint',
+  present: 'PpPresent',
+  group: 'PpGroup',
+  cardLine: 'PpCardLine',
+  guide: 'PpGuide',
   remark: 'PpRemark',
   introduction: 'PpIntroduction',
-  contentsHead: 'TOCHeading',
   title: 'Title',
   footer: 'Footer',
 } as const;
@@ -27,5 +29,5 @@ export const isOurs = (style: string) => style === '' || style.startsWith('Pp');
 export const cardStyle = (group: string) => `PpCard-${group}`;
 /** Style of the line that says whose cards follow. */
 export const fromStyle = (group: string) => `PpFrom-${group}`;
-/** Lists: the facts of the summary and the cards. */
-export const LISTS = { summary: 'summary-list', cards: 'card-list', points: 'point-list' } as const;
+/** Lists: cards, and points. */
+export const LISTS = { cards: 'card-list', points: 'point-list' } as const;

@@ -21,17 +21,5 @@ export const headingStyles = ({ brand }: Look) => ({
   heading2: heading(brand, 25, 260, 80),
 });
 
-/** The lines of the table of contents; the page number stands at the right. */
-const CONTENTS_STYLES: readonly TextStyle[] = [
-  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: { before: 60, after: 20 } } },
-  {
-    id: 'TOC2',
-    name: 'toc 2',
-    basedOn: 'Normal',
-    run: { size: 20 },
-    paragraph: { spacing: { after: 0 }, indent: { left: 227 } },
-  },
-];
-
 /** All paragraph styles of the minutes beside the headings. */
-export const textStyles = (look: Look): TextStyle[] => [...ownStyles(look), ...groupStyles(look), ...CONTENTS_STYLES];
+export const textStyles = (look: Look): TextStyle[] => [...ownStyles(look), ...groupStyles(look)];

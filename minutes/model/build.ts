@@ -1,9 +1,9 @@
 import { perspectiveOf } from '../../core/cards/card.ts';
 import type { Document } from '../../core/document/document.ts';
-import { minutesSettingsOf, recordsOf, sessionOf } from '../../core/document/document.ts';
+import { minutesSettingsOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord } from '../../core/document/records.ts';
-import { actionsOfSession, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
+import { actionsOfSession, lastReport, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import { inReadingOrder } from '../../core/plate/reading-order.ts';
@@ -12,7 +12,7 @@ import type { ScanResults } from '../../core/scan/model/results.ts';
 import { byScale } from '../../core/scan/results/by-scale.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
-import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
+import type { MinutesCard, MinutesChart, MinutesGroup, MinutesModel, MinutesReport, MinutesRound } from './model.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
 export interface SessionView {
@@ -45,7 +45,8 @@ export interface MinutesSource {
 export function buildMinutes({ municipality, isSample, views, results }: MinutesSource): MinutesModel {
   // What is no card on a plate is the same in each view.
   const document = views[0]?.document ?? {};
-  const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
+  const session = sessionOf(document);
+  const { date, place, followUpDate, voters, dotsPerPerson } = session;
   const cards = views.flatMap((view) => recordsOf(view.document, 'card'));
   const { kind: _, id: __, sessionId: ___, ...settings } = minutesSettingsOf(document);
   return {
@@ -54,6 +55,13 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
     isSample,
     date,
     place,
+    begin: session.begin,
+    end: session.end,
+    facilitator: session.facilitator,
+    noteTaker: session.noteTaker,
+    absent: session.absent,
+    replyBy: session.replyBy,
+    contact: session.contact,
     followUpDate,
     present: recordsOf(document, 'participant').map((p) => ({
       name: p.name,
@@ -70,6 +78,7 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
     votingRounds: roundsPart(document),
     improvementTasks: tasksPart(document, cards),
     actions: actionsPart(document),
+    earlier: earlierPart(document),
   };
 }
 
@@ -102,11 +111,22 @@ export function chartsOf(results: ScanResults): MinutesChart[] {
 function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
   const cards = recordsOf(document, 'card');
   return template.zones
-    .map(({ id, title }) => ({
-      title,
-      cards: inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id)).map(inWords),
-    }))
+    .map(({ id, title }) => {
+      const inZone = inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id));
+      return { title, cards: inZone.map(inWords), groups: groupsPart(document, inZone) };
+    })
     .filter((zone) => zone.cards.length > 0);
+}
+
+/** Cards of a zone as they lay together, the loose ones last. */
+function groupsPart(document: Document, cards: readonly CardRecord[]): MinutesGroup[] {
+  const groups = recordsOf(document, 'group').flatMap(({ title, cardIds }) => {
+    const own = cards.filter((card) => cardIds.includes(card.id)).map((card) => card.id);
+    return own.length > 0 ? [{ title, cardIds: own }] : [];
+  });
+  const grouped = new Set(groups.flatMap((group) => group.cardIds));
+  const loose = cards.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
+  return loose.length > 0 ? [...groups, { title: null, cardIds: loose }] : groups;
 }
 
 function roundsPart(document: Document): MinutesRound[] {
@@ -132,8 +152,24 @@ function actionsPart(document: Document): MinutesModel['actions'] {
   const tasks = new Map(recordsOf(document, 'improvementTask').map((task) => [task.id, task.to]));
   return actionsOfSession(document).map(({ kind: _, order: __, sessionId: ___, taskId, ...action }) => ({
     ...action,
+    number: numberOf(document, action.id),
+    status: lastReport(document, action.id)?.status ?? 'open',
+    taskId,
     taskTo: (taskId && tasks.get(taskId)) || null,
   }));
+}
+
+/** The number of an action among all of the trajectory, in the order in which they were agreed. */
+const numberOf = (document: Document, actionId: string) =>
+  recordsOf(document, 'action').findIndex(({ id }) => id === actionId) + 1;
+
+function earlierPart(document: Document): MinutesReport[] {
+  const [session] = recordsOf(document, 'session');
+  return recordsOf(document, 'statusReport').flatMap(({ actionId, sessionId, status, note }) => {
+    const action = recordOf(document, 'action', actionId);
+    if (!action || sessionId !== session?.id || action.sessionId === session.id) return [];
+    return [{ number: numberOf(document, actionId), what: action.what, who: action.who, status, note }];
+  });
 }
 
 function inWords({ id, content, dots }: CardRecord): MinutesCard {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CardKind } from '../../core/cards/registry.ts';
 import { MinutesSettings } from '../../core/document/minutes-settings.ts';
+import { ActionStatus } from '../../core/document/records.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
 import { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PrincipleNumber } from '../../core/domain/principles.ts';
@@ -46,6 +47,20 @@ export const MinutesCard = z.object({
 });
 export type MinutesCard = z.infer<typeof MinutesCard>;
 
+/** Cards that lie together on the plate under a title; a title of null is for cards that lie by themselves. */
+export const MinutesGroup = z.object({ title: z.string().nullable(), cardIds: z.array(z.string()) });
+export type MinutesGroup = z.infer<typeof MinutesGroup>;
+
+/** What a session heard of an action that was agreed before it. */
+export const MinutesReport = z.object({
+  number: z.number().int(),
+  what: z.string(),
+  who: z.string(),
+  status: ActionStatus,
+  note: z.string(),
+});
+export type MinutesReport = z.infer<typeof MinutesReport>;
+
 /** The minutes (verslag) as plain data: what goes into the Word document, in order. */
 export const MinutesModel = z.object({
   settings: MinutesSettings,
@@ -53,6 +68,15 @@ export const MinutesModel = z.object({
   isSample: z.boolean(),
   date: Day,
   place: z.string(),
+  /** Times of the day as `19:30`. */
+  begin: z.string().nullable(),
+  end: z.string().nullable(),
+  facilitator: z.string(),
+  noteTaker: z.string(),
+  /** Who could not come, as typed. */
+  absent: z.string(),
+  replyBy: Day,
+  contact: z.string(),
   followUpDate: Day,
   present: z.array(z.object({ name: z.string(), organisation: z.string(), perspective: Perspective })),
   /** Null when no scan was imported. */
@@ -65,7 +89,9 @@ export const MinutesModel = z.object({
     })
     .nullable(),
   /** What was said: the cards per zone of the plate, left to right. */
-  zones: z.array(z.object({ title: z.string(), cards: z.array(MinutesCard) })),
+  zones: z.array(
+    z.object({ title: z.string(), cards: z.array(MinutesCard), groups: z.array(MinutesGroup).optional() }),
+  ),
   /** What was chosen: cards with dots, most dots first. */
   chosen: z.array(MinutesCard),
   dots: z.object({ used: z.number().int(), voters: z.number().int(), perPerson: z.number().int() }),
@@ -84,6 +110,10 @@ export const MinutesModel = z.object({
   actions: z.array(
     z.object({
       id: z.string(),
+      /** Runs on through the trajectory. */
+      number: z.number().int(),
+      status: ActionStatus,
+      taskId: z.string().nullable(),
       taskTo: z.string().nullable(),
       what: z.string(),
       who: z.string(),
@@ -93,5 +123,7 @@ export const MinutesModel = z.object({
       lookBackDate: Day,
     }),
   ),
+  /** What became of what was agreed in earlier sessions, as this session heard it. */
+  earlier: z.array(MinutesReport),
 });
 export type MinutesModel = z.infer<typeof MinutesModel>;

@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../blocks/blocks.ts';
+import { guideText } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
 import { texts } from '../texts/texts.ts';
 import { chartHeight } from './chart-size.ts';
@@ -38,10 +39,8 @@ export function heightOf(block: Exclude<Block, { type: 'table' }>, room: Room): 
       return { before: 0, own: room.height - HEADING_ON_PLATE };
     case 'logo':
       return { before: 0, own: LOGO };
-    case 'contents': {
-      const heights = block.entries.map(({ level, text }) => textHeight(`TOC${level}`, [{ text }], room.width - 600));
-      return { before: 0, own: heights.reduce((sum, { before, own }) => sum + before + own, 0) };
-    }
+    case 'guide':
+      return textHeight(STYLES.guide, [{ text: guideText(block.entries) }], room.width);
   }
 }
 

@@ -38,7 +38,7 @@ export function paginate(sections: readonly Section[]): Section[] {
 function piecesOf(block: Block, room: Room): Piece[] {
   if (block.type === 'table') return rowPieces(block, room);
   const height = heightOf(block, room);
-  const flows = (block.type === 'paragraph' && !metricsFor(block.style).keepLines) || block.type === 'contents';
+  const flows = block.type === 'paragraph' && !metricsFor(block.style).keepLines;
   const least = flows && height.own > 2 * TWO_LINES ? TWO_LINES : height.own;
   return [{ block, ...height, least, head: 0, keepNext: keepsNext(block) }];
 }

@@ -10,7 +10,7 @@ import { nameOf, stylesIn } from './clean/styles.ts';
 const USES = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle']);
 
 /** Styles that Word itself names, by the name; the docx library takes a design of its own for one that is not there. */
-const BUILT_IN = ['heading 1', 'heading 2', 'title', 'toc heading', 'toc 1', 'toc 2'];
+const BUILT_IN = ['heading 1', 'heading 2', 'title'];
 
 /** Adds headings to a template that has none of its own, in its font and with its colour. */
 export async function withHeadings(styles: XmlElement, look: Look): Promise<XmlElement> {

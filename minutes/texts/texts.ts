@@ -1,9 +1,17 @@
 import type { CardKind } from '../../core/cards/registry.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
-import { dutchDate } from '../../core/domain/dutch-date.ts';
+import type { ActionStatus } from '../../core/document/records.ts';
+import { dutchDate, dutchWeekday } from '../../core/domain/dutch-date.ts';
 import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
-import { capital, listed, perspectiveNames, perspectiveWords, respondentWords } from '../../core/words/nl.ts';
+import {
+  actionStatusWords,
+  capital,
+  listed,
+  perspectiveNames,
+  perspectiveWords,
+  respondentWords,
+} from '../../core/words/nl.ts';
 
 const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
   ...respondentWords,
@@ -61,40 +69,50 @@ export const texts = {
   sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
   page: { before: 'Bladzijde ', between: ' van ' },
   day: dutchDate,
-  facts: { date: 'Datum', place: 'Plaats', followUp: 'Volgende bijeenkomst' },
+  weekday: dutchWeekday,
+  times: (begin: string, end: string | null) =>
+    end ? `van ${begin.replace(':', '.')} tot ${end.replace(':', '.')} uur` : `vanaf ${begin.replace(':', '.')} uur`,
+  reply: (day: string | null, contact: string) =>
+    [day && `uiterlijk ${dutchDate(day)}`, contact].filter(Boolean).join(', '),
+  facts: {
+    date: 'Datum',
+    place: 'Plaats',
+    facilitator: 'Gespreksleider',
+    noteTaker: 'Verslag',
+    reply: 'Reageren',
+  },
+  /** Headings of chapters of which nothing but a remark was typed. */
+  chapters: {
+    present: 'Aanwezig',
+    actions: 'Dit spraken we af',
+    chosen: 'Dit kozen we',
+    followUp: 'Volgende keer',
+    said: 'Wat we zeiden',
+    quotes: 'Citaten uit de toegangsscan',
+    tasks: 'Verbeteropgaven',
+    openPoints: 'Open punten',
+    seen: 'Wat de scan laat zien',
+    plate: 'Bijlage: de praatplaat',
+  },
   missing: 'nog niet ingevuld',
   toAgree: 'nog afspreken',
   nothing: '–',
   remark: 'Opmerking',
-  contents: 'Inhoud',
+  guide: { start: 'Hierna: ', page: ' (bladzijde ', close: ')', between: ', ', last: ' en ', end: '.' },
   logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
   perspective: { ...perspectiveWords, capital: (perspective: Perspective) => perspectiveNames[perspective] },
 
-  summary: {
-    heading: 'In het kort',
-    present: (total: number, groups: readonly (readonly [Perspective, number])[]) =>
-      `Er ${total === 1 ? 'was 1 persoon' : `waren ${total} mensen`}: ${listed(groups.map(([p, n]) => people(p, n)))}.`,
-    nobody: 'Wie erbij was, is niet genoteerd.',
-    chosen: (cards: readonly { text: string; dots: number }[]) =>
-      `De meeste stippen gingen naar ${listed(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
-    nothingChosen: 'We hebben nog niet met stippen gekozen.',
-    rounds: (n: number) => `We hielden ${count(n, 'stemronde', 'stemrondes')}.`,
-    results: (tasks: number, actions: number) =>
-      `We maakten ${count(tasks, 'verbeteropgave', 'verbeteropgaven')} en ${count(actions, 'afspraak', 'afspraken')}.`,
-  },
-
   present: {
-    heading: 'Aanwezig',
+    heading: (n: number) => (n > 0 ? `Aanwezig: ${count(n, 'persoon', 'mensen')}` : 'Aanwezig'),
     nobody: 'Er is niet genoteerd wie erbij was.',
-    table: 'Wie er bij de bijeenkomst waren',
-    name: 'Naam',
-    organisation: 'Organisatie',
-    perspective: 'Groep',
+    group: people,
+    person: (name: string, organisation: string) => (organisation ? `${name} (${organisation})` : name),
+    absent: 'Afwezig',
   },
 
   seen: {
-    heading: 'Wat we zagen',
-    noScan: 'Bij deze bijeenkomst is geen toegangsscan gebruikt.',
+    heading: 'Wat de scan laat zien',
+    figures: 'Bijlage: alle antwoorden',
     noCharts: 'De toegangsscan heeft geen uitkomsten die we kunnen laten zien.',
     filledIn: (groups: readonly (readonly [ScanPerspective, number])[]) =>
       `De toegangsscan is ingevuld door ${listed(groups.map(([p, n]) => people(p, n)))}.`,
@@ -137,7 +155,10 @@ export const texts = {
 
   said: {
     heading: 'Wat we zeiden',
-    nothing: 'Er zijn geen kaarten op de praatplaat gelegd.',
+    intro: 'Hieronder staan de kaarten van de praatplaat. Het teken laat zien van wie een kaart is:',
+    group: (title: string, cards: number) => `${title} (${count(cards, 'kaart', 'kaarten')})`,
+    others: 'Andere kaarten',
+    scanAfter: ' (uit de scan)',
     untitled: 'Plek zonder titel',
     fromScan: 'Uit de toegangsscan',
     cards,
@@ -146,7 +167,7 @@ export const texts = {
   quotes: { heading: 'Citaten uit de toegangsscan' },
 
   chosen: {
-    heading: 'Wat we kozen',
+    heading: 'Dit kozen we',
     nothing: 'We hebben nog niet met stippen gekozen.',
     withDots: (text: string, n: number) => `${text} (${dots(n)})`,
     more: (n: number) => `Nog ${count(n, 'andere kaart', 'andere kaarten')} ${n === 1 ? 'kreeg' : 'kregen'} stippen.`,
@@ -168,39 +189,57 @@ export const texts = {
     to: 'Naar',
     forWhom: 'Voor wie',
     why: 'Waarom',
+    actions: 'Afspraken',
+    numbers: (numbers: readonly string[]) => `${numbers.length === 1 ? 'Afspraak' : 'Afspraken'} ${listed(numbers)}.`,
     cards: 'Deze kaarten horen erbij:',
     card: (text: string, from: string, n: number) => `${text} (${from}${n > 0 ? `, ${dots(n)}` : ''})`,
   },
 
   actions: {
-    heading: 'Afspraken',
-    nothing: 'We hebben nog geen afspraken gemaakt.',
+    heading: 'Dit spraken we af',
+    number: 'Nr',
+    status: 'Stand',
+    statuses: {
+      open: `○ ${actionStatusWords.open}`,
+      busy: `◐ ${actionStatusWords.busy}`,
+      done: `✓ ${actionStatusWords.done}`,
+      dropped: `– ${actionStatusWords.dropped}`,
+    } satisfies Readonly<Record<ActionStatus, string>>,
+    more: (n: number) => `En nog ${count(n, 'afspraak', 'afspraken')}. Die staan in het uitgebreide verslag.`,
+    signs: 'Zo merken we of het helpt',
+    signsTable: 'Hoe we merken of een afspraak helpt, en wanneer we terugkijken',
     table: 'Afspraken: wat, wie en wanneer',
     what: 'Wat doen we',
     who: 'Wie',
     dueDate: 'Uiterlijk',
     firstStep: 'Eerste stap',
-    howWeKnow: 'Hoe merken we dat het werkt',
+    howWeKnow: 'Hoe merken we het',
     lookBackDate: 'Terugkijken',
     belongsTo: 'Hoort bij',
-    task: (to: string) => `Hoort bij: ${to}`,
+  },
+
+  earlier: {
+    heading: 'Wat er werd van eerdere afspraken',
+    table: 'Eerdere afspraken met hun stand en wat we merkten',
+    note: 'Wat we merkten',
   },
 
   openPoints: { heading: 'Open punten' },
 
   followUp: {
-    heading: 'Volgende bijeenkomst',
-    on: (date: string) => `We zien elkaar weer op ${date}.`,
+    heading: 'Volgende keer',
+    on: (date: string) => `Wij zien elkaar weer op ${date}.`,
     toAgree: 'Wanneer we elkaar weer zien, moeten we nog afspreken.',
   },
 
   calendar: {
-    action: (what: string) => `Klaar: ${what}`,
+    action: (what: string) => `Uiterlijk: ${what}`,
+    lookBack: (what: string) => `Terugkijken: ${what}`,
     followUp: (whose: string) => ['Volgende bijeenkomst over de toegang', whose].filter(Boolean).join(' '),
   },
 
   plate: {
-    heading: 'De praatplaat',
+    heading: 'Bijlage: de praatplaat',
     alt: (zones: readonly (readonly [title: string, cards: number])[], tasks: number) =>
       `Afbeelding van de praatplaat aan het eind van de bijeenkomst. ${zones.map(([title, n]) => `${title}: ${count(n, 'kaart', 'kaarten')}.`).join(' ')} ${capital(count(tasks, 'verbeteropgave', 'verbeteropgaven'))}. Alle teksten staan ook in dit verslag.`,
   },
@@ -209,7 +248,6 @@ export const texts = {
   styles: {
     fact: 'Praatplaat gegeven',
     sample: 'Praatplaat voorbeeld',
-    summary: 'Praatplaat kader',
     small: 'Praatplaat toelichting',
     picture: 'Praatplaat afbeelding',
     tableText: 'Praatplaat tabeltekst',
@@ -222,8 +260,11 @@ export const texts = {
     card: 'Praatplaat kaart',
     task: 'Praatplaat verbeteropgave',
     point: 'Praatplaat punt',
+    present: 'Praatplaat aanwezig',
+    group: 'Praatplaat groep kaarten',
+    cardLine: 'Praatplaat kaartregel',
+    guide: 'Praatplaat wegwijzer',
     introduction: 'Praatplaat inleiding',
-    contentsHead: 'TOC Heading',
     remark: 'Praatplaat opmerking',
   },
 } as const;

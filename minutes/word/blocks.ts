@@ -3,7 +3,7 @@ import type { Block } from '../blocks/blocks.ts';
 import { isOurs } from '../look/style-ids.ts';
 import type { Room } from '../pages/page-room.ts';
 import { wordChart } from './chart.ts';
-import { wordContents } from './contents.ts';
+import { guideXml } from './guide.ts';
 import { type Late, lateBlock } from './late.ts';
 import { paragraphXml } from './paragraph.ts';
 import { type PictureFile, picture } from './pictures.ts';
@@ -47,8 +47,8 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
       ];
     case 'logo':
       return pictures.logo ? [picture(late, pictures.logo, LOGO, block.alt, block.alt)] : [];
-    case 'contents':
-      return block.entries.length > 0 ? [wordContents(block)] : [];
+    case 'guide':
+      return block.entries.length > 0 ? [lateBlock(late, guideXml(block))] : [];
   }
 }
 

@@ -16,5 +16,5 @@ const bullets = (reference: string, left: number) => ({
 
 /** The lists of the minutes. */
 export const NUMBERING: INumberingOptions = {
-  config: [bullets(LISTS.summary, 347), bullets(LISTS.cards, 454), bullets(LISTS.points, 340)],
+  config: [bullets(LISTS.cards, 454), bullets(LISTS.points, 340)],
 };

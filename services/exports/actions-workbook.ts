@@ -1,33 +1,41 @@
 import type { MinutesModel } from '../../minutes/model/model.ts';
-import { dayColumn, type Sheet, textColumn } from './sheet.ts';
+import { countColumn, dayColumn, type Sheet, textColumn } from './sheet.ts';
 import { texts } from './texts.ts';
 import { writeWorkbook } from './write-xlsx.ts';
 
 const { actions: words } = texts;
 const COLUMNS = [
+  countColumn(words.number),
   textColumn(words.what, 60),
   textColumn(words.who, 30),
   dayColumn(words.dueDate),
   textColumn(words.firstStep, 44),
   textColumn(words.howWeKnow, 44),
   dayColumn(words.lookBackDate),
+  textColumn(words.status, 16),
   textColumn(words.task, 44),
+  textColumn(words.municipality, 24),
+  dayColumn(words.session),
 ];
 
 /** The agreed actions as an Excel workbook, one row each, with real dates. */
 export function writeActions(
-  { actions }: Pick<MinutesModel, 'actions'>,
+  { actions, municipality, date }: Pick<MinutesModel, 'actions' | 'municipality' | 'date'>,
   title: string,
   made: Date,
 ): Promise<Uint8Array> {
-  const rows = actions.map(({ what, who, dueDate, firstStep, howWeKnow, lookBackDate, taskTo }) => [
+  const rows = actions.map(({ number, what, who, dueDate, firstStep, howWeKnow, lookBackDate, status, taskTo }) => [
+    number,
     what,
     who,
     serialOf(dueDate),
     firstStep,
     howWeKnow,
     serialOf(lookBackDate),
+    words.statuses[status],
     taskTo,
+    municipality,
+    serialOf(date),
   ]);
   const sheet: Sheet = { name: words.sheet, columns: COLUMNS, rows };
   return writeWorkbook(title, [sheet], made);

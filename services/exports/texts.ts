@@ -2,7 +2,7 @@ import type { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
 import type { EmptyReason } from '../../core/exports/results-table.ts';
 import { FEWEST_CHOOSERS } from '../../core/scan/small-groups/thresholds.ts';
-import { perspectiveNames } from '../../core/words/nl.ts';
+import { actionStatusWords, perspectiveNames } from '../../core/words/nl.ts';
 
 const REASONS: Readonly<Record<EmptyReason, (threshold: number) => string>> = {
   'small-group': (threshold) => `de groep is kleiner dan ${threshold} mensen`,
@@ -56,6 +56,11 @@ export const texts = {
 
   actions: {
     sheet: 'Afspraken',
+    number: 'Nr',
+    status: 'Stand',
+    statuses: actionStatusWords,
+    municipality: 'Gemeente',
+    session: 'Bijeenkomst',
     what: 'Wat doen we',
     who: 'Wie',
     dueDate: 'Uiterlijk',

@@ -6,6 +6,8 @@ const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 const STORED = 0;
 const DEFLATED = 8;
+/** The attributes of a file that nothing is the matter with (archive). */
+const ORDINARY = 0x20;
 
 /**
  * Packs files into a ZIP, all with the same time; the zlib of Node does in a fifth of the time what a library in
@@ -24,7 +26,7 @@ export function writeZip(files: Readonly<Record<string, Uint8Array>>, time: Date
     const start = offset;
     offset += 30 + name.length + packed.length;
     directory.push(
-      fields([4, 0x02014b50], [2, VERSION], [2, VERSION], ...shared, [2, 0], [2, 0], [2, 0], [4, 0], [4, start]),
+      fields([4, 0x02014b50], [2, VERSION], [2, VERSION], ...shared, [2, 0], [2, 0], [2, 0], [4, ORDINARY], [4, start]),
       name,
     );
   }

@@ -110,7 +110,10 @@ test('a colour that cannot be read on paper is refused in Dutch; a dark one is s
   await expect(page.getByText(nl.errors['color-too-light'])).toBeVisible();
   await page.getByLabel(minutes.style.color).fill('#7a1f3d');
   await expect(page.getByText(nl.errors['color-too-light'])).toHaveCount(0);
-  await expect(preview(page).getByRole('heading', { name: 'In het kort' })).toHaveCSS('color', 'rgb(122, 31, 61)');
+  await expect(preview(page).getByRole('heading', { name: 'Dit spraken we af' })).toHaveCSS(
+    'color',
+    'rgb(122, 31, 61)',
+  );
 });
 
 test('version, texts and files can be reached with the keyboard alone', async ({ page, shellUrl }) => {

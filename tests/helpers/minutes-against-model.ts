@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<Perspective, string>> = {
   frontline: 'Uitvoering',
   policy: 'Beleid',
 };
+const STATUSES = { open: '○ open', busy: '◐ mee bezig', done: '✓ gedaan', dropped: '– losgelaten' } as const;
+const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const TEXTS = path.resolve(import.meta.dirname, '../../minutes/texts');
 const BASE_WORDS = path.join(import.meta.dirname, '../../core/words/nl.ts');
@@ -48,7 +50,6 @@ function without(some: readonly Row[], others: readonly Row[]): string[] {
 
 function expectedRows(model: MinutesModel): Row[] {
   return [
-    ...model.present.map(({ name, organisation, perspective }) => [name, organisation || '–', signed(perspective)]),
     ...scanRows(model),
     ...model.chosen.map((card) => [
       `${1 + model.chosen.filter(({ dots }) => dots > card.dots).length}`,
@@ -56,13 +57,23 @@ function expectedRows(model: MinutesModel): Row[] {
       card.perspective ? signed(card.perspective) : 'Uit de toegangsscan',
       `${card.dots}`,
     ]),
-    ...model.actions.map(({ what, taskTo, who, dueDate, firstStep, howWeKnow, lookBackDate }) => [
-      taskTo ? `${what}\nHoort bij: ${taskTo}` : what,
+    ...model.actions.map(({ number, what, who, dueDate, firstStep, status }) => [
+      `${number}`,
+      what,
       who || 'nog afspreken',
       day(dueDate),
       firstStep || 'nog afspreken',
-      howWeKnow || 'nog afspreken',
-      day(lookBackDate),
+      STATUSES[status],
+    ]),
+    ...model.actions
+      .filter(({ howWeKnow, lookBackDate }) => howWeKnow || lookBackDate)
+      .map(({ number, howWeKnow, lookBackDate }) => [`${number}`, howWeKnow || 'nog afspreken', day(lookBackDate)]),
+    ...model.earlier.map(({ number, what, who, status, note }) => [
+      `${number}`,
+      what,
+      who || '–',
+      STATUSES[status],
+      note || '–',
     ]),
   ];
 }
@@ -120,7 +131,9 @@ function day(iso: string | null): string {
 
 /** Texts of the session that stand nowhere in the document. */
 function lost(model: MinutesModel, paragraphs: readonly string[]): string[] {
-  const { zones, improvementTasks, settings, municipality, place, date, followUpDate } = model;
+  const { zones, improvementTasks, settings, municipality, place, date, followUpDate, present } = model;
+  const { facilitator, noteTaker, absent, contact } = model;
+  const people = present.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name));
   const cards = [...zones.flatMap((zone) => zone.cards), ...improvementTasks.flatMap((task) => task.cards)];
   const tasks = improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]);
   // Quotes stand in a chapter of their own.
@@ -128,7 +141,8 @@ function lost(model: MinutesModel, paragraphs: readonly string[]): string[] {
   const own = [municipality, place, settings.introduction, settings.openPoints, ...spoken.map(({ title }) => title)];
   const dates = [date, followUpDate].flatMap((one) => (one ? [day(one)] : []));
   const all = paragraphs.join('\n');
-  return [...cards.map(cardWords), ...tasks, ...own, ...dates]
+  const named = [facilitator, noteTaker, absent, contact, ...people];
+  return [...cards.map(cardWords), ...tasks, ...own, ...dates, ...named]
     .filter((text) => !all.includes(text))
     .map((text) => `ontbreekt: ${text}`);
 }
@@ -139,7 +153,13 @@ const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 function invented(model: MinutesModel, paragraphs: readonly string[]): string[] {
   const files = [path.join(TEXTS, 'texts.ts'), path.join(TEXTS, 'round-texts.ts'), BASE_WORDS];
   const program = files.map((file) => readFileSync(file, 'utf8'));
-  const fixed = [...program, ...Object.values(PRINCIPLES), ...MONTHS, ...PERSPECTIVES.map((p) => NAMES[p])];
+  const fixed = [
+    ...program,
+    ...Object.values(PRINCIPLES),
+    ...MONTHS,
+    ...WEEKDAYS,
+    ...PERSPECTIVES.map((p) => NAMES[p]),
+  ];
   const known = new Set(wordsIn([JSON.stringify(model), ...fixed].join(' ')));
   const strange = paragraphs.flatMap(wordsIn).filter((word) => !known.has(word));
   return [...new Set(strange)].map((word) => `verzonnen: ${word}`);

@@ -98,6 +98,9 @@ const TASKS: MinutesModel['improvementTasks'] = [
 const ACTIONS: MinutesModel['actions'] = [
   {
     id: 'a1',
+    number: 1,
+    status: 'open',
+    taskId: TASKS[0]?.id ?? null,
     taskTo: TASKS[0]?.to ?? null,
     what: 'Een proef met een vaste contactpersoon in wijk Oost, met tien huishoudens',
     who: 'Fatima El Amrani (wijkteam Oost) en Jan de Vries',
@@ -108,6 +111,9 @@ const ACTIONS: MinutesModel['actions'] = [
   },
   {
     id: 'a2',
+    number: 2,
+    status: 'busy',
+    taskId: TASKS[0]?.id ?? null,
     taskTo: TASKS[0]?.to ?? null,
     what: 'Een toestemmingsformulier op één A4',
     who: 'Jan de Vries (beleid)',
@@ -118,6 +124,9 @@ const ACTIONS: MinutesModel['actions'] = [
   },
   {
     id: 'a3',
+    number: 3,
+    status: 'open',
+    taskId: TASKS[1]?.id ?? null,
     taskTo: TASKS[1]?.to ?? null,
     what: 'De vijf brieven die we het meest versturen herschrijven samen met inwoners',
     who: '',
@@ -145,6 +154,13 @@ export function exampleMinutes(): MinutesModel {
     isSample: true,
     date: '2026-12-03',
     place: 'Buurthuis De Linde, Lindenlaan 12',
+    begin: '14:00',
+    end: '16:30',
+    facilitator: 'Karin Vos',
+    noteTaker: 'Marieke Blom',
+    absent: 'Bart (woningcorporatie)',
+    replyBy: '2026-12-17',
+    contact: 'marieke@voorbeeldstad.nl',
     followUpDate: '2027-01-14',
     present: PRESENT,
     scan: {
@@ -173,6 +189,7 @@ export function exampleMinutes(): MinutesModel {
     votingRounds: [],
     improvementTasks: TASKS,
     actions: ACTIONS,
+    earlier: [],
   };
 }
 
@@ -184,6 +201,13 @@ export function emptyMinutes(): MinutesModel {
     isSample: false,
     date: null,
     place: '',
+    begin: null,
+    end: null,
+    facilitator: '',
+    noteTaker: '',
+    absent: '',
+    replyBy: null,
+    contact: '',
     followUpDate: null,
     present: [],
     scan: null,
@@ -193,5 +217,6 @@ export function emptyMinutes(): MinutesModel {
     votingRounds: [],
     improvementTasks: [],
     actions: [],
+    earlier: [],
   };
 }

@@ -24,11 +24,7 @@ describe('the comparison of a document with its session', () => {
     ['a figure that is another', (xml: string) => xml.replace('>12 (9%)<', '>13 (9%)<'), '13 (9%)'],
     ['an action that is gone', (xml: string) => xml.replaceAll(/>Een toestemmingsformulier[^<]*</g, '><'), 'ontbreekt'],
     ['a card that is gone', (xml: string) => xml.replaceAll(/>Mijn dossier[^<]*</g, '><'), 'ontbreekt: Mijn dossier'],
-    [
-      'somebody who was not there',
-      (xml: string) => xml.replace('>Ahmed Yilmaz<', '>Karel Anders<'),
-      'verzonnen: karel',
-    ],
+    ['somebody who was not there', (xml: string) => xml.replace('Ahmed Yilmaz', 'Karel Anders'), 'verzonnen: karel'],
     [
       'a sentence from nowhere',
       (xml: string) => xml.replace('</w:body>', '<w:p><w:r><w:t>Mijn consulent belde niet</w:t></w:r></w:p></w:body>'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FIRST } from '../../core/document/document.ts';
 import { MinutesChapter } from '../../core/document/minutes-settings.ts';
+import { ActionStatus } from '../../core/document/records.ts';
 import type { VotingMethod } from '../../core/document/voting-records.ts';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
@@ -138,7 +139,9 @@ const settings = fc.record({
   off: fc.constant<MinutesChapter[]>([]),
   introduction: text,
   openPoints: text,
-  remarks: fc.dictionary(fc.constantFrom(...MinutesChapter.options), text, { maxKeys: 4 }),
+  remarks: fc.dictionary(fc.constantFrom(...MinutesChapter.options.filter((chapter) => chapter !== 'summary')), text, {
+    maxKeys: 4,
+  }),
 });
 const chosenSettings = {
   version: fc.constantFrom('short' as const, 'full' as const),
@@ -152,6 +155,13 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   isSample: fc.boolean(),
   date: day,
   place: text,
+  begin: fc.constantFrom(null, '14:00'),
+  end: fc.constantFrom(null, '16:30'),
+  facilitator: text,
+  noteTaker: text,
+  absent: text,
+  replyBy: day,
+  contact: text,
   followUpDate: day,
   present: fc.array(fc.record({ name: text, organisation: text, perspective }), { maxLength: 40 }),
   scan: fc.option(scan),
@@ -163,6 +173,9 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   actions: few(
     fc.record({
       id: fc.uuid(),
+      number: fc.integer({ min: 1, max: 200 }),
+      status: fc.constantFrom(...ActionStatus.options),
+      taskId: fc.option(fc.uuid()),
       taskTo: fc.option(text),
       what: text,
       who: text,
@@ -170,6 +183,15 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
       firstStep: text,
       howWeKnow: text,
       lookBackDate: day,
+    }),
+  ),
+  earlier: few(
+    fc.record({
+      number: fc.integer({ min: 1, max: 200 }),
+      what: text,
+      who: text,
+      status: fc.constantFrom(...ActionStatus.options),
+      note: text,
     }),
   ),
 });
@@ -184,7 +206,8 @@ export const isWhole = ({ settings }: MinutesModel) => settings.version === 'ful
 
 /** Every text that people typed and that stands in the minutes in full. */
 export function typedTexts(model: MinutesModel): string[] {
-  const { settings, place, present, scan, zones, chosen, votingRounds, improvementTasks, actions } = model;
+  const { settings, place, present, scan, zones, chosen, votingRounds, improvementTasks, actions, earlier } = model;
+  const { facilitator, noteTaker, absent, contact } = model;
   const statements = (scan?.charts ?? [])
     .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
     .filter(({ groups }) => groups.some(({ shown }) => shown));
@@ -200,5 +223,7 @@ export function typedTexts(model: MinutesModel): string[] {
     ...votingRounds.flatMap(({ options }) => options.map((option) => option.text)),
     ...improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]),
     ...actions.flatMap(({ what, who, firstStep, howWeKnow }) => [what, who, firstStep, howWeKnow]),
+    ...[facilitator, noteTaker, absent, contact].map((typed) => typed.trim()),
+    ...earlier.flatMap(({ what, who, note }) => [what, who.trim(), note.trim()]),
   ];
 }

@@ -17,13 +17,23 @@ const oneLine = (text: string) =>
     .replace(/[\t\u0080-\u009f]/g, ' ');
 
 describe('the actions as a calendar', () => {
-  it('[M24] has an all-day event for each action with a date and one for the follow-up', () => {
+  it('[M24] has an all-day event for each date of an action, for each look back and for the follow-up', () => {
     const found = events(exampleMinutes());
     expect(
       found.map(({ properties: { DTSTART, DTEND, SUMMARY } }) => [DTSTART?.value, DTEND?.value, SUMMARY?.value]),
     ).toEqual([
-      ['20261218', '20261219', 'Klaar: Een proef met een vaste contactpersoon in wijk Oost, met tien huishoudens'],
-      ['20261205', '20261206', 'Klaar: Een toestemmingsformulier op één A4'],
+      ['20261218', '20261219', 'Uiterlijk: Een proef met een vaste contactpersoon in wijk Oost, met tien huishoudens'],
+      [
+        '20270114',
+        '20270115',
+        'Terugkijken: Een proef met een vaste contactpersoon in wijk Oost, met tien huishoudens',
+      ],
+      ['20261205', '20261206', 'Uiterlijk: Een toestemmingsformulier op één A4'],
+      [
+        '20270114',
+        '20270115',
+        'Terugkijken: De vijf brieven die we het meest versturen herschrijven samen met inwoners',
+      ],
       ['20270114', '20270115', 'Volgende bijeenkomst over de toegang gemeente Voorbeeldstad'],
     ]);
     expect(found[0]?.properties.DESCRIPTION?.value).toContain(
@@ -43,6 +53,16 @@ describe('the actions as a calendar', () => {
     expect(ends[0]?.properties.DTEND?.value).toBe('20270101');
   });
 
+  it('[M24] renews an event that was imported before, and keeps the day of the meeting free', () => {
+    const first = parseCalendar(write(exampleMinutes()) ?? new Uint8Array()).components;
+    const later = new Date(MADE.getTime() + 3_600_000);
+    const second = parseCalendar(writeCalendar(exampleMinutes(), 'traject-1', later) ?? new Uint8Array()).components;
+    const number = (at: typeof first) => at.map(({ properties }) => Number(properties.SEQUENCE?.value));
+    for (const [i, sequence] of number(second).entries()) expect(sequence).toBeGreaterThan(number(first)[i] ?? 0);
+    const busy = first.map(({ properties }) => properties.TRANSP?.value);
+    expect(busy).toEqual([...Array.from({ length: busy.length - 1 }, () => 'TRANSPARENT'), 'OPAQUE']);
+  });
+
   it('[M24] is not made when nothing has a date: a calendar cannot be empty', () => {
     expect(write(emptyMinutes())).toBeNull();
   });
@@ -50,14 +70,17 @@ describe('the actions as a calendar', () => {
   it('keeps any text, folded and escaped so that a strict reader takes it', () => {
     fc.assert(
       fc.property(naughtyMinutes, (model) => {
-        const dated = model.actions.filter(({ dueDate }) => dueDate);
+        const expected = model.actions.flatMap(({ what, dueDate, lookBackDate }) => [
+          ...(dueDate ? [oneLine(`Uiterlijk: ${what}`)] : []),
+          ...(lookBackDate ? [oneLine(`Terugkijken: ${what}`)] : []),
+        ]);
         const file = write(model);
         if (!file) {
-          expect([dated.length, model.followUpDate]).toEqual([0, null]);
+          expect([expected.length, model.followUpDate]).toEqual([0, null]);
           return;
         }
         const summaries = parseCalendar(file).components.map(({ properties }) => properties.SUMMARY?.value ?? '');
-        for (const [i, { what }] of dated.entries()) expect(summaries[i]).toBe(oneLine(`Klaar: ${what}`));
+        expect(summaries.slice(0, expected.length)).toEqual(expected);
       }),
       { numRuns: 300 },
     );

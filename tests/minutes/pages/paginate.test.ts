@@ -3,7 +3,7 @@ import type { Block } from '../../../minutes/blocks/blocks.ts';
 import { table } from '../../../minutes/blocks/tables.ts';
 import { paragraph } from '../../../minutes/blocks/words.ts';
 import { composeMinutes } from '../../../minutes/chapters/compose.ts';
-import { filledContents } from '../../../minutes/pages/contents.ts';
+import { withGuide } from '../../../minutes/pages/guide.ts';
 import { paginate } from '../../../minutes/pages/paginate.ts';
 import { linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
 import { exampleMinutes } from '../../helpers/minutes-model.ts';
@@ -100,11 +100,11 @@ describe('laying out pages', () => {
     expect(pages.at(-1)?.blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
   });
 
-  it('[M13] names the page of every heading in the table of contents', () => {
-    const { sections, sheets } = filledContents(composeMinutes(exampleMinutes()));
-    const contents = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'contents');
-    const entries = contents?.type === 'contents' ? contents.entries : [];
-    expect(entries.length).toBeGreaterThan(10);
+  it('[M13] names the page of every chapter in the guide line', () => {
+    const { sections, sheets } = withGuide(composeMinutes(exampleMinutes()));
+    const guide = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'guide');
+    const entries = guide?.type === 'guide' ? guide.entries : [];
+    expect(entries.length).toBeGreaterThan(4);
     for (const { id, page } of entries) {
       const on = sheets.findIndex(({ blocks }) => blocks.some((block) => block.type === 'heading' && block.id === id));
       expect(page).toBe(on + 1);

@@ -90,13 +90,7 @@ describe('templates that went wrong with others', () => {
       const lies = elements(section, 'w:pgSz')[0]?.attributes['w:orient'] === 'landscape';
       return `${text}${lies ? ', liggend' : ''}`;
     });
-    expect(headers).toEqual([
-      'KOP OMSLAG',
-      'KOP VERSLAG',
-      'KOP VERSLAG, liggend',
-      'KOP VERSLAG, liggend',
-      'KOP ACHTERBLAD',
-    ]);
+    expect(headers).toEqual(['KOP OMSLAG', 'KOP VERSLAG', 'KOP VERSLAG', 'KOP VERSLAG, liggend', 'KOP ACHTERBLAD']);
   });
 });
 

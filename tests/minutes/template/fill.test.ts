@@ -62,12 +62,12 @@ describe("the municipality's own template", () => {
     expect(readDocx(await fill('empty')).paragraphs.join('\n')).toContain('Eén vast gezicht');
   });
 
-  it('turns the pages with actions and the plate, and keeps the header on every section', async () => {
+  it('turns the page with the plate, and keeps the header on every section', async () => {
     const { body } = readDocx(await fill('cover'));
     const sections = elements(body, 'w:sectPr');
     expect(sections.map((one) => elements(one, 'w:pgSz')[0]?.attributes['w:orient'] ?? 'portrait')).toEqual([
       'portrait',
-      'landscape',
+      'portrait',
       'landscape',
     ]);
     expect(sections.every((one) => elements(one, 'w:headerReference').length > 0)).toBe(true);

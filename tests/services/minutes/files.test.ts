@@ -68,8 +68,20 @@ describe('files from the minutes', () => {
     const { save, last } = await sample();
     unwrap(await save('xlsx'));
     const { data } = last();
-    expect(partText(data, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="C2"[^>]*><v>46\d{3}<\/v>/);
-    expect(kindsOfRow(data, 2)).toEqual(['text', 'text', 'date', 'text', 'text', 'date', 'text']);
+    expect(partText(data, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="D2"[^>]*><v>46\d{3}<\/v>/);
+    expect(kindsOfRow(data, 2)).toEqual([
+      'number',
+      'text',
+      'text',
+      'date',
+      'text',
+      'text',
+      'date',
+      'text',
+      'text',
+      'text',
+      'date',
+    ]);
   });
 
   it('are made as PDF by the shell, or printed by the window', async () => {

@@ -31,7 +31,7 @@ function Chapter({ chapter, settings }: { readonly chapter: MinutesChapter; read
         <input type="checkbox" checked={on} onChange={(event) => void change({ on: event.target.checked })} />
         {name}
       </label>
-      {on && (
+      {on && chapter !== 'summary' && (
         <details open={remark !== ''}>
           <summary>{nl.minutes.choices.remarkIn(name)}</summary>
           <DraftField

@@ -1,4 +1,4 @@
-import { counted, listed } from '../../../../core/words/nl.ts';
+import { actionStatusWords, capital, counted, listed } from '../../../../core/words/nl.ts';
 
 /** What belongs to an action that can be missing. */
 export const actionParts = {
@@ -81,7 +81,12 @@ export const agreements = {
     task: 'Hoort bij',
     noTask: 'Geen verbeteropgave',
     status: 'Stand',
-    statuses: { open: 'Open', busy: 'Mee bezig', done: 'Gedaan', dropped: 'Losgelaten' },
+    statuses: {
+      open: capital(actionStatusWords.open),
+      busy: capital(actionStatusWords.busy),
+      done: capital(actionStatusWords.done),
+      dropped: capital(actionStatusWords.dropped),
+    },
     note: 'Wat merkten we?',
     missing: (parts: readonly string[]) => `Nog niet afgesproken: ${listed(parts)}.`,
     missingParts: actionParts,

@@ -20,16 +20,16 @@ const warnings = {
 } as const;
 
 const chapters: Readonly<Record<MinutesChapter, string>> = {
-  summary: 'In het kort',
+  summary: 'Waar de rest staat (wegwijzer)',
   present: 'Aanwezig',
-  seen: 'Wat we zagen',
+  seen: 'Wat de scan laat zien',
   quotes: 'Citaten',
   said: 'Wat we zeiden',
-  chosen: 'Wat we kozen',
+  chosen: 'Dit kozen we',
   tasks: 'Verbeteropgaven',
-  actions: 'Afspraken',
+  actions: 'Dit spraken we af',
   openPoints: 'Open punten',
-  followUp: 'Volgende bijeenkomst',
+  followUp: 'Volgende keer',
   plate: 'De praatplaat',
 };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, Run } from '../../../../../minutes/blocks/blocks.ts';
+import { guideText } from '../../../../../minutes/blocks/words.ts';
 import { ChartView } from './ChartView.tsx';
 import { lines } from './lines.tsx';
 import { TableView } from './TableView.tsx';
@@ -41,17 +42,8 @@ export function BlockView({ block, drawings, top }: Props) {
       );
     case 'logo':
       return drawings.logo && <img className="doc-logo" src={drawings.logo} alt={block.alt} />;
-    case 'contents':
-      return (
-        <ol className="doc-contents" aria-label={block.title}>
-          {block.entries.map(({ id, level, text, page }) => (
-            <li key={id} className={`doc-TOC${level}`}>
-              <span>{text}</span>
-              <span>{page}</span>
-            </li>
-          ))}
-        </ol>
-      );
+    case 'guide':
+      return <p className="doc-p doc-PpGuide">{guideText(block.entries)}</p>;
   }
 }
 
