@@ -14,6 +14,7 @@ import { actionPages } from '../../core/room-pages/action-pages.ts';
 import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
 import { stationViews } from '../../core/room-pages/stations.ts';
 import { votingPages } from '../../core/room-pages/voting-pages.ts';
+import { calm } from '../../core/typesetting/calm.ts';
 import { RoomScreen } from '../../renderer/src/app/RoomScreen.tsx';
 import { loadPlateKit } from '../../renderer/src/plate/usePlateKit.ts';
 import empty from '../../resources/templates/empty.json' with { type: 'json' };
@@ -109,7 +110,7 @@ function wrongWithCards(document: Document, written: ReadonlyMap<string, readonl
     const parts = [...written].filter(([thing]) => thing.startsWith(`card:${id}:`));
     const twice = parts.filter(([, texts]) => texts.length > 1).map(([thing]) => `${thing} is on two pages`);
     const all = bare(parts.map(([, [text = '']]) => text).join(''));
-    const words = bare(textOnCard(content));
+    const words = bare(calm(textOnCard(content)));
     // In parts, each begins with the label of the card.
     const isThere = parts.length > 1 ? all.length >= words.length : all.includes(words);
     return isThere ? twice : [...twice, `${id} says ${all.slice(0, 60)} and not ${words.slice(0, 60)}`];

@@ -101,7 +101,7 @@ test('cards and tasks leave the plate together or not at all, and nothing says d
   const card = page.getByRole('checkbox', { name: words.list.choose('Elke week samen lastige vragen bespreken.') });
   const task = page.getByRole('checkbox', { name: words.list.choose('één gezicht, één plan') });
   await card.check();
-  await facilitator.button(words.panel.lock).click();
+  await page.getByRole('toolbar').getByRole('button', { name: words.panel.lock }).click();
   await expect(page.getByText(words.said.locked)).toBeAttached();
   await task.check();
   const remove = page.getByRole('button', { name: new RegExp(`^${words.panel.remove}`) }).last();
@@ -110,7 +110,7 @@ test('cards and tasks leave the plate together or not at all, and nothing says d
   await expect(page.getByText(words.said.removed(2))).toHaveCount(0);
   await expect(task).toBeVisible();
 
-  await facilitator.button(words.panel.unlock).click();
+  await page.getByRole('toolbar').getByRole('button', { name: words.panel.unlock }).click();
   await expect(page.getByText(nl.errors['card-locked'])).toBeVisible();
   await remove.click();
   await expect(page.getByText(words.said.removed(2))).toBeAttached();

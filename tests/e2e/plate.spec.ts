@@ -42,11 +42,11 @@ test('a list from Word becomes cards; they are found, copied, locked, removed an
   await page.keyboard.press('Control+d');
   await expect(plate).toHaveAccessibleName(words.label(4));
 
-  await facilitator.button(words.panel.lock).click();
-  await page.getByRole('button', { name: words.panel.remove }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: words.panel.lock }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: words.panel.remove }).click();
   await expect(page.getByText(nl.errors['card-locked'])).toBeVisible();
-  await facilitator.button(words.panel.unlock).click();
-  await page.getByRole('button', { name: words.panel.remove }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: words.panel.unlock }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: words.panel.remove }).click();
   await expect(plate).toHaveAccessibleName(words.label(3));
 
   await facilitator.button(words.bin.title).click();
@@ -207,5 +207,5 @@ test('a card is dragged to another zone with the mouse, and a rectangle chooses 
   await page.mouse.up();
   await page.keyboard.up('Shift');
   await expect(page.getByRole('heading', { name: words.panel.chosen, exact: true })).toBeVisible();
-  await expect(facilitator.button(words.panel.duplicate)).toBeVisible();
+  await expect(page.getByRole('toolbar').getByRole('button', { name: words.panel.duplicate })).toBeVisible();
 });
