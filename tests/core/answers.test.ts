@@ -133,8 +133,18 @@ test('an improvement point goes with answers only where enough of a group chose 
   expect(links.get('o1-0')).toEqual(['p']);
   expect(links.get('o1-12')).toBeUndefined();
   expect(links.get('o1-10')).toEqual(['p']);
-  const few = (count: number) => pointLinks(answers.slice(0, count), [point], 10).size;
+  const few = (count: number) => pointLinks(answers.slice(0, count), [point], [{ ...point, groups: numbers }], 10).size;
   expect([few(9), few(10)], 'ten are enough').toEqual([0, 10]);
   const second = { ...point, id: 'q' };
-  expect(pointLinks(answers, [point, second], 10).get('o1-0')).toEqual(['p', 'q']);
+  expect(
+    pointLinks(
+      answers,
+      [point, second],
+      [
+        { ...point, groups: numbers },
+        { ...second, groups: numbers },
+      ],
+      10,
+    ).get('o1-0'),
+  ).toEqual(['p', 'q']);
 });

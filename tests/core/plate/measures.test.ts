@@ -12,11 +12,12 @@ import {
   zoneAt,
   zoneOf,
 } from '../../../core/plate/layout.ts';
-import { pastedLines } from '../../../core/plate/pasted-lines.ts';
+import { pastedNotes } from '../../../core/plate/pasted-lines.ts';
 import { Template } from '../../../core/plate/template.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 
 const template = Template.parse(startToTask);
+const pastedLines = (text: string) => pastedNotes(text).map((note) => note.text);
 
 test('the measures of the plate', () => {
   expect([TASK_WIDTH, GAP]).toEqual([520, 28]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findGroupColumn } from '../../../core/scan/recognise/group.ts';
+import { findGroupColumns } from '../../../core/scan/recognise/group.ts';
 import { joinLists, readAsList } from '../../../core/scan/recognise/list.ts';
 import { personalKind } from '../../../core/scan/recognise/personal.ts';
 import { isDontKnow, leadingNumber, SCALE_FAMILIES } from '../../../core/scan/recognise/scale-score.ts';
@@ -100,7 +100,8 @@ describe('an answer that is no score', () => {
 });
 
 describe('a column says who answered', () => {
-  const isGroup = (cells: string[], header = 'Kolom') => findGroupColumn([column(header, cells)]) !== null;
+  const isGroup = (cells: string[], header = 'Kolom') =>
+    findGroupColumns([column(header, cells)], new Set()).columns.length > 0;
 
   it('with at most twenty texts of at most a hundred characters', () => {
     const texts = (count: number) => ['inwoner', 'medewerker', ...different(count - 2, 'iets')];

@@ -4,7 +4,6 @@ import {
   groupsIn,
   heldBackIn,
   type OptionFigures,
-  type OptionResult,
   type RoundResult,
   type ShownOption,
   shownIn,

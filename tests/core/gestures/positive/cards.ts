@@ -114,6 +114,14 @@ export const ofCards = {
     command: () => fc.constant({ type: 'cards.tidy' as const }),
     becomes: (document) => ({ c: inZone(nearestForCards(document, 'c')), t1: inZone('tasks'), t2: inZone('tasks') }),
   },
+  'plate.backTo': {
+    command: (document) =>
+      fc.record({ type: type('plate.backTo'), x: coordinate }).map(({ x }) => ({
+        type: 'plate.backTo' as const,
+        then: { ...document, a: { ...required(document, 'a'), x } },
+      })),
+    becomes: (_, { then }) => ({ a: { x: required(then, 'a').x } }),
+  },
   'cards.remove': {
     command: () => fc.record({ type: type('cards.remove'), ids: some('a', 'b', 'c', 't1', 't2') }),
     becomes: (document, { ids }) => ({

@@ -6,7 +6,7 @@ import { headerOf, titleScaleOf, type Zone } from '../../../../../core/plate/tem
 import type { Step } from '../../../kit/steps.ts';
 import type { Point } from '../../../plate/camera.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
-import { useDesk, usePlate } from '../desk/useDesk.ts';
+import { useDesk, usePlate, useSeenZone } from '../desk/useDesk.ts';
 
 /** How high the question of an empty zone is at most, in plate units. */
 const PROMPT = 200;
@@ -68,12 +68,13 @@ function usePress(onGoTo: (step: Step) => void): (zone: Zone) => void {
   const take = useDesk((state) => state.take);
   const open = useDesk((state) => state.open);
   const chooseZone = useDesk((state) => state.chooseZone);
+  const seen = useSeenZone()?.id ?? null;
   const results = useTrajectory((state) => state.results !== null);
   return ({ id, role }) => {
     if (role === 'actions') return onGoTo('agreements');
     if (role === 'tasks') return open({ show: 'task', draft: { task: null, cardIds: [] } });
     if (role === 'from-scan') return onGoTo(results ? 'results' : 'scan');
-    chooseZone(id);
+    chooseZone(id, seen);
     take({ kind: 'note', note: { kind: 'new', perspective: 'residents' } });
   };
 }

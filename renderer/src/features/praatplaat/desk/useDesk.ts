@@ -55,7 +55,7 @@ export function useSelectedCards(): string[] {
 }
 
 /** The zone that the room looks at now on this very plate; null when it sees all of it, or something else. */
-function useSeenZone(): Zone | null {
+export function useSeenZone(): Zone | null {
   const { choice, place, stage } = useTrajectory((state) => state.projector);
   const plateId = useTrajectory((state) => state.place.plateId);
   const template = useTrajectory((state) => state.template);

@@ -95,7 +95,7 @@ function QuickCards() {
     if (typed === '') return;
     // Emptied before it is stored: who types on at once types in an empty field.
     setText('');
-    if (await acts.addNote(perspective, typed, zoneId)) setMade((before) => [typed, ...before]);
+    if (await acts.addNote(perspective, typed, { zone: zoneId })) setMade((before) => [typed, ...before]);
     else setText((since) => [typed, since].filter(Boolean).join(' '));
   };
   return (
