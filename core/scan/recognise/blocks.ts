@@ -83,7 +83,9 @@ function byAnswers(profiles: readonly Profile[]): Profile[][] {
   const groups: { columns: Profile[]; keys: Set<string> }[] = [];
   for (const profile of profiles) {
     const keys = keysOf(profile);
-    const alike = groups.filter((group) => shareAnswers(keys, group.keys));
+    const several = ({ filled }: Profile) => filled > 1;
+    const others = several(profile) ? groups.filter(({ columns }) => columns.some(several)) : [];
+    const alike = others.filter((group) => shareAnswers(keys, group.keys));
     const joined = { columns: [...alike.flatMap(({ columns }) => columns), profile], keys: new Set(keys) };
     for (const { keys: more } of alike) for (const key of more) joined.keys.add(key);
     for (const group of alike) groups.splice(groups.indexOf(group), 1);
