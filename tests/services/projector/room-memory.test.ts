@@ -3,7 +3,7 @@ import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
 import { emptyDocument, FIRST } from '../../../core/document/document.ts';
 import type { DocumentRecord } from '../../../core/document/records.ts';
 import { directed } from '../../../core/room/control.ts';
-import { DEFAULT_LOOK, NEW_STAGE, NEW_STAGE } from '../../../core/room/stage.ts';
+import { DEFAULT_LOOK, NEW_STAGE } from '../../../core/room/stage.ts';
 import { followsRecords, isOfScan, roomDiff } from '../../../services/projector/pictures.ts';
 import {
   frameOf,
