@@ -55,23 +55,23 @@ describe('the first bytes of a file', () => {
   });
 
   it.each([
-    '<!DOCTYPE html>',
-    '<html>',
-    '<?xml version="1.0"?>',
-    '<table>',
-    '<head>',
-    '<body>',
-    '<script>',
-    'MIME-Version: 1.0',
-    'version https://git-lfs.github.com/spec/v1',
-  ])('text that is no table is known by how it begins: %s', (start) => {
+    ['<!DOCTYPE html>', 'web-page'],
+    ['<html>', 'web-page'],
+    ['<table>', 'web-page'],
+    ['<head>', 'web-page'],
+    ['<body>', 'web-page'],
+    ['<?xml version="1.0"?>', 'unknown'],
+    ['<script>', 'unknown'],
+    ['MIME-Version: 1.0', 'unknown'],
+    ['version https://git-lfs.github.com/spec/v1', 'unknown'],
+  ])('text that is no table is known by how it begins: %s', (start, format) => {
     for (const before of ['', '\n  ', '\xef\xbb\xbf', '\xef\xbb\xbf \r\n'])
-      expect(recogniseFormat(bytesOf(before + start + REST))).toBe('unknown');
+      expect(recogniseFormat(bytesOf(before + start + REST))).toBe(format);
     expect(recogniseFormat(bytesOf(`vraag;${start}`)), 'further on it is an answer').toBe('text');
   });
 
   it('are sought among the first thousand, and an empty file has none', () => {
-    expect(recogniseFormat(bytesOf(`${' '.repeat(1019)}<html>`))).toBe('unknown');
+    expect(recogniseFormat(bytesOf(`${' '.repeat(1019)}<html>`))).toBe('web-page');
     expect(recogniseFormat(bytesOf(`${' '.repeat(1020)}<html>`))).toBe('text');
     expect(recogniseFormat(new Uint8Array())).toBe('empty');
   });

@@ -41,7 +41,10 @@ test('looking at another scan herself takes results off the beamer, until she sh
   await read('Ik kreeg snel hulp', 'new');
   const [first, second] = services.scans.list(ID).map(({ id }) => id);
   const seen = async () => JSON.stringify(unwrap(await call('projector.frame', null, 'projector')));
-  const show = () => send('projector.choose', { place: FIRST, choice: { show: 'statements', principle: null } });
+  const show = () => {
+    const principle = services.scans.results(ID)?.statements[0]?.principle ?? null;
+    return send('projector.choose', { place: FIRST, choice: { show: 'statements', principle } });
+  };
   unwrap(await show());
   expect(await seen()).toContain('Ik kreeg snel hulp');
   unwrap(await send('scan.choose', { scanId: first }));

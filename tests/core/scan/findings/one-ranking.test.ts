@@ -7,7 +7,7 @@ import { resultsTable } from '../../../../core/exports/results-table.ts';
 import { wanted } from '../../../../core/scan/findings/highlights/point-candidates.ts';
 import { rankPoints } from '../../../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult } from '../../../../core/scan/model/results.ts';
-import { improvementPointsPart } from '../../../../minutes/chapters/seen-points.ts';
+import { pointFigures } from '../../../../minutes/chapters/seen-points.ts';
 import { METRICS } from '../../../../renderer/src/charts/metrics.ts';
 import { RankingTable } from '../../../../renderer/src/charts/RankingTable.tsx';
 import { layoutRanked } from '../../../../renderer/src/charts/ranked-layout.ts';
@@ -67,7 +67,7 @@ function inTable(list: readonly ImprovementPointResult[]): PerGroup {
 
 /** The rows of the table of the minutes: text, place and count per group. */
 function inMinutes(list: readonly ImprovementPointResult[]) {
-  const blocks = improvementPointsPart({ id: 'c', type: 'improvementPoints', points: [...list] });
+  const blocks = pointFigures({ id: 'c', type: 'improvementPoints', points: [...list] });
   const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
   return rows.map(([text, first, , second]) => ({
     text: String(text),
