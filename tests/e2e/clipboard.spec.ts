@@ -45,6 +45,7 @@ test('cards are chosen all at once, copied, cut and pasted back, on this plate a
   await expect(plate(page)).toHaveAccessibleName(words.label(2));
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
+  await page.keyboard.press('Escape');
   await facilitator.button(words.plates.add).click();
   await expect(plate(page)).toHaveAccessibleName(words.label(0));
   await page.locator('body').press('Control+v');
@@ -75,5 +76,5 @@ test('a list that is pasted in an open card is offered as cards, with whose they
   await expectNothingFound(page, 'pasted rows');
   await facilitator.button(words.paste.place(2)).click();
   await expect(plate(page)).toHaveAccessibleName(words.label(2));
-  await expect(note(page)).toHaveCount(0);
+  await expect(note(page), 'open for the next card').toHaveValue('');
 });

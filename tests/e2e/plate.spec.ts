@@ -91,7 +91,7 @@ test('evidence is connected to an improvement task, and she looks back along the
 
   await facilitator.button(words.timeline.title).click();
   const line = page.getByRole('slider', { name: words.timeline.line });
-  await expect(page.getByText(/^Stap 1 van 1, .*: verbeteropgave aanpassen$/)).toBeVisible();
+  await expect(page.getByText(/^Stap 1 van 1, .*: verbeteropgave aanpassen/)).toBeVisible();
   await expect(page.getByRole('img', { name: words.timeline.plate(14) })).toBeVisible();
   await expectNothingFound(page, 'time line');
   await line.press('Home');

@@ -34,6 +34,7 @@ function Picture({ document, template, stage, pointer, kit }: PlateForRoomProps 
   const at = pointer && pointOnPage(pointer, picture.pieces, document, template);
   return (
     <>
+      <h1 className="visually-hidden">{label}</h1>
       <RoomPage
         page={pageOf(stage)}
         width={width}
