@@ -33,6 +33,8 @@ async function addNote(page: Page, zone: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: nl.praatplaat.note.label }).fill(text);
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: nl.praatplaat.list.choose(text) }).waitFor();
+  // The form is open for the next card.
+  await page.keyboard.press('Escape');
 }
 
 test('the whole main job: from a scan export to Word minutes in people’s hands', async ({

@@ -127,6 +127,7 @@ test('thirty long statements reach the beamer in pages', async ({ page, context,
   await facilitator.importScan({ name: 'lang.csv', mimeType: 'text/csv', buffer: Buffer.from(uglyCsv()) });
   const beamer = await facilitator.openProjector(context);
   await facilitator.openPart(starts(nl.results.gap));
+  await page.getByLabel('Per stelling').check();
   await facilitator.button(nl.results.toProjector).click();
   await expect(beamer.getByRole('img')).toBeVisible();
   await facilitator.button(nl.results.pager.next).click();
