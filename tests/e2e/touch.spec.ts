@@ -102,8 +102,12 @@ test('by touch: a double tap writes a card, fingers choose several, and what can
   });
 
   await test.step('a finger that is held on empty paper draws a rectangle around both', async () => {
-    const corner = { x: Math.min(first.x, second.x) - 60, y: Math.min(first.y, second.y) - 60 };
-    await page.touchscreen.tap(corner.x, corner.y);
+    const stage = await plate(page).boundingBox();
+    const corner = {
+      x: Math.max((stage?.x ?? 0) + 6, Math.min(first.x, second.x) - 60),
+      y: Math.max((stage?.y ?? 0) + 6, Math.min(first.y, second.y) - 60),
+    };
+    await page.keyboard.press('Escape');
     await expect(bar).toHaveCount(0);
     await finger.down(corner);
     await expect(page.locator('.plate-stage__lift')).toBeVisible();
