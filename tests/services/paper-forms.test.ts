@@ -51,7 +51,7 @@ test('a form without anything, or for no trajectory, is refused and stores nothi
 
 test('a form joins the scan of a file, and is there after a crash', async () => {
   const { folder, services, call, form, add, close } = await start();
-  const rows = Array.from({ length: 5 }, (_, i) => `Inwoner;Mee eens;Oneens;reden ${i}`).join('\n');
+  const rows = Array.from({ length: 5 }, (_, i) => `Inwoner;Mee eens;Mee oneens;reden ${i}`).join('\n');
   const text = `Ik ben;De hulp past bij mij.;Ik beslis zelf mee.;Waarom?\n${rows}\nInwoner;Neutraal;Mee oneens;x\n`;
   const uploadId = services.uploads.add('scan.csv', new TextEncoder().encode(text));
   const { mapping } = unwrap<{ mapping: unknown }>(await call('scan.propose', { uploadId }));

@@ -40,6 +40,7 @@ describe('a chart for the room', () => {
       municipality: 'Ede',
       groups: [],
       priorities: [],
+      clear: [],
     });
     expect(chartFrame({ show: 'quadrant', whose: 'residents' } as never, 'Ede', results)).toMatchObject({
       groups: ['residents'],

@@ -41,9 +41,16 @@ function nextFrame(): void {
 }
 
 it('goes on painting after it was stopped and attached again', () => {
-  const canvas = { hidden: true, style: {}, getContext: () => null };
+  const canvas = {
+    hidden: true,
+    style: {},
+    getContext: () => null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
   const lift = canvas as unknown as HTMLCanvasElement;
-  const still = { batchDraw: () => undefined } as unknown as Konva.Layer;
+  const drawn = { addEventListener: () => undefined, removeEventListener: () => undefined };
+  const still = { batchDraw: () => undefined, getNativeCanvasElement: () => drawn } as unknown as Konva.Layer;
   const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Brieven', at: { zone: 'choose' } } as const;
   const before = run(emptyDocument(), note);
   const build = createSceneBuilder(kit);
