@@ -32,10 +32,12 @@ export function PrincipleTexts({ items, at, goTo }: Pick<Choosing, 'items' | 'at
               type="button"
               className={item.choice === undefined ? 'principles__text principles__text--open' : 'principles__text'}
               aria-current={place === at ? 'step' : undefined}
-              aria-label={nl.scan.principles.room.item(item.text, choiceName(item))}
               onClick={() => goTo(place)}
             >
-              <span>{item.text}</span>
+              <span>
+                {item.text}
+                <span className="visually-hidden">{nl.scan.principles.room.item('', choiceName(item))}</span>
+              </span>
               <b aria-hidden="true">{item.choice === undefined ? '?' : (item.choice ?? '–')}</b>
             </button>
           </li>
