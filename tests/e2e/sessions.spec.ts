@@ -31,6 +31,9 @@ async function makeSession(page: Page, title: string, kind: keyof typeof words.k
   await expect(dialog).toBeHidden();
 }
 
+// The program is started again halfway: a window may find it gone for a moment.
+test.use({ expectedConsoleErrors: [/ERR_CONNECTION_(REFUSED|RESET)/] });
+
 test('two sessions: what happens in one does not touch the other, and an action is seen in both', async ({
   page,
   shell,
