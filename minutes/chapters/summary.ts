@@ -30,7 +30,7 @@ function presentLine({ present }: MinutesModel): string {
 }
 
 function chosenLine({ chosen, votingRounds }: MinutesModel): string {
-  const top = chosen.slice(0, TOP).map(({ text, dots }) => ({ text: shorten(text, 80), dots }));
-  if (top.length > 0) return texts.summary.chosen(top);
+  const top = chosen?.cards.slice(0, TOP).map(({ text, vote }) => ({ text: shorten(text, 80), vote })) ?? [];
+  if (chosen && top.length > 0) return texts.summary.chosen(shorten(chosen.question, 80), top);
   return votingRounds.length > 0 ? texts.summary.rounds(votingRounds.length) : texts.summary.nothingChosen;
 }

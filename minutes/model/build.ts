@@ -1,6 +1,6 @@
 import { perspectiveOf } from '../../core/cards/card.ts';
 import type { Document } from '../../core/document/document.ts';
-import { minutesSettingsOf, recordsOf, sessionOf } from '../../core/document/document.ts';
+import { minutesSettingsOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord } from '../../core/document/records.ts';
 import { actionsOfSession, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
@@ -8,8 +8,10 @@ import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
+import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
+import { voteWords } from '../../core/words/nl.ts';
 import type { MinutesCard, MinutesChart, MinutesModel, MinutesRound } from './model.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
@@ -43,7 +45,8 @@ export interface MinutesSource {
 export function buildMinutes({ municipality, isSample, views, results }: MinutesSource): MinutesModel {
   // What is no card on a plate is the same in each view.
   const document = views[0]?.document ?? {};
-  const { date, place, followUpDate, voters, dotsPerPerson } = sessionOf(document);
+  const { date, place, followUpDate } = sessionOf(document);
+  const chosen = chosenOf(document);
   const cards = views.flatMap((view) => recordsOf(view.document, 'card'));
   const { kind: _, id: __, sessionId: ___, ...settings } = minutesSettingsOf(document);
   return {
@@ -59,14 +62,10 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
       perspective: p.perspective,
     })),
     scan: results && scanPart(results),
-    zones: views.flatMap(zonesPart),
-    chosen: cards
-      .filter((card) => card.dots > 0)
-      .sort((a, b) => b.dots - a.dots)
-      .map(inWords),
-    dots: { used: cards.reduce((sum, { dots }) => sum + dots, 0), voters, perPerson: dotsPerPerson },
+    zones: views.flatMap((view) => zonesPart(view, chosen)),
+    chosen: chosen && chosenPart(document, chosen),
     votingRounds: roundsPart(document),
-    improvementTasks: tasksPart(document, cards),
+    improvementTasks: tasksPart(document, cards, chosen),
     actions: actionsPart(document),
   };
 }
@@ -95,7 +94,17 @@ export function chartsOf(results: ScanResults): MinutesChart[] {
   return charts;
 }
 
-function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
+/** The cards of the round, as they stood on the ballot. */
+function chosenPart(document: Document, { roundId, question, method, votes }: Chosen): MinutesModel['chosen'] {
+  const options = recordOf(document, 'votingRound', roundId)?.options ?? [];
+  const cards = options.flatMap(({ id, text }) => {
+    const vote = votes[id];
+    return vote ? [{ text, rank: vote.rank, vote: voteWords(method.type, vote) }] : [];
+  });
+  return { question, cards: cards.sort((a, b) => a.rank - b.rank) };
+}
+
+function zonesPart({ template, document }: SessionView, chosen: Chosen | null): MinutesModel['zones'] {
   const cards = recordsOf(document, 'card');
   return template.zones
     .map(({ id, title }) => ({
@@ -103,27 +112,31 @@ function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
       cards: cards
         .filter((card) => zoneOf(template, card).id === id)
         .sort((a, b) => a.y - b.y || a.x - b.x)
-        .map(inWords),
+        .map((card) => inWords(card, chosen)),
     }))
     .filter((zone) => zone.cards.length > 0);
 }
 
 function roundsPart(document: Document): MinutesRound[] {
   return revealedRounds(document).map((round) => {
-    const { id, question, method, perPerspective, voters, options } = round;
-    const isSecond = round.parentId !== null;
-    return { id, question, method, perPerspective, voters, isSecond, options, result: resultOf(document, round) };
+    const { id, question, method, perPerspective, voters, options, placedOpenly = false } = round;
+    const rules = { id, question, method, perPerspective, voters, options, placedOpenly };
+    return { ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) };
   });
 }
 
-function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {
+function tasksPart(
+  document: Document,
+  cards: readonly CardRecord[],
+  chosen: Chosen | null,
+): MinutesModel['improvementTasks'] {
   return tasksOfSession(document).map(({ id, from, to, forWhom, why, cardIds }) => ({
     id,
     from,
     to,
     forWhom,
     why,
-    cards: cards.filter((card) => cardIds.includes(card.id)).map(inWords),
+    cards: cards.filter((card) => cardIds.includes(card.id)).map((card) => inWords(card, chosen)),
   }));
 }
 
@@ -135,6 +148,8 @@ function actionsPart(document: Document): MinutesModel['actions'] {
   }));
 }
 
-function inWords({ id, content, dots }: CardRecord): MinutesCard {
-  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, dots };
+function inWords({ id, content }: CardRecord, chosen: Chosen | null): MinutesCard {
+  const got = chosen?.votes[id];
+  const vote = chosen && got ? voteWords(chosen.method.type, got) : null;
+  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, vote };
 }

@@ -27,7 +27,6 @@ export interface StatementSummary {
 
 const quote = (text: string) => `“${text}”`;
 const count = (n: number, one: string, many: string) => (n === 0 ? `geen ${many}` : `${n} ${n === 1 ? one : many}`);
-const dots = (n: number) => count(n, 'stip', 'stippen');
 const people = (perspective: Perspective, n: number) => count(n, ...PEOPLE[perspective]);
 const labelRange = (labels: readonly string[]) => {
   const [first = '', last = first] = [labels[0], labels.at(-1)];
@@ -75,9 +74,9 @@ export const texts = {
     present: (total: number, groups: readonly (readonly [Perspective, number])[]) =>
       `Er ${total === 1 ? 'was 1 persoon' : `waren ${total} mensen`}: ${listed(groups.map(([p, n]) => people(p, n)))}.`,
     nobody: 'Wie erbij was, is niet genoteerd.',
-    chosen: (cards: readonly { text: string; dots: number }[]) =>
-      `De meeste stippen gingen naar ${listed(cards.map((card) => `${quote(card.text)} (${dots(card.dots)})`))}.`,
-    nothingChosen: 'We hebben nog niet met stippen gekozen.',
+    chosen: (question: string, cards: readonly { text: string; vote: string }[]) =>
+      `Bij ${quote(question)} kwamen bovenaan: ${listed(cards.map((card) => `${quote(card.text)} (${card.vote})`))}.`,
+    nothingChosen: 'We hebben nog niet gekozen in een stemronde.',
     rounds: (n: number) => `We hielden ${count(n, 'stemronde', 'stemrondes')}.`,
     results: (tasks: number, actions: number) =>
       `We maakten ${count(tasks, 'verbeteropgave', 'verbeteropgaven')} en ${count(actions, 'afspraak', 'afspraken')}.`,
@@ -147,16 +146,9 @@ export const texts = {
 
   chosen: {
     heading: 'Wat we kozen',
-    nothing: 'We hebben nog niet met stippen gekozen.',
-    withDots: (text: string, n: number) => `${text} (${dots(n)})`,
-    more: (n: number) => `Nog ${count(n, 'andere kaart', 'andere kaarten')} ${n === 1 ? 'kreeg' : 'kregen'} stippen.`,
-    rules: (voters: number, each: number, used: number) =>
-      `${voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`} kiezen, met ${dots(each)} per persoon. ${used === 1 ? 'Samen zetten zij 1 stip.' : `Samen zetten zij ${dots(used)}.`}`,
-    table: 'Kaarten met stippen, de meeste stippen eerst',
-    place: 'Plaats',
-    card: 'Kaart',
-    from: 'Van',
-    dots: 'Stippen',
+    nothing: 'We hebben nog niet gekozen in een stemronde.',
+    last: (question: string) =>
+      `De praatplaat en de verbeteropgaven laten de laatste stemronde zien: ${quote(question)}.`,
   },
 
   tasks: {
@@ -169,7 +161,7 @@ export const texts = {
     forWhom: 'Voor wie',
     why: 'Waarom',
     cards: 'Deze kaarten horen erbij:',
-    card: (text: string, from: string, n: number) => `${text} (${from}${n > 0 ? `, ${dots(n)}` : ''})`,
+    card: (text: string, from: string, vote: string | null) => `${text} (${from}${vote ? `, ${vote}` : ''})`,
   },
 
   actions: {

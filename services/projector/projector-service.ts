@@ -13,7 +13,7 @@ import type { Direction } from '../../core/room/direction.ts';
 import { screensFound } from '../../core/room/privacy.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
-import { followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
+import { changesChoice, followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
 import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf, withoutWithdrawn } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
@@ -120,7 +120,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       // Its stations are other ones.
       if (template) change({ control: afterChoice(memory.control) });
       if (held) return;
-      if (template) tell();
+      if (template || (shown.choice.show === 'praatplaat' && changesChoice(diff))) tell();
       else if (shown.choice.show === 'praatplaat') {
         hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
       } else if (followsRecords(shown.choice.show)) tellPicture();

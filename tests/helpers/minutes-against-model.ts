@@ -50,12 +50,6 @@ function expectedRows(model: MinutesModel): Row[] {
   return [
     ...model.present.map(({ name, organisation, perspective }) => [name, organisation || '–', signed(perspective)]),
     ...scanRows(model),
-    ...model.chosen.map((card) => [
-      `${1 + model.chosen.filter(({ dots }) => dots > card.dots).length}`,
-      cardWords(card),
-      card.perspective ? signed(card.perspective) : 'Uit de toegangsscan',
-      `${card.dots}`,
-    ]),
     ...model.actions.map(({ what, taskTo, who, dueDate, firstStep, howWeKnow, lookBackDate }) => [
       taskTo ? `${what}\nHoort bij: ${taskTo}` : what,
       who || 'nog afspreken',

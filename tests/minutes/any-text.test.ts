@@ -32,7 +32,9 @@ describe('any text that people type or import', () => {
         perspective: 'policy' as const,
       })),
       actions: Array.from({ length: 500 }, (_, i) => ({ ...action, id: `a${i}`, what: `Afspraak ${i}` })),
-      zones: [{ title: 'Zone', cards: [{ id: 'c', type: 'quote' as const, perspective: null, text: long, dots: 0 }] }],
+      zones: [
+        { title: 'Zone', cards: [{ id: 'c', type: 'quote' as const, perspective: null, text: long, vote: null }] },
+      ],
     };
     const { tables, paragraphs } = readDocx(await writeMinutes(model, picturesFor(model)));
     expect(tables.map((rows) => rows.length)).toEqual([501, 501]);

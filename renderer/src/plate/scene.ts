@@ -6,11 +6,13 @@ import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/r
 import { actionsOfSession, tasksOnPlate } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
+import { type Chosen, chosenOf } from '../../../core/voting/chosen.ts';
 import { around, type Box } from './camera.ts';
 import { cardFace } from './faces/card.ts';
 import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
 import { actionsFace, type Behind, taskFace } from './faces/task.ts';
+import { voteBehind, voteKey, voteOn } from './faces/vote.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
@@ -45,14 +47,15 @@ export function drawnOf(view: Document): Document {
   return Object.fromEntries(drawn.map((record) => [record.id, record]));
 }
 
-export type SceneBuilder = (document: Document, template: Template) => Scene;
+/** `chosen` is what the room chose; without it the document itself says so. */
+export type SceneBuilder = (document: Document, template: Template, chosen?: Chosen | null) => Scene;
 
 const MARGIN = 20;
 
 /** Makes scenes; the face of a thing that did not change stays the very same object, so that it is drawn once. */
 export function createSceneBuilder(kit: Kit): SceneBuilder {
   let faces = new Map<string, { key: readonly unknown[]; face: Face }>();
-  return (document, template) => {
+  return (document, template, chosen = chosenOf(document)) => {
     const used: typeof faces = new Map();
     const face = (id: string, key: readonly unknown[], make: () => Face): Face => {
       const known = faces.get(id);
@@ -61,7 +64,7 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
       used.set(id, entry);
       return entry.face;
     };
-    const scene = buildScene(drawnOf(document), template, kit, face);
+    const scene = buildScene({ document: drawnOf(document), template, chosen }, kit, face);
     faces = used;
     return scene;
   };
@@ -69,17 +72,26 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
 
 type Faces = (id: string, key: readonly unknown[], make: () => Face) => Face;
 
-function buildScene(document: Document, template: Template, kit: Kit, faces: Faces): Scene {
+interface Drawn {
+  readonly document: Document;
+  readonly template: Template;
+  readonly chosen: Chosen | null;
+}
+
+function buildScene({ document, template, chosen }: Drawn, kit: Kit, faces: Faces): Scene {
   const cards = recordsOf(document, 'card').map((card) => ({
     ...placeOf(card),
-    face: faces(card.id, [card.content, card.dots], () => cardFace(card, kit)),
+    face: faces(card.id, [card.content, ...voteKey(chosen, card.id)], () =>
+      cardFace(card.content, voteOn(chosen, card.id), kit),
+    ),
   }));
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
     const behind = task.cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
     const evidence = behindTask(behind);
-    const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
-    return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
+    const vote = voteBehind(chosen, task.cardIds);
+    const key = [task.from, task.to, task.forWhom, vote, ...Object.values(evidence)];
+    return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, { ...evidence, vote }, kit)) };
   });
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
   const items = [...fixed, ...groupItems(document, kit, faces), ...cards, ...taskItems];
@@ -94,11 +106,10 @@ function buildScene(document: Document, template: Template, kit: Kit, faces: Fac
   return { template, items, links, bounds: around(plate, boxes) };
 }
 
-function behindTask(cards: readonly CardRecord[]): Behind {
+function behindTask(cards: readonly CardRecord[]): Omit<Behind, 'vote'> {
   const count = (evidence: Evidence) =>
     cards.filter(({ content }) => kindOf(content.type).evidence === evidence).length;
   return {
-    dots: cards.reduce((sum, { dots }) => sum + dots, 0),
     figures: count('figures'),
     quotes: count('quotes'),
     notes: count('notes'),

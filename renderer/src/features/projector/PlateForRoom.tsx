@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { Template } from '../../../../core/plate/template.ts';
 import type { RoomStage } from '../../../../core/room/stage.ts';
+import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Point } from '../../plate/camera.ts';
 import { type PlateHandle, PlateStage } from '../../plate/PlateStage.tsx';
@@ -10,12 +11,13 @@ import { viewForRoom } from './room-view.ts';
 interface PlateForRoomProps {
   readonly document: Document;
   readonly template: Template;
+  readonly chosen: Chosen | null;
   readonly stage: RoomStage;
   readonly pointer: Point | null;
 }
 
 /** The plate as the room sees it: all of it, one station, or one card lit; nothing to click. */
-export function PlateForRoom({ document, template, stage, pointer }: PlateForRoomProps) {
+export function PlateForRoom({ document, template, chosen, stage, pointer }: PlateForRoomProps) {
   const plate = useRef<PlateHandle>(null);
   const { focus, lit, veil } = useMemo(() => viewForRoom(document, template, stage), [document, template, stage]);
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
@@ -25,11 +27,13 @@ export function PlateForRoom({ document, template, stage, pointer }: PlateForRoo
         ref={plate}
         document={document}
         template={template}
+        chosen={chosen}
         label={label}
         focus={focus}
         lit={lit}
         veil={veil}
       />
+      {chosen && <p className="room__chosen">{nl.praatplaat.room.chosen(chosen.question)}</p>}
       {pointer && <Pointer at={pointer} plate={plate} />}
     </main>
   );

@@ -33,7 +33,6 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'cards.remove': 'kaart weghalen',
   'card.restore': 'kaart terugzetten',
   'dots.change': 'stippen zetten',
-  'dots.clear': 'alle stippen weghalen',
   'group.add': 'kaarten bij elkaar leggen',
   'group.change': 'kopje aanpassen',
   'group.remove': 'kopje weghalen',

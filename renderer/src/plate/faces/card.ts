@@ -2,14 +2,13 @@ import { figuresOf, isOwn, perspectiveOf, textOnCard } from '../../../../core/ca
 import { figuresHeight } from '../../../../core/cards/figures.ts';
 import type { CardKindOf } from '../../../../core/cards/kind.ts';
 import { CARD, CARD_WIDTH } from '../../../../core/cards/measures.ts';
-import { kindOf } from '../../../../core/cards/registry.ts';
-import type { CardRecord } from '../../../../core/document/records.ts';
+import { type CardContent, kindOf } from '../../../../core/cards/registry.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Face, Mark, TextStyle } from '../marks.ts';
-import { dotMarks } from './dots.ts';
 import { figureMarks } from './figures.ts';
 import { faded, type Kit, STYLE, sheet, sign, textBlock, textLine } from './parts.ts';
+import { type VoteOnCard, voteMarks } from './vote.ts';
 
 const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
   regular: STYLE.text,
@@ -18,7 +17,7 @@ const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
 };
 
 /** The face of a card; its height follows the text. */
-export function cardFace({ content, dots }: Pick<CardRecord, 'content' | 'dots'>, kit: Kit): Face {
+export function cardFace(content: CardContent, vote: VoteOnCard | null, kit: Kit): Face {
   const { palette } = kit;
   const perspective = perspectiveOf(content);
   const colour = isOwn(content) ? perspective : null;
@@ -41,7 +40,7 @@ export function cardFace({ content, dots }: Pick<CardRecord, 'content' | 'dots'>
     ...kickerMarks(nl.cardKinds.kicker(content), perspective, kit),
     ...block.marks,
     ...(figures ? figureMarks(figures, figuresTop, kit) : []),
-    ...dotMarks(dots, CARD_WIDTH, height, kit),
+    ...(vote ? voteMarks(vote, CARD_WIDTH, height, kit) : []),
   ];
   return { width: CARD_WIDTH, height, marks };
 }

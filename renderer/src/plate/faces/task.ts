@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../../../core/cards/kind.ts';
+import { EVIDENCE, type Evidence } from '../../../../core/cards/kind.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { TASK, TASK_WIDTH } from '../../../../core/plate/layout.ts';
 import { shorten } from '../../../../core/typesetting/wrap.ts';
@@ -9,9 +9,8 @@ import { faded, type Kit, STYLE, sheet, textBlock, textLine } from './parts.ts';
 const WIDTH = TASK_WIDTH - 2 * TASK.padding;
 const CHIP = 42;
 
-const BEHIND = ['dots', ...EVIDENCE] as const;
-/** How much of each kind stands behind a task. */
-export type Behind = Readonly<Record<(typeof BEHIND)[number], number>>;
+/** How much of each kind stands behind a task, and what its cards got in the vote, in words. */
+export type Behind = Readonly<Record<Evidence, number>> & { readonly vote: string | null };
 
 /** The face of an improvement task: from, to, for whom, and chips with what stands behind it. */
 export function taskFace(task: ImprovementTaskRecord, evidence: Behind, kit: Kit): Face {
@@ -29,7 +28,8 @@ export function taskFace(task: ImprovementTaskRecord, evidence: Behind, kit: Kit
     marks.push(textLine(text, TASK.padding, y, TASK.small, STYLE.small, '#fff'));
     y += TASK.small;
   }
-  const texts = BEHIND.flatMap((kind) => (evidence[kind] > 0 ? words.behind[kind](evidence[kind]) : []));
+  const counts = EVIDENCE.flatMap((kind) => (evidence[kind] > 0 ? words.behind[kind](evidence[kind]) : []));
+  const texts = [...(evidence.vote ? [evidence.vote] : []), ...counts];
   const behind = chips(texts, y + 14, kit);
   marks.push(...behind.marks);
   const height = texts.length > 0 ? behind.bottom + TASK.chips - 14 - CHIP : y + TASK.padding;

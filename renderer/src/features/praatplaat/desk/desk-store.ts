@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ImprovementTaskRecord } from '../../../../../core/document/records.ts';
+import type { Perspective } from '../../../../../core/domain/perspective.ts';
 import { keptDraft } from '../notes/note-draft.ts';
 import { putDown, SELECT, type Taken, type Tool, type ToolKind, take } from './tool.ts';
 
@@ -13,7 +14,7 @@ export interface TaskDraft {
 export type DeskDialog =
   | { readonly show: 'task'; readonly draft: TaskDraft }
   | { readonly show: 'paste'; readonly lines: readonly string[] }
-  | { readonly show: 'bin' | 'timeline' | 'takeAway' };
+  | { readonly show: 'bin' | 'timeline' | 'takeAway' | 'openRound' };
 
 /** What belongs to this window only: what is chosen, which tool is in the hand, what lies open. */
 export interface DeskState {
@@ -23,6 +24,8 @@ export interface DeskState {
   readonly dialog: DeskDialog | null;
   readonly listOpen: boolean;
   readonly searching: boolean;
+  /** Whose dots are put on cards, in a round that asks for it. */
+  readonly dotsOf: Perspective;
   /** Where new notes go, once she chose. */
   readonly zoneId: string | null;
   /** What happened last, for who does not see it. */
@@ -33,6 +36,7 @@ export interface DeskState {
   open(dialog: DeskDialog | null): void;
   toggleList(): void;
   search(on: boolean): void;
+  putDotsOf(perspective: Perspective): void;
   chooseZone(id: string): void;
   say(text: string): void;
 }
@@ -46,6 +50,7 @@ export function createDeskStore(trajectoryId: string): StoreApi<DeskState> {
     dialog: null,
     listOpen: false,
     searching: false,
+    dotsOf: 'residents',
     zoneId: null,
     said: '',
     select: (ids, add) => set(({ chosen }) => ({ chosen: add ? toggled(chosen, ids) : new Set(ids) })),
@@ -54,6 +59,7 @@ export function createDeskStore(trajectoryId: string): StoreApi<DeskState> {
     open: (dialog) => set({ dialog }),
     toggleList: () => set(({ listOpen }) => ({ listOpen: !listOpen })),
     search: (searching) => set({ searching }),
+    putDotsOf: (dotsOf) => set({ dotsOf }),
     chooseZone: (zoneId) => set({ zoneId }),
     say: (said) => set({ said }),
   }));

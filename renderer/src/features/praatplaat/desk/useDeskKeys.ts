@@ -5,7 +5,7 @@ import type { DeskState } from './desk-store.ts';
 import { isControl, isPlate, isTyping } from './key-target.ts';
 import { type KeyTool, TOOLS, toolOfKey } from './tool.ts';
 import type { Acts } from './useActs.ts';
-import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected } from './useDesk.ts';
+import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected, useTakeDots } from './useDesk.ts';
 
 interface Keys {
   readonly desk: DeskState;
@@ -13,6 +13,7 @@ interface Keys {
   readonly selected: ReadonlySet<string>;
   readonly acts: Acts;
   readonly openForChange: (id: string) => void;
+  readonly takeDots: () => void;
 }
 
 /** The keys of the plate: they work as long as nobody is typing or using a button. */
@@ -23,9 +24,10 @@ export function useDeskKeys(): void {
   const selected = useSelected();
   const openForChange = useOpenForChange();
   const putDown = useDesk((state) => state.putDown);
-  const latest = useRef({ selected, openForChange });
+  const takeDots = useTakeDots();
+  const latest = useRef({ selected, openForChange, takeDots });
   useEffect(() => {
-    latest.current = { selected, openForChange };
+    latest.current = { selected, openForChange, takeDots };
   });
   useEffect(() => {
     /** Tools that last as long as their key is down. */
@@ -73,7 +75,7 @@ function withControl({ key }: KeyboardEvent, { desk, selected, acts }: Keys): bo
 }
 
 /** Takes the tool of this key, or puts it down. */
-function toolKey({ key, target, repeat }: KeyboardEvent, { desk }: Keys): boolean {
+function toolKey({ key, target, repeat }: KeyboardEvent, { desk, takeDots }: Keys): boolean {
   const perspective = PERSPECTIVES[Number(key) - 1];
   if (perspective) {
     desk.take({ kind: 'note', note: { kind: 'new', perspective } });
@@ -84,6 +86,7 @@ function toolKey({ key, target, repeat }: KeyboardEvent, { desk }: Keys): boolea
   if (!tool || (tool === 'hand' && !isPlate(target))) return false;
   if (repeat) return true;
   if (desk.tool.kind === tool && TOOLS[tool].key?.until === 'key-again') desk.putDown(tool);
+  else if (tool === 'dots') takeDots();
   else desk.take({ kind: tool });
   return true;
 }

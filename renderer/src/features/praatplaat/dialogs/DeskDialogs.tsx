@@ -1,5 +1,6 @@
 import { useDesk } from '../desk/useDesk.ts';
 import { BinDialog } from './BinDialog.tsx';
+import { OpenRoundDialog } from './OpenRoundDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { TakeAwayDialog } from './take-away/TakeAwayDialog.tsx';
@@ -21,6 +22,8 @@ export function DeskDialogs() {
       return <TimelineDialog onClose={onClose} />;
     case 'takeAway':
       return <TakeAwayDialog onClose={onClose} />;
+    case 'openRound':
+      return <OpenRoundDialog onClose={onClose} />;
     case undefined:
       return null;
   }
