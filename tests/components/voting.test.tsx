@@ -102,6 +102,11 @@ test('a closed round shows the result only to her, until she reveals it', async 
   await expectAccessible('part');
   await userEvent.keyboard('{Escape}');
   await button(words.revealClosed).click();
+  const last = page.getByRole('dialog', { name: nl.voting.readBallots.title });
+  await expect.element(last.getByText(nl.voting.readBallots.missing(6, 12))).toBeVisible();
+  await expectAccessible('part');
+  await last.getByRole('button', { name: nl.voting.readBallots.revealWithout(6) }).click();
+  await userEvent.keyboard('{Escape}');
   await expect.element(page.getByText(words.revealed(6))).toBeVisible();
   await expect.poll(() => opened.now().projector.choice).toEqual({ show: 'votingRound', roundId: 'r' });
 });
@@ -128,4 +133,48 @@ test('a removed round leaves the panel as it began', async () => {
   await button(words.remove).click();
   await expect.element(page.getByText(words.intro)).toBeVisible();
   expect(opened.records('votingRound')).toEqual([]);
+});
+
+const slips = nl.voting.slips;
+
+test('the number of a slip counts by itself, and an empty slip, a jump and too many votes are asked about', async () => {
+  const opened = await withRound('round.open');
+  await button(words.slips).click();
+  const dialog = page.getByRole('dialog', { name: slips.title });
+  await expect.element(dialog.getByLabelText(slips.dotsOn('A'))).toHaveFocus();
+  await userEvent.keyboard('2{Enter}');
+  await expect.poll(() => opened.records('ballot').map(({ number }) => number)).toEqual([1]);
+  await expect.element(dialog.getByLabelText(slips.dotsOn('A'))).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByText(slips.asks.empty)).toBeInViewport();
+  expect(opened.records('ballot')).toHaveLength(1);
+  await expectAccessible('part');
+  await dialog.getByRole('button', { name: slips.sure }).click();
+  await expect.poll(() => opened.records('ballot').map(({ choices }) => choices.length)).toEqual([1, 0]);
+  await dialog.getByLabelText(slips.number).fill('12');
+  await dialog.getByLabelText(slips.dotsOn('A')).fill('1');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByText(slips.asks.jump(12, 2))).toBeVisible();
+  expect(opened.records('ballot')).toHaveLength(2);
+});
+
+test('hands of more people than may vote are asked about', async () => {
+  const opened = await withRound('round.open');
+  await button(words.hands).click();
+  const dialog = page.getByRole('dialog', { name: hands.title });
+  await dialog.getByLabelText(hands.people).fill('20');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByText(hands.tooMany(20, 12))).toBeVisible();
+  await dialog.getByRole('button', { name: hands.moreVoters(20) }).click();
+  await expect.poll(() => opened.record('votingRound', 'r')?.voters).toBe(20);
+  await expect.element(dialog.getByText(hands.tooMany(20, 12))).not.toBeInTheDocument();
+});
+
+test('the winner becomes an improvement task in one press', async () => {
+  const opened = await withRound('round.open', 'votes', 'round.reveal');
+  await button(words.makeTask).click();
+  await expect
+    .poll(() => opened.records('improvementTask').at(-1))
+    .toMatchObject({ to: 'Eén vast gezicht dat ik kan bellen.', cardIds: ['choice-contact'] });
+  await expect.element(button(words.makeTask)).not.toBeInTheDocument();
 });

@@ -51,12 +51,6 @@ function without(some: readonly Row[], others: readonly Row[]): string[] {
 function expectedRows(model: MinutesModel): Row[] {
   return [
     ...scanRows(model),
-    ...model.chosen.map((card) => [
-      `${1 + model.chosen.filter(({ dots }) => dots > card.dots).length}`,
-      cardWords(card),
-      card.perspective ? signed(card.perspective) : 'Uit de toegangsscan',
-      `${card.dots}`,
-    ]),
     ...model.actions.map(({ number, what, who, dueDate, firstStep, status }) => [
       `${number}`,
       what,
