@@ -9,7 +9,7 @@ export interface PastedNote {
 }
 
 /** Bullets and numbers that word processors put before a line. */
-const BULLET = /^\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,3}[.)]|[a-z][.)])\s+/iu;
+const BULLET = /^\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,3}[.)]|[a-z][.)])(?:\s+|$)/iu;
 const MOST_NOTES = 200;
 
 /** How people write whose a line is, in a column of its own. */

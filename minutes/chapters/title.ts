@@ -27,7 +27,7 @@ function factsOf(model: MinutesModel): (readonly [label: string, value: string])
   const when = date ? [weekday(date), begin && times(begin, end)].filter(Boolean).join(', ') : missing;
   return [
     [facts.date, when],
-    [facts.place, place.trim() || missing],
+    [facts.place, place.trim() ? place : missing],
     ...filled(facts.facilitator, facilitator),
     ...filled(facts.noteTaker, noteTaker),
     ...filled(facts.reply, replyBy || contact.trim() ? reply(replyBy, contact.trim()) : ''),

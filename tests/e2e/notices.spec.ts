@@ -95,7 +95,7 @@ test('cards and tasks leave the plate together or not at all, and nothing says d
   page,
   shellUrl,
 }) => {
-  const facilitator = await openSampleAt(page, shellUrl, 'praatplaat');
+  await openSampleAt(page, shellUrl, 'praatplaat');
   const plate = page.getByRole('img', { name: /^Praatplaat met/ });
   await page.keyboard.press('Control+Shift+l');
   const card = page.getByRole('checkbox', { name: words.list.choose('Elke week samen lastige vragen bespreken.') });

@@ -181,7 +181,7 @@ test('a card is dragged to another zone with the mouse, and a rectangle chooses 
   page,
   shellUrl,
 }) => {
-  const facilitator = await openPlate(page, shellUrl);
+  await openPlate(page, shellUrl);
   await page.locator('body').press('1');
   await page.getByRole('textbox', { name: words.note.label }).fill('Versleep mij');
   await page.keyboard.press('Enter');

@@ -36,7 +36,7 @@ test('a second file is added or replaces, by choice; the same file is recognised
   await facilitator.button(nl.scan.check.import).click();
   await facilitator.button(nl.scan.overview.other).click();
   await facilitator.chooseFile(fixture('medewerkers.csv'));
-  await page.getByRole('radio', { name: nl.scan.joining.add }).check();
+  await expect(page.getByRole('radio', { name: nl.scan.joining.add })).toBeChecked();
   await page.screenshot({ path: info.outputPath('add.png') });
   await facilitator.button(nl.scan.check.import).click();
   await facilitator.button(nl.scan.overview.other).click();

@@ -5,7 +5,7 @@ import { shorten } from '../../minutes/blocks/words.ts';
 import { percent, statementSummaries } from '../../minutes/chapters/figures.ts';
 import { minutesFileName } from '../../minutes/texts/file-name.ts';
 import { scaledTo } from '../../minutes/word/pictures.ts';
-import { emptyMinutes } from '../helpers/minutes-model.ts';
+import { exampleMinutes } from '../helpers/minutes-model.ts';
 import { pictureOf } from '../helpers/minutes-pictures.ts';
 import { writeMinutes } from '../helpers/write-minutes.ts';
 
@@ -79,11 +79,11 @@ describe('small parts', () => {
     [100, Number.POSITIVE_INFINITY],
   ])('refuses a picture of %s by %s', async (width, height) => {
     const pictures = { plate: pictureOf(width, height), charts: new Map(), logo: null };
-    await expect(writeMinutes(emptyMinutes(), pictures)).rejects.toThrow('A picture needs a size');
+    await expect(writeMinutes(exampleMinutes(), pictures)).rejects.toThrow('A picture needs a size');
   });
   it('refuses a picture that is no PNG', async () => {
     const plate = { png: new Uint8Array([1, 2, 3]), width: 1, height: 1 };
-    await expect(writeMinutes(emptyMinutes(), { plate, charts: new Map(), logo: null })).rejects.toThrow('Not a PNG');
+    await expect(writeMinutes(exampleMinutes(), { plate, charts: new Map(), logo: null })).rejects.toThrow('Not a PNG');
   });
   it('refuses a table without rows', () => {
     expect(() => table({ caption: 'leeg', columns: [{ header: 'a', width: 1 }], rows: [] })).toThrow();

@@ -149,8 +149,10 @@ export function withRange(mapping: Mapping, number: number, from: number, to: nu
   if (to - from < 1 || to - from >= MOST_CATEGORIES) return mapping;
   return withScale(mapping, number, (scale) => {
     const written = new Map(scale.labels.map((label) => [leadingNumber(label), label]));
+    // LimeSurvey writes A1 to A5.
+    const prefix = /^([A-Za-z]*)\d+$/.exec(scale.labels[0] ?? '')?.[1] ?? '';
     const isDown = (leadingNumber(scale.labels[0] ?? '') ?? 0) > (leadingNumber(scale.labels.at(-1) ?? '') ?? 0);
-    const labels = Array.from({ length: to - from + 1 }, (_, i) => written.get(from + i) ?? String(from + i));
+    const labels = Array.from({ length: to - from + 1 }, (_, i) => written.get(from + i) ?? `${prefix}${from + i}`);
     const outside = scale.labels.filter((label) => !labels.includes(label));
     return { ...scale, labels: isDown ? labels.toReversed() : labels, dontKnow: [...scale.dontKnow, ...outside] };
   });

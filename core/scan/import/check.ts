@@ -69,12 +69,19 @@ function leftOut(table: Table, mapping: Mapping): ImportSummary['leftOut'] {
   );
 }
 
+/** Texts of the group column that belong to neither group. */
+function otherGroups({ group }: Mapping): string[] {
+  if (group?.kind !== 'column') return [];
+  return group.values.flatMap(({ text, perspective }) => (perspective === null && text.trim() !== '' ? [text] : []));
+}
+
 /** What an import of this scan stores. Statements and open answers count where somebody filled them in. */
 export function summaryOf(table: Table, mapping: Mapping, respondents: Respondents, scan: CodedScan): ImportSummary {
   const ofKind = (kind: CodedColumn['kind']) => scan.columns.filter((column) => column.kind === kind);
   return {
     groups: groupSizes(respondents),
     withoutGroup: respondents.withoutGroup,
+    otherGroups: otherGroups(mapping),
     leftOutRows: [...respondents.leftOutRows],
     statements: ofKind('statement').filter((column) => filledCells(column) > 0).length,
     improvementPoints: ofKind('improvementPoint').length,

@@ -83,7 +83,9 @@ function byAnswers(profiles: readonly Profile[]): Profile[][] {
   const groups: { columns: Profile[]; keys: Set<string> }[] = [];
   for (const profile of profiles) {
     const keys = keysOf(profile);
-    const alike = groups.filter((group) => shareAnswers(keys, group.keys));
+    const several = ({ filled }: Profile) => filled > 1;
+    const others = several(profile) ? groups.filter(({ columns }) => columns.some(several)) : [];
+    const alike = others.filter((group) => shareAnswers(keys, group.keys));
     const joined = { columns: [...alike.flatMap(({ columns }) => columns), profile], keys: new Set(keys) };
     for (const { keys: more } of alike) for (const key of more) joined.keys.add(key);
     for (const group of alike) groups.splice(groups.indexOf(group), 1);
@@ -132,6 +134,9 @@ function joinFamilies(blocks: readonly Block[]): Block[] {
 
 /** So many columns that share answers are statements, also where nobody knows the words. */
 const FEWEST_UNKNOWN = 2;
+/** Whether unknown answers are shared by people, and not only by a row of totals. */
+const isShared = (columns: readonly Profile[]) =>
+  columns.length >= FEWEST_UNKNOWN && columns.every(({ filled }) => filled > 1);
 /** With less of it known, the order is asked; below the second, the words are as good as unknown. */
 const MOSTLY = 0.5;
 
@@ -141,7 +146,7 @@ export function wordBlocks(profiles: readonly Profile[]): readonly Block[] {
   const found = byAnswers(columns).map((group) => ({ columns: group, ...familyOf(group) }));
   const blocks = joinFamilies(found.map((block) => (block.known >= MOSTLY ? block : { ...block, family: null })));
   return blocks
-    .filter(({ family, columns: own }) => family !== null || own.length >= FEWEST_UNKNOWN)
+    .filter(({ family, columns: own }) => family !== null || isShared(own))
     .toSorted((a, b) => (a.columns[0]?.index ?? 0) - (b.columns[0]?.index ?? 0));
 }
 

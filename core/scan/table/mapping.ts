@@ -134,6 +134,8 @@ export const ImportSummary = z.object({
   ),
   /** Rows left out because their group is unknown or set to be left out. */
   withoutGroup: z.number().int(),
+  /** What those rows say of their group, where they say something. */
+  otherGroups: z.array(z.string()),
   /** Rows left out because they are no answers of people. */
   leftOutRows: z.array(z.object({ kind: RowKind, count: z.number().int() })),
   statements: z.number().int(),

@@ -115,7 +115,7 @@ export const NEGATIVE_STATEMENT =
   /\b(slecht|slechte|te lang|te weinig|te veel|te laat|te moeilijk|te ingewikkeld|lang wachten|moeilijk|ingewikkeld|onduidelijk|onvoldoende|ontbreekt|ontbreken|mis ik|ik mis|nooit|geen|niet|last van|problemen met|klachten|frustr\w*|onbegrip|onveilig|onpersoonlijk|vervelend|verdwaal\w*)\b/;
 /** The same words where agreeing is good. */
 export const NOT_SO_NEGATIVE =
-  /\b(hoef\w*\b.{0,40}\b(niet|geen|nooit)|niet alleen|niet meer dan|(niet|geen) (te )?(lang|moeilijk|ingewikkeld|steeds|opnieuw|slecht)|problemen (worden|op tijd|snel)|als (ik|iets|het|de regels|dat) .{0,30}\bniet\b|wat (ik|mij) niet)/;
+  /\b(hoef\w*\b.{0,40}\b(niet|geen|nooit)|niet alleen|niet meer dan|(niet|geen) (te )?(lang|moeilijk|ingewikkeld|steeds|opnieuw|slecht)|problemen (worden|op tijd|snel)|wel of (geen|niet)|niet standaard|als (ik|iets|het|de regels|dat) .{0,30}\bniet\b|wat (ik|mij) niet)/;
 
 /** Headers of an open question. */
 export const OPEN_HEADER =

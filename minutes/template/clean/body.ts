@@ -29,10 +29,14 @@ const AFTER_MARGINS = [
   'w:printerSettings',
 ];
 
+/** What is there, and each measure that it does not say. */
+const filledIn = (own: XmlElement | undefined, standard: XmlElement) =>
+  element(standard.name, { ...standard.attributes, ...own?.attributes });
+
 /** A section with a size and margins; A4 where it says none. */
 export function measured(section: XmlElement): XmlElement {
-  const sized = childOf(section, 'w:pgSz') ? section : withChild(section, A4, ['w:pgMar', ...AFTER_MARGINS]);
-  return childOf(sized, 'w:pgMar') ? sized : withChild(sized, MARGINS, AFTER_MARGINS);
+  const sized = withChild(section, filledIn(childOf(section, 'w:pgSz'), A4), ['w:pgMar', ...AFTER_MARGINS]);
+  return withChild(sized, filledIn(childOf(sized, 'w:pgMar'), MARGINS), AFTER_MARGINS);
 }
 
 /** The document with a measured section at its end, which Word may leave out. */

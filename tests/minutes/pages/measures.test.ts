@@ -96,10 +96,10 @@ describe('the height of a block', () => {
   });
 
   it('counts the lines beside the indent of its style', () => {
-    // Ten times "m" at 11 points is 1757.8 twips wide, the indent of a fact 1304.
+    // Ten times "m" at 11 points is 1757.8 twips wide, the indent of a fact 1644.
     const own = (width: number) => textHeight('PpFact', [{ text: 'm'.repeat(10) }], width).own;
-    expect(own(3062)).toBeCloseTo(PLAIN + 40, 5);
-    expect(own(3061)).toBeCloseTo(2 * PLAIN + 40, 5);
+    expect(own(3402)).toBeCloseTo(PLAIN + 40, 5);
+    expect(own(3401)).toBeCloseTo(2 * PLAIN + 40, 5);
     const bold = (isBold?: boolean) => textHeight('', [{ text: 'm'.repeat(10), bold: isBold }], 1758).own;
     expect([bold(), bold(true)]).toEqual([expect.closeTo(PLAIN + 120, 5), expect.closeTo(2 * PLAIN + 120, 5)]);
     expect(textHeight('PpFrom-scan', [{ text: 'm'.repeat(10) }], 1758 + 227).own, 'a bold style').toBeCloseTo(
@@ -108,7 +108,7 @@ describe('the height of a block', () => {
     );
   });
 
-  it('of a picture, a logo, the plate and the contents is what they take', () => {
+  it('of a picture, a logo, the plate and the guide line is what they take', () => {
     const data = { stacked: true, categories: ['a'], series: [{ name: 'ja', color: '000000', values: [1] }] };
     const chart = (categories: string[]) =>
       heightOf({ type: 'chart', id: 'a', name: 'a', alt: 'a', data: { ...data, categories } }, room);
@@ -116,15 +116,10 @@ describe('the height of a block', () => {
     expect(chart([])).toEqual({ before: 0, own: 0 });
     expect(heightOf({ type: 'logo', alt: '' }, room)).toEqual({ before: 0, own: 1240 });
     expect(heightOf({ type: 'plate', name: '', alt: '' }, room)).toEqual({ before: 0, own: 13_604 });
-    const entry = { level: 1 as const, id: 'a', text: 'm'.repeat(10), page: 1 };
-    const contents = (width: number) =>
-      heightOf(
-        { type: 'contents', title: '', entries: [entry, { ...entry, level: 2, text: 'm' }] },
-        { ...room, width },
-      );
-    const second = lineOf(10, 271);
-    expect(contents(2358)).toEqual({ before: 0, own: expect.closeTo(60 + PLAIN + 20 + second, 5) });
-    expect(contents(2357).own).toBeCloseTo(60 + 2 * PLAIN + 20 + second, 5);
+    const guide = (width: number) =>
+      heightOf({ type: 'guide', entries: [{ id: 'a', text: 'm'.repeat(10), page: 1 }] }, { ...room, width }).own;
+    expect(guide(20_000)).toBeCloseTo(lineOf(10, 271) + 120, 5);
+    expect(guide(1200)).toBeGreaterThan(guide(20_000));
   });
 
   it('of a row is that of its highest cell, with its edges', () => {

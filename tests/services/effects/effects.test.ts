@@ -172,7 +172,9 @@ describe('[G9] a call that leaves the screen', () => {
       });
       expect(problems).toEqual([]);
       expect(people).not.toBe('');
-      expect(moments.find(({ what }) => what === 'file')?.people).toBe(people);
+      // The number says in which sharing somebody was shown first.
+      const shown = (list = '') => list.replace(/[1-9]\d*/g, '1');
+      expect(shown(moments.find(({ what }) => what === 'file')?.people)).toBe(shown(people));
     },
   );
 

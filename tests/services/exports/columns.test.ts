@@ -61,6 +61,9 @@ describe('the columns', () => {
   it('of the actions, with the days as Excel counts them', async () => {
     const action = {
       id: 'a',
+      number: 3,
+      status: 'busy' as const,
+      taskId: null,
       what: 'w',
       who: 'x',
       dueDate: '2026-12-03',
@@ -69,14 +72,14 @@ describe('the columns', () => {
       lookBackDate: null,
       taskTo: 't',
     };
-    const bytes = writeActions({ actions: [action] }, 'Acties', MADE);
+    const bytes = writeActions({ actions: [action], municipality: 'Ede', date: '2026-11-28' }, 'Acties', MADE);
     const xml = await partOf(bytes, 'xl/worksheets/sheet1.xml');
     const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Math.floor(Number(width)));
-    expect(widths).toEqual([60, 30, 16, 44, 44, 16, 44]);
+    expect(widths).toEqual([14, 60, 30, 16, 44, 44, 16, 16, 44, 24, 16]);
     const [sheet] = (await readXlsx(await bytes)).sheets;
-    expect(sheet?.rows[1]?.[2]).toEqual(new Date('2026-12-03T00:00:00Z'));
+    expect(sheet?.rows[1]?.[3]).toEqual(new Date('2026-12-03T00:00:00Z'));
     expect(xml, 'the third of December 2026 is day 46,359').toMatch(/<v>46359<\/v>/);
-    expect(sheet?.rows[1]?.[5] ?? null).toBeNull();
+    expect(sheet?.rows[1]?.[6] ?? null).toBeNull();
   });
 });
 

@@ -17,7 +17,7 @@ import { readBackStep } from '../../../services/projector/step.ts';
 
 const place = { sessionId: FIRST.sessionId, plateId: FIRST.plateId };
 const action = (id: string, sessionId: string = place.sessionId) =>
-  ({ kind: 'action', id, sessionId, order: 1 }) as unknown as DocumentRecord;
+  ({ kind: 'action', id, sessionId, order: 1, what: 'w', who: '', firstStep: '', howWeKnow: '', dueDate: null }) as unknown as DocumentRecord;
 const card = (id: string, plateId: string, type = 'note', text = 'a') =>
   ({ kind: 'card', id, plateId, content: { type, text } }) as unknown as DocumentRecord;
 const actions = (count: number) => ({
@@ -25,9 +25,12 @@ const actions = (count: number) => ({
   ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`a${i}`, action(`a${i}`)])),
 });
 
+/** The beamer as it is at first. */
+const seen = NEW_STAGE;
+
 describe('reading the actions back', () => {
   const step = (count: number, at: number, by: 1 | -1) =>
-    readBackStep({ document: actions(count) } as never, { show: 'readBack', at }, by).at;
+    readBackStep({ document: actions(count) } as never, { show: 'readBack', at }, seen, by).at;
 
   it('[C8] goes one on or back, and stays at the first and the last', () => {
     expect([step(3, 0, 1), step(3, 1, 1), step(3, 2, 1)]).toEqual([1, 2, 2]);

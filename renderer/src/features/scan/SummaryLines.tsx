@@ -43,7 +43,9 @@ export function SummaryLines({ summary, includeAbandoned }: Props) {
         </p>
       ))}
       {unknown[0] && <p className="scan__warning">{nl.scan.check.unknownAnswers(unknownCount, unknown[0].text)}</p>}
-      {summary.withoutGroup > 0 && <p className="scan__warning">{nl.scan.check.withoutGroup(summary.withoutGroup)}</p>}
+      {summary.withoutGroup > 0 && (
+        <p className="scan__warning">{nl.scan.check.withoutGroup(summary.withoutGroup, summary.otherGroups)}</p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ApiClient } from '../../../../core/contract/client.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
+import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
 import { sendable } from '../../../../core/scan/edits/columns.ts';
-import type { Mapping } from '../../../../core/scan/table/mapping.ts';
+import type { ImportSummary, Mapping } from '../../../../core/scan/table/mapping.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { type Draft, draftOf, goTo, importStore, latest, uploadOf } from './import-store.ts';
 import { readFile } from './read-file.ts';
@@ -12,6 +13,8 @@ export interface ImportContext {
   readonly trajectoryId: string;
   /** Whether people who stopped half way count in the scan that is there. */
   readonly wasIncluded: boolean;
+  /** The groups that answered the scan that is there; none when there is no scan. */
+  readonly groups: readonly ScanPerspective[];
 }
 
 const isLost = (code: ErrorCode) => code === 'upload-gone' || code === 'columns-differ';
@@ -27,13 +30,28 @@ function fail(trajectoryId: string, code: ErrorCode): void {
   else updateDraft(trajectoryId, { problem: code, checking: false });
 }
 
+/** Answers of another group belong beside those that are there; others are a scan of their own until she says so. */
+function proposedHow({ groups }: ImportContext, summary: ImportSummary | null): Draft['how'] {
+  const isOther = summary?.groups.every(({ perspective }) => !groups.includes(perspective)) ?? false;
+  return groups.length > 0 && isOther && summary?.groups.length !== 0 ? 'add' : 'new';
+}
+
+/** Takes what an import would store, and proposes where it goes. */
+function showSummary(context: ImportContext, summary: ImportSummary): void {
+  const draft = draftOf(context.trajectoryId);
+  const how =
+    draft && !draft.hasChosen && draft.proposal.earlier === null ? { how: proposedHow(context, summary) } : {};
+  updateDraft(context.trajectoryId, { summary, problem: null, checking: false, ...how });
+}
+
 /** Asks what an import with this mapping would store; only the latest answer counts. */
-export async function checkMapping({ api, trajectoryId }: ImportContext, uploadId: string, mapping: Mapping) {
+export async function checkMapping(context: ImportContext, uploadId: string, mapping: Mapping) {
+  const { api, trajectoryId } = context;
   const number = ++latest.check;
   updateDraft(trajectoryId, { mapping, checking: true });
   try {
     const summary = await api.call('scan.check', { uploadId, mapping: sendable(mapping) });
-    if (number === latest.check) updateDraft(trajectoryId, { summary, problem: null, checking: false });
+    if (number === latest.check) showSummary(context, summary);
   } catch (error) {
     if (number === latest.check) fail(trajectoryId, codeOf(error));
   }
@@ -62,8 +80,15 @@ async function propose(context: ImportContext, number: number, { uploadId, fileN
   if (number !== latest.reading) return;
   const { mapping, summary } = proposal;
   // A scan that is there goes only when she says so; the same file again comes in its place.
-  const how = proposal.earlier === null ? 'new' : 'replace';
-  const rest = { before: [], problem: null, checking: false, includeAbandoned: wasIncluded, how } as const;
+  const how = proposal.earlier === null ? proposedHow(context, summary) : 'replace';
+  const rest = {
+    hasChosen: false,
+    before: [],
+    problem: null,
+    checking: false,
+    includeAbandoned: wasIncluded,
+    how,
+  } as const;
   goTo(trajectoryId, { at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
   if (!summary) await checkMapping(context, uploadId, mapping);
 }

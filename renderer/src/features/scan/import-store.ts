@@ -16,6 +16,8 @@ export interface Draft {
   readonly includeAbandoned: boolean;
   /** What happens with the scan that is there. */
   readonly how: 'replace' | 'add' | 'new';
+  /** Whether she chose that herself; until then the program proposes it. */
+  readonly hasChosen: boolean;
 }
 
 export type Stage =

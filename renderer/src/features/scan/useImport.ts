@@ -45,7 +45,9 @@ export function useImport(): ImportFlow {
   const trajectoryId = useTrajectory((state) => state.id);
   const wasIncluded = useTrajectory((state) => state.results?.includeAbandoned ?? false);
   const stage = useStore(importStore, (state) => (state.trajectoryId === trajectoryId ? state.stage : NOTHING_CHOSEN));
-  const context = { api, trajectoryId, wasIncluded };
+  const results = useTrajectory((state) => state.results);
+  const groups = results?.groups.map(({ perspective }) => perspective) ?? [];
+  const context = { api, trajectoryId, wasIncluded, groups };
   /** Does something with the draft as it is now: what was typed can come in while the screen goes away. */
   const withDraft = (act: (draft: Draft) => void) => {
     const draft = draftOf(trajectoryId);
@@ -57,7 +59,7 @@ export function useImport(): ImportFlow {
     change: (mapping) => withDraft((draft) => correct(context, draft, mapping)),
     undo: () => withDraft((draft) => takeBack(context, draft)),
     includeAbandoned: (includeAbandoned) => updateDraft(trajectoryId, { includeAbandoned }),
-    choose: (how) => updateDraft(trajectoryId, { how, problem: null }),
+    choose: (how) => updateDraft(trajectoryId, { how, hasChosen: true, problem: null }),
     chooseSheet: (sheet) => withDraft((draft) => void readSheet(context, draft, sheet)),
     // A text that was typed last is handed over after the press of this button, and counts too.
     store: () => void setTimeout(() => withDraft((draft) => void storeDraft(context, draft))),

@@ -34,7 +34,7 @@ export const results = {
     wrong: 'Vul een heel getal in van 5 tot en met 1000.',
   },
   held: (points: readonly string[]) =>
-    `Zonder aantal, omdat weinig mensen ze kozen: ${listed(points.map((text) => `‘${text}’`))}.`,
+    `Zonder aantal, om te beschermen wat een paar mensen kozen: ${listed(points.map((text) => `‘${text}’`))}.`,
   waiting:
     'Er kwamen antwoorden bij nadat u resultaten liet zien. Ze zijn bewaard en tellen mee zodra het er genoeg zijn. Zo is uit het verschil niet te lezen wat een paar mensen antwoordden.',
   includeAbandoned: 'Wie halverwege stopte, telt mee',

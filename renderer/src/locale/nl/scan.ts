@@ -90,8 +90,8 @@ export const scan = {
     found: (name: string) => `Dit staat er in ${name}`,
     summary,
     abandoned,
-    withoutGroup: (count: number) =>
-      `${counted(count, 'rij telt', 'rijen tellen')} niet mee. Daar staat geen groep bij, of een groep die u niet meetelt.`,
+    withoutGroup: (count: number, groups: readonly string[]) =>
+      `${counted(count, 'rij telt', 'rijen tellen')} niet mee. Daar staat ${groups.length > 0 ? `“${listed(groups)}”, of geen groep` : 'geen groep bij'}.`,
     tooSmall: (perspective: 'residents' | 'frontline', count: number) =>
       `${perspectiveNames[perspective]}: ${counted(count, 'mens', 'mensen')}. Dat is te weinig om te tonen.`,
     remembered: 'U las eerder een bestand met dezelfde kolommen in. Uw keuzes van toen zijn weer ingevuld.',

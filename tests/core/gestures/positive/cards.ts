@@ -118,6 +118,7 @@ export const ofCards = {
     command: (document) =>
       fc.record({ type: type('plate.backTo'), x: coordinate }).map(({ x }) => ({
         type: 'plate.backTo' as const,
+        // biome-ignore lint/suspicious/noThenProperty: a field of the command
         then: { ...document, a: { ...required(document, 'a'), x } },
       })),
     becomes: (_, { then }) => ({ a: { x: required(then, 'a').x } }),
