@@ -173,7 +173,7 @@ export const texts = {
     held: (rounds: number) =>
       `We hielden ${count(rounds, 'stemronde', 'stemrondes')}. ${rounds === 1 ? 'De uitslag staat' : 'De uitslagen staan'} niet in dit verslag.`,
     task: (number: number) => `Opgave ${number}`,
-    fromTo: (from: string, to: string) => (from ? `Van ${from} naar ${to}` : `Naar ${to}`),
+    fromTo: (from: string, to: string) => (from ? `Van ${quote(from)} naar ${quote(to)}` : `Naar ${quote(to)}`),
     rounds: 'Bijlage: alle stemrondes',
     last: (question: string) =>
       `De praatplaat en de verbeteropgaven laten de laatste stemronde zien: ${quote(question)}.`,

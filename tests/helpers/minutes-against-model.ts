@@ -7,7 +7,6 @@ import { readDocx } from '../minutes/read-docx.ts';
 
 type Row = readonly string[];
 
-const SIGNS: Readonly<Record<Perspective, string>> = { residents: '●', frontline: '■', policy: '▲' };
 const NAMES: Readonly<Record<Perspective, string>> = {
   residents: 'Inwoners',
   frontline: 'Uitvoering',
@@ -105,8 +104,6 @@ function pointRows(points: Points): Row[] {
     }),
   ]);
 }
-
-const signed = (perspective: Perspective) => `${SIGNS[perspective]}\u00a0${NAMES[perspective]}`;
 
 function cardWords({ type, text }: MinutesCard): string {
   if (type === 'quote') return `“${text}”`;

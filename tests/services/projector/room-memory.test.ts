@@ -17,7 +17,17 @@ import { readBackStep } from '../../../services/projector/step.ts';
 
 const place = { sessionId: FIRST.sessionId, plateId: FIRST.plateId };
 const action = (id: string, sessionId: string = place.sessionId) =>
-  ({ kind: 'action', id, sessionId, order: 1, what: 'w', who: '', firstStep: '', howWeKnow: '', dueDate: null }) as unknown as DocumentRecord;
+  ({
+    kind: 'action',
+    id,
+    sessionId,
+    order: 1,
+    what: 'w',
+    who: '',
+    firstStep: '',
+    howWeKnow: '',
+    dueDate: null,
+  }) as unknown as DocumentRecord;
 const card = (id: string, plateId: string, type = 'note', text = 'a') =>
   ({ kind: 'card', id, plateId, content: { type, text } }) as unknown as DocumentRecord;
 const actions = (count: number) => ({
