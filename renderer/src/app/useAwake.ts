@@ -16,10 +16,11 @@ export function useAwake(): void {
       else lock = given ?? null;
     };
     void ask();
-    document.addEventListener('visibilitychange', ask);
+    const onChange = () => void ask();
+    document.addEventListener('visibilitychange', onChange);
     return () => {
       over = true;
-      document.removeEventListener('visibilitychange', ask);
+      document.removeEventListener('visibilitychange', onChange);
       void lock?.release();
     };
   }, []);

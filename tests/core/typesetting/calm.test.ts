@@ -10,5 +10,9 @@ test('[P35] marks that pile up on a letter are not all drawn, and a mark that tu
 test('[P35] every other text is drawn as it is', () => {
   for (const text of ['één vast gezicht', 'שָׁלוֹם', 'مرحبا بكم', '👩‍👩‍👧‍👦', 'Wmo/Jeugdwet'])
     expect(calm(text)).toBe(text);
-  fc.assert(fc.property(fc.string(), (text) => void expect(calm(calm(text))).toBe(calm(text))));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(calm(calm(text))).toBe(calm(text));
+    }),
+  );
 });
