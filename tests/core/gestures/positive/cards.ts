@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Document, recordOf } from '../../../../core/document/document.ts';
+import { type Document, FIRST, recordOf } from '../../../../core/document/document.ts';
+import { viewOf } from '../../../../core/document/view.ts';
 import { zoneAt } from '../../../../core/plate/layout.ts';
 import { CardRole } from '../../../../core/plate/template.ts';
 import { anyContent } from '../../cards/arbitrary.ts';
@@ -119,7 +120,7 @@ export const ofCards = {
       fc.record({ type: type('plate.backTo'), x: coordinate }).map(({ x }) => ({
         type: 'plate.backTo' as const,
         // biome-ignore lint/suspicious/noThenProperty: a field of the command
-        then: { ...document, a: { ...required(document, 'a'), x } },
+        then: { ...viewOf(document, FIRST), a: { ...required(document, 'a'), x } },
       })),
     becomes: (_, { then }) => ({ a: { x: required(then, 'a').x } }),
   },
