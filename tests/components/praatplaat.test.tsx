@@ -129,7 +129,7 @@ test('dots ask for a round, are put from the list, and are not told before the r
   const opened = await openList(openSample);
   const text = 'Eén plan dat met de inwoner meegaat.';
   await expect.element(button(words.dotMore(text))).not.toBeInTheDocument();
-  await userEvent.keyboard('s');
+  await userEvent.keyboard('{Control>}{Shift>}S{/Shift}{/Control}');
   const ask = page.getByRole('dialog', { name: nl.praatplaat.openRound.title });
   await expect.element(ask.getByText(nl.praatplaat.openRound.about(4, 1))).toBeVisible();
   await expectAccessible('part');
