@@ -10,7 +10,9 @@ describe('a text that a person typed', () => {
   it('keeps what XML can hold, and nothing else', () => {
     const kept = String.fromCodePoint(0x09, 0x0a, 0x20, 0x7e, 0x80, 0xe9, 0xd7ff, 0xe000, 0xfffd, 0x1_0000);
     expect(safeText(kept)).toBe(kept);
-    const controls = Array.from({ length: 32 }, (_, code) => code).filter((code) => ![9, 10, 11, 12, 13].includes(code));
+    const controls = Array.from({ length: 32 }, (_, code) => code).filter(
+      (code) => ![9, 10, 11, 12, 13].includes(code),
+    );
     expect(safeText(`a${String.fromCharCode(...controls, 0x7f, 0xfffe, 0xffff)}b`)).toBe('ab');
     expect(safeText('a\r\nb\rc')).toBe('a\nb\nc');
     expect(safeText('a\u000bb\u000cc\u0085d\u2028e\u2029f'), 'every kind of line end').toBe('a\nb\nc\nd\ne\nf');
