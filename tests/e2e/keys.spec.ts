@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { KEY_GROUPS } from '../../renderer/src/kit/keys.ts';
+import { KEY_GROUPS } from '../../renderer/src/keys/keys.ts';
 import { STEPS, type Step } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from './actor.ts';

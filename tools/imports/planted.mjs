@@ -7,6 +7,13 @@ export const violations = [
   { rule: 'no-cycles', file: 'core/a/one.ts', source: "import './two.ts';" },
   // Two folders that import each other, although no two files do.
   { rule: 'no-folder-circles', file: 'core/lower/one.ts', from: 'core/lower', source: "import '../upper/two.ts';" },
+  // The way there starts in a folder inside the room, and the way back too.
+  {
+    rule: 'no-folder-circles',
+    file: 'services/left/inside/one.ts',
+    from: 'services/left',
+    source: "import '../../right/two.ts';",
+  },
   { rule: 'nothing-unresolvable', file: 'services/typo.ts', source: "import './not-there.ts';" },
   { rule: 'no-dev-packages-in-the-program', file: 'services/dev.ts', source: "import 'fast-check';" },
   { rule: 'program-knows-no-tests-or-tools', file: 'services/test.ts', source: "import '../tests/helper.ts';" },
@@ -130,6 +137,9 @@ export const allowed = [
   { file: 'core/a/two.ts', source: "import './one.ts';" },
   // The way back of the planted circle of folders, which is reported for both.
   { file: 'core/upper/two.ts', source: "import type {} from '../lower/three.ts';" },
+  { file: 'services/right/two.ts', source: 'export {};' },
+  { file: 'services/right/inside/three.ts', source: "import type {} from '../../left/four.ts';" },
+  { file: 'services/left/four.ts', source: 'export {};' },
   { file: 'core/lower/three.ts', source: '' },
   { file: 'core/domain/noun.ts', source: "import 'zod';" },
   { file: 'core/scan/principles/judge.ts', source: "import '@orama/stemmers/dutch';" },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isKeyFor, KEY_GROUPS, type KeyGroup, type KeyUse } from '../kit/keys.ts';
+import { isKeyFor, KEY_GROUPS, type KeyGroup, type KeyUse } from '../keys/keys.ts';
 import { Button } from '../kit/ui/Button.tsx';
 import { Dialog } from '../kit/ui/Dialog.tsx';
 import { nl } from '../locale/nl/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isKeyFor, type KeyUse, nameOfPress } from '../kit/keys.ts';
+import { isKeyFor, type KeyUse, nameOfPress } from '../keys/keys.ts';
 import { useRoomSteps } from '../store/room-steps.ts';
 import { useTrajectory } from '../store/trajectory.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isTextField, wayOf } from '../kit/history-keys.ts';
+import { isTextField, wayOf } from '../keys/history-keys.ts';
 import { useTrajectory } from '../store/trajectory.ts';
 
 /** Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo; inside a text field these keys belong to the text. */

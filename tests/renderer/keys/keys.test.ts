@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isKeyFor, isPrintable, KEY_GROUPS, type KeyUse, keyOn, nameOfPress } from '../../../renderer/src/kit/keys.ts';
+import { isKeyFor, isPrintable, KEY_GROUPS, type KeyUse, keyOn, nameOfPress } from '../../../renderer/src/keys/keys.ts';
 
 const USES = Object.values(KEY_GROUPS).flatMap((group) => Object.keys(group)) as KeyUse[];
 const ROOM = Object.keys(KEY_GROUPS.room) as KeyUse[];

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, MonitorUp, Moon, Presentation, Snowflake } f
 import type { ReactNode } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
-import { keyOn } from '../../kit/keys.ts';
+import { keyOn } from '../../keys/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useRoomSteps } from '../../store/room-steps.ts';

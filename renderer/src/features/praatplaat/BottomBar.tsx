@@ -10,7 +10,7 @@ import {
   Search,
 } from 'lucide-react';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
-import { keyOn } from '../../kit/keys.ts';
+import { keyOn } from '../../keys/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTextField, wayOf } from '../../kit/history-keys.ts';
+import { isTextField, wayOf } from '../../keys/history-keys.ts';
 
 /** While a file is checked, Ctrl+Z takes a correction back, and never a step on the plate. */
 export function useUndoKey(undo: () => void): void {

@@ -1,4 +1,4 @@
-import type { KeyGroup, KeyUse } from '../../kit/keys.ts';
+import type { KeyGroup, KeyUse } from '../../keys/keys.ts';
 
 const groups: Readonly<Record<KeyGroup, string>> = {
   room: 'De beamer, ook met een presenter',

@@ -1,4 +1,4 @@
-import { isKeyFor, type KeyUse } from '../../../kit/keys.ts';
+import { isKeyFor, type KeyUse } from '../../../keys/keys.ts';
 import type { PlateTool } from '../../../plate/gestures/plate-tool.ts';
 import type { NoteDraft } from '../notes/note-draft.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { recordsOf } from '../../../../../core/document/document.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
-import { isKeyFor, isPrintable, type KeyUse } from '../../../kit/keys.ts';
+import { isKeyFor, isPrintable, type KeyUse } from '../../../keys/keys.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import type { DeskState } from './desk-store.ts';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
 import { DOTS_PER_PERSON, PEOPLE } from '../../../../../core/document/voting-records.ts';
 import { dotTotals } from '../../../../../core/voting/dots.ts';
-import { keyOn } from '../../../kit/keys.ts';
+import { keyOn } from '../../../keys/keys.ts';
 import type { Step } from '../../../kit/steps.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import type { Tab } from '../../../kit/ui/Tabs.tsx';

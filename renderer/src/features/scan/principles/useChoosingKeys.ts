@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { PRINCIPLE_NUMBERS } from '../../../../../core/domain/principles.ts';
-import { wayOf } from '../../../kit/history-keys.ts';
+import { wayOf } from '../../../keys/history-keys.ts';
 import type { Choosing } from './useChoosing.ts';
 
 /** What a bare key does. */
