@@ -27,3 +27,15 @@ function safeCell(cell: Cell): Cell {
   if (typeof cell === 'string') return safeText(cell);
   return 'text' in cell ? { text: safeText(cell.text), below: safeText(cell.below) } : cell;
 }
+
+/** A column with what stands under its header in each row: header, share of the width, cell. */
+export type ColumnOf<Row> = readonly [header: string, width: number, cell: (row: Row) => Cell];
+
+/** A table of these rows, each column beside its cell. */
+export function tableOf<Row>(caption: string, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Block {
+  return table({
+    caption,
+    columns: columns.map(([header, width]) => ({ header, width })),
+    rows: rows.map((row) => columns.map(([, , cell]) => cell(row))),
+  });
+}

@@ -1,4 +1,4 @@
-import { table } from '../blocks/tables.ts';
+import { tableOf } from '../blocks/tables.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading } from './headings.ts';
@@ -6,26 +6,19 @@ import { type Block, chapterHeading } from './headings.ts';
 /** Wat er werd van eerdere afspraken: what this session heard of them. Nothing when it asked about none. */
 export function earlierChapter({ earlier }: MinutesModel): Block[] {
   if (earlier.length === 0) return [];
-  const { heading, table: caption, note } = texts.earlier;
-  const { number, what, who, status, statuses } = texts.actions;
+  const { actions: words, earlier: own, nothing } = texts;
   return [
-    chapterHeading(heading),
-    table({
-      caption,
-      columns: [
-        { header: number, width: 1.1 },
-        { header: what, width: 5.2 },
-        { header: who, width: 3 },
-        { header: status, width: 2.6 },
-        { header: note, width: 6 },
+    chapterHeading(own.heading),
+    tableOf(
+      own.table,
+      [
+        [words.number, 1.1, ({ number }) => `${number}`],
+        [words.what, 5.2, ({ what }) => what],
+        [words.who, 3, ({ who }) => who.trim() || nothing],
+        [words.status, 2.6, ({ status }) => words.statuses[status]],
+        [own.note, 6, ({ note }) => note.trim() || nothing],
       ],
-      rows: earlier.map((one) => [
-        `${one.number}`,
-        one.what,
-        one.who.trim() || texts.nothing,
-        statuses[one.status],
-        one.note.trim() || texts.nothing,
-      ]),
-    }),
+      earlier,
+    ),
   ];
 }

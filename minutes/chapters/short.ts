@@ -1,4 +1,4 @@
-import { table } from '../blocks/tables.ts';
+import { tableOf } from '../blocks/tables.ts';
 import { listItem, words } from '../blocks/words.ts';
 import { LISTS, STYLES } from '../look/style-ids.ts';
 import type { MinutesModel } from '../model/model.ts';
@@ -45,28 +45,21 @@ const ACTIONS = 6;
 
 /** Dit spraken we af, in short: what, who, when and the first step; with many, how many more there are. */
 export function shortActions({ actions }: MinutesModel): Block[] {
-  const { heading, table: caption, number, what, who, dueDate, firstStep, more } = texts.actions;
+  const own = texts.actions;
   if (actions.length === 0) return [];
-  const named = actions.slice(0, ACTIONS);
   return [
-    chapterHeading(heading),
-    table({
-      caption,
-      columns: [
-        { header: number, width: 1.1 },
-        { header: what, width: 5.4 },
-        { header: who, width: 3 },
-        { header: dueDate, width: 2.8 },
-        { header: firstStep, width: 5 },
+    chapterHeading(own.heading),
+    tableOf(
+      own.table,
+      [
+        [own.number, 1.1, ({ number }) => `${number}`],
+        [own.what, 5.4, ({ what }) => what],
+        [own.who, 3, ({ who }) => agreedText(who)],
+        [own.dueDate, 2.8, ({ dueDate }) => agreedDay(dueDate)],
+        [own.firstStep, 5, ({ firstStep }) => agreedText(firstStep)],
       ],
-      rows: named.map((action) => [
-        `${action.number}`,
-        action.what,
-        agreedText(action.who),
-        agreedDay(action.dueDate),
-        agreedText(action.firstStep),
-      ]),
-    }),
-    ...(actions.length > ACTIONS ? [sentence(more(actions.length - ACTIONS))] : []),
+      actions.slice(0, ACTIONS),
+    ),
+    ...(actions.length > ACTIONS ? [sentence(own.more(actions.length - ACTIONS))] : []),
   ];
 }
