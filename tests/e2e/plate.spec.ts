@@ -3,6 +3,7 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { openPlate } from './on-plate.ts';
 
 const words = nl.praatplaat;
 
@@ -13,14 +14,6 @@ async function paste(page: Page, text: string): Promise<void> {
     clipboardData.setData('text/plain', list);
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, text);
-}
-
-async function openPlate(page: Page, url: string): Promise<Facilitator> {
-  const facilitator = new Facilitator(page);
-  await facilitator.open(url);
-  await facilitator.newTrajectory('Testgemeente');
-  await facilitator.goTo('praatplaat');
-  return facilitator;
 }
 
 test('a list from Word becomes cards; they are found, copied, locked, removed and given back', async ({

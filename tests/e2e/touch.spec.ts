@@ -1,12 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
-import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { note, openPlate, plate } from './on-plate.ts';
 
 const words = nl.praatplaat;
-const plate = (page: Page) => page.getByRole('img', { name: /^Praatplaat met/ });
-const note = (page: Page) => page.getByRole('textbox', { name: words.note.label });
 
 test.use({ hasTouch: true });
 
@@ -63,10 +61,7 @@ test('by touch: a double tap writes a card, fingers choose several, and what can
   shellUrl,
 }) => {
   test.fixme(true, 'a tap on an empty place can press its prompt before the second tap writes a card');
-  const facilitator = new Facilitator(page);
-  await facilitator.open(shellUrl);
-  await facilitator.newTrajectory('Testgemeente');
-  await facilitator.goTo('praatplaat');
+  await openPlate(page, shellUrl);
   const finger = new Finger(await context.newCDPSession(page));
   const box = await page.locator('.plate-stage').boundingBox();
   const at = (x: number, y: number): Spot => ({
@@ -124,10 +119,7 @@ test('by touch: a double tap writes a card, fingers choose several, and what can
 });
 
 test('the right button chooses a card and goes to what can be done with it', async ({ page, shellUrl }) => {
-  const facilitator = new Facilitator(page);
-  await facilitator.open(shellUrl);
-  await facilitator.newTrajectory('Testgemeente');
-  await facilitator.goTo('praatplaat');
+  await openPlate(page, shellUrl);
   await page.locator('body').press('1');
   await page.keyboard.type('Eén loket\n');
   await expect(plate(page)).toHaveAccessibleName(words.label(1));

@@ -1,20 +1,9 @@
-import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
-import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { note, openPlate, plate } from './on-plate.ts';
 
 const words = nl.praatplaat;
-const plate = (page: Page) => page.getByRole('img', { name: /^Praatplaat met/ });
-const note = (page: Page) => page.getByRole('textbox', { name: words.note.label });
-
-async function openPlate(page: Page, url: string): Promise<Facilitator> {
-  const facilitator = new Facilitator(page);
-  await facilitator.open(url);
-  await facilitator.newTrajectory('Testgemeente');
-  await facilitator.goTo('praatplaat');
-  return facilitator;
-}
 
 test('what the room says is typed card after card, and no letter is lost or taken for a key', async ({
   page,
