@@ -5,6 +5,9 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
 import { button, type Opened, openNew, openSample, openTrajectory, startProgram } from './harness.tsx';
 
+/** Its name goes on with its key. */
+const freeze = () => page.getByRole('button', { name: new RegExp(`^${nl.control.beamer.freeze}`) });
+
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 const { tabs } = nl.praatplaat.panel;
 
@@ -13,19 +16,19 @@ async function onSmallLaptop(open: () => Promise<Opened>): Promise<Opened> {
   await page.viewport(1366, 768);
   const opened = await open();
   opened.showWhole(<TrajectoryFrame firstStep="praatplaat" onClose={vi.fn()} />);
-  await expect.element(button(nl.control.beamer.freeze)).toBeVisible();
+  await expect.element(freeze()).toBeVisible();
   await document.fonts.ready;
   return opened;
 }
 
 const topOf = (element: Element | null) => element?.getBoundingClientRect().top;
-const topOfFreeze = () => topOf(button(nl.control.beamer.freeze).element());
+const topOfFreeze = () => topOf(freeze().element());
 
 test('choosing cards leaves the buttons of the beamer where they are, and brings what can be done with them', async () => {
   await onSmallLaptop(openSample);
   const before = topOfFreeze();
   await tab(tabs.voting).click();
-  await userEvent.keyboard('l');
+  await userEvent.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
   const cards = page.getByRole('checkbox', { name: /^Kies:/ });
   await cards.first().click();
   await expect.element(tab(tabs.cards)).toHaveAttribute('aria-selected', 'true');

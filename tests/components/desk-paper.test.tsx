@@ -6,13 +6,16 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
 import { button, type Opened, openNew, openSample } from './harness.tsx';
 
+/** Its name goes on with its key. */
+const freeze = () => page.getByRole('button', { name: new RegExp(`^${nl.control.beamer.freeze}`) });
+
 const { paper, timeline } = nl.praatplaat;
 
 async function onPlate(open: () => Promise<Opened>): Promise<Opened> {
   await page.viewport(1366, 768);
   const opened = await open();
   opened.showWhole(<TrajectoryFrame firstStep="praatplaat" onClose={vi.fn()} />);
-  await expect.element(button(nl.control.beamer.freeze)).toBeVisible();
+  await expect.element(freeze()).toBeVisible();
   return opened;
 }
 
