@@ -154,7 +154,7 @@ test('agreed actions stand in the list to read, with what is not agreed yet', as
   await expect.element(entry('Meelezers zoeken in het buurthuis')).toMatchTextContent(nl.praatplaat.card.noFirstStep);
 });
 
-test('arrows go from card to card, with Ctrl from zone to zone', async () => {
+test('arrows go from card to card, with Ctrl from zone to zone, and a closed list gives the focus back', async () => {
   await openList(openSample);
   const focused = () => document.activeElement;
   const zoneOfFocus = () => focused()?.closest('[data-zone]')?.getAttribute('data-zone');
@@ -174,4 +174,6 @@ test('arrows go from card to card, with Ctrl from zone to zone', async () => {
   await userEvent.keyboard('{ArrowRight}');
   expect(focused()?.closest('[data-record]')).toBe(first?.closest('[data-record]'));
   expect(focused()).not.toBe(first);
+  await button(words.close).click();
+  await expect.element(page.getByRole('button', { name: /^Lijst/ })).toHaveFocus();
 });
