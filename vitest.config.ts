@@ -35,8 +35,6 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/components/**/*.test.tsx'],
-          // Meetings by the dozen take minutes: `npm run faults:beamer`.
-          exclude: process.env.VITE_MEETINGS ? [] : ['tests/components/beamer.test.tsx'],
           // Each test cleans up its own window.
           isolate: false,
           // Limits, for a machine that is busy with other things: what is waited for is always a state of the page.

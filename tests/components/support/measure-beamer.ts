@@ -31,7 +31,8 @@ function wrongWithText(text: SVGTextElement, edge: DOMRect, unit: number): strin
   // The box of a line of another script is taller than its letters.
   const slack = 0.3 * Number(text.getAttribute('font-size'));
   const over = own.x < -1 || own.x + own.width > width + 1 || own.y < -slack || own.y + own.height > height + slack;
-  if (over) wrong.push(`outside its sheet ${thing?.dataset.thing}: ${said}`);
+  const place = [own.x, own.y, own.x + own.width, own.y + own.height].map(Math.round).join(' ');
+  if (over) wrong.push(`outside its sheet ${thing?.dataset.thing} of ${width} by ${height}, at ${place}: ${said}`);
   return wrong;
 }
 
