@@ -99,7 +99,7 @@ function HoldButtons() {
   const direct = useTrajectory((state) => state.direct);
   const black = stage.cover === 'black';
   return (
-    <div className="control__pairs">
+    <div className="control__pairs control__pairs--covers">
       <Button
         icon={Snowflake}
         shortcut={keyOn('freeze')}
