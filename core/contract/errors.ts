@@ -39,6 +39,7 @@ export const ErrorCode = z.enum([
   'template-place-box',
   'template-place-twice',
   'no-dates',
+  'no-dates-with-names',
   'connection-lost',
   'internal',
 ]);

@@ -259,8 +259,8 @@ export const methods = {
     input: z.object({
       trajectoryId: Id,
       sessionId: Id,
-      /** Word, the actions as Excel or calendar, or everything in one ZIP. */
-      format: z.enum(['docx', 'xlsx', 'ics', 'zip']),
+      /** Word, the actions as Excel, as calendar or as a calendar for each person, or everything in one ZIP. */
+      format: z.enum(['docx', 'xlsx', 'ics', 'ics-people', 'zip']),
       /** For Word and ZIP; the others have no pictures. */
       plate: Picture.nullable(),
       /** Chart pictures by the chart ids of the minutes model. */

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { municipalityName } from '../../core/domain/file-name.ts';
+import { isSamePerson, peopleNamed } from '../../core/domain/people-named.ts';
 import { safeText, utf8Length } from '../../core/domain/text.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
@@ -38,6 +39,35 @@ export function writeCalendar(model: MinutesModel, trajectoryId: string, made: D
     'END:VCALENDAR',
   ];
   return strToU8(lines.map((line) => folded(line) + LINE_END).join(''));
+}
+
+/** The calendar of one person. */
+export interface PersonCalendar {
+  readonly person: string;
+  readonly data: Uint8Array;
+}
+
+/**
+ * A calendar for everyone who has an action with a date, by name: the actions of that person, and the follow-up. An event is
+ * the same one as in the calendar for all, so who imports both has it once.
+ */
+export function calendarsByPerson(model: MinutesModel, trajectoryId: string, made: Date): PersonCalendar[] {
+  const known = model.present.map(({ name }) => name);
+  const people: { person: string; actions: MinutesModel['actions'] }[] = [];
+  for (const action of model.actions) {
+    for (const person of peopleNamed(action.who, known)) {
+      const before = people.find((one) => isSamePerson(one.person, person));
+      if (before) before.actions.push(action);
+      else people.push({ person, actions: [action] });
+    }
+  }
+  return people
+    .filter(({ actions }) => actions.some(({ dueDate, lookBackDate }) => dueDate ?? lookBackDate))
+    .sort((a, b) => a.person.localeCompare(b.person, 'nl'))
+    .flatMap(({ person, actions }) => {
+      const data = writeCalendar({ ...model, actions }, trajectoryId, made);
+      return data ? [{ person, data }] : [];
+    });
 }
 
 function eventsOf({ municipality, actions, followUpDate }: MinutesModel): Event[] {

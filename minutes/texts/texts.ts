@@ -65,7 +65,11 @@ export const texts = {
     full: 'Verslag toegang',
     actions: 'Afspraken toegang',
     all: 'Alles van de bijeenkomst toegang',
+    letter: 'Tekst voor de e-mail',
+    people: 'Agenda per persoon toegang',
   },
+  /** The folder with a calendar for each person, in the ZIP with everything. */
+  peopleFolder: 'Agenda per persoon',
   sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
   page: { before: 'Bladzijde ', between: ' van ' },
   day: dutchDate,

@@ -1,9 +1,10 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
-import { writeCalendar } from '../../minutes/calendar/calendar.ts';
+import { calendarsByPerson, writeCalendar } from '../../minutes/calendar/calendar.ts';
 import { buildMinutes, inVersion, viewsOf } from '../../minutes/model/build.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
 import { minutesFileName } from '../../minutes/texts/file-name.ts';
+import { letterFile } from '../../minutes/texts/letter.ts';
 import { texts } from '../../minutes/texts/texts.ts';
 import { pngSize } from '../../minutes/word/png-size.ts';
 import {
@@ -86,6 +87,19 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
     return data && { fileName: minutesFileName(minutes, 'actions', '.ics'), data };
   }
 
+  function peopleCalendars(minutes: MinutesModel, trajectoryId: string): NamedFile[] {
+    return calendarsByPerson(minutes, trajectoryId, clock()).map(({ person, data }) => ({
+      fileName: minutesFileName(minutes, 'actions', '.ics', person),
+      data,
+    }));
+  }
+
+  function peopleZip(minutes: MinutesModel, trajectoryId: string): NamedFile {
+    const planned = peopleCalendars(minutes, trajectoryId);
+    if (planned.length === 0) throw new ApiError('no-dates-with-names');
+    return { fileName: minutesFileName(minutes, 'people', '.zip'), data: bundle(planned, clock()) };
+  }
+
   async function everything(minutes: MinutesModel, request: Request, pdf: Uint8Array | null): Promise<NamedFile> {
     const planned = calendar(minutes, request.trajectoryId);
     const files = [
@@ -94,6 +108,11 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
       ...(pdf ? [{ fileName: minutesFileName(minutes, 'short', '.pdf'), data: pdf }] : []),
       await workbook(minutes),
       ...(planned ? [planned] : []),
+      { fileName: minutesFileName(minutes, 'letter', '.txt'), data: letterFile(minutes) },
+      ...peopleCalendars(minutes, request.trajectoryId).map(({ fileName, data }) => ({
+        fileName: `${texts.peopleFolder}/${fileName}`,
+        data,
+      })),
     ];
     return { fileName: minutesFileName(minutes, 'all', '.zip'), data: bundle(files, clock()) };
   }
@@ -109,6 +128,8 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
         if (!planned) throw new ApiError('no-dates');
         return planned;
       }
+      case 'ics-people':
+        return peopleZip(minutes, request.trajectoryId);
       case 'zip':
         return everything(minutes, request, pdf);
     }

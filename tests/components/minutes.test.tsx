@@ -67,6 +67,17 @@ test('of an empty session the screen says what is missing and where to mend it',
   await expectAccessible();
 });
 
+test('the text for the e-mail is copied with one button, to be pasted elsewhere', async () => {
+  const opened = await openSample();
+  show(opened);
+  await button(nl.minutes.files.letter).click();
+  await expect.element(page.getByText(nl.minutes.files.copied)).toBeVisible();
+  const field = page.getByLabelText(words.introduction);
+  await field.click();
+  await userEvent.keyboard('{Control>}v{/Control}');
+  expect((field.element() as HTMLTextAreaElement).value).toContain('Dit spraken we af:');
+});
+
 test('a private note is nowhere in the minutes', async () => {
   const opened = await openSample();
   await opened.run({ type: 'privateNotes.change', text: 'Let op: Joost twijfelt.' });

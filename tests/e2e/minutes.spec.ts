@@ -75,6 +75,8 @@ test('everything in the Word file stands in the preview and the other way round'
   expect(missing.filter((text) => !/\t\d+$/.test(text))).toEqual([]);
 });
 
+const PEOPLE = ['Ans', 'Dilara', 'Fatima', 'Ilse', 'Joost', 'Marieke', 'Mo', 'Peter'];
+
 test('the short version of the example fits on one page, and all files come in one ZIP', async ({ page, shellUrl }) => {
   const facilitator = await openMinutes(page, shellUrl);
   await page.getByLabel(minutes.choices.versions.short).click();
@@ -88,6 +90,8 @@ test('the short version of the example fits on one page, and all files come in o
     'Kort verslag toegang gemeente Voorbeeldstad.docx',
     'Afspraken toegang gemeente Voorbeeldstad.xlsx',
     'Afspraken toegang gemeente Voorbeeldstad.ics',
+    'Tekst voor de e-mail gemeente Voorbeeldstad.txt',
+    ...PEOPLE.map((person) => `Agenda per persoon/2026-12-03 Afspraken toegang ${person} gemeente Voorbeeldstad.ics`),
   ]);
   for (const [file, bytes] of files) if (file.endsWith('.docx')) expect(docxFaults(bytes)).toEqual([]);
 });

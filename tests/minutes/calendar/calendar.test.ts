@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeText } from '../../../core/domain/text.ts';
-import { writeCalendar } from '../../../minutes/calendar/calendar.ts';
+import { calendarsByPerson, writeCalendar } from '../../../minutes/calendar/calendar.ts';
 import type { MinutesModel } from '../../../minutes/model/model.ts';
 import { emptyMinutes, exampleMinutes } from '../../helpers/minutes-model.ts';
 import { naughtyMinutes } from '../naughty-models.ts';
@@ -84,6 +84,37 @@ describe('the actions as a calendar', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("[M24] has one for each person, with that person's actions, the follow-up and nothing else, as the same events", () => {
+    const model = exampleMinutes();
+    const all = new Map(events(model).map(({ properties }) => [properties.UID?.value, properties.SUMMARY?.value]));
+    const people = calendarsByPerson(model, 'traject-1', MADE);
+    expect(people.map(({ person }) => person)).toEqual(['Fatima El Amrani', 'Jan de Vries']);
+    for (const { person, data } of people) {
+      const own = model.actions.filter(({ who }) => who.includes(person));
+      const found = parseCalendar(data).components;
+      expect(found).toHaveLength(
+        1 + own.flatMap(({ dueDate, lookBackDate }) => [dueDate, lookBackDate]).filter(Boolean).length,
+      );
+      for (const { properties } of found) expect(all.get(properties.UID?.value)).toBe(properties.SUMMARY?.value);
+    }
+  });
+
+  it('[M24] has none for who has no date, and one file for a name that is written in two ways', () => {
+    const [first] = exampleMinutes().actions;
+    if (!first) throw new Error('the example has actions');
+    const bare = { ...first, dueDate: null, lookBackDate: null };
+    const actions = [
+      { ...first, id: 'a', who: 'Bo' },
+      { ...first, id: 'b', who: 'bo en Kim' },
+      { ...bare, id: 'c', who: 'Sam' },
+    ];
+    const people = calendarsByPerson({ ...emptyMinutes(), actions }, 'traject-1', MADE);
+    expect(people.map(({ person, data }) => [person, parseCalendar(data).components.length])).toEqual([
+      ['Bo', 4],
+      ['Kim', 2],
+    ]);
   });
 
   it.each([

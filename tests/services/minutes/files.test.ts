@@ -1,10 +1,14 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { bundle } from '../../../services/minutes/bundle.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { municipalTemplate, partText } from '../../helpers/municipal-template.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { parseCalendar } from '../../minutes/calendar/strict-calendar.ts';
+
+/** Who the actions of the example are of. */
+const PEOPLE = ['Ans', 'Dilara', 'Fatima', 'Ilse', 'Joost', 'Marieke', 'Mo', 'Peter'];
 
 /** The example, with an export of its minutes in any format. */
 async function sample() {
@@ -39,11 +43,12 @@ function kindsOfRow(workbook: Uint8Array, row: number): string[] {
 describe('files from the minutes', () => {
   it('have names that sort and say what they are', async () => {
     const { save, delivered } = await sample();
-    for (const format of ['docx', 'xlsx', 'ics', 'zip']) unwrap(await save(format));
+    for (const format of ['docx', 'xlsx', 'ics', 'ics-people', 'zip']) unwrap(await save(format));
     expect(delivered.map(({ fileName }) => fileName)).toEqual([
       '2026-12-03 Verslag toegang gemeente Voorbeeldstad.docx',
       '2026-12-03 Afspraken toegang gemeente Voorbeeldstad.xlsx',
       '2026-12-03 Afspraken toegang gemeente Voorbeeldstad.ics',
+      '2026-12-03 Agenda per persoon toegang gemeente Voorbeeldstad.zip',
       '2026-12-03 Alles van de bijeenkomst toegang gemeente Voorbeeldstad.zip',
     ]);
   });
@@ -52,15 +57,41 @@ describe('files from the minutes', () => {
     const { save, last } = await sample();
     unwrap(await save('zip'));
     const files = unzipSync(last().data);
-    expect(Object.keys(files)).toHaveLength(4);
+    const own = Object.keys(files).filter((name) => name.startsWith('Agenda per persoon/'));
+    expect(own.length).toBeGreaterThan(1);
+    expect(Object.keys(files)).toHaveLength(5 + own.length);
     for (const [name, data] of Object.entries(files)) {
-      if (name.endsWith('.ics')) expect(parseCalendar(data).components.length).toBeGreaterThan(1);
+      expect(name).toMatch(/^(?:Agenda per persoon\/)?2026-12-03 /);
+      if (name.endsWith('.txt')) expect(new TextDecoder().decode(data)).toContain('Dit spraken we af:\r\n');
+      else if (name.endsWith('.ics')) expect(parseCalendar(data).components.length).toBeGreaterThan(1);
       else expect(Object.keys(unzipSync(data))).toContain('[Content_Types].xml');
     }
   });
 
+  it('have one calendar for each person, under names of their own', async () => {
+    const { save, last } = await sample();
+    unwrap(await save('ics-people'));
+    const files = Object.entries(unzipSync(last().data));
+    expect(
+      files.map(([name]) => name.replace(/^2026-12-03 Afspraken toegang (.*) gemeente Voorbeeldstad\.ics$/, '$1')),
+    ).toEqual(PEOPLE);
+    for (const [, data] of files) expect(parseCalendar(data).components.length).toBeGreaterThan(1);
+  });
+
+  it('get a number where two names are one for the disk', () => {
+    const one = { data: new Uint8Array([1]) };
+    const names = ['A.ics', 'a.ics', 'A.ics', 'b.ics'].map((fileName) => ({ fileName, ...one }));
+    expect(Object.keys(unzipSync(bundle(names, new Date(2026, 0, 1))))).toEqual([
+      'A.ics',
+      'a (2).ics',
+      'A (3).ics',
+      'b.ics',
+    ]);
+  });
+
   it('have no calendar when nothing has a date', async () => {
     const { save } = startServicesEmpty();
+    expect(await save('ics-people')).toMatchObject({ ok: false, code: 'no-dates-with-names' });
     expect(await save('ics')).toMatchObject({ ok: false, code: 'no-dates' });
   });
 

@@ -60,7 +60,7 @@ export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
             <ChoicesPart settings={model.settings} />
             <ChaptersPart settings={model.settings} />
             <HouseStylePart state={houseStyle} />
-            <OtherFiles busy={busy} onMake={(format) => make(model, format)} />
+            <OtherFiles model={model} busy={busy} onMake={(format) => make(model, format)} />
           </>
         )}
       </div>

@@ -119,6 +119,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'De plek {{verslag}} staat in een tekstvak. Daar passen geen bladzijden in. Zet {{verslag}} in Word op een eigen regel buiten het tekstvak en kies het sjabloon opnieuw.',
   'template-place-twice':
     'De plek {{verslag}} staat er meer dan één keer in. Laat er in Word één staan en kies het sjabloon opnieuw.',
+  'no-dates-with-names':
+    'Er is nog geen afspraak met een naam en een datum. Vul bij een afspraak in wie die doet en wanneer.',
   'no-dates': 'Er is nog geen afspraak met een datum. Vul bij een afspraak in wanneer die klaar is.',
   'connection-lost':
     'Praatplaat reageert even niet. Dit ligt niet aan het internet. Wat er al stond, is bewaard. Wacht een halve minuut. Duurt het langer? Start Praatplaat opnieuw.',

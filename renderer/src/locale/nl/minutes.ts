@@ -59,7 +59,12 @@ const files = {
   pdf: 'Maak kort verslag (pdf)',
   xlsx: 'Sla afspraken op voor Excel',
   ics: 'Sla afspraken op voor de agenda',
+  'ics-people': 'Sla een agenda per persoon op',
   zip: 'Sla alles op in één zip-bestand',
+  letter: 'Kopieer tekst',
+  letterText: 'Een korte tekst om het verslag mee te versturen: wat we afspraken, en wanneer we elkaar weer zien.',
+  copied: 'De tekst is gekopieerd. Plak hem in uw e-mail.',
+  notCopied: 'Kopiëren lukt hier niet. De tekst zit ook in het zip-bestand.',
 } as const;
 
 /** What of a template goes to nobody. */
