@@ -5,6 +5,7 @@ import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { readingMethods } from './reading-methods.ts';
 
 const words = nl.praatplaat;
 const note = (page: Page) => page.getByRole('textbox', { name: words.note.label });
@@ -34,13 +35,14 @@ const ALL = [...PRINTABLE, ...PRINTABLE.map((key) => `Shift+${key}`), ...OTHERS,
 /** What the help says that changes the beamer. */
 const FOR_THE_ROOM = new Set<string>(Object.values(KEY_GROUPS.room).flat());
 
-/** The calls of this page that change or steer something, by their method. */
+/** The calls of this page that change or steer something, by their method: a screen may read when it likes. */
 function callsOf(page: Page): { take(): string[] } {
   let calls: string[] = [];
+  const reading = readingMethods();
   page.on('websocket', (socket) =>
     socket.on('framesent', ({ payload }) => {
       const { method = '' } = JSON.parse(String(payload)) as { method?: string };
-      if (!/^projector\.(state|frame)$|\.(list|snapshot|results|recent)$/.test(method)) calls.push(method);
+      if (!reading.has(method)) calls.push(method);
     }),
   );
   return {
