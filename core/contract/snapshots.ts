@@ -12,6 +12,7 @@ import { Comparison } from '../scan/findings/comparison.ts';
 import { Priority } from '../scan/findings/importance-performance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/model/results.ts';
 import { Reach } from '../scan/results/reach.ts';
+import { Chosen } from '../voting/chosen.ts';
 import { RoomRound } from '../voting/room-view.ts';
 
 /** What can be undone and redone now, as step codes. */
@@ -177,6 +178,8 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     template: Template,
     revision: z.number().int(),
     records: z.array(RoomRecord),
+    /** What the room chose last, as it was revealed. */
+    chosen: Chosen.nullable(),
   }),
   ...chartFrames,
   z.object({

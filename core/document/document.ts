@@ -24,7 +24,7 @@ export function newSession(id: string, order: number, sessionKind: SessionKind, 
     sessionKind,
     title,
     ...{ date: null, begin: null, end: null, place: '', facilitator: '', noteTaker: '', absent: '' },
-    ...{ replyBy: null, contact: '', followUpDate: null, voters: 12, dotsPerPerson: 3 },
+    ...{ replyBy: null, contact: '', followUpDate: null, voters: 12 },
     ...{ runSheetPlace: null, privateNotes: '', removedAt: null },
   };
 }

@@ -4,13 +4,13 @@ import { Perspective } from '../domain/perspective.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { MinutesSettings } from './minutes-settings.ts';
-import { BallotRecord, DotsPerPerson, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
+import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
 
 /** What a session (bijeenkomst) is for; each kind begins with a template of its own. */
 export const SessionKind = z.enum(Object.keys(SESSION_KINDS) as (keyof typeof SESSION_KINDS)[]);
 export type SessionKind = z.infer<typeof SessionKind>;
 
-/** A session (bijeenkomst) of a trajectory: when, where, with whom, and the rules of the dots. */
+/** A session (bijeenkomst) of a trajectory: when, where and with whom. */
 export const SessionRecord = z.object({
   kind: z.literal('session'),
   id: Id,
@@ -29,9 +29,8 @@ export const SessionRecord = z.object({
   replyBy: Day,
   contact: TypedText,
   followUpDate: Day,
-  /** People in the room who may place dots (stippen). */
+  /** People in the room who may vote. */
   voters: People,
-  dotsPerPerson: DotsPerPerson,
   /** The block of the run sheet (draaiboek) that is going on; null before it begins. */
   runSheetPlace: z.number().int().min(0).max(99).nullable(),
   /** What only the facilitator reads; never in what the room gets and never in the minutes. */
@@ -76,7 +75,6 @@ export const CardRecord = z.object({
   x: z.number(),
   y: z.number(),
   content: CardContent,
-  dots: z.number().int().min(0),
   /** A locked card stays where it is until it is unlocked. */
   locked: z.boolean().optional(),
   front: Front,

@@ -15,6 +15,9 @@ export const VotingRefusal = z.enum([
   'ballot-bad-choice',
   'perspective-needed',
   'counts-more-than-people',
+  'card-not-on-ballot',
+  'dots-budget-used',
+  'dots-none-left',
 ]);
 export type VotingRefusal = z.infer<typeof VotingRefusal>;
 
@@ -24,9 +27,6 @@ export const RefusalCode = z.enum([
   'record-exists',
   'zone-not-found',
   'card-locked',
-  'dots-budget-used',
-  'dots-none-left',
-  'dots-above-budget',
   'session-not-found',
   'session-in-bin',
   'session-not-in-bin',

@@ -17,7 +17,7 @@ const within = ({ lowest, highest }: { readonly lowest: number; readonly highest
   z.number().int().min(lowest).max(highest);
 
 /** How many dots a person has. */
-export const DotsPerPerson = within(DOTS_PER_PERSON);
+const DotsPerPerson = within(DOTS_PER_PERSON);
 
 /** How many people there can be in a room. */
 export const People = within(PEOPLE);
@@ -67,6 +67,8 @@ export const VotingRoundRecord = z.object({
   /** People who may vote. */
   voters: People,
   state: RoundState,
+  /** Dots of before there were rounds: put on the cards in the open, and nobody counted by how many people. */
+  placedOpenly: z.boolean().optional(),
   /** The how manieth of its session that was revealed; the last one is what the plate and the minutes show. */
   revealedAs: z.number().int().min(1).optional(),
   /** For a second round: the round before the conversation. */

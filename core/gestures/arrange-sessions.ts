@@ -45,8 +45,8 @@ export function copySession(
 }
 
 function emptied(document: Document, session: SessionRecord, id: string, title: string): SessionRecord {
-  const { sessionKind, place, voters, dotsPerPerson } = session;
-  return { ...newSession(id, nextOrder(document, 'session'), sessionKind, title), place, voters, dotsPerPerson };
+  const { sessionKind, place, voters } = session;
+  return { ...newSession(id, nextOrder(document, 'session'), sessionKind, title), place, voters };
 }
 
 /** A record of a session as it is in a copy of that session; null when it stays behind. */
@@ -62,7 +62,7 @@ function copyOf(
     case 'plate':
       return record.sessionId === sessionId ? { ...record, id, sessionId: newIdOf(sessionId) } : null;
     case 'card':
-      return isOnPlate(record.plateId) ? { ...record, id, plateId: newIdOf(record.plateId), dots: 0 } : null;
+      return isOnPlate(record.plateId) ? { ...record, id, plateId: newIdOf(record.plateId) } : null;
     case 'group': {
       const cardIds = record.cardIds.map(newIdOf);
       return isOnPlate(record.plateId) ? { ...record, id, plateId: newIdOf(record.plateId), cardIds } : null;
@@ -72,7 +72,7 @@ function copyOf(
       const options = record.options
         .filter(({ id: of, type }) => type === 'question' || recordOf(document, 'card', of) !== undefined)
         .map((option) => ({ ...option, id: newIdOf(option.id) }));
-      const { revealedAs: _, ...draft } = record;
+      const { revealedAs: _, placedOpenly: __, ...draft } = record;
       return { ...draft, id, sessionId: newIdOf(sessionId), state: 'draft', options };
     }
     case 'minutesSettings': {

@@ -5,7 +5,7 @@ import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document
 
 /**
  * Lays cards, groups and connections of the open plate as they were in `then`, an earlier moment of this view. Rounds, votes,
- * dots, improvement tasks and actions stay as they are now, and so does a card that a round is about.
+ * improvement tasks and actions stay as they are now, and so does a card that a round is about.
  */
 export function backTo(now: Document, then: Document): Decision {
   const cards = cardsBack(now, then);
@@ -18,12 +18,11 @@ export function backTo(now: Document, then: Document): Decision {
   return { ok: true, diff: diffOf(now, [...after, ...gone, ...tasksBack(now, then, lying)]) };
 }
 
-/** The cards of then, with the dots that they have now; and those that came later and are voted on. */
+/** The cards of then, and those that came later and are voted on. */
 function cardsBack(now: Document, then: Document): CardRecord[] {
   const voted = new Set(recordsOf(now, 'votingRound').flatMap(({ options }) => options.map(({ id }) => id)));
-  const back = recordsOf(then, 'card').map((card) => ({ ...card, dots: recordOf(now, 'card', card.id)?.dots ?? 0 }));
   const stay = recordsOf(now, 'card').filter(({ id }) => voted.has(id) && !recordOf(then, 'card', id));
-  return [...back, ...stay];
+  return [...recordsOf(then, 'card'), ...stay];
 }
 
 /** The groups of then around the cards that lie there. */

@@ -21,7 +21,7 @@ import { votingCommands } from '../voting/commands.ts';
 const sessionFields = SessionRecord.pick({
   ...{ sessionKind: true, title: true, date: true, begin: true, end: true, place: true },
   ...{ facilitator: true, noteTaker: true, absent: true, replyBy: true, contact: true, followUpDate: true },
-  ...{ voters: true, dotsPerPerson: true, runSheetPlace: true },
+  ...{ voters: true, runSheetPlace: true },
 }).shape;
 const plateFields = PlateRecord.pick({ title: true, templateId: true }).shape;
 const participantFields = ParticipantRecord.pick({ name: true, organisation: true, perspective: true }).shape;
@@ -81,8 +81,6 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cards.tidy') }),
   /** Takes cards and improvement tasks off the plate, as one step; all or nothing. */
   z.object({ type: z.literal('cards.remove'), ids: z.array(Id).min(1).max(5000) }),
-  z.object({ type: z.literal('dots.change'), cardId: Id, by: z.number().int().min(-500).max(500) }),
-  z.object({ type: z.literal('dots.clear') }),
   /** Lays these cards together under a heading, in the first free place of their zone. */
   z.object({ type: z.literal('group.add'), id: Id, ...groupFields }),
   z.object({ type: z.literal('group.change'), id: Id, title: FilledText }),

@@ -29,7 +29,7 @@ export function addCards(
   const [order, plateId] = [nextOrder(document, 'card'), plateOf(document).id];
   const added = new Map<string, CardRecord>();
   for (const [i, { id, content }] of cards.entries()) {
-    const card: CardRecord = { kind: 'card', id, order: order + i, plateId, x: 0, y: 0, content, dots: 0 };
+    const card: CardRecord = { kind: 'card', id, order: order + i, plateId, x: 0, y: 0, content };
     const place = draft.placeFor(card, template, at);
     if (!place) return { ok: false, code: 'zone-not-found' };
     if (Object.hasOwn(document, id) || added.has(id)) return { ok: false, code: 'record-exists' };
@@ -98,17 +98,4 @@ export function removeCards(document: Document, ids: readonly string[]): Decisio
     ok: true,
     diff: diffOf(document, [...removed, ...tasks, ...loosened, ...groups, ...draftsWithout(document, gone)]),
   };
-}
-
-/** Adds or takes away dots; never below zero. */
-export function changeDots(document: Document, cardId: string, by: number): Decision {
-  const card = recordOf(document, 'card', cardId);
-  if (!card) return { ok: false, code: 'record-not-found' };
-  if (card.dots + by < 0) return { ok: false, code: 'dots-none-left' };
-  return accept(document, { ...card, dots: card.dots + by });
-}
-
-/** Takes all dots off the plate. */
-export function clearDots(document: Document): Decision {
-  return accept(document, ...recordsOf(document, 'card').map((card) => ({ ...card, dots: 0 })));
 }

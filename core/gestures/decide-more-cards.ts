@@ -24,7 +24,7 @@ export function addNotes(
   return addCards(document, template, { cards, at: { zone } });
 }
 
-/** Lays copies beside cards, without their dots and unlocked. */
+/** Lays copies beside cards, unlocked. */
 export function duplicateCards(document: Document, copies: readonly { of: string; id: string }[]): Decision {
   const order = nextOrder(document, 'card');
   const made = new Map<string, CardRecord>();
@@ -33,7 +33,7 @@ export function duplicateCards(document: Document, copies: readonly { of: string
     if (!card) return { ok: false, code: 'record-not-found' };
     if (Object.hasOwn(document, id) || made.has(id)) return { ok: false, code: 'record-exists' };
     const { locked: _, front: __, ...rest } = card;
-    made.set(id, { ...rest, id, order: order + i, x: card.x + COPY_SHIFT, y: card.y + COPY_SHIFT, dots: 0 });
+    made.set(id, { ...rest, id, order: order + i, x: card.x + COPY_SHIFT, y: card.y + COPY_SHIFT });
   }
   return accept(document, ...newOnTop(document, [...made.values()]));
 }

@@ -1,18 +1,15 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
-import { applyDiff } from '../document/diff.ts';
 import { type Document, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
 import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
-import type { RefusalCode } from '../document/refusal.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
 import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
-import { dotTotals } from '../voting/dots.ts';
 import { backTo } from './back-to.ts';
 import type { AnyCommand } from './commands.ts';
 import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
-import { addCards, changeDots, changeNote, clearDots, moveCards, removeCards } from './decide-cards.ts';
+import { addCards, changeNote, moveCards, removeCards } from './decide-cards.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
 import { addPlate, changePlate, removePlate } from './decide-plates.ts';
@@ -29,11 +26,6 @@ export function decideAt(document: Document, place: Place, command: AnyCommand, 
   if (command.type === 'plate.remove') return removePlate(document, place.sessionId, command.id);
   const decision = decide(viewOf(document, place), command, template);
   if (!decision.ok) return decision;
-  const tooMany = tooManyDots(command);
-  if (tooMany) {
-    const { used, budget } = dotTotals(applyDiff(document, decision.diff), place.sessionId);
-    if (used > budget) return { ok: false, code: tooMany };
-  }
   // Not seen from here, and yet there: in another session or on another plate.
   const taken = decision.diff.some(({ id, from }) => from === null && Object.hasOwn(document, id));
   return taken ? { ok: false, code: 'record-exists' } : decision;
@@ -87,10 +79,6 @@ export function decide(document: Document, command: AnyCommand, template: Templa
       return backTo(document, command.then);
     case 'cards.remove':
       return removeCards(document, command.ids);
-    case 'dots.change':
-      return changeDots(document, command.cardId, command.by);
-    case 'dots.clear':
-      return clearDots(document);
     case 'group.add':
       return addGroup(document, template, command);
     case 'group.change':
@@ -118,14 +106,6 @@ export function decide(document: Document, command: AnyCommand, template: Templa
     default:
       return decideVoting(document, command);
   }
-}
-
-/** Why a command is refused when its session would have more dots than the room may place; null when it may not matter. */
-function tooManyDots(command: AnyCommand): RefusalCode | null {
-  if (command.type === 'dots.change') return command.by > 0 ? 'dots-budget-used' : null;
-  if (command.type !== 'session.change') return null;
-  const { voters, dotsPerPerson } = command.changes;
-  return voters === undefined && dotsPerPerson === undefined ? null : 'dots-above-budget';
 }
 
 function changeMinutes(

@@ -3,6 +3,7 @@ import { recordsOf } from '../document/document.ts';
 import type { GroupRecord } from '../document/records.ts';
 import type { Template, Zone } from '../plate/template.ts';
 import { ROOM_LINES, type RoomStage } from '../room/stage.ts';
+import type { Chosen } from '../voting/chosen.ts';
 import { type Block, inColumns, laidOut, stackHeight } from './columns.ts';
 import { type Letters, lettersFor } from './letters.ts';
 import { type Box, type Piece, pagesOf, type Section } from './sections.ts';
@@ -43,15 +44,16 @@ interface ZoneContent {
 
 /**
  * The whole plate in one picture in which everything can be read: cards where there is room for their words, else headings of
- * groups with counts, the cards with most dots, and leaves for the rest.
+ * groups with counts, the cards that were chosen first, and leaves for the rest.
  */
 export function overviewOf(
   document: Document,
   template: Template,
   { width }: Pick<RoomStage, 'width'>,
+  chosen: Chosen | null,
 ): OverviewPiece[] {
   const letters = lettersFor(OVERVIEW_TEXT);
-  const byZone = sectionsByZone(document, template);
+  const byZone = sectionsByZone(document, template, chosen);
   const groups = new Map(recordsOf(document, 'group').map((group) => [group.id, group]));
   const columns = zoneColumns(template).map((zones) =>
     zones.map(({ zone, index }) => ({ zone, index, sections: byZone.get(zone.id) ?? [] })),
@@ -201,9 +203,10 @@ function summaryPieces(
   return [...pieces, { kind: 'rest', box, ids: rest.map(({ id }) => id), count: rest.length }];
 }
 
-/** Groups first, then the cards with most dots; the others keep their order. */
+/** Groups first, then the cards that were chosen, best place first; the others keep their order. */
 function rankOf(what: Short): number {
-  return 'group' in what ? Number.MAX_SAFE_INTEGER : what.sheet.dots;
+  if ('group' in what) return Number.MAX_SAFE_INTEGER;
+  return what.sheet.vote ? 1 / what.sheet.vote.rank : 0;
 }
 
 function shortHeight(what: Short, width: number, letters: Letters): number {

@@ -1,5 +1,6 @@
 import type { CardFigures } from '../cards/figures.ts';
 import { wrapText } from '../typesetting/wrap.ts';
+import type { VoteOnCard } from '../voting/chosen.ts';
 import { guessFor, type Letters, type ParagraphStyle } from './letters.ts';
 
 /** What a paragraph says: a part of a record, that the screen may begin with a word of its own. */
@@ -52,8 +53,9 @@ export interface Sheet {
   readonly kind: 'card' | 'task' | 'action' | 'title';
   readonly paragraphs: readonly Paragraph[];
   readonly figures: CardFigures | null;
-  readonly dots: number;
-  /** Its dots are a number beside its label, and not a row of their own. */
+  /** What it got in the last vote. */
+  readonly vote: VoteOnCard | null;
+  /** Its vote is a number beside its label, and not a row of their own. */
   readonly badge?: boolean;
   /** A text that is longer than a page goes on, on a next sheet. */
   readonly part: number;
@@ -75,9 +77,9 @@ export function lineCount(paragraph: Paragraph, inner: number, letters: Letters)
   return linesOf(paragraph, inner, letters).length;
 }
 
-/** Figures and dots below the words. */
-export function extras({ figures, dots, badge }: Sheet, { row }: Letters): number {
-  const rows = (figures ? figures.rows.length + (figures.form === 'chosen' ? 1 : 0) : 0) + (dots > 0 && !badge ? 1 : 0);
+/** Figures and the vote below the words. */
+export function extras({ figures, vote, badge }: Sheet, { row }: Letters): number {
+  const rows = (figures ? figures.rows.length + (figures.form === 'chosen' ? 1 : 0) : 0) + (vote && !badge ? 1 : 0);
   return rows * row + (rows > 0 ? Math.round(row / 4) : 0);
 }
 
@@ -115,7 +117,7 @@ export function splitSheet(sheet: Sheet, width: number, letters: Letters, most: 
     ...sheet,
     paragraphs,
     figures: part === 0 ? sheet.figures : null,
-    dots: part === 0 ? sheet.dots : 0,
+    vote: part === 0 ? sheet.vote : null,
     part,
     parts: sheets.length,
   }));

@@ -2,32 +2,38 @@ import { figuresOf, textOnCard } from '../cards/card.ts';
 import { kindOf } from '../cards/registry.ts';
 import type { ActionRecord, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import type { VotingOption } from '../document/voting-records.ts';
+import { type Chosen, voteBehind, voteOn } from '../voting/chosen.ts';
 import type { Field, Paragraph, Sheet } from './sheet.ts';
 
 const LABEL: Paragraph = { field: 'label', style: 'label', text: '' };
 
-/** How many dots, figures and cards stand behind a task. */
-const BEHIND: Paragraph = { field: 'behind', style: 'small', text: '' };
+/** What the cards behind a task got in the vote; the screen adds how many figures and cards stand behind it. */
+function behind(vote: string | null): Paragraph {
+  return { field: 'behind', style: 'small', text: vote ?? '' };
+}
 
 /** A card, with its kind or group above its words. */
-export function cardSheet({ id, content, dots }: CardRecord): Sheet {
+export function cardSheet({ id, content }: CardRecord, chosen: Chosen | null): Sheet {
   const { letters } = kindOf(content.type);
   const style = letters === 'regular' ? 'text' : letters;
   return sheetOf(id, 'card', [LABEL, { field: 'text', style, text: textOnCard(content) }], {
     figures: figuresOf(content),
-    dots,
+    vote: voteOn(chosen, id),
   });
 }
 
 /** An improvement task with all its words. */
-export function taskSheet({ id, from, to, forWhom, why, cardIds }: ImprovementTaskRecord): Sheet {
+export function taskSheet(
+  { id, from, to, forWhom, why, cardIds }: ImprovementTaskRecord,
+  chosen: Chosen | null,
+): Sheet {
   return sheetOf(id, 'task', [
     LABEL,
     ...filled('from', 'text', from),
     { field: 'to', style: 'strong', text: to },
     ...filled('forWhom', 'small', forWhom),
     ...filled('why', 'small', why),
-    ...(cardIds.length > 0 ? [BEHIND] : []),
+    ...(cardIds.length > 0 ? [behind(voteBehind(chosen, cardIds))] : []),
   ]);
 }
 
@@ -69,7 +75,7 @@ function sheetOf(
   id: string,
   kind: Sheet['kind'],
   paragraphs: readonly Paragraph[],
-  rest: Pick<Sheet, 'figures' | 'dots'> = { figures: null, dots: 0 },
+  rest: Pick<Sheet, 'figures' | 'vote'> = { figures: null, vote: null },
 ): Sheet {
   return { id, kind, paragraphs, ...rest, part: 0, parts: 1 };
 }

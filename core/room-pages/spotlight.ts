@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { ROOM_LINES } from '../room/stage.ts';
+import type { Chosen } from '../voting/chosen.ts';
 import { type Letters, lettersFor } from './letters.ts';
 import type { Page } from './sections.ts';
 import { type Sheet, sheetHeight, splitSheet } from './sheet.ts';
@@ -16,10 +17,15 @@ export function spotlightPage(
   document: Document,
   id: string,
   { width, look }: RoomSize,
+  chosen: Chosen | null,
 ): { readonly page: Page; readonly letters: Letters } | null {
   const record = document[id];
   const sheet: Sheet | null =
-    record?.kind === 'card' ? cardSheet(record) : record?.kind === 'improvementTask' ? taskSheet(record) : null;
+    record?.kind === 'card'
+      ? cardSheet(record, chosen)
+      : record?.kind === 'improvementTask'
+        ? taskSheet(record, chosen)
+        : null;
   if (!sheet) return null;
   const most = ROOM_LINES - 2 * EDGE;
   const sizes = LARGER.map((factor) => {

@@ -6,6 +6,7 @@ import { zoneOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
 import { ROOM_LINES, type RoomStage } from '../room/stage.ts';
 import { wrapText } from '../typesetting/wrap.ts';
+import { type Chosen, chosenOf } from '../voting/chosen.ts';
 import { actionSections } from './action-sections.ts';
 import { guessFor, type Letters, lettersFor } from './letters.ts';
 import { type Box, type Page, pagesOf, type Section } from './sections.ts';
@@ -32,11 +33,16 @@ export function columnsFor(area: Box, { of, gap }: Letters): number {
 }
 
 /** The pages of each zone, in the order of the zones: whole cards at the promised size, groups together where they fit. */
-export function stationPages(document: Document, template: Template, { width, look }: RoomSize): Page[][] {
+export function stationPages(
+  document: Document,
+  template: Template,
+  { width, look }: RoomSize,
+  chosen: Chosen | null = chosenOf(document),
+): Page[][] {
   const letters = lettersFor(look.textSize);
   const area = pageArea({ width });
   const most = columnsFor(area, letters);
-  const byZone = sectionsByZone(document, template);
+  const byZone = sectionsByZone(document, template, chosen);
   return template.zones.map((zone) => {
     const sections = byZone.get(zone.id) ?? [];
     const sheets = sections.reduce((sum, section) => sum + Math.max(1, section.sheets.length), 0);
@@ -57,7 +63,11 @@ export function pagesIn(sections: readonly Section[], area: Box, columns: number
 }
 
 /** What lies in each zone, in reading order. */
-export function sectionsByZone(view: Document, template: Template): ReadonlyMap<string, Section[]> {
+export function sectionsByZone(
+  view: Document,
+  template: Template,
+  chosen: Chosen | null,
+): ReadonlyMap<string, Section[]> {
   const document = drawnOf(view);
   const groups = groupByCard(document);
   const things = thingsByZone(document, template);
@@ -65,12 +75,12 @@ export function sectionsByZone(view: Document, template: Template): ReadonlyMap<
   return new Map(
     template.zones.map((zone) => {
       const sections = (things.get(zone.id) ?? []).flatMap((thing): Section[] => {
-        if (thing.kind === 'improvementTask') return [{ frame: null, sheets: [taskSheet(thing)] }];
+        if (thing.kind === 'improvementTask') return [{ frame: null, sheets: [taskSheet(thing, chosen)] }];
         const group = groups.get(thing.id);
-        if (!group) return [{ frame: null, sheets: [cardSheet(thing)] }];
+        if (!group) return [{ frame: null, sheets: [cardSheet(thing, chosen)] }];
         if (seen.has(group.id)) return [];
         seen.add(group.id);
-        return [groupSection(group, cardsOf(document, group))];
+        return [groupSection(group, cardsOf(document, group), chosen)];
       });
       return [zone.id, zone.role === 'actions' ? [...sections, ...actionSections(document)] : sections];
     }),
@@ -112,8 +122,8 @@ function cardsOf(document: Document, { cardIds }: GroupRecord): CardRecord[] {
   return inReadingOrder(cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : [])));
 }
 
-function groupSection(group: GroupRecord, cards: readonly CardRecord[]): Section {
-  const sheets = cards.map(cardSheet);
+function groupSection(group: GroupRecord, cards: readonly CardRecord[], chosen: Chosen | null): Section {
+  const sheets = cards.map((card) => cardSheet(card, chosen));
   return {
     frame: { id: group.id, kind: 'group', head: (width, letters) => headingHeight(group.title, width, letters) },
     sheets: isLongHeading(group.title) ? [titleSheet(group.id, 'text', group.title), ...sheets] : sheets,

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { type Box, groupBox, sizeOf } from '../plate/layout.ts';
 import { headerOf, type Template, type Zone } from '../plate/template.ts';
 import type { Station } from '../room/stage.ts';
+import { type Chosen, chosenOf } from '../voting/chosen.ts';
 import type { Page } from './sections.ts';
 import { type RoomSize, stationPages } from './station-pages.ts';
 
@@ -17,9 +18,14 @@ export interface StationView extends Station {
 const MARGIN = 16;
 const LEAST_HEIGHT = 480;
 
-/** The pages along the plate, zone by zone. */
-export function stationViews(document: Document, template: Template, size: RoomSize): StationView[] {
-  const pages = stationPages(document, template, size);
+/** The pages along the plate, zone by zone. `chosen` is what the room chose; without it the document itself says so. */
+export function stationViews(
+  document: Document,
+  template: Template,
+  size: RoomSize,
+  chosen: Chosen | null = chosenOf(document),
+): StationView[] {
+  const pages = stationPages(document, template, size, chosen);
   return template.zones.flatMap((zone, index) =>
     (pages[index] ?? []).map((page, part, { length: parts }) => ({
       ...{ zone: index, part, parts, page },

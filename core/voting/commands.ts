@@ -25,6 +25,12 @@ export const votingCommands = [
   z.object({ type: z.literal('ballot.add'), id: Id, roundId: Id, source, ...ballotFields }),
   z.object({ type: z.literal('ballot.change'), id: Id, changes: z.object(ballotFields).partial() }),
   z.object({ type: z.literal('ballot.remove'), id: Id }),
+  /** A dot that is put on a card on the plate, or taken off it, in an open round; `id` is for the first of a perspective. */
+  z.object({
+    type: z.literal('dots.change'),
+    ...{ id: Id, roundId: Id, cardId: Id, perspective },
+    by: z.union([z.literal(1), z.literal(-1)]),
+  }),
   /** Totals of one perspective in place of what was counted before; `id` is for the first time. */
   z.object({ type: z.literal('counts.set'), id: Id, roundId: Id, perspective, people, options }),
 ] as const;

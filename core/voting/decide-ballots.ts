@@ -1,9 +1,9 @@
 import { accept, addRecord, type Decision } from '../document/decision.ts';
 import { type Document, nextOrder, recordOf } from '../document/document.ts';
-import type { BallotRecord, VotingRoundRecord } from '../document/voting-records.ts';
-import { checkChoices, checkCounts } from './ballots.ts';
+import type { BallotRecord, HandCountRecord, VotingMethod, VotingRoundRecord } from '../document/voting-records.ts';
+import { checkChoices, checkCounts, sumOf } from './ballots.ts';
 import type { VotingCommand } from './commands.ts';
-import { votesOf } from './rounds.ts';
+import { peopleIn, votesOf } from './rounds.ts';
 import { isSealed } from './sealed.ts';
 
 type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
@@ -59,4 +59,53 @@ export function setCounts(document: Document, { type: _, ...fields }: Of<'counts
     if (before) return accept(document, { ...before, people: fields.people, options: fields.options });
     return addRecord(document, { kind: 'handCount', order: nextOrder(document, 'handCount'), ...fields, perspective });
   });
+}
+
+/** One dot more or less on a card, among the dots that are counted for the room or for one perspective. */
+export function changeDots(document: Document, command: Of<'dots.change'>): Decision {
+  return whileOpen(document, command.roundId, (round) => {
+    const { method, options } = round;
+    if (method.type !== 'dots') return { ok: false, code: 'ballot-bad-choice' };
+    if (!options.some(({ id }) => id === command.cardId)) return { ok: false, code: 'card-not-on-ballot' };
+    if (round.perPerspective && command.perspective === null) return { ok: false, code: 'perspective-needed' };
+    return putDots(document, { ...round, method }, command);
+  });
+}
+
+type DotRound = VotingRoundRecord & { readonly method: Extract<VotingMethod, { type: 'dots' }> };
+
+function putDots(document: Document, round: DotRound, command: Of<'dots.change'>): Decision {
+  const { id, roundId, cardId, by } = command;
+  const perspective = round.perPerspective ? command.perspective : null;
+  const votes = votesOf(document, roundId);
+  const record = votes.hands.find((hands) => hands.perspective === perspective);
+  const counted = record?.people ?? 0;
+  const before = dotsIn(round, record);
+  const after = before.map((count, i) => (round.options[i]?.id === cardId ? count + by : count));
+  if (after.some((count) => count < 0)) return { ok: false, code: 'dots-none-left' };
+  const people = peopleOf(round, { before, after, counted });
+  if (by > 0 && peopleIn(votes) - counted + people > round.voters) return { ok: false, code: 'dots-budget-used' };
+  const options = round.options.map(({ id: optionId }, i) => ({ optionId, counts: [after[i] ?? 0] }));
+  if (record) return accept(document, { ...record, people, options });
+  const order = nextOrder(document, 'handCount');
+  return addRecord(document, { kind: 'handCount', id, order, roundId, perspective, people, options });
+}
+
+function dotsIn({ options }: VotingRoundRecord, record: HandCountRecord | undefined): number[] {
+  const counted = new Map(record?.options.map(({ optionId, counts }) => [optionId, counts[0]]));
+  return options.map(({ id }) => counted.get(id) ?? 0);
+}
+
+interface Count {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** People. */
+  readonly counted: number;
+}
+
+/** Who put these dots: as many as were counted, and at least as many as are needed for them. */
+function peopleOf({ method: { budget, cap } }: DotRound, { before, after, counted }: Count): number {
+  const needed = (dots: readonly number[]) =>
+    Math.ceil(Math.max(sumOf(dots) / budget, ...dots.map((count) => count / Math.min(cap, budget))));
+  return counted > needed(before) ? Math.max(counted, needed(after)) : needed(after);
 }

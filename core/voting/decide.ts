@@ -4,7 +4,7 @@ import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../doc
 import type { VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
 import { given } from '../domain/given.ts';
 import type { VotingCommand } from './commands.ts';
-import { addBallot, changeBallot, setCounts, whileOpen } from './decide-ballots.ts';
+import { addBallot, changeBallot, changeDots, setCounts, whileOpen } from './decide-ballots.ts';
 import { nextReveal, optionOf, peopleIn, votesOf } from './rounds.ts';
 import { isSealed } from './sealed.ts';
 
@@ -33,6 +33,8 @@ export function decideVoting(document: Document, command: VotingCommand): Decisi
       const roundId = recordOf(document, 'ballot', command.id)?.roundId ?? '';
       return whileOpen(document, roundId, () => removeRecord(document, 'ballot', command.id));
     }
+    case 'dots.change':
+      return changeDots(document, command);
     case 'counts.set':
       return setCounts(document, command);
   }

@@ -9,7 +9,8 @@ export function roomRoundOf(document: Document, round: VotingRoundRecord): RoomR
   const { id, question, method, perPerspective, voters, state } = round;
   const shared = { id, question, method, perPerspective, options: [...optionsNow(document, round)] };
   if (state === 'revealed') {
-    return { state, ...shared, isSecond: round.parentId !== null, result: resultOf(document, round) };
+    const { parentId, placedOpenly = false } = round;
+    return { state, ...shared, isSecond: parentId !== null, placedOpenly, result: resultOf(document, round) };
   }
   // A hidden result is to the room what it was before the reveal.
   return { state: state === 'hidden' ? 'closed' : state, ...shared, voters, people: peopleIn(votesOf(document, id)) };

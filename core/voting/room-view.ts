@@ -24,6 +24,12 @@ export const RoomRound = z.discriminatedUnion('state', [
     people: z.number().int().min(0),
     voters: People,
   }),
-  z.strictObject({ state: z.literal('revealed'), ...shared, isSecond: z.boolean(), result: RoundResult }),
+  z.strictObject({
+    state: z.literal('revealed'),
+    ...shared,
+    isSecond: z.boolean(),
+    placedOpenly: z.boolean(),
+    result: RoundResult,
+  }),
 ]);
 export type RoomRound = z.infer<typeof RoomRound>;

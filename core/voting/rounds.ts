@@ -30,6 +30,11 @@ export function revealedRounds(view: Document): VotingRoundRecord[] {
     .sort((a, b) => (a.revealedAs ?? 0) - (b.revealedAs ?? 0) || a.order - b.order);
 }
 
+/** The rounds of a view that take votes now. */
+export function openRounds(view: Document): VotingRoundRecord[] {
+  return recordsOf(view, 'votingRound').filter(({ state }) => state === 'open');
+}
+
 /** The how manieth reveal of a session the next one is. */
 export function nextReveal(view: Document): number {
   return 1 + Math.max(0, ...recordsOf(view, 'votingRound').map(({ revealedAs }) => revealedAs ?? 0));

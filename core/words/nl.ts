@@ -70,3 +70,27 @@ export const quarterWords: Readonly<Record<Quarter, string>> = {
   later: 'Minder gekozen, gaat minder goed',
   fine: 'Minder gekozen, gaat beter',
 };
+
+/** How people voted, as its type says. */
+type VotingType = 'dots' | 'scale' | 'agree' | 'matrix';
+/** What a card got in a vote. */
+interface VoteFigures {
+  readonly total: number;
+  readonly mean: number;
+}
+
+const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** What a card got, as a number: "14", "7,4", "70%". On the matrix the mean of both axes. */
+export function voteNumber(type: VotingType, { total, mean }: VoteFigures): string {
+  if (type === 'dots') return numbers.format(total);
+  if (type === 'agree') return `${Math.round(mean * 100)}%`;
+  return oneDecimal.format(type === 'matrix' ? mean / 2 : mean);
+}
+
+/** The same with what it is: "14 stippen", "gemiddeld 7,4", "70% eens". */
+export function voteWords(type: VotingType, figures: VoteFigures): string {
+  if (type === 'dots') return counted(figures.total, 'stip', 'stippen');
+  const number = voteNumber(type, figures);
+  return type === 'agree' ? `${number} eens` : `gemiddeld ${number}`;
+}

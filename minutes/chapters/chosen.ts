@@ -1,37 +1,43 @@
-import { placesOf } from '../../core/domain/places.ts';
-import { table } from '../blocks/tables.ts';
+import { oneLine, paragraph, shorten, words } from '../blocks/words.ts';
+import { STYLES } from '../look/style-ids.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading, sentence } from './headings.ts';
 import { roundsPart } from './rounds.ts';
-import { cardText } from './said.ts';
 
-/** Wat we kozen: the rules of the dots and the cards that got them, then the voting rounds. Equal dots share a place. */
+/** So many winners are named, and no more of a text than this. */
+const WINNERS = 3;
+const MOST = 90;
+
+/** Dit kozen we: what came out on top in the last round, and the improvement tasks, a line for each. */
 export function chosenChapter(model: MinutesModel): Block[] {
-  const { chosen, dots, votingRounds } = model;
-  const { heading, nothing, rules, table: caption, place, card, from, dots: dotsHeader } = texts.chosen;
-  if (chosen.length === 0) {
-    return [chapterHeading(heading), ...(votingRounds.length > 0 ? roundsPart(model) : [sentence(nothing)])];
-  }
-  const ranks = placesOf(chosen.map((item) => item.dots));
-  return [
-    chapterHeading(heading),
-    sentence(rules(dots.voters, dots.perPerson, dots.used)),
-    table({
-      caption,
-      columns: [
-        { header: place, width: 1.2 },
-        { header: card, width: 9 },
-        { header: from, width: 2.8 },
-        { header: dotsHeader, width: 1.4, numbers: true },
-      ],
-      rows: chosen.map((item, i) => [
-        `${ranks[i]}`,
-        cardText(item),
-        item.perspective ? { perspective: item.perspective } : texts.said.fromScan,
-        `${item.dots}`,
-      ]),
-    }),
-    ...roundsPart(model),
-  ];
+  return [chapterHeading(texts.chosen.heading), sentence(howChosen(model)), ...model.improvementTasks.map(taskLine)];
+}
+
+function howChosen({ chosen, votingRounds }: MinutesModel): string {
+  const { nothing, held, best } = texts.chosen;
+  const winners = chosen?.cards.filter(({ rank }) => rank === 1) ?? [];
+  if (!chosen || winners.length === 0) return votingRounds.length === 0 ? nothing : held(votingRounds.length);
+  const named = winners.slice(0, WINNERS).map(({ text, vote }) => ({ text: inShort(text), vote }));
+  return best(inShort(chosen.question), named, winners.length - named.length);
+}
+
+function taskLine({ from, to }: MinutesModel['improvementTasks'][number], index: number): Block {
+  const { task, fromTo } = texts.chosen;
+  return paragraph(STYLES.task, [
+    ...words(`${task(index + 1)}\t`, { bold: true }),
+    ...words(fromTo(inShort(from), inShort(to))),
+  ]);
+}
+
+const inShort = (text: string) => shorten(oneLine(text), MOST);
+
+/** Bijlage: every round with its rules and its result, and of which one the plate and the tasks speak. */
+export function roundsChapter(model: MinutesModel): Block[] {
+  const { chosen, votingRounds } = model;
+  const parts = roundsPart(model);
+  if (parts.length === 0) return [];
+  const { rounds, last } = texts.chosen;
+  const which = chosen && votingRounds.length > 1 ? [sentence(last(chosen.question))] : [];
+  return [chapterHeading(rounds), ...which, ...parts];
 }

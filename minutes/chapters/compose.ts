@@ -6,7 +6,7 @@ import { STYLES } from '../look/style-ids.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { actionsChapter } from './actions.ts';
-import { chosenChapter } from './chosen.ts';
+import { chosenChapter, roundsChapter } from './chosen.ts';
 import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
 import { chapterHeading, numbered } from './headings.ts';
@@ -78,12 +78,14 @@ function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
   const first = chapters(model, FIRST, FULL);
   const body = [...earlierChapter(model), ...chapters(model, BODY, FULL)];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);
+  const rounds = model.settings.off.includes('chosen') ? [] : roundsChapter(model);
   const plate = chapters(model, ['plate'], FULL);
-  const follows = body.length + figures.length + plate.length > 0;
+  const follows = body.length + figures.length + rounds.length + plate.length > 0;
   const guide: Block[] = follows && !model.settings.off.includes('summary') ? [{ type: 'guide', entries: [] }] : [];
   return [
     { page: 'portrait', blocks: [...title, ...first, ...guide, ...body] },
     ...(figures.length > 0 ? [{ page: 'portrait' as const, blocks: figures }] : []),
+    ...(rounds.length > 0 ? [{ page: 'portrait' as const, blocks: rounds }] : []),
     ...(plate.length > 0 ? [{ page: 'plate' as const, blocks: plate }] : []),
   ];
 }

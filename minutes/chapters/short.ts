@@ -6,23 +6,12 @@ import { texts } from '../texts/texts.ts';
 import { agreedDay, agreedText } from './actions.ts';
 import { type Block, chapterHeading, sentence } from './headings.ts';
 import { roundItems } from './rounds.ts';
-import { cardText } from './said.ts';
 
-/** The short version names this many chosen cards. */
-const TOP = 5;
-
-/** Wat we kozen, in short: the cards with the most dots, and what came out of the voting rounds. */
+/** Wat we kozen, in short: what came out of the voting rounds. */
 export function shortChosen(model: MinutesModel): Block[] {
-  const { chosen } = model;
-  const { heading, nothing, withDots, more } = texts.chosen;
   const rounds = roundItems(model);
-  if (chosen.length + rounds.length === 0) return [chapterHeading(heading), sentence(nothing)];
-  return [
-    chapterHeading(heading),
-    ...chosen.slice(0, TOP).map((card) => listItem(STYLES.point, LISTS.points, withDots(cardText(card), card.dots))),
-    ...(chosen.length > TOP ? [sentence(more(chosen.length - TOP))] : []),
-    ...rounds,
-  ];
+  const { heading, nothing } = texts.chosen;
+  return [chapterHeading(heading), ...(rounds.length > 0 ? rounds : [sentence(nothing)])];
 }
 
 /** Verbeteropgaven, in short: where we want to go. */

@@ -49,5 +49,5 @@ function line(label: string, value: string, keepNext = false): Block {
 
 function cardLine(card: MinutesCard): Block {
   const from = card.perspective ? texts.perspective[card.perspective] : texts.said.fromScan.toLowerCase();
-  return listItem(cardStyle('scan'), LISTS.cards, texts.tasks.card(cardText(card), from, card.dots));
+  return listItem(cardStyle('scan'), LISTS.cards, texts.tasks.card(cardText(card), from, card.vote));
 }

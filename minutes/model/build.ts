@@ -10,8 +10,10 @@ import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
 import { byScale } from '../../core/scan/results/by-scale.ts';
+import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
+import { voteWords } from '../../core/words/nl.ts';
 import type { MinutesCard, MinutesChart, MinutesGroup, MinutesModel, MinutesReport, MinutesRound } from './model.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
@@ -46,7 +48,8 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
   // What is no card on a plate is the same in each view.
   const document = views[0]?.document ?? {};
   const session = sessionOf(document);
-  const { date, place, followUpDate, voters, dotsPerPerson } = session;
+  const { date, place, followUpDate } = session;
+  const chosen = chosenOf(document);
   const cards = views.flatMap((view) => recordsOf(view.document, 'card'));
   const { kind: _, id: __, sessionId: ___, ...settings } = minutesSettingsOf(document);
   return {
@@ -69,14 +72,10 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
       perspective: p.perspective,
     })),
     scan: results && scanPart(results),
-    zones: views.flatMap(zonesPart),
-    chosen: cards
-      .filter((card) => card.dots > 0)
-      .sort((a, b) => b.dots - a.dots)
-      .map(inWords),
-    dots: { used: cards.reduce((sum, { dots }) => sum + dots, 0), voters, perPerson: dotsPerPerson },
+    zones: views.flatMap((view) => zonesPart(view, chosen)),
+    chosen: chosen && chosenPart(document, chosen),
     votingRounds: roundsPart(document),
-    improvementTasks: tasksPart(document, cards),
+    improvementTasks: tasksPart(document, cards, chosen),
     actions: actionsPart(document),
     earlier: earlierPart(document),
   };
@@ -108,12 +107,22 @@ export function chartsOf(results: ScanResults): MinutesChart[] {
   return charts;
 }
 
-function zonesPart({ template, document }: SessionView): MinutesModel['zones'] {
+/** The cards of the round, as they stood on the ballot. */
+function chosenPart(document: Document, { roundId, question, method, votes }: Chosen): MinutesModel['chosen'] {
+  const options = recordOf(document, 'votingRound', roundId)?.options ?? [];
+  const cards = options.flatMap(({ id, text }) => {
+    const vote = votes[id];
+    return vote ? [{ text, rank: vote.rank, vote: voteWords(method.type, vote) }] : [];
+  });
+  return { question, cards: cards.sort((a, b) => a.rank - b.rank) };
+}
+
+function zonesPart({ template, document }: SessionView, chosen: Chosen | null): MinutesModel['zones'] {
   const cards = recordsOf(document, 'card');
   return template.zones
     .map(({ id, title }) => {
       const inZone = inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id));
-      return { title, cards: inZone.map(inWords), groups: groupsPart(document, inZone) };
+      return { title, cards: inZone.map((card) => inWords(card, chosen)), groups: groupsPart(document, inZone) };
     })
     .filter((zone) => zone.cards.length > 0);
 }
@@ -131,20 +140,24 @@ function groupsPart(document: Document, cards: readonly CardRecord[]): MinutesGr
 
 function roundsPart(document: Document): MinutesRound[] {
   return revealedRounds(document).map((round) => {
-    const { id, question, method, perPerspective, voters, options } = round;
-    const isSecond = round.parentId !== null;
-    return { id, question, method, perPerspective, voters, isSecond, options, result: resultOf(document, round) };
+    const { id, question, method, perPerspective, voters, options, placedOpenly = false } = round;
+    const rules = { id, question, method, perPerspective, voters, options, placedOpenly };
+    return { ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) };
   });
 }
 
-function tasksPart(document: Document, cards: readonly CardRecord[]): MinutesModel['improvementTasks'] {
+function tasksPart(
+  document: Document,
+  cards: readonly CardRecord[],
+  chosen: Chosen | null,
+): MinutesModel['improvementTasks'] {
   return tasksOfSession(document).map(({ id, from, to, forWhom, why, cardIds }) => ({
     id,
     from,
     to,
     forWhom,
     why,
-    cards: cards.filter((card) => cardIds.includes(card.id)).map(inWords),
+    cards: cards.filter((card) => cardIds.includes(card.id)).map((card) => inWords(card, chosen)),
   }));
 }
 
@@ -172,6 +185,8 @@ function earlierPart(document: Document): MinutesReport[] {
   });
 }
 
-function inWords({ id, content, dots }: CardRecord): MinutesCard {
-  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, dots };
+function inWords({ id, content }: CardRecord, chosen: Chosen | null): MinutesCard {
+  const got = chosen?.votes[id];
+  const vote = chosen && got ? voteWords(chosen.method.type, got) : null;
+  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, vote };
 }

@@ -16,6 +16,8 @@ export const MinutesRound = z.object({
   perPerspective: z.boolean(),
   voters: z.number().int(),
   isSecond: z.boolean(),
+  /** Dots of before there were rounds. */
+  placedOpenly: z.boolean(),
   options: z.array(VotingOption),
   result: RoundResult,
 });
@@ -43,7 +45,8 @@ export const MinutesCard = z.object({
   type: CardKind,
   perspective: Perspective.nullable(),
   text: z.string(),
-  dots: z.number().int(),
+  /** What it got in the round that the minutes speak of, in words; null when it was not on the ballot or nothing is told. */
+  vote: z.string().nullable(),
 });
 export type MinutesCard = z.infer<typeof MinutesCard>;
 
@@ -92,9 +95,13 @@ export const MinutesModel = z.object({
   zones: z.array(
     z.object({ title: z.string(), cards: z.array(MinutesCard), groups: z.array(MinutesGroup).optional() }),
   ),
-  /** What was chosen: cards with dots, most dots first. */
-  chosen: z.array(MinutesCard),
-  dots: z.object({ used: z.number().int(), voters: z.number().int(), perPerson: z.number().int() }),
+  /** What was chosen in the last round that was revealed, best place first; null when there is none. */
+  chosen: z
+    .object({
+      question: z.string(),
+      cards: z.array(z.object({ text: z.string(), rank: z.number().int(), vote: z.string() })),
+    })
+    .nullable(),
   /** Voting rounds with a revealed result, in order. */
   votingRounds: z.array(MinutesRound),
   improvementTasks: z.array(

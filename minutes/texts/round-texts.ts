@@ -17,7 +17,13 @@ function moved(up: number): string {
   return up > 0 ? `, nu ${up} hoger` : `, nu ${-up} lager`;
 }
 
-function rules({ method, voters, result }: MinutesRound): string {
+function rules(round: MinutesRound): string {
+  const { method, voters, result, placedOpenly } = round;
+  if (placedOpenly && method.type === 'dots') {
+    const each = number(method.budget, 'stip', 'stippen');
+    const who = voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`;
+    return `${who} stippen op de praatplaat zetten, ${each} per persoon. Iedereen zag de stippen meteen.`;
+  }
   const how = {
     dots: () =>
       method.type === 'dots'

@@ -35,7 +35,6 @@ export interface StatementSummary {
 
 const quote = (text: string) => `“${text}”`;
 const count = (n: number, one: string, many: string) => (n === 0 ? `geen ${many}` : `${n} ${n === 1 ? one : many}`);
-const dots = (n: number) => count(n, 'stip', 'stippen');
 const people = (perspective: Perspective, n: number) => count(n, ...PEOPLE[perspective]);
 const labelRange = (labels: readonly string[]) => {
   const [first = '', last = first] = [labels[0], labels.at(-1)];
@@ -172,16 +171,16 @@ export const texts = {
 
   chosen: {
     heading: 'Dit kozen we',
-    nothing: 'We hebben nog niet met stippen gekozen.',
-    withDots: (text: string, n: number) => `${text} (${dots(n)})`,
-    more: (n: number) => `Nog ${count(n, 'andere kaart', 'andere kaarten')} ${n === 1 ? 'kreeg' : 'kregen'} stippen.`,
-    rules: (voters: number, each: number, used: number) =>
-      `${voters === 1 ? '1 persoon mocht' : `${voters} mensen mochten`} kiezen, met ${dots(each)} per persoon. ${used === 1 ? 'Samen zetten zij 1 stip.' : `Samen zetten zij ${dots(used)}.`}`,
-    table: 'Kaarten met stippen, de meeste stippen eerst',
-    place: 'Plaats',
-    card: 'Kaart',
-    from: 'Van',
-    dots: 'Stippen',
+    nothing: 'We hebben nog niet gekozen in een stemronde.',
+    best: (question: string, best: readonly { text: string; vote: string }[], more: number) =>
+      `Bij ${quote(question)} ${best.length + more === 1 ? 'kwam' : 'kwamen'} bovenaan: ${listed([...best.map(({ text, vote }) => `${quote(text)} (${vote})`), ...(more > 0 ? [`nog ${count(more, 'kaart', 'kaarten')}`] : [])])}.`,
+    held: (rounds: number) =>
+      `We hielden ${count(rounds, 'stemronde', 'stemrondes')}. ${rounds === 1 ? 'De uitslag staat' : 'De uitslagen staan'} niet in dit verslag.`,
+    task: (number: number) => `Opgave ${number}`,
+    fromTo: (from: string, to: string) => (from ? `Van ${quote(from)} naar ${quote(to)}` : `Naar ${quote(to)}`),
+    rounds: 'Bijlage: alle stemrondes',
+    last: (question: string) =>
+      `De praatplaat en de verbeteropgaven laten de laatste stemronde zien: ${quote(question)}.`,
   },
 
   tasks: {
@@ -196,7 +195,7 @@ export const texts = {
     actions: 'Afspraken',
     numbers: (numbers: readonly string[]) => `${numbers.length === 1 ? 'Afspraak' : 'Afspraken'} ${listed(numbers)}.`,
     cards: 'Deze kaarten horen erbij:',
-    card: (text: string, from: string, n: number) => `${text} (${from}${n > 0 ? `, ${dots(n)}` : ''})`,
+    card: (text: string, from: string, vote: string | null) => `${text} (${from}${vote ? `, ${vote}` : ''})`,
   },
 
   actions: {

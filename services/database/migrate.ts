@@ -7,6 +7,7 @@ import { settingsTable } from './migrations/005-settings.ts';
 import { houseStyle } from './migrations/006-house-style.ts';
 import { sharedPeople } from './migrations/007-shared-people.ts';
 import { manySessions } from './migrations/008-many-sessions.ts';
+import { dotsInRounds } from './migrations/009-dots-in-rounds.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   houseStyle,
   sharedPeople,
   manySessions,
+  dotsInRounds,
 ];
 
 /** The version of data that this program writes. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Body, VersionContext } from '../../core/document/versions/version-step.ts';
-import { addedBy, upgradedDiff, upgradedRecord } from '../../core/document/versions/versions.ts';
+import { addedIn, upgradedDiff, upgradedRecord } from '../../core/document/versions/versions.ts';
 import { setRecordAside, setStepAside } from './set-aside.ts';
 
 interface StoredRecord {
@@ -23,9 +23,15 @@ export function upgradeBodies(db: Database, to: number, context: VersionContext)
   const records = db.prepare<[string, number], StoredRecord>(
     'SELECT id, version, body FROM record WHERE trajectory_id = ? AND version < ?',
   );
+  const before: Body[] = [];
   const putRecord = db.prepare('UPDATE record SET body = ?, version = ? WHERE trajectory_id = ? AND id = ?');
   for (const { id, version, body } of records.all(trajectoryId, to)) {
-    const upgraded = attempt(() => upgradedRecord(JSON.parse(body) as Body, { from: version, to }, context));
+    const upgraded = attempt(() => {
+      const old = JSON.parse(body) as Body;
+      const grown = upgradedRecord(old, { from: version, to }, context);
+      before.push(old);
+      return grown;
+    });
     if (upgraded) putRecord.run(upgraded, to, trajectoryId, id);
     else setRecordAside(db, trajectoryId, id, 'damaged');
   }
@@ -41,7 +47,7 @@ export function upgradeBodies(db: Database, to: number, context: VersionContext)
   const add = db.prepare(
     'INSERT OR IGNORE INTO record (trajectory_id, id, kind, version, body) VALUES (?, ?, ?, ?, ?)',
   );
-  for (const body of addedBy({ from: to - 1, to }, context)) {
+  for (const body of addedIn(to, context, before)) {
     add.run(trajectoryId, body.id, body.kind, to, JSON.stringify(body));
   }
 }

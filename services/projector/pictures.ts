@@ -10,6 +10,7 @@ import type { Diff } from '../../core/document/diff.ts';
 import { plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
+import { chosenOf } from '../../core/voting/chosen.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { RoomSource } from './room-source.ts';
 
@@ -32,6 +33,12 @@ function isOnPlate(record: DocumentRecord, { sessionId, plateId }: Place): recor
   return onPlates && record.plateId === plateId;
 }
 
+/** Whether what the room chose may be another thing after this. */
+export function changesChoice(diff: Diff): boolean {
+  const isRevealed = (record: DocumentRecord | null) => record?.kind === 'votingRound' && record.state === 'revealed';
+  return diff.some(({ from, to }) => isRevealed(from) || isRevealed(to));
+}
+
 /** The part of a diff that the room may see of the plate. */
 export function roomDiff(diff: Diff, place: Place): RoomDiff {
   const shown = (record: DocumentRecord | null) => (record && isOnPlate(record, place) ? record : null);
@@ -46,8 +53,10 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
   switch (choice.show) {
     case 'nothing':
       return { show: 'nothing', municipality };
-    case 'praatplaat':
-      return { show: 'praatplaat', municipality, template, revision, records: roomRecords(source, 'praatplaat') };
+    case 'praatplaat': {
+      const [records, chosen] = [roomRecords(source, 'praatplaat'), chosenOf(source.document)];
+      return { show: 'praatplaat', municipality, template, revision, records, chosen };
+    }
     case 'actions':
       return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };
     case 'readBack':

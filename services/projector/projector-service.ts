@@ -14,7 +14,7 @@ import { screensFound } from '../../core/room/privacy.ts';
 import type { RoomScreen } from '../../core/room/stage.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
-import { followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
+import { changesChoice, followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
 import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf, withoutWithdrawn } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
@@ -128,7 +128,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       // Its stations are other ones.
       if (template) change({ control: afterChoice(memory.control) });
       if (held) return;
-      if (template) tell();
+      if (template || (shown.choice.show === 'praatplaat' && changesChoice(diff))) tell();
       else if (shown.choice.show === 'praatplaat') {
         hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
       } else if (followsRecords(shown.choice.show)) tellPicture();

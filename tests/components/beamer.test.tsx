@@ -15,6 +15,7 @@ import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
 import { stationViews } from '../../core/room-pages/stations.ts';
 import { votingPages } from '../../core/room-pages/voting-pages.ts';
 import { calm } from '../../core/typesetting/calm.ts';
+import { chosenOf } from '../../core/voting/chosen.ts';
 import { RoomScreen } from '../../renderer/src/app/RoomScreen.tsx';
 import { loadPlateKit } from '../../renderer/src/plate/usePlateKit.ts';
 import empty from '../../resources/templates/empty.json' with { type: 'json' };
@@ -68,7 +69,7 @@ function picturesOf({ records, template, round, textSize }: Meeting, width: numb
   const document: Document = Object.fromEntries(records.map((record) => [record.id, record]));
   const about = { municipality: 'Voorbeeldstad', revision: 1, records: [...records] };
   const plate = (changes: Partial<RoomStage>): ProjectorFrame => ({
-    ...{ show: 'praatplaat', template, ...about },
+    ...{ show: 'praatplaat', template, ...about, chosen: chosenOf(document) },
     stage: { ...stage, ...changes },
   });
   const stations = stationViews(document, template, stage).map(

@@ -120,17 +120,31 @@ test('after a card is removed the focus is on its neighbour', async () => {
   await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toMatch(/^Kies: /);
 });
 
-test('dots can be set and taken from the list, within what the room may place', async () => {
+test('a card says what it got in the last vote', async () => {
+  await openList(openSample);
+  await expect.element(list.getByText('13 stippen')).toBeVisible();
+});
+
+test('dots ask for a round, are put from the list, and are not told before the reveal', async () => {
   const opened = await openList(openSample);
   const text = 'Eén plan dat met de inwoner meegaat.';
+  await expect.element(button(words.dotMore(text))).not.toBeInTheDocument();
+  await userEvent.keyboard('{Control>}{Shift>}S{/Shift}{/Control}');
+  const ask = page.getByRole('dialog', { name: nl.praatplaat.openRound.title });
+  await expect.element(ask.getByText(nl.praatplaat.openRound.about(4, 1))).toBeVisible();
+  await expectAccessible('part');
+  await ask.getByRole('button', { name: nl.praatplaat.openRound.open }).click();
+  await expect.poll(() => opened.records('votingRound').at(-1)?.state).toBe('open');
+  const counts = () =>
+    opened
+      .records('handCount')
+      .at(-1)
+      ?.options.map((option) => option.counts[0]);
   await button(words.dotMore(text)).click();
-  await expect.poll(() => opened.record('card', 'choice-plan')?.dots).toBe(9);
+  await expect.poll(counts).toEqual([0, 1, 0, 0]);
   await button(words.dotLess(text)).click();
-  await expect.poll(() => opened.record('card', 'choice-plan')?.dots).toBe(8);
-  await opened.run({ type: 'dots.change', cardId: 'choice-talk', by: 2 });
-  await button(words.dotMore(text)).click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent(nl.errors['dots-budget-used']);
-  expect(opened.record('card', 'choice-plan')?.dots).toBe(8);
+  await expect.poll(counts).toEqual([0, 0, 0, 0]);
+  await expect.element(list.getByText('8 stippen')).toBeVisible();
 });
 
 test('chosen cards become an improvement task', async () => {

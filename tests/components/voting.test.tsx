@@ -9,9 +9,17 @@ const { panel: words, setup, hands, result } = nl.voting;
 const CARDS = ['choice-contact', 'choice-plan', 'choice-letters'];
 const QUESTION = 'Waar beginnen we?';
 
+/** The example without the round and the improvement tasks that it has of itself. */
+async function openUnvoted(): Promise<Opened> {
+  const opened = await openSample();
+  for (const { id } of opened.records('votingRound')) await opened.run({ type: 'round.remove', id });
+  for (const { id } of opened.records('improvementTask')) await opened.run({ type: 'task.remove', id });
+  return opened;
+}
+
 /** The example with a round in draft, then what these commands make of it, and the panel beside the plate. */
 async function withRound(...then: ('round.open' | 'votes' | 'round.close' | 'round.reveal')[]): Promise<Opened> {
-  const opened = await openSample();
+  const opened = await openUnvoted();
   const method = { type: 'dots', budget: 3, cap: 3 } as const;
   const round = { id: 'r', question: QUESTION, method, perPerspective: false, voters: 12, cardIds: CARDS };
   await opened.run({ type: 'round.add', ...round, parentId: null });
@@ -28,7 +36,7 @@ async function withRound(...then: ('round.open' | 'votes' | 'round.close' | 'rou
 }
 
 test('without a round the panel says what one is for, and makes one of the chosen cards', async () => {
-  const opened = await openSample();
+  const opened = await openUnvoted();
   opened.show(<VotingSection cardIds={CARDS} />);
   await expect.element(page.getByText(words.intro)).toBeVisible();
   await expectAccessible('part');
@@ -102,6 +110,11 @@ test('a closed round shows the result only to her, until she reveals it', async 
   await expectAccessible('part');
   await userEvent.keyboard('{Escape}');
   await button(words.revealClosed).click();
+  const last = page.getByRole('dialog', { name: nl.voting.readBallots.title });
+  await expect.element(last.getByText(nl.voting.readBallots.missing(6, 12))).toBeVisible();
+  await expectAccessible('part');
+  await last.getByRole('button', { name: nl.voting.readBallots.revealWithout(6) }).click();
+  await userEvent.keyboard('{Escape}');
   await expect.element(page.getByText(words.revealed(6))).toBeVisible();
   await expect.poll(() => opened.now().projector.choice).toEqual({ show: 'votingRound', roundId: 'r' });
 });
@@ -128,4 +141,48 @@ test('a removed round leaves the panel as it began', async () => {
   await button(words.remove).click();
   await expect.element(page.getByText(words.intro)).toBeVisible();
   expect(opened.records('votingRound')).toEqual([]);
+});
+
+const slips = nl.voting.slips;
+
+test('the number of a slip counts by itself, and an empty slip, a jump and too many votes are asked about', async () => {
+  const opened = await withRound('round.open');
+  await button(words.slips).click();
+  const dialog = page.getByRole('dialog', { name: slips.title });
+  await expect.element(dialog.getByLabelText(slips.dotsOn('A'))).toHaveFocus();
+  await userEvent.keyboard('2{Enter}');
+  await expect.poll(() => opened.records('ballot').map(({ number }) => number)).toEqual([1]);
+  await expect.element(dialog.getByLabelText(slips.dotsOn('A'))).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByText(slips.asks.empty, { exact: false })).toBeInViewport();
+  expect(opened.records('ballot')).toHaveLength(1);
+  await expectAccessible('part');
+  await dialog.getByRole('button', { name: slips.sure }).click();
+  await expect.poll(() => opened.records('ballot').map(({ choices }) => choices.length)).toEqual([1, 0]);
+  await dialog.getByLabelText(slips.number).fill('12');
+  await dialog.getByLabelText(slips.dotsOn('A')).fill('1');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByText(slips.asks.jump(12, 2), { exact: false })).toBeVisible();
+  expect(opened.records('ballot')).toHaveLength(2);
+});
+
+test('hands of more people than may vote are asked about', async () => {
+  const opened = await withRound('round.open');
+  await button(words.hands).click();
+  const dialog = page.getByRole('dialog', { name: hands.title });
+  await dialog.getByLabelText(hands.people).fill('20');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByText(hands.tooMany(20, 12), { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: hands.moreVoters(20) }).click();
+  await expect.poll(() => opened.record('votingRound', 'r')?.voters).toBe(20);
+  await expect.element(dialog.getByText(hands.tooMany(20, 12), { exact: false })).not.toBeInTheDocument();
+});
+
+test('the winner becomes an improvement task in one press', async () => {
+  const opened = await withRound('round.open', 'votes', 'round.reveal');
+  await button(words.makeTask).click();
+  await expect
+    .poll(() => opened.records('improvementTask').at(-1))
+    .toMatchObject({ to: 'Eén vast gezicht dat ik kan bellen.', cardIds: ['choice-contact'] });
+  await expect.element(button(words.makeTask)).not.toBeInTheDocument();
 });

@@ -80,6 +80,7 @@ test('a newcomer goes from the example to a closed vote and an agreed action in 
   }
   await person.press(button(voting.hands.ready));
   await person.press(button(voting.panel.reveal));
+  await person.press(dialog.getByRole('button', { name: voting.readBallots.reveal }));
   await expect(beamer.getByText(voting.room.result)).toBeVisible();
   await person.press(button(voting.result.ready));
 

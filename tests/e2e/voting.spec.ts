@@ -94,8 +94,11 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
     expect(new Set(numbers), 'two dots per person, 15 of 15 people').toEqual(new Set(['2', '15']));
   });
 
-  await test.step('reveal', async () => {
+  await test.step('read back and reveal', async () => {
     await facilitator.button(words.panel.reveal).click();
+    await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(16);
+    await expectNothingFound(page, 'reading back');
+    await page.getByRole('dialog').getByRole('button', { name: words.readBallots.reveal }).click();
     const table = beamer.getByRole('table');
     await expect(table.getByRole('row').nth(1)).toContainText('15');
     await expect(table.getByText(words.result.tie).first()).toBeVisible();
@@ -116,6 +119,8 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
     }
     await facilitator.button(words.slips.ready).click();
     await facilitator.button(words.panel.reveal).click();
+    await expect(page.getByText(words.readBallots.missing(10, 15))).toBeVisible();
+    await facilitator.button(words.readBallots.revealWithout(10)).click();
     await expect(beamer.getByText(words.room.kickerSecond)).toBeVisible();
     await expect(beamer.getByText(words.result.was(1)).first()).toBeVisible();
     await page.keyboard.press('Escape');
@@ -168,5 +173,6 @@ test('hands are counted as totals, stay off the beamer, and slips can be printed
   await expect(beamer.getByText(words.room.people(500))).toBeVisible();
   expect(await beamer.content()).not.toContain('7431');
   await facilitator.button(words.panel.reveal).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.readBallots.reveal }).click();
   await expect(beamer.getByText('7431')).toBeVisible();
 });

@@ -7,7 +7,6 @@ import { readDocx } from '../minutes/read-docx.ts';
 
 type Row = readonly string[];
 
-const SIGNS: Readonly<Record<Perspective, string>> = { residents: '●', frontline: '■', policy: '▲' };
 const NAMES: Readonly<Record<Perspective, string>> = {
   residents: 'Inwoners',
   frontline: 'Uitvoering',
@@ -51,12 +50,6 @@ function without(some: readonly Row[], others: readonly Row[]): string[] {
 function expectedRows(model: MinutesModel): Row[] {
   return [
     ...scanRows(model),
-    ...model.chosen.map((card) => [
-      `${1 + model.chosen.filter(({ dots }) => dots > card.dots).length}`,
-      cardWords(card),
-      card.perspective ? signed(card.perspective) : 'Uit de toegangsscan',
-      `${card.dots}`,
-    ]),
     ...model.actions.map(({ number, what, who, dueDate, firstStep, status }) => [
       `${number}`,
       what,
@@ -111,8 +104,6 @@ function pointRows(points: Points): Row[] {
     }),
   ]);
 }
-
-const signed = (perspective: Perspective) => `${SIGNS[perspective]}\u00a0${NAMES[perspective]}`;
 
 function cardWords({ type, text }: MinutesCard): string {
   if (type === 'quote') return `“${text}”`;

@@ -59,7 +59,7 @@ const card = (
   perspective: MinutesCard['perspective'],
   text: string,
   dots = 0,
-): MinutesCard => ({ id, type, perspective, text, dots });
+): MinutesCard => ({ id, type, perspective, text, vote: dots > 0 ? `${dots} stippen` : null });
 
 const CARDS = {
   once: card('c1', 'statement', null, 'Ik hoef mijn verhaal maar één keer te vertellen.'),
@@ -184,8 +184,14 @@ export function exampleMinutes(): MinutesModel {
       },
       { title: 'Kiezen', cards: [CARDS.person, CARDS.story, CARDS.plain] },
     ],
-    chosen: [CARDS.person, CARDS.story, CARDS.contactPoint, CARDS.plain, CARDS.letters],
-    dots: { used: 39, voters: 14, perPerson: 3 },
+    chosen: {
+      question: 'Waar beginnen we mee?',
+      cards: [CARDS.person, CARDS.story, CARDS.contactPoint, CARDS.plain, CARDS.letters].map((one, i) => ({
+        text: one.text,
+        rank: [1, 2, 3, 3, 5][i] ?? 0,
+        vote: one.vote ?? '',
+      })),
+    },
     votingRounds: [],
     improvementTasks: TASKS,
     actions: ACTIONS,
@@ -212,8 +218,7 @@ export function emptyMinutes(): MinutesModel {
     present: [],
     scan: null,
     zones: [],
-    chosen: [],
-    dots: { used: 0, voters: 12, perPerson: 3 },
+    chosen: null,
     votingRounds: [],
     improvementTasks: [],
     actions: [],

@@ -64,6 +64,7 @@ export function exampleRounds(): MinutesRound[] {
   return [first, second].map(({ kind: _, order: __, sessionId: ___, state: ____, parentId, ...round }) => ({
     ...round,
     isSecond: parentId !== null,
+    placedOpenly: false,
     result: resultOf(document, round.id === 'r1' ? first : second),
   }));
 }

@@ -35,7 +35,10 @@ function longWords(model: MinutesModel): MinutesModel {
       title: LONG[z % 4] ?? '',
       cards: cards.map((card, i) => ({ ...card, text: long(i) })),
     })),
-    chosen: model.chosen.map((card, i) => ({ ...card, text: long(i) })),
+    chosen: model.chosen && {
+      question: long(0),
+      cards: model.chosen.cards.map((card, i) => ({ ...card, text: long(i) })),
+    },
     improvementTasks: model.improvementTasks.map((task, i) => ({ ...task, to: long(i), forWhom: LONG[i] ?? '' })),
     actions: model.actions.map((action, i) => ({ ...action, what: long(i), who: LONG[i] ?? '', firstStep: long(i) })),
   };
@@ -54,7 +57,7 @@ function manyQuotes(model: MinutesModel): MinutesModel {
     type: 'quote',
     perspective: i % 2 ? 'residents' : 'frontline',
     text: `Citaat ${i + 1}. ${'Steeds weer een ander gezicht aan de balie en aan de telefoon. '.repeat(1 + (i % 5))}`.trim(),
-    dots: 0,
+    vote: null,
   });
   return { ...model, zones: [{ title: 'Startsituatie', cards: Array.from({ length: 60 }, (_, i) => quote(i)) }] };
 }
@@ -80,7 +83,7 @@ export function minutesToLookAt(): Look[] {
     look('no-actions', { ...full, actions: [], improvementTasks: [] }),
     look('many-actions', manyActions(full)),
     look('long-words', longWords(full)),
-    look('no-votes', { ...full, chosen: [], votingRounds: [] }),
+    look('no-votes', { ...full, chosen: null, votingRounds: [] }),
     look('drawn', withSettings(full, { chartForm: 'drawn' }), house),
     look('many-quotes', manyQuotes(full)),
     look('empty', emptyMinutes()),

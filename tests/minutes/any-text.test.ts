@@ -46,7 +46,9 @@ describe('any text that people type or import', () => {
         number: i + 1,
         what: `Afspraak ${i}`,
       })),
-      zones: [{ title: 'Zone', cards: [{ id: 'c', type: 'quote' as const, perspective: null, text: long, dots: 0 }] }],
+      zones: [
+        { title: 'Zone', cards: [{ id: 'c', type: 'quote' as const, perspective: null, text: long, vote: null }] },
+      ],
     };
     const { tables, paragraphs } = readDocx(await writeMinutes(model, picturesFor(model)));
     expect(tables.map((rows) => rows.length)).toEqual([501]);

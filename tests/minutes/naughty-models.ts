@@ -40,7 +40,7 @@ const card = fc.record({
   type: fc.constantFrom('note', 'statement', 'improvementPoint', 'quote'),
   perspective: fc.option(perspective),
   text,
-  dots: fc.integer({ min: 0, max: 40 }),
+  vote: fc.option(fc.constantFrom('3 stippen', 'gemiddeld 7,4', '70% eens')),
 });
 
 const statementGroup = (categories: number) =>
@@ -130,7 +130,7 @@ const naughtyRound = fc
       number: i + 1,
       source: 'slips' as const,
     }));
-    return { ...round, isSecond, result: tally(record, { ballots: cast, hands: [] }) };
+    return { ...round, isSecond, placedOpenly: false, result: tally(record, { ballots: cast, hands: [] }) };
   });
 
 const settings = fc.record({
@@ -166,8 +166,9 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   present: fc.array(fc.record({ name: text, organisation: text, perspective }), { maxLength: 40 }),
   scan: fc.option(scan),
   zones: few(fc.record({ title: text, cards: few(card) })),
-  chosen: few(card),
-  dots: fc.record({ used: count, voters: count, perPerson: count }),
+  chosen: fc.option(
+    fc.record({ question: text, cards: few(fc.record({ text, rank: count, vote: fc.constant('3 stippen') })) }),
+  ),
   votingRounds: few(naughtyRound),
   improvementTasks: few(fc.record({ id: fc.uuid(), from: text, to: text, forWhom: text, why: text, cards: few(card) })),
   actions: few(
@@ -206,13 +207,13 @@ export const isWhole = ({ settings }: MinutesModel) => settings.version === 'ful
 
 /** Every text that people typed and that stands in the minutes in full. */
 export function typedTexts(model: MinutesModel): string[] {
-  const { settings, place, present, scan, zones, chosen, votingRounds, improvementTasks, actions, earlier } = model;
+  const { settings, place, present, scan, zones, votingRounds, improvementTasks, actions, earlier } = model;
   const { facilitator, noteTaker, absent, contact } = model;
   const statements = (scan?.charts ?? [])
     .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
     .filter(({ groups }) => groups.some(({ shown }) => shown));
   const own = [settings.introduction, ...Object.values(settings.remarks)].flatMap((typed) => typed.split(/\n{2,}/));
-  const cards = [...zones.flatMap((zone) => zone.cards), ...chosen, ...improvementTasks.flatMap((task) => task.cards)];
+  const cards = [...zones.flatMap((zone) => zone.cards), ...improvementTasks.flatMap((task) => task.cards)];
   return [
     ...own,
     ...settings.openPoints.split('\n'),

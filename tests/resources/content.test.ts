@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { CardContent } from '../../core/cards/registry.ts';
 import { applyDiff } from '../../core/document/diff.ts';
-import { type Document, emptyDocument, FIRST, recordsOf, sessionOf } from '../../core/document/document.ts';
+import { type Document, emptyDocument, recordsOf, sessionOf } from '../../core/document/document.ts';
 import { ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
@@ -15,7 +15,8 @@ import { sizeOf, zoneOf } from '../../core/plate/layout.ts';
 import { Template } from '../../core/plate/template.ts';
 import { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { QuestionSet } from '../../core/scan/table/mapping.ts';
-import { dotTotals } from '../../core/voting/dots.ts';
+import { sumOf } from '../../core/voting/ballots.ts';
+import { chosenOf } from '../../core/voting/chosen.ts';
 import { SampleSession } from '../../services/sample/sample-service.ts';
 import { makeSample } from '../../tools/make-sample.mjs';
 
@@ -199,7 +200,7 @@ describe('session of Voorbeeldstad', () => {
   it('fills every station of the road', () => {
     expect(typesIn('start')).toEqual(['statement', 'statement', 'statement', 'improvementPoint']);
     expect(typesIn('recognise')).toEqual(['quote', 'note', 'note', 'note', 'note', 'note']);
-    expect(inZone('choose').filter(({ dots }) => dots > 0)).toHaveLength(4);
+    expect(inZone('choose').filter(({ id }) => chosenOf(document)?.votes[id])).toHaveLength(4);
     expect([tasks.length, actions.length]).toEqual([2, 4]);
     expect(new Set(recordsOf(document, 'participant').map(({ perspective }) => perspective)).size).toBe(3);
   });
@@ -219,7 +220,9 @@ describe('session of Voorbeeldstad', () => {
   });
 
   it('stays within the dots of the room', () => {
-    const { used, budget } = dotTotals(document, FIRST.sessionId);
+    const chosen = chosenOf(document);
+    const used = sumOf(Object.values(chosen?.votes ?? {}).map(({ total }) => total));
+    const budget = 12 * 3;
     expect(recordsOf(document, 'participant')).toHaveLength(sessionOf(document).voters);
     expect(used).toBeGreaterThan(budget / 2);
     expect(used).toBeLessThanOrEqual(budget);

@@ -207,7 +207,7 @@ test('[C8] every press counts along the pages of the agreed actions, which are m
 
 test('[C3] a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
   const card = (id: string, content: CardRecord['content']): CardRecord => ({
-    ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, dots: 0 },
+    ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0 },
     content,
   });
   const quote = (text: string) => {

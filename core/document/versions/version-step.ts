@@ -15,6 +15,6 @@ export interface VersionStep {
   readonly name: string;
   /** A record of the version before, as it is in this one. */
   record(body: Body, context: VersionContext): Body;
-  /** Records that each trajectory gets in addition. */
-  added?(context: VersionContext): readonly Body[];
+  /** Records that each trajectory gets in addition, given those of the version before. */
+  added?(context: VersionContext, before: readonly Body[]): readonly Body[];
 }

@@ -1,8 +1,9 @@
 import { manySessions } from './002-many-sessions.ts';
+import { dotsInRounds } from './003-dots-in-rounds.ts';
 import type { Body, VersionContext, VersionStep } from './version-step.ts';
 
 /** All steps in order; append only. Bodies of before versions were counted are of version 1. */
-export const VERSION_STEPS: readonly VersionStep[] = [manySessions];
+export const VERSION_STEPS: readonly VersionStep[] = [manySessions, dotsInRounds];
 
 /** The version in which this program writes bodies of records and of steps in the journal. */
 export const DOCUMENT_VERSION = 1 + VERSION_STEPS.length;
@@ -30,9 +31,9 @@ export function upgradedDiff(diff: unknown, upgrade: Upgrade, context: VersionCo
   }));
 }
 
-/** The records that a trajectory gets in addition. */
-export function addedBy(upgrade: Upgrade, context: VersionContext): Body[] {
-  return stepsIn(upgrade).flatMap((step) => step.added?.(context) ?? []);
+/** The records that a trajectory gets in addition in one version, given those of the version before. */
+export function addedIn(version: number, context: VersionContext, before: readonly Body[]): readonly Body[] {
+  return VERSION_STEPS.find((step) => step.version === version)?.added?.(context, before) ?? [];
 }
 
 const stepsIn = ({ from, to }: Upgrade) => VERSION_STEPS.filter(({ version }) => version > from && version <= to);

@@ -4,6 +4,7 @@ import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
 import { useApi } from '../store/api.ts';
 import { useTrajectory } from '../store/trajectory.ts';
+import { useChosen } from '../store/useChosen.ts';
 import { RoomScreen, timerAt } from './RoomScreen.tsx';
 
 const WAIT_MS = 150;
@@ -53,6 +54,7 @@ function RoomCopy() {
   const open = useTrajectory((state) => state.place);
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
+  const chosen = useChosen();
   // What the room sees can be of another plate than the one that is open here.
   const live = choice.show === 'praatplaat' && !frozen && place?.plateId === open.plateId;
   const released = useReleased(!live);
@@ -60,7 +62,7 @@ function RoomCopy() {
     const shown = { ...stage, timer: stage.timer?.shown ? stage.timer : null };
     return (
       <RoomFrame stage={shown} at={at} timerAt={timerAt({ show: 'praatplaat', stage: shown })}>
-        <PlateForRoom document={document} template={template} stage={shown} pointer={null} />
+        <PlateForRoom {...{ document, template, chosen, stage: shown, pointer: null }} />
       </RoomFrame>
     );
   }

@@ -57,7 +57,7 @@ interface PlateProps {
   readonly pointer: Point | null;
 }
 
-function Plate({ frame: { records, template, stage }, pointer }: PlateProps) {
+function Plate({ frame: { records, template, chosen, stage }, pointer }: PlateProps) {
   const document = useRoomDocument(records);
-  return <PlateForRoom document={document} template={template} stage={stage} pointer={pointer} />;
+  return <PlateForRoom {...{ document, template, chosen, stage, pointer }} />;
 }

@@ -3,6 +3,7 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useMemo, useR
 import { Layer, Shape, Stage } from 'react-konva';
 import type { Document } from '../../../core/document/document.ts';
 import type { Template } from '../../../core/plate/template.ts';
+import type { Chosen } from '../../../core/voting/chosen.ts';
 import { type Box, type Point, type Size, toPlate, toScreen } from './camera.ts';
 import { type Move, PlateEngine } from './engine.ts';
 import type { Kit } from './faces/parts.ts';
@@ -37,6 +38,8 @@ export interface PlateHandle {
 interface PlateStageProps {
   readonly document: Document;
   readonly template: Template;
+  /** What the room chose; absent: as the document says. */
+  readonly chosen?: Chosen | null;
   /** What the picture is called for those who do not see it. */
   readonly label: string;
   readonly ref?: Ref<PlateHandle>;
@@ -70,10 +73,22 @@ interface PlateCanvasProps extends PlateStageProps {
 const NOTHING_SELECTED: ReadonlySet<string> = new Set();
 
 function PlateCanvas(props: PlateCanvasProps) {
-  const { document, template, kit, size, container, handlers, ref, focus = null, lit = null, veil = 'dark' } = props;
+  const {
+    document,
+    template,
+    chosen,
+    kit,
+    size,
+    container,
+    handlers,
+    ref,
+    focus = null,
+    lit = null,
+    veil = 'dark',
+  } = props;
   const [engine] = useState(() => new PlateEngine(kit.palette, !handlers));
   const [build] = useState(() => createSceneBuilder(kit));
-  const scene = useMemo(() => build(document, template), [build, document, template]);
+  const scene = useMemo(() => build(document, template, chosen), [build, document, template, chosen]);
   const selected = handlers?.selected ?? NOTHING_SELECTED;
   const still = useRef<Konva.Layer>(null);
   const lift = useRef<HTMLCanvasElement>(null);

@@ -5,12 +5,14 @@ import { drawnOf } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
+import { type Chosen, chosenOf, voteOn } from '../../../core/voting/chosen.ts';
 import { around, type Box } from './camera.ts';
 import { behindTask } from './evidence.ts';
 import { cardFace } from './faces/card.ts';
 import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
 import { actionsFace, taskFace } from './faces/task.ts';
+import { voteKey } from './faces/vote.ts';
 import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
@@ -38,14 +40,15 @@ export interface Scene {
   readonly bounds: Box;
 }
 
-export type SceneBuilder = (document: Document, template: Template) => Scene;
+/** `chosen` is what the room chose; without it the document itself says so. */
+export type SceneBuilder = (document: Document, template: Template, chosen?: Chosen | null) => Scene;
 
 const MARGIN = 20;
 
 /** Makes scenes; the face of a thing that did not change stays the very same object, so that it is drawn once. */
 export function createSceneBuilder(kit: Kit): SceneBuilder {
   let faces = new Map<string, { key: readonly unknown[]; face: Face }>();
-  return (document, template) => {
+  return (document, template, chosen = chosenOf(document)) => {
     const used: typeof faces = new Map();
     const face = (id: string, key: readonly unknown[], make: () => Face): Face => {
       const known = faces.get(id);
@@ -54,7 +57,7 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
       used.set(id, entry);
       return entry.face;
     };
-    const scene = buildScene(drawnOf(document), template, kit, face);
+    const scene = buildScene({ document: drawnOf(document), template, chosen }, kit, face);
     faces = used;
     return scene;
   };
@@ -62,14 +65,22 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
 
 type Faces = (id: string, key: readonly unknown[], make: () => Face) => Face;
 
-function buildScene(document: Document, template: Template, kit: Kit, faces: Faces): Scene {
+interface Drawn {
+  readonly document: Document;
+  readonly template: Template;
+  readonly chosen: Chosen | null;
+}
+
+function buildScene({ document, template, chosen }: Drawn, kit: Kit, faces: Faces): Scene {
   const cards = recordsOf(document, 'card').map((card) => ({
     ...placeOf(card),
-    face: faces(card.id, [card.content, card.dots, card.locked], () => cardFace(card, kit)),
+    face: faces(card.id, [card.content, card.locked, ...voteKey(chosen, card.id)], () =>
+      cardFace(card, voteOn(chosen, card.id), kit),
+    ),
   }));
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
-    const evidence = behindTask(task, document);
+    const evidence = behindTask(task, document, chosen);
     const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
     return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
   });

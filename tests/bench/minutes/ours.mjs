@@ -33,7 +33,7 @@ function model() {
     type,
     perspective: /** @type {const} */ ('residents'),
     text,
-    dots: 0,
+    vote: null,
   });
   const charts = content.tables.map(({ rows }, t) => ({
     type: /** @type {const} */ ('statements'),
@@ -59,9 +59,8 @@ function model() {
       title,
       cards: [...texts.map((text) => card('note', text)), ...quotes.map((text) => card('quote', text))],
     })),
-    chosen: [],
+    chosen: null,
     votingRounds: [],
-    dots: { used: 0, voters: 12, perPerson: 3 },
     improvementTasks: [],
     actions: [],
   };

@@ -25,7 +25,7 @@ export function itIsAKindOfCard(kind: CardKind): void {
   });
 
   it('[P21] gets exactly the room that it takes when its letters are as wide as core guesses', () => {
-    always((content) => expect(estimatedHeight(content)).toBe(cardFace({ content, dots: 0 }, kit).height));
+    always((content) => expect(estimatedHeight(content)).toBe(cardFace({ content }, null, kit).height));
   });
 
   it('says on the plate and in the minutes what it is, with its whole text', () => {
@@ -39,7 +39,7 @@ export function itIsAKindOfCard(kind: CardKind): void {
   it('stands on a ballot with its text and whose it is', () => {
     always((content) => {
       const { plateId } = FIRST;
-      const document: Document = { c: { kind: 'card', id: 'c', order: 1, plateId, x: 0, y: 0, content, dots: 0 } };
+      const document: Document = { c: { kind: 'card', id: 'c', order: 1, plateId, x: 0, y: 0, content } };
       const perspective = perspectiveOf(content);
       expect(optionOf(document, 'c')).toEqual({ id: 'c', type: kind, perspective, text: content.text });
     });

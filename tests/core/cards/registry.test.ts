@@ -28,19 +28,18 @@ describe('the registry of cards', () => {
       plateId: 'plate',
       x: 0,
       y: 0,
-      dots: 0,
       content,
     });
     expect(wrongFields(fault)).not.toContain('type');
     expect(VotingOption.safeParse({ id: 'c', type: kind, perspective: null, text: '' }).success).toBe(true);
-    expect(MinutesCard.safeParse({ id: 'c', type: kind, perspective: null, text: '', dots: 0 }).success).toBe(true);
+    expect(MinutesCard.safeParse({ id: 'c', type: kind, perspective: null, text: '', vote: null }).success).toBe(true);
     const isSource = !wrongFields(CardSource.safeParse(content))?.includes('type');
     expect(isSource).toBe(CARD_KINDS[kind].fromScan !== null);
   });
 
   it('a card of a kind that is not there is no record', () => {
     const content = { type: 'photo', text: 'x' };
-    const card = { kind: 'card', id: 'c', order: 1, plateId: 'plate', x: 0, y: 0, dots: 0, content };
+    const card = { kind: 'card', id: 'c', order: 1, plateId: 'plate', x: 0, y: 0, content };
     expect(wrongFields(DocumentRecord.safeParse(card))).toEqual(['type']);
   });
 });

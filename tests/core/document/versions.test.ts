@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyDocument, FIRST } from '../../../core/document/document.ts';
 import { DocumentRecord } from '../../../core/document/records.ts';
 import {
-  addedBy,
+  addedIn,
   DOCUMENT_VERSION,
   upgradedDiff,
   upgradedRecord,
@@ -32,8 +32,8 @@ test('many sessions: what there was comes in one session with one plate', () => 
 test('many sessions: the session and its plate are as in a new trajectory', () => {
   const { [FIRST.sessionId]: session, [FIRST.plateId]: plate } = emptyDocument(CONTEXT.templateId);
   const before = { kind: 'session', id: 'session', date: null, place: '', followUpDate: null };
-  expect(DocumentRecord.parse(upgraded({ ...before, voters: 12, dotsPerPerson: 3 }))).toEqual(session);
-  expect(addedBy(TO_MANY_SESSIONS, CONTEXT)).toEqual([plate]);
+  expect(DocumentRecord.parse(upgraded({ ...before, voters: 12 }))).toEqual(session);
+  expect(addedIn(2, CONTEXT, [])).toEqual([plate]);
 });
 
 test('many sessions: a card from the scan says of which scan it is, and a note does not', () => {
@@ -61,5 +61,41 @@ test('both sides of a change in the history are upgraded, and what was not there
 test('a body of this version stays as it is', () => {
   const now = { from: DOCUMENT_VERSION, to: DOCUMENT_VERSION };
   expect(upgradedRecord(note, now, CONTEXT)).toEqual(note);
-  expect(addedBy(now, CONTEXT)).toEqual([]);
+  expect(addedIn(now.to + 1, CONTEXT, [note])).toEqual([]);
+});
+
+const DOTS = { kind: 'session', id: 'session', voters: 12, dotsPerPerson: 3, title: 'Kiezen' };
+const PLATE = { kind: 'plate', id: 'plate', sessionId: 'session' };
+const dotted = (id: string, dots: number) => ({
+  ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, dots },
+  content: { type: 'note', perspective: 'policy', text: `Kaart ${id}` },
+});
+
+test('dots in rounds: the dots of a session are one revealed round, older than any other, that says how they were put', () => {
+  const before = [DOTS, PLATE, dotted('a', 2), dotted('b', 0), dotted('c', 31)];
+  expect(addedIn(3, CONTEXT, before).map((body) => DocumentRecord.parse(body))).toEqual(addedIn(3, CONTEXT, before));
+  expect(addedIn(3, CONTEXT, before)).toMatchObject([
+    {
+      ...{ kind: 'votingRound', order: 0, sessionId: 'session', state: 'revealed', placedOpenly: true, voters: 12 },
+      ...{ method: { type: 'dots', budget: 3, cap: 3 }, perPerspective: false, options: [{ id: 'c' }, { id: 'a' }] },
+    },
+    { kind: 'handCount', people: 12, options: [{ counts: [31] }, { counts: [2] }] },
+  ]);
+  expect(addedIn(3, CONTEXT, [DOTS, PLATE, dotted('b', 0)])).toEqual([]);
+});
+
+test('dots in rounds: more cards than a ballot can hold make more rounds, the fullest the latest', () => {
+  const cards = Array.from({ length: 30 }, (_, i) => dotted(`c${i}`, i + 1));
+  const rounds = addedIn(3, CONTEXT, [DOTS, PLATE, ...cards]).filter(({ kind }) => kind === 'votingRound');
+  expect(rounds.map(({ order, options }) => [order, (options as unknown[]).length])).toEqual([
+    [0, 26],
+    [-1, 4],
+  ]);
+  expect(rounds[0]).toMatchObject({ options: expect.arrayContaining([expect.objectContaining({ id: 'c29' })]) });
+});
+
+test('dots in rounds: cards and sessions have none any more', () => {
+  const grown = (body: Record<string, unknown>) => upgradedRecord(body, { from: 2, to: 3 }, CONTEXT);
+  expect(grown(dotted('a', 2))).not.toHaveProperty('dots');
+  expect(grown(DOTS)).toEqual({ kind: 'session', id: 'session', voters: 12, title: 'Kiezen' });
 });

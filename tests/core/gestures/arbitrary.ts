@@ -42,7 +42,6 @@ const session = {
   place: text,
   followUpDate: day,
   voters: fc.integer({ min: 0, max: 30 }),
-  dotsPerPerson: fc.integer({ min: 1, max: 5 }),
 };
 const type = <T extends string>(name: T) => fc.constant(name);
 const content = fc.oneof(
@@ -76,8 +75,6 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   fc.record({ type: type('cards.tidy') }),
   fc.record({ type: type('cards.lock'), ids: fc.array(id, { minLength: 1, maxLength: 3 }), locked: fc.boolean() }),
   fc.record({ type: type('cards.remove'), ids: fc.array(id, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ type: type('dots.change'), cardId: id, by: fc.integer({ min: -20, max: 20 }) }),
-  fc.record({ type: type('dots.clear') }),
   fc.record({ type: type('group.add'), id, title: filled, cardIds: fc.array(id, { minLength: 1, maxLength: 5 }) }),
   fc.record({ type: type('group.change'), id, title: filled }),
   fc.record({ type: type('group.remove'), id }),

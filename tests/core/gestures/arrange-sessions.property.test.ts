@@ -45,10 +45,10 @@ describe('the sessions of a trajectory', () => {
   it('[D14] a copy has plates, cards, groups and rounds to be held again, and no people, votes, notes, tasks or actions', () => {
     fc.assert(
       fc.property(anyTrajectory, text, (document, title) => {
-        const { sessionKind, place, voters, dotsPerPerson } = session(document);
+        const { sessionKind, place, voters } = session(document);
         const cards = Object.values(document).flatMap((one) =>
           one.kind === 'card' && one.plateId !== 'platelater'
-            ? { ...one, id: copyOf(one.id), plateId: copyOf(one.plateId), dots: 0 }
+            ? { ...one, id: copyOf(one.id), plateId: copyOf(one.plateId) }
             : [],
         );
         const rounds = Object.values(document).flatMap((one) => {
@@ -61,7 +61,7 @@ describe('the sessions of a trajectory', () => {
           ...Object.fromEntries([...cards, ...rounds].map((one) => [one.id, one])),
           [copyOf('session')]: {
             ...newSession(copyOf('session'), 4, sessionKind, title),
-            ...{ place, voters, dotsPerPerson },
+            ...{ place, voters },
           },
           [copyOf('plate')]: { ...document.plate, sessionId: copyOf('session') },
           [copyOf('plate2')]: { ...document.plate2, sessionId: copyOf('session') },
@@ -77,7 +77,7 @@ describe('the sessions of a trajectory', () => {
       const binned = inBin(document);
       expectOnly(document, binned, { session: { removedAt: NOW } });
       const place = { sessionId: 'session', plateId: 'plate' };
-      expect(decideAt(binned, place, { type: 'dots.clear' }, template)).toEqual({ ok: false, code: 'session-in-bin' });
+      expect(decideAt(binned, place, { type: 'cards.tidy' }, template)).toEqual({ ok: false, code: 'session-in-bin' });
       expect(afterAccepted(binned, restoreSession(binned, 'session'))).toEqual(document);
     });
   });
@@ -87,7 +87,7 @@ describe('the sessions of a trajectory', () => {
       const binned = inBin(document);
       const gone = [
         ...['session', 'plate', 'plate2', 'a', 'b', 'c', 'd', 'e', 'g', 'p1', 'minutesSettings', 's1'],
-        ...['draft', 'open', 'closed', 'revealed', 'second', 'counted', 'v1', 'v2', 'v3', 'v4', 'k', 'h'],
+        ...['draft', 'open', 'closed', 'revealed', 'second', 'counted', 'dotted', 'v1', 'v2', 'v3', 'v4', 'k', 'h'],
       ];
       const loose = { plateId: null, cardIds: [] };
       expectOnly(binned, afterAccepted(binned, deleteSession(binned, 'session')), {
@@ -129,8 +129,8 @@ describe('the sessions of a trajectory', () => {
       const person = { name: 'Noor', organisation: '', perspective: 'policy' } as const;
       expect(refusal({ type: 'participant.add', id: 'e', ...person })).toBe('record-exists');
       const elsewhere = { sessionId: 'session', plateId: 'platelater' };
-      expect(refusal({ type: 'dots.clear' }, elsewhere)).toBe('session-not-found');
-      expect(refusal({ type: 'dots.clear' }, { sessionId: 'nowhere', plateId: 'plate' })).toBe('session-not-found');
+      expect(refusal({ type: 'cards.tidy' }, elsewhere)).toBe('session-not-found');
+      expect(refusal({ type: 'cards.tidy' }, { sessionId: 'nowhere', plateId: 'plate' })).toBe('session-not-found');
     });
   });
 

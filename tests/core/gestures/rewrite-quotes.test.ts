@@ -9,7 +9,7 @@ const quote = (releaseId: string, said: string): CardContent => ({
   ...{ type: 'quote', perspective: 'residents', text: ReleasedText.parse(said), releaseId, scanId: 'scan' },
 });
 const card = (id: string, content: CardContent): CardRecord => ({
-  ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, dots: 0, content },
+  ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0, content },
 });
 const [mine, other] = [card('q', quote('r1', 'geheim')), card('o', quote('r2', 'blijft'))];
 const cardIds = new Set(['q']);

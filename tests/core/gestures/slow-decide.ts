@@ -46,7 +46,7 @@ function addAll(
   for (const { id, content } of cards) {
     const order = nextOrder(after, 'card');
     const { plateId } = FIRST;
-    const card: CardRecord = { kind: 'card', id, order, plateId, x: 0, y: 0, content, dots: 0 };
+    const card: CardRecord = { kind: 'card', id, order, plateId, x: 0, y: 0, content };
     const place = slowPlaceFor(after, template, at, sizeOf(card));
     if (!place) return { ok: false, code: 'zone-not-found' };
     const [laid = card] = newOnTop(after, [{ ...card, ...place }]);

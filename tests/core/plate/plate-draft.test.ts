@@ -15,7 +15,7 @@ const words = fc.integer({ min: 1, max: 40 }).map((count) => 'wachtlijst '.repea
 
 const card = fc.record({ ...place, text: words }).map(
   ({ text, ...at }): Omit<CardRecord, 'id'> => ({
-    ...{ kind: 'card', order: 1, plateId: FIRST.plateId, dots: 0, ...at },
+    ...{ kind: 'card', order: 1, plateId: FIRST.plateId, ...at },
     content: { type: 'note', perspective: 'policy', text },
   }),
 );

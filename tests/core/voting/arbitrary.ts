@@ -65,6 +65,11 @@ export const anyVotingCommand: fc.Arbitrary<VotingCommand> = fc.oneof(
   fc.record({ type: type('ballot.change'), id: ballotId, changes: partly(ballotFields) }),
   fc.record({ type: type('ballot.remove'), id: ballotId }),
   fc.record({
+    type: type('dots.change'),
+    ...{ id: fc.constantFrom('h1', 'h2', 'a'), roundId, cardId, perspective: fc.option(perspective) },
+    by: fc.constantFrom(1 as const, -1 as const),
+  }),
+  fc.record({
     type: type('counts.set'),
     id: fc.constantFrom('h1', 'h2', 'a'),
     roundId,

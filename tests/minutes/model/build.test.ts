@@ -3,6 +3,7 @@ import type { CardContent } from '../../../core/cards/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { emptyDocument, FIRST } from '../../../core/document/document.ts';
 import type { CardRecord, DocumentRecord } from '../../../core/document/records.ts';
+import type { HandCountRecord, VotingRoundRecord } from '../../../core/document/voting-records.ts';
 import type { Template, Zone } from '../../../core/plate/template.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
@@ -29,14 +30,13 @@ const TEMPLATE: Template = {
   zones: [zone('start', 0), zone('middle', 1000), zone('end', 2000, 'tasks')],
 };
 
-const card = (id: string, x: number, y: number, dots = 0, content?: CardContent): CardRecord => ({
+const card = (id: string, x: number, y: number, content?: CardContent): CardRecord => ({
   kind: 'card',
   id,
   order: 1,
   plateId: FIRST.plateId,
   x,
   y,
-  dots,
   content: content ?? { type: 'note', perspective: 'policy', text: `Kaart ${id}` },
 });
 
@@ -84,7 +84,7 @@ describe('the minutes as data', () => {
     expect(minutes).toMatchObject({
       scan: null,
       zones: [],
-      chosen: [],
+      chosen: null,
       improvementTasks: [],
       actions: [],
       present: [],
@@ -99,13 +99,34 @@ describe('the minutes as data', () => {
     ]);
   });
 
-  it('[M4] list chosen cards by dots, and only cards that got a dot', () => {
-    const { chosen, dots } = build(documentOf(card('a', 0, 0, 2), card('b', 0, 300, 5), card('c', 0, 600)));
-    expect(chosen.map(({ id, dots: n }) => [id, n])).toEqual([
-      ['b', 5],
-      ['a', 2],
+  it('[M4] say of the last revealed round what each card got, with its question', () => {
+    const option = (id: string) => ({ id, type: 'note' as const, perspective: null, text: `Kaart ${id}` });
+    const round = (id: string, revealedAs: number, state: 'revealed' | 'hidden' = 'revealed'): VotingRoundRecord => ({
+      ...{ kind: 'votingRound', id, order: revealedAs, sessionId: FIRST.sessionId, question: `Vraag ${id}`, state },
+      ...{ method: { type: 'dots', budget: 3, cap: 3 }, options: ['a', 'b', 'c'].map(option), perPerspective: false },
+      ...{ voters: 9, revealedAs, parentId: null },
+    });
+    const counts = (roundId: string, ...dots: number[]): HandCountRecord => ({
+      ...{ kind: 'handCount', id: `h${roundId}`, order: 1, roundId, perspective: null, people: 9 },
+      options: dots.map((count, i) => ({ optionId: ['a', 'b', 'c'][i] ?? '', counts: [count] })),
+    });
+    const cards = [card('a', 0, 0), card('b', 0, 300), card('d', 0, 600)];
+    const rounds = [round('r1', 1), round('r2', 2), round('r3', 3, 'hidden')];
+    const votes = [counts('r1', 9, 1, 1), counts('r2', 2, 7, 0), counts('r3', 0, 0, 9)];
+    const { chosen, zones } = build(documentOf(...cards, ...rounds, ...votes));
+    expect(chosen).toEqual({
+      question: 'Vraag r2',
+      cards: [
+        { text: 'Kaart b', rank: 1, vote: '7 stippen' },
+        { text: 'Kaart a', rank: 2, vote: '2 stippen' },
+        { text: 'Kaart c', rank: 3, vote: '0 stippen' },
+      ],
+    });
+    expect(zones[0]?.cards.map(({ id, vote }) => [id, vote])).toEqual([
+      ['a', '2 stippen'],
+      ['b', '7 stippen'],
+      ['d', null],
     ]);
-    expect(dots).toEqual({ used: 7, voters: 12, perPerson: 3 });
   });
 
   it('give cards from the scan the words of the card, without a perspective where nobody said it', () => {
@@ -125,10 +146,10 @@ describe('the minutes as data', () => {
       releaseId: 'r',
       scanId: 'scan1',
     };
-    const { zones } = build(documentOf(card('a', 0, 0, 0, statement), card('b', 0, 300, 0, quote)));
+    const { zones } = build(documentOf(card('a', 0, 0, statement), card('b', 0, 300, quote)));
     expect(zones[0]?.cards).toEqual([
-      { id: 'a', type: 'statement', perspective: null, text: 'S', dots: 0 },
-      { id: 'b', type: 'quote', perspective: 'residents', text: 'Q', dots: 0 },
+      { id: 'a', type: 'statement', perspective: null, text: 'S', vote: null },
+      { id: 'b', type: 'quote', perspective: 'residents', text: 'Q', vote: null },
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('the faces of cards', () => {
   it('[P20] text and figures stay on the card, whatever is written on it', () => {
     fc.assert(
       fc.property(anyContent, fc.integer({ min: 0, max: 200 }), (card, dots) => {
-        expectInside(cardFace({ content: card, dots }, kit));
+        expectInside(cardFace({ content: card }, { dots, badge: String(dots) }, kit));
       }),
     );
   });
@@ -59,7 +59,7 @@ describe('the faces of cards', () => {
           cardIds: [],
           why: '',
         } as const;
-        const evidence = { dots: 140, figures: 12, quotes: 10, notes: 25 };
+        const evidence = { vote: '140 stippen', figures: 12, quotes: 10, notes: 25 };
         const full = { ...task, cardIds: ['a', 'b', 'c'], from, to, forWhom };
         const face = taskFace(full, evidence, kit);
         expectInside(face);
@@ -74,7 +74,11 @@ describe('the faces of cards', () => {
   });
 
   it('[P23] shows many dots as a row that stays on the card, with their number', () => {
-    const { marks } = cardFace({ content: { type: 'note', perspective: 'policy', text: 'x' }, dots: 137 }, kit);
+    const { marks } = cardFace(
+      { content: { type: 'note', perspective: 'policy', text: 'x' } },
+      { dots: 137, badge: '137' },
+      kit,
+    );
     expect(marks.filter(({ kind }) => kind === 'disc')).toHaveLength(30);
     expect(marks.some((mark) => mark.kind === 'text' && mark.text === '137')).toBe(true);
   });

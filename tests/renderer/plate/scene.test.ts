@@ -35,6 +35,19 @@ const action: AnyCommand = {
   ...{ firstStep: '', howWeKnow: '', lookBackDate: null },
 };
 
+/** A round about two notes with these dots, revealed at last. */
+const voted = (...dots: readonly number[]): AnyCommand[] => [
+  {
+    ...{ type: 'round.add', id: 'r', question: 'Wat eerst?', method: { type: 'dots', budget: 3, cap: 3 } },
+    ...{ cardIds: ['n1', 'n2'], perPerspective: false, voters: 9, parentId: null, open: true },
+  },
+  {
+    ...{ type: 'counts.set', id: 'h', roundId: 'r', perspective: null, people: 9 },
+    options: dots.map((count, i) => ({ optionId: `n${i + 1}`, counts: [count] })),
+  },
+  { type: 'round.reveal', id: 'r' },
+];
+
 describe('the scene of a plate', () => {
   it('[P30] an empty plate has a title and a question in every zone that asks one', () => {
     const { items } = createSceneBuilder(kit)(emptyDocument(), template);
@@ -51,21 +64,31 @@ describe('the scene of a plate', () => {
     const faceOf = (document: Document, id: string) =>
       build(document, template).items.find((item) => item.id === id)?.face;
     const [first, second] = [faceOf(before, 'n1'), faceOf(before, 'n2')];
-    const after = run(before, { type: 'dots.change', cardId: 'n1', by: 1 });
+    const after = run(before, { type: 'note.change', id: 'n1', changes: { text: 'Anders' } });
     expect(faceOf(after, 'n1')).not.toBe(first);
     expect(faceOf(after, 'n2')).toBe(second);
     expect(faceOf(run(after, { type: 'cards.move', moves: [{ id: 'n2', at: { x: 0, y: 0 } }] }), 'n2')).toBe(second);
   });
 
-  it('[P32] connects a task to its cards, and its chips follow their dots', () => {
+  it('[P32] connects a task to its cards, and its chips say what these got in the last vote', () => {
     const build = createSceneBuilder(kit);
-    const document = run(emptyDocument(), note('n1'), task('t', ['n1']), { type: 'dots.change', cardId: 'n1', by: 7 });
+    const document = run(emptyDocument(), note('n1'), note('n2'), task('t', ['n1']), ...voted(7, 2));
     const { links, items } = build(document, template);
     expect(links).toEqual([{ from: 'n1', to: 't' }]);
-    const texts = items
-      .find(({ id }) => id === 't')
-      ?.face.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
-    expect(texts).toEqual(expect.arrayContaining(['7 stippen', '1 eigen kaart']));
+    const textsOf = (id: string) =>
+      items.find((item) => item.id === id)?.face.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+    expect(textsOf('t')).toEqual(expect.arrayContaining(['7 stippen', '1 eigen kaart']));
+    expect(textsOf('n1')).toContain('7');
+    // What the room is told goes before what the document knows.
+    const forRoom = build(document, template, null).items.find(({ id }) => id === 'n1');
+    expect(forRoom?.face.marks.some((mark) => mark.kind === 'text' && mark.text === '7')).toBe(false);
+  });
+
+  it('[P32] shows no dots before the reveal', () => {
+    const document = run(emptyDocument(), note('n1'), note('n2'), ...voted(7, 2).slice(0, -1));
+    const { items } = createSceneBuilder(kit)(document, template);
+    const marks = items.flatMap(({ face }) => face.marks);
+    expect(marks.some((mark) => mark.kind === 'text' && mark.text === '7')).toBe(false);
   });
 
   it('[P33] the agreed actions give way to improvement tasks', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { viewOf } from '../../../core/document/view.ts';
+import { revealedRounds, votesOf } from '../../../core/voting/rounds.ts';
 import { CopyFailed, listCopies, removeOldCopies } from '../../../services/database/copies.ts';
 import { DATA_VERSION } from '../../../services/database/migrate.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
@@ -71,6 +72,21 @@ test('the data of 13dc946 has all that its README names, and undo goes on where 
   expect(steps).toBeGreaterThan(0);
   expect(await call('document.undo', key)).toMatchObject({ code: 'round-revealed' });
   expect(recordsOf(lime().document, 'ballot')).toHaveLength(9);
+});
+
+test('dots of before there were rounds are a round that is older than any other', () => {
+  const { services } = startServices(copyOf('8-dots'));
+  const { document } = services.documents.read('oudewater');
+  const [oldest, ...others] = revealedRounds(viewOf(document, FIRST));
+  expect(others).toMatchObject([{ id: 'r1' }]);
+  expect(oldest).toMatchObject({ placedOpenly: true, options: [{ id: 'n8' }, { id: 'n5' }, { id: 'n6' }] });
+  expect(votesOf(document, oldest?.id ?? '').hands).toMatchObject([
+    { people: 12, options: [{ counts: [5] }, { counts: [3] }, { counts: [1] }] },
+  ]);
+  // Steps that only put dots have nothing to take back.
+  const labels = services.documents.timeline('oudewater', FIRST).steps.map(({ label }) => label);
+  expect(labels).not.toContain('dots.change');
+  expect(labels).toContain('round.reveal');
 });
 
 test('[D26] a copy of the data is made and checked before it changes, once; it goes after thirty days', () => {

@@ -73,19 +73,25 @@ test('[D24] what names a task that another session took away does not come back'
   expect(whole()).not.toHaveProperty('a1');
 });
 
-test('[D5] the dots of all plates of a session count together, and a new plate comes last', async () => {
+test('a round is of the whole session: a card of another plate is not on its ballot, and a new plate comes last', async () => {
   const { done, run, whole } = await twoSessions();
   const { templateId = '' } = recordOf(whole(), 'plate', FIRST.plateId) ?? {};
-  await done(FIRST, { type: 'session.change', changes: { voters: 1, dotsPerPerson: 3 } }, note('n1'));
+  await done(FIRST, note('n1'), note('n2'));
   await done(FIRST, { type: 'plate.add', id: 'more', title: 'Twee', templateId });
   expect(recordsOf(whole(), 'plate').at(-1)?.id).toBe('more');
   const there = { ...FIRST, plateId: 'more' };
-  await done(there, note('n2'));
-  await done(FIRST, { type: 'dots.change', cardId: 'n1', by: 2 });
-  await done(there, { type: 'dots.change', cardId: 'n2', by: 1 });
-  expect(await run(there, { type: 'dots.change', cardId: 'n2', by: 1 })).toMatchObject({ code: 'dots-budget-used' });
-  const fewer: Command = { type: 'session.change', changes: { dotsPerPerson: 2 } };
-  expect(await run(there, fewer)).toMatchObject({ code: 'dots-above-budget' });
+  await done(there, note('n3'));
+  const round: Command = {
+    ...{ type: 'round.add', id: 'r1', question: 'Wat eerst?', method: { type: 'dots', budget: 1, cap: 1 } },
+    ...{ cardIds: ['n1', 'n2'], perPerspective: false, voters: 2, parentId: null, open: true },
+  };
+  await done(FIRST, round);
+  const dot = (cardId: string): Command => ({
+    ...{ type: 'dots.change', id: 'h1', roundId: 'r1', cardId, perspective: null, by: 1 },
+  });
+  await done(there, dot('n1'), dot('n2'));
+  expect(await run(there, dot('n3'))).toMatchObject({ code: 'card-not-on-ballot' });
+  expect(await run(FIRST, dot('n1'))).toMatchObject({ code: 'dots-budget-used' });
 });
 
 test('what is chosen is a step each time; what is typed on is one step', async () => {
@@ -136,7 +142,6 @@ test('[D14] a copy has the plates, cards, groups and rounds, and no people, vote
     ...[note('n1'), note('n2'), together, round],
     { type: 'round.open', id: 'r1' },
     { type: 'ballot.add', id: 'b', roundId: 'r1', number: 1, perspective: null, source: 'slips', choices: [] },
-    { type: 'dots.change', cardId: 'n1', by: 2 },
     { type: 'participant.add', id: 'noor', name: 'Noor', organisation: '', perspective: 'residents' },
     { type: 'privateNotes.change', text: 'alleen voor mij' },
     { type: 'session.change', changes: { facilitator: 'Willem', absent: 'Ruben' } },
@@ -148,10 +153,7 @@ test('[D14] a copy has the plates, cards, groups and rounds, and no people, vote
     ...{ title: 'Nog een keer', sessionKind: 'praatplaat', privateNotes: '', facilitator: '', absent: '', date: null },
   });
   const cards = recordsOf(document, 'card').filter(({ plateId }) => plateId === place.plateId);
-  expect(cards.map(({ content, dots }) => [content.text, dots])).toEqual([
-    ['n1', 0],
-    ['n2', 0],
-  ]);
+  expect(cards.map(({ content }) => content.text)).toEqual(['n1', 'n2']);
   const [copiedGroup] = recordsOf(document, 'group').filter(({ plateId }) => plateId === place.plateId);
   expect(copiedGroup?.cardIds).toEqual(cards.map(({ id }) => id));
   const [copied] = recordsOf(document, 'votingRound').filter(({ sessionId }) => sessionId === place.sessionId);

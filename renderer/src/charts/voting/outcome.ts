@@ -15,6 +15,7 @@ export interface Outcome {
   readonly method: VotingMethod;
   readonly options: readonly VotingOption[];
   readonly perPerspective: boolean;
+  readonly placedOpenly?: boolean | undefined;
   readonly result: RoundResult;
 }
 
@@ -44,7 +45,9 @@ export function conclusionOf({ method, options, result }: Outcome): {
 }
 
 /** Who voted: the room, and each perspective when it is told. */
-export function peopleWords(result: RoundResult): string {
+export function peopleWords({ result, placedOpenly }: Pick<Outcome, 'result' | 'placedOpenly'>): string {
+  // Nobody counted who put dots on the plate.
+  if (placedOpenly) return words.couldVote(result.people);
   const people = words.people(result.people);
   return hasWeights(result) && result.tells === 'groups' ? `${people}: ${words.groups(result.perspectives)}` : people;
 }

@@ -1,11 +1,14 @@
 import { isOwn, perspectiveOf } from '../../../../core/cards/card.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import type { Chosen } from '../../../../core/voting/chosen.ts';
+import { voteWords } from '../../../../core/words/nl.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { useChosen } from '../../store/useChosen.ts';
 import { useRecords } from './useRecords.ts';
 
 interface Props {
@@ -14,9 +17,11 @@ interface Props {
   readonly onGoTo: (step: Step) => void;
 }
 
-/** Which cards belong to an improvement task: all cards as a list to tick, the ones with most dots on top. */
+/** Which cards belong to an improvement task: all cards as a list to tick, what the room chose on top. */
 export function CardChoice({ task, onClose, onGoTo }: Props) {
-  const cards = useRecords('card').toSorted((a, b) => b.dots - a.dots);
+  const chosen = useChosen();
+  const place = ({ id }: CardRecord) => chosen?.votes[id]?.rank ?? Number.MAX_SAFE_INTEGER;
+  const cards = useRecords('card').toSorted((a, b) => place(a) - place(b));
   const run = useTrajectory((state) => state.run);
   const toggle = (id: string, on: boolean) => {
     const others = task.cardIds.filter((cardId) => cardId !== id);
@@ -46,7 +51,7 @@ export function CardChoice({ task, onClose, onGoTo }: Props) {
                 checked={task.cardIds.includes(card.id)}
                 onChange={(event) => toggle(card.id, event.target.checked)}
               />
-              <CardWords card={card} />
+              <CardWords card={card} chosen={chosen} />
             </label>
           </li>
         ))}
@@ -55,14 +60,15 @@ export function CardChoice({ task, onClose, onGoTo }: Props) {
   );
 }
 
-function CardWords({ card: { content, dots } }: { readonly card: CardRecord }) {
+function CardWords({ card: { id, content }, chosen }: { readonly card: CardRecord; readonly chosen: Chosen | null }) {
+  const vote = chosen?.votes[id];
   const perspective = perspectiveOf(content);
   return (
     <span className="agreements__choice">
       <span className="agreements__who">
         {perspective && <PerspectiveSign perspective={perspective} />}
         {!isOwn(content) && <span>{nl.cardKinds.names[content.type]}</span>}
-        {dots > 0 && <span>{nl.agreements.tasks.dots(dots)}</span>}
+        {chosen && vote && <span>{voteWords(chosen.method.type, vote)}</span>}
       </span>
       <span>{content.text}</span>
     </span>

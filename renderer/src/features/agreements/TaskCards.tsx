@@ -1,8 +1,10 @@
 import { perspectiveOf } from '../../../../core/cards/card.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { voteNumber, voteWords } from '../../../../core/words/nl.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { useChosen } from '../../store/useChosen.ts';
 
 /** The cards behind an improvement task, of whatever plate. */
 export function TaskCards({ task }: { readonly task: ImprovementTaskRecord }) {
@@ -19,16 +21,18 @@ export function TaskCards({ task }: { readonly task: ImprovementTaskRecord }) {
 }
 
 function CardChip({ card }: { readonly card: CardRecord }) {
-  const { content, dots } = card;
+  const { content } = card;
+  const chosen = useChosen();
+  const vote = chosen?.votes[card.id];
   const perspective = perspectiveOf(content);
   return (
     <li className={`agreements__chip agreements__chip--${perspective ?? 'none'}`} title={content.text}>
       {perspective && <span className="visually-hidden">{nl.domain.perspective[perspective]}: </span>}
       <span className="agreements__chip-text">{content.text}</span>
-      {dots > 0 && (
-        <span className="agreements__dots">
-          <span aria-hidden="true">{dots}</span>
-          <span className="visually-hidden">{nl.agreements.tasks.dots(dots)}</span>
+      {chosen && vote && (
+        <span className="agreements__dots" title={nl.agreements.tasks.inRound(chosen.question)}>
+          <span aria-hidden="true">{voteNumber(chosen.method.type, vote)}</span>
+          <span className="visually-hidden">{voteWords(chosen.method.type, vote)}</span>
         </span>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { drawnOf } from '../../../../core/document/view.ts';
+import { chosenOf } from '../../../../core/voting/chosen.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import type { MinutesPictures, Picture } from './pictures.ts';
 
@@ -13,7 +14,7 @@ export function useKeptPlate(pictures: MinutesPictures): KeptPictures {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const kept = useRef<{ readonly key: string; readonly picture: Promise<Picture> } | null>(null);
-  const key = useMemo(() => JSON.stringify([template, drawnOf(document)]), [document, template]);
+  const key = useMemo(() => JSON.stringify([template, drawnOf(document), chosenOf(document)]), [document, template]);
   return {
     key,
     charts: (scan) => pictures.charts(scan),

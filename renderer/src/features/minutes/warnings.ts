@@ -25,11 +25,11 @@ function inScan({ scan }: MinutesModel): Check[] {
   return [[scan === null, nl.minutes.warnings.scan]];
 }
 
-function onPlate({ zones, chosen, votingRounds }: MinutesModel): Check[] {
-  const { cards, dots } = nl.minutes.warnings;
+function onPlate({ zones, votingRounds }: MinutesModel): Check[] {
+  const { cards, votes } = nl.minutes.warnings;
   return [
     [zones.length === 0, cards],
-    [zones.length > 0 && chosen.length === 0 && votingRounds.length === 0, dots],
+    [zones.length > 0 && votingRounds.length === 0, votes],
   ];
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { Template } from '../../../../core/plate/template.ts';
 import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
+import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Point } from '../../plate/camera.ts';
 import type { Kit } from '../../plate/faces/parts.ts';
@@ -13,6 +14,7 @@ import { RoomPage } from './RoomPage.tsx';
 interface PlateForRoomProps {
   readonly document: Document;
   readonly template: Template;
+  readonly chosen: Chosen | null;
   readonly stage: RoomStage;
   readonly pointer: Point | null;
 }
@@ -27,9 +29,15 @@ function pageOf({ station, spotlight, width }: RoomStage): string {
   return spotlight ?? (station ? `${station.zone} ${station.part} ${width}` : `all ${width}`);
 }
 
-function Picture({ document, template, stage, pointer, kit }: PlateForRoomProps & { readonly kit: Kit }) {
+/** On the whole plate the foot has room for what was asked. */
+const isAll = ({ station, spotlight }: RoomStage) => !station && !spotlight;
+
+function Picture({ document, template, chosen, stage, pointer, kit }: PlateForRoomProps & { readonly kit: Kit }) {
   const { width } = stage;
-  const picture = useMemo(() => platePicture({ document, template, stage, kit }), [document, template, stage, kit]);
+  const picture = useMemo(
+    () => platePicture({ document, template, chosen, stage, kit }),
+    [document, template, chosen, stage, kit],
+  );
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
   const at = pointer && pointOnPage(pointer, picture.pieces, document, template);
   return (
@@ -43,6 +51,7 @@ function Picture({ document, template, stage, pointer, kit }: PlateForRoomProps 
         veil={picture.veil}
         things={picture.things}
       />
+      {chosen && isAll(stage) && <p className="room__chosen">{nl.praatplaat.room.chosen(chosen.question)}</p>}
       {at && (
         <div
           className="room__pointer"

@@ -122,7 +122,7 @@ function ResultFoot({ round }: { readonly round: Revealed }) {
   return (
     <footer className="round__note">
       <p>
-        {peopleWords(result)}. {shown.some(({ before }) => before) && nl.voting.result.beforeMark}
+        {peopleWords(round)}. {shown.some(({ before }) => before) && nl.voting.result.beforeMark}
         {method.type === 'matrix' && shown.length > 0 && nl.voting.result.ellipse}
       </p>
       {held && <p>{held}</p>}

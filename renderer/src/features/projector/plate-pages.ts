@@ -8,6 +8,7 @@ import type { Piece } from '../../../../core/room-pages/sections.ts';
 import { spotlightPage } from '../../../../core/room-pages/spotlight.ts';
 import { PAGE } from '../../../../core/room-pages/station-pages.ts';
 import { stationViews, viewOf } from '../../../../core/room-pages/stations.ts';
+import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Kit } from '../../plate/faces/parts.ts';
 import type { Mark } from '../../plate/marks.ts';
@@ -31,18 +32,20 @@ interface Drawn {
   readonly document: Document;
   readonly template: Template;
   readonly stage: RoomStage;
+  /** What the room chose last. */
+  readonly chosen: Chosen | null;
   readonly kit: Kit;
 }
 
 /** What the room sees of the plate: one card that is lit, a page of a station, or the whole plate. */
 export function platePicture(drawn: Drawn): PlatePicture {
-  const { document, template, stage } = drawn;
-  const lit = stage.spotlight ? spotlightPage(document, stage.spotlight, stage) : null;
+  const { document, template, stage, chosen } = drawn;
+  const lit = stage.spotlight ? spotlightPage(document, stage.spotlight, stage, chosen) : null;
   if (lit) {
     const things = lit.page.pieces.map((piece) => thingOf(piece, lit.letters, drawn));
     return { things, pieces: lit.page.pieces, veil: 'dark' };
   }
-  const views = stage.station ? stationViews(document, template, stage) : [];
+  const views = stage.station ? stationViews(document, template, stage, chosen) : [];
   const view = viewOf(views, stage.station);
   if (!view) return overviewPicture(drawn);
   const { pieces } = view.page;
@@ -65,9 +68,9 @@ export function platePicture(drawn: Drawn): PlatePicture {
 }
 
 function overviewPicture(drawn: Drawn): PlatePicture {
-  const { document, template, stage, kit } = drawn;
+  const { document, template, stage, chosen, kit } = drawn;
   const letters = lettersFor(OVERVIEW_TEXT);
-  const pieces = overviewOf(document, template, stage);
+  const pieces = overviewOf(document, template, stage, chosen);
   const things = pieces.map((piece) => thingOf(piece, letters, drawn));
   const hasCards = recordsOf(document, 'card').length > 0;
   const foot = hasCards ? legendMarks(stage.width - 40, ROOM_LINES - 74, letters, kit) : [];

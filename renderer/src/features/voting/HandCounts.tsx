@@ -7,7 +7,9 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import { useHandCounts } from './useHandCounts.ts';
+import { useVotes } from './useRounds.ts';
 
 const words = nl.voting.hands;
 const MOST = 9999;
@@ -89,8 +91,26 @@ function CountTable({ round, perspective }: CountTableProps) {
           ))}
         </tbody>
       </table>
-      <div role="alert">{problem && <p className="voting__problem">{nl.errors[problem]}</p>}</div>
+      <div role="alert">
+        {problem && <p className="voting__problem">{nl.errors[problem]}</p>}
+        <TooMany round={round} />
+      </div>
     </>
+  );
+}
+
+/** More people than were asked to vote: that can be right, when there are more in the room. */
+function TooMany({ round: { id, voters } }: { readonly round: VotingRoundRecord }) {
+  const run = useTrajectory((state) => state.run);
+  const { people } = useVotes(id);
+  if (people <= voters) return null;
+  return (
+    <p className="voting__problem">
+      {words.tooMany(people, voters)}{' '}
+      <Button onClick={() => void run({ type: 'round.change', id, changes: { voters: people } })}>
+        {words.moreVoters(people)}
+      </Button>
+    </p>
   );
 }
 

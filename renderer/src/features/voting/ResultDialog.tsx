@@ -74,7 +74,7 @@ function Foot({ outcome }: { readonly outcome: Outcome }) {
   return (
     <div className="voting__quiet">
       <p>
-        {peopleWords(result)}. {nl.voting.rule(method)}
+        {peopleWords(outcome)}. {nl.voting.rule(method)}
       </p>
       {shown.some(({ before }) => before) && <p>{words.beforeMark}</p>}
       {method.type === 'matrix' && shown.length > 0 && <p>{words.ellipse}</p>}

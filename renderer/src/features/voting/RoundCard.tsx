@@ -1,11 +1,27 @@
-import { BarChart3, Eye, Hand, MonitorUp, Pencil, Play, Printer, Repeat2, TicketCheck, Trash2 } from 'lucide-react';
+import {
+  BarChart3,
+  Eye,
+  Flag,
+  Hand,
+  MonitorUp,
+  Pencil,
+  Play,
+  Printer,
+  Repeat2,
+  TicketCheck,
+  Trash2,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { PEOPLE } from '../../../../core/document/voting-records.ts';
 import { secondRoundOf } from '../../../../core/voting/rounds.ts';
+import { resultOf } from '../../../../core/voting/tally.ts';
+import { winnersOf } from '../../charts/voting/outcome.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { useTrajectory } from '../../store/trajectory.ts';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { useVotes } from './useRounds.ts';
 
@@ -24,7 +40,7 @@ export function RoundCard({ round, onOpen }: RoundCardProps) {
       <p className="voting__question">{round.question}</p>
       {round.state === 'draft' && <Draft round={round} onOpen={onOpen} />}
       {round.state === 'open' && <Open round={round} onOpen={onOpen} />}
-      {round.state === 'closed' && <Closed round={round} onOpen={onOpen} />}
+      {(round.state === 'closed' || round.state === 'hidden') && <Closed round={round} onOpen={onOpen} />}
       {round.state === 'revealed' && <Revealed round={round} onOpen={onOpen} />}
     </div>
   );
@@ -62,12 +78,10 @@ function Draft({ round, onOpen }: RoundCardProps) {
 }
 
 function Open({ round, onOpen }: RoundCardProps) {
-  const { run, runAndShow } = useRoundActs(round);
+  const { run } = useRoundActs(round);
   const { people } = useVotes(round.id);
   const { id, voters, method } = round;
-  const reveal = async () => {
-    if (await runAndShow('round.reveal')) onOpen({ show: 'result', roundId: id });
-  };
+  const reveal = () => onOpen({ show: 'readBallots', roundId: id });
   const none = people === 0;
   return (
     <>
@@ -88,7 +102,7 @@ function Open({ round, onOpen }: RoundCardProps) {
           {words.hands}
         </Button>
       )}
-      <Button kind={none ? 'plain' : 'primary'} icon={Eye} disabled={none} onClick={() => void reveal()}>
+      <Button kind={none ? 'plain' : 'primary'} icon={Eye} disabled={none} onClick={reveal}>
         {words.reveal}
       </Button>
       <details className="voting__others">
@@ -107,14 +121,19 @@ function Open({ round, onOpen }: RoundCardProps) {
 
 function Closed({ round, onOpen }: RoundCardProps) {
   const { run, runAndShow } = useRoundActs(round);
+  const wasSeen = round.state === 'hidden';
+  const reveal = () => {
+    if (wasSeen) void runAndShow('round.reveal');
+    else onOpen({ show: 'readBallots', roundId: round.id });
+  };
   return (
     <>
-      <p className="voting__quiet">{words.closed}</p>
-      <Button kind="primary" icon={Eye} onClick={() => void runAndShow('round.reveal')}>
+      <p className="voting__quiet">{wasSeen ? words.hiddenAgain : words.closed}</p>
+      <Button kind="primary" icon={Eye} onClick={reveal}>
         {words.revealClosed}
       </Button>
       <ResultButton round={round} onOpen={onOpen} />
-      <Button onClick={() => void run({ type: 'round.open', id: round.id })}>{words.reopen}</Button>
+      {!wasSeen && <Button onClick={() => void run({ type: 'round.open', id: round.id })}>{words.reopen}</Button>}
       <RemoveButton round={round} />
     </>
   );
@@ -125,7 +144,8 @@ function Revealed({ round, onOpen }: RoundCardProps) {
   const hasSecond = useTrajectory((state) => secondRoundOf(state.document, round.id) !== undefined);
   return (
     <>
-      <p className="voting__quiet">{words.revealed(people)}</p>
+      <p className="voting__quiet">{round.placedOpenly ? words.revealedOpenly : words.revealed(people)}</p>
+      <TaskButton round={round} />
       <ResultButton round={round} onOpen={onOpen} />
       <ShowButton round={round} />
       {!hasSecond && round.parentId === null && (
@@ -181,4 +201,24 @@ function VotersField({ round: { id, voters } }: Pick<RoundCardProps, 'round'>) {
   const run = useTrajectory((state) => state.run);
   const change = (number: number) => run({ type: 'round.change', id, changes: { voters: number } });
   return <WholeNumberField label={words.voters} limits={PEOPLE} value={voters} onCommit={change} />;
+}
+
+/** An improvement task of the card that won, or of the cards that share the first place. */
+function TaskButton({ round }: Pick<RoundCardProps, 'round'>) {
+  const document = useTrajectory((state) => state.document);
+  const run = useTrajectory((state) => state.run);
+  const winners = useMemo(() => winnersOf(resultOf(document, round)), [document, round]);
+  const cards = winners.flatMap(({ id }) => recordOf(document, 'card', id) ?? []);
+  const [first] = cards;
+  if (!first) return null;
+  const cardIds = cards.map(({ id }) => id);
+  const task = recordsOf(document, 'improvementTask').find(({ cardIds: of }) => cardIds.every((id) => of.includes(id)));
+  if (task) return <p className="voting__quiet">{words.taskMade(task.to)}</p>;
+  const make = () =>
+    void run({ type: 'task.add', id: newId(), from: '', to: first.content.text, forWhom: '', why: '', cardIds });
+  return (
+    <Button kind="primary" icon={Flag} onClick={make}>
+      {cards.length > 1 ? words.makeTaskOfWinners : words.makeTask}
+    </Button>
+  );
 }

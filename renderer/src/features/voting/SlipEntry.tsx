@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId } from 'react';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -16,8 +16,13 @@ const words = nl.voting.slips;
 /** One slip after another, by keyboard: number, dots per card, Enter. */
 export function SlipEntry({ round, onClose }: { readonly round: VotingRoundRecord; readonly onClose: () => void }) {
   const slips = useSlips(round);
-  const { form, type, problem } = slips;
+  const { form, type, problem, asked } = slips;
   const formId = useId();
+  const { choices } = slips;
+  // The number is there already: she begins at the first card.
+  useEffect(() => {
+    choices.current?.querySelector<HTMLInputElement>('.slips__choices input')?.focus();
+  }, [choices]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void slips.store();
@@ -29,8 +34,20 @@ export function SlipEntry({ round, onClose }: { readonly round: VotingRoundRecor
     event.stopPropagation();
     void slips.takeBack();
   };
+  // Beside the buttons, so that it is seen however many cards there are.
+  const trouble = (
+    <div className="slips__trouble" role="alert">
+      {problem && <p className="voting__problem">{problem}</p>}
+      {asked && (
+        <p className="voting__problem">
+          {asked} <Button onClick={() => void slips.store(true)}>{words.sure}</Button>
+        </p>
+      )}
+    </div>
+  );
   const buttons = (
     <>
+      {trouble}
       <Button icon={Undo2} shortcut="Ctrl Z" disabled={!slips.canUndo} onClick={() => void slips.takeBack()}>
         {words.undo}
       </Button>
@@ -48,13 +65,12 @@ export function SlipEntry({ round, onClose }: { readonly round: VotingRoundRecor
   return (
     <Dialog title={words.title} onClose={onClose} buttons={buttons} wide>
       <p className="voting__quiet">{words.intro}</p>
-      <form id={formId} className="slips" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+      <form id={formId} ref={slips.choices} className="slips" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
         <div className="slips__who">
           <Field label={words.number}>
             {(ids) => (
               <input
                 {...ids}
-                ref={slips.numberField}
                 className="field__input slips__number"
                 inputMode="numeric"
                 autoComplete="off"
@@ -67,8 +83,7 @@ export function SlipEntry({ round, onClose }: { readonly round: VotingRoundRecor
           {round.perPerspective && <Who value={form.perspective} onChange={(perspective) => type({ perspective })} />}
         </div>
         <SlipChoices round={round} form={form} type={type} />
-        {!problem && <Left round={round} form={form} />}
-        <div role="alert">{problem && <p className="voting__problem">{problem}</p>}</div>
+        <Left round={round} form={form} />
       </form>
       <p role="status" className="voting__said">
         {slips.said}

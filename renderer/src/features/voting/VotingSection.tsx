@@ -6,6 +6,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { HandCounts } from './HandCounts.tsx';
 import type { OpenDialog } from './open-dialog.ts';
 import { PrintSlips } from './PrintSlips.tsx';
+import { ReadBallots } from './ReadBallots.tsx';
 import { ResultDialog } from './ResultDialog.tsx';
 import { RoundCard } from './RoundCard.tsx';
 import { RoundSetup } from './RoundSetup.tsx';
@@ -53,7 +54,14 @@ export function VotingSection({ cardIds }: { readonly cardIds: readonly string[]
           </details>
         )}
       </section>
-      {dialog && <DialogFor {...{ dialog, rounds, cardIds }} onClose={() => setDialog(null)} onMade={setChosenId} />}
+      {dialog && (
+        <DialogFor
+          {...{ dialog, rounds, cardIds }}
+          onClose={() => setDialog(null)}
+          onMade={setChosenId}
+          onOpen={setDialog}
+        />
+      )}
     </>
   );
 }
@@ -64,9 +72,10 @@ interface DialogForProps {
   readonly cardIds: readonly string[];
   readonly onClose: () => void;
   readonly onMade: (id: string) => void;
+  readonly onOpen: (dialog: OpenDialog) => void;
 }
 
-function DialogFor({ dialog, rounds, cardIds, onClose, onMade }: DialogForProps) {
+function DialogFor({ dialog, rounds, cardIds, onClose, onMade, onOpen }: DialogForProps) {
   if (dialog.show === 'setup') {
     const { round, parent } = dialog;
     return <RoundSetup {...{ round, parent, cardIds, onClose, onMade }} />;
@@ -78,6 +87,10 @@ function DialogFor({ dialog, rounds, cardIds, onClose, onMade }: DialogForProps)
       return <SlipEntry round={round} onClose={onClose} />;
     case 'hands':
       return <HandCounts round={round} onClose={onClose} />;
+    case 'readBallots': {
+      const openOf = (show: 'slips' | 'result') => () => onOpen({ show, roundId: round.id });
+      return <ReadBallots {...{ round, onClose }} onSlips={openOf('slips')} onRevealed={openOf('result')} />;
+    }
     case 'result':
       return <ResultDialog round={round} onClose={onClose} />;
     case 'print':

@@ -3,4 +3,4 @@ import type { VotingRoundRecord } from '../../../../core/document/voting-records
 /** What can be open over the plate. A set-up has a round to change, a round before it, or neither. */
 export type OpenDialog =
   | { readonly show: 'setup'; readonly round: VotingRoundRecord | null; readonly parent: VotingRoundRecord | null }
-  | { readonly show: 'slips' | 'hands' | 'result' | 'print'; readonly roundId: string };
+  | { readonly show: 'slips' | 'hands' | 'readBallots' | 'result' | 'print'; readonly roundId: string };

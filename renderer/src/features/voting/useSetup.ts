@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { CallInput } from '../../../../core/contract/methods.ts';
 import { type Document, recordsOf, sessionOf } from '../../../../core/document/document.ts';
-import type { CardRecord } from '../../../../core/document/records.ts';
 import { MOST_OPTIONS, type VotingMethod, type VotingRoundRecord } from '../../../../core/document/voting-records.ts';
-import { zoneOf } from '../../../../core/plate/layout.ts';
-import { type Template, zoneFor } from '../../../../core/plate/template.ts';
+import { cardsToChoose } from '../../../../core/plate/choosing.ts';
+import type { Template } from '../../../../core/plate/template.ts';
 import { defaultBudget, defaultCap } from '../../../../core/voting/ballots.ts';
 import { nl } from '../../locale/nl/index.ts';
 
@@ -56,8 +55,7 @@ function valuesOf(round: VotingRoundRecord, document: Document): SetupValues {
 }
 
 function newValues({ document, template, chosen }: Start): SetupValues {
-  const onPlate = recordsOf(document, 'card');
-  const cardIds = chosen.length > 1 ? chosen : choosingCards(onPlate, template);
+  const cardIds = chosen.length > 1 ? chosen : cardsToChoose(document, template);
   return {
     question: nl.voting.setup.defaultQuestion,
     type: 'dots',
@@ -68,12 +66,6 @@ function newValues({ document, template, chosen }: Start): SetupValues {
     voters: sessionOf(document).voters,
     cardIds: cardIds.slice(0, MOST_OPTIONS),
   };
-}
-
-/** Without a choice on the plate: the cards in the zone where the room chooses. */
-function choosingCards(cards: readonly CardRecord[], template: Template): string[] {
-  const zone = zoneFor(template, 'choose');
-  return cards.filter((card) => zoneOf(template, card).id === zone.id).map(({ id }) => id);
 }
 
 /** Dots per person and per card, as typed or by default. */

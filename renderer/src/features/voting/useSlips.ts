@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { BallotRecord, VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { checkChoices } from '../../../../core/voting/ballots.ts';
+import { doubtsOfSlip, lastNumber, type SlipDoubt } from '../../../../core/voting/doubts.ts';
+import { peopleIn, type Votes } from '../../../../core/voting/rounds.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { choicesOf, nextSlip, type SlipForm, slipNumber, slipOf } from './slip-form.ts';
@@ -14,46 +16,53 @@ export function useSlips(round: VotingRoundRecord) {
   const run = useTrajectory((state) => state.run);
   const undo = useTrajectory((state) => state.undo);
   const lastStep = useTrajectory((state) => state.history.undo);
-  const { ballots, people } = useVotes(round.id);
-  const [form, setForm] = useState(() => nextSlip(ballots, highest(ballots), null));
+  const { ballots, hands, people } = useVotes(round.id);
+  const [form, setForm] = useState(() => nextSlip(ballots, lastNumber(ballots), null));
   const [problem, setProblem] = useState<string | null>(null);
   const [said, say] = useState('');
-  const numberField = useRef<HTMLInputElement>(null);
+  const choices = useRef<HTMLFormElement>(null);
+  const [asked, ask] = useState<string | null>(null);
   // At once, so that a key that is pressed right after Enter goes to the next slip.
   const start = (next: SlipForm) => {
     flushSync(() => {
       setForm(next);
       setProblem(null);
+      ask(null);
     });
-    numberField.current?.focus();
-    numberField.current?.select();
+    choices.current?.querySelector<HTMLInputElement>('.slips__choices input')?.focus();
   };
 
-  const store = async () => {
+  /** Stores the slip; what is seldom meant is asked about first, and `sure` is her answer. */
+  const store = async (sure = false) => {
     const number = slipNumber(form);
-    const choices = choicesOf(round, form);
+    const chosen = choicesOf(round, form);
     const refusal = refusalOf(round, ballots, form, number);
     setProblem(refusal);
     if (refusal !== null || number === null) return;
     const { ballotId, perspective } = form;
-    start(nextSlip(ballots, ballotId ? highest(ballots) : number, perspective));
-    const stored = ballotId
-      ? await run({ type: 'ballot.change', id: ballotId, changes: { number, perspective, choices } })
-      : await run({
-          type: 'ballot.add',
-          id: newId(),
-          roundId: round.id,
-          source: 'slips',
-          number,
-          perspective,
-          choices,
-        });
+    const isCertain = sure || ballotId !== null;
+    const question = isCertain ? null : askedOf(round, { ballots, hands }, { number, choices: chosen });
+    ask(question);
+    if (question) return;
+    await put({ ballotId, number, perspective, choices: chosen });
+  };
+  const put = async ({
+    ballotId,
+    ...cast
+  }: Pick<BallotRecord, 'perspective' | 'choices'> & { readonly ballotId: string | null; readonly number: number }) => {
+    const { number, perspective } = cast;
+    start(nextSlip(ballots, ballotId ? lastNumber(ballots) : number, perspective));
+    const stored = await run(
+      ballotId
+        ? { type: 'ballot.change', id: ballotId, changes: cast }
+        : { type: 'ballot.add', id: newId(), roundId: round.id, source: 'slips', ...cast },
+    );
     if (stored) say(words.stored(number, people + (ballotId ? 0 : 1)));
     else start(form);
   };
   const remove = async () => {
     if (form.ballotId === null || !(await run({ type: 'ballot.remove', id: form.ballotId }))) return;
-    start(nextSlip(ballots, highest(ballots), form.perspective));
+    start(nextSlip(ballots, lastNumber(ballots), form.perspective));
   };
   const canUndo = lastStep?.startsWith('ballot.') ?? false;
   const takeBack = async () => {
@@ -65,13 +74,22 @@ export function useSlips(round: VotingRoundRecord) {
   const type = (changes: Partial<SlipForm>) => {
     setForm((before) => ({ ...before, ...changes }));
     setProblem(null);
+    ask(null);
   };
   const open = (ballot: BallotRecord) => start(slipOf(ballot));
-  return { form, type, store, remove, takeBack, canUndo, open, problem, said, ballots, people, numberField };
+  return { form, type, store, remove, takeBack, canUndo, open, problem, asked, said, ballots, people, choices };
 }
 
-function highest(ballots: readonly BallotRecord[]): number {
-  return Math.max(0, ...ballots.map(({ number }) => number ?? 0));
+/** What is asked about a new slip, in sentences; null when there is nothing to ask. */
+function askedOf(round: VotingRoundRecord, votes: Votes, slip: Parameters<typeof doubtsOfSlip>[2]): string | null {
+  const doubts = doubtsOfSlip(round, votes, slip);
+  const { asks } = words;
+  const sentences: Readonly<Record<SlipDoubt, string>> = {
+    empty: asks.empty,
+    jump: asks.jump(slip.number, lastNumber(votes.ballots)),
+    'more-than-people': asks.tooMany(peopleIn(votes) + 1, round.voters),
+  };
+  return doubts.length > 0 ? [...doubts.map((doubt) => sentences[doubt]), asks.right].join(' ') : null;
 }
 
 /** Why this slip cannot be stored, in a sentence; null when it can. The rules are those of the program itself. */

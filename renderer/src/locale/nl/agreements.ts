@@ -59,7 +59,7 @@ export const agreements = {
     chooseEmpty: 'Er staan nog geen kaarten op de praatplaat.',
     toPlate: 'Naar de praatplaat',
     ready: 'Klaar',
-    dots: (count: number) => counted(count, 'stip', 'stippen'),
+    inRound: (question: string) => `In de stemronde: ${question}`,
     remove: 'Weghalen',
     removeOf: (task: string) => `${task} weghalen`,
     newLabel: 'Nieuwe verbeteropgave: waar wilt u samen naartoe?',

@@ -34,7 +34,6 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'card.restore': 'kaart terugzetten',
   'plate.backTo': 'terug naar een eerder moment',
   'dots.change': 'stippen zetten',
-  'dots.clear': 'alle stippen weghalen',
   'group.add': 'kaarten bij elkaar leggen',
   'group.change': 'kopje aanpassen',
   'group.remove': 'kopje weghalen',

@@ -6,10 +6,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'record-exists': 'Dit onderdeel was al toegevoegd. U hoeft niets te doen.',
   'zone-not-found': 'Deze plek is er niet op de praatplaat. Kies een andere plek.',
   'card-locked': 'Deze kaart zit vast. Maak de kaart eerst los.',
-  'dots-budget-used': 'Alle stippen zijn gebruikt. Haal ergens een stip weg of verhoog het aantal stemmers of stippen.',
+  'dots-budget-used': 'Alle stippen zijn gezet. Doen er meer mensen mee? Pas dan bij Meer het aantal mensen aan.',
+  'card-not-on-ballot': 'Deze kaart doet niet mee in de stemronde.',
   'dots-none-left': 'Op deze kaart staan geen stippen meer.',
-  'dots-above-budget':
-    'Er staan nu al meer stippen dan u wilt instellen. Haal eerst stippen weg of kies een hoger aantal.',
   'session-not-found': 'Deze bijeenkomst is er niet meer. Kies een andere bijeenkomst.',
   'session-in-bin': 'Deze bijeenkomst ligt in de prullenbak. Zet de bijeenkomst eerst terug.',
   'session-not-in-bin': 'Deze bijeenkomst ligt niet in de prullenbak. Haal de bijeenkomst eerst weg.',

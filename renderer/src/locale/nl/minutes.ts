@@ -6,7 +6,7 @@ import { actionParts } from './agreements.ts';
 const warnings = {
   scan: 'Er is nog geen scan ingelezen.',
   cards: 'Er staan nog geen kaarten op de praatplaat.',
-  dots: 'Er is nog niet met stippen gekozen.',
+  votes: 'Er is nog niet gekozen in een stemronde.',
   date: 'De datum van de bijeenkomst is nog niet ingevuld.',
   place: 'De plaats is nog niet ingevuld.',
   participants: 'Er staan nog geen deelnemers in.',

@@ -24,9 +24,7 @@ const card = {
   from: (text: string) => `Van: ${text}`,
   to: (text: string) => `Naar: ${text}`,
   forWhom: (text: string) => `Voor: ${text}`,
-  dots,
   behind: {
-    dots,
     figures: (count: number) => counted(count, 'cijfer', 'cijfers'),
     quotes: (count: number) => counted(count, 'citaat', 'citaten'),
     notes: (count: number) => counted(count, 'eigen kaart', 'eigen kaarten'),
@@ -60,15 +58,10 @@ const panel = {
   },
   showPlate: 'Toon praatplaat',
   showNothing: 'Toon rustig beeld',
-  dots: 'Stippen',
-  dotsUsed: (used: number, budget: number) => `${used} van ${budget} gebruikt`,
-  placeDots: 'Stippen zetten',
+  placeDots: 'Zet stippen',
   stopDots: 'Klaar met stippen',
-  dotsHint: 'Klik op een kaart voor een stip. Met Shift erbij haalt u er een weg.',
-  dotsRules: 'Aantal instellen',
-  voters: 'Mensen die stippen zetten',
-  dotsPerPerson: 'Stippen per persoon',
-  clearDots: 'Alle stippen weghalen',
+  dotsHint: 'Klik op een kaart voor een stip. Met Shift erbij haalt u er een weg. U ziet de stippen na het sluiten.',
+  whoseDots: 'Van wie zijn de stippen?',
   chosen: 'Gekozen kaart',
   chosenMany: (count: number) => `${cards(count)} gekozen`,
   chosenNone: 'Klik op een kaart om er iets mee te doen. Met Shift kiest u er meer.',
@@ -153,7 +146,8 @@ const said = {
   changed: 'Kaart aangepast',
   moved: (count: number, zone: string) => `${cards(count)} verplaatst naar ${zone}`,
   removed: (count: number) => `${cards(count)} weggehaald`,
-  dots: (count: number) => `Nu ${dots(count)} op deze kaart`,
+  dotPut: 'Stip gezet',
+  dotTaken: 'Stip weggehaald',
   task: 'Verbeteropgave bewaard',
   connected: (count: number, task: string) => `${cards(count)} verbonden met: ${task}`,
   disconnected: (count: number, task: string) => `${cards(count)} losgemaakt van: ${task}`,
@@ -223,6 +217,17 @@ const takeAway = {
   close: 'Klaar',
 };
 
+/** Asked when she wants to put dots on cards and no round is open. */
+const openRound = {
+  title: 'Open eerst een stemronde',
+  why: 'Stippen zet u in een stemronde. De zaal ziet ze als u de ronde sluit.',
+  question: 'Vraag',
+  about: (count: number, each: number) => `Over ${cards(count)}. Iedereen krijgt ${dots(each)}.`,
+  tooFew: 'Kies eerst twee of meer kaarten op de praatplaat.',
+  open: 'Open en zet stippen',
+  cancel: 'Annuleren',
+};
+
 /** The screen with the plate. */
 export const praatplaat = {
   plates: {
@@ -248,6 +253,7 @@ export const praatplaat = {
   paper,
   timeline,
   room,
+  openRound,
   label: (count: number) =>
     `Praatplaat met ${cards(count)}. Alles op de praatplaat staat ook in de lijst: druk op Ctrl + Shift + L om die te openen.`,
 } as const;

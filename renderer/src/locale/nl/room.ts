@@ -14,6 +14,7 @@ export const room = {
   firstStep: (text: string) => `Eerste stap: ${text}`,
   noActions: 'Nog geen afspraak hierbij',
   plate: (count: number) => `Praatplaat met ${cards(count)}`,
+  chosen: (question: string) => `Gekozen bij: ${question}`,
   page: (page: number, pages: number) => `bladzijde ${page} van ${pages}`,
   actionsPage: (actions: number, page: number, pages: number) =>
     [counted(actions, 'afspraak', 'afspraken'), ...(pages > 1 ? [`bladzijde ${page} van ${pages}`] : [])].join(' · '),

@@ -1,6 +1,7 @@
 import type { VotingMethod } from '../../../../core/document/voting-records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
 import { agreementWords, counted, listed, peopleWords } from '../../../../core/words/nl.ts';
+import { hands, print, readBallots, slips } from './voting-entry.ts';
 
 type MethodType = VotingMethod['type'];
 
@@ -78,6 +79,11 @@ const panel = {
   hiddenStill: 'De uitslag blijft verborgen tot u sluit.',
   tooMany: 'Er zijn meer stemmen dan mensen. Klopt het aantal mensen?',
   closed: 'De ronde is gesloten. De zaal ziet de uitslag nog niet.',
+  hiddenAgain: 'De zaal heeft deze uitslag gezien. Hij staat nu niet op de beamer. De stemmen blijven zoals ze waren.',
+  makeTask: 'Maak verbeteropgave van de winnaar',
+  makeTaskOfWinners: 'Maak verbeteropgave van de winnaars',
+  taskMade: (to: string) => `Verbeteropgave gemaakt: ${to}`,
+  revealedOpenly: 'Deze stippen zijn op de praatplaat gezet, voordat er een stemronde was.',
   revealed: (count: number) => `${people(count)} ${voted(count)} gestemd. De uitslag is getoond.`,
   second: 'Tweede ronde',
   open: 'Open en toon',
@@ -126,56 +132,6 @@ const setup = {
   cancel: 'Annuleren',
 } as const;
 
-/** Entering slips one after another. */
-const slips = {
-  title: 'Briefjes invoeren',
-  intro: 'Typ het nummer en per kaart wat er op het briefje staat. Met Enter bewaart u en gaat u naar het volgende.',
-  number: 'Nummer van het briefje',
-  perspective: 'Van welke groep is dit briefje?',
-  option: (letter: string, text: string) => `${letter}. ${text}`,
-  dotsOn: (letter: string) => `Stippen op ${letter}`,
-  scoreOf: (letter: string) => `Cijfer voor ${letter}`,
-  importanceOf: (letter: string) => `Belang van ${letter}`,
-  influenceOf: (letter: string) => `Invloed op ${letter}`,
-  answerOn: (letter: string) => `Antwoord op ${letter}`,
-  importance: 'Belang',
-  influence: 'Invloed',
-  agrees: 'Eens',
-  disagrees: 'Oneens',
-  left: (count: number) => (count === 0 ? 'Alle stippen zijn verdeeld.' : `Nog ${dots(count)} over.`),
-  over: (count: number) => `${dots(count)} te veel.`,
-  store: 'Bewaar briefje',
-  change: (number: number) => `Bewaar aanpassing van briefje ${number}`,
-  remove: (number: number) => `Haal briefje ${number} weg`,
-  undo: 'Ongedaan maken',
-  stored: (number: number, count: number) =>
-    `Briefje ${number} is bewaard. In totaal nu ${counted(count, 'briefje', 'briefjes')}.`,
-  undone: (count: number) => `Teruggehaald. In totaal nu ${counted(count, 'briefje', 'briefjes')}.`,
-  list: (count: number) =>
-    count === 0
-      ? 'Nog geen briefjes ingevoerd.'
-      : `${counted(count, 'briefje', 'briefjes')} ingevoerd. Kies er een om na te kijken.`,
-  open: (number: number) => `Briefje ${number} nakijken`,
-  badNumber: 'Vul het nummer van het briefje in: 1 tot en met 9999.',
-  ready: 'Klaar',
-} as const;
-
-/** Counting raised hands or stickers. */
-const hands = {
-  title: 'Handen tellen',
-  intro: 'Tel handen of stickers en vul het totaal in. Praatplaat bewaart het vanzelf.',
-  who: 'Wie telt u nu?',
-  people: 'Mensen die meedoen',
-  card: 'Kaart',
-  dots: 'Stippen',
-  everyone: 'Iedereen',
-  cell: (column: string, letter: string) => `${column} bij ${letter}`,
-  agrees: 'Eens',
-  disagrees: 'Oneens',
-  matrix: 'Belang en invloed kunt u niet met handen tellen. Gebruik briefjes.',
-  ready: 'Klaar',
-} as const;
-
 /** The result, for the facilitator and for the room. */
 const result = {
   title: 'Uitslag',
@@ -211,6 +167,7 @@ const result = {
   perPerson: (mean: number) => `${oneDecimal.format(mean)} per persoon`,
   percent: (share: number) => `${Math.round(share * 100)}%`,
   people: (count: number) => `${people(count)} ${voted(count)} gestemd`,
+  couldVote: (count: number) => `${people(count)} ${count === 1 ? 'mocht' : 'mochten'} stippen zetten`,
   groups: (groups: readonly { readonly perspective: Perspective; readonly people: number }[]) =>
     listed(groups.map((group) => counted(group.people, ...peopleWords[group.perspective]))),
   differs: (names: readonly string[]) =>
@@ -247,18 +204,17 @@ const room = {
   progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd`,
 } as const;
 
-/** The numbered slips on paper. */
-const print = {
-  title: 'Briefjes afdrukken',
-  intro: 'Elk briefje blijft heel; knip ze langs de rand. In het afdrukvenster kunt u ook “Opslaan als pdf” kiezen.',
-  count: 'Hoeveel briefjes',
-  first: 'Eerste nummer',
-  print: 'Druk af of sla op als pdf',
-  cancel: 'Annuleren',
-  slip: (number: number) => `Briefje ${number}`,
-  from: 'Ik hoor bij:',
-  preview: 'Zo ziet een briefje eruit',
-} as const;
-
 /** Voting rounds. */
-export const voting = { methods, methodHints, rule, panel, setup, slips, hands, result, room, print } as const;
+export const voting = {
+  methods,
+  methodHints,
+  rule,
+  panel,
+  setup,
+  slips,
+  hands,
+  readBallots,
+  result,
+  room,
+  print,
+} as const;

@@ -5,11 +5,12 @@ import { CARD, CARD_WIDTH } from '../../../../core/cards/measures.ts';
 import { kindOf } from '../../../../core/cards/registry.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import type { Perspective } from '../../../../core/domain/perspective.ts';
+import type { VoteOnCard } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Face, Mark, TextStyle } from '../marks.ts';
-import { dotMarks } from './dots.ts';
 import { figureMarks } from './figures.ts';
 import { faded, type Kit, STYLE, sheet, sign, textBlock, textLine } from './parts.ts';
+import { voteMarks } from './vote.ts';
 
 const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
   regular: STYLE.text,
@@ -19,7 +20,8 @@ const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
 
 /** The face of a card; its height follows the text. */
 export function cardFace(
-  { content, dots, locked = false }: Pick<CardRecord, 'content' | 'dots' | 'locked'>,
+  { content, locked = false }: Pick<CardRecord, 'content' | 'locked'>,
+  vote: Omit<VoteOnCard, 'rank'> | null,
   kit: Kit,
 ): Face {
   const { palette } = kit;
@@ -45,7 +47,7 @@ export function cardFace(
     ...block.marks,
     ...(figures ? figureMarks(figures, figuresTop, kit) : []),
     ...(locked ? lockMarks(kit) : []),
-    ...dotMarks(dots, CARD_WIDTH, height, kit),
+    ...(vote ? voteMarks(vote, CARD_WIDTH, height, kit) : []),
   ];
   return { width: CARD_WIDTH, height, marks };
 }

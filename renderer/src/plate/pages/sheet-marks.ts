@@ -7,7 +7,7 @@ import { extras, innerWidth, lineCount, type Paragraph, type Sheet } from '../..
 import { nl } from '../../locale/nl/index.ts';
 import { type Kit, sign, textBlock, textLine } from '../faces/parts.ts';
 import type { Mark } from '../marks.ts';
-import { dotsBadge, dotsRow } from './dots-on-page.ts';
+import { voteBadge, voteRow } from './dots-on-page.ts';
 import { figuresOnPage } from './figures-on-page.ts';
 import { oneLine, paper, softEdge } from './paper.ts';
 import { heavier, styleOf } from './type.ts';
@@ -74,8 +74,8 @@ export function sheetMarks(
   }
   const at = { x: padX, y: y + (extras(sheet, letters) > 0 ? Math.round(letters.row / 4) : 0), width: inner };
   if (sheet.figures) marks.push(...figuresOnPage(sheet.figures, at, letters, kit));
-  if (sheet.dots > 0 && !sheet.badge) {
-    marks.push(...dotsRow(sheet.dots, { ...at, y: height - padY - letters.row }, letters, kit));
+  if (sheet.vote && !sheet.badge) {
+    marks.push(...voteRow(sheet.vote, { ...at, y: height - padY - letters.row }, letters, kit));
   }
   return marks;
 }
@@ -99,7 +99,7 @@ interface Row {
   readonly width: number;
 }
 
-/** Whose card it is, or what it is, on one line; with its letter in a round, or the number of its dots in a badge. */
+/** Whose card it is, or what it is, on one line; with its letter in a round, or what it got in a badge. */
 function labelMarks(
   { paper: on, sign: whose, label, letter }: SheetLook,
   sheet: Sheet,
@@ -110,7 +110,7 @@ function labelMarks(
   const { palette } = kit;
   const { size, line } = letters.of.label;
   const style = styleOf(letters, 'label');
-  const badge = sheet.badge && sheet.dots > 0 ? dotsBadge(sheet.dots, row, letters, kit) : { marks: [], width: 0 };
+  const badge = sheet.badge && sheet.vote ? voteBadge(sheet.vote, row, letters, kit) : { marks: [], width: 0 };
   const more = sheet.parts > 1 ? nl.praatplaat.room.partOfText(sheet.part + 1, sheet.parts) : '';
   const fill = on === 'task' ? '#ffffff' : whose ? palette.groupInk[whose] : palette.brand;
   const marks: Mark[] = [];

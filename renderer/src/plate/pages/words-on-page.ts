@@ -2,7 +2,7 @@ import type { Document } from '../../../../core/document/document.ts';
 import type { DocumentRecord } from '../../../../core/document/records.ts';
 import type { Paragraph } from '../../../../core/room-pages/sheet.ts';
 import { nl } from '../../locale/nl/index.ts';
-import { behindTask, evidenceWords } from '../evidence.ts';
+import { countsBehind, evidenceWords } from '../evidence.ts';
 
 interface Words {
   readonly text: string;
@@ -38,7 +38,8 @@ export function wordsOf(paragraph: Paragraph, record: DocumentRecord | undefined
     case 'firstStep':
       return text.trim() === '' ? open(card.noFirstStep) : said(room.firstStep(text));
     case 'behind':
-      return said(record?.kind === 'improvementTask' ? evidenceWords(behindTask(record, document)).join(' · ') : '');
+      if (record?.kind !== 'improvementTask') return said('');
+      return said(evidenceWords({ vote: text || null, ...countsBehind(record, document) }).join(' · '));
     default:
       return said(text);
   }

@@ -22,8 +22,7 @@ const perspective = fc.constantFrom(...PERSPECTIVES);
 const coordinate = fc.integer({ min: 0, max: 3000 });
 
 const note: fc.Arbitrary<CardContent> = fc.record({ type: fc.constant('note'), perspective, text: filled });
-const anyCard = (content: fc.Arbitrary<CardContent>) =>
-  fc.record({ x: coordinate, y: coordinate, dots: fc.integer({ min: 1, max: 4 }), content });
+const anyCard = (content: fc.Arbitrary<CardContent>) => fc.record({ x: coordinate, y: coordinate, content });
 
 const sessionId = FIRST.sessionId;
 const plateId = FIRST.plateId;
@@ -32,12 +31,12 @@ const plateId = FIRST.plateId;
  * A trajectory in which every command has something to do. Which records there are is fixed, and what they say is not:
  * - session `session` with the plates `plate` and `plate2`, session `later` with `platelater`, session `binned` in the bin;
  * - on `plate` the cards a to d (a and b under heading `g`, d locked), `e` on `plate2`, `f` on `platelater`. Cards a and e
- *   are notes; all have dots;
+ *   are notes;
  * - tasks t1 (cards a, c, e) and t2 on `plate`, t3 on `plate2` and of `later`; actions x1 and x2 of t1, x3 of none, x4 of t3;
  *   reports s1 of `session` and s2 of `later` about x1;
  * - rounds `draft` (cards a, b, c), `open`, `closed`, `revealed` and `second`, a draft that follows on `revealed`, each with
  *   the same method; `latest` is of `later`. Ballots v1 and v2 in `open`, v3 in `closed`, v4 in `revealed`, v5 in `latest`.
- *   Hands k were counted in `counted`, an open round, and h in `revealed` where that can be.
+ *   In `dotted` dots can be put on a, b and c. Hands k were counted in `counted`, an open round, and h in `revealed` where that can be.
  */
 export const anyTrajectory: fc.Arbitrary<Document> = fc
   .record({
@@ -102,7 +101,7 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       perspective: perPerspective ? whose(0) : null,
     });
     return byId([
-      { ...newSession(sessionId, 1, 'praatplaat', said(4)), voters: 20, dotsPerPerson: 5, privateNotes: said(5) },
+      { ...newSession(sessionId, 1, 'praatplaat', said(4)), voters: 20, privateNotes: said(5) },
       newSession('later', 2, 'lookBack', said(6)),
       { ...newSession('binned', 3, 'own', ''), removedAt: '2026-11-01T09:00:00.000Z' },
       { kind: 'plate', id: plateId, order: 1, sessionId, title: said(7), templateId: 'start-to-task' },
@@ -139,6 +138,7 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       ...[round('draft', 'draft'), round('open', 'open'), round('closed', 'closed'), round('revealed', 'revealed')],
       round('second', 'draft', { parentId: 'revealed' }),
       round('counted', 'open', { method: method.type === 'matrix' ? { type: 'agree' } : method }),
+      round('dotted', 'open', { method: { type: 'dots', budget: 2, cap: 1 }, perPerspective: false }),
       round('latest', 'open', { sessionId: 'later' }),
       ...[ballot('v1', 'open', 1), ballot('v2', 'open', 2), ballot('v3', 'closed', 3), ballot('v4', 'revealed', 4)],
       ballot('v5', 'latest', 5),

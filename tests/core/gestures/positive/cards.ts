@@ -24,7 +24,7 @@ import {
 } from './fields.ts';
 import type { Positives } from './positive.ts';
 
-const onPlate = { kind: 'card', plateId: 'plate', dots: 0 };
+const onPlate = { kind: 'card', plateId: 'plate' };
 
 /** What commands about cards and their groups must do. */
 export const ofCards = {
@@ -131,15 +131,6 @@ export const ofCards = {
       ...(ids.includes('t1') ? { x1: { taskId: null }, x2: { taskId: null } } : {}),
       ...Object.fromEntries(ids.map((id) => [id, null])),
     }),
-  },
-  'dots.change': {
-    command: () =>
-      fc.record({ type: type('dots.change'), cardId: fc.constantFrom('a', 'd'), by: fc.integer({ min: -1, max: 80 }) }),
-    becomes: (document, { cardId, by }) => ({ [cardId]: { dots: required(document, cardId).dots + by } }),
-  },
-  'dots.clear': {
-    command: () => fc.constant({ type: 'dots.clear' as const }),
-    becomes: () => Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { dots: 0 }])),
   },
   'group.add': {
     command: () => fc.record({ type: type('group.add'), id: newId, title: filled, cardIds: some('a', 'b', 'c') }),

@@ -13,7 +13,7 @@ const sessionFields = {
     end: time,
   },
   ...{ place: text, facilitator: text, noteTaker: text, absent: text, replyBy: day, contact: text, followUpDate: day },
-  ...{ voters: fc.integer({ min: 25, max: 500 }), dotsPerPerson: fc.integer({ min: 5, max: 20 }) },
+  ...{ voters: fc.integer({ min: 25, max: 500 }) },
   runSheetPlace: fc.option(fc.integer({ min: 0, max: 99 })),
 };
 const participant = { name: filled, organisation: text, perspective };

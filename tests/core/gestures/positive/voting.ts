@@ -96,6 +96,19 @@ export const ofVoting = {
     command: () => fc.record({ type: type('ballot.remove'), id: fc.constantFrom('v1', 'v2') }),
     becomes: (_, { id }) => ({ [id]: null }),
   },
+  'dots.change': {
+    command: () =>
+      fc.record({
+        ...{ type: type('dots.change'), id: newId, roundId: type('dotted'), perspective },
+        ...{ cardId: fc.constantFrom('a', 'b', 'c'), by: fc.constant(1 as const) },
+      }),
+    becomes: (_, { id, cardId }) => ({
+      [id]: {
+        ...{ kind: 'handCount', roundId: 'dotted', perspective: null, people: 1 },
+        options: ['a', 'b', 'c'].map((optionId) => ({ optionId, counts: [optionId === cardId ? 1 : 0] })),
+      },
+    }),
+  },
   'counts.set': {
     command: (document) => {
       const size = countsPerOption(roundOf(document, 'counted').method);

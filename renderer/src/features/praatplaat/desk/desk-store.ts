@@ -16,7 +16,7 @@ export interface TaskDraft {
 export type DeskDialog =
   | { readonly show: 'task'; readonly draft: TaskDraft }
   | { readonly show: 'paste'; readonly notes: readonly PastedNote[] }
-  | { readonly show: 'bin' | 'timeline' | 'takeAway' | 'printCards' | 'paperWall' };
+  | { readonly show: 'bin' | 'timeline' | 'takeAway' | 'openRound' | 'printCards' | 'paperWall' };
 
 /** What belongs to this window only: what is chosen, which tool is in the hand, what lies open. */
 export interface DeskState {
@@ -26,6 +26,8 @@ export interface DeskState {
   readonly dialog: DeskDialog | null;
   readonly listOpen: boolean;
   readonly searching: boolean;
+  /** Whose dots are put on cards, in a round that asks for it. */
+  readonly dotsOf: Perspective;
   /** Where new notes go, once she chose, and which zone the room looked at then. */
   readonly zone: { readonly id: string; readonly seen: string | null } | null;
   /** The empty place that she clicked last, in plate units: what she types comes there. */
@@ -40,6 +42,7 @@ export interface DeskState {
   open(dialog: DeskDialog | null): void;
   toggleList(): void;
   search(on: boolean): void;
+  putDotsOf(perspective: Perspective): void;
   chooseZone(id: string, seen: string | null): void;
   /** An empty place: nothing is chosen any more. */
   pointAt(spot: Point | null): void;
@@ -56,6 +59,7 @@ export function createDeskStore(trajectoryId: string): StoreApi<DeskState> {
     dialog: null,
     listOpen: false,
     searching: false,
+    dotsOf: 'residents',
     zone: null,
     spot: null,
     perspective: kept?.perspective ?? 'residents',
@@ -66,6 +70,7 @@ export function createDeskStore(trajectoryId: string): StoreApi<DeskState> {
     open: (dialog) => set({ dialog }),
     toggleList: () => set(({ listOpen }) => ({ listOpen: !listOpen })),
     search: (searching) => set({ searching }),
+    putDotsOf: (dotsOf) => set({ dotsOf }),
     chooseZone: (id, seen) => set({ zone: { id, seen } }),
     pointAt: (spot) => set({ chosen: new Set(), spot }),
     writeAs: (perspective) => set({ perspective }),

@@ -6,6 +6,7 @@ import { zoneAt } from '../../../../../core/plate/layout.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import type { Position } from '../../../../../core/plate/position.ts';
 import type { Template } from '../../../../../core/plate/template.ts';
+import { roundForDots } from '../../../../../core/voting/chosen.ts';
 import { nl } from '../../../locale/nl/index.ts';
 import type { Move } from '../../../plate/engine.ts';
 import { newId, type TrajectoryState, useTrajectory } from '../../../store/trajectory.ts';
@@ -41,10 +42,17 @@ export function useMadeActs(store: StoreApi<DeskState>): Acts {
   useEffect(() => {
     latest.current = { document, template, run, restoreCard, trajectoryId };
   });
-  return useMemo(() => actsOf(() => latest.current, store.getState().say), [store]);
+  return useMemo(() => {
+    const { say } = store.getState();
+    return actsOf(
+      () => latest.current,
+      say,
+      () => store.getState().dotsOf,
+    );
+  }, [store]);
 }
 
-function actsOf(now: () => Now, say: (text: string) => void) {
+function actsOf(now: () => Now, say: (text: string) => void, dotsOf: () => Perspective) {
   const words = nl.praatplaat.said;
   const title = (zone: string) => now().template.zones.find(({ id }) => id === zone)?.title ?? '';
   /** The cards among these. */
@@ -101,9 +109,11 @@ function actsOf(now: () => Now, say: (text: string) => void) {
       const moves = withoutGroups(now().document, all);
       return moves.length > 0 ? told({ type: 'cards.move', moves }, words.moved(moves.length, title(zone))) : nothing();
     },
-    changeDots: (cardId: string, by: number) => {
-      const before = recordOf(now().document, 'card', cardId)?.dots ?? 0;
-      return told({ type: 'dots.change', cardId, by }, words.dots(before + by));
+    /** A dot more or less in the open round; how many there are stays hidden, on this screen too. */
+    changeDots: (cardId: string, by: 1 | -1) => {
+      const roundId = roundForDots(now().document)?.id ?? '';
+      const command = { type: 'dots.change', id: newId(), roundId, cardId, perspective: dotsOf(), by } as const;
+      return told(command, by > 0 ? words.dotPut : words.dotTaken);
     },
     duplicate: (ids: readonly string[]) => {
       const copies = cardsAmong(ids).map((of) => ({ of, id: newId() }));

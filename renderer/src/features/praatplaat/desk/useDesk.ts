@@ -2,6 +2,7 @@ import { createContext, type RefObject, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { isOwn } from '../../../../../core/cards/card.ts';
 import { holdsCards, type Zone, zoneFor } from '../../../../../core/plate/template.ts';
+import { roundForDots } from '../../../../../core/voting/chosen.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import type { DeskState } from './desk-store.ts';
@@ -90,4 +91,12 @@ export function useOpenForChange(): (id: string) => void {
       open({ show: 'task', draft: { task: record, cardIds: record.cardIds } });
     }
   };
+}
+
+/** Takes dots in the hand when a round with dots is open, and else asks to open one. */
+export function useTakeDots(): () => void {
+  const isOpen = useTrajectory(({ document }) => roundForDots(document) !== undefined);
+  const take = useDesk((state) => state.take);
+  const open = useDesk((state) => state.open);
+  return () => (isOpen ? take({ kind: 'dots' }) : open({ show: 'openRound' }));
 }

@@ -9,7 +9,7 @@ import type { DeskState } from './desk-store.ts';
 import { isControl, isOnDesk, isPlate, isTyping } from './key-target.ts';
 import { type KeyTool, TOOLS, toolOfKey } from './tool.ts';
 import type { Acts } from './useActs.ts';
-import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected } from './useDesk.ts';
+import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected, useTakeDots } from './useDesk.ts';
 import { useTyping } from './useTyping.ts';
 
 interface Keys {
@@ -22,6 +22,7 @@ interface Keys {
   readonly openForChange: (id: string) => void;
   /** What is typed goes to what is chosen, or to the empty place that was clicked; false when there is neither. */
   readonly type: (text: string) => boolean;
+  readonly takeDots: () => void;
 }
 
 /** The keys of the plate: they work as long as nobody is typing or using a button. */
@@ -34,9 +35,10 @@ export function useDeskKeys(): void {
   const type = useTyping();
   const document = useTrajectory((state) => state.document);
   const putDown = useDesk((state) => state.putDown);
-  const latest = useRef({ selected, openForChange, type, document });
+  const takeDots = useTakeDots();
+  const latest = useRef({ selected, openForChange, takeDots, type, document });
   useEffect(() => {
-    latest.current = { selected, openForChange, type, document };
+    latest.current = { selected, openForChange, takeDots, type, document };
   });
   useEffect(() => {
     /** Tools that last as long as their key is down. */
@@ -94,12 +96,13 @@ function withControl(event: KeyboardEvent, { desk, selected, acts, all }: Keys):
 }
 
 /** Takes the tool of this key, or puts it down. */
-function toolKey(event: KeyboardEvent, { desk }: Keys): boolean {
+function toolKey(event: KeyboardEvent, { desk, takeDots }: Keys): boolean {
   const tool = toolOfKey(event);
   // The space bar presses buttons and scrolls lists everywhere else.
   if (!tool || (tool === 'hand' && !isPlate(event.target))) return false;
   if (event.repeat) return true;
   if (desk.tool.kind === tool && TOOLS[tool].key?.until === 'key-again') desk.putDown(tool);
+  else if (tool === 'dots') takeDots();
   else desk.take({ kind: tool });
   return true;
 }

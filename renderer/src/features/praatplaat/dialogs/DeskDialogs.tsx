@@ -1,5 +1,6 @@
 import { useDesk } from '../desk/useDesk.ts';
 import { BinDialog } from './BinDialog.tsx';
+import { OpenRoundDialog } from './OpenRoundDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { PaperWallDialog } from './paper/PaperWallDialog.tsx';
 import { PrintCardsDialog } from './paper/PrintCardsDialog.tsx';
@@ -27,6 +28,8 @@ export function DeskDialogs() {
       return <PrintCardsDialog onClose={onClose} />;
     case 'paperWall':
       return <PaperWallDialog onClose={onClose} />;
+    case 'openRound':
+      return <OpenRoundDialog onClose={onClose} />;
     case undefined:
       return null;
   }

@@ -9,10 +9,10 @@ import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { colourOf, figureLines, kindOf, nameOf } from '../card-words.ts';
-import { DotButtons } from '../DotButtons.tsx';
 import { cardZones } from '../desk/things.ts';
 import { useActs, useDesk } from '../desk/useDesk.ts';
 import { NoteForm } from '../notes/NoteForm.tsx';
+import { VoteOfCard } from '../VoteOfCard.tsx';
 import { useFocusBack } from './useFocusBack.ts';
 
 const words = nl.praatplaat.list;
@@ -69,7 +69,7 @@ export function ListCard(props: ListCardProps) {
         </p>
       ))}
       <div className="list-card__acts">
-        <DotButtons card={card} onChange={(by) => void acts.changeDots(card.id, by)} />
+        <VoteOfCard card={card} />
         <MoveSelect {...props} />
         {isOwn(content) && (
           <Button ref={edit} icon={Pencil} aria-label={words.edit(nameOf(card))} onClick={() => setWriting(true)} />

@@ -21,9 +21,9 @@ import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { colourOf, kindOf } from '../card-words.ts';
-import { DotButtons } from '../DotButtons.tsx';
 import { cardZones } from '../desk/things.ts';
 import { useActs, useDesk, useOpenForChange, useSelected } from '../desk/useDesk.ts';
+import { VoteOfCard } from '../VoteOfCard.tsx';
 import { ArrangeButtons } from './ArrangeButtons.tsx';
 import { ConnectButtons } from './ConnectButtons.tsx';
 import { GroupPart } from './GroupPart.tsx';
@@ -78,7 +78,6 @@ interface OneChosenProps extends Pick<ChosenSectionProps, 'onGoTo'> {
 }
 
 function OneChosen({ card, task, onGoTo }: OneChosenProps) {
-  const acts = useActs();
   const openForChange = useOpenForChange();
   const id = card?.id ?? task?.id ?? '';
   const perspective = card && colourOf(card.content);
@@ -93,8 +92,7 @@ function OneChosen({ card, task, onGoTo }: OneChosenProps) {
       </div>
       {card && (
         <div className="desk__dots">
-          <span className="desk__small">{words.dots}</span>
-          <DotButtons card={card} onChange={(by) => void acts.changeDots(card.id, by)} />
+          <VoteOfCard card={card} />
         </div>
       )}
       {task && (

@@ -1,3 +1,4 @@
+import { type Chosen, type VoteOnCard, voteOn } from '../../../../core/voting/chosen.ts';
 import type { Mark } from '../marks.ts';
 import { type Kit, STYLE, textLine } from './parts.ts';
 
@@ -5,9 +6,19 @@ const RADIUS = 11;
 const MOST_DRAWN = 30;
 const BADGE = 44;
 
-/** Stickers along the lower edge of a card, closer together when there are many, and their number in a badge. */
-export function dotMarks(dots: number, width: number, height: number, kit: Kit): Mark[] {
-  if (dots === 0) return [];
+/** The same as long as the face of the card is. */
+export function voteKey(chosen: Chosen | null, cardId: string): readonly unknown[] {
+  const vote = voteOn(chosen, cardId);
+  return vote ? [vote.dots, vote.badge] : [];
+}
+
+/** Stickers along the lower edge of a card, closer together when there are many, and what it got in a badge. */
+export function voteMarks(
+  { dots, badge: text }: Omit<VoteOnCard, 'rank'>,
+  width: number,
+  height: number,
+  kit: Kit,
+): Mark[] {
   const drawn = Math.min(dots, MOST_DRAWN);
   const step = drawn > 1 ? Math.min(2 * RADIUS + 5, (width - 56) / (drawn - 1)) : 0;
   const stickers = Array.from(
@@ -22,7 +33,7 @@ export function dotMarks(dots: number, width: number, height: number, kit: Kit):
       strokeWidth: 3,
     }),
   );
-  return [...stickers, ...badge(String(dots), width, kit)];
+  return [...stickers, ...badge(text, width, kit)];
 }
 
 function badge(text: string, cardWidth: number, kit: Kit): Mark[] {
