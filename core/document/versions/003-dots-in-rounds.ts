@@ -31,7 +31,7 @@ function roundOf(session: Body, cards: readonly Body[], at: number): Body[] {
   const each = Math.max(1, numberIn(session.dotsPerPerson));
   const total = cards.reduce((sum, card) => sum + dotsOn(card), 0);
   const people = Math.max(numberIn(session.voters), Math.ceil(total / each));
-  const id = at === 0 ? `dots-${session.id}` : `dots${at}-${session.id}`;
+  const id = `dots${at === 0 ? '' : at}-${String(session.id)}`;
   return [
     {
       ...{ kind: 'votingRound', id, order: 0 - at, sessionId: session.id, question: 'Stippen op de praatplaat' },
