@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { KEY_GROUPS } from '../../renderer/src/keys/keys.ts';
 import { STEPS, type Step } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { READING_METHODS } from '../helpers/reading-methods.ts';
 import { Facilitator } from './actor.ts';
 import { expectNothingFound } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { readingMethods } from './reading-methods.ts';
 
 const words = nl.praatplaat;
 const note = (page: Page) => page.getByRole('textbox', { name: words.note.label });
@@ -38,7 +38,7 @@ const FOR_THE_ROOM = new Set<string>(Object.values(KEY_GROUPS.room).flat());
 /** The calls of this page that change or steer something, by their method: a screen may read when it likes. */
 function callsOf(page: Page): { take(): string[] } {
   let calls: string[] = [];
-  const reading = readingMethods();
+  const reading: ReadonlySet<string> = new Set(READING_METHODS);
   page.on('websocket', (socket) =>
     socket.on('framesent', ({ payload }) => {
       const { method = '' } = JSON.parse(String(payload)) as { method?: string };

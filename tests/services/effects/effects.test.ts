@@ -4,6 +4,7 @@ import { type MethodName, methods } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { allTemplates } from '../../../services/templates.ts';
 import { atFirst } from '../../helpers/place.ts';
+import { READING_METHODS } from '../../helpers/reading-methods.ts';
 import { effectsOf, everyCall, refusedCalls, type Situation, situation } from './every-call.ts';
 import { watch } from './watch.ts';
 
@@ -96,6 +97,12 @@ describe('every method of the contract', () => {
     const registered = [...text.matchAll(/^ +(?:return \{ )?'([a-zA-Z]+\.[a-zA-Z]+)': /gm)].map(([, name]) => name);
     expect(registered).toHaveLength(names.length);
     expect(new Set(registered)).toEqual(new Set(names));
+  });
+
+  it('the list of what only reads is what the handlers declare', async () => {
+    const started = await situation();
+    const declared = names.filter((name) => effectsOf(started, name).includes('reads'));
+    expect(new Set(READING_METHODS)).toEqual(new Set(declared));
   });
 
   it('[G9] leaves the screen when it carries results or quotes to others', async () => {

@@ -1,0 +1,30 @@
+import type { MethodName } from '../../core/contract/methods.ts';
+
+/** The methods that give what there is and leave disk and beamer as they are, for tests that cannot load the services. */
+export const READING_METHODS: readonly MethodName[] = [
+  'answers.list',
+  'charts.deliver',
+  'charts.frame',
+  'charts.pdf',
+  'copies.list',
+  'document.removedCards',
+  'document.snapshot',
+  'document.timeline',
+  'houseStyle.read',
+  'minutes.export',
+  'minutes.pdf',
+  'principles.propose',
+  'projector.state',
+  'results.export',
+  'results.findings',
+  'results.forDocuments',
+  'scan.check',
+  'scan.list',
+  'scan.paperForm',
+  'scan.propose',
+  'scan.results',
+  'settings.read',
+  'templates.list',
+  'toolbox.methods',
+  'trajectories.list',
+];
