@@ -1,8 +1,9 @@
-import type { Perspective } from '../domain/perspective.ts';
+import type { Perspective, Sign } from '../domain/perspective.ts';
 import type { ReleasedText } from '../scan/model/released-answer.ts';
 import type { ScanResults } from '../scan/model/results.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
 import { type CardFigures, figuresHeight } from './figures.ts';
+import type { SayFinding } from './kind.ts';
 import { CARD, CARD_WIDTH } from './measures.ts';
 import { type CardContent, type CardKind, type CardSource, kindOf, type OwnKind } from './registry.ts';
 
@@ -11,9 +12,15 @@ export function isOwn<T extends { readonly type: CardKind }>(one: T): one is Ext
   return kindOf(one.type).fromScan === null;
 }
 
-/** Whose words are on a card; null: nobody's in particular. */
+/** Whose words are on a card; null: the scan's. */
+export function signOf(content: CardContent): Sign | null {
+  return kindOf(content.type).signOf(content);
+}
+
+/** The perspective whose words are on a card; null: of nobody in particular. */
 export function perspectiveOf(content: CardContent): Perspective | null {
-  return kindOf(content.type).perspectiveOf(content);
+  const sign = signOf(content);
+  return sign === 'together' ? null : sign;
 }
 
 /** The text as it is read on a card. */
@@ -49,8 +56,13 @@ export function withReleasedText(content: CardContent, text: ReleasedText): Card
 }
 
 /** The card of a result of this scan; undefined when these results do not hold it. */
-export function cardFrom(results: ScanResults, source: CardSource, scanId: string): CardContent | undefined {
-  return kindOf(source.type).fromScan?.find(results, source, scanId);
+export function cardFrom(
+  results: ScanResults,
+  source: CardSource,
+  scanId: string,
+  say: SayFinding,
+): CardContent | undefined {
+  return kindOf(source.type).fromScan?.find(results, source, scanId, say);
 }
 
 /** The card of a result whose groups are too small for figures on a card; null when nothing is left then. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Perspective } from '../domain/perspective.ts';
+import type { Sign } from '../domain/perspective.ts';
+import type { PrincipleFinding } from '../scan/findings/finding.ts';
 import type { ReleasedText } from '../scan/model/released-answer.ts';
 import type { ScanResults } from '../scan/model/results.ts';
 import type { WEIGHT } from '../typesetting/text-size.ts';
@@ -9,12 +10,15 @@ import type { CardFigures } from './figures.ts';
 export const EVIDENCE = ['figures', 'quotes', 'notes'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** What a finding about a whole principle says, in Dutch. */
+export type SayFinding = (finding: PrincipleFinding, isClear: boolean) => string;
+
 /** How such a card is made from the results of a scan. */
 export interface FromScan<Content, Source> {
   /** Which result it is of; a screen sends this and never the figures. */
   readonly source: z.ZodType<Source>;
   /** The content with the figures of these results of a scan; undefined when they do not hold it. */
-  find(results: ScanResults, source: Source, scanId: string): Content | undefined;
+  find(results: ScanResults, source: Source, scanId: string, say: SayFinding): Content | undefined;
   /** The content as it is when no group is large enough for figures on a card; null when nothing is left then. */
   withoutFigures(content: Content): Content | null;
 }
@@ -36,8 +40,8 @@ export interface CardKindOf<Content extends { readonly text: string }, Source = 
   readonly letters: keyof Pick<typeof WEIGHT, 'regular' | 'strong' | 'italic'>;
   /** Whether its text stands between quotation marks. */
   readonly isQuoted: boolean;
-  /** Whose words these are, for the sign on the card, on the ballot and in the minutes; null: nobody's in particular. */
-  perspectiveOf(content: Content): Perspective | null;
+  /** Whose words these are, for the sign on the card and in the minutes; null: the scan's. */
+  signOf(content: Content): Sign | null;
   figuresOf(content: Content): CardFigures | null;
   /** What makes two cards of this kind be about the same. */
   aboutOf(content: Content): string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Perspective } from '../domain/perspective.ts';
+import type { Sign } from '../domain/perspective.ts';
+import { finding } from './finding/finding.ts';
 import { improvementPoint } from './improvement-point/improvement-point.ts';
 import type { CardKindOf } from './kind.ts';
 import { note } from './note/note.ts';
@@ -7,7 +8,7 @@ import { quote } from './quote/quote.ts';
 import { statement } from './statement/statement.ts';
 
 /** Every kind of card by the `type` of its content. What differs per kind is asked here and nowhere else. */
-export const CARD_KINDS = { note, statement, improvementPoint, quote } as const;
+export const CARD_KINDS = { note, statement, improvementPoint, quote, finding } as const;
 
 export type CardKind = keyof typeof CARD_KINDS;
 type Kinds = typeof CARD_KINDS;
@@ -36,8 +37,8 @@ export type CardSource = z.infer<typeof CardSource>;
 /** The registry as one kind that takes any content. It is only ever asked about a content of its own type. */
 export const kindOf = (type: CardKind) => CARD_KINDS[type] as unknown as CardKindOf<CardContent, CardSource>;
 
-/** A kind stands under the `type` of its content, and own words have a group whose they are. */
+/** A kind stands under the `type` of its content, and own words have a sign that says whose they are. */
 CARD_KINDS satisfies { readonly [K in CardKind]: { readonly content: z.ZodType<{ type: K }> } };
 CARD_KINDS satisfies {
-  readonly [K in OwnKind]: { readonly content: z.ZodType<{ perspective: Perspective; text: string }> };
+  readonly [K in OwnKind]: { readonly content: z.ZodType<{ perspective: Sign; text: string }> };
 };

@@ -6,7 +6,6 @@ import { Id } from '../domain/text.ts';
 import { Command } from '../gestures/commands.ts';
 import { TimelineStep } from '../gestures/timeline.ts';
 import { Position } from '../plate/position.ts';
-import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { DocumentSnapshot } from './snapshots.ts';
 
 const FACILITATOR = ['facilitator'] as const;
@@ -14,21 +13,13 @@ const atPlace = z.object({ trajectoryId: Id, place: Place });
 const inSession = z.object({ trajectoryId: Id, sessionId: Id });
 const Stored = z.object({ revision: z.number().int() });
 
-/** What can become a card on the plate: a result of the scan, or what the scan says of a whole principle. */
-export const PlateSource = z.discriminatedUnion('type', [
-  ...CardSource.options,
-  /** The services look it up and write the note. */
-  z.object({ type: z.literal('finding'), finding: PrincipleFinding }),
-]);
-export type PlateSource = z.infer<typeof PlateSource>;
-
 /** The calls that read and change the document of a trajectory. */
 export const documentMethods = {
   'document.snapshot': { input: inSession, output: DocumentSnapshot, roles: FACILITATOR },
   'document.run': { input: atPlace.extend({ command: Command }), output: Stored, roles: FACILITATOR },
   /** Puts what the scan says on the plate as a card; figures and words come from the guarded results, never from the screen. */
   'document.placeFromScan': {
-    input: atPlace.extend({ id: Id, source: PlateSource, at: Position }),
+    input: atPlace.extend({ id: Id, source: CardSource, at: Position }),
     output: Stored,
     roles: FACILITATOR,
   },
@@ -36,7 +27,7 @@ export const documentMethods = {
   'document.placeHighlights': {
     input: atPlace.extend({
       cards: z
-        .array(z.object({ id: Id, source: PlateSource }))
+        .array(z.object({ id: Id, source: CardSource }))
         .min(1)
         .max(20),
       at: Position,

@@ -172,10 +172,10 @@ export const methods = {
 
   /** The results as documents may hold them, with the threshold of documents: for the preview. Null without a scan. */
   'results.forDocuments': { input: inTrajectory, output: ScanResults.nullable(), roles: FACILITATOR },
-  /** What the scan says of whole principles and may stay, each with the words of the card that it becomes. */
+  /** What the scan says of whole principles and may stay on a card. */
   'results.findings': {
     input: inTrajectory,
-    output: z.array(z.object({ finding: PrincipleFinding, text: z.string() })),
+    output: z.array(PrincipleFinding),
     roles: FACILITATOR,
   },
   /** The results as a file for other programs, with the threshold of documents and without open answers. */

@@ -12,7 +12,7 @@ import {
   SessionRecord,
   StatusReportRecord,
 } from '../document/records.ts';
-import { Perspective } from '../domain/perspective.ts';
+import { Sign } from '../domain/perspective.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
@@ -46,11 +46,11 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('participant.add'), id: Id, ...participantFields }),
   z.object({ type: z.literal('participant.change'), id: Id, changes: z.object(participantFields).partial() }),
   z.object({ type: z.literal('participant.remove'), id: Id }),
-  z.object({ type: z.literal('note.add'), id: Id, perspective: Perspective, text: FilledText, at: Position }),
+  z.object({ type: z.literal('note.add'), id: Id, perspective: Sign, text: FilledText, at: Position }),
   z.object({
     type: z.literal('note.change'),
     id: Id,
-    changes: z.object({ perspective: Perspective, text: FilledText }).partial(),
+    changes: z.object({ perspective: Sign, text: FilledText }).partial(),
   }),
   z.object({
     type: z.literal('cards.move'),
@@ -63,10 +63,10 @@ export const Command = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('notes.add'),
     notes: z
-      .array(z.object({ id: Id, text: FilledText, perspective: Perspective.optional() }))
+      .array(z.object({ id: Id, text: FilledText, perspective: Sign.optional() }))
       .min(1)
       .max(200),
-    perspective: Perspective,
+    perspective: Sign,
     zone: z.string(),
   }),
   z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Perspective } from '../domain/perspective.ts';
+import { Sign } from '../domain/perspective.ts';
 import { TEXT_MAX } from '../domain/text.ts';
 
 /** How large the room reads: text of the room views in pixels on a screen of 1080 lines. */
@@ -66,7 +66,7 @@ export const RoomTimer = z.object({
 export type RoomTimer = z.infer<typeof RoomTimer>;
 
 /** A note while it is being written, shown only when the facilitator types aloud (meetypen). */
-export const TypedNote = z.object({ perspective: Perspective, text: z.string().max(TEXT_MAX) });
+export const TypedNote = z.object({ perspective: Sign, text: z.string().max(TEXT_MAX) });
 export type TypedNote = z.infer<typeof TypedNote>;
 
 /** How the chosen picture is shown to the room. Presence: memory only, never saved. */

@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../document/records.ts';
-import type { Perspective, ScanPerspective } from '../domain/perspective.ts';
+import type { Perspective, ScanPerspective, Sign } from '../domain/perspective.ts';
 import type { Quarter } from '../scan/findings/importance-performance.ts';
 import type { AgreementWord } from '../scan/statistics/agreement.ts';
 
@@ -34,6 +34,9 @@ export const perspectiveNames: Readonly<Record<Perspective, string>> = {
   frontline: capital(perspectiveWords.frontline),
   policy: capital(perspectiveWords.policy),
 };
+
+/** Whose a card of the room is, as a heading or a label. */
+export const signNames: Readonly<Record<Sign, string>> = { ...perspectiveNames, together: 'Samen' };
 
 /** How far an action is, inside a sentence or a table. */
 export const actionStatusWords: Readonly<Record<ActionStatus, string>> = {

@@ -1,6 +1,6 @@
-import type { Perspective } from '../../core/domain/perspective.ts';
+import type { Sign } from '../../core/domain/perspective.ts';
 import { safeText } from '../../core/domain/text.ts';
-import { PERSPECTIVE_MARKS } from '../look/design.ts';
+import { SIGN_MARKS } from '../look/design.ts';
 import { texts } from '../texts/texts.ts';
 import type { Block, GuideEntry, Run } from './blocks.ts';
 
@@ -27,10 +27,10 @@ export function listItem(style: string, list: string, content: Words, keepNext =
 /** The perspective with the longest word. */
 export const PERSPECTIVE_WIDEST = `■\u00a0${texts.perspective.capital('frontline')}`;
 
-/** Sign and word of a perspective, in its colour. */
-export function perspectiveWords(perspective: Perspective): Run[] {
-  const { color, sign } = PERSPECTIVE_MARKS[perspective];
-  return words(`${sign}\u00a0${texts.perspective.capital(perspective)}`, { color, bold: true });
+/** Sign and word of a perspective, or of nobody in particular, in its colour. */
+export function signWords(of: Sign): Run[] {
+  const { color, sign } = SIGN_MARKS[of];
+  return words(`${sign}\u00a0${texts.sign[of]}`, { color, bold: true });
 }
 
 /** Text for places that hold a single line (alt text, title, caption of a table). */

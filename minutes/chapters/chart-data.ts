@@ -4,7 +4,7 @@ import { inOneList, shareOf } from '../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { oneLine, shorten } from '../blocks/words.ts';
-import { PERSPECTIVE_MARKS, scaleColors } from '../look/design.ts';
+import { SIGN_MARKS, scaleColors } from '../look/design.ts';
 import { texts } from '../texts/texts.ts';
 import { groupCount } from './figures.ts';
 
@@ -86,7 +86,7 @@ export function pointsBlock(
         categories: ranked.map(({ text }) => shorten(text, MAX_LABEL) || texts.nothing),
         series: SCAN_PERSPECTIVES.filter((group) => groups.includes(group)).map((group) => ({
           name: texts.perspective.capital(group),
-          color: PERSPECTIVE_MARKS[group].color,
+          color: SIGN_MARKS[group].color,
           values: ranked.map((point) => shareIn(point, group)),
         })),
       },

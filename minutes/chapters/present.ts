@@ -1,6 +1,6 @@
 import { PERSPECTIVES } from '../../core/domain/perspective.ts';
 import { paragraph, words } from '../blocks/words.ts';
-import { PERSPECTIVE_MARKS } from '../look/design.ts';
+import { SIGN_MARKS } from '../look/design.ts';
 import { STYLES } from '../look/style-ids.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
@@ -16,7 +16,7 @@ export function presentChapter({ present, absent }: MinutesModel): Block[] {
   const lines = PERSPECTIVES.flatMap((perspective) => {
     const people = present.filter((one) => one.perspective === perspective);
     if (people.length === 0) return [];
-    const { sign, color } = PERSPECTIVE_MARKS[perspective];
+    const { sign, color } = SIGN_MARKS[perspective];
     const names = people
       .map(({ name, organisation }) => person(name, organisation.trim() ? organisation : ''))
       .join(', ');

@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/cards/registry.ts';
-import { PERSPECTIVES } from '../../core/domain/perspective.ts';
-import { listItem, oneLine, paragraph, perspectiveWords, words } from '../blocks/words.ts';
-import { PERSPECTIVE_MARKS } from '../look/design.ts';
+import { SIGNS } from '../../core/domain/perspective.ts';
+import { listItem, oneLine, paragraph, signWords, words } from '../blocks/words.ts';
+import { SIGN_MARKS } from '../look/design.ts';
 import { cardStyle, fromStyle, LISTS, STYLES } from '../look/style-ids.ts';
 import type { MinutesCard, MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
@@ -18,11 +18,13 @@ export function saidChapter({ zones, settings }: MinutesModel): Block[] {
     .map((zone) => ({ ...zone, cards: zone.cards.filter(stays) }))
     .filter(({ cards }) => cards.length > 0);
   if (filled.length === 0) return [];
-  const signs = PERSPECTIVES.flatMap((perspective, i) => {
-    const { sign, color } = PERSPECTIVE_MARKS[perspective];
+  const all = filled.flatMap(({ cards }) => cards);
+  const used = SIGNS.filter((one) => one !== 'together' || all.some(({ perspective }) => perspective === one));
+  const signs = used.flatMap((one, i) => {
+    const { sign, color } = SIGN_MARKS[one];
     return [
       ...words(`${i > 0 ? '     ' : ''}${sign} `, { color, bold: true }),
-      ...words(texts.perspective[perspective]),
+      ...words(texts.sign[one].toLowerCase()),
     ];
   });
   return [
@@ -55,15 +57,15 @@ function cardLine(card: MinutesCard): Block {
       ...words(texts.said.scanAfter),
     ]);
   }
-  const { sign, color } = PERSPECTIVE_MARKS[card.perspective];
+  const { sign, color } = SIGN_MARKS[card.perspective];
   return paragraph(STYLES.cardLine, [...words(`${sign}\t`, { color, bold: true }), ...words(cardText(card), look)]);
 }
 
-/** The cards of one perspective under its name; null is for cards from the scan. */
+/** The cards of one sign under its name; null is for cards from the scan. */
 export function cardGroup(perspective: MinutesCard['perspective'], cards: readonly MinutesCard[]): Block[] {
   if (cards.length === 0) return [];
   const key = perspective ?? 'scan';
-  const from = perspective ? perspectiveWords(perspective) : words(texts.said.fromScan);
+  const from = perspective ? signWords(perspective) : words(texts.said.fromScan);
   return [
     paragraph(fromStyle(key), from),
     ...cards.map((card) =>

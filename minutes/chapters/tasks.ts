@@ -48,6 +48,6 @@ function line(label: string, value: string, keepNext = false): Block {
 }
 
 function cardLine(card: MinutesCard): Block {
-  const from = card.perspective ? texts.perspective[card.perspective] : texts.said.fromScan.toLowerCase();
+  const from = card.perspective ? texts.sign[card.perspective].toLowerCase() : texts.said.fromScan.toLowerCase();
   return listItem(cardStyle('scan'), LISTS.cards, texts.tasks.card(cardText(card), from, card.vote));
 }

@@ -1,12 +1,12 @@
-import { PERSPECTIVES } from '../../core/domain/perspective.ts';
+import { SIGNS } from '../../core/domain/perspective.ts';
 import { texts } from '../texts/texts.ts';
-import { type Look, PERSPECTIVE_MARKS } from './design.ts';
+import { type Look, SIGN_MARKS } from './design.ts';
 import { cardStyle, fromStyle } from './style-ids.ts';
 import { bar, type TextStyle } from './text-style.ts';
 
-/** Styles for the cards of each perspective, and of the scan. */
+/** Styles for the cards of each sign, and of the scan. */
 export function groupStyles({ brand }: Look): TextStyle[] {
-  const groups = PERSPECTIVES.map((p) => [p, PERSPECTIVE_MARKS[p].color, texts.perspective[p]] as const);
+  const groups = SIGNS.map((one) => [one, SIGN_MARKS[one].color, texts.sign[one].toLowerCase()] as const);
   return [...groups, ['scan', brand, texts.said.fromScan] as const].flatMap(([group, color, name]) => [
     {
       id: fromStyle(group),

@@ -1,4 +1,4 @@
-import type { Perspective } from '../../core/domain/perspective.ts';
+import type { Sign } from '../../core/domain/perspective.ts';
 import { contrastOnWhite, mixWithWhite } from '../../core/house-style/color.ts';
 
 /** Colours of the Word document, the same as in the design tokens of the screen. */
@@ -26,11 +26,12 @@ export function lookOf(color: string | null): Look {
 /** Calibri is on every Word; elsewhere Carlito with the same widths takes its place. */
 export const FONT = 'Calibri';
 
-/** Colour and sign of a perspective. The word always stands beside it: colour and shape alone say nothing. */
-export const PERSPECTIVE_MARKS: Readonly<Record<Perspective, { readonly color: string; readonly sign: string }>> = {
+/** Colour and sign of a perspective, and of nobody in particular. The word always stands beside it: colour and shape alone say nothing. */
+export const SIGN_MARKS: Readonly<Record<Sign, { readonly color: string; readonly sign: string }>> = {
   residents: { color: 'A85400', sign: '●' },
   frontline: { color: '0B5C92', sign: '■' },
   policy: { color: '7C3A6D', sign: '▲' },
+  together: { color: '3F4D55', sign: '○' },
 };
 
 /** From the lowest to the highest answer, as on the screen. */

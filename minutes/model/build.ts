@@ -1,4 +1,4 @@
-import { perspectiveOf } from '../../core/cards/card.ts';
+import { signOf } from '../../core/cards/card.ts';
 import type { Document } from '../../core/document/document.ts';
 import { minutesSettingsOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
@@ -188,5 +188,5 @@ function earlierPart(document: Document): MinutesReport[] {
 function inWords({ id, content }: CardRecord, chosen: Chosen | null): MinutesCard {
   const got = chosen?.votes[id];
   const vote = chosen && got ? voteWords(chosen.method.type, got) : null;
-  return { id, type: content.type, perspective: perspectiveOf(content), text: content.text, vote };
+  return { id, type: content.type, perspective: signOf(content), text: content.text, vote };
 }

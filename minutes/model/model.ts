@@ -3,7 +3,7 @@ import { CardKind } from '../../core/cards/registry.ts';
 import { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import { ActionStatus } from '../../core/document/records.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
-import { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
+import { Perspective, ScanPerspective, Sign } from '../../core/domain/perspective.ts';
 import { PrincipleNumber } from '../../core/domain/principles.ts';
 import { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
 import { RoundResult } from '../../core/voting/result.ts';
@@ -43,7 +43,8 @@ export type MinutesChart = z.infer<typeof MinutesChart>;
 export const MinutesCard = z.object({
   id: z.string(),
   type: CardKind,
-  perspective: Perspective.nullable(),
+  /** Whose words it holds; null: the scan's. */
+  perspective: Sign.nullable(),
   text: z.string(),
   /** What it got in the round that the minutes speak of, in words; null when it was not on the ballot or nothing is told. */
   vote: z.string().nullable(),

@@ -11,6 +11,7 @@ import {
   perspectiveNames,
   perspectiveWords,
   respondentWords,
+  signNames,
 } from '../../core/words/nl.ts';
 
 const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
@@ -47,6 +48,7 @@ const cards: Readonly<Record<CardKind, (text: string) => string>> = {
   note: (text) => text,
   statement: (text) => `Stelling: ${text}`,
   improvementPoint: (text) => `Verbeterpunt: ${text}`,
+  finding: (text) => text,
   quote,
 };
 
@@ -103,6 +105,7 @@ export const texts = {
   remark: 'Opmerking',
   guide: { start: 'Hierna: ', page: ' (bladzijde ', close: ')', between: ', ', last: ' en ', end: '.' },
   logo: (name: string) => (name ? `Logo van de gemeente ${name}` : 'Logo van de gemeente'),
+  sign: signNames,
   perspective: { ...perspectiveWords, capital: (perspective: Perspective) => perspectiveNames[perspective] },
 
   present: {

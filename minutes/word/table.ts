@@ -1,5 +1,5 @@
 import type { Block, Cell, Run } from '../blocks/blocks.ts';
-import { perspectiveWords } from '../blocks/words.ts';
+import { signWords } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
 import { columnWidths, headSize, styleSize } from '../pages/column-widths.ts';
 import type { Room } from '../pages/page-room.ts';
@@ -47,7 +47,7 @@ function tableCell(cell: Cell, style: string, width: number, numbers = false, lo
 
 function cellParagraphs(cell: Cell, style: string, numbers: boolean, look: RunLook): string {
   if (typeof cell === 'string') return paragraphXml({ style, runs: [{ ...look, text: cell }], right: numbers });
-  if ('perspective' in cell) return paragraphXml({ style, runs: perspectiveWords(cell.perspective) });
+  if ('perspective' in cell) return paragraphXml({ style, runs: signWords(cell.perspective) });
   const below = paragraphXml({ style: STYLES.tableBelow, runs: [{ text: cell.below }] });
   return paragraphXml({ style, runs: [{ text: cell.text }] }) + below;
 }

@@ -1,5 +1,5 @@
+import { principleFindings } from '../../core/scan/findings/chart-findings.ts';
 import { type Entries, leavesTheScreen, reads } from '../effects.ts';
-import { writtenFindings } from '../scans/card-content.ts';
 import { requireResults, type ScanService } from '../scans/scan-service.ts';
 import type { ExportsService } from './exports-service.ts';
 
@@ -19,7 +19,7 @@ export function exportHandlers({ exports, scans, requireTrajectory }: Needs): En
       return scans.documentResults(trajectoryId);
     }),
     'results.findings': reads(({ trajectoryId }) =>
-      writtenFindings(requireResults(scans.documentResults(trajectoryId))),
+      principleFindings(requireResults(scans.documentResults(trajectoryId))).map(({ finding }) => finding),
     ),
     'results.export': leavesTheScreen(
       reads(async ({ trajectoryId, format }, { shell }) => {

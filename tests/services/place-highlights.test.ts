@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signOf } from '../../core/cards/card.ts';
 import type { Output } from '../../core/contract/methods.ts';
 import type { DocumentSnapshot } from '../../core/contract/snapshots.ts';
 import { gapFindings, overviewFindings, quadrantFindings } from '../../core/scan/findings/chart-findings.ts';
@@ -64,9 +65,11 @@ test('what a chart says can be put on the plate too: without figures, and not of
     unwrap(await survey.call('document.placeHighlights', { ...atFirst('t1'), cards: withIds, at: { zone: 'start' } }));
     const { records } = unwrap<DocumentSnapshot>(await survey.call('document.snapshot', atFirst('t1')));
     for (const record of records) {
-      if (record.kind !== 'card' || record.content.type !== 'note') continue;
-      expect(record.content.text).not.toMatch(/\d/);
-      expect(small).not.toContain(record.content.perspective);
+      if (record.kind !== 'card' || record.content.type !== 'finding') continue;
+      const { text, finding } = record.content;
+      expect(text).not.toMatch(/\d/);
+      if (finding.kind === 'gap') expect(small).toEqual([]);
+      else expect(small).not.toContain(finding.perspective);
       notes++;
     }
     placed += cards.length;
@@ -135,28 +138,30 @@ async function placeFinding(people: readonly Person[], finding: PrincipleFinding
   survey.close();
   const notes = records.flatMap((record) => (record.kind === 'card' ? [record.content] : []));
   const codes = [reply, one].map((answer) => ('code' in answer ? answer.code : null));
-  return { codes, notes, offered: offered.map((written) => written.finding) };
+  return { codes, notes, offered };
 }
 
 const LOWEST: PrincipleFinding = { kind: 'lowest', perspective: 'residents', principle: 2 };
 const GAP: PrincipleFinding = { kind: 'gap', principle: 2 };
 
-test('[F2] the services write the card of a finding, from the group that says it', async () => {
+test('[F2] the services write the card of a finding, which is of the scan and in nobody’s mouth', async () => {
   const lowest = await placeFinding(divided(20, 20), LOWEST);
   expect(lowest.offered).toContainEqual(LOWEST);
   expect(lowest.notes[0]).toEqual({
-    type: 'note',
-    perspective: 'residents',
+    type: 'finding',
+    scanId: expect.any(String),
+    finding: LOWEST,
     text: 'Dit gaat volgens inwoners duidelijk minder goed dan de rest: De voorgestelde ondersteuning is toekomst- en levensloopbestendig',
   });
   const gap = await placeFinding(divided(20, 20), GAP);
   expect(gap.notes[0]).toEqual({
-    type: 'note',
-    perspective: 'residents',
+    type: 'finding',
+    scanId: expect.any(String),
+    finding: GAP,
     text: 'Hier antwoorden inwoners en uitvoering duidelijk anders: De voorgestelde ondersteuning is toekomst- en levensloopbestendig',
   });
   const other = await placeFinding(divided(20, 20), { ...GAP, principle: 1 });
-  expect(other.notes[0]).toMatchObject({ perspective: 'frontline' });
+  expect(other.notes.map((content) => signOf(content))).toEqual([null, null]);
 });
 
 test.for([

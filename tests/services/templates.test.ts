@@ -28,13 +28,13 @@ test('every kind of card from the results lands on every shipped template, in it
   const { results } = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id: trajectoryId }));
   const { answers } = unwrap<{ answers: AnswerForReview[] }>(await call('answers.list', { trajectoryId }));
   const released = answers.find((answer) => answer.released && answer.inDocuments);
+  const [said] = unwrap<Output<'results.findings'>>(await call('results.findings', { trajectoryId }));
   const sources: Record<CardSource['type'], CardSource> = {
     statement: { type: 'statement', statementId: results?.statements[0]?.id ?? '' },
     improvementPoint: { type: 'improvementPoint', pointId: results?.improvementPoints[0]?.id ?? '' },
     quote: { type: 'quote', answerId: released?.id ?? '' },
+    finding: { type: 'finding', finding: said ?? { kind: 'gap', principle: 1 } },
   };
-  const [said] = unwrap<Output<'results.findings'>>(await call('results.findings', { trajectoryId }));
-  const note = { type: 'finding', finding: said?.finding };
   const at = { role: 'from-scan' };
   for (const template of shippedTemplates) {
     const command = { type: 'plate.change', id: FIRST.plateId, changes: { templateId: template.id } };
@@ -43,8 +43,6 @@ test('every kind of card from the results lands on every shipped template, in it
     for (const source of Object.values(sources)) {
       unwrap(await call('document.placeFromScan', { ...atFirst(trajectoryId), id: newId(source.type), source, at }));
     }
-    const cards = [{ id: newId('note'), source: note }];
-    unwrap(await call('document.placeHighlights', { ...atFirst(trajectoryId), cards, at }));
     const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', atFirst(trajectoryId)));
     const placed = records.filter((one) => one.kind === 'card' && one.id.startsWith(`${template.id}-`));
     expect(placed).toHaveLength(4);

@@ -26,7 +26,7 @@ export const improvementPoint = {
   evidence: 'figures',
   letters: 'strong',
   isQuoted: false,
-  perspectiveOf: () => null,
+  signOf: () => null,
   figuresOf: ({ counts }) => ({ form: 'chosen', rows: counts }),
   aboutOf: ({ pointId }) => pointId,
 } as const satisfies CardKindOf<z.infer<typeof Content>, z.infer<typeof Source>>;

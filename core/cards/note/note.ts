@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Perspective } from '../../domain/perspective.ts';
+import { Sign } from '../../domain/perspective.ts';
 import { FilledText } from '../../domain/text.ts';
 import type { CardKindOf } from '../kind.ts';
 
-const Content = z.object({ type: z.literal('note'), perspective: Perspective, text: FilledText });
+const Content = z.object({ type: z.literal('note'), perspective: Sign, text: FilledText });
 
 /** What someone in the room said, written down by the facilitator (eigen kaart). */
 export const note = {
@@ -13,7 +13,7 @@ export const note = {
   evidence: 'notes',
   letters: 'regular',
   isQuoted: false,
-  perspectiveOf: ({ perspective }) => perspective,
+  signOf: ({ perspective }) => perspective,
   figuresOf: () => null,
   aboutOf: ({ text }) => text,
 } as const satisfies CardKindOf<z.infer<typeof Content>>;

@@ -34,7 +34,7 @@ export const quote = {
   evidence: 'quotes',
   letters: 'italic',
   isQuoted: true,
-  perspectiveOf: ({ perspective }) => perspective,
+  signOf: ({ perspective }) => perspective,
   figuresOf: () => null,
   aboutOf: ({ releaseId }) => releaseId,
 } as const satisfies CardKindOf<z.infer<typeof Content>, z.infer<typeof Source>>;

@@ -35,7 +35,7 @@ export const statement = {
   evidence: 'figures',
   letters: 'strong',
   isQuoted: false,
-  perspectiveOf: () => null,
+  signOf: () => null,
   figuresOf: ({ bars, scale }) => ({ form: 'bars', rows: bars, scale }),
   aboutOf: ({ statementId }) => statementId,
 } as const satisfies CardKindOf<z.infer<typeof Content>, z.infer<typeof Source>>;

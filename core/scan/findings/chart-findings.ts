@@ -86,15 +86,14 @@ export function quadrantFindings(results: ScanResults, whose: Whose, least = lea
   });
 }
 
-/** A finding about a whole principle, as a note on the plate: which one, the group that finds it, and how sure it is. */
-export interface FindingNote {
+/** A finding about a whole principle, and how sure it is. */
+interface FoundPrinciple {
   readonly finding: PrincipleFinding;
   readonly isClear: boolean;
-  readonly perspective: ScanPerspective;
 }
 
-/** Everything that the charts say about whole principles. A difference comes from the group that finds it less true. */
-export function principleNotes(results: ScanResults, least = leastOf(results)): FindingNote[] {
+/** Everything that the charts say about whole principles. */
+export function principleFindings(results: ScanResults, least = leastOf(results)): FoundPrinciple[] {
   const ids = comparePrinciples(results).map(({ id }) => id);
   const findings = [
     ...overviewFindings(results, least),
@@ -103,16 +102,17 @@ export function principleNotes(results: ScanResults, least = leastOf(results)): 
   ];
   return findings.flatMap((one) => {
     const finding = principleFindingOf(one);
-    if (!finding) return [];
-    const { isClear } = one;
-    if (one.kind !== 'gap') return [{ finding, isClear, perspective: one.perspective }];
-    return [{ finding, isClear, perspective: one.difference > 0 ? 'frontline' : 'residents' }];
+    return finding ? [{ finding, isClear: one.isClear }] : [];
   });
 }
 
-/** The note of this finding, when these results say it. */
-export function noteOf(results: ScanResults, wanted: PrincipleFinding, least = leastOf(results)): FindingNote | null {
-  return principleNotes(results, least).find(({ finding }) => isSameFinding(finding, wanted)) ?? null;
+/** This finding about a whole principle; undefined when these results do not say it of groups of at least so many. */
+export function principleFinding(
+  results: ScanResults,
+  wanted: PrincipleFinding,
+  least: number,
+): FoundPrinciple | undefined {
+  return principleFindings(results, least).find(({ finding }) => isSameFinding(finding, wanted));
 }
 
 /** The groups whose figures stay off the card of this finding, because what stays needs more answers than a screen [G8]. */

@@ -16,7 +16,7 @@ export const KEY_GROUPS = {
     fullScreen: ['F11'],
   },
   plate: {
-    newCard: ['1', '2', '3'],
+    newCard: ['1', '2', '3', '4'],
     edit: ['Enter'],
     nudge: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     remove: ['Delete', 'Backspace'],

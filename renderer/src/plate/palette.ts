@@ -1,3 +1,5 @@
+import { SIGNS, type Sign } from '../../../core/domain/perspective.ts';
+
 const TOKENS = {
   paper: '--paper',
   surface: '--surface',
@@ -12,16 +14,13 @@ const TOKENS = {
   focus: '--focus',
   amber: '--residents-ink',
 } as const;
-const GROUPS = ['residents', 'frontline', 'policy'] as const;
 const LIKERT = [1, 2, 3, 4, 5] as const;
-
-type Group = (typeof GROUPS)[number];
 
 /** The colours of the design tokens, as a canvas needs them. */
 export type Palette = Readonly<Record<keyof typeof TOKENS, string>> & {
-  readonly sign: Readonly<Record<Group, string>>;
-  readonly groupInk: Readonly<Record<Group, string>>;
-  readonly tint: Readonly<Record<Group, string>>;
+  readonly sign: Readonly<Record<Sign, string>>;
+  readonly groupInk: Readonly<Record<Sign, string>>;
+  readonly tint: Readonly<Record<Sign, string>>;
   readonly likert: readonly string[];
 };
 
@@ -30,7 +29,7 @@ export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const value = (name: string) => style.getPropertyValue(name).trim();
   const perGroup = (suffix: string) =>
-    Object.fromEntries(GROUPS.map((group) => [group, value(`--${group}${suffix}`)])) as Record<Group, string>;
+    Object.fromEntries(SIGNS.map((group) => [group, value(`--${group}${suffix}`)])) as Record<Sign, string>;
   const plain = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, value(token)]));
   return {
     ...(plain as Record<keyof typeof TOKENS, string>),

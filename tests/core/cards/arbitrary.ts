@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CardContent, CardKind, ContentOf } from '../../../core/cards/registry.ts';
-import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
+import { SCAN_PERSPECTIVES, SIGNS } from '../../../core/domain/perspective.ts';
+import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 
 const text = fc
@@ -12,11 +13,21 @@ const text = fc
 const counts = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 2, maxLength: 11 });
 const group = fc.constantFrom(...SCAN_PERSPECTIVES);
 const scanId = fc.constantFrom('scan1', 'scan2');
+const principle = fc.constantFrom(...PRINCIPLE_NUMBERS);
 const type = <K extends CardKind>(kind: K) => fc.constant(kind);
 
 /** Any content of each kind of card. */
 export const anyContentOf: { readonly [K in CardKind]: fc.Arbitrary<ContentOf<K>> } = {
-  note: fc.record({ type: type('note'), perspective: fc.constantFrom(...PERSPECTIVES), text }),
+  note: fc.record({ type: type('note'), perspective: fc.constantFrom(...SIGNS), text }),
+  finding: fc.record({
+    type: type('finding'),
+    scanId,
+    finding: fc.oneof(
+      fc.record({ kind: fc.constantFrom('lowest' as const, 'urgent' as const), perspective: group, principle }),
+      fc.record({ kind: fc.constant('gap' as const), principle }),
+    ),
+    text,
+  }),
   quote: fc.record({
     type: type('quote'),
     perspective: group,

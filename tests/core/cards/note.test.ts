@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, isOwn, keyOf, perspectiveOf, releaseOf, textOnCard } from '../../../core/cards/card.ts';
+import { figuresOf, isOwn, keyOf, perspectiveOf, releaseOf, signOf, textOnCard } from '../../../core/cards/card.ts';
 import { CardContent, CardSource, kindOf, type OwnContent } from '../../../core/cards/registry.ts';
 import { itIsAKindOfCard } from './kind-rules.ts';
 
@@ -20,6 +20,13 @@ describe('a note', () => {
     expect(releaseOf(note)).toBeNull();
     expect(kindOf('note')).toMatchObject({ evidence: 'notes', letters: 'regular' });
     expect(textOnCard(note)).toBe('Drie systemen');
+  });
+
+  it('can be of nobody in particular: it has a sign of its own and counts for no perspective', () => {
+    const together: OwnContent = { ...note, perspective: 'together' };
+    expect(signOf(together)).toBe('together');
+    expect(perspectiveOf(together)).toBeNull();
+    expect(isOwn(together)).toBe(true);
   });
 
   it('is about the same as another with the same text, of whatever group', () => {

@@ -1,3 +1,4 @@
+import { perspectiveOf } from '../../../core/cards/card.ts';
 import type { CardContent } from '../../../core/cards/registry.ts';
 import type { RoomRecord } from '../../../core/contract/snapshots.ts';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
@@ -138,7 +139,7 @@ function roundOf(
 ): Meeting['round'] {
   const options = cards.slice(0, between(random, 2, 26)).map(({ id, content }) => ({
     ...{ id, type: content.type, text: content.text },
-    perspective: 'perspective' in content ? content.perspective : null,
+    perspective: perspectiveOf(content),
   }));
   const question = random() < odd ? sentence(random, 170).slice(0, 1000) : sentence(random, between(random, 3, 12));
   return {

@@ -1,7 +1,7 @@
 import { guessWidth, WEIGHT } from '../../../core/typesetting/text-size.ts';
 import type { Kit } from '../../../renderer/src/plate/faces/parts.ts';
 
-const groups = { residents: '#aa5500', frontline: '#0055aa', policy: '#770066' };
+const groups = { residents: '#aa5500', frontline: '#0055aa', policy: '#770066', together: '#3f4d55' };
 
 function weightOf(weight: number, italic = false): number {
   if (italic) return WEIGHT.italic;

@@ -1,4 +1,4 @@
-import { isOwn, perspectiveOf } from '../../../../core/cards/card.ts';
+import { isOwn, signOf } from '../../../../core/cards/card.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { voteWords } from '../../../../core/words/nl.ts';
@@ -62,11 +62,11 @@ export function CardChoice({ task, onClose, onGoTo }: Props) {
 
 function CardWords({ card: { id, content }, chosen }: { readonly card: CardRecord; readonly chosen: Chosen | null }) {
   const vote = chosen?.votes[id];
-  const perspective = perspectiveOf(content);
+  const sign = signOf(content);
   return (
     <span className="agreements__choice">
       <span className="agreements__who">
-        {perspective && <PerspectiveSign perspective={perspective} />}
+        {sign && <PerspectiveSign perspective={sign} />}
         {!isOwn(content) && <span>{nl.cardKinds.names[content.type]}</span>}
         {chosen && vote && <span>{voteWords(chosen.method.type, vote)}</span>}
       </span>

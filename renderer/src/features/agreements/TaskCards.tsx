@@ -1,4 +1,4 @@
-import { perspectiveOf } from '../../../../core/cards/card.ts';
+import { signOf } from '../../../../core/cards/card.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { voteNumber, voteWords } from '../../../../core/words/nl.ts';
@@ -24,10 +24,10 @@ function CardChip({ card }: { readonly card: CardRecord }) {
   const { content } = card;
   const chosen = useChosen();
   const vote = chosen?.votes[card.id];
-  const perspective = perspectiveOf(content);
+  const sign = signOf(content);
   return (
-    <li className={`agreements__chip agreements__chip--${perspective ?? 'none'}`} title={content.text}>
-      {perspective && <span className="visually-hidden">{nl.domain.perspective[perspective]}: </span>}
+    <li className={`agreements__chip agreements__chip--${sign ?? 'none'}`} title={content.text}>
+      {sign && <span className="visually-hidden">{nl.domain.sign[sign]}: </span>}
       <span className="agreements__chip-text">{content.text}</span>
       {chosen && vote && (
         <span className="agreements__dots" title={nl.agreements.tasks.inRound(chosen.question)}>

@@ -9,7 +9,7 @@ import {
   Plus,
   Search,
 } from 'lucide-react';
-import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
+import { SIGNS } from '../../../../core/domain/perspective.ts';
 import { keyOn } from '../../keys/keys.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
@@ -32,7 +32,7 @@ export function BottomBar() {
     <div className="desk__bar">
       <fieldset className="desk__group">
         <legend className="desk__legend">{words.newCard}</legend>
-        {PERSPECTIVES.map((perspective, i) => (
+        {SIGNS.map((perspective, i) => (
           <button
             key={perspective}
             type="button"

@@ -1,7 +1,7 @@
-import { figuresOf, isOwn, perspectiveOf, textOnCard } from '../../../../core/cards/card.ts';
+import { figuresOf, isOwn, signOf, textOnCard } from '../../../../core/cards/card.ts';
 import type { CardContent } from '../../../../core/cards/registry.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
-import type { Perspective } from '../../../../core/domain/perspective.ts';
+import type { Sign } from '../../../../core/domain/perspective.ts';
 import { nl } from '../../locale/nl/index.ts';
 
 /** What kind of card this is, in words; null for words of the room, which show whose they are instead. */
@@ -10,8 +10,8 @@ export function kindOf(content: CardContent): string | null {
 }
 
 /** Whose colour a card has; cards from the scan are white. */
-export function colourOf(content: CardContent): Perspective | null {
-  return isOwn(content) ? perspectiveOf(content) : null;
+export function colourOf(content: CardContent): Sign | null {
+  return isOwn(content) ? signOf(content) : null;
 }
 
 /** The first words of a card, to name it by. */

@@ -5,16 +5,16 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
 import { cardOf } from './finding-cards.ts';
+import { useOfferedFindings } from './useOfferedFindings.ts';
 import { usePlaced } from './usePlaced.ts';
-import { useWrittenFindings } from './useWrittenFindings.ts';
 
 /** Puts what a chart says on the praatplaat as cards, in one step; says so when they stand there already. */
 export function ChartToPlate({ findings }: { readonly findings: readonly Finding[] }) {
   const place = useTrajectory((state) => state.placeHighlights);
   const announce = useAnnounce();
   const placed = usePlaced();
-  const written = useWrittenFindings();
-  const cards = findings.flatMap((finding) => cardOf(finding, written) ?? []);
+  const offered = useOfferedFindings();
+  const cards = findings.flatMap((finding) => cardOf(finding, offered) ?? []);
   const open = cards.filter(({ placedKey }) => !placed.has(placedKey));
   const words = nl.results.chartCards;
   if (cards.length === 0) return null;

@@ -9,13 +9,13 @@ import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { HighlightItem } from './HighlightItem.tsx';
 import { type TalkingPoint, talkingPoint } from './highlight-card.ts';
 import { useMethods } from './useMethods.ts';
+import { useOfferedFindings } from './useOfferedFindings.ts';
 import { usePlaced } from './usePlaced.ts';
-import { useWrittenFindings } from './useWrittenFindings.ts';
 
 /** The handful of results worth talking about: she picks, and they land on the praatplaat in one go. */
 export function HighlightsPart({ results }: { readonly results: ScanResults }) {
-  const written = useWrittenFindings();
-  const points = highlightsOf(results).map((highlight) => talkingPoint(highlight, results, written));
+  const offered = useOfferedFindings();
+  const points = highlightsOf(results).map((highlight) => talkingPoint(highlight, results, offered));
   const placed = usePlaced();
   const methods = useMethods();
   const { picked, toggle, place, said } = usePicking(points.filter(({ card }) => card && !placed.has(card.placedKey)));

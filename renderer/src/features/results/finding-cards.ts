@@ -1,26 +1,26 @@
 import { cardKey } from '../../../../core/cards/card.ts';
-import type { PlateSource } from '../../../../core/contract/document-methods.ts';
+import { aboutFinding } from '../../../../core/cards/finding/finding.ts';
+import type { CardSource } from '../../../../core/cards/registry.ts';
 import type { Output } from '../../../../core/contract/methods.ts';
 import {
   type Finding,
   isSameFinding,
-  type PrincipleFinding,
   principleFindingOf,
   statementOf,
 } from '../../../../core/scan/findings/finding.ts';
 
 /** A finding as a card for the plate. */
 export interface FindingCard {
-  readonly source: PlateSource;
+  readonly source: CardSource;
   /** The key of the card when it stands on the plate. */
   readonly placedKey: string;
 }
 
-/** What the services would write about whole principles; null until they said so. */
-export type WrittenFindings = Output<'results.findings'> | null;
+/** The findings about whole principles that may become a card; null until the services said so. */
+export type OfferedFindings = Output<'results.findings'> | null;
 
-/** The card of a finding: of its statement or improvement point, or else the note that the services write. Null without one. */
-export function cardOf(finding: Finding, written: WrittenFindings): FindingCard | null {
+/** The card of a finding: of its statement or improvement point, or of a whole principle. Null without one. */
+export function cardOf(finding: Finding, offered: OfferedFindings): FindingCard | null {
   const statementId = statementOf(finding);
   if (statementId !== null) {
     return { source: { type: 'statement', statementId }, placedKey: cardKey('statement', statementId) };
@@ -30,10 +30,6 @@ export function cardOf(finding: Finding, written: WrittenFindings): FindingCard 
     return { source: { type: 'improvementPoint', pointId }, placedKey: cardKey('improvementPoint', pointId) };
   }
   const which = principleFindingOf(finding);
-  const note = which && writtenNote(which, written);
-  return note && { source: { type: 'finding', finding: note.finding }, placedKey: cardKey('note', note.text) };
-}
-
-function writtenNote(which: PrincipleFinding, written: WrittenFindings) {
-  return written?.find(({ finding }) => isSameFinding(finding, which)) ?? null;
+  if (!which || !offered?.some((one) => isSameFinding(one, which))) return null;
+  return { source: { type: 'finding', finding: which }, placedKey: cardKey('finding', aboutFinding(which)) };
 }

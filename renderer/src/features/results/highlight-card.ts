@@ -3,7 +3,7 @@ import { PRINCIPLES, type PrincipleNumber } from '../../../../core/domain/princi
 import { groupsWithoutFigures } from '../../../../core/scan/findings/chart-findings.ts';
 import { type Highlight, principleOf, statementOf } from '../../../../core/scan/findings/finding.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
-import { cardOf, type FindingCard, type WrittenFindings } from './finding-cards.ts';
+import { cardOf, type FindingCard, type OfferedFindings } from './finding-cards.ts';
 
 /** A talking point as it stands on the screen: what it is about, and the card that it becomes. */
 export interface TalkingPoint {
@@ -19,16 +19,16 @@ export interface TalkingPoint {
 }
 
 /** Gives a highlight its text and its card. */
-export function talkingPoint(highlight: Highlight, results: ScanResults, written: WrittenFindings): TalkingPoint {
+export function talkingPoint(highlight: Highlight, results: ScanResults, offered: OfferedFindings): TalkingPoint {
   const principle = principleOf(highlight);
-  const card = cardOf(highlight, written);
+  const card = cardOf(highlight, offered);
   return {
     key: `${highlight.kind} ${statementOf(highlight) ?? ('pointId' in highlight ? highlight.pointId : principle)}`,
     highlight,
     text: textOf(highlight, results),
     principle,
     card,
-    isTooSmall: card === null && written !== null,
+    isTooSmall: card === null && offered !== null,
     withoutFigures: groupsWithoutFigures(highlight, results),
   };
 }

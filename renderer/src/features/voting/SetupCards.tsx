@@ -1,4 +1,4 @@
-import { perspectiveOf } from '../../../../core/cards/card.ts';
+import { signOf } from '../../../../core/cards/card.ts';
 import type { CardContent } from '../../../../core/cards/registry.ts';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
@@ -62,8 +62,8 @@ export function SetupCards({ values: { cardIds, type }, change }: SetupCardsProp
 }
 
 function Sign({ content }: { readonly content: CardContent }) {
-  const perspective = perspectiveOf(content);
-  return perspective && <PerspectiveSign perspective={perspective} />;
+  const sign = signOf(content);
+  return sign && <PerspectiveSign perspective={sign} />;
 }
 
 function Warnings({ document, cardIds }: { readonly document: Document; readonly cardIds: readonly string[] }) {

@@ -6,9 +6,10 @@ const one: Readonly<Record<ScanPerspective, string>> = { residents: 'inwoner', f
 
 /** What stands above the text of a card, in the list and on the plate. */
 const kickers: { readonly [K in CardKind]: (content: ContentOf<K>) => string } = {
-  note: ({ perspective }) => domain.perspective[perspective],
+  note: ({ perspective }) => domain.sign[perspective],
   statement: ({ principle }) => (principle ? `Stelling, uitgangspunt ${principle}` : 'Stelling'),
   improvementPoint: () => 'Verbeterpunt',
+  finding: () => 'Uitkomst van de scan',
   quote: ({ perspective }) => `Uit de scan, ${one[perspective]}`,
 };
 
@@ -16,6 +17,7 @@ const kickers: { readonly [K in CardKind]: (content: ContentOf<K>) => string } =
 const names: Readonly<Record<Exclude<CardKind, OwnKind>, string>> = {
   statement: 'Stelling',
   improvementPoint: 'Verbeterpunt',
+  finding: 'Uitkomst van de scan',
   quote: 'Uit de scan',
 };
 

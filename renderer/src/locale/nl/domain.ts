@@ -1,8 +1,9 @@
-import { perspectiveNames } from '../../../../core/words/nl.ts';
+import { perspectiveNames, signNames } from '../../../../core/words/nl.ts';
 
 /** Names of things in the field, as the interface shows them. */
 export const domain = {
   perspective: perspectiveNames,
+  sign: signNames,
   principle: (number: number) => `Uitgangspunt ${number}`,
   noPrinciple: 'Andere stellingen',
   dontKnow: 'Weet ik niet',

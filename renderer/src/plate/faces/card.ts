@@ -1,10 +1,10 @@
-import { figuresOf, isOwn, perspectiveOf, textOnCard } from '../../../../core/cards/card.ts';
+import { figuresOf, isOwn, signOf, textOnCard } from '../../../../core/cards/card.ts';
 import { figuresHeight } from '../../../../core/cards/figures.ts';
 import type { CardKindOf } from '../../../../core/cards/kind.ts';
 import { CARD, CARD_WIDTH } from '../../../../core/cards/measures.ts';
 import { kindOf } from '../../../../core/cards/registry.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
-import type { Perspective } from '../../../../core/domain/perspective.ts';
+import type { Sign } from '../../../../core/domain/perspective.ts';
 import type { VoteOnCard } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Face, Mark, TextStyle } from '../marks.ts';
@@ -25,8 +25,8 @@ export function cardFace(
   kit: Kit,
 ): Face {
   const { palette } = kit;
-  const perspective = perspectiveOf(content);
-  const colour = isOwn(content) ? perspective : null;
+  const whose = signOf(content);
+  const colour = isOwn(content) ? whose : null;
   const block = textBlock(textOnCard(content), kit, {
     x: CARD.padding,
     top: CARD.top + CARD.kicker,
@@ -43,7 +43,7 @@ export function cardFace(
   const edge = colour ? faded(palette.sign[colour], 55) : faded(palette.lineStrong, 65);
   const marks = [
     ...sheet(CARD_WIDTH, height, fill, edge),
-    ...kickerMarks(nl.cardKinds.kicker(content), perspective, kit),
+    ...kickerMarks(nl.cardKinds.kicker(content), whose, kit),
     ...block.marks,
     ...(figures ? figureMarks(figures, figuresTop, kit) : []),
     ...(locked ? lockMarks(kit) : []),
@@ -52,11 +52,11 @@ export function cardFace(
   return { width: CARD_WIDTH, height, marks };
 }
 
-function kickerMarks(text: string, perspective: Perspective | null, { palette }: Kit): Mark[] {
-  const fill = perspective ? palette.groupInk[perspective] : palette.brand;
-  const indent = perspective ? 26 : 0;
+function kickerMarks(text: string, whose: Sign | null, { palette }: Kit): Mark[] {
+  const fill = whose ? palette.groupInk[whose] : palette.brand;
+  const indent = whose ? 26 : 0;
   const word = textLine(text, CARD.padding + indent, CARD.top, CARD.kicker, STYLE.kicker, fill);
-  return perspective ? [sign(perspective, CARD.padding, CARD.top + 8, 18, fill), word] : [word];
+  return whose ? [sign(whose, CARD.padding, CARD.top + 8, 18, fill), word] : [word];
 }
 
 const LOCK = 22;

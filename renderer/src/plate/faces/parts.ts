@@ -1,3 +1,4 @@
+import type { Sign } from '../../../../core/domain/perspective.ts';
 import { calm } from '../../../../core/typesetting/calm.ts';
 import { drawnLines } from '../../../../core/typesetting/wrap.ts';
 import type { Mark, TextStyle } from '../marks.ts';
@@ -56,15 +57,21 @@ export function textLine(
 }
 
 /** The shape that goes with a perspective: circle, square, triangle. */
-export function sign(
-  group: 'residents' | 'frontline' | 'policy',
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-): Mark {
+export function sign(group: Sign, x: number, y: number, size: number, fill: string): Mark {
   const half = size / 2;
   if (group === 'residents') return { kind: 'disc', x: x + half, y: y + half, radius: half, fill };
+  if (group === 'together') {
+    const thick = size * 0.22;
+    return {
+      kind: 'disc',
+      x: x + half,
+      y: y + half,
+      radius: half - thick / 2,
+      fill: 'transparent',
+      stroke: fill,
+      strokeWidth: thick,
+    };
+  }
   if (group === 'frontline')
     return { kind: 'box', x: x + 1, y: y + 1, width: size - 2, height: size - 2, radius: 2, fill };
   return {

@@ -1,7 +1,7 @@
-import { isOwn, perspectiveOf } from '../../../../core/cards/card.ts';
+import { isOwn, signOf } from '../../../../core/cards/card.ts';
 import type { Document } from '../../../../core/document/document.ts';
 import type { GroupRecord } from '../../../../core/document/records.ts';
-import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
+import { SIGNS, type Sign } from '../../../../core/domain/perspective.ts';
 import type { Template } from '../../../../core/plate/template.ts';
 import type { Letters } from '../../../../core/room-pages/letters.ts';
 import { LEAF, leavesIn } from '../../../../core/room-pages/overview.ts';
@@ -104,22 +104,22 @@ export function promptMarks(text: string, { width, height }: Size, letters: Lett
 export function legendMarks(right: number, y: number, letters: Letters, kit: Kit): Mark[] {
   const style = heavier(styleOf(letters, 'label'));
   const measure = kit.measures(style);
-  const names = PERSPECTIVES.map((perspective) => ({ perspective, name: nl.domain.perspective[perspective] }));
+  const names = SIGNS.map((one) => ({ one, name: nl.domain.sign[one] }));
   const wide = names.reduce((sum, { name }) => sum + measure(name) + 64, 36);
   let x = right - wide + 32;
-  const marks = names.flatMap(({ perspective, name }): Mark[] => {
+  const marks = names.flatMap(({ one, name }): Mark[] => {
     const left = x;
     x += measure(name) + 64;
-    const fill = kit.palette.groupInk[perspective];
-    return [sign(perspective, left, y + 14, 24, fill), textLine(name, left + 34, y, 52, style, fill)];
+    const fill = kit.palette.groupInk[one];
+    return [sign(one, left, y + 14, 24, fill), textLine(name, left + 34, y, 52, style, fill)];
   });
   const box = { x: right - wide, y, width: wide, height: 52, radius: 26 };
   return [{ kind: 'box', ...box, fill: faded(kit.palette.paper, 92) }, ...marks];
 }
 
-function groupOf(document: Document, id: string): Perspective | null {
+function groupOf(document: Document, id: string): Sign | null {
   const record = document[id];
-  return record?.kind === 'card' && isOwn(record.content) ? perspectiveOf(record.content) : null;
+  return record?.kind === 'card' && isOwn(record.content) ? signOf(record.content) : null;
 }
 
 function countMarks(
@@ -132,14 +132,14 @@ function countMarks(
 ): Mark[] {
   const style = heavier(styleOf(letters, 'label'));
   let left = x;
-  return PERSPECTIVES.flatMap((perspective): Mark[] => {
-    const count = ids.filter((id) => groupOf(document, id) === perspective).length;
+  return SIGNS.flatMap((one): Mark[] => {
+    const count = ids.filter((id) => groupOf(document, id) === one).length;
     if (count === 0) return [];
     const at = left;
     left += 34 + kit.measures(style)(String(count)) + 26;
-    const fill = kit.palette.groupInk[perspective];
+    const fill = kit.palette.groupInk[one];
     return [
-      sign(perspective, at, y + (letters.row - 24) / 2, 24, fill),
+      sign(one, at, y + (letters.row - 24) / 2, 24, fill),
       textLine(String(count), at + 34, y, letters.row, style, fill),
     ];
   });

@@ -1,7 +1,7 @@
-import { isOwn, perspectiveOf } from '../../../../core/cards/card.ts';
+import { isOwn, signOf } from '../../../../core/cards/card.ts';
 import type { Document } from '../../../../core/document/document.ts';
 import type { DocumentRecord } from '../../../../core/document/records.ts';
-import type { Perspective } from '../../../../core/domain/perspective.ts';
+import type { Sign } from '../../../../core/domain/perspective.ts';
 import type { Letters } from '../../../../core/room-pages/letters.ts';
 import { extras, innerWidth, lineCount, type Paragraph, type Sheet } from '../../../../core/room-pages/sheet.ts';
 import { nl } from '../../locale/nl/index.ts';
@@ -21,9 +21,9 @@ interface Size {
 /** What is drawn with the words of a sheet. */
 export interface SheetLook {
   /** The colour of the paper: of a group, green for a task, else white. */
-  readonly paper: Perspective | 'task' | 'plain';
+  readonly paper: Sign | 'task' | 'plain';
   /** Whose words they are, as a sign before the label. */
-  readonly sign: Perspective | null;
+  readonly sign: Sign | null;
   readonly label: string;
   /** The letter by which it is voted on. */
   readonly letter?: string;
@@ -33,7 +33,7 @@ export interface SheetLook {
 export function lookOf(record: DocumentRecord | undefined): SheetLook {
   if (record?.kind === 'improvementTask') return { paper: 'task', sign: null, label: nl.praatplaat.card.task };
   if (record?.kind !== 'card') return { paper: 'plain', sign: null, label: '' };
-  const sign = perspectiveOf(record.content);
+  const sign = signOf(record.content);
   const paper = isOwn(record.content) ? (sign ?? 'plain') : 'plain';
   return { paper, sign, label: nl.cardKinds.kicker(record.content) };
 }

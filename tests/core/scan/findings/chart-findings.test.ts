@@ -3,9 +3,9 @@ import type { PrincipleNumber } from '../../../../core/domain/principles.ts';
 import {
   gapFindings,
   groupsWithoutFigures,
-  noteOf,
   overviewFindings,
-  principleNotes,
+  principleFinding,
+  principleFindings,
   quadrantFindings,
 } from '../../../../core/scan/findings/chart-findings.ts';
 import { principleId } from '../../../../core/scan/findings/claims/claimed.ts';
@@ -90,9 +90,9 @@ describe('what a chart says', () => {
     expect(quadrantFindings(enough, 'frontline')).toHaveLength(1);
   });
 
-  test('a difference on a principle comes as a note from the group that finds it less true', () => {
-    expect(noteOf(enough, { kind: 'gap', principle: 1 })?.perspective).toBe('frontline');
-    expect(principleNotes(enough).map(({ finding }) => finding.kind)).toEqual([
+  test('all that is said of whole principles can be found again by what it is about', () => {
+    expect(principleFinding(enough, { kind: 'gap', principle: 1 }, 10)?.isClear).toBe(true);
+    expect(principleFindings(enough).map(({ finding }) => finding.kind)).toEqual([
       'lowest',
       'lowest',
       'gap',

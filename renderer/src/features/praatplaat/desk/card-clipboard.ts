@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isOwn } from '../../../../../core/cards/card.ts';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
-import { Perspective } from '../../../../../core/domain/perspective.ts';
+import { Sign } from '../../../../../core/domain/perspective.ts';
 import { FilledText } from '../../../../../core/domain/text.ts';
 
 /** How copied cards lie on the clipboard for this program; other programs see only the plain text beside it. */
@@ -13,7 +13,7 @@ const TYPE = 'application/x-praatplaat-cards';
  */
 const CopiedCard = z.object({
   id: z.string(),
-  note: z.object({ text: FilledText, perspective: Perspective }).nullable(),
+  note: z.object({ text: FilledText, perspective: Sign }).nullable(),
 });
 const CopiedCards = z.object({ trajectoryId: z.string(), cards: z.array(CopiedCard).min(1).max(500) });
 export type CopiedCards = z.infer<typeof CopiedCards>;

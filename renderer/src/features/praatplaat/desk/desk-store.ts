@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ImprovementTaskRecord } from '../../../../../core/document/records.ts';
-import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import type { Perspective, Sign } from '../../../../../core/domain/perspective.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import type { Point } from '../../../plate/camera.ts';
 import { keptDraft } from '../notes/note-draft.ts';
@@ -33,7 +33,7 @@ export interface DeskState {
   /** The empty place that she clicked last, in plate units: what she types comes there. */
   readonly spot: Point | null;
   /** Whose the last note was. */
-  readonly perspective: Perspective;
+  readonly perspective: Sign;
   /** What happened last, for who does not see it. */
   readonly said: string;
   select(ids: readonly string[], add: boolean): void;
@@ -46,7 +46,7 @@ export interface DeskState {
   chooseZone(id: string, seen: string | null): void;
   /** An empty place: nothing is chosen any more. */
   pointAt(spot: Point | null): void;
-  writeAs(perspective: Perspective): void;
+  writeAs(perspective: Sign): void;
   say(text: string): void;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
-import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import type { Perspective, Sign } from '../../../../../core/domain/perspective.ts';
 import { zoneAt } from '../../../../../core/plate/layout.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import type { Position } from '../../../../../core/plate/position.ts';
@@ -64,11 +64,11 @@ function actsOf(now: () => Now, say: (text: string) => void, dotsOf: () => Persp
   };
   const nothing = () => Promise.resolve(false);
   return {
-    addNote: (perspective: Perspective, text: string, at: Position) => {
+    addNote: (perspective: Sign, text: string, at: Position) => {
       const zone = 'x' in at ? zoneAt(now().template, at).id : 'zone' in at ? at.zone : '';
       return told({ type: 'note.add', id: newId(), perspective, text, at }, words.added(title(zone)));
     },
-    addNotes: (pasted: readonly PastedNote[], perspective: Perspective, zone: string) => {
+    addNotes: (pasted: readonly PastedNote[], perspective: Sign, zone: string) => {
       const notes = pasted.map((note) => ({ id: newId(), ...note }));
       return told({ type: 'notes.add', notes, perspective, zone }, nl.praatplaat.paste.placed(notes.length));
     },
@@ -97,7 +97,7 @@ function actsOf(now: () => Now, say: (text: string) => void, dotsOf: () => Persp
       for (const { id } of others) if (!(await now().restoreCard(id))) return false;
       return true;
     },
-    changeNote: (id: string, changes: { text: string; perspective: Perspective }) =>
+    changeNote: (id: string, changes: { text: string; perspective: Sign }) =>
       told({ type: 'note.change', id, changes }, words.changed),
     /** To these places, as the hand or the keys laid them. */
     place: (places: readonly Move[]) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { recordsOf } from '../../../../../core/document/document.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
-import { PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
+import { SIGNS } from '../../../../../core/domain/perspective.ts';
 import { isKeyFor, isPrintable, type KeyUse } from '../../../keys/keys.ts';
 import type { PlateHandle } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
@@ -107,9 +107,9 @@ function toolKey(event: KeyboardEvent, { desk, takeDots }: Keys): boolean {
   return true;
 }
 
-/** A number writes a note of that perspective. */
+/** A number writes a note of that perspective, or of the room together. */
 function newCard(event: KeyboardEvent, { desk }: Keys): boolean {
-  const perspective = isKeyFor('newCard', event) && PERSPECTIVES[Number(event.key) - 1];
+  const perspective = isKeyFor('newCard', event) && SIGNS[Number(event.key) - 1];
   if (!perspective) return false;
   desk.take({ kind: 'note', note: { kind: 'new', perspective, ...(desk.spot ? { at: desk.spot } : {}) } });
   return true;

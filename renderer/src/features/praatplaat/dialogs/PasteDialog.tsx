@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
+import { SIGNS, type Sign } from '../../../../../core/domain/perspective.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
@@ -22,7 +22,7 @@ export function PasteDialog({ notes, onClose }: PasteDialogProps) {
   const acts = useActs();
   const template = useTrajectory((state) => state.template);
   const [zoneId, chooseZone] = useNoteZone();
-  const [perspective, setPerspective] = useState<Perspective>('residents');
+  const [perspective, setPerspective] = useState<Sign>('together');
   const form = useId();
   const place = async (event: FormEvent) => {
     event.preventDefault();
@@ -45,11 +45,11 @@ export function PasteDialog({ notes, onClose }: PasteDialogProps) {
               {...ids}
               className="field__input"
               value={perspective}
-              onChange={(event) => setPerspective(event.target.value as Perspective)}
+              onChange={(event) => setPerspective(event.target.value as Sign)}
             >
-              {PERSPECTIVES.map((one) => (
+              {SIGNS.map((one) => (
                 <option key={one} value={one}>
-                  {nl.domain.perspective[one]}
+                  {nl.domain.sign[one]}
                 </option>
               ))}
             </select>

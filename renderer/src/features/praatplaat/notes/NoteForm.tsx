@@ -1,7 +1,7 @@
 import { ListPlus } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { PERSPECTIVES, type Perspective } from '../../../../../core/domain/perspective.ts';
+import { SIGNS, type Sign } from '../../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
 import { type PastedNote, pastedNotes } from '../../../../../core/plate/pasted-lines.ts';
 import type { Zone } from '../../../../../core/plate/template.ts';
@@ -12,7 +12,7 @@ import { useTypeAloud } from './useTypeAloud.ts';
 
 export interface NoteValues {
   readonly text: string;
-  readonly perspective: Perspective;
+  readonly perspective: Sign;
 }
 
 /** What is written after this one is stored: the next note of the same kind, or nothing. */
@@ -105,7 +105,7 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place, onList, ag
   return (
     <fieldset className={`note-form note-form--${perspective}`} onKeyDown={onKeyDown} onBlur={onBlur}>
       <legend className="visually-hidden">{nl.praatplaat.note.label}</legend>
-      <PerspectiveChoice value={perspective} onChange={(chosen) => write({ text, perspective: chosen })} />
+      <SignChoice value={perspective} onChange={(chosen) => write({ text, perspective: chosen })} />
       <textarea
         ref={area}
         rows={3}
@@ -144,11 +144,11 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place, onList, ag
   );
 }
 
-function PerspectiveChoice({ value, onChange }: { value: Perspective; onChange: (value: Perspective) => void }) {
+function SignChoice({ value, onChange }: { value: Sign; onChange: (value: Sign) => void }) {
   const name = useId();
   return (
     <div className="note-form__signs" role="radiogroup" aria-label={nl.praatplaat.note.perspective}>
-      {PERSPECTIVES.map((perspective) => (
+      {SIGNS.map((perspective) => (
         <label key={perspective}>
           <input
             type="radio"

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Perspective } from '../../../../../core/domain/perspective.ts';
+import { Sign } from '../../../../../core/domain/perspective.ts';
 
 /** A note being written on the plate: a new one, or a change of one that lies there. */
 const NoteDraft = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('new'),
-    perspective: Perspective,
+    perspective: Sign,
     /** An exact place on the plate; without it the zone for new notes. */
     at: z.object({ x: z.number(), y: z.number() }).optional(),
   }),
@@ -14,7 +14,7 @@ const NoteDraft = z.discriminatedUnion('kind', [
 export type NoteDraft = z.infer<typeof NoteDraft>;
 
 /** What was typed of it so far. */
-const KeptDraft = z.object({ note: NoteDraft, text: z.string(), perspective: Perspective });
+const KeptDraft = z.object({ note: NoteDraft, text: z.string(), perspective: Sign });
 type KeptDraft = z.infer<typeof KeptDraft>;
 
 const keyOf = (trajectoryId: string) => `note ${trajectoryId}`;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { Perspective } from '../../../../../core/domain/perspective.ts';
+import type { Sign } from '../../../../../core/domain/perspective.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 
 /** While she types aloud (meetypen) the room reads along; otherwise nothing half-written leaves this window. */
-export function useTypeAloud(text: string, perspective: Perspective): boolean {
+export function useTypeAloud(text: string, perspective: Sign): boolean {
   const aloud = useTrajectory((state) => state.projector.typeAloud);
   const covered = useTrajectory((state) => state.projector.oneScreen.covered);
   const present = useTrajectory((state) => state.present);

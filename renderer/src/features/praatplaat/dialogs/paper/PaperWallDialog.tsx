@@ -1,6 +1,6 @@
 import { Camera, Plus, ZoomIn, ZoomOut } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { PERSPECTIVES, type Perspective } from '../../../../../../core/domain/perspective.ts';
+import { SIGNS, type Sign } from '../../../../../../core/domain/perspective.ts';
 import { TEXT_MAX } from '../../../../../../core/domain/text.ts';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
@@ -85,7 +85,7 @@ function QuickCards() {
   const acts = useActs();
   const template = useTrajectory((state) => state.template);
   const [zoneId, chooseZone] = useNoteZone();
-  const [perspective, setPerspective] = useState<Perspective>('residents');
+  const [perspective, setPerspective] = useState<Sign>('residents');
   const [text, setText] = useState('');
   const [made, setMade] = useState<readonly string[]>([]);
   const name = useId();
@@ -113,7 +113,7 @@ function QuickCards() {
       </Field>
       <fieldset className="paper-form__choices">
         <legend>{nl.praatplaat.note.perspective}</legend>
-        {PERSPECTIVES.map((one) => (
+        {SIGNS.map((one) => (
           <label key={one}>
             <input type="radio" name={name} checked={perspective === one} onChange={() => setPerspective(one)} />
             <PerspectiveSign perspective={one} />

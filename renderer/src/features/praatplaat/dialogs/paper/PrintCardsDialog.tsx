@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { PERSPECTIVES, type Perspective } from '../../../../../../core/domain/perspective.ts';
+import { SIGNS, type Sign } from '../../../../../../core/domain/perspective.ts';
 import { holdsCards } from '../../../../../../core/plate/template.ts';
 import { CARDS_ON_SHEET, type CardsOnSheet } from '../../../../../../core/typesetting/paper-cards.ts';
 import { Button } from '../../../../kit/ui/Button.tsx';
@@ -24,19 +24,19 @@ export function PrintCardsDialog({ onClose }: { readonly onClose: () => void }) 
   const template = useTrajectory((state) => state.template);
   const [what, setWhat] = useState(ALL);
   const [onSheet, setOnSheet] = useState<CardsOnSheet>(4);
-  const [wanted, setWanted] = useState<ReadonlySet<Perspective>>(new Set(PERSPECTIVES));
+  const [wanted, setWanted] = useState<ReadonlySet<Sign>>(new Set(SIGNS));
   const [perSign, setPerSign] = useState('2');
   const blank = what === BLANK;
   const count = Math.min(MOST_SHEETS, Math.max(1, Math.floor(Number(perSign)) || 1));
   const cards = blank
     ? blankCards(
-        [...PERSPECTIVES].filter((one) => wanted.has(one)),
+        SIGNS.filter((one) => wanted.has(one)),
         count,
         onSheet,
       )
     : cardsOfZone(document, template, what === ALL ? null : what, onSheet);
   const sheets = inSheets(cards, onSheet);
-  const toggle = (one: Perspective) =>
+  const toggle = (one: Sign) =>
     setWanted(new Set(wanted.has(one) ? [...wanted].filter((other) => other !== one) : [...wanted, one]));
   const buttons = (
     <>
@@ -76,7 +76,7 @@ export function PrintCardsDialog({ onClose }: { readonly onClose: () => void }) 
           <>
             <fieldset className="paper-form__choices">
               <legend>{words.forWhom}</legend>
-              {PERSPECTIVES.map((one) => (
+              {SIGNS.map((one) => (
                 <label key={one}>
                   <input type="checkbox" checked={wanted.has(one)} onChange={() => toggle(one)} />
                   <PerspectiveSign perspective={one} />

@@ -1,6 +1,6 @@
-import { perspectiveOf, textOnCard } from '../../../../../../core/cards/card.ts';
+import { signOf, textOnCard } from '../../../../../../core/cards/card.ts';
 import { type Document, recordsOf } from '../../../../../../core/document/document.ts';
-import type { Perspective } from '../../../../../../core/domain/perspective.ts';
+import type { Sign } from '../../../../../../core/domain/perspective.ts';
 import { zoneOf } from '../../../../../../core/plate/layout.ts';
 import type { Template } from '../../../../../../core/plate/template.ts';
 import { type CardsOnSheet, onPaper } from '../../../../../../core/typesetting/paper-cards.ts';
@@ -9,8 +9,8 @@ import { kindOf } from '../../card-words.ts';
 
 /** A card as it is printed. */
 export interface PaperCard {
-  readonly perspective: Perspective | null;
-  /** What stands in the head instead of a perspective: what the scan says is nobody's word. */
+  readonly perspective: Sign | null;
+  /** What stands in the head instead of a sign: what the scan says is nobody's word. */
   readonly kind: string;
   /** At the right in the head. */
   readonly aside: string;
@@ -35,7 +35,7 @@ export function cardsOfZone(
     );
   return cards.flatMap(({ card: { content }, zone }) =>
     onPaper(textOnCard(content), onSheet).map(({ text, size, goesOn }) => ({
-      perspective: perspectiveOf(content),
+      perspective: signOf(content),
       kind: kindOf(content) ?? '',
       aside: goesOn ? nl.praatplaat.paper.goesOn : zone.title,
       text,
@@ -44,10 +44,10 @@ export function cardsOfZone(
   );
 }
 
-/** Empty cards: whole sheets of each perspective that is wanted. */
-export function blankCards(perspectives: readonly Perspective[], sheets: number, onSheet: CardsOnSheet): PaperCard[] {
+/** Empty cards: whole sheets of each sign that is wanted. */
+export function blankCards(signs: readonly Sign[], sheets: number, onSheet: CardsOnSheet): PaperCard[] {
   const aside = nl.praatplaat.paper.writeLarge;
-  return perspectives.flatMap((perspective) =>
+  return signs.flatMap((perspective) =>
     Array.from({ length: sheets * onSheet }, () => ({ perspective, kind: '', aside, text: null, size: 0 })),
   );
 }
