@@ -71,6 +71,12 @@ test('the whole job can be done with the keyboard alone', async ({ page, context
     await page.keyboard.type('Eén vaste contactpersoon');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
+    await press(page, nl.praatplaat.list.addNoteIn('Kiezen'));
+    await page.keyboard.type('Brieven op taalniveau B1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+S');
+    await press(page, nl.praatplaat.openRound.open);
     await press(page, nl.praatplaat.list.dotMore('Eén vaste contactpersoon'));
     await tabTo(
       page,

@@ -81,7 +81,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
     await addNote(page, 'Herkennen en begrijpen', 'Mijn dossier gaat niet mee van loket naar wijkteam');
     await addNote(page, 'Kiezen', 'Eén vaste contactpersoon');
     await addNote(page, 'Kiezen', 'Brieven op taalniveau B1');
-    await page.keyboard.press('s');
+    await page.keyboard.press('Control+Shift+S');
     await facilitator.button(nl.praatplaat.openRound.open).click();
     for (const text of [...Array.from({ length: 5 }, () => 'Eén vaste contactpersoon'), 'Brieven op taalniveau B1']) {
       await page.getByRole('button', { name: nl.praatplaat.list.dotMore(text) }).click();
@@ -90,6 +90,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
     await facilitator.button(nl.voting.panel.reveal).click();
     await facilitator.button(nl.voting.readBallots.revealWithout(6)).click();
     await facilitator.button(nl.voting.result.ready).click();
+    await facilitator.button(nl.praatplaat.panel.showPlate).click();
     await page.getByRole('checkbox', { name: nl.praatplaat.list.choose('Eén vaste contactpersoon') }).check();
     await page.getByRole('checkbox', { name: /Mijn dossier/ }).check();
     await page.getByRole('button', { name: nl.praatplaat.list.makeTask(2) }).click();

@@ -41,6 +41,11 @@ test('from scan to Word nothing is lost and nothing is made up', async ({ page, 
     await page.getByRole('textbox', { name: nl.praatplaat.note.label }).fill(text);
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: nl.praatplaat.list.choose(text) }).waitFor();
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Control+Shift+S');
+  await facilitator.button(nl.praatplaat.openRound.open).click();
+  for (const text of ['Eén vaste contactpersoon', 'Brieven op taalniveau B1']) {
     await page.getByRole('button', { name: nl.praatplaat.list.dotMore(text) }).click();
   }
   await page.getByRole('checkbox', { name: nl.praatplaat.list.choose('Eén vaste contactpersoon') }).check();

@@ -68,7 +68,7 @@ test('a newcomer goes from the example to a closed vote and an agreed action in 
   await person.press(steps.getByRole('button', { name: app.steps.praatplaat }));
 
   await person.press(page.getByRole('tab', { name: nl.praatplaat.panel.tabs.voting }));
-  await person.press(button(voting.panel.add));
+  await person.press(button(voting.panel.addAnother));
   await person.press(dialog.getByRole('button', { name: voting.setup.open }));
   await expect(beamer.getByRole('heading', { level: 1, name: voting.setup.defaultQuestion })).toBeVisible();
   await person.press(button(voting.panel.hands));

@@ -59,7 +59,7 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
 
   await test.step('set up', async () => {
     await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
-    await facilitator.button(words.panel.add).click();
+    await facilitator.button(words.panel.addAnother).click();
     await page.getByRole('dialog').getByLabel(words.setup.question, { exact: true }).fill(QUESTION);
     await page.getByRole('dialog').getByLabel(words.setup.budget).fill('2');
     await page.getByRole('dialog').getByLabel(words.setup.voters).fill('15');
@@ -128,7 +128,8 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
 
   await test.step('the minutes have both rounds', async () => {
     await facilitator.goTo('minutes');
-    await expect(page.getByRole('heading', { name: /^Stemronde: / })).toBeVisible();
+    // That of the example, and the first of these two.
+    await expect(page.getByRole('heading', { name: /^Stemronde: / })).toHaveCount(2);
     await expect(page.getByRole('heading', { name: /^Stemronde 2, na het gesprek: / })).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent('download'), facilitator.button(nl.minutes.make).click()]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
@@ -146,7 +147,7 @@ test('hands are counted as totals, stay off the beamer, and slips can be printed
   const beamer = await facilitator.openProjector(context);
   await facilitator.goTo('praatplaat');
   await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
-  await facilitator.button(words.panel.add).click();
+  await facilitator.button(words.panel.addAnother).click();
   await page.getByRole('dialog').getByLabel(words.setup.budget).fill('20');
   await page.getByRole('dialog').getByLabel(words.setup.cap).fill('20');
   await facilitator.button(words.setup.save).click();

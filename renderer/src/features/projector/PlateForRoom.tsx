@@ -51,7 +51,7 @@ function Picture({ document, template, chosen, stage, pointer, kit }: PlateForRo
         veil={picture.veil}
         things={picture.things}
       />
-      {chosen && isAll(stage) && <p className="room__chosen">{nl.praatplaat.room.chosen(chosen.question)}</p>}
+      {chosen && isAll(stage) && <p className="room__round">{nl.praatplaat.room.chosen(chosen.question)}</p>}
       {at && (
         <div
           className="room__pointer"

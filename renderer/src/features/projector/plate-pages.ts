@@ -73,7 +73,7 @@ function overviewPicture(drawn: Drawn): PlatePicture {
   const pieces = overviewOf(document, template, stage, chosen);
   const things = pieces.map((piece) => thingOf(piece, letters, drawn));
   const hasCards = recordsOf(document, 'card').length > 0;
-  const foot = hasCards ? legendMarks(stage.width - 40, ROOM_LINES - 74, letters, kit) : [];
+  const foot = hasCards ? legendMarks(stage.width - 40, ROOM_LINES - 74, letters, document, kit) : [];
   return { things: [...things, wholePage('foot', stage, foot)], pieces, veil: 'none' };
 }
 

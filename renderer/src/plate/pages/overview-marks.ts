@@ -1,5 +1,5 @@
 import { isOwn, signOf } from '../../../../core/cards/card.ts';
-import type { Document } from '../../../../core/document/document.ts';
+import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { GroupRecord } from '../../../../core/document/records.ts';
 import { SIGNS, type Sign } from '../../../../core/domain/perspective.ts';
 import type { Template } from '../../../../core/plate/template.ts';
@@ -100,11 +100,13 @@ export function promptMarks(text: string, { width, height }: Size, letters: Lett
   return [{ kind: 'box', ...sheet, stroke: lineStrong, strokeWidth: 2.5, dash: [12, 9] }, ...words.marks];
 }
 
-/** The signs of the groups with their words, at the foot of the overview; ends at `right`. */
-export function legendMarks(right: number, y: number, letters: Letters, kit: Kit): Mark[] {
+/** The signs of the groups with their words, at the foot of the overview; ends at `right`. Samen is there when a card has it. */
+export function legendMarks(right: number, y: number, letters: Letters, document: Document, kit: Kit): Mark[] {
   const style = heavier(styleOf(letters, 'label'));
   const measure = kit.measures(style);
-  const names = SIGNS.map((one) => ({ one, name: nl.domain.sign[one] }));
+  const isUsed = (one: Sign) => recordsOf(document, 'card').some(({ id }) => groupOf(document, id) === one);
+  const signs = SIGNS.filter((one) => one !== 'together' || isUsed(one));
+  const names = signs.map((one) => ({ one, name: nl.domain.sign[one] }));
   const wide = names.reduce((sum, { name }) => sum + measure(name) + 64, 36);
   let x = right - wide + 32;
   const marks = names.flatMap(({ one, name }): Mark[] => {
