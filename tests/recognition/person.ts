@@ -35,7 +35,7 @@ function directionOf(truth: Truth, labels: readonly string[]): ImportAnswer | nu
   if (!known) return null;
   const place = (label: string) => known.answers.findIndex((all) => all.some((one) => same(one, label)));
   const given = labels.map(place).filter((one) => one >= 0);
-  const numbers = known.answers.flat().map((text) => Number(text.replace(/^[A-Za-z]+/, '')));
+  const numbers = known.answers.flat().map((text) => Number(/^[A-Za-z]?(\d+)/.exec(text)?.[1] ?? Number.NaN));
   const range = { from: Math.min(...numbers), to: Math.max(...numbers) };
   const reversed = (given[0] ?? 0) > (given.at(-1) ?? 0);
   return { kind: 'direction', reversed, ...(numbers.some(Number.isNaN) ? {} : { range }) };

@@ -5,7 +5,7 @@ import { yesNoLabels } from '../recognise/yes-no.ts';
 import type { ColumnRole, GroupMapping, ImportProposal, Mapping } from '../table/mapping.ts';
 import { type ImportAnswer, type ImportQuestion, MOST_HARMFUL_FIRST, type QuestionKind } from '../table/questions.ts';
 import { labelKey } from '../words/text-key.ts';
-import { withRole, withWholeFile } from './columns.ts';
+import { columnNames, withRole, withWholeFile } from './columns.ts';
 
 /** The answer scale with a number: 0 is that of the scan, then those of other blocks. */
 export function scaleAt(mapping: Mapping, number: number): Scale | null {
@@ -131,9 +131,9 @@ function ranked(mapping: Mapping, columns: readonly number[], places: number | n
 
 function yesNo(mapping: Mapping, proposal: ImportProposal, columns: readonly number[], role: string): Mapping {
   if (role === 'other') return mapping;
-  const texts = proposal.columns.map(({ header }) => header);
+  const texts = columnNames(proposal.columns, (number) => `#${number}`);
   const named = columns.reduce(
-    (changed, i) => withRole(changed, proposal, i, role as 'statement' | 'improvementPoint', texts[i] || `#${i + 1}`),
+    (changed, i) => withRole(changed, proposal, i, role as 'statement' | 'improvementPoint', texts[i] ?? ''),
     mapping,
   );
   if (role !== 'statement') return named;

@@ -78,11 +78,29 @@ function shareAnswers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= 2 || (shared === 1 && Math.min(a.size, b.size) === 1);
 }
 
+/** The answer that at least half of the people gave; null when there is none, or when its place on a scale is known. */
+function usualAnswer(profile: Profile): string | null {
+  for (const [text, count] of profile.values) {
+    if (isApart(text) || count < profile.filled / 2) continue;
+    return WORD_FAMILIES.some(({ score }) => score(text) !== null) ? null : labelKey(text);
+  }
+  return null;
+}
+
+/** What tells which columns were answered alike: the answers, and one that nobody knows but most people gave counts double. */
+function answerKeys(profile: Profile): ReadonlySet<string> {
+  const usual = profile.filled >= FEWEST_ALIKE ? usualAnswer(profile) : null;
+  return new Set([...keysOf(profile), ...(usual === null ? [] : [`most: ${usual}`])]);
+}
+
+/** Of fewer people nobody can tell what most of them say. */
+const FEWEST_ALIKE = 5;
+
 /** Groups columns of words by the answers that they share, whatever those mean. */
 function byAnswers(profiles: readonly Profile[]): Profile[][] {
   const groups: { columns: Profile[]; keys: Set<string> }[] = [];
   for (const profile of profiles) {
-    const keys = keysOf(profile);
+    const keys = answerKeys(profile);
     const several = ({ filled }: Profile) => filled > 1;
     const others = several(profile) ? groups.filter(({ columns }) => columns.some(several)) : [];
     const alike = others.filter((group) => shareAnswers(keys, group.keys));

@@ -9,9 +9,10 @@ import { readAsList } from './list.ts';
 import { personalKind } from './personal.ts';
 import { choiceQuestions, type FoundLists, joinQuestions, type ListQuestion } from './points.ts';
 import { type KnownStatements, knownStatements } from './principle.ts';
-import { specialRows } from './rows.ts';
+import { specialRows, withoutRows } from './rows.ts';
 import { type FoundStatements, findStatements, perhapsTurned } from './statements.ts';
 import { findTickColumns, isOtherOption } from './ticks.ts';
+import { yesNoScale } from './yes-no.ts';
 
 type Roles = Map<number, ColumnRole>;
 
@@ -62,6 +63,8 @@ function statementColumns(profiles: readonly Profile[], { scaleOf }: FoundStatem
 }
 
 function loneRole(profile: Profile): ColumnRole {
+  // Who says yes or no writes no words of their own, and nothing that tells who they are.
+  if (yesNoScale([profile])) return { role: 'other' };
   const kind = personalKind(profile);
   if (kind) return { role: 'personal', kind };
   return isOpenAnswer(profile)
@@ -104,9 +107,12 @@ function findGroup(table: Table, profiles: readonly Profile[], taken: ReadonlySe
 const repeatsTicks = (profile: Profile, ticks: readonly Profile[]): boolean =>
   ticks.some(({ header }) => header.question !== null && textKey(header.question) === profile.key);
 
-function specialRowAsks(table: Table): { rows: NonNullable<Mapping['rows']>; asks: ImportQuestion[] } {
+/** The rows that are perhaps no respondents, what is asked about them, and the table of those who are. */
+function specialRowAsks(table: Table) {
   const kinds = [...specialRows(table)];
+  const sure = kinds.flatMap(([kind, all]) => (kind === 'hidden' ? [] : all));
   return {
+    people: withoutRows(table, sure),
     rows: kinds.map(([kind]) => ({ kind, counts: false })),
     asks: kinds.flatMap(([kind, all]): ImportQuestion[] =>
       kind === 'hidden' ? [{ kind: 'rows', rows: kind, count: all.length }] : [],
@@ -167,10 +173,10 @@ function asksOf({ roles, group, statements, lists }: Found, rowAsks: readonly Im
 /** Makes of a survey file what the program thinks it is, and asks what it is not sure of; a person can correct all of it. */
 export function proposeMapping(table: Table, questionSets: readonly QuestionSet[]): Mapping {
   const known = knownStatements(questionSets);
-  const profiles = profileColumns(table);
-  const found = findAll(table, profiles, known);
+  const { people, rows, asks: rowAsks } = specialRowAsks(table);
+  const profiles = profileColumns(people);
+  const found = findAll(people, profiles, known);
   const { roles, group, statements, lists } = found;
-  const { rows, asks: rowAsks } = specialRowAsks(table);
   const [main, ...more] = statements.blocks;
   const asks = asksOf(found, rowAsks);
   return {

@@ -1,4 +1,4 @@
-import { cellText } from '../model/cells.ts';
+import { cellText, pickCells } from '../model/cells.ts';
 import type { Table } from '../table/mapping.ts';
 import type { RowKind } from '../table/questions.ts';
 import { headerKey, textKey } from '../words/text-key.ts';
@@ -39,4 +39,14 @@ export function specialRows(table: Table): ReadonlyMap<RowKind, readonly number[
     ['total', totalRows(table)],
   ];
   return new Map(all.filter(([, rows]) => rows.length > 0));
+}
+
+/** The table without these rows, for who looks at its answers only: what a total or a try-out says is nobody's answer. */
+export function withoutRows(table: Table, rows: readonly number[]): Table {
+  if (rows.length === 0) return table;
+  const gone = new Set(rows);
+  const kept = Uint32Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => !gone.has(row));
+  const columns = table.columns.map((column) => pickCells(column, kept));
+  const { hiddenRows: _, ...rest } = table;
+  return { ...rest, columns, rowCount: kept.length };
 }

@@ -11,9 +11,17 @@ export interface Poles {
   readonly high: Pole;
 }
 
+/** The middle of the families that do not have it at 0. */
+const MIDDLES: Readonly<Record<string, number>> = { often: 3, quality: 2.5, improvable: 2, face: 2.5, 'yes-no': 1 };
+
+/** How far a text is from the middle of its scale: below 0 on the bad side. */
 function scoreOf(text: string): number | null {
-  const scores = text === '' ? [] : SCALE_FAMILIES.filter((f) => f.name !== 'number').map((f) => f.score(text));
-  return scores.find((score) => score !== null) ?? null;
+  if (text === '') return null;
+  for (const { name, score } of SCALE_FAMILIES) {
+    const found = name === 'number' ? null : score(text);
+    if (found !== null) return found - (MIDDLES[name] ?? 0);
+  }
+  return null;
 }
 
 /** Where the text beside a number stands ("1 - slecht"); null for a bare number. */
@@ -23,6 +31,16 @@ function poleOf(label: string): number | null {
 
 /** Where the first and the last label stand. */
 export const polesOf = (labels: readonly string[]) => [poleOf(labels[0] ?? ''), poleOf(labels.at(-1) ?? '')] as const;
+
+/**
+ * Whether one end is so much nearer to the middle than the other that there is perhaps an answer beyond it that nobody gave:
+ * "1 = zeer goed", "2 = goed", "3 = matig".
+ */
+export function isLopsided(first: number | null, last: number | null): boolean {
+  if (first === null || last === null) return false;
+  const [near = 0, far = 0] = [Math.abs(first), Math.abs(last)].toSorted((a, b) => a - b);
+  return near < far / 2;
+}
 
 const LONGEST_READ = 500;
 /** "1 = zeer goed", "5 is helemaal oneens", "10 (uitstekend)". */

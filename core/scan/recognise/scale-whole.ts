@@ -6,15 +6,18 @@ import { leadingNumber } from './scale-score.ts';
 /** A bare number, as a whole or with decimals: "4", "4,00". */
 const BARE = /^-?\d+([.,]0+)?$/;
 
-/** Numbers 1..5 of which 2 was never given still are a scale of five. */
+/** A code that ends in a number: A1. */
+const CODE = /^\p{L}+\d+$/u;
+
+/** Numbers 1..5 of which 2 was never given still are a scale of five, also where words stand beside them. */
 export function withMissingNumbers(labels: readonly string[], poles: Poles | null): readonly string[] {
   const numbers = labels.map(leadingNumber);
   const bare = labels.map((label) => BARE.exec(label)).find((match) => match !== null);
-  if (!bare || numbers.includes(null)) return labels;
+  if (numbers.includes(null) || (!bare && labels.some((label) => CODE.test(label.trim())))) return labels;
   const known = new Map(labels.map((label, i) => [numbers[i] ?? 0, label]));
   const low = Math.min(poles?.low.number ?? 1, ...known.keys());
   const high = Math.max(poles?.high.number ?? low, ...known.keys());
-  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? `${low + i}${bare[1] ?? ''}`);
+  return Array.from({ length: high - low + 1 }, (_, i) => known.get(low + i) ?? `${low + i}${bare?.[1] ?? ''}`);
 }
 
 /**

@@ -7,7 +7,7 @@ import { APART_NUMBERS } from '../words/scale-vocabulary.ts';
 import { headerKey } from '../words/text-key.ts';
 import { NO_SCALE_HEADER } from '../words/vocabulary.ts';
 import { answersOf } from './blocks.ts';
-import { headerPoles, polesOf } from './scale-poles.ts';
+import { headerPoles, isLopsided, polesOf } from './scale-poles.ts';
 import { isDontKnow, leadingNumber, SCALE_FAMILIES, type ScaleFamily } from './scale-score.ts';
 import { withMissingNumbers } from './scale-whole.ts';
 
@@ -102,7 +102,7 @@ export function numberScale(columns: readonly Profile[], isMark: boolean): Numbe
   const poles = headerPoles(columns.map(({ raw }) => raw));
   const whole = isMark ? marksFrom(sorted) : withMissingNumbers(sorted, poles);
   const [first, last] = ends(whole, columns);
-  const isGuess = !isMark && (first === null || last === null || first === last);
+  const isGuess = !isMark && (first === null || last === null || first === last || isLopsided(first, last));
   const labels = first !== null && last !== null && first > last ? whole.toReversed() : [...whole];
   if (labels.length < 2 || labels.length > MOST_CATEGORIES) return null;
   return { scale: { labels, dontKnow }, directionGuessed: isGuess, perhapsApart: open };

@@ -33,6 +33,15 @@ const REACH: Readonly<Record<string, readonly [number, number]>> = {
   degree: [-2, 2],
 };
 
+/** "In grote mate": as far as some scales go, and one short of the end of others. */
+const NEARLY_ALL = 2.5;
+
+/** Whether a scale that reaches far enough perhaps goes on at one end. */
+function isCutShort(name: string, low: number, high: number): boolean {
+  if (name === 'quality') return low <= 0 !== high >= 5;
+  return name === 'degree' && high === NEARLY_ALL;
+}
+
 /**
  * Whether these places are a whole scale: both ends are there, as far from the middle as each other. Of half a scale nobody can
  * know where the middle is.
@@ -40,7 +49,7 @@ const REACH: Readonly<Record<string, readonly [number, number]>> = {
 function isWhole(places: readonly number[], { name }: ScaleFamily): boolean {
   const [low, high] = [Math.min(...places), Math.max(...places)];
   const reach = REACH[name];
-  if (reach) return low <= reach[0] && high >= reach[1] && !(name === 'quality' && low <= 0 !== high >= 5);
+  if (reach) return low <= reach[0] && high >= reach[1] && !isCutShort(name, low, high);
   const [below, above] = [places.filter((place) => place < 0).length, places.filter((place) => place > 0).length];
   if (name === 'applies') return low <= -2 && high >= 2 && -low === high;
   return -low === high && below === above;
