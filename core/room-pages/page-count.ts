@@ -22,9 +22,7 @@ export function pageCount(document: Document, list: Listed, size: RoomSize): num
       const round = recordOf(document, 'votingRound', list.roundId);
       if (!round) return 0;
       const shown = roomRoundOf(document, round);
-      return shown.state === 'revealed'
-        ? resultPages(shown.result.options.length)
-        : votingPages(shown, size).pages.length;
+      return shown.state === 'revealed' ? resultPages(shown).length : votingPages(shown, size).pages.length;
     }
   }
 }

@@ -74,6 +74,11 @@ export function shownIn({ options }: RoundResult): readonly ShownOption[] {
   return (options as readonly OptionResult[]).filter((option) => option.shown);
 }
 
+/** What shares the first place among what is told. */
+export function winnersIn(result: RoundResult): readonly ShownOption[] {
+  return shownIn(result).filter(({ rank }) => rank === 1);
+}
+
 /** How many options are held back. */
 export function heldBackIn(result: RoundResult): number {
   return result.options.length - shownIn(result).length;

@@ -7,6 +7,7 @@ import {
   type RoundResult,
   type ShownOption,
   shownIn,
+  winnersIn,
 } from '../../../../core/voting/result.ts';
 import { nl } from '../../locale/nl/index.ts';
 
@@ -34,7 +35,7 @@ export function conclusionOf({ method, options, result }: Outcome): {
   if (result.options.length === 1) {
     return { title: words.single[method.type](meanWords(method, only.room.mean)), differs: null };
   }
-  const first = winnersOf(result);
+  const first = winnersIn(result);
   const won = words.won[method.type](names(first));
   const title = heldBackIn(result) > 0 ? words.ofWhatIsTold(won) : won;
   if (!hasWeights(result)) return { title, differs: null };
@@ -60,11 +61,6 @@ export function heldBackWords({ perPerspective, result }: Pick<Outcome, 'perPers
     ...(heldBackIn(result) > 0 ? [words.heldBack.options] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : null;
-}
-
-/** What shares the first place. */
-export function winnersOf(result: RoundResult): readonly ShownOption[] {
-  return shownIn(result).filter(({ rank }) => rank === 1);
 }
 
 /** Whether it can matter how heavy each perspective counts: more than one of them is told. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ProjectorFrame } from '../../../../core/contract/snapshots.ts';
 import type { RoomStage } from '../../../../core/room/stage.ts';
-import { resultPages, resultRows } from '../../../../core/room-pages/result-pages.ts';
+import { type ResultPage, resultPages } from '../../../../core/room-pages/result-pages.ts';
 import { shownIn } from '../../../../core/voting/result.ts';
 import type { RoomRound } from '../../../../core/voting/room-view.ts';
 import { letterOf } from '../../charts/voting/letters.ts';
@@ -12,12 +12,14 @@ import { SingleResult } from '../../charts/voting/SingleResult.tsx';
 import { useCountUp } from '../../charts/voting/useCountUp.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { VotingForRoom } from './VotingForRoom.tsx';
+import { WinnersForRoom } from './WinnersForRoom.tsx';
 
 interface RoundForRoomProps {
   readonly frame: Extract<ProjectorFrame, { show: 'votingRound' }>;
   readonly stage: RoomStage;
 }
-type Revealed = Extract<RoomRound, { state: 'revealed' }>;
+type RevealedRound = Extract<RoomRound, { state: 'revealed' }>;
+type Rows = Extract<ResultPage, { shows: 'rows' }>;
 
 const words = nl.voting.room;
 /** Steps from the largest to the smallest type of the result. */
@@ -28,42 +30,64 @@ const counted = new Set<string>();
 /** A voting round on the beamer: the question while people vote, and the result once it is revealed. */
 export function RoundForRoom({ frame: { round }, stage }: RoundForRoomProps) {
   if (round.state !== 'revealed') return <VotingForRoom round={round} stage={stage} />;
-  if (round.method.type === 'matrix') return <MatrixResult round={round} />;
-  return <Result key={`${round.id} ${stage.page} ${stage.width}`} round={round} page={stage.page} />;
+  return <Revealed key={`${round.id} ${stage.page} ${stage.width}`} round={round} at={stage.page} />;
 }
 
-function ResultHead({ round, pageWords = '' }: { readonly round: Revealed; readonly pageWords?: string }) {
+/** A picture of the result; one that is not there any more gives the last one. It counts up the first time it is seen. */
+function Revealed({ round, at }: { readonly round: RevealedRound; readonly at: number }) {
+  const [isFirstTime] = useState(() => !counted.has(round.id));
+  useEffect(() => void counted.add(round.id), [round.id]);
+  const progress = useCountUp(isFirstTime);
+  const pages = resultPages(round);
+  const number = Math.min(at, pages.length - 1);
+  const page = pages[number];
+  if (page?.shows === 'winners') {
+    return <WinnersForRoom {...{ round, progress }} winners={page.winners} dropsIn={isFirstTime} />;
+  }
+  const head = {
+    pageWords: pages.length > 1 ? nl.praatplaat.room.page(number + 1, pages.length) : '',
+    isTold: pages[0]?.shows === 'winners',
+  };
+  if (round.method.type === 'matrix') return <MatrixResult round={round} head={head} />;
+  return page && <Result {...{ round, page, head, progress }} />;
+}
+
+interface Head {
+  readonly pageWords: string;
+  /** Whether the picture before these said what won. */
+  readonly isTold: boolean;
+}
+
+function ResultHead({ round, head: { pageWords, isTold } }: { readonly round: RevealedRound; readonly head: Head }) {
   const { question, isSecond } = round;
   const { title, differs } = conclusionOf(round);
   return (
     <header>
       <p className="round__kicker">
-        {isSecond ? words.kickerSecond : words.result} · {question}
+        {isSecond ? words.kickerSecond : words.result}
+        {!isTold && ` · ${question}`}
         {pageWords && <span className="round__page">{pageWords}</span>}
       </p>
-      <h1>{title}</h1>
+      <h1>{isTold ? question : title}</h1>
       {differs && <p className="round__rule">{differs}</p>}
     </header>
   );
 }
 
-function Result({ round, page }: { readonly round: Revealed; readonly page: number }) {
-  const { result } = round;
-  const [isFirstTime] = useState(() => !counted.has(round.id));
-  useEffect(() => void counted.add(round.id), [round.id]);
-  const progress = useCountUp(isFirstTime);
-  const all = result.options.length;
+interface ResultProps {
+  readonly round: RevealedRound;
+  readonly page: Rows;
+  readonly head: Head;
+  readonly progress: number;
+}
+
+function Result({ round, page: { from, to }, head, progress }: ResultProps) {
   const { table, squeeze } = useFit();
-  const pages = resultPages(all);
-  const { from, to } = resultRows(all, page);
   return (
     <main className={`round round--result round--size-${Math.min(squeeze, SIZES)}`}>
-      <ResultHead
-        round={round}
-        pageWords={pages > 1 ? nl.praatplaat.room.page(Math.min(page, pages - 1) + 1, pages) : ''}
-      />
+      <ResultHead round={round} head={head} />
       <div ref={table} className="round__table">
-        {all === 1 ? (
+        {round.result.options.length === 1 ? (
           <SingleResult outcome={round} progress={progress} />
         ) : (
           <RankingTable
@@ -91,10 +115,10 @@ function useFit() {
   return { table, squeeze };
 }
 
-function MatrixResult({ round }: { readonly round: Revealed }) {
+function MatrixResult({ round, head }: { readonly round: RevealedRound; readonly head: Head }) {
   return (
     <main className="round round--result">
-      <ResultHead round={round} />
+      <ResultHead round={round} head={head} />
       <div className="round__matrix">
         <MatrixPicture outcome={round} />
         <ol className="round__legend">
@@ -115,7 +139,7 @@ function MatrixResult({ round }: { readonly round: Revealed }) {
   );
 }
 
-function ResultFoot({ round }: { readonly round: Revealed }) {
+function ResultFoot({ round }: { readonly round: RevealedRound }) {
   const { result, method } = round;
   const shown = shownIn(result);
   const held = heldBackWords(round);

@@ -200,6 +200,7 @@ const room = {
   result: 'De uitslag',
   closed: 'Het stemmen is klaar. Dank u wel!',
   soon: 'We gaan zo stemmen',
+  tied: (cards: number) => `${cards === 2 ? 'Twee' : 'Drie'} kaarten staan samen bovenaan`,
   people: (count: number) => `${people(count)} ${voted(count)} gestemd`,
   progress: (count: number, voters: number) => `${count} van ${people(voters)} ${voted(count)} gestemd`,
 } as const;
