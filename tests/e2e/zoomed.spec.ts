@@ -56,7 +56,7 @@ test('at 200 % zoom everything of the plate and the agreements can be seen and p
   await expectAllReachable(page, 'improvement task');
   await page.keyboard.press('Escape');
   await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
-  await page.getByRole('button', { name: new RegExp(`^${nl.voting.panel.add}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${nl.voting.panel.addAnother}`) }).click();
   await expectAllReachable(page, 'voting round');
   await page.keyboard.press('Escape');
   await facilitator.button(nl.praatplaat.takeAway.heading).click();
