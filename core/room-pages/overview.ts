@@ -178,16 +178,14 @@ function summaryPieces(
     })
     .map((what): Block<Short> => ({ what, height: shortHeight(what, width, letters) }))
     .toSorted((a, b) => rankOf(b.what) - rankOf(a.what));
-  const laid = (count: number, height: number) =>
-    inColumns(blocks.slice(0, count), { columns: share, height, gap: GAP });
-  const fits = (count: number, height: number) => laid(count, height).length <= 1;
+  const laid = (some: readonly Block<Short>[], height: number) => inColumns(some, { columns: share, height, gap: GAP });
+  const fits = (some: readonly Block<Short>[], height: number) =>
+    some.every((block) => block.height <= height) && laid(some, height).length <= 1;
   const tallest = area.height - REST - GAP;
-  let shown = blocks.length;
-  if (!fits(shown, area.height)) {
-    while (shown > 0 && (blocks.slice(0, shown).some(({ height }) => height > tallest) || !fits(shown, tallest)))
-      shown -= 1;
-  }
-  const [columns = []] = shown === blocks.length ? laid(shown, area.height) : laid(shown, tallest);
+  const isAll = fits(blocks, area.height);
+  let shown = isAll ? blocks : blocks.filter(({ height }) => height <= tallest);
+  while (!isAll && !fits(shown, tallest)) shown = shown.slice(0, -1);
+  const [columns = []] = laid(shown, isAll ? area.height : tallest);
   const pieces = columns.flatMap((column, i) =>
     laidOut(column, area.y, stackHeight(column, GAP), GAP).map(({ what, y, height }): OverviewPiece => {
       const box = { x: area.x + i * (width + GAP), y, width, height };
@@ -196,7 +194,9 @@ function summaryPieces(
         : { kind: 'sheet', box, sheet: what.sheet, framed: false };
     }),
   );
-  const rest = blocks.slice(shown).flatMap(({ what }) => ('group' in what ? what.sheets : [what.sheet]));
+  const rest = blocks
+    .filter((block) => !shown.includes(block))
+    .flatMap(({ what }) => ('group' in what ? what.sheets : [what.sheet]));
   if (rest.length === 0) return pieces;
   const bottom = Math.max(area.y, ...pieces.map(({ box }) => box.y + box.height + GAP));
   const box = { x: area.x, y: bottom, width: area.width, height: REST };

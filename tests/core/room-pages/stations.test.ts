@@ -1,38 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOnCard } from '../../../core/cards/card.ts';
-import { applyDiff } from '../../../core/document/diff.ts';
-import { type Document, emptyDocument, recordsOf } from '../../../core/document/document.ts';
-import type { AnyCommand } from '../../../core/gestures/commands.ts';
-import { decide } from '../../../core/gestures/decide.ts';
-import { holdsCards, Template } from '../../../core/plate/template.ts';
+import { recordsOf } from '../../../core/document/document.ts';
 import { DEFAULT_LOOK, ROOM_LINES, TEXT_SIZE } from '../../../core/room/stage.ts';
 import { lettersFor } from '../../../core/room-pages/letters.ts';
 import type { Box } from '../../../core/room-pages/sections.ts';
 import type { Sheet } from '../../../core/room-pages/sheet.ts';
 import { PAGE } from '../../../core/room-pages/station-pages.ts';
 import { stationViews, stepStation, viewOf } from '../../../core/room-pages/stations.ts';
-import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
-
-const template = Template.parse(startToTask);
-
-function plateWith(counts: readonly number[], text = 'Een kaart met een zin van gewone lengte erop. '): Document {
-  const zones = template.zones.filter(holdsCards);
-  const commands = zones.flatMap(({ id: zone }, z) =>
-    Array.from(
-      { length: counts[z] ?? 0 },
-      (_, i): AnyCommand => ({
-        ...{ type: 'note.add', id: `${zone}-${i}`, perspective: 'residents', text: text.repeat(1 + (i % 3)) },
-        at: { zone },
-      }),
-    ),
-  );
-  return commands.reduce((document, command) => {
-    const decision = decide(document, command, template);
-    if (!decision.ok) throw new Error(decision.code);
-    return applyDiff(document, decision.diff);
-  }, emptyDocument());
-}
+import { overlap, plateWith, template } from './plates.ts';
 
 const counts = fc.array(fc.nat(15), { minLength: 3, maxLength: 3 });
 const size = (textSize: number, width = 1920) => ({ width, look: { ...DEFAULT_LOOK, textSize } });
@@ -53,11 +29,7 @@ function expectOnPage(boxes: readonly Box[], width: number): void {
     expect(a.x + a.width).toBeLessThanOrEqual(width - PAGE.side + 1);
     expect(a.y).toBeGreaterThanOrEqual(PAGE.top);
     expect(a.y + a.height).toBeLessThanOrEqual(ROOM_LINES - PAGE.bottom + 1);
-    for (const b of boxes.slice(i + 1)) {
-      const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-      const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-      expect(Math.min(across, down)).toBeLessThanOrEqual(0);
-    }
+    for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBeLessThanOrEqual(0);
   }
 }
 
