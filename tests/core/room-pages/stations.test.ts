@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOnCard } from '../../../core/cards/card.ts';
 import { recordsOf } from '../../../core/document/document.ts';
+import { sizeOf } from '../../../core/plate/layout.ts';
 import { DEFAULT_LOOK, ROOM_LINES, TEXT_SIZE } from '../../../core/room/stage.ts';
 import { lettersFor } from '../../../core/room-pages/letters.ts';
 import type { Box } from '../../../core/room-pages/sections.ts';
@@ -96,5 +97,34 @@ describe('stepping along the plate', () => {
     const views = stationViews(plateWith([1, 0, 0]), template, size(48));
     expect(viewOf(views, { zone: 0, part: 7 })).toBe(views[0]);
     expect(viewOf(views, { zone: 99, part: 0 })).toBeNull();
+  });
+
+  it('gives the last page of a place whose page is gone', () => {
+    const views = stationViews(plateWith([40, 0, 0]), template, size(48));
+    const ofZone = views.filter(({ zone }) => zone === 0);
+    expect(ofZone.length).toBeGreaterThan(2);
+    expect(viewOf(views, { zone: 0, part: 99 })).toBe(ofZone.at(-1));
+  });
+
+  it('tells where on the plate all things of a page lie, with room around; of an empty zone its top', () => {
+    fc.assert(
+      fc.property(counts, (amounts) => {
+        const document = plateWith(amounts);
+        for (const { zone: index, page, box } of stationViews(document, template, size(48))) {
+          const zone = template.zones[index] ?? expect.fail('a zone');
+          const ids = page.pieces.flatMap((piece) => (piece.kind === 'sheet' ? [piece.sheet.id] : []));
+          const cards = recordsOf(document, 'card').filter(({ id }) => ids.includes(id));
+          const inside =
+            cards.length > 0 ? cards.map((card) => ({ ...card, ...sizeOf(card) })) : [{ ...zone, height: 1 }];
+          const [left, top] = [Math.min(...inside.map(({ x }) => x)), Math.min(...inside.map(({ y }) => y))];
+          const right = Math.max(...inside.map(({ x, width }) => x + width));
+          const bottom = Math.max(...inside.map(({ y, height }) => y + height));
+          expect([box.x, box.y, box.width]).toEqual([left - 16, top - 16, right - left + 32]);
+          if (cards.length > 0) expect(box.height).toBe(Math.max(480, bottom - top + 32));
+          else expect(box.height).toBe(480 + 32);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 });
