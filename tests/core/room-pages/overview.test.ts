@@ -58,7 +58,7 @@ describe('the whole plate in one picture', () => {
     fc.assert(
       fc.property(counts, widths, fc.nat(12), templates, (amounts, width, size, on) => {
         const cards = plateWith(amounts, TEXT, on);
-        const pieces = overviewOf(size > 1 ? grouped(cards, size) : cards, on, { width });
+        const pieces = overviewOf(size > 1 ? grouped(cards, size) : cards, on, { width }, null);
         expect(cardsOn(pieces)).toEqual(inOrder(recordsOf(cards, 'card').map(({ id }) => id)));
         for (const piece of pieces) if (piece.kind === 'rest') expect(piece.count).toBe(piece.ids.length);
       }),
@@ -70,7 +70,7 @@ describe('the whole plate in one picture', () => {
     fc.assert(
       fc.property(counts, widths, fc.nat(12), templates, (amounts, width, size, on) => {
         const cards = plateWith(amounts, TEXT, on);
-        const pieces = overviewOf(size > 1 ? grouped(cards, size) : cards, on, { width });
+        const pieces = overviewOf(size > 1 ? grouped(cards, size) : cards, on, { width }, null);
         const room = { x: 40, y: 32, width: width - 80, height: ROOM_LINES - 32 - 28 - 66 };
         const boxes = boxesOf(pieces, false);
         expect(boxes.filter((box) => !isWithin(box, room))).toEqual([]);
@@ -88,7 +88,7 @@ describe('the whole plate in one picture', () => {
   it('says above each zone how many things lie in it, from left to right as on the plate', () => {
     fc.assert(
       fc.property(counts, (amounts) => {
-        const heads = overviewOf(plateWith(amounts), template, { width: 1920 }).flatMap((piece) =>
+        const heads = overviewOf(plateWith(amounts), template, { width: 1920 }, null).flatMap((piece) =>
           piece.kind === 'zone' ? [piece] : [],
         );
         expect(inOrder(heads.map(({ zone }) => template.zones[zone]?.id ?? ''))).toEqual(
@@ -105,7 +105,7 @@ describe('the whole plate in one picture', () => {
 
   it('shows the prompt of an empty zone, on at most 220 lines, and no prompt where a card lies', () => {
     const prompts = (amounts: readonly number[]) =>
-      overviewOf(plateWith(amounts), template, { width: 1920 }).flatMap((piece) =>
+      overviewOf(plateWith(amounts), template, { width: 1920 }, null).flatMap((piece) =>
         piece.kind === 'prompt' ? [piece] : [],
       );
     const [empty, filled] = [prompts([0, 0, 0]), prompts([1, 1, 1])];
@@ -117,9 +117,14 @@ describe('the whole plate in one picture', () => {
   });
 
   it('has only leaves for cards when others stand there with their words', () => {
-    const pieces = overviewOf(plateWith([40, 0, 0], 'Een zin die lang is en nog veel langer. '), template, {
-      width: 1440,
-    });
+    const pieces = overviewOf(
+      plateWith([40, 0, 0], 'Een zin die lang is en nog veel langer. '),
+      template,
+      {
+        width: 1440,
+      },
+      null,
+    );
     expect(pieces.filter(({ kind }) => kind === 'rest')).toHaveLength(1);
     expect(pieces.filter(({ kind }) => kind === 'sheet').length).toBeGreaterThan(0);
   });

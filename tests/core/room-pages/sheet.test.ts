@@ -4,11 +4,12 @@ import { lettersFor } from '../../../core/room-pages/letters.ts';
 import { type Sheet, sheetHeight, splitSheet } from '../../../core/room-pages/sheet.ts';
 
 const letters = lettersFor(48);
-/** A sheet with so many words, so many rows of figures and so many dots. */
-function sheetWith(words: number, rows: number, dots: number): Sheet {
+const VOTE: Sheet['vote'] = { rank: 1, dots: 3, badge: '3' };
+/** A sheet with so many words, so many rows of figures, and what it got in a vote. */
+function sheetWith(words: number, rows: number, hasVote: boolean): Sheet {
   const chosen = Array.from({ length: rows }, () => ({ perspective: 'residents' as const, count: 1, of: 9 }));
   return {
-    ...{ id: 's', kind: 'card', part: 0, parts: 1, dots },
+    ...{ id: 's', kind: 'card', part: 0, parts: 1, vote: hasVote ? VOTE : null },
     paragraphs: [
       { field: 'label', style: 'label', text: '' },
       { field: 'text', style: 'text', text: Array(words).fill('wachten').join(' ') },
@@ -17,10 +18,10 @@ function sheetWith(words: number, rows: number, dots: number): Sheet {
   };
 }
 const anySheet = fc
-  .tuple(fc.integer({ min: 1, max: 120 }), fc.nat(3), fc.nat(5))
-  .map(([words, rows, dots]) => sheetWith(words, rows, dots));
+  .tuple(fc.integer({ min: 1, max: 120 }), fc.nat(3), fc.boolean())
+  .map(([words, rows, hasVote]) => sheetWith(words, rows, hasVote));
 
-it('a sheet that is too tall becomes sheets that fit, with all words, its label on each and its figures and dots on the first', () => {
+it('a sheet that is too tall becomes sheets that fit, with all words, its label on each and its figures and vote on the first', () => {
   fc.assert(
     fc.property(anySheet, fc.integer({ min: 600, max: 900 }), (sheet, most) => {
       const parts = splitSheet(sheet, 500, letters, most);
@@ -32,7 +33,7 @@ it('a sheet that is too tall becomes sheets that fit, with all words, its label 
       expect(words.join(' ').split(/\s+/)).toEqual(sheet.paragraphs[1]?.text.split(' '));
       for (const [i, part] of parts.entries()) {
         expect(part.paragraphs.filter(({ field }) => field === 'label')).toHaveLength(1);
-        expect([part.figures, part.dots]).toEqual(i === 0 ? [sheet.figures, sheet.dots] : [null, 0]);
+        expect([part.figures, part.vote]).toEqual(i === 0 ? [sheet.figures, sheet.vote] : [null, null]);
         const text = part.paragraphs.find(({ field }) => field === 'text');
         expect(text?.continued ?? false).toBe(i > 0);
       }

@@ -34,6 +34,12 @@ describe('a packed file', () => {
     expect(refusal(withSize(honest, WORKBOOK, PACKED, 0))).toBe('file-damaged');
   });
 
+  test('may hold something empty that takes a few bytes packed, as an empty stream does', () => {
+    const empty = (packed: number) => withSize(honest, 'xl/empty.bin', PACKED, packed);
+    expect([2, 16].map((packed) => refusal(empty(packed)))).toEqual([null, null]);
+    expect(refusal(empty(17))).toBe('file-damaged');
+  });
+
   test.each([400, 600_000])('of which something would grow too much is refused (%i bytes)', (length) => {
     const packed = zipSync({ [WORKBOOK]: filled, 'xl/a.bin': noise(length) }, { level: 0 });
     const most = Math.max(LIMITS.packingRatioFrom, LIMITS.packingRatio * length);

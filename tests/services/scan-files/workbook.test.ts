@@ -27,6 +27,12 @@ describe('a workbook', () => {
     expect(rows.at(-1)?.[3]).toBe('2026-09-27 23:33:00');
   });
 
+  test('gives numbers with at most fifteen digits, as they are shown', async () => {
+    const numbers = [123_456_789_012_345, 1 / 3, 1e21, -0.1 - 0.2, 1e-7];
+    const { rows } = await read([{ name: 'a', rows: [['n', 'tekst'], ...numbers.map((number) => [number, 'x'])] }]);
+    expect(rows.map(([cell]) => cell)).toEqual(['123456789012345', '0.333333333333333', '1e+21', '-0.3', '1e-7']);
+  });
+
   test('is read from its first visible sheet that has something in it', async () => {
     const { headers } = await read([
       { name: 'hidden', rows: [['x'], ['1']], hidden: true },
