@@ -18,6 +18,8 @@ describe('after a role', () => {
     ['mijn consulent - Tjolle belde', []],
     ['mijn consulent fatima belde', ['likely fatima']],
     ['mijn consulent tjolle belde', []],
+    ['mijn consulent Ty belde', ['likely Ty']],
+    ['mijn consulent T belde', []],
   ])(
     'a name begins with a capital or is in the lists, and a small word with a capital counts as one: %s',
     (text, found) => expect(names(text)).toEqual(found),

@@ -112,6 +112,10 @@ describe('votes by hand', () => {
     const withDots = (dots: number) =>
       tally(round, { ballots: [], hands: [{ ...hands, options: [{ optionId: 'a', counts: [dots] }] }] });
     expect(shownIn(withDots(17))[0]?.room).toEqual({ total: 17, answers: 9, mean: 17 / 9, agreement: null });
+    expect(shownIn(withDots(17))[1]?.room, 'a card that nothing was counted of').toMatchObject({
+      total: 0,
+      answers: 9,
+    });
     expect(withDots(18).tells).toBe('nothing');
   });
 });

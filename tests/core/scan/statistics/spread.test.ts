@@ -30,6 +30,18 @@ describe('[E5] answers close together', () => {
     expect(closeTogether([10, 10]).p).toBe(1);
   });
 
+  test('have a chance from 0 to 1, as has the least that so many people could give', () => {
+    for (const n of [1, 2, 5, 12])
+      for (const answers of [2, 3, 4, 5])
+        for (const at of Array(answers).keys()) {
+          const all = Array.from({ length: answers }, (_, i) => (i === at ? n : 0));
+          const { p, least } = closeTogether(all);
+          expect(least).toBeGreaterThan(0);
+          expect(least).toBeLessThanOrEqual(p);
+          expect(p).toBeLessThanOrEqual(1);
+        }
+  });
+
   test('come by chance no oftener than the test says, on every scale', () => {
     for (const [n, answers] of [
       [8, 2],
