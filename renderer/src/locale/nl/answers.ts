@@ -14,6 +14,11 @@ const kinds: Readonly<Record<keyof typeof REDACTION_LABELS, string>> = {
   other: 'weggelaten',
 };
 
+const { other: _, ...searchedKinds } = kinds;
+const searched = listed(Object.values(searchedKinds));
+const unseen =
+  'Het programma mist dingen, ook namen. Ziekte, leeftijd, dorp, school en organisatie zoekt het niet. Lees zelf: is te raden over wie dit gaat?';
+
 /** The sentences around reading and releasing open answers. */
 export const answers = {
   onlyForYou: 'Alleen voor u',
@@ -64,10 +69,8 @@ export const answers = {
   choose: 'Kies links een antwoord. Hier ziet u wat het programma voorstelt om weg te halen.',
 
   raw: 'Het hele antwoord',
-  rawHint:
-    'Gekleurde stukjes worden weggehaald. Klik op een stukje om het te laten staan. Of selecteer zelf een stukje.',
-  rawHintNone:
-    'Het programma vond geen persoonsgegevens. Lees het antwoord ook zelf. Selecteer een stukje om het weg te halen.',
+  rawHint: `Gekleurde stukjes worden weggehaald. Klik op een stukje om het te laten staan. Of selecteer zelf een stukje. ${unseen}`,
+  rawHintNone: `Het programma stelt niets voor. Het zocht naar: ${searched}. ${unseen} Selecteer een stukje om het weg te halen.`,
   kinds,
   removedMark: (piece: string, kind: string) => `${piece}: ${kind}, wordt weggehaald`,
   keptMark: (piece: string, kind: string) => `${piece}: ${kind}, blijft staan`,
