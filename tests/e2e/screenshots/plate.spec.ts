@@ -62,6 +62,8 @@ for (const viewport of SIZES) {
     await show({ show: 'votingRound', roundId }, 'beamer-stemronde-gesloten');
     await api.call('document.run', { ...atFirst(trajectoryId), command: { type: 'round.reveal', id: roundId } });
     await beamer.getByText(nl.voting.room.result).waitFor();
+    await shoot(beamer, 'beamer-stemronde-winnaar');
+    await api.call('projector.direct', { do: 'page', page: 1 });
     await shoot(beamer, 'beamer-stemronde-uitslag');
     await show({ show: 'readBack', at: 0 }, 'beamer-doornemen');
     await show({ show: 'readBack', at: 1 }, 'beamer-doornemen-open');
