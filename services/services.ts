@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { plateOf, recordOf } from '../core/document/document.ts';
 import { isPlace, type Place, viewOf } from '../core/document/view.ts';
+import { templateOn } from '../core/plate/grown.ts';
 import { createAnswerService } from './answers/answer-service.ts';
 import { createChartsService } from './charts/charts-service.ts';
 import { createCopiesService } from './copies/copies-service.ts';
@@ -55,7 +56,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     const isOpen = recordOf(whole, 'session', place.sessionId)?.removedAt === null;
     if (!row || !isOpen || !isPlace(whole, place)) return null;
     const document = viewOf(whole, place);
-    const template = templateOf(db, plateOf(document).templateId);
+    const template = templateOn(document, templateOf(db, plateOf(document).templateId));
     const shareResults = () => {
       share(id);
       return scans.results(id);

@@ -4,7 +4,7 @@ import type { ScanResults } from '../scan/model/results.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
 import { type CardFigures, figuresHeight } from './figures.ts';
 import type { SayFinding } from './kind.ts';
-import { CARD, CARD_WIDTH } from './measures.ts';
+import { CARD, CARD_WIDTH, SIGN_ROOM } from './measures.ts';
 import { type CardContent, type CardKind, type CardSource, kindOf, type OwnKind } from './registry.ts';
 
 /** Whether these are words of the room itself: they can be changed, and are no result of the scan. */
@@ -80,8 +80,14 @@ export function estimatedHeight(content: CardContent): number {
   return known;
 }
 
+/** The room above the text for the kind of a card: the words of the room itself have the sign of their group before them. */
+export function kickerHeight(content: CardContent): number {
+  return isOwn(content) ? 0 : CARD.kicker;
+}
+
 function guessHeight(content: CardContent): number {
   const weight = WEIGHT[kindOf(content.type).letters];
-  const lines = guessLines(textOnCard(content), CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
-  return CARD.top + CARD.kicker + lines * CARD.line + figuresHeight(figuresOf(content)) + CARD.bottom;
+  const text = isOwn(content) ? `${SIGN_ROOM} ${textOnCard(content)}` : textOnCard(content);
+  const lines = guessLines(text, CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
+  return CARD.top + kickerHeight(content) + lines * CARD.line + figuresHeight(figuresOf(content)) + CARD.bottom;
 }

@@ -40,6 +40,19 @@ export const SessionRecord = z.object({
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
+/** Where a zone lies on a plate that grew. */
+const GrownZone = z.object({
+  id: z.string().max(100),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
+/** How large a plate and its zones became when more came on it than its template has room for. */
+export const PlateGrowth = z.object({ width: z.number(), height: z.number(), zones: z.array(GrownZone).max(60) });
+export type PlateGrowth = z.infer<typeof PlateGrowth>;
+
 /** A plate (praatplaat) of a session: which template lies under its cards. */
 export const PlateRecord = z.object({
   kind: z.literal('plate'),
@@ -48,6 +61,8 @@ export const PlateRecord = z.object({
   sessionId: Id,
   title: TypedText,
   templateId: z.string().max(100),
+  /** Absent: as large as its template. */
+  grown: PlateGrowth.optional(),
 });
 export type PlateRecord = z.infer<typeof PlateRecord>;
 

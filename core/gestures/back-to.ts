@@ -1,7 +1,7 @@
 import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, recordOf, recordsOf } from '../document/document.ts';
-import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import type { CardRecord, GroupRecord, ImprovementTaskRecord, PlateRecord } from '../document/records.ts';
 
 /**
  * Lays cards, groups and connections of the open plate as they were in `then`, an earlier moment of this view. Rounds, votes,
@@ -15,7 +15,7 @@ export function backTo(now: Document, then: Document): Decision {
   const gone = [...recordsOf(now, 'card'), ...recordsOf(now, 'group')]
     .filter(({ id }) => !kept.has(id))
     .map(({ id }) => ({ id, removed: true as const }));
-  return { ok: true, diff: diffOf(now, [...after, ...gone, ...tasksBack(now, then, lying)]) };
+  return { ok: true, diff: diffOf(now, [...after, ...gone, ...tasksBack(now, then, lying), ...platesBack(now, then)]) };
 }
 
 /** The cards of then, and those that came later and are voted on. */
@@ -23,6 +23,14 @@ function cardsBack(now: Document, then: Document): CardRecord[] {
   const voted = new Set(recordsOf(now, 'votingRound').flatMap(({ options }) => options.map(({ id }) => id)));
   const stay = recordsOf(now, 'card').filter(({ id }) => voted.has(id) && !recordOf(then, 'card', id));
   return [...recordsOf(then, 'card'), ...stay];
+}
+
+/** The plate of now, as large as it was then. */
+function platesBack(now: Document, then: Document): PlateRecord[] {
+  return recordsOf(now, 'plate').map(({ grown: _, ...plate }) => {
+    const grown = recordOf(then, 'plate', plate.id)?.grown;
+    return grown ? { ...plate, grown } : plate;
+  });
 }
 
 /** The groups of then around the cards that lie there. */

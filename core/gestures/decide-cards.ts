@@ -25,19 +25,19 @@ export function addCards(
   template: Template,
   { cards, at }: { readonly cards: readonly NewCard[]; readonly at: Position },
 ): Decision {
-  const draft = new PlateDraft(document);
+  const draft = new PlateDraft(document, template);
   const [order, plateId] = [nextOrder(document, 'card'), plateOf(document).id];
-  const added = new Map<string, CardRecord>();
+  const added = new Set<string>();
   for (const [i, { id, content }] of cards.entries()) {
     const card: CardRecord = { kind: 'card', id, order: order + i, plateId, x: 0, y: 0, content };
-    const place = draft.placeFor(card, template, at);
+    const place = draft.placeFor(card, at);
     if (!place) return { ok: false, code: 'zone-not-found' };
     if (Object.hasOwn(document, id) || added.has(id)) return { ok: false, code: 'record-exists' };
-    const laid = { ...card, ...place };
-    draft.lay(laid);
-    added.set(id, laid);
+    draft.lay({ ...card, ...place });
+    added.add(id);
   }
-  return accept(document, ...newOnTop(document, [...added.values()]));
+  const laid = [...added].flatMap((id) => draft.get(id) ?? []);
+  return accept(document, ...newOnTop(document, laid), ...draft.grown(added));
 }
 
 /** Changes words of the room itself, or whose they are; cards from the scan keep their text. */
@@ -61,19 +61,19 @@ export function moveCards(
   template: Template,
   moves: readonly { id: string; at: Position }[],
 ): Decision {
-  const draft = new PlateDraft(document);
+  const draft = new PlateDraft(document, template);
   for (const { id, at } of moves) {
     const record = draft.get(id);
     if (!record) return { ok: false, code: 'record-not-found' };
     if (record.kind === 'card' && record.locked) return { ok: false, code: 'card-locked' };
     draft.pickUp(id);
-    const place = draft.placeFor(record, template, at);
+    const place = draft.placeFor(record, at);
     if (!place) return { ok: false, code: 'zone-not-found' };
     draft.lay({ ...record, ...place });
   }
   const ids = new Set(moves.map(({ id }) => id));
   const moved = [...ids].flatMap((id) => draft.get(id) ?? []);
-  const diff = diffOf(document, laidOnTop(document, moved));
+  const diff = diffOf(document, [...laidOnTop(document, moved), ...draft.grown(ids)]);
   return { ok: true, diff: [...diff, ...diffOf(document, afterMove(applyDiff(document, diff), ids))] };
 }
 

@@ -29,14 +29,14 @@ export function addGroup(
   if (cards.some(({ locked }) => locked)) return { ok: false, code: 'card-locked' };
   const gone = new Set(ids);
   const others = withoutCards(document, gone);
-  const draft = new PlateDraft(document);
+  const draft = new PlateDraft(document, template);
   for (const one of ids) draft.pickUp(one);
   const { places, size } = inColumns(sorted);
-  const at = draft.freePlace(zoneOf(template, first), size);
+  const at = draft.freePlace(zoneOf(template, first).id, size);
   const laid = places.map(({ card, x, y }) => ({ ...card, x: at.x + x, y: at.y + y }));
   const plateId = plateOf(document).id;
   const group = { kind: 'group' as const, id, order: nextOrder(document, 'group'), plateId, title, cardIds: ids };
-  return { ok: true, diff: diffOf(document, [...others, ...laid, group]) };
+  return { ok: true, diff: diffOf(document, [...others, ...laid, group, ...draft.grown(gone)]) };
 }
 
 function inColumns(cards: readonly CardRecord[]) {

@@ -58,13 +58,12 @@ export function tidyCards(document: Document, template: Template): Decision {
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? tasksOnPlate(document) : [];
   const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
-  const draft = new PlateDraft(document);
+  const draft = new PlateDraft(document, template);
   for (const { id } of moving) draft.pickUp(id);
-  const laid = moving.map((record) => {
+  for (const record of moving) {
     const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
-    const thing = { ...record, ...draft.freePlace(zone, draft.sizeOf(record)) };
-    draft.lay(thing);
-    return thing;
-  });
-  return accept(document, ...laid);
+    draft.lay({ ...record, ...draft.freePlace(zone.id, draft.sizeOf(record)) });
+  }
+  const laid = moving.flatMap(({ id }) => draft.get(id) ?? []);
+  return accept(document, ...laid, ...draft.grown(new Set(laid.map(({ id }) => id))));
 }

@@ -1,4 +1,4 @@
-import { addRecord, type Decision, updateRecord } from '../document/decision.ts';
+import { accept, type Decision, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../document/records.ts';
@@ -14,10 +14,14 @@ export function addTask(document: Document, template: Template, { type: _, ...fi
   const order = nextOrder(document, 'improvementTask');
   const where = { sessionId: sessionOf(document).id, plateId: plateOf(document).id };
   const task: ImprovementTaskRecord = { kind: 'improvementTask', order, ...where, x: 0, y: 0, ...fields };
-  const draft = new PlateDraft(document);
-  const place = draft.freePlace(zoneFor(template, 'tasks'), draft.sizeOf(task));
+  const draft = new PlateDraft(document, template);
+  const place = draft.freePlace(zoneFor(template, 'tasks').id, draft.sizeOf(task));
   const [laid = task] = newOnTop(document, [{ ...task, ...place }]);
-  return checkCards(document, fields.cardIds, () => addRecord(document, laid));
+  return checkCards(document, fields.cardIds, () =>
+    Object.hasOwn(document, laid.id)
+      ? { ok: false, code: 'record-exists' }
+      : accept(document, laid, ...draft.grown(new Set([laid.id]))),
+  );
 }
 
 /** Removes an improvement task; its actions stay, without a task. */

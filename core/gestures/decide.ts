@@ -4,6 +4,7 @@ import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
+import { templateOn } from '../plate/grown.ts';
 import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { backTo } from './back-to.ts';
@@ -31,8 +32,9 @@ export function decideAt(document: Document, place: Place, command: AnyCommand, 
   return taken ? { ok: false, code: 'record-exists' } : decision;
 }
 
-/** What a command does to a view. */
-export function decide(document: Document, command: AnyCommand, template: Template): Decision {
+/** What a command does to a view; `bare` is the template under its plate, that may have grown. */
+export function decide(document: Document, command: AnyCommand, bare: Template): Decision {
+  const template = templateOn(document, bare);
   switch (command.type) {
     case 'session.change':
       return updateRecord(document, 'session', sessionOf(document).id, command.changes);

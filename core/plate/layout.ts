@@ -16,11 +16,11 @@ export const TASK = {
   padding: 24,
   top: 16,
   kicker: 34,
-  line: 38,
+  line: 44,
   chips: 74,
   chipRow: 50,
-  small: 32,
-  text: 30,
+  small: 36,
+  text: 36,
   mostLines: 8,
 } as const;
 /** A group of cards under a heading: room at its sides, for its heading, and between its cards. */

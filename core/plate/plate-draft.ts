@@ -1,11 +1,25 @@
 import { CARD_WIDTH } from '../cards/measures.ts';
 import { type Document, recordsOf } from '../document/document.ts';
-import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import type { CardRecord, GroupRecord, ImprovementTaskRecord, PlateRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
-import { type Box, GAP, groupBoxAround, sizeOf, TASK_WIDTH } from './layout.ts';
+import {
+  atHeight,
+  columnStep,
+  costOf,
+  deepened,
+  growthOf,
+  leastWidth,
+  neighboursOf,
+  PLATE_SHAPE,
+  type Regrown,
+  shared,
+  widened,
+} from './grown.ts';
+import { type Box, GAP, groupBoxAround, sizeOf, TASK_WIDTH, zoneOf } from './layout.ts';
 import { PlateColumn } from './plate-column.ts';
 import type { Position } from './position.ts';
 import { headerOf, type Template, type Zone, zoneFor } from './template.ts';
+import { zoneColumns } from './zone-columns.ts';
 
 type Thing = CardRecord | ImprovementTaskRecord;
 
@@ -14,9 +28,18 @@ interface Size {
   readonly height: number;
 }
 
+/** A zone narrower than a thing, or with something lying across its edge, may have to grow more than once. */
+const MOST_TRIES = 4;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * What lies on the plate while one command is decided: things are picked up and laid down in it, and each next one finds
- * its place among those before it. It reads the document once, and measures only what lies in a column that is asked for.
+ * its place among those before it. A plate grows where a zone is full. It reads the document once, and measures only what lies
+ * in a column that is asked for.
  */
 export class PlateDraft {
   private readonly things: Map<string, Thing>;
@@ -26,8 +49,14 @@ export class PlateDraft {
   /** The boxes that were measured, by the id of the thing or the group. */
   private readonly boxes = new Map<string, Box>();
   private readonly sizes = new Map<Thing | CardRecord['content'], Size>();
+  private readonly before: Document;
+  private readonly asItWas: Template;
+  private template: Template;
 
-  constructor(document: Document) {
+  constructor(document: Document, template: Template) {
+    this.before = document;
+    this.asItWas = template;
+    this.template = template;
     const things = [...recordsOf(document, 'card'), ...tasksOnPlate(document)];
     this.things = new Map(things.map((thing) => [thing.id, thing]));
     this.groups = new Map(recordsOf(document, 'group').map((group) => [group.id, group]));
@@ -60,24 +89,99 @@ export class PlateDraft {
   }
 
   /** Turns a wish (a place or a zone) into a place for this thing; an unknown zone gives null. */
-  placeFor(thing: Thing, template: Template, at: Position): { x: number; y: number } | null {
+  placeFor(thing: Thing, at: Position): Place | null {
     if ('x' in at) return { x: Math.round(at.x), y: Math.round(at.y) };
-    const zone = 'role' in at ? zoneFor(template, at.role) : template.zones.find(({ id }) => id === at.zone);
-    return zone ? this.freePlace(zone, this.sizeOf(thing)) : null;
+    const zone = 'role' in at ? zoneFor(this.template, at.role) : this.zone(at.zone);
+    return zone ? this.freePlace(zone.id, this.sizeOf(thing)) : null;
   }
 
   /**
-   * The first free place in a zone: below its title, then downwards, then in the next column where the zone is wide enough
-   * for one. In a full zone the place is under its shortest column.
+   * The first free place in a zone: below its title, then downwards, then in the next column. A full zone gets more room: the
+   * plate becomes taller, or a zone gives a column that it does not use, or the plate becomes wider, so that it keeps its shape.
    */
-  freePlace(zone: Zone, { width, height }: Size): { x: number; y: number } {
+  freePlace(zoneId: string, size: Size, tries = 0): Place {
+    const zone = this.zone(zoneId) ?? zoneFor(this.template, 'theme');
+    const places = this.placesIn(zone, size);
+    const inside = places.find(({ y }) => y + size.height <= zone.y + zone.height);
+    if (inside) return inside;
+    const lowest = places.reduce((best, place) => (place.y < best.y ? place : best));
+    if (tries === MOST_TRIES) return lowest;
+    this.grow(zone, lowest, size);
+    return this.freePlace(zoneId, size, tries + 1);
+  }
+
+  /** What went along with its zone, and the plate when it grew; `but` for what the command tells of itself. */
+  grown(but: ReadonlySet<string>): (Thing | PlateRecord)[] {
+    if (this.template === this.asItWas) return [];
+    const moved = [...this.things.values()].filter(({ id, x, y }) => {
+      const before = this.before[id];
+      return !but.has(id) && before !== undefined && 'x' in before && (before.x !== x || before.y !== y);
+    });
+    return [
+      ...moved,
+      ...recordsOf(this.before, 'plate').map((plate) => ({ ...plate, grown: growthOf(this.template) })),
+    ];
+  }
+
+  private zone(id: string): Zone | undefined {
+    return this.template.zones.find((zone) => zone.id === id);
+  }
+
+  private placesIn(zone: Zone, { width, height }: Size): Place[] {
     const columns = Math.max(1, Math.floor((zone.width + GAP) / (width + GAP)));
-    const places = Array.from({ length: columns }, (_, i) => {
+    return Array.from({ length: columns }, (_, i) => {
       const x = zone.x + i * (width + GAP);
       return { x, y: this.columnAt(x, width).firstFree(zone.y + headerOf(zone), height) };
     });
-    const inside = places.find(({ y }) => y + height <= zone.y + zone.height);
-    return inside ?? places.reduce((best, place) => (place.y < best.y ? place : best));
+  }
+
+  /** Makes room in a full zone for something that would lie here. */
+  private grow(zone: Zone, lowest: Place, size: Size): void {
+    const { template } = this;
+    const needed = lowest.y + size.height - zone.y - zone.height;
+    const column = zoneColumns(template).find((one) => one.some(({ zone: { id } }) => id === zone.id));
+    const isLowest = column?.at(-1)?.zone.id === zone.id;
+    const inShape = Math.floor(template.width / PLATE_SHAPE);
+    const step = columnStep(size.width);
+    const isTallerThanZone = headerOf(zone) + size.height > zone.height;
+    if (isLowest && template.height + needed <= inShape) {
+      this.template = atHeight(template, inShape);
+      return;
+    }
+    const spare = isTallerThanZone ? undefined : this.spareFor(zone, step);
+    if (spare) this.regrow(shared(template, spare.id, zone.id, step));
+    else if (
+      isTallerThanZone ||
+      costOf(template.width, template.height + needed) < costOf(template.width + step, template.height)
+    )
+      this.regrow(deepened(template, zone.id, needed));
+    else this.regrow(widened(template, zone.id, step));
+  }
+
+  /** A zone of the nearest column of zones that does not use so much of its width. */
+  private spareFor(zone: Zone, width: number): Zone | undefined {
+    const columns = neighboursOf(this.template, zone.id).map((column) => column.map((one) => one.zone));
+    return columns.find((zones) => this.hasToSpare(zones, width))?.[0];
+  }
+
+  /** Whether zones above each other use so much less than their width. */
+  private hasToSpare(zones: readonly Zone[], width: number): boolean {
+    return zones.every((zone) => {
+      const here = [...this.things.values()].filter((thing) => zoneOf(this.template, thing).id === zone.id);
+      const used = Math.max(zone.x, ...here.map((thing) => thing.x + widthOf(thing)));
+      return used <= zone.x + zone.width - width && zone.width - width >= leastWidth(zone);
+    });
+  }
+
+  /** What lies in a zone goes along with it; all columns are looked at anew. */
+  private regrow({ template, shifts }: Regrown): void {
+    for (const thing of [...this.things.values()]) {
+      const by = shifts.get(zoneOf(this.template, thing).id);
+      if (by) this.things.set(thing.id, { ...thing, x: thing.x + by.x, y: thing.y + by.y });
+    }
+    this.template = template;
+    this.boxes.clear();
+    this.columns.clear();
   }
 
   private columnAt(x: number, width: number): PlateColumn {

@@ -83,6 +83,8 @@ export const Template = z.object({
   height: z.number(),
   background: z.string(),
   scenery: z.array(SceneryShape),
+  /** How much wider and taller than it was drawn the landscape is, on a plate that grew. */
+  stretch: z.object({ x: z.number(), y: z.number() }).optional(),
   labels: z.array(PlateLabel).optional(),
   zones: z.array(Zone).min(1),
 });

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { recordsOf } from '../document/document.ts';
 import type { GroupRecord } from '../document/records.ts';
 import type { Template, Zone } from '../plate/template.ts';
+import { zoneColumns } from '../plate/zone-columns.ts';
 import { ROOM_LINES, type RoomStage } from '../room/stage.ts';
 import type { Chosen } from '../voting/chosen.ts';
 import { type Block, inColumns, laidOut, stackHeight } from './columns.ts';
@@ -69,22 +70,6 @@ export function overviewOf(
     x += box.width + ZONE_GAP;
     return zonePieces(zones, box, share, letters, groups);
   });
-}
-
-/** Zones that lie above each other on the plate share a column, from left to right. */
-function zoneColumns({ zones }: Template): { readonly zone: Zone; readonly index: number }[][] {
-  const columns: { readonly zone: Zone; readonly index: number }[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const one of zones.map((zone, index) => ({ zone, index })).toSorted((a, b) => a.zone.x - b.zone.x)) {
-    const column = columns.at(-1);
-    if (column && one.zone.x < right - one.zone.width / 2) column.push(one);
-    else columns.push([one]);
-    right = Math.max(
-      column && columns.at(-1) === column ? right : Number.NEGATIVE_INFINITY,
-      one.zone.x + one.zone.width,
-    );
-  }
-  return columns.map((column) => column.toSorted((a, b) => a.zone.y - b.zone.y));
 }
 
 /** How many columns of cards each column of zones gets: one each, and what is left over goes where most is to be shown. */

@@ -5,6 +5,7 @@ import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord } from '../../core/document/records.ts';
 import { actionsOfSession, lastReport, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
+import { templateOn } from '../../core/plate/grown.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
@@ -28,10 +29,10 @@ export function viewsOf(
   sessionId: string,
   templateOf: (templateId: string) => Template,
 ): SessionView[] {
-  return platesOf(document, sessionId).map(({ id, templateId }) => ({
-    document: viewOf(document, { sessionId, plateId: id }),
-    template: templateOf(templateId),
-  }));
+  return platesOf(document, sessionId).map(({ id, templateId }) => {
+    const view = viewOf(document, { sessionId, plateId: id });
+    return { document: view, template: templateOn(view, templateOf(templateId)) };
+  });
 }
 
 /** What the minutes are made of. `results` are guarded already: small groups are not in them. */

@@ -128,7 +128,8 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       // Its stations are other ones.
       if (template) change({ control: afterChoice(memory.control) });
       if (held) return;
-      if (template || (shown.choice.show === 'praatplaat' && changesChoice(diff))) tell();
+      const isOther = template || diff.some(({ id, from, to }) => id === shown.place.plateId && isGrown(from, to));
+      if (isOther || (shown.choice.show === 'praatplaat' && changesChoice(diff))) tell();
       else if (shown.choice.show === 'praatplaat') {
         hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
       } else if (followsRecords(shown.choice.show)) tellPicture();
@@ -146,6 +147,11 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       tellState();
     },
   };
+}
+
+/** Its zones lie elsewhere than before. */
+function isGrown(from: DocumentRecord | null, to: DocumentRecord | null): boolean {
+  return from?.kind === 'plate' && to?.kind === 'plate' && JSON.stringify(from.grown) !== JSON.stringify(to.grown);
 }
 
 function isOtherTemplate(from: DocumentRecord | null, to: DocumentRecord | null): boolean {

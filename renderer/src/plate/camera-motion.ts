@@ -41,13 +41,13 @@ export class CameraMotion {
     if (this.fitted) this.jump(this.fit());
   }
 
-  /** The first bounds are shown whole; later ones move the camera only in the room. */
+  /** The first bounds are shown whole; later ones move the camera in the room, and on her screen while it shows everything. */
   setBounds(bounds: Box): void {
     const first = this.bounds === null;
     const before = this.fit();
     this.bounds = this.follow ? inSteps(bounds) : bounds;
     if (first) this.jump(this.fit());
-    else if (this.follow && !equal(before, this.fit())) this.glideTo(this.fit());
+    else if ((this.follow || this.showsLess(bounds)) && !equal(before, this.fit())) this.glideTo(this.fit());
   }
 
   /** Shows this box as large as it can be; null shows everything. */
@@ -56,6 +56,13 @@ export class CameraMotion {
     const before = this.fit();
     this.focus = focus;
     if (!equal(before, this.fit())) this.showAll();
+  }
+
+  /** Whether everything was in view by itself, and no longer is. */
+  private showsLess(bounds: Box): boolean {
+    if (!this.fitted || this.focus) return false;
+    const { x, y, width, height } = toScreen(this.camera, bounds);
+    return x < -1 || y < -1 || x + width > this.size.width + 1 || y + height > this.size.height + 1;
   }
 
   panBy(x: number, y: number): void {

@@ -2,12 +2,13 @@ import type Konva from 'konva';
 import { around, type Box, type Point, roundedOut, type Size, toPlate, toScreen, touch } from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
 import { inDevicePixels } from './device-pixels.ts';
+import { isFar } from './faces/far.ts';
 import { Glides } from './glides.ts';
 import { Lift } from './lift.ts';
 import { onLostGraphics } from './lost-graphics.ts';
 import { OVERHANG } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { PlatePainter, type Veil } from './plate-painter.ts';
+import { PlatePainter, type Selection, type Veil } from './plate-painter.ts';
 import type { PlateItem, PlateLink, Scene } from './scene.ts';
 
 /** A card and its new place. */
@@ -84,7 +85,7 @@ export class PlateEngine {
       const old = before.get(item.id);
       if (old && !held.has(item.id) && !same(old, item)) this.glides.start(item.id, old, item);
     }
-    this.painter.sprites.keepOnly(new Set(scene.items.map(({ face }) => face)));
+    this.painter.sprites.keepOnly(new Set(scene.items.flatMap(({ face, far }) => (far ? [face, far.face] : [face]))));
     this.motion.setBounds(scene.bounds);
     this.draw();
   }
@@ -217,15 +218,7 @@ export class PlateEngine {
     inDevicePixels(konva, this.still, this.motion, (context, camera, size) => {
       this.painter.sprites.begin();
       this.painter.paintGround(context, scene.template, camera, size, this.motion.settled);
-      const items = this.lifted.size ? scene.items.filter(({ id }) => !this.lifted.has(id)) : scene.items;
-      const links = this.lifted.size ? scene.links.filter((link) => !this.isLifted(link)) : scene.links;
-      this.painter.paintThings(
-        context,
-        { items, links, boxOf: this.boxOf, selected: this.selected },
-        camera,
-        size,
-        this.motion.settled,
-      );
+      this.painter.paintThings(context, this.part(scene, false), camera, size, this.motion.settled);
       for (const id of this.takers) {
         const box = this.boxOf(id);
         if (box) this.painter.paintTaker(context, toScreen(camera, box), camera.scale);
@@ -249,13 +242,20 @@ export class PlateEngine {
       const { x, y, scale } = this.motion.camera;
       const camera = { x: (x - box.x) * ratio, y: (y - box.y) * ratio, scale: scale * ratio };
       const size = { width: box.width * ratio, height: box.height * ratio };
-      const items = scene?.items.filter(({ id }) => this.lifted.has(id)) ?? [];
-      const links = scene?.links.filter((link) => this.isLifted(link)) ?? [];
-      const things = { items, links, boxOf: this.boxOf, selected: this.selected };
-      this.painter.paintThings(context, things, camera, size, this.motion.settled);
+      if (scene) this.painter.paintThings(context, this.part(scene, true), camera, size, this.motion.settled);
       if (marquee) this.painter.paintMarquee(context, toScreen(camera, marquee));
     });
   };
+
+  /** What is in the hand, or all that is not, as it is drawn at this zoom. */
+  private part({ items, links }: Scene, lifted: boolean): Selection {
+    const { boxOf, selected } = this;
+    return {
+      ...{ boxOf, selected, far: isFar(this.motion.camera.scale) },
+      items: lifted || this.lifted.size ? items.filter(({ id }) => this.lifted.has(id) === lifted) : items,
+      links: lifted || this.lifted.size ? links.filter((link) => this.isLifted(link) === lifted) : links,
+    };
+  }
 
   /** The part of the window that holds what is in the hand with its connectors, or the marquee; null: there is nothing. */
   private liftBox(): Box | null {

@@ -21,6 +21,8 @@ export interface Selection {
   readonly links: readonly PlateLink[];
   readonly boxOf: (id: string) => Box | undefined;
   readonly selected: ReadonlySet<string>;
+  /** Whether things are drawn as they look from afar. */
+  readonly far: boolean;
 }
 
 /** Draws a scene on a plain context. Knows nothing of Konva or of gestures, so the picture of the minutes uses it too. */
@@ -56,7 +58,7 @@ export class PlatePainter {
   /** Connectors and, over them, the things on the plate that are in view. */
   paintThings(
     context: CanvasRenderingContext2D,
-    { items, links, boxOf, selected }: Selection,
+    { items, links, boxOf, selected, far }: Selection,
     camera: Camera,
     size: Size,
     settled: boolean,
@@ -80,7 +82,9 @@ export class PlatePainter {
       };
       if (!touch(reach, view)) continue;
       if (selected.has(item.id)) this.paintRing(context, place, scale);
-      this.sprites.draw(context, item.face, place.x, place.y, scale, settled);
+      const { face, by } = (far && item.far) || { face: item.face, by: { x: 0, y: 0 } };
+      if (face.marks.length > 0)
+        this.sprites.draw(context, face, place.x + by.x * scale, place.y + by.y * scale, scale, settled);
     }
   }
 

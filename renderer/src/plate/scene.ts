@@ -1,19 +1,20 @@
 import { CARD_WIDTH } from '../../../core/cards/measures.ts';
-import { type Document, recordsOf } from '../../../core/document/document.ts';
+import { type Document, recordOf, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { drawnOf } from '../../../core/document/view.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { type Chosen, chosenOf, voteOn } from '../../../core/voting/chosen.ts';
-import { around, type Box } from './camera.ts';
+import { around, type Box, type Point } from './camera.ts';
 import { behindTask } from './evidence.ts';
 import { cardFace } from './faces/card.ts';
+import { farActionsFace, farTaskFace, headingFace, leafFace } from './faces/far.ts';
 import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
 import { actionsFace, taskFace } from './faces/task.ts';
 import { voteKey } from './faces/vote.ts';
-import { labelFace, promptFace, zoneFace } from './faces/zone.ts';
+import { farZoneFace, labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
 /** One thing on the plate. What is fixed cannot be selected or moved. */
@@ -23,6 +24,8 @@ export interface PlateItem {
   readonly y: number;
   readonly face: Face;
   readonly fixed: boolean;
+  /** What is drawn instead when the words on the plate cannot be read, this far from its place; absent: the same. */
+  readonly far?: { readonly face: Face; readonly by: Point };
 }
 
 /** A connector (verbinding) from a card to the improvement task that came from it. */
@@ -44,6 +47,7 @@ export interface Scene {
 export type SceneBuilder = (document: Document, template: Template, chosen?: Chosen | null) => Scene;
 
 const MARGIN = 20;
+const HERE: Point = { x: 0, y: 0 };
 
 /** Makes scenes; the face of a thing that did not change stays the very same object, so that it is drawn once. */
 export function createSceneBuilder(kit: Kit): SceneBuilder {
@@ -72,21 +76,28 @@ interface Drawn {
 }
 
 function buildScene({ document, template, chosen }: Drawn, kit: Kit, faces: Faces): Scene {
-  const cards = recordsOf(document, 'card').map((card) => ({
-    ...placeOf(card),
-    face: faces(card.id, [card.content, card.locked, ...voteKey(chosen, card.id)], () =>
-      cardFace(card, voteOn(chosen, card.id), kit),
-    ),
-  }));
+  const cards = recordsOf(document, 'card').map((card) => {
+    const { id, content, locked } = card;
+    const vote = voteOn(chosen, id);
+    const face = faces(id, [content, locked, ...voteKey(chosen, id)], () => cardFace(card, vote, kit));
+    const { height } = face;
+    const far = faces(`far:${id}`, [content, vote?.badge, height], () =>
+      leafFace(content, vote?.badge ?? '', height, kit),
+    );
+    return { ...placeOf(card), face, far: { face: far, by: HERE } };
+  });
   const tasks = recordsOf(document, 'improvementTask');
   const taskItems = tasks.map((task) => {
     const evidence = behindTask(task, document, chosen);
     const key = [task.from, task.to, task.forWhom, ...Object.values(evidence)];
-    return { ...placeOf(task), face: faces(task.id, key, () => taskFace(task, evidence, kit)) };
+    const face = faces(task.id, key, () => taskFace(task, evidence, kit));
+    const far = faces(`far:${task.id}`, [task.to, face.height], () => farTaskFace(task.to, face, kit));
+    return { ...placeOf(task), face, far: { face: far, by: HERE } };
   });
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
   const stacked = fromBackToFront([...cards, ...taskItems]);
-  const items = [...fixed, ...groupItems(document, kit, faces), ...stacked];
+  const groups = groupItems(document, kit, faces);
+  const items = [...fixed, ...groups, ...stacked, ...headingItems(document, groups, kit, faces)];
   const links = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id })));
   const plate = { x: 0, y: 0, width: template.width, height: template.height };
   const boxes = items.map(({ x, y, face }) => ({
@@ -109,7 +120,22 @@ function groupItems(document: Document, kit: Kit, faces: Faces): PlateItem[] {
     if (!box) return [];
     const { x, y, width, height } = box;
     const face = faces(group.id, [group.title, width, height], () => groupFace(group.title, width, height, kit));
-    return [{ id: group.id, x, y, face, fixed: false }];
+    const bare = faces(`far:${group.id}`, [width, height], () => groupFace('', width, height, kit));
+    return [{ id: group.id, x, y, face, fixed: false, far: { face: bare, by: HERE } }];
+  });
+}
+
+const NOTHING: Face = { width: 0, height: 0, marks: [] };
+
+/** From afar the heading of a group lies over its cards. */
+function headingItems(document: Document, groups: readonly PlateItem[], kit: Kit, faces: Faces): PlateItem[] {
+  return groups.flatMap(({ id, x, y, face: { width } }) => {
+    const group = recordOf(document, 'group', id);
+    if (!group) return [];
+    const { title, cardIds } = group;
+    const key = [title, cardIds.length, width];
+    const face = faces(`heading:${id}`, key, () => headingFace(title, cardIds.length, width, kit));
+    return [{ id: `heading:${id}`, x, y, face: NOTHING, fixed: true, far: { face, by: HERE } }];
   });
 }
 
@@ -141,34 +167,24 @@ function zoneItems(
       face,
       fixed: true,
     });
-    const title = fixed(
-      'title',
-      y,
-      faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone))),
-    );
+    const face = faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone)));
+    const far = faces(`far:${zone.id}`, [zone, i], () => farZoneFace(zone, i + 1, kit, titleScaleOf(zone)));
+    const title = {
+      ...fixed('title', y, face),
+      far: { face: far, by: { x: Math.min(0, zone.width - far.width), y: face.height - far.height } },
+    };
     const top = y + headerOf(zone);
     if (zone.role === 'actions' && actions.length > 0) {
-      return [
-        title,
-        fixed(
-          'actions',
-          top,
-          faces('actions', actions, () => actionsFace(actions, kit)),
-        ),
-      ];
+      const list = faces('actions', actions, () => actionsFace(actions, kit));
+      const short = faces('far:actions', actions, () => farActionsFace(actions.length, list, kit));
+      return [title, { ...fixed('actions', top, list), far: { face: short, by: HERE } }];
     }
     const text = zone.prompt;
     if (text === '' || (zone.role === 'tasks' ? tasks.length > 0 : filled.has(zone.id))) return [title];
     const scale = titleScaleOf(zone);
-    const width = holdsCards(zone) ? CARD_WIDTH * scale : TASK_WIDTH;
-    return [
-      title,
-      fixed(
-        'prompt',
-        top,
-        faces(`prompt:${zone.id}`, [text, width], () => promptFace(text, width, kit, scale)),
-      ),
-    ];
+    const width = Math.min(zone.width, holdsCards(zone) ? CARD_WIDTH * scale : TASK_WIDTH);
+    const prompt = faces(`prompt:${zone.id}`, [text, width], () => promptFace(text, width, kit, scale));
+    return [title, { ...fixed('prompt', top, prompt), far: { face: NOTHING, by: HERE } }];
   });
 }
 

@@ -5,6 +5,8 @@ import type { Camera, Size } from './camera.ts';
 /** A shape of the landscape, ready to draw. */
 export interface SceneryDrawn {
   readonly data: string;
+  /** How far `data` is drawn out; `path` is that already. */
+  readonly stretch: { readonly x: number; readonly y: number };
   readonly path: Path2D;
   readonly fill: string | undefined;
   readonly stroke: string | undefined;
@@ -128,11 +130,13 @@ export class Scenery {
 }
 
 /** The shapes of the landscape, ready to draw. */
-export function shapesOf({ scenery, width: plate }: Template): SceneryDrawn[] {
+export function shapesOf({ scenery, width: plate, stretch = { x: 1, y: 1 } }: Template): SceneryDrawn[] {
   return scenery.map(({ path: data, fill, stroke, strokeWidth = 1, dash = [] }) => {
     const { x, width } = new Konva.Path({ data }).getSelfRect();
-    const across = !stroke && x <= 0 && x + width >= plate;
-    return { data, path: new Path2D(data), fill, stroke, strokeWidth, dash, across };
+    const across = !stroke && x <= 0 && (x + width) * stretch.x >= plate - 1;
+    const path = new Path2D();
+    path.addPath(new Path2D(data), new DOMMatrix().scale(stretch.x, stretch.y));
+    return { data, stretch, path, fill, stroke, strokeWidth, dash, across };
   });
 }
 

@@ -17,6 +17,7 @@ import type {
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, recordOf } from '../../../core/document/document.ts';
 import { isPlace, openSessions, type Place, placeIn, viewOf } from '../../../core/document/view.ts';
+import { templateOn } from '../../../core/plate/grown.ts';
 import type { Position } from '../../../core/plate/position.ts';
 import type { Template } from '../../../core/plate/template.ts';
 import type { Direction } from '../../../core/room/direction.ts';
@@ -150,7 +151,8 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
 function seenFrom(wanted: Place, whole: Document, templates: readonly Template[]) {
   const place = isPlace(whole, wanted) ? wanted : (placeIn(whole, wanted.sessionId) ?? firstPlace(whole) ?? wanted);
   const document = viewOf(whole, place);
-  const template = templateIn(templates, recordOf(whole, 'plate', place.plateId)?.templateId ?? '');
+  const templateId = recordOf(whole, 'plate', place.plateId)?.templateId ?? '';
+  const template = templateOn(document, templateIn(templates, templateId));
   return { place, whole, document, template };
 }
 

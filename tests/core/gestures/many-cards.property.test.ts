@@ -4,9 +4,11 @@ import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument } from '../../../core/document/document.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
-import { anyCommand, template } from './arbitrary.ts';
+import { roomy } from '../plate/roomy.ts';
+import { anyCommand, template as tight } from './arbitrary.ts';
 import { type RoomCommand, slowDecide } from './slow-decide.ts';
 
+const template = roomy(tight);
 const ROOM = ['notes.add', 'cards.place', 'cards.move', 'cards.tidy'] as const;
 const isRoom = (command: AnyCommand): command is RoomCommand => (ROOM as readonly string[]).includes(command.type);
 

@@ -25,11 +25,11 @@ test('the measures of the plate', () => {
     padding: 24,
     top: 16,
     kicker: 34,
-    line: 38,
+    line: 44,
     chips: 74,
     chipRow: 50,
-    small: 32,
-    text: 30,
+    small: 36,
+    text: 36,
     mostLines: 8,
   });
   expect(GROUP).toEqual({ side: 12, head: 96, gap: 28, line: 36, text: 31 });
@@ -40,23 +40,23 @@ describe('an improvement task', () => {
     sizeOf({ kind: 'improvementTask', x: 0, y: 0, from: '', to: '', forWhom: '', cardIds: [], ...fields } as never);
 
   it('is as high as its texts, and has a second row for three cards or more', () => {
-    const bare = 16 + 34 + 38 + 74;
+    const bare = 16 + 34 + 44 + 74;
     expect(task({})).toEqual({ width: 520, height: bare });
-    expect(task({ from: 'a' }).height).toBe(bare + 38);
-    expect(task({ forWhom: 'a' }).height).toBe(bare + 32);
+    expect(task({ from: 'a' }).height).toBe(bare + 44);
+    expect(task({ forWhom: 'a' }).height).toBe(bare + 36);
     expect([2, 3].map((count) => task({ cardIds: Array(count).fill('c') }).height)).toEqual([bare, bare + 50]);
-    expect(task({ to: 'woord '.repeat(400) }).height, 'eight lines at most').toBe(bare + 7 * 38);
+    expect(task({ to: 'woord '.repeat(400) }).height, 'eight lines at most').toBe(bare + 7 * 44);
   });
 
   it('has the lines that fit in its width beside its edges', () => {
-    // At 30 units, four per cent wider than the letters of a card: "m" is 870 thousandths and a space 303, "M" 848.
+    // At 36 units, four per cent wider than the letters of a card: "m" is 870 thousandths and a space 303, "M" 848.
     const room = 520 - 2 * 24;
     const width = (text: string) =>
-      (Array.from(`Mmmm ${text}`, (c) => ({ M: 848, m: 870, ' ': 303 })[c] ?? 0).reduce((a, b) => a + b) * 30 * 1.04) /
+      (Array.from(`Mmmm ${text}`, (c) => ({ M: 848, m: 870, ' ': 303 })[c] ?? 0).reduce((a, b) => a + b) * 36 * 1.04) /
       1000;
     const fits = Array.from({ length: 30 }, (_, i) => 'm'.repeat(i)).findLast((text) => width(text) <= room) ?? '';
     const heights = [fits, `${fits}m`].map((to) => task({ to }).height);
-    expect((heights[1] ?? 0) - (heights[0] ?? 0)).toBe(38);
+    expect((heights[1] ?? 0) - (heights[0] ?? 0)).toBe(44);
   });
 });
 

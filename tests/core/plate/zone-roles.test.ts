@@ -9,6 +9,7 @@ import { sizeOf } from '../../../core/plate/layout.ts';
 import { CardRole, holdsCards, Template, ZoneRole, zoneFor } from '../../../core/plate/template.ts';
 import { anyContent } from '../cards/arbitrary.ts';
 import { anyTemplate } from './any-template.ts';
+import { roomy } from './roomy.ts';
 import { slowFreePlace } from './slow-layout.ts';
 
 const folder = 'resources/templates';
@@ -56,7 +57,8 @@ describe('the zone for a role', () => {
 describe('a card that goes where its role is', () => {
   it('[P13] lands on every template, of whatever kind, in the first free place of that zone', () => {
     fc.assert(
-      fc.property(template, role, fc.array(anyContent, { minLength: 1, maxLength: 5 }), (on, wanted, contents) => {
+      fc.property(template, role, fc.array(anyContent, { minLength: 1, maxLength: 5 }), (tight, wanted, contents) => {
+        const on = roomy(tight);
         let document = emptyDocument();
         for (const [i, content] of contents.entries()) {
           const before = document;

@@ -4,7 +4,9 @@ import { type Document, emptyDocument, plateOf, recordsOf, sessionOf } from '../
 import { drawnOf } from '../../../core/document/view.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
+import { templateOn } from '../../../core/plate/grown.ts';
 import { Template } from '../../../core/plate/template.ts';
+import { isFar } from '../../../renderer/src/plate/faces/far.ts';
 import { linkCurve } from '../../../renderer/src/plate/links.ts';
 import { createSceneBuilder } from '../../../renderer/src/plate/scene.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
@@ -131,5 +133,36 @@ describe('the scene of a plate', () => {
     expect(drawnOf(noted)).toEqual(drawnOf(before));
     const build = createSceneBuilder(kit);
     expect(build(drawnOf(before), template).items).toEqual(build(before, template).items);
+  });
+
+  it('[P40] from afar, with 200 cards on her screen, everything that is written can be read, and cards are leaves', () => {
+    const notes = (zone: string, count: number): AnyCommand => ({
+      ...{ type: 'notes.add', perspective: 'residents', zone },
+      notes: Array.from({ length: count }, (_, i) => ({ id: `${zone}${i}`, text: 'Bij elk loket opnieuw beginnen' })),
+    });
+    const cardIds = Array.from({ length: 12 }, (_, i) => `recognise${i}`);
+    const document = run(
+      emptyDocument('start-to-task'),
+      ...[notes('start', 20), notes('recognise', 150), notes('choose', 30), task('t', []), action],
+      { type: 'group.add', id: 'g', title: 'Elke keer opnieuw', cardIds },
+      { type: 'dots.change', cardId: 'choose0', by: 19 },
+    );
+    const { items, bounds } = createSceneBuilder(kit)(document, templateOn(document, template));
+    const scale = Math.min(1004 / bounds.width, 640 / bounds.height);
+    expect(isFar(scale)).toBe(true);
+    const written = items.flatMap(({ face, far }) =>
+      (far?.face ?? face).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])),
+    );
+    const small = written.filter(({ style }) => style.size * scale < 8.5);
+    expect(small.map(({ text }) => text)).toEqual([]);
+    expect(written.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['19', 'Kiezen', '1 afspraak', 'één gezicht']),
+    );
+    const heading = items.find(({ id }) => id === 'heading:g')?.far?.face.marks ?? [];
+    const said = heading.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
+    expect(said).toBe('Elke keer opnieuw (12 kaarten)');
+    const leaf = items.find(({ id }) => id === 'start0')?.far?.face.marks ?? [];
+    expect(leaf.some(({ kind }) => kind === 'text')).toBe(false);
+    expect(isFar(0.4)).toBe(false);
   });
 });

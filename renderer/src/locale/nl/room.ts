@@ -31,4 +31,5 @@ export const room = {
   noWhen: 'Nog geen datum',
   rest: (count: number) => `en nog ${count}`,
   cards,
+  actions: (count: number) => counted(count, 'afspraak', 'afspraken'),
 };

@@ -19,18 +19,23 @@ export function Landscape({ template, page }: { readonly template: Template; rea
       {below > 0 && <rect x={page.x} y={height - 1} width={page.width} height={below + 1} fill={groundOf(template)} />}
       <Side shapes={across} from={page.x} reach={-page.x} edge={0} height={height} />
       <Side shapes={across} from={width} reach={page.x + page.width - width} edge={width - 1} height={height} />
-      {shapes.map(({ data, fill, stroke, strokeWidth, dash, across: wide }) => (
-        <path
-          key={data}
-          d={data}
-          fill={fill ?? 'none'}
-          clipPath={wide || stroke ? `url(#${middle})` : undefined}
-          {...(stroke ? { stroke, strokeWidth, strokeDasharray: dash.join(' '), strokeLinecap: 'round' as const } : {})}
-        />
+      {shapes.map(({ data, stretch, fill, stroke, strokeWidth, dash, across: wide }) => (
+        <g key={data} clipPath={wide || stroke ? `url(#${middle})` : undefined}>
+          <path
+            d={data}
+            transform={drawnOut(stretch)}
+            fill={fill ?? 'none'}
+            {...(stroke
+              ? { stroke, strokeWidth, strokeDasharray: dash.join(' '), strokeLinecap: 'round' as const }
+              : {})}
+          />
+        </g>
       ))}
     </>
   );
 }
+
+const drawnOut = ({ x, y }: SceneryDrawn['stretch']) => (x === 1 && y === 1 ? undefined : `scale(${x} ${y})`);
 
 interface SideProps {
   readonly shapes: readonly SceneryDrawn[];
@@ -50,8 +55,10 @@ function Side({ shapes, from, reach, edge, height }: SideProps) {
       <clipPath id={strip}>
         <rect x={edge} y={0} width={1} height={height} />
       </clipPath>
-      {shapes.map(({ data, fill }) => (
-        <path key={data} d={data} fill={fill ?? 'none'} clipPath={`url(#${strip})`} />
+      {shapes.map(({ data, stretch, fill }) => (
+        <g key={data} clipPath={`url(#${strip})`}>
+          <path d={data} transform={drawnOut(stretch)} fill={fill ?? 'none'} />
+        </g>
       ))}
     </g>
   );

@@ -1,15 +1,16 @@
-import { figuresOf, isOwn, signOf, textOnCard } from '../../../../core/cards/card.ts';
+import { figuresOf, isOwn, kickerHeight, signOf, textOnCard } from '../../../../core/cards/card.ts';
 import { figuresHeight } from '../../../../core/cards/figures.ts';
 import type { CardKindOf } from '../../../../core/cards/kind.ts';
-import { CARD, CARD_WIDTH } from '../../../../core/cards/measures.ts';
+import { CARD, CARD_WIDTH, SIGN_ROOM } from '../../../../core/cards/measures.ts';
 import { kindOf } from '../../../../core/cards/registry.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import type { Sign } from '../../../../core/domain/perspective.ts';
+import { drawnLines } from '../../../../core/typesetting/wrap.ts';
 import type { VoteOnCard } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Face, Mark, TextStyle } from '../marks.ts';
 import { figureMarks } from './figures.ts';
-import { faded, type Kit, STYLE, sheet, sign, textBlock, textLine } from './parts.ts';
+import { type BlockOptions, faded, type Kit, STYLE, sheet, sign, textBlock, textLine } from './parts.ts';
 import { voteMarks } from './vote.ts';
 
 const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
@@ -27,29 +28,46 @@ export function cardFace(
   const { palette } = kit;
   const whose = signOf(content);
   const colour = isOwn(content) ? whose : null;
-  const block = textBlock(textOnCard(content), kit, {
-    x: CARD.padding,
-    top: CARD.top + CARD.kicker,
-    width: CARD_WIDTH - 2 * CARD.padding,
-    line: CARD.line,
-    style: LETTERS[kindOf(content.type).letters],
-    fill: palette.ink,
-    most: CARD.mostLines,
-  });
-  const figuresTop = CARD.top + CARD.kicker + block.height;
+  const top = CARD.top + kickerHeight(content);
+  const style = LETTERS[kindOf(content.type).letters];
+  const place = { x: CARD.padding, top, width: CARD_WIDTH - 2 * CARD.padding, line: CARD.line };
+  const look = { ...place, style, fill: palette.ink, most: CARD.mostLines };
+  const block = isOwn(content)
+    ? afterSign(textOnCard(content), whose, kit, look)
+    : textBlock(textOnCard(content), kit, look);
+  const figuresTop = top + block.height;
   const figures = figuresOf(content);
   const height = figuresTop + figuresHeight(figures) + CARD.bottom;
   const fill = colour ? palette.tint[colour] : palette.surface;
   const edge = colour ? faded(palette.sign[colour], 55) : faded(palette.lineStrong, 65);
   const marks = [
     ...sheet(CARD_WIDTH, height, fill, edge),
-    ...kickerMarks(nl.cardKinds.kicker(content), whose, kit),
+    ...(isOwn(content) ? [] : kickerMarks(nl.cardKinds.kicker(content), whose, kit)),
     ...block.marks,
     ...(figures ? figureMarks(figures, figuresTop, kit) : []),
     ...(locked ? lockMarks(kit) : []),
     ...(vote ? voteMarks(vote, CARD_WIDTH, height, kit) : []),
   ];
   return { width: CARD_WIDTH, height, marks };
+}
+
+const SIGN = 28;
+
+/** Words of the room, after the sign of the group whose they are. */
+function afterSign(
+  text: string,
+  whose: Sign | null,
+  kit: Kit,
+  look: BlockOptions,
+): { readonly marks: Mark[]; readonly height: number } {
+  const measure = kit.measures(look.style);
+  const [first = '', ...others] = drawnLines(`${SIGN_ROOM} ${text}`, look.width, measure, look.most);
+  const { x, top, line, style, fill } = look;
+  const lines = [first.slice(SIGN_ROOM.length + 1), ...others];
+  const indent = measure(`${SIGN_ROOM} `);
+  const words = lines.map((part, i) => textLine(part, i === 0 ? x + indent : x, top + i * line, line, style, fill));
+  const mark = whose ? [sign(whose, x + 1, top + (line - SIGN) / 2, SIGN, kit.palette.groupInk[whose])] : [];
+  return { marks: [...mark, ...words], height: lines.length * line };
 }
 
 function kickerMarks(text: string, whose: Sign | null, { palette }: Kit): Mark[] {

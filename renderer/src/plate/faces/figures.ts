@@ -5,8 +5,9 @@ import type { Box } from '../camera.ts';
 import type { Mark, TextStyle } from '../marks.ts';
 import { type Kit, STYLE, sign, textLine } from './parts.ts';
 
-const LABEL = 112;
-const BAR = 21;
+const SIGN = 26;
+const LABEL = 42;
+const BAR = 26;
 
 /** The figures of a card, below its text. */
 export function figureMarks(figures: CardFigures, top: number, kit: Kit): Mark[] {
@@ -22,9 +23,8 @@ export function figureMarks(figures: CardFigures, top: number, kit: Kit): Mark[]
 function barMarks(bars: readonly BarCounts[], top: number, kit: Kit): Mark[] {
   return bars.flatMap(({ perspective, counts }, i) => {
     const y = top + FIGURES.gap + i * FIGURES.row;
-    const label = nl.praatplaat.card.group(perspective);
     return [
-      textLine(label, CARD.padding, y, FIGURES.row, STYLE.figure, kit.palette.inkSoft),
+      sign(perspective, CARD.padding, y + (FIGURES.row - SIGN) / 2, SIGN, kit.palette.groupInk[perspective]),
       ...stackedBar(
         counts,
         {
@@ -70,20 +70,26 @@ function chosenMarks(counts: readonly ChosenCount[], top: number, kit: Kit): Mar
     STYLE.figure,
     kit.palette.inkSoft,
   );
-  const rows = counts.flatMap(({ perspective, count, of }, i) => {
+  const texts = counts.map(({ perspective, count, of }) => nl.praatplaat.card.chosenBy(perspective, count, of));
+  const style = chosenStyle(texts, kit);
+  const rows = counts.flatMap(({ perspective }, i) => {
     const y = top + FIGURES.gap + FIGURES.head + i * FIGURES.row;
     const fill = kit.palette.groupInk[perspective];
     return [
-      sign(perspective, CARD.padding, y + 8, 17, fill),
-      textLine(
-        nl.praatplaat.card.chosenBy(perspective, count, of),
-        CARD.padding + 26,
-        y,
-        FIGURES.row,
-        STYLE.smallStrong,
-        fill,
-      ),
+      sign(perspective, CARD.padding, y + (FIGURES.row - SIGN) / 2, SIGN, fill),
+      textLine(texts[i] ?? '', CARD.padding + BESIDE_SIGN, y, FIGURES.row, style, fill),
     ];
   });
   return [head, ...rows];
+}
+
+const BESIDE_SIGN = 36;
+const CHOSEN_SIZES = [30, 28, 26, 24, 22, 20] as const;
+
+/** Letters as large as the longest of these lines allows. */
+function chosenStyle(texts: readonly string[], kit: Kit): TextStyle {
+  const room = CARD_WIDTH - 2 * CARD.padding - BESIDE_SIGN;
+  const styles = CHOSEN_SIZES.map((size): TextStyle => ({ size, weight: 600 }));
+  const fits = styles.find((style) => texts.every((text) => kit.measures(style)(text) <= room));
+  return fits ?? STYLE.smallStrong;
 }

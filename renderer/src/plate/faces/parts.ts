@@ -13,19 +13,21 @@ export interface Kit {
 
 export const STYLE = {
   kicker: { size: 21, weight: 600 },
-  text: { size: 28, weight: 400 },
-  strong: { size: 28, weight: 600 },
-  quote: { size: 28, weight: 400, italic: true },
-  task: { size: 30, weight: 700 },
-  small: { size: 22, weight: 400 },
+  text: { size: 38, weight: 400 },
+  strong: { size: 38, weight: 600 },
+  quote: { size: 38, weight: 400, italic: true },
+  action: { size: 32, weight: 600 },
+  prompt: { size: 28, weight: 400 },
+  task: { size: 36, weight: 700 },
+  small: { size: 26, weight: 400 },
   smallStrong: { size: 22, weight: 600 },
-  figure: { size: 20, weight: 400 },
+  figure: { size: 26, weight: 400 },
   pill: { size: 31, weight: 700 },
   number: { size: 34, weight: 800 },
   badge: { size: 27, weight: 800 },
 } as const satisfies Record<string, TextStyle>;
 
-interface BlockOptions {
+export interface BlockOptions {
   readonly x: number;
   readonly top: number;
   readonly width: number;

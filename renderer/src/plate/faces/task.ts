@@ -80,13 +80,13 @@ export function actionsFace(actions: readonly ActionRecord[], kit: Kit): Face {
 
 function actionRows(action: ActionRecord, top: number, kit: Kit): { marks: Mark[]; bottom: number } {
   const { ink, inkSoft, amber } = kit.palette;
-  const place = { x: TASK.padding, width: WIDTH, line: 36, most: 4 };
-  const what = textBlock(action.what, kit, { ...place, top, style: STYLE.strong, fill: ink });
+  const place = { x: TASK.padding, width: WIDTH, line: 40, most: 4 };
+  const what = textBlock(action.what, kit, { ...place, top, style: STYLE.action, fill: ink });
   const byTop = top + what.height;
   const by = textBlock(nl.praatplaat.card.actionBy(action.who, action.dueDate), kit, {
     ...place,
     top: byTop,
-    line: 30,
+    line: 34,
     most: 2,
     style: STYLE.small,
     fill: inkSoft,

@@ -39,7 +39,7 @@ export function voteMarks(
 function badge(text: string, cardWidth: number, kit: Kit): Mark[] {
   const width = Math.max(62, kit.measures(STYLE.badge)(text) + 34);
   const x = cardWidth - width + 14;
-  const y = -12;
+  const y = -26;
   return [
     {
       kind: 'box',

@@ -33,6 +33,16 @@ export function zoneFace(zone: Zone, number: number, kit: Kit, scale: number): F
   };
 }
 
+const FAR_SCALE = { most: 2.6, least: 1.8 } as const;
+
+/** The title of a zone from afar: as large as its zone is wide, and readable when that is a little more. */
+export function farZoneFace(zone: Zone, number: number, kit: Kit, scale: number): Face {
+  const around = 2 * DISC + 42;
+  const fits = zone.width / (around + kit.measures(STYLE.pill)(zone.title));
+  const wanted = Math.max(scale, FAR_SCALE.least, Math.min(FAR_SCALE.most, fits));
+  return zoneFace({ ...zone, width: Math.max(zone.width, (zone.width * wanted) / fits) }, number, kit, wanted);
+}
+
 /** An empty zone as an invitation: a dashed sheet with its question. */
 export function promptFace(text: string, width: number, kit: Kit, scale: number): Face {
   const { inkSoft, lineStrong } = kit.palette;
@@ -42,7 +52,7 @@ export function promptFace(text: string, width: number, kit: Kit, scale: number)
     top: padding,
     width: width - 2 * padding,
     line: 36 * scale,
-    style: larger(STYLE.text, scale),
+    style: larger(STYLE.prompt, scale),
     fill: inkSoft,
     most: 6,
   });

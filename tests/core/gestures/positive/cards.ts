@@ -5,7 +5,8 @@ import { viewOf } from '../../../../core/document/view.ts';
 import { zoneAt } from '../../../../core/plate/layout.ts';
 import { CardRole } from '../../../../core/plate/template.ts';
 import { anyContent } from '../../cards/arbitrary.ts';
-import { template } from '../arbitrary.ts';
+import { roomy } from '../../plate/roomy.ts';
+import { template as tight } from '../arbitrary.ts';
 import {
   type At,
   at,
@@ -23,6 +24,8 @@ import {
   zone,
 } from './fields.ts';
 import type { Positives } from './positive.ts';
+
+const template = roomy(tight);
 
 const onPlate = { kind: 'card', plateId: 'plate' };
 

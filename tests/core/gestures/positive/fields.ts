@@ -4,8 +4,11 @@ import { type Document, recordOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { CardRole, zoneFor } from '../../../../core/plate/template.ts';
-import { template } from '../arbitrary.ts';
+import { roomy } from '../../plate/roomy.ts';
+import { template as tight } from '../arbitrary.ts';
 import type { Becomes } from './positive.ts';
+
+const template = roomy(tight);
 
 export const type = <T extends string>(name: T) => fc.constant(name);
 export const text = fc.string({ maxLength: 30 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST } from '../../../../core/document/document.ts';
 import { type AnyCommand, Command } from '../../../../core/gestures/commands.ts';
 import { decideAt } from '../../../../core/gestures/decide.ts';
+import { roomy } from '../../plate/roomy.ts';
 import { template } from '../arbitrary.ts';
 import { POSITIVE } from './all.ts';
 import { anyTrajectory } from './any-trajectory.ts';
@@ -20,7 +21,7 @@ describe('[D10] every command is accepted where it must be, and does what it say
       fc.property(situations, ([document, made]) => {
         // What a screen sends loses nothing at the border.
         if (isOfScreen(made)) expect(Command.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
-        const after = afterAccepted(document, decideAt(document, FIRST, made, template));
+        const after = afterAccepted(document, decideAt(document, FIRST, made, roomy(template)));
         expectOnly(document, after, becomes(document, made));
       }),
     );

@@ -32,7 +32,7 @@ export async function renderPlatePicture(records: Document, template: Template):
   const painter = new PlatePainter(kit.palette);
   const camera = fitting(bounds, size);
   painter.paintGround(context, template, camera, size, true);
-  const things = { ...scene, selected: new Set<string>(), boxOf: (id: string) => boxes.get(id) };
+  const things = { ...scene, selected: new Set<string>(), far: false, boxOf: (id: string) => boxes.get(id) };
   painter.paintThings(context, things, camera, size, true);
   return { ...size, png: await pngOf(canvas) };
 }

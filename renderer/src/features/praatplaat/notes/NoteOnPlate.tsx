@@ -1,6 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { isOwn } from '../../../../../core/cards/card.ts';
-import { CARD_WIDTH } from '../../../../../core/cards/measures.ts';
+import { CARD, CARD_WIDTH } from '../../../../../core/cards/measures.ts';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import { zoneAt } from '../../../../../core/plate/layout.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
@@ -117,7 +117,7 @@ function placeOf(box: Box | null | undefined, stage: HTMLElement | null): CSSPro
     left: within(box.x, stage.clientWidth - width),
     top: within(box.y, stage.clientHeight - HEIGHT),
     width,
-    fontSize: Math.max(18, Math.min(28, (28 * box.width) / CARD_WIDTH)),
+    fontSize: Math.max(18, Math.min(28, (CARD.text * box.width) / CARD_WIDTH)),
   };
 }
 
@@ -133,5 +133,5 @@ function boxOf({ document, template, plate, zoneId }: Around, note: NoteDraft): 
   const size = { width: CARD_WIDTH, height: 120 };
   if (note.at) return plate?.onScreen({ ...note.at, ...size });
   const zone = template.zones.find(({ id }) => id === zoneId);
-  return zone && plate?.onScreen({ ...new PlateDraft(document).freePlace(zone, size), ...size });
+  return zone && plate?.onScreen({ ...new PlateDraft(document, template).freePlace(zone.id, size), ...size });
 }

@@ -2,11 +2,12 @@ import { ChevronLeft, ChevronRight, History } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../../../../../core/document/document.ts';
 import { documentAfter, type Timeline } from '../../../../../../core/gestures/timeline.ts';
+import { templateOn } from '../../../../../../core/plate/grown.ts';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { nl } from '../../../../locale/nl/index.ts';
 import { PlateStage } from '../../../../plate/PlateStage.tsx';
-import { useTrajectory } from '../../../../store/trajectory.ts';
+import { templateIn, useTrajectory } from '../../../../store/trajectory.ts';
 import { StepList } from './StepList.tsx';
 import { stepWords } from './step-words.ts';
 import { useTimeline } from './useTimeline.ts';
@@ -50,8 +51,9 @@ interface LookBackProps {
 
 function LookBack({ timeline, count, onCount }: LookBackProps) {
   const { steps } = timeline;
-  const template = useTrajectory((state) => state.template);
+  const bare = useTrajectory(({ templates, template }) => templateIn(templates, template.id));
   const document = useMemo(() => documentAfter(timeline, count), [timeline, count]);
+  const template = templateOn(document, bare);
   const step = steps[count - 1];
   const said = step ? words.step(count, steps.length, step.at, stepWords(step)) : words.start;
   return (
