@@ -60,11 +60,17 @@ export function stackHeight(blocks: readonly { readonly height: number }[], gap:
 }
 
 /** Blocks below each other in this height: what is left over is shared by all of them, to a limit. */
-export function laidOut<T>(blocks: readonly Block<T>[], top: number, height: number, gap: number): Laid<T>[] {
+export function laidOut<T>(
+  blocks: readonly Block<T>[],
+  top: number,
+  height: number,
+  gap: number,
+  growth = MOST_GROWTH,
+): Laid<T>[] {
   const spare = Math.max(0, height - stackHeight(blocks, gap)) / Math.max(1, blocks.length);
   let y = top;
   return blocks.map(({ what, height: least }) => {
-    const laid = { what, y, height: Math.floor(Math.min(least * MOST_GROWTH, least + spare)) };
+    const laid = { what, y, height: Math.floor(Math.min(least * growth, least + spare)) };
     y += laid.height + gap;
     return laid;
   });

@@ -135,7 +135,7 @@ function contentPieces(
   }
   const full = sections.map((section) => ({ ...section, sheets: section.sheets.map(withBadge) }));
   const isLong = full.some(({ sheets }) => sheets.some((sheet) => sheet.kind === 'task' || sheet.kind === 'action'));
-  const pages = isLong ? [] : pagesOf(full, area, share, { ...letters, gap: GAP });
+  const pages = isLong ? [] : pagesOf(full, area, share, { ...letters, gap: GAP }, 'own');
   if (pages.length === 1 && pages[0]?.pieces.every(isWhole)) return [...pages[0].pieces];
   return summaryPieces(sections, area, share, letters, groups);
 }

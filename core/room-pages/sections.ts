@@ -59,17 +59,27 @@ interface Bundle {
   readonly blocks: readonly Block<Sheet>[];
 }
 
-/** Lays sections out over pages of this area, with so many columns at most. A section is split only when it must. */
-export function pagesOf(sections: readonly Section[], area: Box, columns: number, letters: Letters): Page[] {
+/**
+ * Lays sections out over pages of this area, with so many columns at most. A section is split only when it must. Sheets grow
+ * to let columns end on one line, or keep their `size`.
+ */
+export function pagesOf(
+  sections: readonly Section[],
+  area: Box,
+  columns: number,
+  letters: Letters,
+  size: 'grown' | 'own' = 'grown',
+): Page[] {
   const width = (area.width - (columns - 1) * letters.gap) / columns;
   const bundles = sections.flatMap((section) => bundlesOf(section, width, area.height, letters));
   const blocks = bundles.map((what) => ({ what, height: bundleHeight(what, letters) }));
   return inColumns(blocks, { columns, height: area.height, gap: letters.gap }).map((page) => {
     const tallest = Math.max(...page.map((column) => stackHeight(column, letters.gap)));
-    const height = tallest > NEARLY_FULL * area.height ? area.height : tallest;
+    const height = size === 'grown' && tallest > NEARLY_FULL * area.height ? area.height : tallest;
     const pieces = page.flatMap((column, i) =>
-      laidOut(column, area.y, height, letters.gap).flatMap(({ what, y, height: tall }) =>
-        piecesOf(what, { x: area.x + i * (width + letters.gap), y, width, height: tall }, letters),
+      laidOut(column, area.y, height, letters.gap, size === 'own' ? 1 : undefined).flatMap(
+        ({ what, y, height: tall }) =>
+          piecesOf(what, { x: area.x + i * (width + letters.gap), y, width, height: tall }, letters),
       ),
     );
     return { pieces };

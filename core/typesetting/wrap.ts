@@ -16,6 +16,10 @@ const VOWELS = 'aeiouyáàäâéèëêíìïîóòöôúùüû';
 /** Groups of consonants that stay together at the start of a Dutch syllable when more consonants precede them. */
 const ONSET = /(schr|sch|str|spr|spl|st|sp|ch|[bdfgkptv]r|[bfgkpv]l|kn|zw|tw|dw|[^aeiouy])$/;
 
+/** Ends of words that are linked to the next one by an s. */
+const TAKES_S = /(?:ing|heid|teit|schap)$/;
+const LINKING_S = /(?:ing|heid|teit|schap)s$/;
+
 /** Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken. */
 export function wrapText(text: string, width: number, measure: Measure): WrappedLine[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
@@ -86,7 +90,11 @@ function startsSyllable(word: readonly string[], at: number): boolean {
   while (vowel < word.length && !isVowel(word[vowel])) vowel += 1;
   let start = at;
   while (start > 0 && !isVowel(word[start - 1])) start -= 1;
-  if (vowel === at || vowel === word.length || start === 0 || word.length - at < 3) return false;
+  if (vowel === word.length || start === 0 || word.length - at < 3) return false;
+  const before = word.slice(0, at).join('').toLowerCase();
+  if (LINKING_S.test(before)) return true;
+  // The s that links two words stays with the first one: beschermings-effect.
+  if (vowel === at || (word[at] === 's' && TAKES_S.test(before))) return false;
   const between = word.slice(start, vowel).join('').toLowerCase();
   if (!/^\p{L}+$/u.test(between)) return false;
   const onset = ONSET.exec(between)?.[0] ?? between;

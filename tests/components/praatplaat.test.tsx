@@ -39,7 +39,7 @@ test('the list of an empty plate has every zone, and says that nothing lies ther
 test('each kind of card is named for what it is, and says its figures in words', async () => {
   await openList(openSample);
   const statement = entry('Inwoners doen hun verhaal maar één keer.');
-  await expect.element(statement).toMatchTextContent(/Stelling, uitgangspunt \d/);
+  await expect.element(statement).toMatchTextContent(/Uitgangspunt \d, stelling/);
   await expect.element(statement).toMatchTextContent(/Inwoners: \d+ helemaal niet van toepassing|Inwoners: \d+ /);
   const point = entry('Eén vaste contactpersoon');
   await expect.element(point).toMatchTextContent(/Verbeterpunt.*gekozen door \d+ van \d+ inwoners/);

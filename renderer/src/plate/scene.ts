@@ -14,7 +14,7 @@ import { groupFace } from './faces/group.ts';
 import type { Kit } from './faces/parts.ts';
 import { actionsFace, taskFace } from './faces/task.ts';
 import { voteKey } from './faces/vote.ts';
-import { farZoneFace, labelFace, promptFace, zoneFace } from './faces/zone.ts';
+import { farTitleScale, farZoneFace, labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
 
 /** One thing on the plate. What is fixed cannot be selected or moved. */
@@ -158,6 +158,7 @@ function zoneItems(
 ): PlateItem[] {
   const actions = recordsOf(document, 'action');
   const filled = new Set(recordsOf(document, 'card').map((card) => zoneOf(template, card).id));
+  const farScale = farTitleScale(template.zones, kit);
   return template.zones.flatMap((zone, i) => {
     const y = zone.role === 'actions' ? belowTasks(zone, tasks) : zone.y;
     const fixed = (name: string, top: number, face: Face): PlateItem => ({
@@ -168,10 +169,10 @@ function zoneItems(
       fixed: true,
     });
     const face = faces(`title:${zone.id}`, [zone, i], () => zoneFace(zone, i + 1, kit, titleScaleOf(zone)));
-    const far = faces(`far:${zone.id}`, [zone, i], () => farZoneFace(zone, i + 1, kit, titleScaleOf(zone)));
+    const far = faces(`far:${zone.id}`, [zone, i, farScale], () => farZoneFace(zone, i + 1, kit, farScale));
     const title = {
       ...fixed('title', y, face),
-      far: { face: far, by: { x: Math.min(0, zone.width - far.width), y: face.height - far.height } },
+      far: { face: far, by: { x: Math.min(0, zone.width + MARGIN - far.width), y: face.height - far.height } },
     };
     const top = y + headerOf(zone);
     if (zone.role === 'actions' && actions.length > 0) {

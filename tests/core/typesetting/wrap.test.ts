@@ -57,6 +57,10 @@ describe('wrapText', () => {
     expect(drawnLines('De onafhankelijke cliënt', 200, byCharacter, 9)).toEqual(['De onafhankelijke', 'cliënt']);
     expect(drawnLines('Toegangsmedewerkers', 120, byCharacter, 9)).toEqual(['Toegangsme-', 'dewerkers']);
     expect(drawnLines('contactpersoon', 110, byCharacter, 9)).toEqual(['contactper-', 'soon']);
+    expect(drawnLines('beschermingseffect', 140, byCharacter, 9)).toEqual(['beschermings-', 'effect']);
+    expect(drawnLines('verwarmingstoestel', 140, byCharacter, 9)).toEqual(['verwarmings-', 'toestel']);
+    expect(drawnLines('veiligheidsplan', 130, byCharacter, 9)).toEqual(['veiligheids-', 'plan']);
+    expect(drawnLines('beschermings', 110, byCharacter, 9)).toEqual(['bescher-', 'mings']);
     expect(drawnLines('toekomst-bestendig', 120, byCharacter, 9)).toEqual(['toekomst-', 'bestendig']);
   });
 

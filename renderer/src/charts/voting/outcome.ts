@@ -21,6 +21,8 @@ export interface Outcome {
 }
 
 const words = nl.voting.result;
+/** The letters of a title that are for names, and the least that one of several gets. */
+const NAMES_LENGTH = 150;
 const NAME_LENGTH = 48;
 
 /** What won, and whether it would be something else with equal perspectives. */
@@ -28,7 +30,8 @@ export function conclusionOf({ method, options, result }: Outcome): {
   readonly title: string;
   readonly differs: string | null;
 } {
-  const names = (some: readonly ShownOption[]) => some.map(({ id }) => `“${shortName(options, id)}”`);
+  const names = (some: readonly ShownOption[]) =>
+    some.map(({ id }) => `“${shortName(options, id, Math.max(NAME_LENGTH, NAMES_LENGTH / some.length))}”`);
   const shown = shownIn(result);
   const [only] = shown;
   if (!only) return { title: words.nothingTold, differs: null };
@@ -73,9 +76,9 @@ function sameIds(a: readonly ShownOption[], b: readonly ShownOption[]): boolean 
   return a.length === b.length && b.every(({ id }) => ids.has(id));
 }
 
-function shortName(options: readonly VotingOption[], id: string): string {
+function shortName(options: readonly VotingOption[], id: string, most: number): string {
   const text = options.find((option) => option.id === id)?.text ?? '';
-  return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH - 1).trimEnd()}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 /** Figures in words, by what was asked: "14 stippen", "7,4", "70%". `progress` counts up from 0 to 1. */

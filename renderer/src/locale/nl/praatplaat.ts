@@ -17,6 +17,7 @@ const dots = (count: number) => counted(count, 'stip', 'stippen');
 /** What is written on the cards; the same on the plate, in the list and in the picture of the minutes. */
 const card = {
   chosenHead: 'gekozen door',
+  chosenOf: (count: number, of: number) => `${count} van ${of}`,
   chosenBy: (perspective: Perspective, count: number, of: number) => `${count} van ${of} ${many[perspective]}`,
   group: (perspective: Perspective) => perspectiveWords[perspective],
   noAnswers: 'geen antwoorden',

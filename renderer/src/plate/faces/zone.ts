@@ -1,4 +1,4 @@
-import type { PlateLabel, Zone } from '../../../../core/plate/template.ts';
+import { type PlateLabel, titleScaleOf, type Zone } from '../../../../core/plate/template.ts';
 import { shorten } from '../../../../core/typesetting/wrap.ts';
 import type { Face, TextStyle } from '../marks.ts';
 import { type Kit, STYLE, textBlock, textLine } from './parts.ts';
@@ -33,14 +33,19 @@ export function zoneFace(zone: Zone, number: number, kit: Kit, scale: number): F
   };
 }
 
-const FAR_SCALE = { most: 2.6, least: 1.8 } as const;
+const FAR_SCALE = { most: 2.4, least: 1.85 } as const;
 
-/** The title of a zone from afar: as large as its zone is wide, and readable when that is a little more. */
-export function farZoneFace(zone: Zone, number: number, kit: Kit, scale: number): Face {
+/** How large the titles of these zones are from afar: all of them alike, as large as the narrowest zone allows. */
+export function farTitleScale(zones: readonly Zone[], kit: Kit): number {
   const around = 2 * DISC + 42;
-  const fits = zone.width / (around + kit.measures(STYLE.pill)(zone.title));
-  const wanted = Math.max(scale, FAR_SCALE.least, Math.min(FAR_SCALE.most, fits));
-  return zoneFace({ ...zone, width: Math.max(zone.width, (zone.width * wanted) / fits) }, number, kit, wanted);
+  const fits = zones.map(({ title, width }) => width / (around + kit.measures(STYLE.pill)(title)));
+  return Math.max(FAR_SCALE.least, Math.min(FAR_SCALE.most, ...fits), ...zones.map(titleScaleOf));
+}
+
+/** The title of a zone from afar. */
+export function farZoneFace(zone: Zone, number: number, kit: Kit, scale: number): Face {
+  const needed = (2 * DISC + 44 + kit.measures(STYLE.pill)(zone.title)) * scale;
+  return zoneFace({ ...zone, width: Math.max(zone.width, needed) }, number, kit, scale);
 }
 
 /** An empty zone as an invitation: a dashed sheet with its question. */

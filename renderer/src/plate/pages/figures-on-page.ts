@@ -4,7 +4,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { stackedBar } from '../faces/figures.ts';
 import { type Kit, sign, textLine } from '../faces/parts.ts';
 import type { Mark } from '../marks.ts';
-import { oneLine } from './paper.ts';
+import { firstFitting } from './paper.ts';
 import { heavier, styleOf } from './type.ts';
 
 interface Place {
@@ -23,8 +23,8 @@ export function figuresOnPage(figures: CardFigures, at: Place, letters: Letters,
   const head = textLine(words.chosenHead, at.x, at.y, letters.row, { ...style, weight: 400 }, kit.palette.inkSoft);
   const rows = figures.rows.flatMap(({ perspective, count, of }, i) => {
     const place = rowAt(at, i + 1, letters);
-    const text = words.chosenBy(perspective, count, of);
-    return signed(perspective, text, place, letters, kit);
+    const texts = [words.chosenBy(perspective, count, of), words.chosenOf(count, of), String(count)];
+    return signed(perspective, texts, place, letters, kit);
   });
   return [head, ...rows];
 }
@@ -42,7 +42,7 @@ function barRow({ perspective, counts }: BarCounts, at: Place, letters: Letters,
   const tall = Math.round(letters.row * 0.62);
   const bar = { x: at.x + indent, y: at.y + (letters.row - tall) / 2, width: at.width - indent, height: tall };
   const who = isNamed
-    ? signed(perspective, label, { ...at, width: named }, letters, kit)
+    ? signed(perspective, [label], { ...at, width: named }, letters, kit)
     : markOnly(perspective, at, letters, kit);
   return [...who, ...stackedBar(counts, bar, style, kit)];
 }
@@ -54,10 +54,16 @@ function markOnly(perspective: BarCounts['perspective'], { x, y }: Place, letter
   return [sign(perspective, x, y + (letters.row - size) / 2, size, kit.palette.groupInk[perspective])];
 }
 
-function signed(perspective: BarCounts['perspective'], text: string, at: Place, letters: Letters, kit: Kit): Mark[] {
+function signed(
+  perspective: BarCounts['perspective'],
+  texts: readonly string[],
+  at: Place,
+  letters: Letters,
+  kit: Kit,
+): Mark[] {
   const style = heavier(styleOf(letters, 'label'));
   const indent = markSize(letters) * 1.4;
-  const line = oneLine(text, at.width - indent, style, kit);
+  const line = firstFitting(texts, at.width - indent, style, kit);
   const fill = kit.palette.groupInk[perspective];
   return [...markOnly(perspective, at, letters, kit), textLine(line, at.x + indent, at.y, letters.row, style, fill)];
 }

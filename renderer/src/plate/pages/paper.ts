@@ -18,6 +18,12 @@ export function oneLine(text: string, width: number, style: TextStyle, kit: Kit)
   return measure(flat) <= width ? flat : shorten(flat, width, measure);
 }
 
+/** The first of these texts that fits on one line; the last one is cut when none does. */
+export function firstFitting(texts: readonly string[], width: number, style: TextStyle, kit: Kit): string {
+  const fits = texts.find((text) => kit.measures(style)(text) <= width);
+  return fits ?? oneLine(texts.at(-1) ?? '', width, style, kit);
+}
+
 /** The marks, moved. */
 export function movedBy(marks: readonly Mark[], dx: number, dy: number): Mark[] {
   return marks.map((mark): Mark => {

@@ -9,7 +9,7 @@ import { type Kit, sign, textBlock, textLine } from '../faces/parts.ts';
 import type { Mark } from '../marks.ts';
 import { voteBadge, voteRow } from './dots-on-page.ts';
 import { figuresOnPage } from './figures-on-page.ts';
-import { oneLine, paper, softEdge } from './paper.ts';
+import { firstFitting, paper, softEdge } from './paper.ts';
 import { heavier, styleOf } from './type.ts';
 import { wordsOf } from './words-on-page.ts';
 
@@ -128,7 +128,10 @@ function labelMarks(
   }
   const words = [label, more].filter(Boolean).join(' · ');
   if (words !== '') {
-    const shown = oneLine(words, row.x + row.width - x - badge.width, style, kit);
+    // What stands after the comma is said only where there is room for all of it.
+    const [first = label] = label.split(', ');
+    const shorter = [first, more].filter(Boolean).join(' · ');
+    const shown = firstFitting([words, shorter], row.x + row.width - x - badge.width, style, kit);
     marks.push(textLine(shown, x, row.y, line, style, fill));
   }
   return [...marks, ...badge.marks];
