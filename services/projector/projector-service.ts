@@ -5,6 +5,7 @@ import type {
   ProjectorPicture,
   ProjectorState,
 } from '../../core/contract/snapshots.ts';
+import type { Diff } from '../../core/document/diff.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Place } from '../../core/document/view.ts';
 import { isSame } from '../../core/domain/same.ts';
@@ -128,8 +129,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       // Its stations are other ones.
       if (template) change({ control: afterChoice(memory.control) });
       if (held) return;
-      const isOther = template || diff.some(({ id, from, to }) => id === shown.place.plateId && isGrown(from, to));
-      if (isOther || (shown.choice.show === 'praatplaat' && changesChoice(diff))) tell();
+      if (template || (shown.choice.show === 'praatplaat' && changesWhole(diff, shown.place.plateId))) tell();
       else if (shown.choice.show === 'praatplaat') {
         hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
       } else if (followsRecords(shown.choice.show)) tellPicture();
@@ -147,6 +147,11 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       tellState();
     },
   };
+}
+
+/** What was chosen, or where the zones of the plate lie: more than its own records changes in the picture. */
+function changesWhole(diff: Diff, plateId: string): boolean {
+  return changesChoice(diff) || diff.some(({ id, from, to }) => id === plateId && isGrown(from, to));
 }
 
 /** Its zones lie elsewhere than before. */

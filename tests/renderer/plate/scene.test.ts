@@ -143,9 +143,9 @@ describe('the scene of a plate', () => {
     const cardIds = Array.from({ length: 12 }, (_, i) => `recognise${i}`);
     const document = run(
       emptyDocument('start-to-task'),
-      ...[notes('start', 20), notes('recognise', 150), notes('choose', 30), task('t', []), action],
+      ...[notes('start', 20), notes('recognise', 150), notes('choose', 28), task('t', []), action],
       { type: 'group.add', id: 'g', title: 'Elke keer opnieuw', cardIds },
-      { type: 'dots.change', cardId: 'choose0', by: 19 },
+      ...[note('n1'), note('n2'), ...voted(19, 3)],
     );
     const { items, bounds } = createSceneBuilder(kit)(document, templateOn(document, template));
     const scale = Math.min(1004 / bounds.width, 640 / bounds.height);

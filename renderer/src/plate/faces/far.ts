@@ -32,7 +32,7 @@ export function leafFace(content: CardRecord['content'], votes: string, height: 
 }
 
 function votesMarks(votes: string, height: number, { measures, palette }: Kit): Mark[] {
-  const style = { size: Math.min(VOTES.size, height * 0.7), weight: 800 } as const;
+  const style = { size: Math.min(VOTES.size, height * 0.8), weight: 800 } as const;
   const width = measures(style)(votes) + 2 * VOTES.padding;
   const tall = style.size * 1.2;
   const x = CARD_WIDTH - width - CARD.padding;
