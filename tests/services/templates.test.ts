@@ -6,6 +6,7 @@ import type { CardSource } from '../../core/cards/registry.ts';
 import type { Output } from '../../core/contract/methods.ts';
 import type { DocumentSnapshot, TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { FIRST } from '../../core/document/document.ts';
+import { templateOn } from '../../core/plate/grown.ts';
 import { Template, zoneFor } from '../../core/plate/template.ts';
 import { DEFAULT_TEMPLATE_ID, shippedTemplates } from '../../services/templates.ts';
 import { atFirst } from '../helpers/place.ts';
@@ -46,7 +47,8 @@ test('every kind of card from the results lands on every shipped template, in it
     const { records } = unwrap<DocumentSnapshot>(await call('document.snapshot', atFirst(trajectoryId)));
     const placed = records.filter((one) => one.kind === 'card' && one.id.startsWith(`${template.id}-`));
     expect(placed).toHaveLength(4);
-    const zone = zoneFor(template, 'from-scan');
+    const plate = Object.fromEntries(records.filter(({ kind }) => kind === 'plate').map((one) => [one.id, one]));
+    const zone = zoneFor(templateOn(plate, template), 'from-scan');
     for (const card of placed.filter((one) => one.kind === 'card')) {
       expect(card.x).toBeGreaterThanOrEqual(zone.x);
       expect(card.x).toBeLessThan(zone.x + zone.width);
