@@ -12,9 +12,9 @@ const print = (url: string) => console.log(JSON.stringify({ url }));
 
 /**
  * Runs the browser shell on a data folder until SIGINT or SIGTERM; prints `{"url": ...}` when it is ready.
- * When the program runs there already, prints a new address of that one. Gives the exit code.
+ * With the path of a Chromium it makes PDF by itself. When the program runs there already, prints a new address of that one. Gives the exit code.
  */
-export async function run(dataDir: string, port: number): Promise<number> {
+export async function run(dataDir: string, port: number, chromium?: string): Promise<number> {
   const opened = open(dataDir);
   if (opened === 'in-use') {
     const url = await askRunning(dataDir);
@@ -27,6 +27,7 @@ export async function run(dataDir: string, port: number): Promise<number> {
     services: createServices(opened),
     rendererDir: path.resolve(import.meta.dirname, '../renderer'),
     port,
+    chromium,
     log: console.error,
   }).catch((error: unknown) => {
     console.error(texts.cannotListen(port), (error as NodeJS.ErrnoException).code ?? error);

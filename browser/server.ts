@@ -4,6 +4,7 @@ import { createApi } from '../services/api.ts';
 import type { Services } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
 import { createDownloads } from './downloads.ts';
+import { printPage } from './print-page.ts';
 import { receiveUpload } from './receive.ts';
 import { createSessions } from './sessions.ts';
 import { createSockets } from './sockets.ts';
@@ -33,17 +34,19 @@ interface BrowserShellOptions {
   /** Folder of the built renderer. */
   readonly rendererDir: string;
   readonly port: number;
+  /** The Chrome, Chromium or Edge of this laptop, that makes PDF; without one the window prints itself. */
+  readonly chromium?: string | undefined;
   readonly log: (error: unknown) => void;
 }
 
 /** Serves the program on loopback only. Host and Origin are checked, against DNS rebinding and other pages. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const { services, rendererDir, port, log } = options;
+  const { services, rendererDir, port, chromium, log } = options;
   const sessions = createSessions();
   const downloads = createDownloads();
   const shell: Shell = {
     deliver: async (fileName, data) => downloads.offer(fileName, data),
-    printPdf: async () => null,
+    printPdf: async (page) => (page && chromium ? printPage(chromium, page) : null),
     openProjector: async () => ({ url: '/beamer.html' }),
   };
   const sockets = createSockets({

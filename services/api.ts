@@ -30,12 +30,12 @@ export function entriesOf(services: Services): Entries {
     ...principleHandlers(services.principles),
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
-    ...chartHandlers(services.charts),
+    ...chartHandlers(services.charts, services.uploads),
     ...documentHandlers({ documents, scans, requireTemplate }),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...copyHandlers(services.copies),
     ...projectorHandlers({ projector, requirePlace: documents.view }),
-    ...minutesHandlers(services.minutes),
+    ...minutesHandlers(services.minutes, services.uploads),
     ...houseStyleHandlers(services.houseStyles),
   };
 }

@@ -4,8 +4,11 @@ import type { Delivery, Role } from '../core/contract/methods.ts';
 export interface Shell {
   /** Hands over a finished file. Throws ApiError `save-failed` when it cannot be written. */
   deliver(fileName: string, data: Uint8Array): Promise<Delivery>;
-  /** What the facilitator's window would print, as PDF; null where only the window itself can print. */
-  printPdf(): Promise<Uint8Array | null>;
+  /**
+   * What the facilitator's window would print, as PDF; null where only the window itself can print. `page` is the same as one
+   * HTML document, for a shell that has no hold on the window.
+   */
+  printPdf(page: Uint8Array | null): Promise<Uint8Array | null>;
   /** Opens a projector window, or gives the address (path) of the page to open as one. */
   openProjector(): Promise<{ url: string | null }>;
 }

@@ -57,6 +57,9 @@ export type Delivery = z.infer<typeof Delivery>;
 const Printed = z.union([Delivery, z.object({ kind: z.literal('print') })]);
 export type Printed = z.infer<typeof Printed>;
 
+/** What the window prints as one HTML document, for a shell that prints by itself; null when the window could not make it. */
+const PrintedPage = UploadId.nullable().default(null);
+
 /** A picture for the minutes, uploaded as PNG, with its size in CSS pixels. */
 const Picture = z.object({
   uploadId: UploadId,
@@ -229,7 +232,7 @@ export const methods = {
 
   /** The page that the window prints, as a PDF named after what it shows; else the window prints itself. */
   'charts.pdf': {
-    input: z.object({ trajectoryId: Id, subject: z.string().min(1).max(120) }),
+    input: z.object({ trajectoryId: Id, subject: z.string().min(1).max(120), page: PrintedPage }),
     output: Printed,
     roles: FACILITATOR,
   },
@@ -265,13 +268,15 @@ export const methods = {
       plate: Picture.nullable(),
       /** Chart pictures by the chart ids of the minutes model. */
       charts: z.array(Picture.extend({ chartId: z.string() })).max(50),
+      /** For the PDF in the ZIP. */
+      page: PrintedPage,
     }),
     output: Delivery,
     roles: FACILITATOR,
   },
   /** What the window prints, as PDF; where the shell cannot make one, the window prints itself. */
   'minutes.pdf': {
-    input: z.object({ trajectoryId: Id, sessionId: Id }),
+    input: z.object({ trajectoryId: Id, sessionId: Id, page: PrintedPage }),
     output: Printed,
     roles: FACILITATOR,
   },

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { testChromium } from '../../tools/ensure-chromium.mjs';
 import { firstInOutput, stopInTime } from '../../tools/wait.mjs';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../out/main/browser-shell.js');
@@ -18,7 +19,9 @@ export interface BrowserShell {
 
 /** Starts the built browser shell on this data folder and waits until it says where it can be reached. */
 export async function startBrowserShell(data: string): Promise<BrowserShell> {
-  const child = spawn(process.execPath, [PROGRAM, '--data', data, '--port', '0'], {
+  const chromium = testChromium();
+  const args = [PROGRAM, '--data', data, '--port', '0', ...(chromium ? ['--chromium', chromium] : [])];
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await firstInOutput(child, urlIn, { name });

@@ -4,6 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { docxFaults } from '../helpers/docx-accessibility.ts';
+import { pdfFacts } from '../helpers/pdf-facts.ts';
 import { readDocx } from '../minutes/read-docx.ts';
 import { Facilitator } from './actor.ts';
 import { expect, test } from './fixtures.ts';
@@ -88,12 +89,26 @@ test('the short version of the example fits on one page, and all files come in o
   expect(files.map(([file]) => file.replace(/^\d{4}-\d\d-\d\d /, ''))).toEqual([
     'Verslag toegang gemeente Voorbeeldstad.docx',
     'Kort verslag toegang gemeente Voorbeeldstad.docx',
+    'Kort verslag toegang gemeente Voorbeeldstad.pdf',
     'Afspraken toegang gemeente Voorbeeldstad.xlsx',
     'Afspraken toegang gemeente Voorbeeldstad.ics',
     'Tekst voor de e-mail gemeente Voorbeeldstad.txt',
     ...PEOPLE.map((person) => `Agenda per persoon/2026-12-03 Afspraken toegang ${person} gemeente Voorbeeldstad.ics`),
   ]);
   for (const [file, bytes] of files) if (file.endsWith('.docx')) expect(docxFaults(bytes)).toEqual([]);
+});
+
+test('the short version becomes a PDF under its own name, without a print dialog, that can be read aloud', async ({
+  page,
+  shellUrl,
+}) => {
+  const facilitator = await openMinutes(page, shellUrl);
+  const { name, data } = await downloaded(page, () => facilitator.button(minutes.files.pdf).click());
+  expect(name).toMatch(/^\d{4}-\d\d-\d\d Kort verslag toegang gemeente Voorbeeldstad\.pdf$/);
+  const { tags, ...facts } = pdfFacts(data);
+  expect(facts).toMatchObject({ title: name.replace(/\.pdf$/, ''), language: 'nl', pages: 1, isTagged: true });
+  expect([...tags]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH']));
+  expect(await page.title()).not.toBe(facts.title);
 });
 
 test('the screen has no accessibility faults, also opened up', async ({ page, shellUrl }) => {

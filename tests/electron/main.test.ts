@@ -112,6 +112,18 @@ describe('the program', () => {
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
   });
 
+  test('makes a PDF of its own window, with tags and headings, and asks no other program for it', async () => {
+    const window = await startProgram();
+    const api = createClient(await transportOf('index.html'));
+    const { id } = await api.call('trajectories.openSample', null);
+    const file = path.join(folder, 'Verslag.pdf');
+    fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: file });
+    expect(await api.call('minutes.pdf', atFirst(id))).toEqual({ kind: 'saved', path: file });
+    expect(readFileSync(file, 'latin1')).toBe('%PDF-1.7');
+    const wanted = { preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true };
+    expect(window.webContents.printed).toEqual([expect.objectContaining(wanted)]);
+  });
+
   test('shows the room what it may see: all calls but one and all other events stay with the facilitator', async () => {
     const facilitator = await startProgram();
     const api = createClient(await transportOf('index.html'));

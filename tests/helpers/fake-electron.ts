@@ -36,6 +36,12 @@ export class FakeWebContents extends EventEmitter {
   readonly sent: { channel: string; payload: unknown }[] = [];
   openHandler: ((details: { url: string }) => unknown) | undefined;
   rtcPolicy = 'default';
+  /** How each PDF was asked for. */
+  readonly printed: unknown[] = [];
+  printToPDF(options: unknown): Promise<Buffer> {
+    this.printed.push(options);
+    return Promise.resolve(Buffer.from('%PDF-1.7'));
+  }
   send(channel: string, payload: unknown): void {
     this.sent.push({ channel, payload: structuredClone(payload) });
   }

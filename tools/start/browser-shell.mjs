@@ -15,7 +15,9 @@ const TOO_SOON = 4000;
  * @returns {Promise<number>} the exit code for `npm start`
  */
 export async function runBrowserShell({ data, port, open }) {
-  const shell = spawn(process.execPath, ['out/main/browser-shell.js', '--data', data, '--port', port], {
+  const chromium = findChromium();
+  const args = ['out/main/browser-shell.js', '--data', data, '--port', port];
+  const shell = spawn(process.execPath, chromium ? [...args, '--chromium', chromium] : args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -29,7 +31,7 @@ export async function runBrowserShell({ data, port, open }) {
   try {
     const url = await firstInOutput(shell, urlIn, { name: 'the browser shell' });
     console.log(texts.runningAt(url));
-    if (open) window = show(url, stop);
+    if (open) window = show(url, chromium, stop);
   } catch (error) {
     // That it stopped by itself is told when it has ended.
     if (error instanceof TooLate) console.error(texts.shellSilent);
@@ -49,11 +51,11 @@ function urlIn(line) {
 
 /**
  * @param {string} url
+ * @param {string | undefined} chromium
  * @param {() => void} stop called when the person closed the window
  */
-function show(url, stop) {
-  const chromium = hasScreen() ? findChromium() : undefined;
-  if (!chromium) {
+function show(url, chromium, stop) {
+  if (!hasScreen() || !chromium) {
     console.log(hasScreen() ? texts.noBrowser : texts.noScreen);
     return undefined;
   }

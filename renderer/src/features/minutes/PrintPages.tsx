@@ -3,6 +3,9 @@ import type { HouseStyle } from '../../../../core/house-style/house-style.ts';
 import { inVersion } from '../../../../minutes/model/build.ts';
 import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { sheetsOf } from '../../../../minutes/sheets.ts';
+import { minutesFileName } from '../../../../minutes/texts/file-name.ts';
+import { texts } from '../../../../minutes/texts/texts.ts';
+import { usePrintName } from '../../kit/usePrintName.ts';
 import { Blocks } from './preview/SheetView.tsx';
 
 interface Props {
@@ -12,7 +15,8 @@ interface Props {
 
 /** The short version for paper: not on the screen, only what the window prints. */
 export function PrintPages({ model, look }: Props) {
-  const { sheets, brand } = sheetsOf(inVersion(model, 'short'), look);
+  const { sheets, brand, title } = sheetsOf(inVersion(model, 'short'), look);
+  usePrintName(minutesFileName(model, 'short', ''), { page: 'minutes', left: title, ...texts.page });
   const drawings = { plate: null, logo: look.logo, chart: () => null };
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   return createPortal(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ApiClient } from '../../../../core/contract/client.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
@@ -7,6 +7,7 @@ import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { download } from '../../kit/download.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { useApi } from '../../store/api.ts';
+import { pageToPrint } from '../../store/page-to-print.ts';
 import { useSaved, useTrajectory } from '../../store/trajectory.ts';
 import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
 
@@ -26,7 +27,7 @@ export function useExport(pictures: MinutesPictures) {
   const sessionId = useTrajectory((state) => state.place.sessionId);
   const [making, setMaking] = useState<Making>({ at: 'rest' });
   const saved = useSaved();
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = usePrinting();
 
   const drawn = async (model: MinutesModel) => {
     setMaking({ at: 'busy', with: 'plate' });
@@ -38,7 +39,7 @@ export function useExport(pictures: MinutesPictures) {
   };
   const print = async () => {
     flushSync(() => setPrinting(true));
-    const delivery = await api.call('minutes.pdf', { trajectoryId, sessionId });
+    const delivery = await api.call('minutes.pdf', { trajectoryId, sessionId, page: await pageToPrint(api) });
     if (delivery.kind === 'print') window.print();
     return delivery;
   };
@@ -47,8 +48,10 @@ export function useExport(pictures: MinutesPictures) {
     const withPictures = format === 'docx' || format === 'zip';
     const files = withPictures ? await drawn(model) : { plate: null, charts: [] };
     setMaking({ at: 'busy', with: 'file' });
-    if (format === 'zip') flushSync(() => setPrinting(true));
-    return api.call('minutes.export', { trajectoryId, sessionId, format, ...files });
+    if (format !== 'zip') return api.call('minutes.export', { trajectoryId, sessionId, format, ...files });
+    flushSync(() => setPrinting(true));
+    const page = await pageToPrint(api);
+    return api.call('minutes.export', { trajectoryId, sessionId, format, ...files, page });
   };
   const make = async (model: MinutesModel, format: MinutesFormat) => {
     try {
@@ -64,6 +67,22 @@ export function useExport(pictures: MinutesPictures) {
     }
   };
   return { making, printing, make: (model: MinutesModel, format: MinutesFormat) => void make(model, format) };
+}
+
+/** True while the window holds what it prints: when a file is made of it, and when she prints with Ctrl+P or the menu. */
+function usePrinting() {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return [printing, setPrinting] as const;
 }
 
 async function uploaded(api: ApiClient, { png, width, height }: Picture) {

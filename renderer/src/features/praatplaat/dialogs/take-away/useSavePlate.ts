@@ -6,6 +6,7 @@ import { download } from '../../../../kit/download.ts';
 import { codeOf } from '../../../../kit/notices.ts';
 import { nl } from '../../../../locale/nl/index.ts';
 import { useApi } from '../../../../store/api.ts';
+import { pageToPrint } from '../../../../store/page-to-print.ts';
 import { useTrajectory } from '../../../../store/trajectory.ts';
 
 type Saving =
@@ -33,12 +34,12 @@ export function useSavePlate(drawing: ReactElement | null) {
     const uploadId = await api.upload(`plate.${format}`, bytes);
     return api.call('charts.deliver', { trajectoryId, uploadId, format, subject });
   };
+  const pdf = async () => api.call('charts.pdf', { trajectoryId, subject, page: await pageToPrint(api) });
   const save = async (format: Format) => {
     if (!drawing || saving.at === 'busy') return;
     setSaving({ at: 'busy' });
     try {
-      const delivery =
-        format === 'pdf' ? await api.call('charts.pdf', { trajectoryId, subject }) : await file(drawing, format);
+      const delivery = await (format === 'pdf' ? pdf() : file(drawing, format));
       if (delivery.kind === 'download') download(delivery.url);
       if (delivery.kind === 'print') window.print();
       setSaving({ at: 'done', delivery });
