@@ -281,6 +281,9 @@ export const methods = {
     roles: FACILITATOR,
   },
 
+  /** The check sheet: invented minutes in the house style of a municipality, as Word. */
+  'minutes.checkSheet': { input: inTrajectory, output: Delivery, roles: FACILITATOR },
+
   /** The copies that were made before the data changed its shape; each goes after thirty days. */
   'copies.list': { input: nothing, output: z.array(DataCopy), roles: FACILITATOR },
   /** Removes one of the copies in the list, by its path. */

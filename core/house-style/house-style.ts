@@ -39,6 +39,10 @@ export const HouseStyle = z.object({
   /** As an address that a page can show. */
   logo: z.string().nullable(),
   /** Its own Word template, with what was found in it. */
-  template: TemplateReport.extend({ name: z.string() }).nullable(),
+  template: TemplateReport.extend({
+    name: z.string(),
+    /** What the preview can show of it: the colour of its headings and the font of its text, where they are known. */
+    look: z.object({ color: Color.nullable(), font: z.string().nullable() }),
+  }).nullable(),
 });
 export type HouseStyle = z.infer<typeof HouseStyle>;

@@ -20,7 +20,8 @@ export function letterWidth(parts: Readonly<Record<string, Uint8Array>>): number
   return font ? (WIDER.find(([name]) => name.test(font))?.[1] ?? UNKNOWN) : UNKNOWN;
 }
 
-function textFont(parts: Readonly<Record<string, Uint8Array>>): string | undefined {
+/** The font of the text of a template; undefined when it names none. */
+export function textFont(parts: Readonly<Record<string, Uint8Array>>): string | undefined {
   const styles = parseXml(parts['word/styles.xml'] ?? new Uint8Array());
   const normal = stylesIn(styles).find(
     ({ attributes }) => attributes['w:type'] === 'paragraph' && ['1', 'true'].includes(attributes['w:default'] ?? ''),

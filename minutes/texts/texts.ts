@@ -68,6 +68,7 @@ export const texts = {
     all: 'Alles van de bijeenkomst toegang',
     letter: 'Tekst voor de e-mail',
     people: 'Agenda per persoon toegang',
+    checkSheet: 'Proefblad verslag',
   },
   /** The folder with a calendar for each person, in the ZIP with everything. */
   peopleFolder: 'Agenda per persoon',

@@ -3,8 +3,10 @@ import type { Input } from '../../core/contract/methods.ts';
 import { given } from '../../core/domain/given.ts';
 import { contrastOnWhite, MIN_CONTRAST } from '../../core/house-style/color.ts';
 import { type HouseStyle, Maker } from '../../core/house-style/house-style.ts';
+import { accentOf } from '../../minutes/template/accent.ts';
 import type { AdoptedTemplate } from '../../minutes/template/adopt-template.ts';
 import { packTemplate, unpackTemplate } from '../../minutes/template/kept-template.ts';
+import { textFont } from '../../minutes/template/letter-width.ts';
 import { pngSize } from '../../minutes/word/png-size.ts';
 import { type HouseStyleRow, readHouseStyle, writeHouseStyle } from '../database/house-styles.ts';
 import type { Db } from '../database/open.ts';
@@ -92,6 +94,12 @@ function asSeen({ color, logo, template, templateName }: HouseStyleRow): HouseSt
   return {
     color,
     logo: logo && `data:image/png;base64,${Buffer.from(logo).toString('base64')}`,
-    template: template && { name: templateName ?? '', ...(unpackTemplate(template)?.report ?? UNKNOWN_REPORT) },
+    template: template && { name: templateName ?? '', ...reportOf(template) },
   };
+}
+
+function reportOf(template: Uint8Array) {
+  const kept = unpackTemplate(template);
+  if (!kept) return { ...UNKNOWN_REPORT, look: { color: null, font: null } };
+  return { ...kept.report, look: { color: accentOf(kept.parts), font: textFont(kept.parts) ?? null } };
 }

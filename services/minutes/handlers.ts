@@ -13,6 +13,10 @@ export function minutesHandlers(minutes: MinutesService, uploads: Uploads): Entr
         return shell.deliver(fileName, data);
       }),
     ),
+    'minutes.checkSheet': reads(async ({ trajectoryId }, { shell }) => {
+      const { fileName, data } = await minutes.checkSheet(trajectoryId);
+      return shell.deliver(fileName, data);
+    }),
     'minutes.pdf': leavesTheScreen(
       reads(async ({ trajectoryId, sessionId, page }, { shell }) => {
         const fileName = minutes.pdfName(trajectoryId, sessionId);

@@ -1,7 +1,9 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
+import { dayOf } from '../../core/domain/dutch-date.ts';
 import { calendarsByPerson, writeCalendar } from '../../minutes/calendar/calendar.ts';
 import { buildMinutes, inVersion, viewsOf } from '../../minutes/model/build.ts';
+import { checkSheetMinutes } from '../../minutes/model/check-sheet.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
 import { minutesFileName } from '../../minutes/texts/file-name.ts';
 import { letterFile } from '../../minutes/texts/letter.ts';
@@ -30,9 +32,14 @@ type Request = Input<'minutes.export'>;
 export interface MinutesService {
   model(trajectoryId: string, sessionId: string): MinutesModel;
   pdfName(trajectoryId: string, sessionId: string): string;
+  /** Invented minutes in the house style of the municipality, to look at before the session. */
+  checkSheet(trajectoryId: string): Promise<NamedFile>;
   /** The file that was asked for; a ZIP also holds the PDF when the shell made one. */
   write(request: Request, pdf?: Uint8Array | null): Promise<NamedFile>;
 }
+
+/** The chapter of the plate is not on the check sheet. */
+const NO_PLATE: PictureFile = { png: new Uint8Array(), width: 1, height: 1 };
 
 interface Dependencies {
   readonly db: Db;
@@ -135,8 +142,17 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
     }
   }
 
+  async function checkSheet(trajectoryId: string): Promise<NamedFile> {
+    const { municipality } = requireTrajectory(db, trajectoryId);
+    const minutes = checkSheetMinutes(municipality, dayOf(clock()));
+    const look = await style(trajectoryId);
+    const data = await writeMinutes(minutes, { plate: NO_PLATE, charts: new Map(), logo: look.logo }, writeZip, look);
+    return { fileName: minutesFileName({ municipality, date: null }, 'checkSheet', '.docx'), data };
+  }
+
   return {
     model,
+    checkSheet,
     pdfName: (trajectoryId, sessionId) => minutesFileName(model(trajectoryId, sessionId), 'short', '.pdf'),
     async write(request, pdf = null) {
       const written = await file(model(request.trajectoryId, request.sessionId), request, pdf);

@@ -23,6 +23,8 @@ const LEAVES: MethodName[] = [
   'minutes.export',
   'minutes.pdf',
 ];
+/** Files in which nothing of a trajectory stands but the name of its municipality; `minutes/files.test.ts` proves it. */
+const INVENTED: MethodName[] = ['minutes.checkSheet'];
 /** Which event the facilitator's window must hear of an effect. */
 const TOLD = {
   changesResults: 'results.changed',
@@ -133,7 +135,7 @@ describe('every method of the contract', () => {
       for (const { what, disk } of moments) expect(disk.shared, `kept at ${what}`).not.toBeNull();
     } else {
       expect(after.shared, 'nobody is shown to others').toBeNull();
-      expect(heard).not.toContain('file');
+      if (!INVENTED.includes(name)) expect(heard).not.toContain('file');
       expect(heard).not.toContain('print');
     }
   });

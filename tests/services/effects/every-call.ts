@@ -209,6 +209,7 @@ export const everyCall: Calls = {
     plate: { uploadId: png(s), width: 100, height: 60 },
     charts: [],
   }),
+  'minutes.checkSheet': ({ id }) => ({ trajectoryId: id }),
   'minutes.pdf': ({ id }) => atFirst(id),
   'copies.list': () => null,
   'copies.remove': (s) => ({ path: copied(s) }),

@@ -6,6 +6,7 @@ import { municipalTemplate, partText } from '../../helpers/municipal-template.ts
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { parseCalendar } from '../../minutes/calendar/strict-calendar.ts';
+import { readDocx } from '../../minutes/read-docx.ts';
 
 /** Who the actions of the example are of. */
 const PEOPLE = ['Ans', 'Dilara', 'Fatima', 'Ilse', 'Joost', 'Marieke', 'Mo', 'Peter'];
@@ -162,12 +163,28 @@ describe('the house style', () => {
     const { call, id, upload, save, last } = await sample();
     const change = (template: string | null) => call('houseStyle.change', { trajectoryId: id, template });
     expect(unwrap(await change(upload('Sjabloon.docx', municipalTemplate('places'))))).toMatchObject({
-      template: { name: 'Sjabloon.docx', places: ['verslag', 'gemeente', 'datum'] },
+      template: { name: 'Sjabloon.docx', places: ['verslag', 'gemeente', 'datum'], look: { color: '7A1F3D' } },
     });
+    unwrap(await call('minutes.checkSheet', { trajectoryId: id }));
+    expect(last().fileName).toBe('Proefblad verslag gemeente Voorbeeldstad.docx');
+    expect(partText(last().data, 'word/document.xml')).toContain('Dit is een proefblad.');
+    expect(partText(last().data, 'word/document.xml')).toContain('Einde van het verslag');
     unwrap(await save('docx'));
     expect(partText(last().data, 'word/document.xml')).toContain('Einde van het verslag');
     expect(await change(upload('x.docx', new Uint8Array(9)))).toMatchObject({ code: 'template-bad' });
     expect(unwrap(await change(null))).toMatchObject({ template: null });
+  });
+
+  it('has a check sheet with nothing of the meetings or the scan: it is the same for a trajectory in which nothing happened', async () => {
+    const { call, id, last } = await sample();
+    unwrap(await call('trajectories.create', { id: 'leeg', municipality: 'Voorbeeldstad' }));
+    const sheets = [];
+    for (const trajectoryId of [id, 'leeg']) {
+      unwrap(await call('minutes.checkSheet', { trajectoryId }));
+      sheets.push(readDocx(last().data).paragraphs);
+    }
+    expect(sheets[0]?.length).toBeGreaterThan(10);
+    expect(sheets[0]).toEqual(sheets[1]);
   });
 
   it('goes with its trajectory, and the maker stays on the laptop', async () => {

@@ -1,3 +1,4 @@
+import { FileCheck } from 'lucide-react';
 import { type ChangeEvent, useId } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField, Field } from '../../kit/ui/fields.tsx';
@@ -6,8 +7,14 @@ import type { HouseStyleState } from './useHouseStyle.ts';
 
 const OUR_COLOR = '#0f5c63';
 
+interface Props {
+  readonly state: HouseStyleState;
+  readonly busy: boolean;
+  readonly onCheckSheet: () => void;
+}
+
 /** How the documents of this municipality look, and who makes them on this laptop. */
-export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
+export function HouseStylePart({ state, busy, onCheckSheet }: Props) {
   const { style, maker, problem, change, upload, changeMaker } = state;
   const words = nl.minutes.style;
   const problemAt = (part: NonNullable<typeof problem>['part']) =>
@@ -31,6 +38,14 @@ export function HouseStylePart({ state }: { readonly state: HouseStyleState }) {
           onRemove={() => change({ template: null })}
         />
         {problemAt('template')}
+        {style?.template && (
+          <div className="minutes__letter">
+            <p className="minutes__soft">{words.checkSheetText}</p>
+            <Button icon={FileCheck} aria-disabled={busy} onClick={() => !busy && onCheckSheet()}>
+              {words.checkSheet}
+            </Button>
+          </div>
+        )}
         <FileChoice
           label={words.logo}
           hint={style?.logo ? words.logoChosen : words.logoHint}

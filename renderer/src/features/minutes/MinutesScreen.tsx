@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import type { HouseStyle } from '../../../../core/house-style/house-style.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -9,14 +10,14 @@ import { MinutesWarnings } from './MinutesWarnings.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 import { PrintPages } from './PrintPages.tsx';
 import type { MinutesPictures } from './pictures.ts';
-import { Preview } from './preview/Preview.tsx';
+import { Preview, type PreviewLook } from './preview/Preview.tsx';
 import { type Making, useExport } from './useExport.ts';
 import { useHouseStyle } from './useHouseStyle.ts';
 import { useKeptPlate } from './useKeptPlate.ts';
 import { useMinutes } from './useMinutes.ts';
 
 /** As long as the house style is not known, or nobody chose one. */
-const OUR_LOOK = { color: null, logo: null };
+const OUR_LOOK: PreviewLook = { color: null, logo: null, template: null };
 
 interface Props {
   readonly onGoTo: (step: Step) => void;
@@ -28,7 +29,7 @@ interface Props {
 export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
   const pictures = useKeptPlate(drawn);
   const houseStyle = useHouseStyle();
-  const look = houseStyle.style ?? OUR_LOOK;
+  const look = houseStyle.style ? lookOf(houseStyle.style) : OUR_LOOK;
   const { model, problem } = useMinutes();
   const { making, printing, make } = useExport(pictures);
   const busy = making.at === 'busy';
@@ -59,7 +60,7 @@ export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
             <MinutesWarnings model={model} onGoTo={onGoTo} />
             <ChoicesPart settings={model.settings} />
             <ChaptersPart settings={model.settings} />
-            <HouseStylePart state={houseStyle} />
+            <HouseStylePart state={houseStyle} busy={busy} onCheckSheet={() => make(model, 'checkSheet')} />
             <OtherFiles model={model} busy={busy} onMake={(format) => make(model, format)} />
           </>
         )}
@@ -68,6 +69,12 @@ export function MinutesScreen({ onGoTo, pictures: drawn }: Props) {
       {printing && model && <PrintPages model={model} look={look} />}
     </div>
   );
+}
+
+/** Of a template the colour and the font can be shown; its own logo is in its letterhead. */
+function lookOf({ color, logo, template }: HouseStyle): PreviewLook {
+  if (!template) return { color, logo, template };
+  return { color: color ?? template.look.color, logo: null, template: template.look };
 }
 
 function Progress({ making }: { readonly making: Making }) {

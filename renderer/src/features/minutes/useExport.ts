@@ -11,7 +11,8 @@ import { pageToPrint } from '../../store/page-to-print.ts';
 import { useSaved, useTrajectory } from '../../store/trajectory.ts';
 import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
 
-export type MinutesFormat = Input<'minutes.export'>['format'] | 'pdf';
+/** What can be made: a file of the minutes, or the check sheet of the house style. */
+export type MinutesFormat = Input<'minutes.export'>['format'] | 'pdf' | 'checkSheet';
 type Delivered = Output<'minutes.pdf'>;
 
 export type Making =
@@ -45,6 +46,7 @@ export function useExport(pictures: MinutesPictures) {
   };
   const file = async (model: MinutesModel, format: MinutesFormat): Promise<Delivered> => {
     if (format === 'pdf') return print();
+    if (format === 'checkSheet') return api.call('minutes.checkSheet', { trajectoryId });
     const withPictures = format === 'docx' || format === 'zip';
     const files = withPictures ? await drawn(model) : { plate: null, charts: [] };
     setMaking({ at: 'busy', with: 'file' });

@@ -98,6 +98,9 @@ const style = {
     ]
       .filter(Boolean)
       .join(' '),
+  checkSheet: 'Maak een proefblad',
+  checkSheetText:
+    'Kijk vóór de bijeenkomst hoe het verslag in dit sjabloon wordt. Het proefblad is een Word-bestand met een verzonnen verslag.',
   logo: 'Logo (.png)',
   logoHint: 'Komt bovenaan het verslag als u geen eigen sjabloon gebruikt.',
   logoChosen: 'Er is een logo gekozen.',
@@ -124,6 +127,8 @@ export const minutes = {
     title: 'Zo ziet het verslag eruit',
     text: (pages: number) =>
       `Zo ziet het verslag er ongeveer uit: ${counted(pages, 'bladzijde', 'bladzijden')}. Word kan regels net anders afbreken.`,
+    inTemplate:
+      'U gebruikt een eigen sjabloon. Hier ziet u de inhoud, met de kleur en het lettertype van het sjabloon. Het briefhoofd, de voettekst en de randen ziet u hier niet, en een bladzijde kan anders eindigen. Dat ziet u op het proefblad.',
     page: (page: number, of: number) => `Bladzijde ${page} van ${of}`,
   },
   warnings,

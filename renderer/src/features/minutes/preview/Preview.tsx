@@ -9,10 +9,15 @@ import type { Drawings } from './BlockView.tsx';
 import { SheetView } from './SheetView.tsx';
 import { usePlatePicture } from './usePlatePicture.ts';
 
+/** What the preview shows of the house style; `template` is null without one of the municipality. */
+export interface PreviewLook extends Pick<HouseStyle, 'color' | 'logo'> {
+  readonly template: { readonly font: string | null } | null;
+}
+
 interface Props {
   readonly model: MinutesModel;
   readonly pictures: KeptPictures;
-  readonly look: Pick<HouseStyle, 'color' | 'logo'>;
+  readonly look: PreviewLook;
 }
 
 /** The minutes page by page, from the same pieces as the Word file. */
@@ -25,9 +30,17 @@ export function Preview({ model, pictures, look }: Props) {
   const drawings = useMemo(() => ({ plate, logo: look.logo, chart: drawnCharts(model) }), [plate, look, model]);
   return (
     <section className="preview" aria-label={nl.minutes.preview.title}>
-      <p className="minutes__soft">{nl.minutes.preview.text(sheets.pages)}</p>
+      <p className="minutes__soft">
+        {look.template ? nl.minutes.preview.inTemplate : nl.minutes.preview.text(sheets.pages)}
+      </p>
       {sheets.sheets.map((sheet) => (
-        <SheetView key={sheet.number} sheets={sheets} sheet={sheet} drawings={drawings} />
+        <SheetView
+          key={sheet.number}
+          sheets={sheets}
+          sheet={sheet}
+          drawings={drawings}
+          font={look.template?.font ?? null}
+        />
       ))}
     </section>
   );

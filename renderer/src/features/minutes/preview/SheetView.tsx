@@ -6,14 +6,17 @@ interface Props {
   readonly sheets: Sheets;
   readonly sheet: Sheets['sheets'][number];
   readonly drawings: Drawings;
+  /** Of a template of the municipality; null is ours. */
+  readonly font: string | null;
 }
 
 /** One page of the minutes, scaled to the room there is. */
-export function SheetView({ sheets: { title, brand, pages }, sheet, drawings }: Props) {
+export function SheetView({ sheets: { title, brand, pages }, sheet, drawings, font }: Props) {
   const label = nl.minutes.preview.page(sheet.number, pages);
+  const style = { '--doc-brand': `#${brand}`, ...(font && { '--doc-font': JSON.stringify(font) }) };
   return (
     <section className={`sheet sheet--${sheet.page}`} aria-label={label}>
-      <div className="sheet__page" style={{ '--doc-brand': `#${brand}` } as React.CSSProperties}>
+      <div className="sheet__page" style={style as React.CSSProperties}>
         <Blocks blocks={sheet.blocks} drawings={drawings} top={2} />
         <footer className="sheet__footer">
           <span>{title}</span>

@@ -1,0 +1,67 @@
+import { newSession } from '../../core/document/document.ts';
+import { sheetTexts } from '../texts/sheet-texts.ts';
+import { buildMinutes, type SessionView } from './build.ts';
+import type { MinutesChart, MinutesModel } from './model.ts';
+
+/** A follow-up is planned six weeks after; the due dates are before it. In days from the day of the sheet. */
+const DAYS = { due: 14, lookBack: 42 };
+
+/** A session in which nothing was filled in, on a plate without zones. */
+const NOTHING_HAPPENED: SessionView = {
+  document: { session: newSession('session', 1, 'praatplaat', '') },
+  template: { id: '', name: '', width: 1, height: 1, background: '', scenery: [], zones: [] },
+};
+
+/**
+ * Minutes of nobody, to see what they look like in a template: everything that has a form of its own, on a page or two. The
+ * people and the figures are invented, and the minutes say so. `day` is today.
+ */
+export function checkSheetMinutes(municipality: string, day: string): MinutesModel {
+  const empty = buildMinutes({ municipality, isSample: true, views: [NOTHING_HAPPENED], results: null });
+  const { present, task, actions, place, introduction, contact } = sheetTexts;
+  const dueDate = later(day, DAYS.due);
+  const lookBackDate = later(day, DAYS.lookBack);
+  return {
+    ...empty,
+    settings: { ...empty.settings, version: 'full', off: ['plate', 'chosen'], introduction },
+    date: day,
+    place,
+    contact,
+    replyBy: later(day, DAYS.due),
+    followUpDate: lookBackDate,
+    present: [...present],
+    improvementTasks: [{ ...task, id: 'task', cards: [] }],
+    actions: actions.map((action, i) => ({
+      ...action,
+      id: `action-${i + 1}`,
+      number: i + 1,
+      status: 'open',
+      taskId: 'task',
+      taskTo: task.to,
+      dueDate,
+      lookBackDate,
+    })),
+    scan: {
+      groups: [{ perspective: 'residents', respondents: sheetTexts.counts.reduce((sum, count) => sum + count, 0) }],
+      threshold: 10,
+      scale: [...sheetTexts.scale],
+      charts: [chart()],
+    },
+  };
+}
+
+function chart(): MinutesChart {
+  const { counts, statement } = sheetTexts;
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const groups = [
+    { shown: true as const, perspective: 'residents' as const, n, counts: [...counts], dontKnow: 2, blank: 0 },
+  ];
+  const one = { id: 'statement', text: statement, principle: 6 as const, groups };
+  return { type: 'statements', id: 'principle-6', principle: 6, statements: [one] };
+}
+
+function later(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
