@@ -7,20 +7,25 @@ const ADDRESS = /url\("?((?!data:)[^")]+)"?\)/g;
  * outside it: with its styles, fonts and pictures, under the title that the window has.
  */
 export async function printedPage(): Promise<Uint8Array> {
-  const page = document.implementation.createHTMLDocument(document.title);
-  page.documentElement.lang = document.documentElement.lang;
-  const policy = page.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = POLICY;
-  const style = page.createElement('style');
-  style.textContent = await withData(allStyles());
-  const letters = page.createElement('meta');
-  letters.setAttribute('charset', 'utf-8');
-  page.head.prepend(letters, policy);
-  page.head.append(style);
-  for (const paper of document.querySelectorAll('body > .on-paper')) page.body.append(page.importNode(paper, true));
-  for (const picture of page.images) picture.src = await asData(picture.src);
-  return new TextEncoder().encode(`<!doctype html>${page.documentElement.outerHTML}`);
+  const papers = await Promise.all([...document.querySelectorAll('body > .on-paper')].map(wholePaper));
+  const { lang } = document.documentElement;
+  // As text: a document made here would have to obey the policy of this page, which allows no styles in it.
+  const page = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <title>${escaped(document.title)}</title><style>${await withData(allStyles())}</style></head>
+    <body>${papers.join('')}</body></html>`;
+  return new TextEncoder().encode(page);
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What lies on one paper, with its pictures in it. */
+async function wholePaper(paper: Element): Promise<string> {
+  let html = paper.outerHTML;
+  for (const { src } of paper.querySelectorAll('img')) {
+    if (src.startsWith('blob:')) html = html.replaceAll(src, await asData(src));
+  }
+  return html;
 }
 
 function allStyles(): string {
