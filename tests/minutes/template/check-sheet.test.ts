@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSheetMinutes } from '../../../minutes/model/check-sheet.ts';
+import { checkSheetMinutes } from '../../../minutes/check-sheet.ts';
 import { MinutesModel } from '../../../minutes/model/model.ts';
 import { adoptTemplate } from '../../../minutes/template/adopt-template.ts';
 import { texts } from '../../../minutes/texts/texts.ts';

@@ -1,7 +1,7 @@
-import { newSession } from '../../core/document/document.ts';
-import { sheetTexts } from '../texts/sheet-texts.ts';
-import { buildMinutes, type SessionView } from './build.ts';
-import type { MinutesChart, MinutesModel } from './model.ts';
+import { newSession } from '../core/document/document.ts';
+import { buildMinutes, type SessionView } from './model/build.ts';
+import type { MinutesChart, MinutesModel } from './model/model.ts';
+import { sheetTexts } from './texts/sheet-texts.ts';
 
 /** A follow-up is planned six weeks after; the due dates are before it. In days from the day of the sheet. */
 const DAYS = { due: 14, lookBack: 42 };
