@@ -11,6 +11,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'document.snapshot',
   'document.timeline',
   'houseStyle.read',
+  'minutes.checkSheet',
   'minutes.export',
   'minutes.pdf',
   'principles.propose',
