@@ -13,6 +13,8 @@ export const ErrorCode = z.enum([
   'file-already-added',
   'scan-changed',
   'may-not-follow',
+  'import-shown',
+  'import-gone',
   'form-empty',
   'bad-input',
   'forbidden',

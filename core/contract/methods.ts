@@ -118,10 +118,10 @@ export const methods = {
     output: ImportSummary,
     roles: FACILITATOR,
   },
-  /** The scans of a trajectory in the order in which they came, and which one is shown. */
+  /** The scans of a trajectory in the order in which they came, which one is shown, and whether its import can be taken back. */
   'scan.list': {
     input: inTrajectory,
-    output: z.object({ scans: z.array(ScanSummary), shown: z.string().nullable() }),
+    output: z.object({ scans: z.array(ScanSummary), shown: z.string().nullable(), canUndo: z.boolean() }),
     roles: FACILITATOR,
   },
   /** Shows another scan from now on. */
@@ -144,6 +144,8 @@ export const methods = {
     output: ImportSummary,
     roles: FACILITATOR,
   },
+  /** Takes the last import back: what it replaced or was added to is as before. Only until results with it left her screen. */
+  'scan.undoImport': { input: inTrajectory, output: nothing, roles: FACILITATOR },
   /** The form to enter answers from paper with: of the scan that is there, or of a question set. */
   'scan.paperForm': {
     input: z.object({ trajectoryId: Id, questionSetId: z.string().max(100).optional() }),

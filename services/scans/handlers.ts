@@ -30,8 +30,18 @@ export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan
     ),
     'scan.list': reads(({ trajectoryId }) => {
       requireTrajectory(trajectoryId);
-      return { scans: scans.list(trajectoryId), shown: scans.shownId(trajectoryId) };
+      const canUndo = scans.canUndoImport(trajectoryId);
+      return { scans: scans.list(trajectoryId), shown: scans.shownId(trajectoryId), canUndo };
     }),
+    'scan.undoImport': changesScans(
+      changesResults(
+        stores(({ trajectoryId }) => {
+          requireTrajectory(trajectoryId);
+          scans.undoImport(trajectoryId);
+          return null;
+        }),
+      ),
+    ),
     'scan.choose': changesScans(
       changesResults(
         stores(({ trajectoryId, scanId }) => {

@@ -27,6 +27,7 @@ import { readShared, sameShared, writeShared } from '../database/shared-people.t
 import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
 import { type PackedScan, packScan, unpackScan } from '../scan-files/packed-scan.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import type { ImportMemory } from './import-undo.ts';
 import { readDecided } from './principles-service.ts';
 import { questionSets } from './question-sets.ts';
 import { createScanReader } from './scan-reader.ts';
@@ -74,12 +75,15 @@ interface Dependencies {
   readonly newId: () => string;
   readonly onProgress: (done: number, of: number) => void;
   readonly onStored: (trajectoryId: string) => void;
+  /** Keeps what an import replaces, to take it back. */
+  readonly memory: Pick<ImportMemory, 'before'>;
 }
 
 /** The steps that progress is told in, once a file was read. */
 const STAGES = 3;
 
-export function createScanImports({ db, clock, uploads, newId, onProgress, onStored }: Dependencies): ScanImports {
+export function createScanImports(dependencies: Dependencies): ScanImports {
+  const { db, clock, uploads, newId, onProgress, onStored, memory } = dependencies;
   removeLooseCells(db);
   const reader = createScanReader({ uploads, onProgress });
   const sheets = new Map<string, string | null>();
@@ -140,12 +144,14 @@ export function createScanImports({ db, clock, uploads, newId, onProgress, onSto
           db.transaction(() => {
             if (!isSame(seen, whatIsThere(db, scanId))) throw new ApiError('scan-changed');
             const key = { trajectoryId, scanId: scanId ?? newId() };
+            const remember = memory.before(trajectoryId, scanId);
             if (!joined) emptyStoredScan(db, key.scanId, scan.includeAbandoned);
             writeScan(db, key, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
             if (carried) writeShared(db, key.scanId, carried);
             writeFile(db, key.scanId, info.sha256, { fileName: scan.fileName, importedAt });
             chooseScan(db, trajectoryId, key.scanId);
             writeMapping(db, info.shape, request.mapping, importedAt);
+            remember(key.scanId);
           })();
           onStored(trajectoryId);
           forgetUpload(request.uploadId);

@@ -25,10 +25,11 @@ import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { ResultsForCards } from './card-content.ts';
 import { createScanImports, type ScanImports } from './import-service.ts';
+import { createImportMemory, type ImportUndo } from './import-undo.ts';
 import { createPaperForms, type PaperForms } from './paper-forms.ts';
 
 /** Scans: from files and paper forms to stored, guarded results. All failures are ApiErrors and store nothing. */
-export interface ScanService extends ScanImports, PaperForms {
+export interface ScanService extends ScanImports, ImportUndo, PaperForms {
   /** What passed the guard, with raw open answers: for the review by the facilitator. Null without a scan. */
   visible(trajectoryId: string): VisibleScan | null;
   /** The same with the threshold for what stays. */
@@ -98,6 +99,8 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
     inDocuments.delete(trajectoryId);
   }
 
+  const memory = createImportMemory({ db, onUndone: forget });
+
   function withReleases(trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
     const scanId = shownScanId(db, trajectoryId);
     const releaseOf = scanId === null ? null : readReleases(db, { trajectoryId, scanId });
@@ -130,7 +133,9 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
   }
 
   return {
-    ...createScanImports({ db, clock, uploads, newId, onProgress, onStored: forget }),
+    ...createScanImports({ db, clock, uploads, newId, onProgress, onStored: forget, memory }),
+    canUndoImport: memory.canUndoImport,
+    undoImport: memory.undoImport,
     ...createPaperForms({ db, clock, newId, onStored: forget }),
     visible,
     visibleInDocuments,
@@ -150,6 +155,7 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
       if (!describeScan(db, { ...key, title, takenOn })) throw new ApiError('no-scan');
     },
     share(trajectoryId) {
+      memory.seal(trajectoryId);
       const scanId = shownScanId(db, trajectoryId);
       if (scanId === null) return;
       const before = readShared(db, scanId);
@@ -176,7 +182,10 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
       const sizes = counts?.groups.map((group) => groupSize(group, counts.includeAbandoned, threshold)) ?? [];
       return sizes.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0);
     },
-    forget,
+    forget(trajectoryId) {
+      memory.drop(trajectoryId);
+      forget(trajectoryId);
+    },
   };
 }
 

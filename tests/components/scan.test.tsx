@@ -70,3 +70,24 @@ test('without a scan the screen asks for a file', async () => {
   await expect.element(page.getByLabelText(words.title)).not.toBeInTheDocument();
   await expectAccessible();
 });
+
+test('an import is taken back with one press, until results were shown', async () => {
+  const opened = await openNew();
+  await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
+  await importScan(opened, 'toegangsscan/toegangsscan-limesurvey.csv', 'new');
+  opened.show(<ScanScreen onGoTo={vi.fn()} />);
+  const undo = page.getByRole('button', { name: nl.scan.joining.undo });
+  await expectAccessible();
+  await undo.click();
+  await expect.element(page.getByText(nl.scan.overview.file('toegangsscan-google.csv'))).toBeVisible();
+  await expect.element(undo).not.toBeInTheDocument();
+});
+
+test('a first import that is taken back leaves the screen that asks for a file', async () => {
+  const opened = await openNew();
+  await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
+  opened.show(<ScanScreen onGoTo={vi.fn()} />);
+  await page.getByRole('button', { name: nl.scan.joining.undo }).click();
+  await expect.element(page.getByRole('heading', { name: nl.scan.drop.title })).toBeVisible();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('');
+});

@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardSource } from '../../../core/cards/registry.ts';
 import type { ApiClient } from '../../../core/contract/client.ts';
+import { ApiError } from '../../../core/contract/errors.ts';
 import type { ApiEvent } from '../../../core/contract/events.ts';
 import type { CallInput } from '../../../core/contract/methods.ts';
 import type {
@@ -49,6 +50,8 @@ export interface TrajectoryState {
   readonly scans: readonly ScanSummary[];
   /** The scan whose results are shown. */
   readonly scanId: string | null;
+  /** Whether the last import can be taken back. */
+  readonly canUndoImport: boolean;
   readonly results: ScanResults | null;
   /** What could not be read when the trajectory was opened. */
   readonly setAside: readonly SetAside[];
@@ -110,6 +113,7 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       revision: document.revision,
       history: document.history,
       projector: UNKNOWN,
+      canUndoImport: false,
       saving: 0,
       run: (command) => attempt(command.type, () => api.call('document.run', { ...at(), command })),
       placeFromScan: (id, source, where) =>
@@ -134,17 +138,27 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       direct: (direction) => attempt('projector.direct', () => api.call('projector.direct', direction)),
       present: (direction) => void api.call('projector.direct', direction).catch(() => null),
       reloadResults: async () => {
-        await attempt('scan.results', async () => set({ results: await api.call('scan.results', { trajectoryId }) }));
+        await attempt('scan.results', async () => set({ results: await resultsOf(api, trajectoryId) }));
       },
       reloadScans: async () => {
         await attempt('scan.list', async () => {
-          const { scans, shown } = await api.call('scan.list', { trajectoryId });
-          set({ scans, scanId: shown });
+          const { scans, shown, canUndo } = await api.call('scan.list', { trajectoryId });
+          set({ scans, scanId: shown, canUndoImport: canUndo });
         });
       },
     };
   });
   return { store, stop: keepUpToDate(api, store) };
+}
+
+/** The results of the scan that is shown; null when the last one was taken back. */
+async function resultsOf(api: ApiClient, trajectoryId: string): Promise<ScanResults | null> {
+  try {
+    return await api.call('scan.results', { trajectoryId });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'no-scan') return null;
+    throw error;
+  }
 }
 
 /** What is seen from a place; from the first plate of its session when the plate is gone. */

@@ -132,6 +132,11 @@ export const everyCall: Calls = {
   'scan.check': (s) => proposed(s, ANSWERS),
   'scan.import': async (s) => ({ trajectoryId: s.id, ...(await proposed(s, ANSWERS)), includeAbandoned: true }),
   'scan.list': ({ id }) => ({ trajectoryId: id }),
+  'scan.undoImport': async (s) => {
+    const file = { ...(await proposed(s, ANSWERS)), includeAbandoned: true, how: 'new' as const };
+    unwrap(await s.call('scan.import', { trajectoryId: s.id, ...file }));
+    return { trajectoryId: s.id };
+  },
   'scan.choose': (s) => ({ trajectoryId: s.id, scanId: otherScan(s) }),
   'scan.describe': (s) => ({ trajectoryId: s.id, scanId: otherScan(s), title: 'Voorjaar', takenOn: '2026-03-01' }),
   'scan.paperForm': ({ id }) => ({ trajectoryId: id }),

@@ -1,5 +1,6 @@
 import { nl } from '../../locale/nl/index.ts';
 import { dayInWords } from '../../locale/nl/words.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 import type { Draft } from './import-store.ts';
 import type { ImportFlow } from './useImport.ts';
 
@@ -12,6 +13,7 @@ interface Props {
 export function AddOrReplace({ draft, flow }: Props) {
   const { earlier } = draft.proposal;
   const words = nl.scan.joining;
+  const results = useTrajectory((state) => state.results);
   return (
     <div className="scan__joining">
       {earlier && <p className="scan__warning">{words.earlier(dayInWords(earlier.importedAt.slice(0, 10)))}</p>}
@@ -35,7 +37,10 @@ export function AddOrReplace({ draft, flow }: Props) {
           {words.new}
         </label>
       </fieldset>
-      <p className="scan__note">{words.texts[draft.how]}</p>
+      <p className="scan__note">
+        {draft.how === 'replace' && results && <strong>{words.disappears(results.groups)} </strong>}
+        {words.texts[draft.how]}
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ImportSummary } from '../../../../core/scan/table/mapping.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ScanFacts } from './ScanFacts.tsx';
+import { UndoImport } from './UndoImport.tsx';
 
 interface Props {
   readonly summary: ImportSummary;
@@ -12,10 +13,11 @@ interface Props {
   readonly results: ScanResults | null;
   readonly onResults: () => void;
   readonly onOther: () => void;
+  readonly onUndone: () => void;
 }
 
 /** What was stored, and the way on. */
-export function ImportDone({ summary, results, onResults, onOther }: Props) {
+export function ImportDone({ summary, results, onResults, onOther, onUndone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -31,6 +33,7 @@ export function ImportDone({ summary, results, onResults, onOther }: Props) {
         </Button>
         <Button onClick={onOther}>{nl.scan.overview.other}</Button>
       </div>
+      <UndoImport onUndone={onUndone} />
     </section>
   );
 }

@@ -4,16 +4,18 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ScanChoice } from './ScanChoice.tsx';
 import { ScanFacts } from './ScanFacts.tsx';
+import { UndoImport } from './UndoImport.tsx';
 
 interface Props {
   readonly results: ScanResults;
   readonly onResults: () => void;
   readonly onOther: () => void;
   readonly onPaper: () => void;
+  readonly onUndone: () => void;
 }
 
 /** What is in the scan that was read in before. */
-export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
+export function ScanOverview({ results, onResults, onOther, onPaper, onUndone }: Props) {
   return (
     <section className="scan__done panel">
       <div>
@@ -33,6 +35,7 @@ export function ScanOverview({ results, onResults, onOther, onPaper }: Props) {
         <Button onClick={onPaper}>{nl.scan.paper.open}</Button>
       </div>
       <p className="scan__file">{nl.scan.overview.otherText}</p>
+      <UndoImport onUndone={onUndone} />
     </section>
   );
 }

@@ -44,22 +44,24 @@ function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
     return <CheckScreen key={stage.draft.uploadId} draft={stage.draft} flow={flow} replaces={results !== null} />;
   }
   if (stage.at === 'importing') return <ImportProgress />;
-  if (stage.at === 'done')
-    return <ImportDone summary={stage.summary} results={results} onResults={toResults} onOther={another} />;
-  if (results && !replacing && stage.at === 'choose' && !stage.problem) {
-    return <ScanOverview results={results} onResults={toResults} onOther={another} onPaper={onPaper} />;
-  }
-  const cancel = () => {
+  const back = () => {
     setReplacing(false);
     flow.startOver();
   };
+  if (stage.at === 'done')
+    return (
+      <ImportDone summary={stage.summary} results={results} onResults={toResults} onOther={another} onUndone={back} />
+    );
+  if (results && !replacing && stage.at === 'choose' && !stage.problem) {
+    return <ScanOverview results={results} onResults={toResults} onOther={another} onPaper={onPaper} onUndone={back} />;
+  }
   return (
     <DropZone
       stage={stage}
       onFile={flow.readFile}
       onStop={flow.startOver}
       onPaper={onPaper}
-      {...(results ? { onCancel: cancel } : {})}
+      {...(results ? { onCancel: back } : {})}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { counted } from '../../../../core/words/nl.ts';
+import type { ScanPerspective } from '../../../../core/domain/perspective.ts';
+import { counted, listed, perspectiveWords } from '../../../../core/words/nl.ts';
 import { dayInWords } from './words.ts';
 
 /** While a file is read. */
@@ -15,10 +16,20 @@ export const joining = {
   add: 'Toevoegen: deze antwoorden komen erbij',
   new: 'Nieuwe scan: de vorige blijft ernaast bestaan',
   texts: {
-    replace: 'De antwoorden van het vorige bestand verdwijnen. Kaarten op de praatplaat blijven staan.',
+    replace: 'Kaarten op de praatplaat blijven staan.',
     add: 'Gelijke vragen worden samengevoegd. Wie een vraag niet kreeg, telt daar als niet ingevuld.',
     new: 'U ziet daarna de nieuwe scan. Bij Scan kiest u welke scan u ziet.',
   },
+  disappears: (groups: readonly { perspective: ScanPerspective; respondents: number | null }[]) => {
+    const whose = groups.map(({ perspective, respondents }) =>
+      respondents === null
+        ? 'een groep die te klein is om te tonen'
+        : `${counted(respondents, 'mens', 'mensen')} (${perspectiveWords[perspective]})`,
+    );
+    return `De antwoorden van ${listed(whose)} verdwijnen uit deze scan.`;
+  },
+  undo: 'Inlezen ongedaan maken',
+  undoText: 'Dat kan tot u resultaten laat zien of op de praatplaat zet.',
   earlier: (day: string) => `Dit bestand is al ingelezen op ${day}.`,
 } as const;
 

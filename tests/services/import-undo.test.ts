@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ImportProposal } from '../../core/scan/table/mapping.ts';
+import { atFirst } from '../helpers/place.ts';
+import { startServices, unwrap } from '../helpers/services.ts';
+
+type How = 'replace' | 'add' | 'new';
+const inT = atFirst('t1');
+
+function csv(group: string, people: number, salt: number): Uint8Array {
+  const answers = ['Helemaal eens', 'Eens', 'Neutraal', 'Oneens', 'Helemaal oneens'];
+  const rows = Array.from({ length: people }, (_, i) => {
+    const answer = (shift: number) => answers[(i * salt + shift) % answers.length];
+    return `${group};${answer(0)};${answer(salt)};Dat ging zo, nummer ${salt} van ${i}`;
+  });
+  const head = 'Wie bent u?;Ik word gehoord door de gemeente;De brief was duidelijk voor mij;Wat wilt u nog zeggen?';
+  return new TextEncoder().encode([head, ...rows].join('\n'));
+}
+
+async function start() {
+  const started = startServices();
+  const { call, services, db } = started;
+  unwrap(await call('trajectories.create', { id: 't1', municipality: 'Testdorp' }));
+  const read = async (bytes: Uint8Array, how: How) => {
+    const uploadId = services.uploads.add('scan.csv', bytes);
+    const { mapping } = unwrap<ImportProposal>(await call('scan.propose', { uploadId }));
+    return call('scan.import', { trajectoryId: 't1', uploadId, mapping, includeAbandoned: true, how });
+  };
+  /** All that is stored of scans, but for the numbers of cells. */
+  const stored = () => ({
+    results: services.scans.results('t1'),
+    scans: db.prepare('SELECT id, position, title, taken_on, file_name, imported_at, scale, shared FROM scan').all(),
+    files: db.prepare('SELECT * FROM scan_file').all(),
+    cells: db.prepare('SELECT texts, codes FROM scan_cells ORDER BY texts, codes').all(),
+    shown: services.scans.shownId('t1'),
+  });
+  return { ...started, read, stored };
+}
+
+test('an import is taken back whole, whatever it did with the scans that were there', async () => {
+  const step = fc.record({
+    how: fc.constantFrom<How>('replace', 'add', 'new'),
+    group: fc.constantFrom('Inwoner', 'Medewerker'),
+    people: fc.integer({ min: 10, max: 24 }),
+    salt: fc.integer({ min: 1, max: 4 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
+      const { call, read, stored } = await start();
+      let before = stored();
+      for (const { how, group, people, salt } of steps) {
+        const now = stored();
+        if ((await read(csv(group, people, salt), how)).ok) before = now;
+      }
+      unwrap(await call('scan.undoImport', { trajectoryId: 't1' }));
+      expect(stored()).toEqual(before);
+      expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-gone' });
+    }),
+    { numRuns: 6 },
+  );
+}, 90_000);
+
+test('it is refused once results with it left her screen, and then says so', async () => {
+  const { call, services, read, stored } = await start();
+  unwrap(await read(csv('Inwoner', 12, 1), 'new'));
+  unwrap(await read(csv('Medewerker', 12, 2), 'add'));
+  expect(await call('scan.list', { trajectoryId: 't1' })).toMatchObject({ value: { canUndo: true } });
+  const { statements = [] } = services.scans.results('t1') ?? {};
+  const source = { type: 'statement', statementId: statements[0]?.id };
+  unwrap(await call('document.placeFromScan', { ...inT, id: 'c1', source, at: { zone: 'start' } }));
+  const before = stored();
+  expect(await call('scan.list', { trajectoryId: 't1' })).toMatchObject({ value: { canUndo: false } });
+  expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-shown' });
+  expect(stored()).toEqual(before);
+});
+
+test('it is refused when answers from paper came in since', async () => {
+  const { call, services, read } = await start();
+  unwrap(await read(csv('Inwoner', 12, 1), 'new'));
+  const id = services.scans.results('t1')?.statements[0]?.id ?? '';
+  const form = { perspective: 'residents', answers: [{ id, answer: 0 }], points: [], openAnswers: [] };
+  unwrap(await call('scan.addForm', { trajectoryId: 't1', form }));
+  expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-gone' });
+});
