@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, recordsOf } from '../../../core/document/document.ts';
+import { templateOn } from '../../../core/plate/grown.ts';
 import { holdsCards, type Template } from '../../../core/plate/template.ts';
 import { ROOM_LINES } from '../../../core/room/stage.ts';
-import { LEAF, leavesIn, type OverviewPiece, overviewOf, ZONE_HEAD } from '../../../core/room-pages/overview.ts';
+import {
+  overviewOf as bareOverviewOf,
+  LEAF,
+  leavesIn,
+  type OverviewPiece,
+  ZONE_HEAD,
+} from '../../../core/room-pages/overview.ts';
 import type { Box } from '../../../core/room-pages/sections.ts';
 import { isWithin, overlapping, plateWith, stacked, template } from './plates.ts';
 
+/** The picture of a plate as large as it grew. */
+const overviewOf: typeof bareOverviewOf = (document, on, ...rest) =>
+  bareOverviewOf(document, templateOn(document, on), ...rest);
 const zones = template.zones.filter(holdsCards);
 const TEXT = 'Een kaart met een zin van gewone lengte erop. ';
 const widths = fc.integer({ min: 1080, max: 3000 });
