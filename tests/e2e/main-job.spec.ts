@@ -90,6 +90,7 @@ test('the whole main job: from a scan export to Word minutes in people’s hands
     await facilitator.button(nl.voting.panel.reveal).click();
     await facilitator.button(nl.voting.readBallots.revealWithout(6)).click();
     await facilitator.button(nl.voting.result.ready).click();
+    await facilitator.openBeamerMenu();
     await facilitator.button(nl.praatplaat.panel.showPlate).click();
     await page.getByRole('checkbox', { name: nl.praatplaat.list.choose('Eén vaste contactpersoon') }).check();
     await page.getByRole('checkbox', { name: /Mijn dossier/ }).check();
