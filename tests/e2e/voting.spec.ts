@@ -101,7 +101,7 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
     await page.getByRole('dialog').getByRole('button', { name: words.readBallots.reveal }).click();
     await expect(beamer.getByText(words.room.tied(2))).toBeVisible();
     await expectNothingFound(beamer, 'the winners on the beamer');
-    await page.keyboard.press('Escape');
+    await facilitator.button(words.result.ready).click();
     await page.keyboard.press('PageDown');
     const table = beamer.getByRole('table');
     await expect(table.getByRole('row').nth(1)).toContainText('15');
@@ -127,7 +127,7 @@ test('a fair vote: set up, slips by keyboard, hidden until the reveal, a second 
     await expect(page.getByText(words.readBallots.missing(10, 15))).toBeVisible();
     await facilitator.button(words.readBallots.revealWithout(10)).click();
     await expect(beamer.getByText(words.room.kickerSecond)).toBeVisible();
-    await page.keyboard.press('Escape');
+    await facilitator.button(words.result.ready).click();
     await page.keyboard.press('PageDown');
     await expect(beamer.getByText(words.result.was(1)).first()).toBeVisible();
   });
