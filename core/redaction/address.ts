@@ -40,6 +40,13 @@ const findPostcode = (text: string) =>
       return { start, end, kind: 'address', certainty: withHouse ? 'certain' : 'likely' };
     });
 
+const SAID_POSTCODE =
+  /(?<=(?<!\p{L})post ?code(?:gebied)?(?: is| van|:)? ?)[1-9]\d{3}(?: ?[a-z]{2}(?!\p{L}))?(?!\d)/giu;
+const findSaidPostcode = (text: string) =>
+  [...matches(text, SAID_POSTCODE)].map(
+    ({ start, end }) => ({ start, end, kind: 'address', certainty: 'likely' }) as const,
+  );
+
 const findStreet = (text: string) =>
   [...matches(text, STREET)]
     .filter(({ text: found, end }) => !NO_STREET.test(` ${found} `) && !A_COUNT.test(after(text, end)))
@@ -60,4 +67,5 @@ function joinNeighbours(text: string, spans: readonly RedactionSpan[]): readonly
 }
 
 /** Postcodes, with or without house number, and streets with a house number. */
-export const findAddress: Detector = (text) => joinNeighbours(text, [...findPostcode(text), ...findStreet(text)]);
+export const findAddress: Detector = (text) =>
+  joinNeighbours(text, [...findPostcode(text), ...findSaidPostcode(text), ...findStreet(text)]);

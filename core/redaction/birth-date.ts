@@ -11,6 +11,8 @@ const SAYS_BIRTH =
   /(?:\bgeb\b\.?|\bgeboren\b|\bgeboorte|\bverjaar|\bjarig\b|\bgbd\b|\*)[^.!?]{0,20}$|\bgeb\.? {0,2}$|\bgeb\. ?(?:op|dd\.?)? ?$/u;
 const SAYS_OTHER =
   /\b(?:sinds|vanaf|per|tot|tot en met|t\/m|voor|na|rond|begin|eind|besluit|brief|gesprek|wet)(?: van| op| d\.?d\.?)? ?$/;
+const YEAR =
+  /(?<=(?<!\p{L})(?:geboren(?: ben ik)?|geb\.?|geboortejaar|bouwjaar|jaargang|(?:ben|is|was|kind|man|vrouw|zoon|dochter) (?:zelf )?van)(?: (?:in|anno|uit|is|het jaar|van|eind|begin)){0,2}:? ?)(?:19\d{2}|20[0-2]\d|'\d{2})(?!\d|[.,:/-]\d)/giu;
 const LATEST_YEAR = 2012;
 
 function yearOf(date: string): number | null {
@@ -18,9 +20,12 @@ function yearOf(date: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Dates of birth: a date that is called one, and (less sure) any full date long ago. */
-export const findBirthDate: Detector = (text) =>
-  [...matches(text, DATE)].flatMap(({ text: date, start, end }): RedactionSpan[] => {
+/** Dates and years of birth: what is called one, and (less sure) any full date long ago. */
+export const findBirthDate: Detector = (text) => [
+  ...[...matches(text, YEAR)].map(
+    ({ start, end }) => ({ start, end, kind: 'birthDate', certainty: 'likely' }) as const,
+  ),
+  ...[...matches(text, DATE)].flatMap(({ text: date, start, end }): RedactionSpan[] => {
     const context = before(text, start);
     if (SAYS_BIRTH.test(context) || /^[^.!?]{0,6}\bgeboren/.test(after(text, end))) {
       return [{ start, end, kind: 'birthDate', certainty: 'certain' }];
@@ -28,4 +33,5 @@ export const findBirthDate: Detector = (text) =>
     const year = yearOf(date);
     if (year === null || year > LATEST_YEAR || SAYS_OTHER.test(context)) return [];
     return [{ start, end, kind: 'birthDate', certainty: /[(,] ?$/.test(context) ? 'likely' : 'possible' }];
-  });
+  }),
+];

@@ -16,14 +16,22 @@ const LINK = new RegExp(
   'giu',
 );
 
+/** A site of one's own; sites of governments and large services say nothing of a person. */
+const SITE = /(?<![\p{L}\d.])www\.[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3}(?:\/[^\s<>"']{1,200})?(?<![.,;:!?)])/giu;
+const PUBLIC_SITE =
+  /gemeente|overheid|rijk|uwv|svb|cak|digid|belasting|regelhulp|google|zorg|wmo|mee|ggd|ggz|kvk|wikipedia|funda|marktplaats|bol\.|nos\.|9292|sociaal|ouderenbond|nibud|juridischloket/i;
+
 /** E-mail addresses, also written out ("apenstaartje", "at", "punt"). */
 export const findEmail: Detector = (text) => [
   ...[...matches(text, EMAIL)].map(({ start, end }) => ({ start, end, kind: 'email', certainty: 'certain' }) as const),
   ...[...matches(text, HALF)].map(({ start, end }) => ({ start, end, kind: 'email', certainty: 'likely' }) as const),
 ];
 
-/** Links to a page (not a site as a whole) and handles of social media. */
+/** Links to a page, sites (less sure, never those of a government) and handles of social media. */
 export const findOnline: Detector = (text) => [
   ...[...matches(text, LINK)].map(({ start, end }) => ({ start, end, kind: 'online', certainty: 'likely' }) as const),
+  ...[...matches(text, SITE)]
+    .filter(({ text: site }) => !PUBLIC_SITE.test(site))
+    .map(({ start, end }) => ({ start, end, kind: 'online', certainty: 'possible' }) as const),
   ...[...matches(text, HANDLE)].map(({ start, end }) => ({ start, end, kind: 'online', certainty: 'likely' }) as const),
 ];

@@ -1,6 +1,8 @@
 import { findAddress } from './address.ts';
+import { findAge } from './age.ts';
 import { findBirthDate } from './birth-date.ts';
 import { findBsn } from './bsn.ts';
+import { findCaseNumber } from './case-number.ts';
 import { fold } from './fold.ts';
 import { findIban } from './iban.ts';
 import { findLicencePlate } from './licence-plate.ts';
@@ -14,12 +16,14 @@ const DETECTORS: readonly Detector[] = [
   findIban,
   findEmail,
   findOnline,
+  findCaseNumber,
   findPhone,
   findBsn,
   findBirthDate,
   findLicencePlate,
   findAddress,
   findName,
+  findAge,
 ];
 
 /** Adds spans that touch nothing yet; one that overlaps makes the earlier one longer, so that nothing stays in sight. */

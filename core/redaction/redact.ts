@@ -11,6 +11,8 @@ export const REDACTION_LABELS: Readonly<Record<RedactionKind | 'other', string>>
   licencePlate: '[kenteken]',
   online: '[internetadres]',
   name: '[naam]',
+  age: '[leeftijd]',
+  case: '[zaaknummer]',
   other: '[weggelaten]',
 };
 

@@ -11,6 +11,8 @@ export const RedactionKind = z.enum([
   'licencePlate',
   'online',
   'name',
+  'age',
+  'case',
 ]);
 export type RedactionKind = z.infer<typeof RedactionKind>;
 
@@ -39,4 +41,5 @@ export const STRUCTURED_KINDS: ReadonlySet<RedactionKind> = new Set([
   'address',
   'birthDate',
   'licencePlate',
+  'case',
 ]);

@@ -96,7 +96,7 @@ describe('telephone numbers', () => {
     ['bel 06-12345678', ['phone certain 06-12345678']],
     ['bel 088 123 4567', ['phone certain 088 123 4567']],
     ['bel 0900-1234567', []],
-    ['dossiernummer: 0612345678', []],
+    ['dossiernummer: 0612345678', ['case certain 0612345678']],
     ['bel 123456', ['phone likely 123456']],
     ['ruim 123456 mensen', []],
     ['bel +49 30 1234567', ['phone certain +49 30 1234567']],

@@ -11,13 +11,15 @@ const kinds: Readonly<Record<keyof typeof REDACTION_LABELS, string>> = {
   licencePlate: 'kenteken',
   online: 'internetadres',
   name: 'naam',
+  age: 'leeftijd',
+  case: 'zaaknummer',
   other: 'weggelaten',
 };
 
 const { other: _, ...searchedKinds } = kinds;
 const searched = listed(Object.values(searchedKinds));
 const unseen =
-  'Het programma mist dingen, ook namen. Ziekte, leeftijd, dorp, school en organisatie zoekt het niet. Lees zelf: is te raden over wie dit gaat?';
+  'Het programma mist dingen, ook namen. Ziekte, dorp, school en organisatie zoekt het niet. Lees zelf: is te raden over wie dit gaat?';
 
 /** The sentences around reading and releasing open answers. */
 export const answers = {

@@ -1,0 +1,36 @@
+import { matches } from './context.ts';
+import type { Detector, RedactionSpan } from './span.ts';
+
+const SUBJECT =
+  '(?:zaak|dossier|cli[eë]nt|klant|meldings?|melding|aanvraag|beschikkings?|relatie|kenmerk|referentie|ref|registratie|pati[eë]nt|polis|claim|ticket|besluit|bezwaar|correspondentie|volg|lid|deelnemers?|indicatie|wmo|contract|order|factuur|incident|toeslag|inschrijf|woningzoekende|persoons|cjib|vtn|v|document|id|identiteits|paspoort|rijbewijs|uitkerings?|administratie)';
+const NUMBERED = '(?:[ -]?(?:nummer|nummertje|nr|no|num|code|id))';
+const SAID = '(?:(?: is| was| wordt| met| van| onder|:|\\.|=|#|,|\\(| ){0,4})';
+const VALUE =
+  '(?<![\\p{L}\\d])(?:(?:wmo|jw|pw|z|d) )?(?:[a-z]{1,6}[-/.]?){0,2}\\d[a-z\\d]{0,11}(?:[-/.][a-z\\d]{1,10}| \\d{2,6}){0,4}';
+const CALLED = new RegExp(`(?<=(?<!\\p{L})${SUBJECT}${NUMBERED}${SAID} ?)${VALUE}(?![\\p{L}\\d])`, 'giu');
+const NAMED = new RegExp(
+  `(?<=(?<!\\p{L})(?:zaak|dossier|kenmerk|referentie|ref|melding|aanvraag|ticket|beschikking)[.:]?(?: #|:)? ?)${VALUE}(?![\\p{L}\\d])`,
+  'giu',
+);
+const UNDER =
+  /(?<=(?<!\p{L})(?:onder|met|heb|had|kreeg|van) (?:het )?(?:nummer|nr\.?|code):? ?)[1-9]\d{4,11}(?![\d.,]\d|\d)/giu;
+const SHAPED =
+  /(?<![\p{L}\d/-])(?:[A-Z]{1,5}[-/ .]?(?:19|20)?\d{2}[-/.]\d{2,8}(?:[-/.]\d{1,6})?|[A-Z]{1,4}[-/]\d{4,9}|(?:19|20)\d{2}[-/.]\d{3,8}(?:[-/.]\d{1,6})?)(?![\p{L}\d])/gu;
+const ENOUGH_DIGITS = 3;
+const A_NUMBER_OF = /^(?:\d{1,3}|(?:19|20)\d{2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2} \p{L}+(?: \d{4})?)$/u;
+
+const digits = (text: string) => text.replace(/\D/g, '').length;
+const found = (text: string, pattern: RegExp, certainty: RedactionSpan['certainty']) =>
+  [...matches(text, pattern)].map(({ text: value, start, end }) => ({
+    value,
+    span: { start, end, kind: 'case', certainty } as const,
+  }));
+
+/** Numbers of a case, a file, a client or a report: called one ("dossiernr. 88231"), or of the form "Z/24/1234". */
+export const findCaseNumber: Detector = (text) =>
+  [
+    ...found(text, CALLED, 'certain').filter(({ value }) => digits(value) >= ENOUGH_DIGITS),
+    ...found(text, NAMED, 'likely').filter(({ value }) => digits(value) >= ENOUGH_DIGITS && !A_NUMBER_OF.test(value)),
+    ...found(text, UNDER, 'possible'),
+    ...found(text, SHAPED, 'likely').filter(({ value }) => !A_NUMBER_OF.test(value)),
+  ].map(({ span }) => span);

@@ -1,0 +1,30 @@
+const RELATIVES =
+  'zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|kinderen|jongen|meisje|meid|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|moeder|vader|ma|pa|mama|papa|mam|pap|ouders|broer(?:tje)?|zus(?:je|ter)?|oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|klein(?:zoon|dochter|kind|kinderen)|schoon(?:zoon|dochter|moeder|vader|zus|broer|ouders)|stief(?:zoon|dochter|kind|moeder|vader)|pleeg(?:zoon|dochter|kind|kinderen)|ex(?:-man|-vrouw)?|buurman|buurvrouw|buurjongen|buurmeisje|baby|puber|tweeling|oudste|jongste|middelste|weduwe|weduwnaar|gezin';
+
+/** Words for one person whom the writer knows, as a pattern without group. */
+export const RELATIVE = `(?:${RELATIVES})`;
+
+const SOMEBODY = new RegExp(
+  `(?<![\\p{L}-])(?:ik|'k|ikzelf|me|mij|mijn|m'n|mn|hij|zij|ze|hem|haar|wij|we|ons|onze|${RELATIVES})(?![\\p{L}-])`,
+  'iu',
+);
+const NEAR = 90;
+
+/** True when the writer or somebody whom the writer knows is named within 90 characters of a piece of the text. */
+export function personNear(text: string, start: number, end: number): boolean {
+  return SOMEBODY.test(text.slice(Math.max(0, start - NEAR), start)) || SOMEBODY.test(text.slice(end, end + NEAR));
+}
+
+const MANY =
+  '(?:mensen|ouderen|jongeren|kinderen|inwoners|burgers|bewoners|clienten|cliënten|patienten|patiënten|mantelzorgers|gezinnen|ouders|vrouwen|mannen|volwassenen|iemand|anderen|personen|werknemers|leerlingen|groep(?:en)?|doelgroep|zij|degenen|diegenen)';
+const SUBJECT =
+  '(?:aandacht|kennis|begrip|informatie|voorlichting|ervaring|expertise|verstand|zorg|hulp|ondersteuning|begeleiding|cursus|training|beleid|wachtlijsten|wachtlijst|specialist(?:en)?|deskundig|gespecialiseerd|preventie|regels|wet|taboe|gesprek(?:ken)?)';
+const IN_GENERAL = new RegExp(
+  `(?<!(?:mijn|onze|m'n|mn|twee|drie|vier) )(?<![\\p{L}])(?:${MANY}(?: die)?(?: ook| vaak| soms)? (?:met|in|zonder|van|een|op)|${SUBJECT}(?: \\p{L}{2,14}){0,2} (?:voor|van|over|bij|rond|in|op|met|tegen))(?: (?:een|de|het|hun|bijvoorbeeld|zware|lichte|beginnende|psychische))*(?: \\p{L}{2,18},?(?: en| of)?)? ?$`,
+  'iu',
+);
+
+/** True when the words before a piece speak of people in general ("ouderen met", "meer kennis van"). */
+export function saidInGeneral(text: string, start: number): boolean {
+  return IN_GENERAL.test(text.slice(Math.max(0, start - 70), start));
+}
