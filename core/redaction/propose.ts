@@ -1,14 +1,19 @@
 import { findAddress } from './address.ts';
 import { findAge } from './age.ts';
+import { findBenefit } from './benefit.ts';
 import { findBirthDate } from './birth-date.ts';
 import { findBsn } from './bsn.ts';
 import { findCaseNumber } from './case-number.ts';
 import { fold } from './fold.ts';
+import { findFunction } from './function.ts';
+import { findHealth } from './health.ts';
 import { findIban } from './iban.ts';
 import { findLicencePlate } from './licence-plate.ts';
 import { findName } from './names/find-name.ts';
 import { findEmail, findOnline } from './online.ts';
+import { findOrganisation } from './organisation.ts';
 import { findPhone } from './phone.ts';
+import { findPlace } from './place.ts';
 import { type Detector, type RedactionSpan, STRUCTURED_KINDS } from './span.ts';
 
 /** In order of trust: where two kinds overlap, the first one names the whole. */
@@ -24,6 +29,11 @@ const DETECTORS: readonly Detector[] = [
   findAddress,
   findName,
   findAge,
+  findOrganisation,
+  findPlace,
+  findHealth,
+  findBenefit,
+  findFunction,
 ];
 
 /** Adds spans that touch nothing yet; one that overlaps makes the earlier one longer, so that nothing stays in sight. */

@@ -13,6 +13,11 @@ export const REDACTION_LABELS: Readonly<Record<RedactionKind | 'other', string>>
   name: '[naam]',
   age: '[leeftijd]',
   case: '[zaaknummer]',
+  health: '[gezondheid]',
+  benefit: '[inkomen]',
+  place: '[plaats]',
+  organisation: '[organisatie]',
+  function: '[functie]',
   other: '[weggelaten]',
 };
 

@@ -13,6 +13,11 @@ export const RedactionKind = z.enum([
   'name',
   'age',
   'case',
+  'health',
+  'benefit',
+  'place',
+  'organisation',
+  'function',
 ]);
 export type RedactionKind = z.infer<typeof RedactionKind>;
 

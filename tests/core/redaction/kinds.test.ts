@@ -121,7 +121,7 @@ describe('names', () => {
     ['Daar zat iemand die Tjolle heette', ['possible Tjolle']],
     ['Ik sprak Jansen daar', ['possible Jansen']],
     ['Ik sprak de Vries daar', ['possible de Vries']],
-    ['stichting Fatima is dicht', []],
+    ['stichting Fatima is dicht', ['organisation likely stichting Fatima']],
     ['de Fatimastraat is dicht', []],
     ['ziekte van Parkinson is erg', []],
     ['MIJN CONSULENT TJOLLE BELDE', ['likely TJOLLE']],

@@ -13,13 +13,18 @@ const kinds: Readonly<Record<keyof typeof REDACTION_LABELS, string>> = {
   name: 'naam',
   age: 'leeftijd',
   case: 'zaaknummer',
+  health: 'ziekte of beperking',
+  benefit: 'uitkering of schuld',
+  place: 'plaats of wijk',
+  organisation: 'school of organisatie',
+  function: 'functie',
   other: 'weggelaten',
 };
 
 const { other: _, ...searchedKinds } = kinds;
 const searched = listed(Object.values(searchedKinds));
 const unseen =
-  'Het programma mist dingen, ook namen. Ziekte, dorp, school en organisatie zoekt het niet. Lees zelf: is te raden over wie dit gaat?';
+  'Het programma mist dingen: namen, maar ook een ziekte, een dorp of een school. Lees zelf: is te raden over wie dit gaat?';
 
 /** The sentences around reading and releasing open answers. */
 export const answers = {

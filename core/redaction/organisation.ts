@@ -1,0 +1,30 @@
+import { matches } from './context.ts';
+import type { Detector, RedactionSpan } from './span.ts';
+
+const CAPITAL = "(?:\\p{Lu}[\\p{L}\\d'&-]{1,24}|[A-Z]{2,6})";
+const NAME = `(?:(?:de|het|'t|den|ter|St\\.|Sint|d'n) )?${CAPITAL}(?: (?:(?:van|de|den|der|en|het|aan|op|in|'t) ){0,2}${CAPITAL}){0,3}`;
+const KIND =
+  '(?:[Bb]asisschool|[Ss]chool|[Mm]iddelbare school|[Bb]asis-?school|[Mm]avo|[Hh]avo|[Ll]yceum|[Cc]ollege|[Gg]ymnasium|[Vv]mbo|[Rr]oc|ROC|AOC|SBO|[Ss]peciaal onderwijs|[Kk]inderdagverblijf|KDV|BSO|[Pp]euterspeelzaal|[Kk]erk|[Mm]oskee|[Pp]arochie|[Ss]ynagoge|[Tt]empel|[Hh]uisartsenpraktijk|[Hh]uisartsenpost|[Pp]raktijk|[Aa]potheek|[Tt]andartspraktijk|[Ss]tichting|[Vv]ereniging|[Vv]oetbalclub|[Vv]oetbalvereniging|[Ss]portclub|[Ss]portvereniging|[Hh]ockeyclub|[Tt]ennisclub|[Cc]lub|[Vv]\\.?v\\.?|VV|SV|[Zz]orggroep|[Zz]orginstelling|[Tt]huiszorg(?:organisatie)?|[Zz]orgaanbieder|[Zz]orgboerderij|[Dd]agbesteding|[Vv]erpleeghuis|[Vv]erzorgingshuis|[Ww]oonzorgcentrum|[Zz]orgcentrum|[Bb]ejaardenhuis|[Hh]ospice|[Zz]iekenhuis|[Kk]liniek|[Bb]uurthuis|[Ww]ijkcentrum|[Dd]orpshuis|[Bb]uurtcentrum|[Bb]ibliotheek|[Ww]oningcorporatie|[Ww]oningbouw(?:vereniging)?|[Ww]oningstichting|[Bb]edrijf|[Ff]irma|[Bb]akkerij|[Ss]upermarkt|[Ww]inkel|[Cc]afé|[Rr]estaurant|[Tt]eam|[Ww]ijkteam|[Bb]uurtteam|[Ss]ociaal team|[Gg]ezinshuis|[Ii]nternaat|[Oo]pvang(?:locatie)?|[Ff]lat|[Ss]erviceflat|[Ww]ooncomplex|[Ff]abriek|[Ss]laapzaal|[Ww]erkplaats|[Ss]ociale werkplaats|AZC|azc|[Zz]wembad|[Mm]anege|[Ss]couting|[Kk]oor|[Ff]anfare|[Hh]armonie)';
+const CALLED = new RegExp(`(?<![\\p{L}-])${KIND} (?:(?:genaamd|van) )?['"‘“]?${NAME}`, 'gu');
+/** Names that end as an organisation does: "Morgenstercollege", "de Regenboogschool". */
+const COMPOUND =
+  /(?<![\p{L}-])\p{Lu}[\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|kerk|moskee|ziekenhuis|kliniek|zorg|hof state|huis|stichting|praktijk|hospice|fonds|apotheek)(?!\p{L})/gu;
+const TWO_WORDS =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}'-]{2,24} ){1,3}(?:[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Zz]iekenhuis|[Kk]liniek|[Mm]oskee|[Kk]erk|[Zz]orggroep|[Hh]ospice|[Zz]orgboerderij|[Aa]potheek|BV|B\.V\.)(?!\p{L})/gu;
+const KNOWN =
+  /(?<![\p{L}-])(?:Philadelphia|Cordaan|Lentis|Parnassia|Altrecht|Arkin|Espria|Vivium|Sensire|Careyn|Buurtzorg|Icare|Carinova|TSN|Tactus|Jellinek|Novadic|Mediant|Dimence|Yulius|Rivierduinen|Reinaerde|Abrona|Middin|Ipse de Bruggen|Esdégé|Amarant|Dichterbij|Pluryn|Siza|Zozijn|Aveleijn|Estinea|Ambiq|Ons Tweede Thuis|Amsta|Talant|Kwadrant|KwadrantGroep|Zuidoostzorg|Noorderbreedte|Vanboeijen|Promens Care|Cosis|Kentalis|Pento|Karakter|Accare|Triversum|Lijn5|Spirit|Youké|Sterk Huis|Enver|Horizon|Entrea|Lindenhout|Pactum|Combinatie Jeugdzorg|Rubicon|Xonar|Mondriaan|Radboudumc|Erasmus MC|LUMC|UMCG|AMC|VUmc|UMC|Isala|Catharina|Antonius|Rijnstate|Martini|Tergooi|Meander|Humanitas|Leger des Heils|Kwintes|Lister|RIBW|Siriz|Exodus|Fivoor|GGNet|GGzE|Emergis|Tzorg|Axxicom|Actiezorg|Livio|ZorgAccent|TMZ|Trivium|Tanteluise|Thebe|Surplus|Proteion|Meandergroep|Sevagram|Cicero|Envida|Vivent|Vivantes|Brabantzorg|Laverhof|Pantein|Sint Maartenskliniek)(?![\p{L}])/gu;
+/** Public bodies and words that stand for no organisation of one person. */
+const PUBLIC =
+  /(?:UWV|SVB|CAK|GGD|CIZ|DUO|VNG|WMO|Wmo|BSN|DigiD|PGB|GGZ|GGz|KVK|IND|COA|RVO|NS|ANWB|Jeugdwet|Participatiewet|Belastingdienst|Rijk|Nederland|Gemeente|Corona|Google|Facebook|WhatsApp|Teams|Thuiszorg|Jeugdzorg|Huis|Tehuis|Mantelzorg|Welzijn|Verpleeghuis|Stadhuis|Gemeentehuis|Raadhuis|Ziekenhuis|Ouderenzorg|Schuldhulp|Nazorg|Zorg|Buurthuis|Basisschool|Stichting|Kerk|School|Apotheek|Huisartsenpraktijk|Kliniek|Moskee|College|Verzorgingshuis|Praktijk|Spoedzorg|Crisiszorg|Gezondheidszorg|Langdurige zorg|Kinderfonds|Jeugdhulp)$/u;
+/** What makes a capital after such a word a new subject: days, months, and words of a sentence. */
+const NO_NAME =
+  /^\p{L}+ (?:genaamd |van )?(?:Ik|Wij|We|Ze|Zij|Hij|(?:Het|De)(?! \p{Lu})|Een|En|Maar|Ook|In|Op|Die|Dat|Als|Mijn|Jeugd|Wmo|WMO|WIZ|Werk|Inkomen|Zorg|Welzijn|Toegang|Schuld\p{L}*|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Januari|Februari|Maart|UWV|SVB|GGD|GGZ|CIZ|Handhaving|Participatie|Nederland\p{L}*)(?!\p{L})/u;
+
+/** Schools, churches, clubs, practices, care homes and teams that carry a name; never public bodies such as the UWV. */
+export const findOrganisation: Detector = (text) => [
+  ...[CALLED, COMPOUND, TWO_WORDS, KNOWN].flatMap((pattern) =>
+    [...matches(text, pattern)]
+      .filter(({ text: found }) => !PUBLIC.test(found) && !NO_NAME.test(found))
+      .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'organisation', certainty: 'likely' })),
+  ),
+];
