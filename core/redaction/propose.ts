@@ -4,6 +4,7 @@ import { findBenefit } from './benefit.ts';
 import { findBirthDate } from './birth-date.ts';
 import { findBsn } from './bsn.ts';
 import { findCaseNumber } from './case-number.ts';
+import { findEventDate } from './event-date.ts';
 import { fold } from './fold.ts';
 import { findFunction } from './function.ts';
 import { findHealth } from './health.ts';
@@ -34,6 +35,7 @@ const DETECTORS: readonly Detector[] = [
   findHealth,
   findBenefit,
   findFunction,
+  findEventDate,
 ];
 
 /** Adds spans that touch nothing yet; one that overlaps makes the earlier one longer, so that nothing stays in sight. */

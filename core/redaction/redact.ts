@@ -18,6 +18,7 @@ export const REDACTION_LABELS: Readonly<Record<RedactionKind | 'other', string>>
   place: '[plaats]',
   organisation: '[organisatie]',
   function: '[functie]',
+  date: '[datum]',
   other: '[weggelaten]',
 };
 

@@ -18,6 +18,7 @@ export const RedactionKind = z.enum([
   'place',
   'organisation',
   'function',
+  'date',
 ]);
 export type RedactionKind = z.infer<typeof RedactionKind>;
 

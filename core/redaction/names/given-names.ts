@@ -110,6 +110,15 @@ willemina willie william willy wilma wim wineke winfried winnie winny wojciech w
 xander xandra xavier yacine yara yasemin yasin yasmin yasmina yasmine yassin yassine yassir ybe yeliz yigit ymke ynske
 yolanda yolande yorick youri youness yousef yousra youssef youssra ysbrand yuki yuri yusuf yvet yvette yvo yvon yvonne
 zahra zainab zakaria zara zayd zehra zeki zenep zeynep zina zineb zita ziya zoe zohra zouhair zsuzsanna zuhal zulfiye
+adisa afua agnieszka aleksandra alemayehu almaz amanuel aminata anoushka ayse aylin azra bahar berfin berhane biniam bogdan
+bozena chantal chidi dariusz delal dilan dilara efrem esra evin fadumo farhad farida feyza filmon freweini gebre goran
+gulsum habtom hodan hüseyin ibrahima ikram iwona jamila jaroslaw kamila kenan khadra kidane krzysztof leyla liban ljubica
+magdalena mariusz mehret merhawi mihai mohamud naima nasra nazli nebahat oksana olena olha parisa piotr rahel ramla rojin roza
+sahra samira selam semhar serhii shabnam shahram shirin sirwan soraya svitlana tesfay tetiana tsegay vasyl viktoriia volodymyr
+wahida warsan yonas yordanos yuliia zeinab zerai zofia
+aleid ankje anske auke baukje bouwe djoke doutzen durk eabele eelkje evert fardau feikje fokje foppe froukje gatske geartsje gerlof
+gjalt gosse harmke hessel hiske hylkje idske iebele jantsje jeltje jetske jildau jisk jitse klaske lieuwe lolkje lutske maaike
+minke nienke oane oeds pyt reinou renske riemke romke sjoerdtje sjoukje sytske tjitse tryntsje uilkje wopke ypk ytsje
 wies jolie madieke emmelien evelijn ottilie rosemie ludovica hilletje jikke jildou nynke sietze hylke tsjerk wiepie
 `);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isCombination } from '../../../core/redaction/combination.ts';
 import { proposeRedactions } from '../../../core/redaction/propose.ts';
 
 const hidden = (text: string) =>
@@ -99,3 +100,18 @@ test.each([
   ['De wethouder moet luisteren', []],
   ['De huisarts belt nooit', []],
 ])('redaction 9: %s', (text, expected) => expect(hidden(text)).toEqual(expected));
+
+test.each([
+  ['Ik ben 34 jaar en woon in Hoogeveen', true],
+  ['Mijn zoon van 6 en mijn dochter van 8', false],
+  ['Ik woon in Hoogeveen, bel 06-12345678', false],
+  ['De hulp komt te laat', false],
+])('redaction 11: two kinds that single out are a combination: %s', (text, expected) =>
+  expect(isCombination(proposeRedactions(text))).toBe(expected),
+);
+
+test.each([
+  ['Op 12 maart 2024 is mijn man overleden', ['date 12 maart 2024']],
+  ['Mijn moeder is op 3 mei geopereerd', ['date 3 mei']],
+  ['Vanaf 1 januari verandert de wet', []],
+])('redaction 10: %s', (text, expected) => expect(hidden(text)).toEqual(expected));
