@@ -41,6 +41,10 @@ const FORMS: readonly Form[] = [
   form(`(?<=(?<!\\p{L})${SUBJECT}(?: ${IS}| loopt?)? ${ADVERBS}(?:in|over|boven) de )(?:${TEN}|[2-9]0)(?!\\p{L})`, 'possible'),
   form('(?<!\\p{L})(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:er|plusser)(?!\\p{L})', 'possible'),
   form(`(?<=(?<!\\p{L})(?:ik ben|ben ik|is|was|oma|opa|moeder|vader)(?: al| ook| nu)? )bejaard(?!\\p{L})`, 'possible'),
+  form(`(?<=(?<!\\p{L})(?:wij|we) zijn ${ADVERBS}(?:allebei |beiden |allebei al |beide )?)${NUMBER}(?: en ${NUMBER})?(?: jaar)?(?= en |[,.!]|$)`, 'likely'),
+  form(`(?<=(?<!\\p{L})met (?:mijn|zijn|haar|onze|m'n) )${NUMBER} (?:jaar|jaren)(?!\\p{L})`, 'likely'),
+  form(`(?<=(?<!\\p{L})${RELATIVE}, ${ADVERBS})${NUMBER}(?=[,.)]|$)`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:ik|hij|zij|ze|${RELATIVE}) wordt? (?:volgend(?:e)? (?:jaar|maand|week)|deze (?:maand|week)|dit jaar|in \\p{L}{3,9}|morgen) )${NUMBER}${OF_AGE}${END}`, 'likely'),
 ]; // biome-ignore format: a table
 
 /** What makes a number a duration, an amount or a limit in a rule, and no age. */
