@@ -11,7 +11,7 @@ const MONEY = new RegExp(
 );
 const ABOUT_INCOME =
   /schuld|inkomen|salaris|verdien|rondkom|leven|pensioen|uitkering|loon|alimentatie|leefgeld|bijstand|wajong|aow|achterstand|boete|terugbetal|toeslag|spaar|krijg|netto/i;
-/** Service words that are also in complaints about the service: only with a verb of having near. */
+/** Somebody who has or gets it, close by. */
 const HAS =
   /(?<!\p{L})(?:ik|'k|mijn|m'n|hij|zij|ze|haar|zijn|we|wij|ons|onze|man|vrouw|zoon|dochter|moeder|vader|zus|broer|ben|heb|heeft|had|zit|zat|krijg|krijgt|kreeg|leef|leeft)(?!\p{L})/iu;
 const NEAR = 45;

@@ -18,7 +18,7 @@ taalontwikkelingsstoornis tos selectief-mutis korsakov delier huntington afasi c
 heupoperatie knieoperatie fractuur insuline metformine ritalin concerta methylfenidaat antidepress oxazepam diazepam morfine oxycodon
 methadon lithium prozac prednison antipsychot bloedverdunner slaappil kalmering
 `;
-/** Whole words that are only an illness when they stand alone, in lower case; the second part stands in capitals. */
+/** Whole words that are an illness or a disability as they stand, in lower case. */
 const WHOLE = `
 add adhd asd als ms me nah ptss ocd hiv aids copd tia cva cvs lvb tos blind doof kreupel ernstig-ziek psychose depressie
 terminaal palliatief gehandicapt invalide lichamelijk-beperkt chronisch-ziek arbeidsongeschikt getraumatiseerd misbruikt mishandeld

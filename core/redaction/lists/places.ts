@@ -41,6 +41,6 @@ const keys = PLACES.split(/[,\n]/)
   .map((place) => nameKey(place.trim()))
   .filter(Boolean);
 export const PLACE_KEYS: ReadonlySet<string> = new Set(keys);
-/** The first words of names of more than one word, with the longest number of words. */
+/** The most words that a name of a place has. */
 export const LONGEST_PLACE = 4;
 export const isAlsoWord = (key: string) => ALSO_WORDS.has(key);
