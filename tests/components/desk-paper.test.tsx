@@ -42,8 +42,8 @@ test('empty cards come in whole sheets of the groups that are wanted', async () 
   await page.getByLabelText(paper.what).selectOptions(paper.blank);
   await page.getByLabelText(nl.domain.perspective.policy).click();
   await page.getByLabelText(paper.sheetsEach).fill('3');
-  await expect.element(button(paper.print(6))).toBeEnabled();
-  expect(onPaper()).toHaveLength(24);
+  await expect.element(button(paper.print(9))).toBeEnabled();
+  expect(onPaper()).toHaveLength(36);
 });
 
 test('a wall of paper is typed over beside its photo, card after card, without leaving the keyboard', async () => {
