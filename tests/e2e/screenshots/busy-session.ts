@@ -44,11 +44,11 @@ export async function fillPlate(api: ApiClient, trajectoryId: string): Promise<v
   await run({ type: 'group.add', id: 'g1', title: 'Gewone taal', cardIds: ['n21', 'n22', 'n34', 'n35'] });
   await run({ type: 'session.change', changes: { voters: 40 } });
   const cardIds = ['n40', 'n41', 'n42', 'n43'];
-  const round = { id: 'r1', question: 'Waar beginnen we mee?', perPerspective: false, voters: 40, parentId: null };
+  const round = { id: 'r0', question: 'Waar beginnen we mee?', perPerspective: false, voters: 40, parentId: null };
   await run({ type: 'round.add', ...round, method: { type: 'dots', budget: 1, cap: 1 }, cardIds, open: true });
   const options = cardIds.map((optionId, i) => ({ optionId, counts: [[12, 9, 7, 3][i] ?? 0] }));
-  await run({ type: 'counts.set', id: 'h1', roundId: 'r1', perspective: null, people: 31, options });
-  await run({ type: 'round.reveal', id: 'r1' });
+  await run({ type: 'counts.set', id: 'h0', roundId: 'r0', perspective: null, people: 31, options });
+  await run({ type: 'round.reveal', id: 'r0' });
   await addTasks(run);
 }
 
