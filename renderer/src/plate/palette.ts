@@ -24,10 +24,15 @@ export type Palette = Readonly<Record<keyof typeof TOKENS, string>> & {
   readonly likert: readonly string[];
 };
 
+/** A colour of a style sheet as #rrggbb: a build writes #ffffff as #fff, and what is made see-through needs all six. */
+export function inSixDigits(colour: string): string {
+  return /^#[\da-f]{3}$/i.test(colour) ? colour.replaceAll(/[\da-f]/gi, '$&$&') : colour;
+}
+
 /** Reads the colours from the style sheet of the page. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
-  const value = (name: string) => style.getPropertyValue(name).trim();
+  const value = (name: string) => inSixDigits(style.getPropertyValue(name).trim());
   const perGroup = (suffix: string) =>
     Object.fromEntries(SIGNS.map((group) => [group, value(`--${group}${suffix}`)])) as Record<Sign, string>;
   const plain = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, value(token)]));

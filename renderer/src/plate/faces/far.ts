@@ -6,7 +6,7 @@ import type { Face, Mark } from '../marks.ts';
 import { faded, type Kit, sheet, sign, textBlock, textLine } from './parts.ts';
 
 /** Letters on screen that are smaller than this (CSS pixels) cannot be read: then the plate is drawn as it looks from afar. */
-const READABLE = 8.5;
+const READABLE = 6.5;
 
 /** Whether cards are so small at this zoom that they are leaves without words. */
 export function isFar(scale: number): boolean {
