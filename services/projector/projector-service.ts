@@ -17,7 +17,15 @@ import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
 import { changesChoice, followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
-import { frameOf, newMemory, type RoomMemory, startingAtNothing, stateOf, withoutWithdrawn } from './room-memory.ts';
+import {
+  frameOf,
+  newMemory,
+  type RoomMemory,
+  type Shown,
+  startingAtNothing,
+  stateOf,
+  withoutWithdrawn,
+} from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
 
 /** Decides what the room sees. Starts with nothing, and goes back to nothing with another trajectory. */
@@ -93,7 +101,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
   }
   function choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void {
     const { shown, held, control } = memory;
-    const same = isOnBeamer(trajectoryId) && isSame(shown?.place, place) && shown?.choice.show === choice.show;
+    const same = isOnBeamer(trajectoryId) && isSame(shown?.place, place) && isSamePicture(shown?.choice, choice);
     change({
       shown: { trajectoryId, place, scanId: sourceOf(trajectoryId, place)?.scanId ?? null, choice },
       held: isOnBeamer(trajectoryId) ? held : null,
@@ -125,14 +133,13 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     documentChanged({ trajectoryId, revision, diff }) {
       const { held, shown } = memory;
       if (!shown || !isOnBeamer(trajectoryId)) return;
-      const template = diff.some(({ id, from, to }) => id === shown.place.plateId && isOtherTemplate(from, to));
-      // Its stations are other ones.
-      if (template) change({ control: afterChoice(memory.control) });
+      const again = startsAgain(shown, diff);
+      if (again) change({ control: afterChoice(memory.control) });
       if (held) return;
-      if (template || (shown.choice.show === 'praatplaat' && changesWhole(diff, shown.place.plateId))) tell();
-      else if (shown.choice.show === 'praatplaat') {
-        hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
-      } else if (followsRecords(shown.choice.show)) tellPicture();
+      const isPlate = shown.choice.show === 'praatplaat';
+      if (again || (isPlate && changesWhole(diff, shown.place.plateId))) return tell();
+      if (isPlate) hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
+      else if (followsRecords(shown.choice.show)) tellPicture();
     },
     windowsChanged(windows) {
       const gone = memory.windows > 0 && windows === 0;
@@ -154,9 +161,23 @@ function changesWhole(diff: Diff, plateId: string): boolean {
   return changesChoice(diff) || diff.some(({ id, from, to }) => id === plateId && isGrown(from, to));
 }
 
+/** Pages and steps of one picture stay while she goes through it; another round is another picture. */
+function isSamePicture(shown: ProjectorChoice | undefined, choice: ProjectorChoice): boolean {
+  if (shown?.show !== 'votingRound' || choice.show !== 'votingRound') return shown?.show === choice.show;
+  return shown.roundId === choice.roundId;
+}
+
+/** A plate with another template has other stations, and a round that opens, closes or tells its result other pages. */
+function startsAgain({ choice, place }: Pick<Shown, 'choice' | 'place'>, diff: Diff): boolean {
+  const isOtherState = ({ from, to }: Diff[number]) =>
+    from?.kind === 'votingRound' && to?.kind === 'votingRound' && from.state !== to.state;
+  const template = diff.some(({ id, from, to }) => id === place.plateId && isOtherTemplate(from, to));
+  return template || (choice.show === 'votingRound' && diff.some(isOtherState));
+}
+
 /** Its zones lie elsewhere than before. */
 function isGrown(from: DocumentRecord | null, to: DocumentRecord | null): boolean {
-  return from?.kind === 'plate' && to?.kind === 'plate' && JSON.stringify(from.grown) !== JSON.stringify(to.grown);
+  return from?.kind === 'plate' && to?.kind === 'plate' && !isSame(from.grown, to.grown);
 }
 
 function isOtherTemplate(from: DocumentRecord | null, to: DocumentRecord | null): boolean {

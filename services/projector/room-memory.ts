@@ -11,6 +11,8 @@ import type { Place } from '../../core/document/view.ts';
 import { type Control, newControl, roomStage, sentControl } from '../../core/room/control.ts';
 import type { RoomLook, RoomStage } from '../../core/room/stage.ts';
 import type { Timer } from '../../core/room/timer.ts';
+import type { RoomRound } from '../../core/voting/room-view.ts';
+import { optionsNow } from '../../core/voting/rounds.ts';
 
 /** A picture, and where in which trajectory it is of. */
 export interface Shown {
@@ -71,8 +73,22 @@ export function stateOf({ control, windows, shown }: RoomMemory, now: number): P
   };
 }
 
+/** On a ballot a quote keeps its place, and has the words that it has now. */
+function withTextsOf(round: RoomRound, document: Document): RoomRound {
+  const now = recordOf(document, 'votingRound', round.id);
+  if (!now) return round;
+  const texts = new Map(optionsNow(document, now).map(({ id, text }) => [id, text]));
+  const options = round.options.map((option) =>
+    option.type !== 'question' && isOfRelease(option.type)
+      ? { ...option, text: texts.get(option.id) ?? option.text }
+      : option,
+  );
+  return { ...round, options };
+}
+
 /** The held frame without quotes that were withdrawn or changed since: a freeze keeps no text that is not released. */
 export function withoutWithdrawn(held: ProjectorFrame | null, document: Document): ProjectorFrame | null {
+  if (held?.show === 'votingRound') return { ...held, round: withTextsOf(held.round, document) };
   if (!held || !('records' in held)) return held;
   const stays = (record: RoomRecord) => {
     if (record.kind !== 'card' || !isOfRelease(record.content.type)) return true;

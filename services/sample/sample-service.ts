@@ -84,6 +84,8 @@ async function makeSample(dependencies: Dependencies, old: string | null): Promi
     scans.forget(id);
     throw error;
   }
+  // The scan of the example is no import of hers, that she could take back.
+  scans.forget(id);
   if (old) trajectories.remove(old);
   return id;
 }

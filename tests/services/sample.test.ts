@@ -11,6 +11,8 @@ test('the example is whole: from scan to agreed actions', async () => {
   const snapshot = unwrap<TrajectorySnapshot>(await call('trajectories.open', { id }));
   expect(problems).toEqual([]);
   expect(snapshot.isSample).toBe(true);
+  const { canUndo } = unwrap<{ canUndo: boolean }>(await call('scan.list', { trajectoryId: id }));
+  expect(canUndo, 'nobody takes the scan of the example back').toBe(false);
   expect(snapshot.document.history, 'nobody can undo the example itself').toEqual({ undo: null, redo: null });
   expect(snapshot.results?.statements.length).toBeGreaterThan(20);
   const minutes = await windowMinutes(call, id);
