@@ -1,4 +1,4 @@
-import { structuredIdentifiers } from '../redaction/propose.ts';
+import { stillThere } from '../redaction/propose.ts';
 
 /** Why a text may not be released. */
 export type ReleaseProblem = 'release-differs' | 'release-has-personal-data';
@@ -27,10 +27,10 @@ function comesFrom(raw: string, text: string): boolean {
 }
 
 /**
- * Checks a text that a person wants to release for an answer. A fixed-form identifier needs a second, explicit yes
- * (`confirmed`); a text that is not this answer is never released.
+ * Checks a text that a person wants to release for an answer. A fixed-form identifier, and what together may tell who it is,
+ * need a second, explicit yes (`confirmed`); a text that is not this answer is never released.
  */
 export function releaseProblem(raw: string, text: string, confirmed: boolean): ReleaseProblem | null {
   if (!comesFrom(raw, text)) return 'release-differs';
-  return !confirmed && structuredIdentifiers(text).length > 0 ? 'release-has-personal-data' : null;
+  return !confirmed && stillThere(text) !== null ? 'release-has-personal-data' : null;
 }

@@ -1,4 +1,5 @@
 import { after, before, matches } from './context.ts';
+import { RELATIVE } from './people.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
 const MONTH =
@@ -11,8 +12,18 @@ const SAYS_BIRTH =
   /(?:\bgeb\b\.?|\bgeboren\b|\bgeboorte|\bverjaar|\bjarig\b|\bgbd\b|\*)[^.!?]{0,20}$|\bgeb\.? {0,2}$|\bgeb\. ?(?:op|dd\.?)? ?$/u;
 const SAYS_OTHER =
   /\b(?:sinds|vanaf|per|tot|tot en met|t\/m|voor|na|rond|begin|eind|besluit|brief|gesprek|wet)(?: van| op| d\.?d\.?)? ?$/;
-const YEAR =
-  /(?<=(?<!\p{L})(?:geboren(?: ben ik)?|geb\.?|geboortejaar|bouwjaar|jaargang|(?:ben|is|was|kind|man|vrouw|zoon|dochter) (?:zelf )?van)(?: (?:in|anno|uit|is|het jaar|van|eind|begin)){0,2}:? ?)(?:19\d{2}|20[0-2]\d|'\d{2})(?!\d|[.,:/-]\d)/giu;
+const A_YEAR = "(?:19\\d{2}|20[0-2]\\d|'\\d{2})(?!\\d|[.,:/-]\\d)";
+const BETWEEN = '(?: (?:in|anno|uit|is|het jaar|van|eind|begin)){0,2}:? ?';
+/** Called a year of birth. */
+const YEAR = new RegExp(
+  `(?<=(?<!\\p{L})(?:geboren(?: ben ik)?|geb\\.?|geboortejaar|(?:^|[.,;!?] )(?:bouwjaar|jaargang))${BETWEEN})${A_YEAR}`,
+  'giu',
+);
+/** Only said of a person ("ik ben van 1956", "mijn man is van '44"): a letter, a house or a rule is of a year too. */
+const YEAR_OF = new RegExp(
+  `(?<=(?<!\\p{L})(?:(?:ik|hij|zij|ze) (?:is|was)|ben(?: ik)?|(?:is|was) (?:ik|hij|zij|ze)|${RELATIVE}(?: (?:is|was))?|(?:man|vrouw|kind)(?: (?:is|was))?)(?: zelf| nog| ook)? (?:van|bouwjaar|jaargang)(?: (?:het jaar|eind|begin))? )${A_YEAR}`,
+  'giu',
+);
 const LATEST_YEAR = 2012;
 
 function yearOf(date: string): number | null {
@@ -22,9 +33,10 @@ function yearOf(date: string): number | null {
 
 /** Dates and years of birth: what is called one, and (less sure) any full date long ago. */
 export const findBirthDate: Detector = (text) => [
-  ...[...matches(text, YEAR)].map(
-    ({ start, end }) => ({ start, end, kind: 'birthDate', certainty: 'likely' }) as const,
-  ),
+  ...[
+    ...matches(text, YEAR),
+    ...[...matches(text, YEAR_OF)].filter(({ text: year }) => (yearOf(year) ?? 0) <= LATEST_YEAR),
+  ].map(({ start, end }) => ({ start, end, kind: 'birthDate', certainty: 'likely' }) as const),
   ...[...matches(text, DATE)].flatMap(({ text: date, start, end }): RedactionSpan[] => {
     const context = before(text, start);
     if (SAYS_BIRTH.test(context) || /^[^.!?]{0,6}\bgeboren/.test(after(text, end))) {

@@ -15,9 +15,11 @@ const NAMED = new RegExp(
 const UNDER =
   /(?<=(?<!\p{L})(?:onder|met|heb|had|kreeg|van) (?:het )?(?:nummer|nr\.?|code):? ?)[1-9]\d{4,11}(?![\d.,]\d|\d)/giu;
 const SHAPED =
-  /(?<![\p{L}\d/-])(?:[A-Z]{1,5}[-/ .]?(?:19|20)?\d{2}[-/.]\d{2,8}(?:[-/.]\d{1,6})?|[A-Z]{1,4}[-/]\d{4,9}|(?:19|20)\d{2}[-/.]\d{3,8}(?:[-/.]\d{1,6})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/-])(?:(?!(?:OM|VAN|TOT|NA|OP|PER|ROND|VOOR|RUIM|MET|EUR|EURO)[-/ .\d])[A-Z]{1,5}[-/ .]?(?:19|20)?\d{2}[-/.]\d{2,8}(?:[-/.]\d{1,6})?|[A-Z]{1,4}[-/]\d{4,9}|(?:19|20)\d{2}[-/.]\d{3,8}(?:[-/.]\d{1,6})?)(?![\p{L}\d])/gu;
 const ENOUGH_DIGITS = 3;
-const A_NUMBER_OF = /^(?:\d{1,3}|(?:19|20)\d{2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2} \p{L}+(?: \d{4})?)$/u;
+/** A count, a year or the years from and to, the year of a law, or a day. */
+const A_NUMBER_OF =
+  /^(?:\d{1,3}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|\p{Lu}+[-/](?:19|20)\d{2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2} \p{L}+(?: \d{4})?)$/u;
 
 const digits = (text: string) => text.replace(/\D/g, '').length;
 const found = (text: string, pattern: RegExp, certainty: RedactionSpan['certainty']) =>

@@ -4,6 +4,7 @@ import { findBenefit } from './benefit.ts';
 import { findBirthDate } from './birth-date.ts';
 import { findBsn } from './bsn.ts';
 import { findCaseNumber } from './case-number.ts';
+import { isCombination } from './combination.ts';
 import { findEventDate } from './event-date.ts';
 import { fold } from './fold.ts';
 import { findFunction } from './function.ts';
@@ -15,7 +16,7 @@ import { findEmail, findOnline } from './online.ts';
 import { findOrganisation } from './organisation.ts';
 import { findPhone } from './phone.ts';
 import { findPlace } from './place.ts';
-import { type Detector, type RedactionSpan, STRUCTURED_KINDS } from './span.ts';
+import { type Detector, type RedactionKind, type RedactionSpan, STRUCTURED_KINDS } from './span.ts';
 
 /** In order of trust: where two kinds overlap, the first one names the whole. */
 const DETECTORS: readonly Detector[] = [
@@ -66,7 +67,18 @@ export function proposeRedactions(text: string): readonly RedactionSpan[] {
   return spans.map((span) => ({ ...span, start: at[span.start] ?? 0, end: (at[span.end - 1] ?? text.length - 1) + 1 }));
 }
 
-/** What a text still holds of the kinds that point at one person. */
-export function structuredIdentifiers(text: string): readonly RedactionSpan[] {
-  return proposeRedactions(text).filter(({ kind }) => STRUCTURED_KINDS.has(kind));
+/** What in a text asks for a second look before others read it. */
+export interface StillThere {
+  /** Kinds that point at one person by themselves. */
+  readonly kinds: readonly RedactionKind[];
+  /** Whether what names nobody may together tell who it is. */
+  readonly isCombination: boolean;
+}
+
+/** What is still in a text; null when there is nothing that asks for a second look. */
+export function stillThere(text: string): StillThere | null {
+  const spans = proposeRedactions(text);
+  const kinds = [...new Set(spans.flatMap(({ kind }) => (STRUCTURED_KINDS.has(kind) ? [kind] : [])))];
+  const combined = isCombination(spans);
+  return kinds.length > 0 || combined ? { kinds, isCombination: combined } : null;
 }

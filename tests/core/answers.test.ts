@@ -148,3 +148,11 @@ test('an improvement point goes with answers only where enough of a group chose 
     ).get('o1-0'),
   ).toEqual(['p', 'q']);
 });
+
+test('redaction 11: what together may tell who it is asks for a second yes, and no longer when it is taken out', () => {
+  const raw = 'Ik ben 34 jaar en woon in Hoogeveen, en niemand belt mij ooit terug over mijn aanvraag';
+  expect(releaseProblem(raw, raw, false)).toBe('release-has-personal-data');
+  expect(releaseProblem(raw, raw, true)).toBeNull();
+  expect(releaseProblem(raw, raw.replace('34 jaar', '[leeftijd]').replace('Hoogeveen', '[plaats]'), false)).toBeNull();
+  expect(releaseProblem(raw, raw.replace('Hoogeveen', '[plaats]'), false), 'an age by itself tells nobody').toBeNull();
+});

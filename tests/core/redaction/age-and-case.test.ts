@@ -32,6 +32,8 @@ test.each([
   'Twee jaar geleden ging het beter',
   'Wij zijn 40 jaar getrouwd',
   'Ik ben een mantelzorger',
+  'De brief (2) is onduidelijk',
+  'Zie bijlage (3)',
 ])('redaction 3: a duration, a limit or a count is no age: %s', (text) => expect(hidden(text)).toEqual([]));
 
 test('redaction 3: every age from 1 to 99 is found after "ik ben" and after a relative', () => {
@@ -66,6 +68,11 @@ test.each([
   ['aanvraag 12 keer ingediend', []],
   ['de aanvraag van 2023 is weg', []],
   ['in dossier 3 en 4', []],
+  ['In schooljaar 2023-2024 was er geen vervoer', []],
+  ['De regels van 2019/2021 golden nog', []],
+  ['IK HAD EEN AFSPRAAK OM 10.30 UUR', []],
+  ['Het kost EUR 12.500 per jaar', []],
+  ['De WMO-2015 is onduidelijk', []],
 ])('redaction 4: %s', (text, expected) => expect(hidden(text)).toEqual(expected));
 
 test.each([
@@ -77,4 +84,9 @@ test.each([
   ['de site www.gemeentevoorbeeld.nl is slecht', []],
   ['mijn auto AB 123 C stond', ['licencePlate AB 123 C']],
   ['sinds 1956 bestaat dit', []],
+  ['ik ben van 1956', ['birthDate 1956']],
+  ['mijn moeder is van 1944', ['birthDate 1944']],
+  ['De brief is van 2023', []],
+  ['De indicatie was van 2009', []],
+  ['Ons huis is van 1975', []],
 ])('redaction 2: what has a fixed form: %s', (text, expected) => expect(hidden(text)).toEqual(expected));

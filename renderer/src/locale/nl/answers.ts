@@ -79,7 +79,7 @@ export const answers = {
   raw: 'Het hele antwoord',
   rawHint: `Gekleurde stukjes worden weggehaald. Klik op een stukje om het te laten staan. Of selecteer zelf een stukje. ${unseen}`,
   rawHintNone: `Het programma stelt niets voor. Het zocht naar: ${searched}. ${unseen} Selecteer een stukje om het weg te halen.`,
-  combination: 'Let op: dit antwoord noemt meer dingen over één persoon. Samen verraden die misschien wie het is.',
+  combination: 'Let op: hier staan dingen die samen misschien verraden over wie het gaat.',
   kinds,
   removedMark: (piece: string, kind: string) => `${piece}: ${kind}, wordt weggehaald`,
   keptMark: (piece: string, kind: string) => `${piece}: ${kind}, blijft staan`,

@@ -2,7 +2,6 @@ import { Eraser, EyeOff } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
 import { type Draft, isRemoved, toggle } from '../../../../../core/answers/draft.ts';
-import { isCombination } from '../../../../../core/redaction/combination.ts';
 import type { Redaction } from '../../../../../core/redaction/redact.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
@@ -64,7 +63,6 @@ export function RawAnswer({ answer: { raw }, draft, onDraft }: RawAnswerProps) {
           onToggle={(one) => onDraft(toggle(raw, draft, one))}
         />
       </p>
-      {isCombination(spans) && <p className="results-hint">{words.combination}</p>}
       {selected ? (
         <p className="review__selected">
           {words.selected(raw.slice(selected.start, selected.end))}

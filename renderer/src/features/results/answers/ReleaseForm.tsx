@@ -4,7 +4,7 @@ import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
 import { type Draft, editDraft, startDraft } from '../../../../../core/answers/draft.ts';
 import { cardKey } from '../../../../../core/cards/card.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
-import { structuredIdentifiers } from '../../../../../core/redaction/propose.ts';
+import { stillThere } from '../../../../../core/redaction/propose.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
@@ -29,13 +29,13 @@ const words = nl.answers;
 export function ReleaseForm({ answer, draft, onDraft, actions, onNext }: ReleaseFormProps) {
   const [confirmed, setConfirmed] = useState<string | null>(null);
   const release = useRelease(answer, draft, actions);
-  const left = [...new Set(structuredIdentifiers(draft.text).map(({ kind }) => words.kinds[kind]))];
+  const left = stillThere(draft.text);
   const isReleased = answer.released?.text === draft.text;
-  const ready = draft.text.trim() !== '' && (left.length === 0 || confirmed === draft.text);
+  const ready = draft.text.trim() !== '' && (left === null || confirmed === draft.text);
   const onKeyDown = async (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.ctrlKey || !ready) return;
     event.preventDefault();
-    if (isReleased || (await release.run(left.length > 0))) onNext();
+    if (isReleased || (await release.run(left !== null))) onNext();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button Vrijgeven
@@ -52,11 +52,18 @@ export function ReleaseForm({ answer, draft, onDraft, actions, onNext }: Release
           />
         )}
       </Field>
-      {left.length > 0 && (
+      {left && (
         <div className="review__warning">
-          <p>
-            <TriangleAlert size={18} aria-hidden="true" /> {words.still(left)}
-          </p>
+          {left.kinds.length > 0 && (
+            <p>
+              <TriangleAlert size={18} aria-hidden="true" /> {words.still(left.kinds.map((kind) => words.kinds[kind]))}
+            </p>
+          )}
+          {left.isCombination && (
+            <p>
+              <TriangleAlert size={18} aria-hidden="true" /> {words.combination}
+            </p>
+          )}
           <label className="review__confirm">
             <input
               type="checkbox"
@@ -78,7 +85,7 @@ export function ReleaseForm({ answer, draft, onDraft, actions, onNext }: Release
           ready={ready}
           isReleased={isReleased}
           release={release}
-          confirmed={left.length > 0}
+          confirmed={left !== null}
         />
         {draft.edited && (
           <Button kind="quiet" icon={RotateCcw} onClick={() => onDraft(startDraft(answer.raw, spansOf(answer.raw)))}>
