@@ -1,7 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Db } from '../database/open.ts';
-import { copyScan, putScanBack, removeScan, type ScanCopy } from '../database/scan-copy.ts';
-import { chooseScan, countRespondents, shownScanId } from '../database/scans.ts';
+import { copyScan, markOf, putScanBack, removeScan, type ScanCopy } from '../database/scan-copy.ts';
+import { chooseScan, shownScanId } from '../database/scans.ts';
 
 /** Takes the last import of a trajectory back, until a figure with it left the facilitator's screen. */
 export interface ImportUndo {
@@ -25,8 +25,9 @@ interface LastImport {
   /** The scan as it was; null when the import made it. */
   readonly copy: ScanCopy | null;
   readonly shownBefore: string | null;
-  readonly respondents: number | null;
-  isShown: boolean;
+  /** What there was of it once it was stored. */
+  readonly mark: string;
+  readonly isShown: boolean;
 }
 
 interface Dependencies {
@@ -39,10 +40,10 @@ interface Dependencies {
 export function createImportMemory({ db, onUndone }: Dependencies): ImportMemory {
   const last = new Map<string, LastImport>();
 
-  /** The import that is still as it was stored. */
+  /** The import, while nothing was done with it since: that would be lost. */
   function current(trajectoryId: string): LastImport | null {
     const found = last.get(trajectoryId);
-    const isSame = found && countRespondents(db, found.scanId) === found.respondents;
+    const isSame = found && markOf(db, found.scanId) === found.mark;
     return isSame && shownScanId(db, trajectoryId) === found.scanId ? found : null;
   }
 
@@ -51,13 +52,14 @@ export function createImportMemory({ db, onUndone }: Dependencies): ImportMemory
       const copy = scanId === null ? null : copyScan(db, scanId);
       const shownBefore = shownScanId(db, trajectoryId);
       return (stored) => {
-        const respondents = countRespondents(db, stored);
-        last.set(trajectoryId, { scanId: stored, copy, shownBefore, respondents, isShown: false });
+        last.set(trajectoryId, { scanId: stored, copy, shownBefore, mark: markOf(db, stored), isShown: false });
       };
     },
     seal(trajectoryId) {
       const found = last.get(trajectoryId);
-      if (found && shownScanId(db, trajectoryId) === found.scanId) found.isShown = true;
+      // The answers that it replaced are not needed any more.
+      if (found && shownScanId(db, trajectoryId) === found.scanId)
+        last.set(trajectoryId, { ...found, copy: null, isShown: true });
     },
     drop: (trajectoryId) => void last.delete(trajectoryId),
     canUndoImport: (trajectoryId) => current(trajectoryId)?.isShown === false,

@@ -17,6 +17,8 @@ function csv(group: string, people: number, salt: number): Uint8Array {
   return new TextEncoder().encode([head, ...rows].join('\n'));
 }
 
+type Started = Awaited<ReturnType<typeof start>>;
+
 async function start() {
   const started = startServices();
   const { call, services, db } = started;
@@ -29,8 +31,14 @@ async function start() {
   /** All that is stored of scans, but for the numbers of cells. */
   const stored = () => ({
     results: services.scans.results('t1'),
-    scans: db.prepare('SELECT id, position, title, taken_on, file_name, imported_at, scale, shared FROM scan').all(),
+    scans: db
+      .prepare(
+        'SELECT id, position, title, taken_on, file_name, imported_at, scale, shared, include_abandoned FROM scan',
+      )
+      .all(),
     files: db.prepare('SELECT * FROM scan_file').all(),
+    columns: db.prepare('SELECT scan_id, id, position, kind, title, principle FROM scan_column').all(),
+    read: db.prepare('SELECT * FROM reviewed_answer').all(),
     cells: db.prepare('SELECT texts, codes FROM scan_cells ORDER BY texts, codes').all(),
     shown: services.scans.shownId('t1'),
   });
@@ -81,4 +89,37 @@ test('it is refused when answers from paper came in since', async () => {
   const form = { perspective: 'residents', answers: [{ id, answer: 0 }], points: [], openAnswers: [] };
   unwrap(await call('scan.addForm', { trajectoryId: 't1', form }));
   expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-gone' });
+});
+
+test.for([
+  [
+    'an answer was released',
+    async ({ call, services }: Started) => {
+      const answer = services.answers.list('t1').answers[0];
+      const release = { answerId: answer?.id, text: answer?.raw, confirmed: true };
+      unwrap(await call('answers.release', { trajectoryId: 't1', ...release }));
+    },
+  ],
+  [
+    'the scan got a name',
+    async ({ call, services }: Started) => {
+      const scanId = services.scans.shownId('t1');
+      unwrap(await call('scan.describe', { trajectoryId: 't1', scanId, title: 'Voorjaar', takenOn: '2026-03-01' }));
+    },
+  ],
+  [
+    'those who stopped halfway no longer count',
+    async ({ call }: Started) => {
+      unwrap(await call('scan.includeAbandoned', { trajectoryId: 't1', include: false }));
+    },
+  ],
+] as const)('it is refused when %s since: that work would be lost', async ([, change]) => {
+  const started = await start();
+  const { call, read, stored } = started;
+  unwrap(await read(csv('Inwoner', 12, 1), 'new'));
+  await change(started);
+  const before = stored();
+  expect(await call('scan.list', { trajectoryId: 't1' })).toMatchObject({ value: { canUndo: false } });
+  expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-gone' });
+  expect(stored()).toEqual(before);
 });

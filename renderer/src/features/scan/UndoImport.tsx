@@ -17,6 +17,8 @@ export function UndoImport({ onUndone }: { readonly onUndone: () => void }) {
   if (!canUndo) return null;
   const undo = async () => {
     if (await attempt('scan.undoImport', () => api.call('scan.undoImport', { trajectoryId }))) onUndone();
+    // Refused: what was done with it since is told to no window.
+    else await reload();
   };
   return (
     <div className="scan__undo-import">
