@@ -84,6 +84,22 @@ export function deepened(template: Template, zoneId: string, by: number): Regrow
   return { template: resized(template, { width: template.width, height: template.height + by }, zones), shifts };
 }
 
+/** The whole plate, so many times as large: what axes divide must stay on its side of them. */
+export function enlarged(template: Template, times: number): Regrown {
+  const [width, height] = [Math.ceil(template.width * times), Math.ceil(template.height * times)];
+  const [across, down] = [width / template.width, height / template.height];
+  const zones = template.zones.map((zone) => ({
+    ...zone,
+    ...{ x: Math.round(zone.x * across), y: Math.round(zone.y * down) },
+    ...{ width: Math.round(zone.width * across), height: Math.round(zone.height * down) },
+  }));
+  const shifts = zones.map(({ id, x, y }, i) => {
+    const before = template.zones[i] ?? { x, y };
+    return [id, { x: x - before.x, y: y - before.y }] as const;
+  });
+  return { template: resized(template, { width, height }, zones), shifts: new Map(shifts) };
+}
+
 /** The plate with room that one column of zones has to spare for a zone in another one. */
 export function shared(template: Template, fromId: string, toId: string, by: number): Regrown {
   const columns = zoneColumns(template);

@@ -7,6 +7,7 @@ import {
   columnStep,
   costOf,
   deepened,
+  enlarged,
   growthOf,
   leastWidth,
   neighboursOf,
@@ -143,6 +144,12 @@ export class PlateDraft {
     const isLowest = column?.at(-1)?.zone.id === zone.id;
     const inShape = Math.floor(template.width / PLATE_SHAPE);
     const step = columnStep(size.width);
+    if (template.labels?.length) {
+      // Its places lie between axes.
+      const times = Math.min((zone.width + step) / zone.width, (zone.height + needed) / zone.height);
+      this.regrow(enlarged(template, times));
+      return;
+    }
     const isTallerThanZone = headerOf(zone) + size.height > zone.height;
     if (isLowest && template.height + needed <= inShape) {
       this.template = atHeight(template, inShape);
@@ -173,15 +180,23 @@ export class PlateDraft {
     });
   }
 
-  /** What lies in a zone goes along with it; all columns are looked at anew. */
+  /** What lies in a zone goes along with it, a group as a whole; all columns are looked at anew. */
   private regrow({ template, shifts }: Regrown): void {
-    for (const thing of [...this.things.values()]) {
-      const by = shifts.get(zoneOf(this.template, thing).id);
+    const all = [...this.things.values()];
+    const placed = all.map((thing) => ({ thing, by: shifts.get(zoneOf(this.template, this.firstWith(thing)).id) }));
+    for (const { thing, by } of placed) {
       if (by) this.things.set(thing.id, { ...thing, x: thing.x + by.x, y: thing.y + by.y });
     }
     this.template = template;
     this.boxes.clear();
     this.columns.clear();
+  }
+
+  /** The first card of the group in which this lies, else the thing itself. */
+  private firstWith(thing: Thing): Thing {
+    const ids = this.groupsOfCard.get(thing.id)?.[0]?.cardIds ?? [];
+    const cards = ids.flatMap((id) => this.things.get(id) ?? []).toSorted((a, b) => a.y - b.y || a.x - b.x);
+    return cards[0] ?? thing;
   }
 
   private columnAt(x: number, width: number): PlateColumn {

@@ -1,5 +1,5 @@
 import type { VotingMethod, VotingOption } from '../document/voting-records.ts';
-import { heldBackIn, type RoundResult, type ShownOption, winnersIn } from '../voting/result.ts';
+import { type RoundResult, type ShownOption, wonIn } from '../voting/result.ts';
 
 /** So many rows of a result are read from the back row. */
 export const RESULT_ROWS = 8;
@@ -26,9 +26,8 @@ export function resultPages({ method, options, result }: Revealed): ResultPage[]
     const from = i * perPage;
     return { shows: 'rows', from, to: Math.min(all, from + perPage) };
   });
-  const winners = winnersIn(result);
+  const winners = wonIn(result);
   const most = WINNER_LETTERS[winners.length - 1] ?? 0;
   const lengths = winners.map(({ id }) => options.find((option) => option.id === id)?.text.length ?? 0);
-  const isWon = all > winners.length && winners.length > 0 && Math.max(...lengths) <= most;
-  return isWon && heldBackIn(result) === 0 ? [{ shows: 'winners', winners }, ...rows] : rows;
+  return winners.length > 0 && Math.max(...lengths) <= most ? [{ shows: 'winners', winners }, ...rows] : rows;
 }

@@ -79,6 +79,12 @@ export function winnersIn(result: RoundResult): readonly ShownOption[] {
   return shownIn(result).filter(({ rank }) => rank === 1);
 }
 
+/** What won: what shares the first place, when it can be told from all others. Empty while something is held back. */
+export function wonIn(result: RoundResult): readonly ShownOption[] {
+  const first = winnersIn(result);
+  return heldBackIn(result) === 0 && first.length < result.options.length ? first : [];
+}
+
 /** How many options are held back. */
 export function heldBackIn(result: RoundResult): number {
   return result.options.length - shownIn(result).length;

@@ -141,6 +141,52 @@ describe('a plate that grows', () => {
     );
   });
 
+  it('[P37] keeps its places on their side of the axes, when a template has those', () => {
+    const axes = shipped.filter(({ labels }) => labels?.length);
+    expect(axes.length).toBeGreaterThan(0);
+    for (const template of axes) {
+      for (const zone of template.zones.filter(holdsCards)) {
+        const texts = Array.from({ length: 40 }, () => 'Bij elk loket vertel ik mijn verhaal opnieuw, en dan nog eens');
+        const before = emptyDocument(template.id);
+        const document = applyDiff(before, run(before, notesIn({ zone: zone.id, texts }, 'n'), template));
+        const on = templateOn(document, template);
+        expect(on.width, 'it grew').toBeGreaterThan(template.width);
+        for (const [at, now] of on.zones.entries()) {
+          const was = template.zones[at] ?? now;
+          expect(now.x / on.width).toBeCloseTo(was.x / template.width, 2);
+          expect((now.x + now.width) / on.width).toBeCloseTo((was.x + was.width) / template.width, 2);
+          expect(now.y / on.height).toBeCloseTo(was.y / template.height, 2);
+        }
+        for (const card of recordsOf(document, 'card')) expectInZone(card, zoneOf(on, card));
+      }
+    }
+  });
+
+  it('[P36] takes a group along as a whole, also when it reaches over the edge of its zone', () => {
+    const zones = startToTask.zones.filter(holdsCards);
+    const [first, second] = zones;
+    if (!first || !second) throw new Error('no zones');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 30, max: 60 }), (right, count) => {
+        let document = emptyDocument(startToTask.id);
+        const does = (command: AnyCommand) => {
+          document = applyDiff(document, run(document, command, startToTask));
+        };
+        does(notesIn({ zone: first.id, texts: ['een', 'twee', 'drie', 'vier'] }, 'g'));
+        const cardIds = ['g-0', 'g-1', 'g-2', 'g-3'];
+        does({ type: 'group.add', id: 'g', title: 'Bij elkaar', cardIds });
+        const inGroup = () => recordsOf(document, 'card').filter(({ id }) => cardIds.includes(id));
+        does({ type: 'cards.move', moves: inGroup().map(({ id, x, y }) => ({ id, at: { x: x + right, y } })) });
+        const shape = () => inGroup().map(({ x, y }) => [x - (inGroup()[0]?.x ?? 0), y - (inGroup()[0]?.y ?? 0)]);
+        const before = shape();
+        does(notesIn({ zone: first.id, texts: Array.from({ length: count }, () => 'Ik durf niet te bellen') }, 'a'));
+        does(notesIn({ zone: second.id, texts: Array.from({ length: count }, () => 'Ik durf niet te bellen') }, 'b'));
+        expect(shape()).toEqual(before);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   const SHORT = [
     'Bij elk loket vertel ik mijn verhaal opnieuw',
     'Ik durf niet te bellen',

@@ -15,11 +15,12 @@ interface ReadBallotsProps {
   readonly round: VotingRoundRecord;
   readonly onClose: () => void;
   readonly onSlips: () => void;
+  readonly onHands: () => void;
   readonly onRevealed: () => void;
 }
 
 /** The last look before the reveal: who is missing, and what was entered. After it nothing changes any more. */
-export function ReadBallots({ round, onClose, onSlips, onRevealed }: ReadBallotsProps) {
+export function ReadBallots({ round, onClose, onSlips, onHands, onRevealed }: ReadBallotsProps) {
   const run = useTrajectory((state) => state.run);
   const show = useTrajectory((state) => state.showOnProjector);
   const { ballots, hands, people } = useVotes(round.id);
@@ -33,6 +34,7 @@ export function ReadBallots({ round, onClose, onSlips, onRevealed }: ReadBallots
     <>
       <Button onClick={onClose}>{words.back}</Button>
       {ballots.length > 0 && round.state === 'open' && <Button onClick={onSlips}>{words.mend}</Button>}
+      {hands.length > 0 && round.state === 'open' && <Button onClick={onHands}>{words.mendHands}</Button>}
       <Button kind="primary" icon={Eye} onClick={() => void reveal()}>
         {missing > 0 ? words.revealWithout(missing) : words.reveal}
       </Button>

@@ -15,7 +15,7 @@ import { useMemo } from 'react';
 import { recordOf, recordsOf } from '../../../../core/document/document.ts';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
 import { PEOPLE } from '../../../../core/document/voting-records.ts';
-import { winnersIn } from '../../../../core/voting/result.ts';
+import { wonIn } from '../../../../core/voting/result.ts';
 import { secondRoundOf } from '../../../../core/voting/rounds.ts';
 import { resultOf } from '../../../../core/voting/tally.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -207,7 +207,7 @@ function VotersField({ round: { id, voters } }: Pick<RoundCardProps, 'round'>) {
 function TaskButton({ round }: Pick<RoundCardProps, 'round'>) {
   const document = useTrajectory((state) => state.document);
   const run = useTrajectory((state) => state.run);
-  const winners = useMemo(() => winnersIn(resultOf(document, round)), [document, round]);
+  const winners = useMemo(() => wonIn(resultOf(document, round)), [document, round]);
   const cards = winners.flatMap(({ id }) => recordOf(document, 'card', id) ?? []);
   const [first] = cards;
   if (!first) return null;

@@ -88,8 +88,9 @@ function DialogFor({ dialog, rounds, cardIds, onClose, onMade, onOpen }: DialogF
     case 'hands':
       return <HandCounts round={round} onClose={onClose} />;
     case 'readBallots': {
-      const openOf = (show: 'slips' | 'result') => () => onOpen({ show, roundId: round.id });
-      return <ReadBallots {...{ round, onClose }} onSlips={openOf('slips')} onRevealed={openOf('result')} />;
+      const openOf = (show: 'slips' | 'hands' | 'result') => () => onOpen({ show, roundId: round.id });
+      const ways = { onSlips: openOf('slips'), onHands: openOf('hands'), onRevealed: openOf('result') };
+      return <ReadBallots {...{ round, onClose }} {...ways} />;
     }
     case 'result':
       return <ResultDialog round={round} onClose={onClose} />;

@@ -77,6 +77,7 @@ export const readBallots = {
   hands: (count: number) => `Met handen of stippen geteld: ${people(count)}.`,
   back: 'Terug',
   mend: 'Pas briefjes aan',
+  mendHands: 'Pas de telling aan',
   reveal: 'Sluit en toon',
   revealWithout: (count: number) => `Toon zonder deze ${people(count)}`,
 } as const;

@@ -1,6 +1,7 @@
 import { CircleDot } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { sessionOf } from '../../../../../core/document/document.ts';
+import { MOST_OPTIONS } from '../../../../../core/document/voting-records.ts';
 import { TEXT_MAX } from '../../../../../core/domain/text.ts';
 import { cardsToChoose } from '../../../../../core/plate/choosing.ts';
 import { defaultBudget, defaultCap } from '../../../../../core/voting/ballots.ts';
@@ -23,7 +24,7 @@ export function OpenRoundDialog({ onClose }: { readonly onClose: () => void }) {
   const selected = useSelectedCards();
   const [question, setQuestion] = useState<string>(nl.voting.setup.defaultQuestion);
   const form = useId();
-  const cardIds = selected.length > 1 ? selected : cardsToChoose(document, template);
+  const cardIds = (selected.length > 1 ? selected : cardsToChoose(document, template)).slice(0, MOST_OPTIONS);
   const canOpen = cardIds.length > 1 && question.trim() !== '';
   const budget = defaultBudget(cardIds.length);
   const open = async () => {
