@@ -38,7 +38,9 @@ const Pdf = z.object({ data: z.base64() });
  * Chromium or Edge at this path. Null when that does not work: then the window prints itself.
  */
 export async function printPage(chromium: string, html: Uint8Array, milliseconds = MILLISECONDS) {
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'praatplaat-pdf-'));
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'praatplaat-pdf-')).catch(() => null);
+  // A full or unwritable disk.
+  if (profile === null) return null;
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const args = [`--user-data-dir=${profile}`, ...(root ? ['--no-sandbox'] : []), ...ARGS];
   const child = spawn(chromium, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
@@ -52,7 +54,7 @@ export async function printPage(chromium: string, html: Uint8Array, milliseconds
     child.kill();
     await ended;
     clearTimeout(tooLong);
-    for (const stream of child.stdio) stream?.destroy();
+    for (const stream of child.stdio ?? []) stream?.destroy();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
   }
 }

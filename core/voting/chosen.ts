@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Document } from '../document/document.ts';
 import { VotingMethod, type VotingRoundRecord } from '../document/voting-records.ts';
 import { FilledText, Id } from '../domain/text.ts';
-import { counted, voteNumber } from '../words/nl.ts';
+import { counted, placeWords, voteNumber } from '../words/nl.ts';
 import { shownIn } from './result.ts';
 import { openRounds, revealedRounds } from './rounds.ts';
 import { resultOf } from './tally.ts';
@@ -52,7 +52,7 @@ export function voteOn(chosen: Chosen | null, cardId: string): VoteOnCard | null
 export function voteBehind(chosen: Chosen | null, cardIds: readonly string[]): string | null {
   const votes = cardIds.flatMap((id) => chosen?.votes[id] ?? []);
   if (!chosen || votes.length === 0) return null;
-  if (chosen.method.type !== 'dots') return `plaats ${Math.min(...votes.map(({ rank }) => rank))} in de stemronde`;
+  if (chosen.method.type !== 'dots') return placeWords(Math.min(...votes.map(({ rank }) => rank)));
   const dots = votes.reduce((sum, { total }) => sum + total, 0);
   return dots > 0 ? counted(dots, 'stip', 'stippen') : null;
 }

@@ -97,3 +97,6 @@ export function voteWords(type: VotingType, figures: VoteFigures): string {
   const number = voteNumber(type, figures);
   return type === 'agree' ? `${number} eens` : `gemiddeld ${number}`;
 }
+
+/** "plaats 2 in de stemronde". */
+export const placeWords = (place: number): string => `plaats ${place} in de stemronde`;

@@ -15,14 +15,20 @@ export const dotsInRounds: VersionStep = {
   added: (_, before) => before.filter(({ kind }) => kind === 'session').flatMap((session) => roundsOf(session, before)),
 };
 
-/** The dots of a session, most first; more cards than a ballot can hold make more rounds, the fullest the latest. */
+/**
+ * The dots of a session, most first; more cards than a ballot can hold make more rounds, the fullest the latest. Of a ballot
+ * with one card nothing is told: a card without dots comes beside it.
+ */
 function roundsOf(session: Body, before: readonly Body[]): Body[] {
   const plates = new Set(before.flatMap((one) => (one.kind === 'plate' && one.sessionId === session.id ? one.id : [])));
-  const cards = before
-    .filter((one) => one.kind === 'card' && plates.has(one.plateId) && dotsOn(one) > 0)
+  const all = before
+    .filter((one) => one.kind === 'card' && plates.has(one.plateId))
     .toSorted((a, b) => dotsOn(b) - dotsOn(a));
-  const ballots = Array.from({ length: Math.ceil(cards.length / MOST) }, (_, i) =>
-    cards.slice(i * MOST, (i + 1) * MOST),
+  const dotted = all.filter((one) => dotsOn(one) > 0);
+  const cards = dotted.length === 1 ? all.slice(0, 2) : dotted;
+  const size = cards.length % MOST === 1 ? MOST - 1 : MOST;
+  const ballots = Array.from({ length: Math.ceil(cards.length / size) }, (_, i) =>
+    cards.slice(i * size, (i + 1) * size),
   );
   return ballots.flatMap((some, i) => roundOf(session, some, i));
 }

@@ -94,6 +94,20 @@ test('dots in rounds: more cards than a ballot can hold make more rounds, the fu
   expect(rounds[0]).toMatchObject({ options: expect.arrayContaining([expect.objectContaining({ id: 'c29' })]) });
 });
 
+test('dots in rounds: no ballot has one card, of which nothing would be told', () => {
+  const optionsOf = (cards: ReturnType<typeof dotted>[]) =>
+    addedIn(3, CONTEXT, [DOTS, PLATE, ...cards]).flatMap(({ kind, options }) =>
+      kind === 'votingRound' ? [(options as unknown[]).length] : [],
+    );
+  expect(optionsOf([dotted('a', 7), dotted('b', 0), dotted('c', 0)])).toEqual([2]);
+  for (const count of [2, 26, 27, 53]) {
+    const sizes = optionsOf(Array.from({ length: count }, (_, i) => dotted(`c${i}`, i + 1)));
+    expect(Math.min(...sizes), `${count} cards`).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(26);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(count);
+  }
+});
+
 test('dots in rounds: cards and sessions have none any more', () => {
   const grown = (body: Record<string, unknown>) => upgradedRecord(body, { from: 2, to: 3 }, CONTEXT);
   expect(grown(dotted('a', 2))).not.toHaveProperty('dots');

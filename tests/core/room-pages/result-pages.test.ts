@@ -22,7 +22,7 @@ const optionsOf = (result: RoundResult, letters = 20) =>
 const anyMethod = fc.constantFrom('dots' as const, 'scale' as const, 'agree' as const, 'matrix' as const);
 
 describe('the pictures of a result', () => {
-  it('have every row once, in order, and no more than are read from the back row', () => {
+  it('[V21] have every row once, in order, and no more than are read from the back row', () => {
     fc.assert(
       fc.property(anyResult, anyMethod, (result, type) => {
         const rows = resultPages({ method: { type }, options: optionsOf(result), result }).flatMap((one) =>
@@ -35,7 +35,7 @@ describe('the pictures of a result', () => {
     );
   });
 
-  it('begin with what won when it can be told from all others: never when something is held back, all are equal, or the text is long', () => {
+  it('[V21] begin with what won when it can be told from all others: never when something is held back, all are equal, or the text is long', () => {
     fc.assert(
       fc.property(anyResult, fc.integer({ min: 1, max: 700 }), (result, letters) => {
         const pages = resultPages({ method: { type: 'dots' }, options: optionsOf(result, letters), result });

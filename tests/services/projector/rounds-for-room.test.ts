@@ -56,7 +56,7 @@ test('[C3] a freeze does not keep a quote that was withdrawn on a ballot or amon
   expect(after).toMatchObject({ round: { options: [{ text: '(ingetrokken)' }, { text: 'briefje' }] } });
 });
 
-test('[C2] the result of a round begins at its first picture, on whatever page of the ballot the room was', async () => {
+test('[V22] the result of a round begins at its first picture, on whatever page of the ballot the room was', async () => {
   const { run, frame, show, direct, open } = await withRound();
   await show('r');
   await direct({ do: 'page', page: 1 });

@@ -17,7 +17,7 @@ const FORMATS = [
 /**
  * The plate to take away: as PNG and SVG files, and as a page of A3. Chromium's own
  * printing keeps the lines and letters of the SVG, so the PDF is sharp at every size and its text can be searched; no code
- * of ours writes PDF. Electron makes the PDF at once, elsewhere the print window does.
+ * of ours writes PDF. The shell makes the PDF at once; where it cannot, the print window does.
  */
 export function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
   const drawing = useDrawing();
