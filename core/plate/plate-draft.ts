@@ -29,6 +29,8 @@ interface Size {
   readonly height: number;
 }
 
+/** A zone with many columns gets one more for so many of them at once, and as much more height: else each card moves all others. */
+const AT_ONCE = 8;
 /** A zone narrower than a thing, or with something lying across its edge, may have to grow more than once. */
 const MOST_TRIES = 4;
 
@@ -102,9 +104,10 @@ export class PlateDraft {
    */
   freePlace(zoneId: string, size: Size, tries = 0): Place {
     const zone = this.zone(zoneId) ?? zoneFor(this.template, 'theme');
-    const places = this.placesIn(zone, size);
-    const inside = places.find(({ y }) => y + size.height <= zone.y + zone.height);
-    if (inside) return inside;
+    const isInside = ({ y }: Place) => y + size.height <= zone.y + zone.height;
+    const places = this.placesIn(zone, size, isInside);
+    const inside = places.at(-1);
+    if (inside && isInside(inside)) return inside;
     const lowest = places.reduce((best, place) => (place.y < best.y ? place : best));
     if (tries === MOST_TRIES) return lowest;
     this.grow(zone, lowest, size);
@@ -128,22 +131,29 @@ export class PlateDraft {
     return this.template.zones.find((zone) => zone.id === id);
   }
 
-  private placesIn(zone: Zone, { width, height }: Size): Place[] {
+  /** The first free place of each column of a zone, up to and with the first that will do. */
+  private placesIn(zone: Zone, { width, height }: Size, willDo: (place: Place) => boolean): Place[] {
     const columns = Math.max(1, Math.floor((zone.width + GAP) / (width + GAP)));
-    return Array.from({ length: columns }, (_, i) => {
+    const top = zone.y + headerOf(zone);
+    const places: Place[] = [];
+    for (let i = 0; i < columns; i++) {
       const x = zone.x + i * (width + GAP);
-      return { x, y: this.columnAt(x, width).firstFree(zone.y + headerOf(zone), height) };
-    });
+      const place = { x, y: this.columnAt(x, width).firstFree(top, height) };
+      places.push(place);
+      if (willDo(place)) break;
+    }
+    return places;
   }
 
   /** Makes room in a full zone for something that would lie here. */
   private grow(zone: Zone, lowest: Place, size: Size): void {
     const { template } = this;
-    const needed = lowest.y + size.height - zone.y - zone.height;
+    const needed = Math.max(lowest.y + size.height - zone.y - zone.height, Math.floor(zone.height / AT_ONCE / 4));
     const column = zoneColumns(template).find((one) => one.some(({ zone: { id } }) => id === zone.id));
     const isLowest = column?.at(-1)?.zone.id === zone.id;
     const inShape = Math.floor(template.width / PLATE_SHAPE);
-    const step = columnStep(size.width);
+    const one = columnStep(size.width);
+    const step = one * Math.max(1, Math.floor(zone.width / one / AT_ONCE));
     if (template.labels?.length) {
       // Its places lie between axes.
       const times = Math.min((zone.width + step) / zone.width, (zone.height + needed) / zone.height);
