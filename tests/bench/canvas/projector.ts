@@ -56,6 +56,8 @@ export async function projectorDelays(ours: Ours, cards: number, times: number):
 
 async function oneChange(her: Page, room: Page, i: number): Promise<number> {
   if (i % 2 === 0) {
+    // What came back is chosen: a click on it would write.
+    await her.keyboard.press('Escape');
     const at = await findCard(her, { x: 500 + ((i * 61) % 500), y: 350 + ((i * 43) % 300) });
     await her.mouse.click(at.x, at.y);
   }
