@@ -29,10 +29,14 @@ interface Size {
   readonly height: number;
 }
 
+type Span = Pick<Box, 'x' | 'width'>;
+
 /** A zone with many columns gets one more for so many of them at once, and as much more height: else each card moves all others. */
 const AT_ONCE = 8;
 /** A zone narrower than a thing, or with something lying across its edge, may have to grow more than once. */
 const MOST_TRIES = 4;
+/** The plate in strips as wide as the widest thing: what reaches into one begins in it or in the one before. */
+const STRIP = Math.max(CARD_WIDTH, TASK_WIDTH);
 
 interface Place {
   readonly x: number;
@@ -49,6 +53,10 @@ export class PlateDraft {
   private readonly groups: Map<string, GroupRecord>;
   private readonly groupsOfCard = new Map<string, GroupRecord[]>();
   private readonly columns = new Map<string, PlateColumn>();
+  /** Ids of the things that begin in a strip. */
+  private readonly strips = new Map<number, Set<string>>();
+  /** The columns of a zone, from its left, in which things of some size find no room. */
+  private readonly full = new Map<string, Span & { readonly columns: number }>();
   /** The boxes that were measured, by the id of the thing or the group. */
   private readonly boxes = new Map<string, Box>();
   private readonly sizes = new Map<Thing | CardRecord['content'], Size>();
@@ -62,6 +70,7 @@ export class PlateDraft {
     this.template = template;
     const things = [...recordsOf(document, 'card'), ...tasksOnPlate(document)];
     this.things = new Map(things.map((thing) => [thing.id, thing]));
+    this.fillStrips();
     this.groups = new Map(recordsOf(document, 'group').map((group) => [group.id, group]));
     for (const group of this.groups.values()) {
       for (const id of group.cardIds) this.groupsOfCard.set(id, [...(this.groupsOfCard.get(id) ?? []), group]);
@@ -104,11 +113,9 @@ export class PlateDraft {
    */
   freePlace(zoneId: string, size: Size, tries = 0): Place {
     const zone = this.zone(zoneId) ?? zoneFor(this.template, 'theme');
-    const isInside = ({ y }: Place) => y + size.height <= zone.y + zone.height;
-    const places = this.placesIn(zone, size, isInside);
-    const inside = places.at(-1);
-    if (inside && isInside(inside)) return inside;
-    const lowest = places.reduce((best, place) => (place.y < best.y ? place : best));
+    const inside = this.placeInside(zone, size);
+    if (inside) return inside;
+    const lowest = this.highestPlace(zone, size);
     if (tries === MOST_TRIES) return lowest;
     this.grow(zone, lowest, size);
     return this.freePlace(zoneId, size, tries + 1);
@@ -131,18 +138,27 @@ export class PlateDraft {
     return this.template.zones.find((zone) => zone.id === id);
   }
 
-  /** The first free place of each column of a zone, up to and with the first that will do. */
-  private placesIn(zone: Zone, { width, height }: Size, willDo: (place: Place) => boolean): Place[] {
-    const columns = Math.max(1, Math.floor((zone.width + GAP) / (width + GAP)));
-    const top = zone.y + headerOf(zone);
-    const places: Place[] = [];
-    for (let i = 0; i < columns; i++) {
-      const x = zone.x + i * (width + GAP);
-      const place = { x, y: this.columnAt(x, width).firstFree(top, height) };
-      places.push(place);
-      if (willDo(place)) break;
+  /** The first free place in the first column that has room above the foot of the zone. */
+  private placeInside(zone: Zone, size: Size): Place | undefined {
+    const name = `${zone.id} ${size.width} ${size.height}`;
+    const columns = columnsIn(zone, size);
+    for (let i = this.full.get(name)?.columns ?? 0; i < columns; i++) {
+      const place = this.placeInColumn(zone, size, i);
+      if (place.y + size.height <= zone.y + zone.height) return place;
+      this.full.set(name, { x: zone.x, width: (i + 1) * columnStep(size.width), columns: i + 1 });
     }
-    return places;
+    return undefined;
+  }
+
+  /** The highest of the first free places of all columns of a zone, also below its foot. */
+  private highestPlace(zone: Zone, size: Size): Place {
+    const places = Array.from({ length: columnsIn(zone, size) }, (_, i) => this.placeInColumn(zone, size, i));
+    return places.reduce((best, place) => (place.y < best.y ? place : best));
+  }
+
+  private placeInColumn(zone: Zone, { width, height }: Size, i: number): Place {
+    const x = zone.x + i * columnStep(width);
+    return { x, y: this.columnAt(x, width).firstFree(zone.y + headerOf(zone), height) };
   }
 
   /** Makes room in a full zone for something that would lie here. */
@@ -162,7 +178,7 @@ export class PlateDraft {
     }
     const isTallerThanZone = headerOf(zone) + size.height > zone.height;
     if (isLowest && template.height + needed <= inShape) {
-      this.template = atHeight(template, inShape);
+      this.regrow({ template: atHeight(template, inShape), shifts: new Map() });
       return;
     }
     const spare = isTallerThanZone ? undefined : this.spareFor(zone, step);
@@ -184,22 +200,27 @@ export class PlateDraft {
   /** Whether zones above each other use so much less than their width. */
   private hasToSpare(zones: readonly Zone[], width: number): boolean {
     return zones.every((zone) => {
-      const here = [...this.things.values()].filter((thing) => zoneOf(this.template, thing).id === zone.id);
-      const used = Math.max(zone.x, ...here.map((thing) => thing.x + widthOf(thing)));
-      return used <= zone.x + zone.width - width && zone.width - width >= leastWidth(zone);
+      const edge = zone.x + zone.width - width;
+      const isIn = (thing: Thing) => thing.x + widthOf(thing) > edge && zoneOf(this.template, thing).id === zone.id;
+      const atRight = this.beginningIn(edge - STRIP, Number.POSITIVE_INFINITY).flatMap(
+        (id) => this.things.get(id) ?? [],
+      );
+      return edge >= zone.x + leastWidth(zone) && !atRight.some(isIn);
     });
   }
 
-  /** What lies in a zone goes along with it, a group as a whole; all columns are looked at anew. */
+  /** What lies in a zone goes along with it, a group as a whole; then all columns are looked at anew. */
   private regrow({ template, shifts }: Regrown): void {
-    const all = [...this.things.values()];
+    const all = shifts.size > 0 ? [...this.things.values()] : [];
     const placed = all.map((thing) => ({ thing, by: shifts.get(zoneOf(this.template, this.firstWith(thing)).id) }));
-    for (const { thing, by } of placed) {
-      if (by) this.things.set(thing.id, { ...thing, x: thing.x + by.x, y: thing.y + by.y });
-    }
+    const moved = placed.flatMap(({ thing, by }) => (by ? { ...thing, x: thing.x + by.x, y: thing.y + by.y } : []));
     this.template = template;
-    this.boxes.clear();
+    this.full.clear();
+    if (moved.length === 0) return;
+    for (const thing of moved) this.things.set(thing.id, thing);
+    for (const id of [...moved.map((thing) => thing.id), ...this.groups.keys()]) this.boxes.delete(id);
     this.columns.clear();
+    this.fillStrips();
   }
 
   /** The first card of the group in which this lies, else the thing itself. */
@@ -214,11 +235,26 @@ export class PlateDraft {
     const known = this.columns.get(name);
     if (known) return known;
     const column = new PlateColumn(x, width);
-    const inReach = [...this.things.values()].filter((thing) => column.reaches({ x: thing.x, width: widthOf(thing) }));
-    const ids = [...inReach.map(({ id }) => id), ...this.groups.keys()];
+    const ids = [...this.beginningIn(x - STRIP, x + width), ...this.groups.keys()];
     column.fill(ids.flatMap((id) => this.boxOf(id) ?? []));
     this.columns.set(name, column);
     return column;
+  }
+
+  private fillStrips(): void {
+    this.strips.clear();
+    for (const thing of this.things.values()) this.putInStrip(thing);
+  }
+
+  private putInStrip({ id, x }: Thing): void {
+    const strip = this.strips.get(stripOf(x)) ?? new Set();
+    this.strips.set(stripOf(x), strip.add(id));
+  }
+
+  /** Ids of the things in the strips from one place to another. */
+  private beginningIn(from: number, to: number): string[] {
+    const inReach = [...this.strips].filter(([strip]) => strip >= stripOf(from) && strip <= stripOf(to));
+    return inReach.flatMap(([, ids]) => [...ids]);
   }
 
   private boxOf(id: string): Box | null {
@@ -234,23 +270,43 @@ export class PlateDraft {
     return groupBoxAround(cardIds.flatMap((cardId) => this.boxOf(cardId) ?? []));
   }
 
-  /** Keeps boxes and columns right: a group reaches as far as its cards. */
+  /** Keeps boxes, columns and strips right: a group reaches as far as its cards. */
   private change(id: string, make: () => void): void {
     const touched = [id, ...(this.groupsOfCard.get(id) ?? []).map((group) => group.id)];
-    for (const one of touched) {
-      const box = this.boxes.get(one);
-      if (box) for (const column of this.columns.values()) column.remove(box);
-      this.boxes.delete(one);
-    }
+    for (const one of touched) this.forgetBox(one);
+    this.strips.get(stripOf(this.things.get(id)?.x ?? 0))?.delete(id);
     make();
+    const thing = this.things.get(id);
+    if (thing) this.putInStrip(thing);
     if (this.columns.size === 0) return;
     for (const one of touched) {
       const box = this.boxOf(one);
       if (box) for (const column of this.columns.values()) column.add(box);
     }
   }
+
+  private forgetBox(id: string): void {
+    const box = this.boxes.get(id);
+    if (!box) return;
+    this.boxes.delete(id);
+    for (const column of this.columns.values()) column.remove(box);
+    for (const [name, span] of this.full) if (overlap(span, box)) this.full.delete(name);
+  }
 }
 
 function widthOf({ kind }: Thing): number {
   return kind === 'card' ? CARD_WIDTH : TASK_WIDTH;
+}
+
+/** How many things of this width lie beside each other in a zone; one at least. */
+function columnsIn(zone: Zone, { width }: Size): number {
+  return Math.max(1, Math.floor((zone.width + GAP) / columnStep(width)));
+}
+
+function stripOf(x: number): number {
+  return Math.floor(x / STRIP);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { emptyDocument, FIRST } from '../../../core/document/document.ts';
+import { templateOn } from '../../../core/plate/grown.ts';
 import { holdsCards, Template } from '../../../core/plate/template.ts';
 import { openDatabase } from '../../../services/database/open.ts';
 import { writeDiff } from '../../../services/database/records.ts';
@@ -77,8 +78,15 @@ function timesOf(gesture, ready) {
 
 const lines = Array.from({ length: PASTED }, (_, i) => `line-${i}`);
 const [zone = ''] = zones.map(({ id }) => id);
+// Evenly over the whole plate, so that plates of every size are alike.
+const { width, height } = templateOn(documents.view('t', FIRST), template);
+const across = Math.ceil(Math.sqrt((size * width) / height));
+const down = Math.ceil(size / across);
 const spread = () => {
-  const moves = cards.map((id, i) => ({ id, at: { x: (i % 45) * 400, y: Math.floor(i / 45) * 150 } }));
+  const moves = cards.map((id, i) => ({
+    id,
+    at: { x: ((i % across) * width) / across, y: (Math.floor(i / across) * height) / down },
+  }));
   documents.run('t', FIRST, { type: 'cards.move', moves });
 };
 const toZone = () =>
