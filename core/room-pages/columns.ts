@@ -37,6 +37,11 @@ export function inColumns<T>(blocks: readonly Block<T>[], { columns, height, gap
   return Array.from({ length: Math.ceil(all.length / columns) }, (_, i) => all.slice(i * columns, (i + 1) * columns));
 }
 
+/** As many of these blocks, from the first, as stand on one page; none may be taller than a column. */
+export function onOnePage<T>(blocks: readonly Block<T>[], { columns, height, gap }: Room): Block<T>[] {
+  return filled(blocks, height, gap).slice(0, columns).flat();
+}
+
 /** Columns of at most this height, each as full as can be. */
 function filled<T>(blocks: readonly Block<T>[], height: number, gap: number): Block<T>[][] {
   const columns: Block<T>[][] = [];

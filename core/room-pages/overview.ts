@@ -5,7 +5,7 @@ import type { Template, Zone } from '../plate/template.ts';
 import { zoneColumns } from '../plate/zone-columns.ts';
 import { ROOM_LINES, type RoomStage } from '../room/stage.ts';
 import type { Chosen } from '../voting/chosen.ts';
-import { type Block, inColumns, laidOut, stackHeight } from './columns.ts';
+import { type Block, inColumns, laidOut, onOnePage, stackHeight } from './columns.ts';
 import { type Letters, lettersFor } from './letters.ts';
 import { type Box, type Piece, pagesOf, type Section } from './sections.ts';
 import { type Paragraph, type Sheet, sheetHeight } from './sheet.ts';
@@ -135,7 +135,9 @@ function contentPieces(
   }
   const full = sections.map((section) => ({ ...section, sheets: section.sheets.map(withBadge) }));
   const isLong = full.some(({ sheets }) => sheets.some((sheet) => sheet.kind === 'task' || sheet.kind === 'action'));
-  const pages = isLong ? [] : pagesOf(full, area, share, { ...letters, gap: GAP }, 'own');
+  const sheets = full.reduce((sum, section) => sum + section.sheets.length, 0);
+  const isTooMany = sheets * (letters.of.text.line + GAP) > area.height * share;
+  const pages = isLong || isTooMany ? [] : pagesOf(full, area, share, { ...letters, gap: GAP }, 'own');
   if (pages.length === 1 && pages[0]?.pieces.every(isWhole)) return [...pages[0].pieces];
   return summaryPieces(sections, area, share, letters, groups);
 }
@@ -163,14 +165,14 @@ function summaryPieces(
     })
     .map((what): Block<Short> => ({ what, height: shortHeight(what, width, letters) }))
     .toSorted((a, b) => rankOf(b.what) - rankOf(a.what));
-  const laid = (some: readonly Block<Short>[], height: number) => inColumns(some, { columns: share, height, gap: GAP });
-  const fits = (some: readonly Block<Short>[], height: number) =>
-    some.every((block) => block.height <= height) && laid(some, height).length <= 1;
-  const tallest = area.height - REST - GAP;
-  const isAll = fits(blocks, area.height);
-  let shown = isAll ? blocks : blocks.filter(({ height }) => height <= tallest);
-  while (!isAll && !fits(shown, tallest)) shown = shown.slice(0, -1);
-  const [columns = []] = laid(shown, isAll ? area.height : tallest);
+  const shownIn = (height: number) => {
+    const low = blocks.filter((block) => block.height <= height);
+    return onOnePage(low, { columns: share, height, gap: GAP });
+  };
+  const isAll = shownIn(area.height).length === blocks.length;
+  const height = isAll ? area.height : area.height - REST - GAP;
+  const shown = new Set(shownIn(height));
+  const [columns = []] = inColumns([...shown], { columns: share, height, gap: GAP });
   const pieces = columns.flatMap((column, i) =>
     laidOut(column, area.y, stackHeight(column, GAP), GAP).map(({ what, y, height }): OverviewPiece => {
       const box = { x: area.x + i * (width + GAP), y, width, height };
@@ -180,7 +182,7 @@ function summaryPieces(
     }),
   );
   const rest = blocks
-    .filter((block) => !shown.includes(block))
+    .filter((block) => !shown.has(block))
     .flatMap(({ what }) => ('group' in what ? what.sheets : [what.sheet]));
   if (rest.length === 0) return pieces;
   const bottom = Math.max(area.y, ...pieces.map(({ box }) => box.y + box.height + GAP));
