@@ -50,7 +50,13 @@ const GrownZone = z.object({
 });
 
 /** How large a plate and its zones became when more came on it than its template has room for. */
-export const PlateGrowth = z.object({ width: z.number(), height: z.number(), zones: z.array(GrownZone).max(60) });
+export const PlateGrowth = z.object({
+  width: z.number(),
+  height: z.number(),
+  zones: z.array(GrownZone).max(60),
+  /** Of which template these are the zones; absent: of the one that lies under the plate. */
+  templateId: z.string().max(100).optional(),
+});
 export type PlateGrowth = z.infer<typeof PlateGrowth>;
 
 /** A plate (praatplaat) of a session: which template lies under its cards. */
@@ -61,8 +67,10 @@ export const PlateRecord = z.object({
   sessionId: Id,
   title: TypedText,
   templateId: z.string().max(100),
-  /** Absent: as large as its template. */
+  /** Absent: as large as its template. Of another template: so large is this one too. */
   grown: PlateGrowth.optional(),
+  /** How large it was under templates that it had before; absent: it had none under which it grew. */
+  grownBefore: z.array(PlateGrowth).max(60).optional(),
 });
 export type PlateRecord = z.infer<typeof PlateRecord>;
 

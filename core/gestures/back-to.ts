@@ -2,34 +2,44 @@ import type { Decision } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord, ImprovementTaskRecord, PlateRecord } from '../document/records.ts';
+import { tasksOnPlate } from '../document/view.ts';
+import { templateOn, withTemplate } from '../plate/grown.ts';
+import { PlateDraft } from '../plate/plate-draft.ts';
+import type { Template } from '../plate/template.ts';
 
 /**
  * Lays cards, groups and connections of the open plate as they were in `then`, an earlier moment of this view. Rounds, votes,
- * improvement tasks and actions stay as they are now, and so does a card that a round is about.
+ * improvement tasks and actions stay as they are now, and so does a card that a round is about: they stay in their zone,
+ * wherever that lay then. `bare` is the template under the plate.
  */
-export function backTo(now: Document, then: Document): Decision {
-  const cards = cardsBack(now, then);
-  const lying = new Set(cards.map(({ id }) => id));
-  const after = [...cards, ...groupsBack(then, lying)];
-  const kept = new Set(after.map(({ id }) => id));
+export function backTo(now: Document, then: Document, bare: Template): Decision {
+  const [plates, cards, staying] = [platesBack(now, then), recordsOf(then, 'card'), cardsThatStay(now, then)];
+  const lying = new Set([...cards, ...staying].map(({ id }) => id));
+  const [groups, tasks] = [groupsBack(then, lying), tasksBack(now, then, lying)];
+  const before = Object.fromEntries([...plates, ...cards, ...groups].map((record) => [record.id, record]));
+  const draft = new PlateDraft(before, templateOn(before, bare));
+  const here = new Set(tasksOnPlate(now).map(({ id }) => id));
+  const placed = [...staying, ...tasks.filter(({ id }) => here.has(id))].toSorted((a, b) => a.x - b.x || a.y - b.y);
+  for (const thing of placed) draft.lay({ ...thing, ...draft.placeFrom(templateOn(now, bare), thing) });
+  const after = [...plates, ...groups, ...tasks, ...[...cards, ...placed].flatMap(({ id }) => draft.get(id) ?? [])];
   const gone = [...recordsOf(now, 'card'), ...recordsOf(now, 'group')]
-    .filter(({ id }) => !kept.has(id))
+    .filter(({ id }) => !after.some((one) => one.id === id))
     .map(({ id }) => ({ id, removed: true as const }));
-  return { ok: true, diff: diffOf(now, [...after, ...gone, ...tasksBack(now, then, lying), ...platesBack(now, then)]) };
+  const last = new Map([...after, ...gone, ...draft.grown(new Set())].map((one) => [one.id, one]));
+  return { ok: true, diff: diffOf(now, [...last.values()]) };
 }
 
-/** The cards of then, and those that came later and are voted on. */
-function cardsBack(now: Document, then: Document): CardRecord[] {
+/** The cards that came later and are voted on. */
+function cardsThatStay(now: Document, then: Document): CardRecord[] {
   const voted = new Set(recordsOf(now, 'votingRound').flatMap(({ options }) => options.map(({ id }) => id)));
-  const stay = recordsOf(now, 'card').filter(({ id }) => voted.has(id) && !recordOf(then, 'card', id));
-  return [...recordsOf(then, 'card'), ...stay];
+  return recordsOf(now, 'card').filter(({ id }) => voted.has(id) && !recordOf(then, 'card', id));
 }
 
 /** The plate of now, as large as it was then. */
 function platesBack(now: Document, then: Document): PlateRecord[] {
-  return recordsOf(now, 'plate').map(({ grown: _, ...plate }) => {
-    const grown = recordOf(then, 'plate', plate.id)?.grown;
-    return grown ? { ...plate, grown } : plate;
+  return recordsOf(now, 'plate').map(({ grown: _, grownBefore: __, ...plate }) => {
+    const before = recordOf(then, 'plate', plate.id);
+    return before ? { ...withTemplate(before, plate.templateId), ...plate } : plate;
   });
 }
 

@@ -115,8 +115,8 @@ export type PlaceCards = {
   cards: readonly { readonly id: string; readonly content: z.infer<typeof CardContent> }[];
   at: Position;
 };
-/** A card that was taken off the plate comes back. Only the service makes this one, from the journal. */
-export type RestoreCard = { type: 'card.restore'; card: CardRecord };
+/** A card that was taken off the plate, as that was then, comes back. Only the service makes this one, from the journal. */
+export type RestoreCard = { type: 'card.restore'; card: CardRecord; plate: PlateRecord };
 /** The plate as it was at an earlier moment. Only the service makes this one, from the journal. */
 export type BackTo = { type: 'plate.backTo'; then: Document };
 export type AnyCommand = Command | PlaceCard | PlaceCards | RestoreCard | BackTo;

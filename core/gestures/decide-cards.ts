@@ -40,6 +40,14 @@ export function addCards(
   return accept(document, ...newOnTop(document, laid), ...draft.grown(added));
 }
 
+/** Lays a card that was taken off back where it lay in its zone, when the plate under it was `on`. */
+export function restoreCard(document: Document, template: Template, card: CardRecord, on: Template): Decision {
+  if (Object.hasOwn(document, card.id)) return { ok: false, code: 'record-exists' };
+  const draft = new PlateDraft(document, template);
+  const laid = { ...card, ...draft.placeFrom(on, card) };
+  return accept(document, laid, ...draft.grown(new Set([card.id])));
+}
+
 /** Changes words of the room itself, or whose they are; cards from the scan keep their text. */
 export function changeNote(
   document: Document,

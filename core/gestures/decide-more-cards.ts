@@ -1,9 +1,12 @@
 import { accept, type Decision } from '../document/decision.ts';
+import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
+import { growthOf } from '../plate/grown.ts';
 import { zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
+import { smallestAround } from '../plate/smallest.ts';
 import { newOnTop } from '../plate/stacking.ts';
 import { holdsCards, type Template } from '../plate/template.ts';
 import type { Command } from './commands.ts';
@@ -48,9 +51,10 @@ export function lockCards(document: Document, ids: readonly string[], locked: bo
 
 /**
  * Lays all cards and improvement tasks in order in the zones of the template: tasks in the zone for tasks, cards in the zone
- * for cards that is nearest. Locked cards and groups stay where they lie.
+ * for cards that is nearest. Locked cards and groups stay where they lie in their zone. The plate becomes as small as that
+ * allows; `bare` is the template under it.
  */
-export function tidyCards(document: Document, template: Template): Decision {
+export function tidyCards(document: Document, template: Template, bare: Template): Decision {
   const zones = template.zones.filter(holdsCards);
   const forCards = zones.length > 0 ? { ...template, zones } : template;
   const forTasks = template.zones.find(({ role }) => role === 'tasks');
@@ -58,12 +62,15 @@ export function tidyCards(document: Document, template: Template): Decision {
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? tasksOnPlate(document) : [];
   const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
-  const draft = new PlateDraft(document, template);
+  const gone = new Set(moving.map(({ id }) => id));
+  const { template: smallest, laid: stayed } = smallestAround(document, gone, template, bare);
+  const draft = new PlateDraft(applyDiff(document, diffOf(document, stayed)), smallest);
   for (const { id } of moving) draft.pickUp(id);
   for (const record of moving) {
     const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
     draft.lay({ ...record, ...draft.freePlace(zone.id, draft.sizeOf(record)) });
   }
-  const laid = moving.flatMap(({ id }) => draft.get(id) ?? []);
-  return accept(document, ...laid, ...draft.grown(new Set(laid.map(({ id }) => id))));
+  const size = draft.on === bare ? {} : { grown: growthOf(draft.on) };
+  const plates = recordsOf(document, 'plate').map(({ grown: _, ...plate }) => ({ ...plate, ...size }));
+  return accept(document, ...draft.all(), ...plates);
 }

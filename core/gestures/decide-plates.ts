@@ -3,6 +3,7 @@ import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { ImprovementTaskRecord } from '../document/records.ts';
 import { platesOf } from '../document/view.ts';
+import { withTemplate } from '../plate/grown.ts';
 import { draftsWithout } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
 
@@ -52,5 +53,5 @@ export function changePlate(view: Document, { id, changes }: Extract<Command, { 
   const plate = recordOf(view, 'plate', id);
   if (!plate) return { ok: false, code: 'record-not-found' };
   const { title = plate.title, templateId = plate.templateId } = changes;
-  return accept(view, { ...plate, title, templateId });
+  return accept(view, { ...withTemplate(plate, templateId), title });
 }

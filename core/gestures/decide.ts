@@ -4,13 +4,13 @@ import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
-import { templateOn } from '../plate/grown.ts';
+import { templateOn, templateUnder } from '../plate/grown.ts';
 import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { backTo } from './back-to.ts';
 import type { AnyCommand } from './commands.ts';
 import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
-import { addCards, changeNote, moveCards, removeCards } from './decide-cards.ts';
+import { addCards, changeNote, moveCards, removeCards, restoreCard } from './decide-cards.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
 import { addPlate, changePlate, removePlate } from './decide-plates.ts';
@@ -72,13 +72,13 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
     case 'cards.duplicate':
       return duplicateCards(document, command.copies);
     case 'cards.tidy':
-      return tidyCards(document, template);
+      return tidyCards(document, template, bare);
     case 'cards.lock':
       return lockCards(document, command.ids, command.locked);
     case 'card.restore':
-      return addRecord(document, command.card);
+      return restoreCard(document, template, command.card, templateUnder(command.plate, bare));
     case 'plate.backTo':
-      return backTo(document, command.then);
+      return backTo(document, command.then, bare);
     case 'cards.remove':
       return removeCards(document, command.ids);
     case 'group.add':

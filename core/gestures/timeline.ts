@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { applyDiff, Diff, reverseDiff } from '../document/diff.ts';
-import type { Document } from '../document/document.ts';
+import { type Document, recordOf, recordsOf } from '../document/document.ts';
 import { StepLabel } from './commands.ts';
 
 /** A step of the session that still counts: what was undone is not on the time line. */
@@ -16,6 +16,15 @@ export type TimelineStep = z.infer<typeof TimelineStep>;
 export interface Timeline {
   readonly steps: readonly TimelineStep[];
   readonly document: Document;
+}
+
+/** A card and its plate as they were before the last step that took the card off; undefined when no step did. */
+export function asItWasTaken(timeline: Timeline, cardId: string) {
+  const at = timeline.steps.findLastIndex(({ diff }) => diff.some(({ id, from, to }) => id === cardId && from && !to));
+  if (at < 0) return undefined;
+  const then = documentAfter(timeline, at);
+  const [card, [plate]] = [recordOf(then, 'card', cardId), recordsOf(then, 'plate')];
+  return card && plate && { card, plate };
 }
 
 /** The document as it was after the first `count` steps. */

@@ -1,6 +1,6 @@
 import { CARD_WIDTH } from '../cards/measures.ts';
 import { type Document, recordsOf } from '../document/document.ts';
-import type { PlateGrowth } from '../document/records.ts';
+import type { PlateGrowth, PlateRecord } from '../document/records.ts';
 import { guessWidth, WEIGHT } from '../typesetting/text-size.ts';
 import { GAP, TASK_WIDTH } from './layout.ts';
 import { holdsCards, type Template, titleScaleOf, type Zone } from './template.ts';
@@ -25,6 +25,11 @@ const known = new WeakMap<PlateGrowth, WeakMap<Template, Template>>();
 /** The template as it lies under the plate of this view: with the room that its zones grew. */
 export function templateOn(view: Document, template: Template): Template {
   const [plate] = recordsOf(view, 'plate');
+  return templateUnder(plate, template);
+}
+
+/** The template as it lies under this plate. */
+export function templateUnder(plate: PlateRecord | undefined, template: Template): Template {
   if (!plate?.grown) return template;
   const ofGrowth = known.get(plate.grown) ?? new WeakMap<Template, Template>();
   known.set(plate.grown, ofGrowth);
@@ -33,9 +38,28 @@ export function templateOn(view: Document, template: Template): Template {
   return on;
 }
 
+/** The plate with another template under it: as large as it was, and with its own zones when it had that template before. */
+export function withTemplate(plate: PlateRecord, templateId: string): PlateRecord {
+  const { grown, grownBefore = [], ...rest } = plate;
+  if (templateId === plate.templateId) return plate;
+  const was = grown && { templateId: plate.templateId, ...grown };
+  const known = was ? [was, ...grownBefore.filter((one) => one.templateId !== was.templateId)] : grownBefore;
+  const own = known.find((one) => one.templateId === templateId);
+  const holdsAll = own && (!was || (own.width >= was.width && own.height >= was.height));
+  const now = holdsAll ? own : was;
+  const others = known.filter((one) => one.templateId !== templateId || one !== now);
+  return {
+    ...rest,
+    templateId,
+    ...(now ? { grown: now } : {}),
+    ...(others.length > 0 ? { grownBefore: others } : {}),
+  };
+}
+
 function laidOn(grown: PlateGrowth, template: Template): Template {
   const places = new Map(grown.zones.map((zone) => [zone.id, zone]));
-  if (!template.zones.every(({ id }) => places.has(id))) return template;
+  const isOwn = (grown.templateId ?? template.id) === template.id;
+  if (!isOwn || !template.zones.every(({ id }) => places.has(id))) return atLeast(template, grown).template;
   return resized(
     template,
     grown,
@@ -44,10 +68,9 @@ function laidOn(grown: PlateGrowth, template: Template): Template {
 }
 
 /** What of a template that grew is kept with its plate. */
-export function growthOf({ width, height, zones }: Template): PlateGrowth {
+export function growthOf({ id: templateId, width, height, zones }: Template): PlateGrowth {
   return {
-    width,
-    height,
+    ...{ templateId, width, height },
     zones: zones.map((zone) => ({ id: zone.id, x: zone.x, y: zone.y, width: zone.width, height: zone.height })),
   };
 }
@@ -86,7 +109,14 @@ export function deepened(template: Template, zoneId: string, by: number): Regrow
 
 /** The whole plate, so many times as large: what axes divide must stay on its side of them. */
 export function enlarged(template: Template, times: number): Regrown {
-  const [width, height] = [Math.ceil(template.width * times), Math.ceil(template.height * times)];
+  return atLeast(template, { width: template.width * times, height: template.height * times });
+}
+
+/** The whole plate, at least so wide and so high. */
+export function atLeast(template: Template, size: Pick<Template, 'width' | 'height'>): Regrown {
+  const width = Math.max(template.width, Math.ceil(size.width));
+  const height = Math.max(template.height, Math.ceil(size.height));
+  if (width === template.width && height === template.height) return { template, shifts: new Map() };
   const [across, down] = [width / template.width, height / template.height];
   const zones = template.zones.map((zone) => ({
     ...zone,

@@ -77,9 +77,19 @@ export class PlateDraft {
     }
   }
 
+  /** The template as it lies under the plate now. */
+  get on(): Template {
+    return this.template;
+  }
+
   /** The card or improvement task as it lies now. */
   get(id: string): Thing | undefined {
     return this.things.get(id);
+  }
+
+  /** All that lies on the plate now. */
+  all(): Thing[] {
+    return [...this.things.values()];
   }
 
   /** Takes a thing off the plate; its place is free. */
@@ -117,8 +127,23 @@ export class PlateDraft {
     if (inside) return inside;
     const lowest = this.highestPlace(zone, size);
     if (tries === MOST_TRIES) return lowest;
-    this.grow(zone, lowest, size);
+    this.grow(zone, lowest, size, tries === MOST_TRIES - 1);
     return this.freePlace(zoneId, size, tries + 1);
+  }
+
+  /**
+   * A place for a thing that lay on this plate at another size: in its zone as it lay there, or the first free one in it when
+   * that zone no longer reaches so far.
+   */
+  placeFrom(on: Template, thing: Thing): Place {
+    const was = zoneOf(on, thing);
+    const zone = this.zone(was.id);
+    if (!zone) return thing;
+    const place = { x: thing.x + zone.x - was.x, y: thing.y + zone.y - was.y };
+    const size = this.sizeOf(thing);
+    const laid = { ...thing, ...place };
+    const stays = holds(zone, { ...place, ...size }) || !holds(was, { x: thing.x, y: thing.y, ...size });
+    return stays && zoneOf(this.template, laid).id === zone.id ? place : this.freePlace(zone.id, size);
   }
 
   /** What went along with its zone, and the plate when it grew; `but` for what the command tells of itself. */
@@ -161,8 +186,8 @@ export class PlateDraft {
     return { x, y: this.columnAt(x, width).firstFree(zone.y + headerOf(zone), height) };
   }
 
-  /** Makes room in a full zone for something that would lie here. */
-  private grow(zone: Zone, lowest: Place, size: Size): void {
+  /** Makes room in a full zone for something that would lie here; below all that lies in it when `isLast`. */
+  private grow(zone: Zone, lowest: Place, size: Size, isLast: boolean): void {
     const { template } = this;
     const needed = Math.max(lowest.y + size.height - zone.y - zone.height, Math.floor(zone.height / AT_ONCE / 4));
     const column = zoneColumns(template).find((one) => one.some(({ zone: { id } }) => id === zone.id));
@@ -172,11 +197,11 @@ export class PlateDraft {
     const step = one * Math.max(1, Math.floor(zone.width / one / AT_ONCE));
     if (template.labels?.length) {
       // Its places lie between axes.
-      const times = Math.min((zone.width + step) / zone.width, (zone.height + needed) / zone.height);
-      this.regrow(enlarged(template, times));
+      const [wider, higher] = [(zone.width + step) / zone.width, (zone.height + needed) / zone.height];
+      this.regrow(enlarged(template, isLast ? higher : Math.min(wider, higher)));
       return;
     }
-    const isTallerThanZone = headerOf(zone) + size.height > zone.height;
+    const isTallerThanZone = isLast || headerOf(zone) + size.height > zone.height;
     if (isLowest && template.height + needed <= inShape) {
       this.regrow({ template: atHeight(template, inShape), shifts: new Map() });
       return;
@@ -293,6 +318,9 @@ export class PlateDraft {
     for (const [name, span] of this.full) if (overlap(span, box)) this.full.delete(name);
   }
 }
+
+const holds = (zone: Zone, { x, y, width, height }: Box): boolean =>
+  x >= zone.x && x + width <= zone.x + zone.width && y >= zone.y && y + height <= zone.y + zone.height;
 
 function widthOf({ kind }: Thing): number {
   return kind === 'card' ? CARD_WIDTH : TASK_WIDTH;

@@ -1,5 +1,5 @@
 import { ApiError } from '../../core/contract/errors.ts';
-import { documentAfter } from '../../core/gestures/timeline.ts';
+import { asItWasTaken, documentAfter } from '../../core/gestures/timeline.ts';
 import { type Entries, leavesTheScreen, reads, undoable } from '../effects.ts';
 import { contentFromResults } from '../scans/card-content.ts';
 import { resultsForCards, type ScanService } from '../scans/scan-service.ts';
@@ -44,9 +44,11 @@ export function documentHandlers({ documents, scans, requireTemplate }: Needs): 
     }),
     'document.removedCards': reads(({ trajectoryId, place }) => documents.removedCards(trajectoryId, place)),
     'document.restoreCard': undoable(({ trajectoryId, place, id }) => {
-      const card = documents.removedCards(trajectoryId, place).find((one) => one.id === id);
-      if (!card) throw new ApiError('record-not-found');
-      return { revision: documents.run(trajectoryId, place, { type: 'card.restore', card }) };
+      if (!documents.removedCards(trajectoryId, place).some((one) => one.id === id)) throw new ApiError('record-not-found');
+      const { steps, records } = documents.timeline(trajectoryId, place);
+      const taken = asItWasTaken({ steps, document: Object.fromEntries(records.map((one) => [one.id, one])) }, id);
+      if (!taken) throw new ApiError('record-not-found');
+      return { revision: documents.run(trajectoryId, place, { type: 'card.restore', ...taken }) };
     }),
     'document.undo': undoable(({ trajectoryId, sessionId }) => ({
       revision: documents.undo(trajectoryId, sessionId),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyDiff, reverseDiff } from '../../../core/document/diff.ts';
-import { type Document, emptyDocument, recordOf, recordsOf } from '../../../core/document/document.ts';
+import { type Document, emptyDocument, plateOf, recordOf, recordsOf } from '../../../core/document/document.ts';
 import type { Command } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { type Arrangement, arranged } from '../../../core/plate/arrange.ts';
@@ -173,7 +173,8 @@ describe('cards', () => {
   it('come back to where they lay', () => {
     const card = recordOf(one, 'card', 'a');
     if (!card) throw new Error('no card');
-    const decision = decide(run(one, { type: 'cards.remove', ids: ['a'] }), { type: 'card.restore', card }, template);
+    const restore = { type: 'card.restore', card, plate: plateOf(one) } as const;
+    const decision = decide(run(one, { type: 'cards.remove', ids: ['a'] }), restore, template);
     expect(decision.ok && applyDiff(run(one, { type: 'cards.remove', ids: ['a'] }), decision.diff)).toEqual(one);
   });
 });

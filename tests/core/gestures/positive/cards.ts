@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Document, FIRST, recordOf } from '../../../../core/document/document.ts';
+import { type Document, FIRST, plateOf, recordOf } from '../../../../core/document/document.ts';
 import { viewOf } from '../../../../core/document/view.ts';
 import { zoneAt } from '../../../../core/plate/layout.ts';
 import { CardRole } from '../../../../core/plate/template.ts';
 import { anyContent } from '../../cards/arbitrary.ts';
-import { roomy } from '../../plate/roomy.ts';
-import { template as tight } from '../arbitrary.ts';
+import { template } from '../arbitrary.ts';
 import {
   type At,
   at,
@@ -18,14 +17,14 @@ import {
   newId,
   partly,
   perspective,
+  point,
   required,
   some,
+  toZone,
   type,
   zone,
 } from './fields.ts';
 import type { Positives } from './positive.ts';
-
-const template = roomy(tight);
 
 const onPlate = { kind: 'card', plateId: 'plate' };
 
@@ -33,8 +32,8 @@ const onPlate = { kind: 'card', plateId: 'plate' };
 export const ofCards = {
   'note.add': {
     command: () => fc.record({ type: type('note.add'), id: newId, perspective, text: filled, at }),
-    becomes: (_, { id, type: __, at: wish, ...said }) => ({
-      [id]: { ...onPlate, content: { type: 'note', ...said }, ...laidAt(wish as At) },
+    becomes: (_, { id, type: __, at: wish, ...said }, on) => ({
+      [id]: { ...onPlate, content: { type: 'note', ...said }, ...laidAt(wish as At, on) },
     }),
   },
   'note.change': {
@@ -46,7 +45,7 @@ export const ofCards = {
   },
   'card.place': {
     command: () => fc.record({ type: type('card.place'), id: newId, content: anyContent, at }),
-    becomes: (_, { id, content, at: wish }) => ({ [id]: { ...onPlate, content, ...laidAt(wish as At) } }),
+    becomes: (_, { id, content, at: wish }, on) => ({ [id]: { ...onPlate, content, ...laidAt(wish as At, on) } }),
   },
   'cards.place': {
     command: () =>
@@ -58,28 +57,34 @@ export const ofCards = {
         }),
         at,
       }),
-    becomes: (_, { cards, at: wish }) =>
-      Object.fromEntries(cards.map(({ id, content }) => [id, { ...onPlate, content, ...laidAt(wish as At) }])),
+    becomes: (_, { cards, at: wish }, on) =>
+      Object.fromEntries(cards.map(({ id, content }) => [id, { ...onPlate, content, ...laidAt(wish as At, on) }])),
   },
   'card.restore': {
     command: (document) =>
-      fc.record({ type: type('card.restore'), card: fc.constant({ ...required(document, 'a'), id: 'new1' }) }),
+      fc.record({
+        type: type('card.restore'),
+        card: fc.constant({ ...required(document, 'a'), id: 'new1' }),
+        plate: fc.constant(plateOf(viewOf(document, FIRST))),
+      }),
     becomes: (_, { card }) => ({ new1: card }),
   },
   'cards.move': {
-    // Cards c and t2 lie in no group and come on none; b lies in one with a, and leaves it when it is laid far away.
+    // Either to places or to zones. Cards c and t2 lie in no group and come on none; b lies in one with a, and leaves it when it is laid far away.
     command: () =>
-      fc.record({
-        type: type('cards.move'),
-        moves: fc.tuple(
-          fc.record({ id: type('c'), at: at.map((place) => ('x' in place ? { ...place, x: 19_000 } : place)) }),
-          fc.record({ id: type('t2'), at }),
-          fc.record({ id: type('b'), at: fc.record({ x: fc.integer({ min: -9000, max: -8000 }), y: coordinate }) }),
-        ),
-      }),
-    becomes: (_, { moves }) => ({
+      fc
+        .constantFrom(point.map(({ y }) => ({ x: 19_000, y })), toZone)
+        .chain((where) =>
+          fc.tuple(
+            fc.record({ id: type('c'), at: where }),
+            fc.record({ id: type('t2'), at: where }),
+            fc.record({ id: type('b'), at: fc.record({ x: fc.integer({ min: -9000, max: -8000 }), y: coordinate }) }),
+          ),
+        )
+        .map((moves) => ({ type: 'cards.move' as const, moves })),
+    becomes: (_, { moves }, on) => ({
       g: { cardIds: ['a'] },
-      ...Object.fromEntries(moves.map((move) => [move.id, { ...laidAt(move.at as At), front: expect.any(Number) }])),
+      ...Object.fromEntries(moves.map((move) => [move.id, { ...laidAt(move.at as At, on), front: expect.any(Number) }])),
     }),
   },
   'notes.add': {
@@ -88,11 +93,11 @@ export const ofCards = {
         ...{ type: type('notes.add'), perspective, zone },
         notes: fc.uniqueArray(fc.record({ id: newId, text: filled }), { minLength: 1, selector: ({ id }) => id }),
       }),
-    becomes: (_, { notes, perspective: whose, zone: zoneId }) =>
+    becomes: (_, { notes, perspective: whose, zone: zoneId }, on) =>
       Object.fromEntries(
         notes.map((one) => [
           one.id,
-          { ...onPlate, content: { type: 'note', perspective: whose, text: one.text }, ...inZone(zoneId) },
+          { ...onPlate, content: { type: 'note', perspective: whose, text: one.text }, ...inZone(zoneId, on) },
         ]),
       ),
   },
@@ -116,7 +121,10 @@ export const ofCards = {
   },
   'cards.tidy': {
     command: () => fc.constant({ type: 'cards.tidy' as const }),
-    becomes: (document) => ({ c: inZone(nearestForCards(document, 'c')), t1: inZone('tasks'), t2: inZone('tasks') }),
+    becomes: (document, _, on) => ({
+      c: inZone(nearestForCards(document, 'c'), on),
+      ...{ t1: inZone('tasks', on), t2: inZone('tasks', on) },
+    }),
   },
   'plate.backTo': {
     command: (document) =>

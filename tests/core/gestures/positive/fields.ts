@@ -3,12 +3,9 @@ import { expect } from 'vitest';
 import { type Document, recordOf } from '../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
-import { CardRole, zoneFor } from '../../../../core/plate/template.ts';
-import { roomy } from '../../plate/roomy.ts';
-import { template as tight } from '../arbitrary.ts';
+import { CardRole, type Template, zoneFor } from '../../../../core/plate/template.ts';
+import { template } from '../arbitrary.ts';
 import type { Becomes } from './positive.ts';
-
-const template = roomy(tight);
 
 export const type = <T extends string>(name: T) => fc.constant(name);
 export const text = fc.string({ maxLength: 30 });
@@ -22,26 +19,26 @@ export const some = <T extends string>(...ids: readonly T[]) => fc.subarray([...
 export const coordinate = fc.integer({ min: -500, max: 3000 });
 export const point = fc.record({ x: coordinate, y: coordinate });
 export const zone = fc.constantFrom(...template.zones.map(({ id }) => id));
-export const at = fc.oneof(
-  point,
+export const toZone = fc.oneof(
   fc.record({ zone }),
   fc.record({ role: fc.constantFrom(...CardRole.options.filter((role) => role !== 'theme')) }),
 );
+export const at = fc.oneof(point, toZone);
 export type At = typeof at extends fc.Arbitrary<infer T> ? T : never;
 
 /** Where a thing lies that was laid at a position: exactly there, or at the head of the zone or below in it. */
-export function laidAt(wish: At) {
+export function laidAt(wish: At, on: Template) {
   if ('x' in wish) return { x: wish.x, y: wish.y };
-  const found = 'role' in wish ? zoneFor(template, wish.role) : template.zones.find(({ id }) => id === wish.zone);
-  return inZone(found?.id ?? '');
+  const found = 'role' in wish ? zoneFor(on, wish.role) : on.zones.find(({ id }) => id === wish.zone);
+  return inZone(found?.id ?? '', on);
 }
 
-export const inZone = (zoneId: string) => {
-  const own = template.zones.find(({ id }) => id === zoneId);
+export const inZone = (zoneId: string, on: Template) => {
+  const own = on.zones.find(({ id }) => id === zoneId);
   if (!own) throw new Error(`no zone ${zoneId}`);
   return {
     x: expect.toSatisfy((x: number) => x >= own.x && x < own.x + own.width),
-    y: expect.toSatisfy((y: number) => y > own.y),
+    y: expect.toSatisfy((y: number) => y > own.y && y < own.y + own.height),
   };
 };
 

@@ -10,8 +10,8 @@ export const ofTasks = {
   'task.add': {
     command: () =>
       fc.record({ type: type('task.add'), id: newId, ...task, cardIds: fc.subarray(['a', 'b', 'c', 'd']) }),
-    becomes: (_, { type: __, ...fields }) => ({
-      [fields.id]: { kind: 'improvementTask', sessionId: 'session', plateId: 'plate', ...inZone('tasks'), ...fields },
+    becomes: (_, { type: __, ...fields }, on) => ({
+      [fields.id]: { kind: 'improvementTask', sessionId: 'session', plateId: 'plate', ...inZone('tasks', on), ...fields },
     }),
   },
   'task.change': {
