@@ -3,7 +3,7 @@ import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
-import { growthOf } from '../plate/grown.ts';
+import { costOf, growthOf } from '../plate/grown.ts';
 import { zoneOf } from '../plate/layout.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import { smallestAround } from '../plate/smallest.ts';
@@ -49,6 +49,8 @@ export function lockCards(document: Document, ids: readonly string[], locked: bo
   return accept(document, ...cards.map(({ locked: _, ...card }) => (locked ? { ...card, locked } : card)));
 }
 
+const sizeCost = ({ width, height }: Template): number => costOf(width, height);
+
 /**
  * Lays all cards and improvement tasks in order in the zones of the template: tasks in the zone for tasks, cards in the zone
  * for cards that is nearest. Locked cards and groups stay where they lie in their zone. The plate becomes as small as that
@@ -62,14 +64,18 @@ export function tidyCards(document: Document, template: Template, bare: Template
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? tasksOnPlate(document) : [];
   const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
-  const gone = new Set(moving.map(({ id }) => id));
-  const { template: smallest, laid: stayed } = smallestAround(document, gone, template, bare);
-  const draft = new PlateDraft(applyDiff(document, diffOf(document, stayed)), smallest);
-  for (const { id } of moving) draft.pickUp(id);
-  for (const record of moving) {
-    const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
-    draft.lay({ ...record, ...draft.freePlace(zone.id, draft.sizeOf(record)) });
-  }
+  const layOn = (from: PlateDraft) => {
+    for (const { id } of moving) from.pickUp(id);
+    for (const record of moving) {
+      const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
+      from.lay({ ...record, ...from.freePlace(zone.id, from.sizeOf(record)) });
+    }
+    return from;
+  };
+  const smallest = smallestAround(document, new Set(moving.map(({ id }) => id)), template, bare);
+  const small = layOn(new PlateDraft(applyDiff(document, diffOf(document, smallest.laid)), smallest.template));
+  const isSmaller = template === bare || sizeCost(small.on) <= sizeCost(template);
+  const draft = isSmaller ? small : layOn(new PlateDraft(document, template));
   const size = draft.on === bare ? {} : { grown: growthOf(draft.on) };
   const plates = recordsOf(document, 'plate').map(({ grown: _, ...plate }) => ({ ...plate, ...size }));
   return accept(document, ...draft.all(), ...plates);

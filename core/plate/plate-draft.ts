@@ -60,6 +60,8 @@ export class PlateDraft {
   /** The boxes that were measured, by the id of the thing or the group. */
   private readonly boxes = new Map<string, Box>();
   private readonly sizes = new Map<Thing | CardRecord['content'], Size>();
+  /** What was laid somewhere: it no longer goes along with the group in which it lay. */
+  private readonly laid = new Set<string>();
   private readonly before: Document;
   private readonly asItWas: Template;
   private template: Template;
@@ -99,6 +101,7 @@ export class PlateDraft {
 
   /** Lays a thing down where its record says. */
   lay(thing: Thing): void {
+    this.laid.add(thing.id);
     this.change(thing.id, () => this.things.set(thing.id, thing));
   }
 
@@ -250,7 +253,8 @@ export class PlateDraft {
 
   /** The first card of the group in which this lies, else the thing itself. */
   private firstWith(thing: Thing): Thing {
-    const ids = this.groupsOfCard.get(thing.id)?.[0]?.cardIds ?? [];
+    if (this.laid.has(thing.id)) return thing;
+    const ids = this.groupsOfCard.get(thing.id)?.[0]?.cardIds.filter((id) => !this.laid.has(id)) ?? [];
     const cards = ids.flatMap((id) => this.things.get(id) ?? []).toSorted((a, b) => a.y - b.y || a.x - b.x);
     return cards[0] ?? thing;
   }

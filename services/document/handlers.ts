@@ -44,7 +44,8 @@ export function documentHandlers({ documents, scans, requireTemplate }: Needs): 
     }),
     'document.removedCards': reads(({ trajectoryId, place }) => documents.removedCards(trajectoryId, place)),
     'document.restoreCard': undoable(({ trajectoryId, place, id }) => {
-      if (!documents.removedCards(trajectoryId, place).some((one) => one.id === id)) throw new ApiError('record-not-found');
+      if (!documents.removedCards(trajectoryId, place).some((one) => one.id === id))
+        throw new ApiError('record-not-found');
       const { steps, records } = documents.timeline(trajectoryId, place);
       const taken = asItWasTaken({ steps, document: Object.fromEntries(records.map((one) => [one.id, one])) }, id);
       if (!taken) throw new ApiError('record-not-found');

@@ -69,7 +69,9 @@ describe('a card that goes where its role is', () => {
           const on = templateOn(document, bare);
           const card = recordOf(document, 'card', `c${i}`);
           if (!card) throw new Error('not on the plate');
-          expect({ x: card.x, y: card.y }).toEqual(slowFreePlace(without(document, card.id), zoneFor(on, wanted), sizeOf(card)));
+          expect({ x: card.x, y: card.y }).toEqual(
+            slowFreePlace(without(document, card.id), zoneFor(on, wanted), sizeOf(card)),
+          );
         }
       }),
     );

@@ -73,7 +73,10 @@ export const ofCards = {
     // Either to places or to zones. Cards c and t2 lie in no group and come on none; b lies in one with a, and leaves it when it is laid far away.
     command: () =>
       fc
-        .constantFrom(point.map(({ y }) => ({ x: 19_000, y })), toZone)
+        .constantFrom(
+          point.map(({ y }) => ({ x: 19_000, y })),
+          toZone,
+        )
         .chain((where) =>
           fc.tuple(
             fc.record({ id: type('c'), at: where }),
@@ -84,7 +87,9 @@ export const ofCards = {
         .map((moves) => ({ type: 'cards.move' as const, moves })),
     becomes: (_, { moves }, on) => ({
       g: { cardIds: ['a'] },
-      ...Object.fromEntries(moves.map((move) => [move.id, { ...laidAt(move.at as At, on), front: expect.any(Number) }])),
+      ...Object.fromEntries(
+        moves.map((move) => [move.id, { ...laidAt(move.at as At, on), front: expect.any(Number) }]),
+      ),
     }),
   },
   'notes.add': {

@@ -11,7 +11,13 @@ export const ofTasks = {
     command: () =>
       fc.record({ type: type('task.add'), id: newId, ...task, cardIds: fc.subarray(['a', 'b', 'c', 'd']) }),
     becomes: (_, { type: __, ...fields }, on) => ({
-      [fields.id]: { kind: 'improvementTask', sessionId: 'session', plateId: 'plate', ...inZone('tasks', on), ...fields },
+      [fields.id]: {
+        kind: 'improvementTask',
+        sessionId: 'session',
+        plateId: 'plate',
+        ...inZone('tasks', on),
+        ...fields,
+      },
     }),
   },
   'task.change': {
