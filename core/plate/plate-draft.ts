@@ -2,25 +2,12 @@ import { CARD_WIDTH } from '../cards/measures.ts';
 import { type Document, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord, ImprovementTaskRecord, PlateRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
-import {
-  atHeight,
-  columnStep,
-  costOf,
-  deepened,
-  enlarged,
-  growthOf,
-  leastWidth,
-  neighboursOf,
-  PLATE_SHAPE,
-  type Regrown,
-  shared,
-  widened,
-} from './grown.ts';
+import { columnStep, growthOf, leastWidth, type Regrown } from './grown.ts';
 import { type Box, GAP, groupBoxAround, sizeOf, TASK_WIDTH, zoneOf } from './layout.ts';
+import { moreRoom } from './more-room.ts';
 import { PlateColumn } from './plate-column.ts';
 import type { Position } from './position.ts';
 import { headerOf, type Template, type Zone, zoneFor } from './template.ts';
-import { zoneColumns } from './zone-columns.ts';
 
 type Thing = CardRecord | ImprovementTaskRecord;
 
@@ -31,8 +18,6 @@ interface Size {
 
 type Span = Pick<Box, 'x' | 'width'>;
 
-/** A zone with many columns gets one more for so many of them at once, and as much more height: else each card moves all others. */
-const AT_ONCE = 8;
 /** A zone narrower than a thing, or with something lying across its edge, may have to grow more than once. */
 const MOST_TRIES = 4;
 /** The plate in strips as wide as the widest thing: what reaches into one begins in it or in the one before. */
@@ -130,7 +115,9 @@ export class PlateDraft {
     if (inside) return inside;
     const lowest = this.highestPlace(zone, size);
     if (tries === MOST_TRIES) return lowest;
-    this.grow(zone, lowest, size, tries === MOST_TRIES - 1);
+    const isLast = tries === MOST_TRIES - 1;
+    const hasToSpare = (zones: readonly Zone[], width: number) => this.hasToSpare(zones, width);
+    this.regrow(moreRoom(this.template, { zone, lowest, size, isLast, hasToSpare }));
     return this.freePlace(zoneId, size, tries + 1);
   }
 
@@ -187,42 +174,6 @@ export class PlateDraft {
   private placeInColumn(zone: Zone, { width, height }: Size, i: number): Place {
     const x = zone.x + i * columnStep(width);
     return { x, y: this.columnAt(x, width).firstFree(zone.y + headerOf(zone), height) };
-  }
-
-  /** Makes room in a full zone for something that would lie here; below all that lies in it when `isLast`. */
-  private grow(zone: Zone, lowest: Place, size: Size, isLast: boolean): void {
-    const { template } = this;
-    const needed = Math.max(lowest.y + size.height - zone.y - zone.height, Math.floor(zone.height / AT_ONCE / 4));
-    const column = zoneColumns(template).find((one) => one.some(({ zone: { id } }) => id === zone.id));
-    const isLowest = column?.at(-1)?.zone.id === zone.id;
-    const inShape = Math.floor(template.width / PLATE_SHAPE);
-    const one = columnStep(size.width);
-    const step = one * Math.max(1, Math.floor(zone.width / one / AT_ONCE));
-    if (template.labels?.length) {
-      // Its places lie between axes.
-      const [wider, higher] = [(zone.width + step) / zone.width, (zone.height + needed) / zone.height];
-      this.regrow(enlarged(template, isLast ? higher : Math.min(wider, higher)));
-      return;
-    }
-    const isTallerThanZone = isLast || headerOf(zone) + size.height > zone.height;
-    if (isLowest && template.height + needed <= inShape) {
-      this.regrow({ template: atHeight(template, inShape), shifts: new Map() });
-      return;
-    }
-    const spare = isTallerThanZone ? undefined : this.spareFor(zone, step);
-    if (spare) this.regrow(shared(template, spare.id, zone.id, step));
-    else if (
-      isTallerThanZone ||
-      costOf(template.width, template.height + needed) < costOf(template.width + step, template.height)
-    )
-      this.regrow(deepened(template, zone.id, needed));
-    else this.regrow(widened(template, zone.id, step));
-  }
-
-  /** A zone of the nearest column of zones that does not use so much of its width. */
-  private spareFor(zone: Zone, width: number): Zone | undefined {
-    const columns = neighboursOf(this.template, zone.id).map((column) => column.map((one) => one.zone));
-    return columns.find((zones) => this.hasToSpare(zones, width))?.[0];
   }
 
   /** Whether zones above each other use so much less than their width. */
