@@ -6,8 +6,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Ask, talkTo } from './devtools-pipe.ts';
 
-/** A page with many pictures takes two seconds on a slow laptop. */
-const MILLISECONDS = 20_000;
+/** How long is waited: until the browser says its first word, and for the whole PDF. In milliseconds. */
+export interface Patience {
+  readonly start: number;
+  readonly whole: number;
+}
+
+/** A browser starts in a second and a page with many pictures takes two, on a slow laptop. */
+const PATIENCE: Patience = { start: 6_000, whole: 20_000 };
 /** No window, no port, no network, nothing of its own. What it calls itself is in the properties of the PDF. */
 const ARGS = [
   '--headless',
@@ -33,11 +39,24 @@ const Attached = z.object({ sessionId: z.string() });
 const Frames = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) });
 const Pdf = z.object({ data: z.base64() });
 
+/** Makes a PDF of a page; null when that does not work: then the window prints itself. */
+export type PrintPage = (html: Uint8Array) => Promise<Uint8Array | null>;
+
 /**
- * A page (a whole HTML document that needs nothing outside it) as a PDF with its page numbers and tags, made by the Chrome,
- * Chromium or Edge at this path. Null when that does not work: then the window prints itself.
+ * Makes a page (a whole HTML document that needs nothing outside it) a PDF with its page numbers and tags, with the Chrome,
+ * Chromium or Edge at this path. One that kept somebody waiting in vain is not asked again as long as the program runs.
  */
-export async function printPage(chromium: string, html: Uint8Array, milliseconds = MILLISECONDS) {
+export function pagePrinter(chromium: string, patience = PATIENCE): PrintPage {
+  let isSlow = false;
+  return async (html) => {
+    if (isSlow) return null;
+    return printWith(chromium, html, patience, () => {
+      isSlow = true;
+    });
+  };
+}
+
+async function printWith(chromium: string, html: Uint8Array, { start, whole }: Patience, onSlow: () => void) {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'praatplaat-pdf-')).catch(() => null);
   // A full or unwritable disk.
   if (profile === null) return null;
@@ -45,23 +64,29 @@ export async function printPage(chromium: string, html: Uint8Array, milliseconds
   const args = [`--user-data-dir=${profile}`, ...(root ? ['--no-sandbox'] : []), ...ARGS];
   const child = spawn(chromium, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit').catch(() => undefined);
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  const stop = () => {
+    onSlow();
+    child.kill('SIGKILL');
+  };
+  const [silent, tooLong] = [setTimeout(stop, start), setTimeout(stop, whole)];
   try {
-    return await printed(child, new TextDecoder().decode(html));
+    return await printed(child, new TextDecoder().decode(html), () => clearTimeout(silent));
   } catch {
     return null;
   } finally {
     child.kill();
     await ended;
+    clearTimeout(silent);
     clearTimeout(tooLong);
     for (const stream of child.stdio ?? []) stream?.destroy();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
   }
 }
 
-async function printed(child: ChildProcess, html: string): Promise<Uint8Array> {
+async function printed(child: ChildProcess, html: string, onFirstWord: () => void): Promise<Uint8Array> {
   const browser = talkTo(child);
   const { targetId } = await browser('Target.createTarget', { url: 'about:blank' }, Target);
+  onFirstWord();
   const { sessionId } = await browser('Target.attachToTarget', { targetId, flatten: true }, Attached);
   const page: Ask = (method, params, answer) => browser(method, params, answer, sessionId);
   await page('Network.enable', {}, z.unknown());

@@ -4,7 +4,7 @@ import { createApi } from '../services/api.ts';
 import type { Services } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
 import { createDownloads } from './downloads.ts';
-import { printPage } from './print-page.ts';
+import { pagePrinter } from './print-page.ts';
 import { receiveUpload } from './receive.ts';
 import { createSessions } from './sessions.ts';
 import { createSockets } from './sockets.ts';
@@ -44,9 +44,10 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const { services, rendererDir, port, chromium, log } = options;
   const sessions = createSessions();
   const downloads = createDownloads();
+  const printPage = chromium ? pagePrinter(chromium) : null;
   const shell: Shell = {
     deliver: async (fileName, data) => downloads.offer(fileName, data),
-    printPdf: async (page) => (page && chromium ? printPage(chromium, page) : null),
+    printPdf: async (page) => (page && printPage ? printPage(page) : null),
     openProjector: async () => ({ url: '/beamer.html' }),
   };
   const sockets = createSockets({

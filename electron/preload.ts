@@ -21,6 +21,7 @@ const transport: Transport = {
   },
   // Inside one program no connection comes back: it never goes.
   onReconnect: () => () => undefined,
+  printsWindow: true,
 };
 
 contextBridge.exposeInMainWorld('praatplaatTransport', transport);

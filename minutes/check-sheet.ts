@@ -1,4 +1,5 @@
 import { newSession } from '../core/document/document.ts';
+import { daysAfter } from '../core/domain/days.ts';
 import { buildMinutes, type SessionView } from './model/build.ts';
 import type { MinutesChart, MinutesModel } from './model/model.ts';
 import { sheetTexts } from './texts/sheet-texts.ts';
@@ -19,15 +20,15 @@ const NOTHING_HAPPENED: SessionView = {
 export function checkSheetMinutes(municipality: string, day: string): MinutesModel {
   const empty = buildMinutes({ municipality, isSample: true, views: [NOTHING_HAPPENED], results: null });
   const { present, task, actions, place, introduction, contact } = sheetTexts;
-  const dueDate = later(day, DAYS.due);
-  const lookBackDate = later(day, DAYS.lookBack);
+  const dueDate = daysAfter(day, DAYS.due);
+  const lookBackDate = daysAfter(day, DAYS.lookBack);
   return {
     ...empty,
     settings: { ...empty.settings, version: 'full', off: ['plate', 'chosen'], introduction },
     date: day,
     place,
     contact,
-    replyBy: later(day, DAYS.due),
+    replyBy: daysAfter(day, DAYS.due),
     followUpDate: lookBackDate,
     present: [...present],
     improvementTasks: [{ ...task, id: 'task', cards: [] }],
@@ -58,10 +59,4 @@ function chart(): MinutesChart {
   ];
   const one = { id: 'statement', text: statement, principle: 6 as const, groups };
   return { type: 'statements', id: 'principle-6', principle: 6, statements: [one] };
-}
-
-function later(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

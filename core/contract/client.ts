@@ -11,6 +11,8 @@ export interface Transport {
   onEvent(listener: (event: unknown) => void): () => void;
   /** Called after a lost connection is there again: state may have been missed. */
   onReconnect(listener: () => void): () => void;
+  /** True where the shell prints the window as it stands, so that nobody needs the page as a document. Left out: false. */
+  readonly printsWindow?: boolean;
 }
 
 /** Typed calls on a transport. Calls throw ApiError with a code. */
@@ -19,6 +21,8 @@ export interface ApiClient {
   upload(name: string, bytes: Uint8Array): Promise<string>;
   onEvent(listener: (event: ApiEvent) => void): () => void;
   onReconnect(listener: () => void): () => void;
+  /** Whether the shell prints the window as it stands. */
+  readonly printsWindow: boolean;
 }
 
 /**
@@ -35,6 +39,7 @@ export function createClient(transport: Transport): ApiClient {
     },
     onEvent: (listener) => transport.onEvent((event) => listener(event as ApiEvent)),
     onReconnect: (listener) => transport.onReconnect(listener),
+    printsWindow: transport.printsWindow ?? false,
   };
 }
 

@@ -18,6 +18,9 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
+/** A text that ends a sentence: with a full stop, unless it ends with a mark already, also one inside quotation marks. */
+export const ended = (text: string): string => (/[.!?…][”’"']*\s*$/.test(text) ? text : `${text}.`);
+
 /** The same text with a capital in front. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { daysAfter } from '../../core/domain/days.ts';
 import { municipalityName } from '../../core/domain/file-name.ts';
 import { isSamePerson, peopleNamed } from '../../core/domain/people-named.ts';
 import { safeText, utf8Length } from '../../core/domain/text.ts';
@@ -103,18 +104,12 @@ function eventLines(event: Event, trajectoryId: string, made: Date): string[] {
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${Math.max(0, Math.floor((made.getTime() - SEQUENCE_ZERO) / 60_000))}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${nextDay(day).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${daysAfter(day, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(summary)}`,
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
     `TRANSP:${isMeeting ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
-}
-
-function nextDay(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
 
 /** Text as a calendar holds it: one line, with what has a meaning marked. */

@@ -1,3 +1,5 @@
+import { ended } from '../../core/words/nl.ts';
+
 /** The sentences of the e-mail that the minutes are sent with, in plain Dutch (B1). */
 export const letterTexts = {
   subject: (date: string, whose: string) =>
@@ -7,9 +9,9 @@ export const letterTexts = {
     `${date ? `Op ${date}` : 'Onlangs'} praatten we${place && ` (${place})`} over de toegang tot hulp. Het verslag zit bij deze e-mail.`,
   agreed: 'Dit spraken we af:',
   action: (number: number, what: string, who: string, until: string) =>
-    `${number}. ${what}\n   Wie: ${who}. Uiterlijk: ${until}.`,
+    `${number}. ${what}\n   Wie: ${ended(who)} Uiterlijk: ${until}.`,
   calendar: 'Bij deze e-mail zit ook een bestand voor uw agenda. Open het, dan staan de data in uw agenda.',
   reply: (until: string, contact: string) =>
-    `Klopt er iets niet? Laat het weten${until && `, uiterlijk ${until}`}${contact && `: ${contact}`}.`,
+    ended(`Klopt er iets niet? Laat het weten${until && `, uiterlijk ${until}`}${contact && `: ${contact}`}`),
   close: 'Met vriendelijke groet,',
 } as const;

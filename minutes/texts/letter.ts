@@ -22,7 +22,7 @@ export function letterText(model: MinutesModel): string {
     actions.length > 0 ? [letter.agreed, ...actions.map(actionLine)].join('\n') : '',
     followUpDate ? followUp.on(texts.day(followUpDate)) : '',
     hasDates ? letter.calendar : '',
-    replyBy || contact.trim() ? letter.reply(dayOrNothing(replyBy), oneLine(contact).replace(/\.+$/, '')) : '',
+    replyBy || contact.trim() ? letter.reply(dayOrNothing(replyBy), oneLine(contact)) : '',
     [letter.close, oneLine(facilitator)].join('\n'),
   ];
   return parts

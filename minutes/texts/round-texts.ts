@@ -1,4 +1,4 @@
-import { agreementWords } from '../../core/words/nl.ts';
+import { agreementWords, ended } from '../../core/words/nl.ts';
 import type { MinutesRound } from '../model/model.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -10,7 +10,7 @@ interface Place {
   readonly text: string;
 }
 
-const listed = (best: readonly Place[]) => best.map(({ rank, text }) => `Plaats ${rank}: “${text}”.`).join(' ');
+const listed = (best: readonly Place[]) => best.map(({ rank, text }) => ended(`Plaats ${rank}: “${text}”`)).join(' ');
 
 function moved(up: number): string {
   if (up === 0) return ', nu gelijk';

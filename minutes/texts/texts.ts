@@ -7,6 +7,7 @@ import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.t
 import {
   actionStatusWords,
   capital,
+  ended,
   listed,
   perspectiveNames,
   perspectiveWords,
@@ -132,7 +133,9 @@ export const texts = {
     group: (perspective: ScanPerspective, { labels, most, least }: Omit<StatementSummary, 'perspective'>) =>
       least
         ? `${perspective === 'frontline' ? 'De uitvoering koos' : 'Inwoners kozen'} het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), en het minst vaak bij ${quote(least.text)} (${least.percent}%).`
-        : `${perspectiveNames[perspective]}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}.`,
+        : ended(
+            `${perspectiveNames[perspective]}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}`,
+          ),
     statementsChart: (statements: number) => `Staafdiagram van ${count(statements, 'stelling', 'stellingen')}.`,
     barOf: (text: string, perspective: ScanPerspective, n: number) =>
       `${text} (${perspectiveWords[perspective]}, ${n})`,
@@ -143,7 +146,7 @@ export const texts = {
     columns: { statement: 'Stelling en groep', n: 'Aantal', dontKnow: 'Weet ik niet' },
     share: (n: number, percent: number) => `${n} (${percent}%)`,
     narrowShare: (n: number, percent: number) => `${n}\n${percent}%`,
-    legend: (labels: readonly string[]) => `${labels.map((label, i) => `${i + 1} = ${label}`).join('; ')}.`,
+    legend: (labels: readonly string[]) => ended(labels.map((label, i) => `${i + 1} = ${label}`).join('; ')),
   },
 
   points: {
@@ -184,7 +187,7 @@ export const texts = {
     fromTo: (from: string, to: string) => (from ? `Van ${quote(from)} naar ${quote(to)}` : `Naar ${quote(to)}`),
     rounds: 'Bijlage: alle stemrondes',
     last: (question: string) =>
-      `De praatplaat en de verbeteropgaven laten de laatste stemronde zien: ${quote(question)}.`,
+      ended(`De praatplaat en de verbeteropgaven laten de laatste stemronde zien: ${quote(question)}`),
   },
 
   tasks: {

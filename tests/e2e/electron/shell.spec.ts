@@ -41,7 +41,7 @@ function desktopTests(): void {
       typeof Reflect.get(globalThis, 'process'),
       Object.keys(Reflect.get(globalThis, 'praatplaatTransport')),
     ]);
-    expect(inPage).toEqual(['undefined', 'undefined', ['invoke', 'upload', 'onEvent', 'onReconnect']]);
+    expect(inPage).toEqual(['undefined', 'undefined', ['invoke', 'upload', 'onEvent', 'onReconnect', 'printsWindow']]);
   });
 
   test('reaches nothing outside, evaluates no text, opens no window, stays on its page', async () => {

@@ -69,7 +69,7 @@ describe('what was chosen, on the first page', () => {
     const model = chosen([1, 2]);
     expect(names(model).slice(names(model).indexOf('Bijlage: alle stemrondes'))[1]).toMatch(/^Stemronde/);
     const texts = textsOf(model);
-    expect(texts).toContain('De praatplaat en de verbeteropgaven laten de laatste stemronde zien: “Wat eerst?”.');
+    expect(texts).toContain('De praatplaat en de verbeteropgaven laten de laatste stemronde zien: “Wat eerst?”');
     expect(names({ ...model, votingRounds: [] })).not.toContain('Bijlage: alle stemrondes');
     expect(names({ ...model, settings: { ...model.settings, off: ['chosen'] } }).join()).not.toMatch(
       /kozen|stemronde/i,

@@ -2,6 +2,8 @@ import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SessionRecord } from '../../../../core/document/records.ts';
+import { daysAfter } from '../../../../core/domain/days.ts';
+import { dayOf } from '../../../../core/domain/dutch-date.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { OpenCard } from '../../kit/ui/OpenCard.tsx';
@@ -88,7 +90,5 @@ export function SessionBin({ sessions, onSaid }: Props) {
 
 /** The day on which the bin lets go of what was removed at this instant. */
 function lastDay(removedAt: string): string {
-  const day = new Date(removedAt);
-  day.setDate(day.getDate() + DAYS);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return daysAfter(dayOf(new Date(removedAt)), DAYS);
 }

@@ -146,6 +146,7 @@ export const minutes = {
     download: 'Het bestand is klaar. U vindt het bij uw downloads.',
     saved: (path: string) => `Het bestand is klaar. Het staat hier: ${path}`,
     cancelled: 'Het bestand is niet opgeslagen. U kunt het opnieuw maken.',
-    print: 'Het korte verslag is naar het afdrukvenster gestuurd. Kies daar “Opslaan als pdf” of uw printer.',
+    print:
+      'Praatplaat kan hier zelf geen pdf maken. Het korte verslag staat nu in het afdrukvenster. Kies daar “Opslaan als pdf” of uw printer.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { counted } from '../../../../core/words/nl.ts';
+import { counted, ended } from '../../../../core/words/nl.ts';
 
 const people = (count: number) => counted(count, 'mens vulde', 'mensen vulden');
 
@@ -62,7 +62,7 @@ export const asks = {
       'dont-know': '“Weet ik niet”',
       'dont-knowHint': 'Telt niet mee. Meestal is het dit.',
       number: 'Een gewoon cijfer',
-      numberHint: (text: string) => `Telt mee als ${text}.`,
+      numberHint: (text: string) => ended(`Telt mee als ${text}`),
       mistake: 'Een fout',
       mistakeHint: 'De antwoorden vallen weg.',
     },
@@ -114,7 +114,7 @@ export const leftAside = {
   noPoints:
     'Er zijn geen verbeterpunten gevonden. Staan ze wel in het bestand? Kies dan bij Kolommen welke kolommen verbeterpunten zijn.',
   unknownAnswers: (count: number, example: string) =>
-    `${counted(count, 'antwoord staat', 'antwoorden staan')} niet in de schaal en ${count === 1 ? 'telt' : 'tellen'} als niet ingevuld, bijvoorbeeld “${example}”.`,
+    `${counted(count, 'antwoord staat', 'antwoorden staan')} niet in de schaal en ${count === 1 ? 'telt' : 'tellen'} als niet ingevuld, bijvoorbeeld ${ended(`“${example}”`)}`,
   leftOutRows: {
     hidden: (count: number) => `${counted(count, 'verborgen rij telt', 'verborgen rijen tellen')} niet mee.`,
     preview: (count: number) => `${counted(count, 'proefinvulling telt', 'proefinvullingen tellen')} niet mee.`,
