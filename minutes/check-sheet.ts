@@ -1,7 +1,8 @@
 import { newSession } from '../core/document/document.ts';
 import { daysAfter } from '../core/domain/days.ts';
-import { buildMinutes, type SessionView } from './model/build.ts';
-import type { MinutesChart, MinutesModel } from './model/model.ts';
+import type { ScanResults } from '../core/scan/model/results.ts';
+import { buildMinutes, type SessionView, scanPart } from './model/build.ts';
+import type { MinutesModel } from './model/model.ts';
 import { sheetTexts } from './texts/sheet-texts.ts';
 
 /** A follow-up is planned six weeks after; the due dates are before it. In days from the day of the sheet. */
@@ -42,21 +43,26 @@ export function checkSheetMinutes(municipality: string, day: string): MinutesMod
       dueDate,
       lookBackDate,
     })),
-    scan: {
-      groups: [{ perspective: 'residents', respondents: sheetTexts.counts.reduce((sum, count) => sum + count, 0) }],
-      threshold: 10,
-      scale: [...sheetTexts.scale],
-      charts: [chart()],
-    },
+    scan: scanPart(results(), () => true),
   };
 }
 
-function chart(): MinutesChart {
-  const { counts, statement } = sheetTexts;
+/** A scan of one statement. */
+function results(): ScanResults {
+  const { counts, statement, scale } = sheetTexts;
   const n = counts.reduce((sum, count) => sum + count, 0);
-  const groups = [
-    { shown: true as const, perspective: 'residents' as const, n, counts: [...counts], dontKnow: 2, blank: 0 },
-  ];
-  const one = { id: 'statement', text: statement, principle: 6 as const, groups };
-  return { type: 'statements', id: 'principle-6', principle: 6, statements: [one] };
+  const group = { perspective: 'residents' as const, n, counts: [...counts], dontKnow: 2, blank: 0 };
+  return {
+    fileName: '',
+    includeAbandoned: false,
+    hasWaiting: false,
+    scale: [...scale],
+    threshold: 10,
+    groups: [{ perspective: 'residents', respondents: n, abandoned: null }],
+    statements: [{ id: 'statement', text: statement, principle: 6, groups: [{ shown: true, ...group }] }],
+    principles: [],
+    improvementPoints: [],
+    heldCounts: [],
+    openQuestions: [],
+  };
 }

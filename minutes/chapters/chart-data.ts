@@ -10,7 +10,6 @@ import { groupCount } from './figures.ts';
 
 /** More bars in one chart do not fit on a page. */
 const MAX_BARS = 20;
-const MAX_POINTS = 12;
 const MAX_LABEL = 90;
 
 interface Named {
@@ -31,7 +30,7 @@ export function statementBlocks(
   scale: readonly string[],
   form: ChartForm,
 ): Block[] {
-  const bars = statements.flatMap(barsOf);
+  const bars = statements.flatMap((one) => barsOf(one, statements.length > 1));
   const pieces = form === 'drawn' ? [bars] : chunks(bars, MAX_BARS);
   return pieces.map((piece, i) => ({
     type: 'chart',
@@ -50,10 +49,14 @@ export function statementBlocks(
   }));
 }
 
-function barsOf({ text, groups }: StatementResult): Bar[] {
+/** The bar of a statement names it only where there are others. */
+function barsOf({ text, groups }: StatementResult, isNamed: boolean): Bar[] {
   return groups.flatMap((group) => {
     if (!group.shown || group.n <= 0) return [];
-    const name = texts.seen.barOf(shorten(text, MAX_LABEL), group.perspective, group.n);
+    const { perspective, n } = group;
+    const name = isNamed
+      ? texts.seen.barOf(shorten(text, MAX_LABEL), perspective, n)
+      : texts.seen.groupBar(perspective, n);
     return [{ name, shares: group.counts.map((count) => count / group.n) }];
   });
 }
@@ -72,15 +75,14 @@ export function pointsBlock(
   points: readonly ImprovementPointResult[],
   groups: readonly ScanPerspective[],
 ): Block[] {
-  const ranked = inOneList(points).slice(0, MAX_POINTS);
+  const ranked = inOneList(points);
   if (ranked.length === 0 || groups.length === 0) return [];
-  const top = points.length > MAX_POINTS ? ` ${texts.points.chartTop(MAX_POINTS)}` : '';
   return [
     {
       type: 'chart',
       id,
       name: oneLine(name),
-      alt: oneLine(alt + top),
+      alt: oneLine(alt),
       data: {
         stacked: false,
         categories: ranked.map(({ text }) => shorten(text, MAX_LABEL) || texts.nothing),

@@ -5,13 +5,17 @@ import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading, sentence } from './headings.ts';
 import { roundsPart } from './rounds.ts';
 
+/** So many improvement tasks move to the next page together. */
+const KEPT = 8;
 /** So many winners are named, and no more of a text than this. */
 const WINNERS = 3;
 const MOST = 90;
 
 /** Dit kozen we: what came out on top in the last round, and the improvement tasks, a line for each. */
 export function chosenChapter(model: MinutesModel): Block[] {
-  return [chapterHeading(texts.chosen.heading), sentence(howChosen(model)), ...model.improvementTasks.map(taskLine)];
+  const tasks = model.improvementTasks;
+  const lines = tasks.map((task, i) => taskLine(task, i, i < Math.min(tasks.length, KEPT) - 1));
+  return [chapterHeading(texts.chosen.heading), sentence(howChosen(model), tasks.length > 0), ...lines];
 }
 
 function howChosen({ chosen, votingRounds }: MinutesModel): string {
@@ -22,12 +26,10 @@ function howChosen({ chosen, votingRounds }: MinutesModel): string {
   return best(inShort(chosen.question), named, winners.length - named.length);
 }
 
-function taskLine({ from, to }: MinutesModel['improvementTasks'][number], index: number): Block {
+function taskLine({ from, to }: MinutesModel['improvementTasks'][number], index: number, keepNext: boolean): Block {
   const { task, fromTo } = texts.chosen;
-  return paragraph(STYLES.task, [
-    ...words(`${task(index + 1)}\t`, { bold: true }),
-    ...words(fromTo(inShort(from), inShort(to))),
-  ]);
+  const content = [...words(`${task(index + 1)}\t`, { bold: true }), ...words(fromTo(inShort(from), inShort(to)))];
+  return paragraph(STYLES.task, content, keepNext);
 }
 
 const inShort = (text: string) => shorten(oneLine(text), MOST);

@@ -3,8 +3,11 @@ import { type GroupRanking, inOneList, rankPoints } from '../../core/scan/findin
 import type { ImprovementPointResult } from '../../core/scan/model/results.ts';
 import type { Cell } from '../blocks/blocks.ts';
 import { table } from '../blocks/tables.ts';
-import { shorten } from '../blocks/words.ts';
-import type { MinutesChart } from '../model/model.ts';
+import { paragraph } from '../blocks/words.ts';
+import { STYLES } from '../look/style-ids.ts';
+import { pointsChart } from '../model/charts-shown.ts';
+import type { MinutesChart, MinutesScan } from '../model/scan-part.ts';
+import { conclusionTexts } from '../texts/conclusion-texts.ts';
 import { texts } from '../texts/texts.ts';
 import { pointsBlock } from './chart-data.ts';
 import { percent } from './figures.ts';
@@ -12,17 +15,23 @@ import { type Block, partHeading, sentence } from './headings.ts';
 
 type PointsChart = Extract<MinutesChart, { type: 'improvementPoints' }>;
 
-/** The ranking of improvement points per group. */
-export function improvementPointsPart({ id, points }: PointsChart): Block[] {
-  const { heading, chart } = texts.points;
-  const rankings = rankPoints(points);
-  const groups = rankings.map(({ perspective }) => perspective);
-  const conclusions = rankings.flatMap(favourite);
-  const alt = [chart(points.length), ...conclusions].join(' ');
+/** What groups want most, in sentences with their chart. Nothing where no point may be shown. */
+export function wantedPart(scan: MinutesScan): Block[] {
+  const { heading, chart: name, chartTop } = texts.points;
+  const said = scan.wanted.map(conclusionTexts.wanted);
+  const chart = pointsChart(scan);
+  const [all] = scan.charts.filter((one) => one.type === 'improvementPoints');
+  if (!chart) return [];
+  const { points } = chart;
+  const groups = rankPoints(points).map(({ perspective }) => perspective);
+  const blocks = pointsBlock(chart.id, heading, [name(points.length), ...said].join(' '), points, groups);
+  if (blocks.length + said.length === 0) return [];
+  const isTop = all?.type === 'improvementPoints' && all.points.length > points.length;
   return [
     partHeading(heading),
-    ...(conclusions.length > 0 ? [sentence(conclusions.join(' '), true)] : []),
-    ...pointsBlock(id, heading, alt, points, groups),
+    ...said.map((text) => sentence(text, blocks.length > 0)),
+    ...(isTop && blocks.length > 0 ? [paragraph(STYLES.small, chartTop(points.length), true)] : []),
+    ...blocks,
   ];
 }
 
@@ -33,11 +42,6 @@ export function pointFigures({ points }: PointsChart): Block[] {
   if (rows.length === 0) return [];
   const groups = rankings.map(({ perspective }) => perspective);
   return [partHeading(texts.points.heading), table({ caption: texts.points.table, columns: columns(groups), rows })];
-}
-
-function favourite({ perspective, points: [first] }: GroupRanking): string[] {
-  if (!first || first.count === 0) return [];
-  return [texts.points.most(perspective, shorten(first.text, 120), percent(first.count, first.of))];
 }
 
 function columns(groups: readonly ScanPerspective[]) {

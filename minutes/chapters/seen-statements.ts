@@ -1,46 +1,23 @@
-import type { ChartForm } from '../../core/document/minutes-settings.ts';
 import type { StatementGroup, StatementResult } from '../../core/scan/model/results.ts';
 import type { Cell, Column } from '../blocks/blocks.ts';
 import { table } from '../blocks/tables.ts';
-import { oneLine, paragraph, shorten } from '../blocks/words.ts';
+import { oneLine, paragraph } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
-import type { MinutesChart, MinutesModel } from '../model/model.ts';
+import type { MinutesChart, MinutesScan } from '../model/scan-part.ts';
 import { texts } from '../texts/texts.ts';
-import { statementBlocks } from './chart-data.ts';
-import { percent, statementSummaries } from './figures.ts';
-import { type Block, partHeading, sentence } from './headings.ts';
+import { percent } from './figures.ts';
+import { type Block, sentence } from './headings.ts';
 
-/** The scan in the minutes. */
-export type MinutesScan = NonNullable<MinutesModel['scan']>;
 type StatementsChart = Extract<MinutesChart, { type: 'statements' }>;
 
 /** Wider scales, and labels with longer words, do not fit above their column; then numbers and a legend. */
 const MAX_LABELS = 5;
 const MAX_WORD = 12;
 
-/** One principle: the conclusion and its chart. */
-export function statementsPart(chart: StatementsChart, scan: MinutesScan, form: ChartForm): Block[] {
-  const heading = texts.seen.principle(chart.principle);
-  const scale = chart.scale ?? scan.scale;
-  const conclusions = statementSummaries(chart.statements, scale).map(({ perspective, ...summary }) =>
-    texts.seen.group(perspective, {
-      ...summary,
-      most: { ...summary.most, text: shorten(summary.most.text, 120) },
-      least: summary.least && { ...summary.least, text: shorten(summary.least.text, 120) },
-    }),
-  );
-  const alt = [texts.seen.statementsChart(chart.statements.length), ...conclusions].join(' ');
-  return [
-    partHeading(heading),
-    ...conclusions.map((text) => sentence(text, true)),
-    ...statementBlocks({ id: chart.id, name: heading, alt }, chart.statements, scale, form),
-  ];
-}
-
-/** The figures of one principle, in a table of their own. */
+/** The figures of one principle in a table, or why there are none. */
 export function statementFigures(chart: StatementsChart, scan: MinutesScan): Block[] {
   const scale = [...(chart.scale ?? scan.scale)];
-  return [partHeading(texts.seen.principle(chart.principle)), ...figures(chart, { ...scan, scale })];
+  return figures(chart, { ...scan, scale });
 }
 
 function figures(chart: StatementsChart, scan: MinutesScan): Block[] {

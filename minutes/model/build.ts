@@ -9,13 +9,15 @@ import { templateOn } from '../../core/plate/grown.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
-import type { ScanResults } from '../../core/scan/model/results.ts';
+import type { ScanResults, StatementResult } from '../../core/scan/model/results.ts';
 import { byScale } from '../../core/scan/results/by-scale.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import { voteWords } from '../../core/words/nl.ts';
-import type { MinutesCard, MinutesChart, MinutesGroup, MinutesModel, MinutesReport, MinutesRound } from './model.ts';
+import { conclusionsOf, wantedIn } from './conclusions.ts';
+import type { MinutesCard, MinutesGroup, MinutesModel, MinutesReport, MinutesRound } from './model.ts';
+import type { MinutesChart, MinutesScan } from './scan-part.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
 export interface SessionView {
@@ -72,7 +74,7 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
       organisation: p.organisation,
       perspective: p.perspective,
     })),
-    scan: results && scanPart(results),
+    scan: results && scanPart(results, statementsOn(cards)),
     zones: views.flatMap((view) => zonesPart(view, chosen)),
     chosen: chosen && chosenPart(document, chosen),
     votingRounds: roundsPart(document),
@@ -87,9 +89,23 @@ export function inVersion(minutes: MinutesModel, version: MinutesVersion): Minut
   return { ...minutes, settings: { ...minutes.settings, version } };
 }
 
-function scanPart(results: ScanResults): MinutesModel['scan'] {
-  const groups = results.groups.map(({ perspective, respondents }) => ({ perspective, respondents }));
-  return { groups, threshold: results.threshold, scale: results.scale, charts: chartsOf(results) };
+/** The scan in the minutes; `isOnPlate` says of a statement whether it was put on a plate. */
+export function scanPart(results: ScanResults, isOnPlate: (statement: StatementResult) => boolean): MinutesScan {
+  const charts = chartsOf(results);
+  return {
+    groups: results.groups.map(({ perspective, respondents }) => ({ perspective, respondents })),
+    threshold: results.threshold,
+    scale: results.scale,
+    charts,
+    conclusions: conclusionsOf(results, charts, isOnPlate),
+    wanted: wantedIn(results),
+  };
+}
+
+/** Whether a statement lies on one of these cards; in another scan the same id may be of another text. */
+function statementsOn(cards: readonly CardRecord[]): (statement: StatementResult) => boolean {
+  const placed = cards.flatMap(({ content }) => (content.type === 'statement' ? [content] : []));
+  return ({ id, text }) => placed.some((card) => card.statementId === id && card.text === text);
 }
 
 /** The charts of the minutes: one per principle that has statements, then the ranking of improvement points. */

@@ -3,10 +3,9 @@ import { CardKind } from '../../core/cards/registry.ts';
 import { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import { ActionStatus } from '../../core/document/records.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
-import { Perspective, ScanPerspective, Sign } from '../../core/domain/perspective.ts';
-import { PrincipleNumber } from '../../core/domain/principles.ts';
-import { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
+import { Perspective, Sign } from '../../core/domain/perspective.ts';
 import { RoundResult } from '../../core/voting/result.ts';
+import { MinutesScan } from './scan-part.ts';
 
 /** A voting round whose result was revealed: its rules and its result, as the room saw them. */
 export const MinutesRound = z.object({
@@ -24,20 +23,6 @@ export const MinutesRound = z.object({
 export type MinutesRound = z.infer<typeof MinutesRound>;
 
 const Day = z.iso.date().nullable();
-
-/** One chart of the minutes with the figures for its table; the picture is drawn by the screen. */
-export const MinutesChart = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('statements'),
-    id: z.string(),
-    principle: PrincipleNumber.nullable(),
-    statements: z.array(StatementResult),
-    /** The scale of these statements where that is not the one of the scan. */
-    scale: z.array(z.string()).optional(),
-  }),
-  z.object({ type: z.literal('improvementPoints'), id: z.string(), points: z.array(ImprovementPointResult) }),
-]);
-export type MinutesChart = z.infer<typeof MinutesChart>;
 
 /** A card in the minutes, in words. */
 export const MinutesCard = z.object({
@@ -84,14 +69,7 @@ export const MinutesModel = z.object({
   followUpDate: Day,
   present: z.array(z.object({ name: z.string(), organisation: z.string(), perspective: Perspective })),
   /** Null when no scan was imported. */
-  scan: z
-    .object({
-      groups: z.array(z.object({ perspective: ScanPerspective, respondents: z.number().int().nullable() })),
-      threshold: z.number().int(),
-      scale: z.array(z.string()),
-      charts: z.array(MinutesChart),
-    })
-    .nullable(),
+  scan: MinutesScan.nullable(),
   /** What was said: the cards per zone of the plate, left to right. */
   zones: z.array(
     z.object({ title: z.string(), cards: z.array(MinutesCard), groups: z.array(MinutesGroup).optional() }),

@@ -1,15 +1,23 @@
 import type { ChartData } from '../blocks/blocks.ts';
 
-const FRAME = 1350;
-const BAR = 560;
+const FRAME = 300;
+/** A bar with its gap, beside a label of one line; and beside one of two lines or more. */
+const BAR = 430;
+const LABELLED_BAR = 560;
 const GROUPED_BAR = 330;
 const LEGEND_LINE = 260;
-/** Characters of the legend that fit on one line. */
+/** Characters of a label that fit on one line beside its bar, and of the legend. */
+const LABEL_WIDTH = 38;
 const LEGEND_WIDTH = 105;
 
 /** Height of an editable chart, in twips. */
 export function chartHeight({ stacked, categories, series }: ChartData): number {
-  const each = stacked ? BAR : Math.max(BAR, series.length * GROUPED_BAR);
-  const legend = series.reduce((sum, { name }) => sum + name.length + 5, 0);
-  return FRAME + categories.length * each + Math.ceil(legend / LEGEND_WIDTH) * LEGEND_LINE;
+  const bar = categories.some((name) => name.length > LABEL_WIDTH) ? LABELLED_BAR : BAR;
+  const each = stacked ? bar : Math.max(bar, series.length * GROUPED_BAR);
+  return FRAME + categories.length * each + (stacked ? legendLines(series) * LEGEND_LINE : 0);
+}
+
+function legendLines(series: ChartData['series']): number {
+  const length = series.reduce((sum, { name }) => sum + name.length + 5, 0);
+  return Math.ceil(length / LEGEND_WIDTH);
 }

@@ -2,8 +2,7 @@ import type { CardKind } from '../../core/cards/registry.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { ActionStatus } from '../../core/document/records.ts';
 import { dutchDate, dutchWeekday } from '../../core/domain/dutch-date.ts';
-import type { Perspective, ScanPerspective } from '../../core/domain/perspective.ts';
-import { PRINCIPLES, type PrincipleNumber } from '../../core/domain/principles.ts';
+import type { Perspective } from '../../core/domain/perspective.ts';
 import {
   actionStatusWords,
   capital,
@@ -11,38 +10,10 @@ import {
   listed,
   perspectiveNames,
   perspectiveWords,
-  respondentWords,
   signNames,
 } from '../../core/words/nl.ts';
-
-const PEOPLE: Readonly<Record<Perspective, readonly [one: string, many: string]>> = {
-  ...respondentWords,
-  policy: ['beleidsmaker', 'beleidsmakers'],
-};
-
-const CHOOSE: Readonly<Record<ScanPerspective, string>> = {
-  residents: 'Inwoners kiezen',
-  frontline: 'De uitvoering kiest',
-};
-
-/** What is said of one group and one chart of statements. */
-export interface StatementSummary {
-  readonly perspective: ScanPerspective;
-  /** Labels of the upper half of the scale. */
-  readonly labels: readonly string[];
-  readonly most: { readonly text: string; readonly percent: number };
-  /** Null when there is nothing to compare with. */
-  readonly least: { readonly text: string; readonly percent: number } | null;
-}
-
-const quote = (text: string) => `“${text}”`;
-const count = (n: number, one: string, many: string) => (n === 0 ? `geen ${many}` : `${n} ${n === 1 ? one : many}`);
-const people = (perspective: Perspective, n: number) => count(n, ...PEOPLE[perspective]);
-const labelRange = (labels: readonly string[]) => {
-  const [first = '', last = first] = [labels[0], labels.at(-1)];
-  if (labels.length <= 1) return `‘${first}’`;
-  return labels.length === 2 ? `‘${first}’ of ‘${last}’` : `‘${first}’ tot en met ‘${last}’`;
-};
+import { count, people, quote } from './counts.ts';
+import { pointsTexts, seenTexts } from './scan-texts.ts';
 
 /** A card in a line, per kind; cards from the scan say what they are. */
 const cards: Readonly<Record<CardKind, (text: string) => string>> = {
@@ -118,50 +89,8 @@ export const texts = {
     absent: 'Afwezig',
   },
 
-  seen: {
-    heading: 'Wat de scan laat zien',
-    figures: 'Bijlage: alle antwoorden',
-    noCharts: 'De toegangsscan heeft geen uitkomsten die we kunnen laten zien.',
-    filledIn: (groups: readonly (readonly [ScanPerspective, number])[]) =>
-      `De toegangsscan is ingevuld door ${listed(groups.map(([p, n]) => people(p, n)))}.`,
-    tooSmall: (perspective: ScanPerspective, threshold: number) =>
-      `De antwoorden van de groep ${perspectiveWords[perspective]} staan niet in dit verslag. Er waren minder dan ${threshold} antwoorden. Dan is te herkennen wie wat heeft gezegd.`,
-    howToRead:
-      'De percentages gaan over iedereen die een antwoord op de schaal koos. Wie ‘weet ik niet’ antwoordde, staat apart.',
-    principle: (principle: PrincipleNumber | null) =>
-      principle ? `Uitgangspunt ${principle}: ${PRINCIPLES[principle]}` : 'Andere stellingen',
-    group: (perspective: ScanPerspective, { labels, most, least }: Omit<StatementSummary, 'perspective'>) =>
-      least
-        ? `${perspective === 'frontline' ? 'De uitvoering koos' : 'Inwoners kozen'} het vaakst ${labelRange(labels)} bij ${quote(most.text)} (${most.percent}%), en het minst vaak bij ${quote(least.text)} (${least.percent}%).`
-        : ended(
-            `${perspectiveNames[perspective]}: ${most.percent}% antwoordt ${labelRange(labels)} bij ${quote(most.text)}`,
-          ),
-    statementsChart: (statements: number) => `Staafdiagram van ${count(statements, 'stelling', 'stellingen')}.`,
-    barOf: (text: string, perspective: ScanPerspective, n: number) =>
-      `${text} (${perspectiveWords[perspective]}, ${n})`,
-    part: (part: number, of: number) => (of > 1 ? ` Deel ${part} van ${of}.` : ''),
-    statementsTable: 'Hoe vaak elk antwoord is gegeven, per stelling en per groep',
-    notShown: (threshold: number) => `Niet getoond: minder dan ${threshold} antwoorden.`,
-    noFigures: (threshold: number) => `Er zijn geen cijfers die we kunnen tonen: minder dan ${threshold} antwoorden.`,
-    columns: { statement: 'Stelling en groep', n: 'Aantal', dontKnow: 'Weet ik niet' },
-    share: (n: number, percent: number) => `${n} (${percent}%)`,
-    narrowShare: (n: number, percent: number) => `${n}\n${percent}%`,
-    legend: (labels: readonly string[]) => ended(labels.map((label, i) => `${i + 1} = ${label}`).join('; ')),
-  },
-
-  points: {
-    heading: 'Wat mensen het liefst verbeterd zien',
-    most: (perspective: ScanPerspective, text: string, percent: number) =>
-      `${CHOOSE[perspective]} het vaakst voor ${quote(text)} (${percent}%).`,
-    chart: (points: number) => `Staafdiagram van ${count(points, 'verbeterpunt', 'verbeterpunten')}.`,
-    chartTop: (shown: number) =>
-      `In de grafiek staan de ${shown} die het vaakst zijn gekozen; in de tabel staan ze allemaal.`,
-    table: 'Hoe vaak elk verbeterpunt is gekozen, per groep',
-    point: 'Verbeterpunt',
-    place: (perspective: ScanPerspective) => `Plaats bij ${perspectiveWords[perspective]}`,
-    chosenBy: (perspective: ScanPerspective) => `Gekozen door ${perspectiveWords[perspective]}`,
-    share: (n: number, of: number, percent: number) => `${n} van ${of} (${percent}%)`,
-  },
+  seen: seenTexts,
+  points: pointsTexts,
 
   said: {
     heading: 'Wat we zeiden',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PERSPECTIVES, type Perspective, type ScanPerspective } from '../../core/domain/perspective.ts';
 import { PRINCIPLES } from '../../core/domain/principles.ts';
@@ -142,7 +142,7 @@ const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Words of the document that neither people nor the program said. */
 function invented(model: MinutesModel, paragraphs: readonly string[]): string[] {
-  const files = [path.join(TEXTS, 'texts.ts'), path.join(TEXTS, 'round-texts.ts'), BASE_WORDS];
+  const files = [...readdirSync(TEXTS).map((name) => path.join(TEXTS, name)), BASE_WORDS];
   const program = files.map((file) => readFileSync(file, 'utf8'));
   const fixed = [
     ...program,

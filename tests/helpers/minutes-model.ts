@@ -2,7 +2,9 @@ import { STANDARD_SETTINGS } from '../../core/document/minutes-settings.ts';
 import type { ScanPerspective } from '../../core/domain/perspective.ts';
 import type { PrincipleNumber } from '../../core/domain/principles.ts';
 import type { ImprovementPointResult, StatementResult } from '../../core/scan/model/results.ts';
+import { scanPart } from '../../minutes/model/build.ts';
 import type { MinutesCard, MinutesModel } from '../../minutes/model/model.ts';
+import { resultsOf } from '../core/scan/made-results.ts';
 
 const SCALE = [
   'Helemaal niet van toepassing',
@@ -146,6 +148,16 @@ const PRESENT: MinutesModel['present'] = [
   { name: 'Jan de Vries', organisation: 'Gemeente Voorbeeldstad, afdeling Samenleving', perspective: 'policy' },
 ];
 
+const RESULTS = resultsOf({
+  scale: SCALE,
+  groups: [
+    { perspective: 'residents', respondents: 137, abandoned: null },
+    { perspective: 'frontline', respondents: 58, abandoned: null },
+  ],
+  statements: [...PRINCIPLE_3, ...PRINCIPLE_6],
+  improvementPoints: POINTS,
+});
+
 /** Minutes of a complete, invented session in realistic Dutch. */
 export function exampleMinutes(): MinutesModel {
   return {
@@ -163,19 +175,7 @@ export function exampleMinutes(): MinutesModel {
     contact: 'marieke@voorbeeldstad.nl',
     followUpDate: '2027-01-14',
     present: PRESENT,
-    scan: {
-      groups: [
-        { perspective: 'residents', respondents: 137 },
-        { perspective: 'frontline', respondents: 58 },
-      ],
-      threshold: 5,
-      scale: SCALE,
-      charts: [
-        { type: 'statements', id: 'principle-3', principle: 3, statements: PRINCIPLE_3 },
-        { type: 'statements', id: 'principle-6', principle: 6, statements: PRINCIPLE_6 },
-        { type: 'improvementPoints', id: 'improvement-points', points: POINTS },
-      ],
-    },
+    scan: scanPart(RESULTS, ({ id }) => id === CARDS.once.text || id === CARDS.letters.text),
     zones: [
       { title: 'Startsituatie', cards: [CARDS.once, CARDS.letters, CARDS.contactPoint, CARDS.quote] },
       {

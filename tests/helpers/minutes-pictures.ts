@@ -1,10 +1,11 @@
 import { zlibSync } from 'fflate';
+import { chartsShown } from '../../minutes/model/charts-shown.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
 import type { MinutesPictures, PictureFile } from '../../minutes/write-minutes.ts';
 
 /** Pictures for every chart of the model and for the plate. */
 export function picturesFor(model: MinutesModel): MinutesPictures {
-  const charts = model.scan?.charts.map(({ id }) => [id, pictureOf(960, 300)] as const) ?? [];
+  const charts = (model.scan ? chartsShown(model.scan) : []).map(({ id }) => [id, pictureOf(960, 300)] as const);
   return { plate: pictureOf(1920, 1080), charts: new Map(charts), logo: null };
 }
 

@@ -87,6 +87,42 @@ const pointsChart = fc.record({
   ),
 });
 
+const finding = fc.oneof(
+  fc.record({
+    kind: fc.constant('gap' as const),
+    residents: fc.double({ min: 0, max: 1, noNaN: true }),
+    frontline: fc.double({ min: 0, max: 1, noNaN: true }),
+    isClear: fc.boolean(),
+  }),
+  fc
+    .record({
+      kind: fc.constantFrom('weak', 'strong', 'two-camps', 'counts'),
+      perspective: groupName,
+      below: count,
+      middle: count,
+      above: count,
+      isClear: fc.boolean(),
+    })
+    .map((sides) => ({ ...sides, n: sides.below + sides.middle + sides.above })),
+);
+
+const conclusion = (categories: number) =>
+  fc.record({
+    statement: fc.option(text),
+    principle: fc.option(fc.constantFrom(...PRINCIPLE_NUMBERS)),
+    findings: fc.array(finding, { minLength: 1, maxLength: 3 }),
+    chart: statementsChart(categories),
+  });
+
+const wanted = fc.record({
+  text,
+  groups: fc.uniqueArray(fc.record({ perspective: groupName, k: count, n: count }), {
+    selector: (group) => group.perspective,
+    minLength: 1,
+  }),
+  isClear: fc.boolean(),
+});
+
 const scan = fc.integer({ min: 2, max: 11 }).chain((categories) =>
   fc.record({
     groups: fc.uniqueArray(fc.record({ perspective: groupName, respondents: fc.option(count) }), {
@@ -95,6 +131,8 @@ const scan = fc.integer({ min: 2, max: 11 }).chain((categories) =>
     threshold: fc.constant(5),
     scale: fc.array(text, { minLength: categories, maxLength: categories }),
     charts: few(fc.oneof(statementsChart(categories), pointsChart)),
+    conclusions: few(conclusion(categories)),
+    wanted: few(wanted),
   }),
 );
 

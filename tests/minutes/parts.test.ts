@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutchDate } from '../../core/domain/dutch-date.ts';
 import { table } from '../../minutes/blocks/tables.ts';
 import { shorten } from '../../minutes/blocks/words.ts';
-import { percent, statementSummaries } from '../../minutes/chapters/figures.ts';
+import { percent } from '../../minutes/chapters/figures.ts';
 import { minutesFileName } from '../../minutes/texts/file-name.ts';
 import { scaledTo } from '../../minutes/word/pictures.ts';
 import { exampleMinutes } from '../helpers/minutes-model.ts';
@@ -37,24 +37,6 @@ describe('the file name', () => {
 describe('figures', () => {
   it('rounds to whole percentages, also of nothing', () => {
     expect([percent(1, 3), percent(0, 0), percent(2, 2)]).toEqual([33, 0, 100]);
-  });
-  it('finds per group where it is most and least positive', () => {
-    const group = (counts: number[]) => [
-      { shown: true as const, perspective: 'residents' as const, n: 10, counts, dontKnow: 0, blank: 0 },
-    ];
-    const statements = [
-      { id: 'a', text: 'a', principle: null, groups: group([1, 1, 8]) },
-      { id: 'b', text: 'b', principle: null, groups: group([8, 1, 1]) },
-      { id: 'c', text: 'c', principle: null, groups: [{ shown: false as const, perspective: 'frontline' as const }] },
-    ];
-    expect(statementSummaries(statements, ['nee', 'soms', 'ja'])).toEqual([
-      {
-        perspective: 'residents',
-        labels: ['ja'],
-        most: { text: 'a', percent: 80 },
-        least: { text: 'b', percent: 10 },
-      },
-    ]);
   });
 });
 

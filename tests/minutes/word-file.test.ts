@@ -34,10 +34,12 @@ describe('the Word file', () => {
 
   it('[M20] gives every picture an alt text with what it shows', async () => {
     const { altTexts } = await write(exampleMinutes());
-    expect(altTexts).toHaveLength(4);
-    expect(altTexts[0]).toContain('bij “Ik beslis mee over de hulp die ik krijg.” (40%)');
-    expect(altTexts[2]).toContain('Inwoners kiezen het vaakst voor “Eén vaste contactpersoon” (52%).');
-    expect(altTexts[3]).toContain('Startsituatie: 4 kaarten.');
+    // Of three statements and the improvement points in the text, of two principles in the attachment, and of the plate.
+    expect(altTexts).toHaveLength(7);
+    expect(altTexts[0]).toContain('88 van de 135 inwoners vinden dat dit niet klopt.');
+    expect(altTexts[3]).toContain('71 van de 137 inwoners kozen “Eén vaste contactpersoon”.');
+    expect(altTexts[4]).toBe('Staafdiagram van 3 stellingen. De cijfers staan in de tabel eronder.');
+    expect(altTexts[6]).toContain('Startsituatie: 4 kaarten.');
   });
 
   it('[M20] repeats the header row of every table, keeps rows whole and describes the table', async () => {
@@ -111,7 +113,7 @@ describe('the Word file', () => {
       Object.keys(unzipSync(await writeMinutes(chosen, picturesFor(chosen)))).filter((name) =>
         name.includes('charts/chart'),
       );
-    expect(await parts(model)).toHaveLength(3);
+    expect(await parts(model)).toHaveLength(6);
     expect(await parts(drawn)).toEqual([]);
   });
 
@@ -119,7 +121,7 @@ describe('the Word file', () => {
     const example = exampleMinutes();
     const model = { ...example, settings: { ...example.settings, chartForm: 'drawn' as const } };
     const read = readDocx(await writeMinutes(model, { plate: pictureOf(1920, 1080), charts: new Map(), logo: null }));
-    expect(read.altTexts).toHaveLength(4);
+    expect(read.altTexts).toHaveLength(7);
     expect(read.tables).toHaveLength((await write(model)).tables.length);
   });
 });

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { rankPoints } from '../../../core/scan/findings/ranking.ts';
 import { reachOf } from '../../../core/scan/results/reach.ts';
-import type { MinutesChart, MinutesModel } from '../../../minutes/model/model.ts';
+import { chartsShown } from '../../../minutes/model/charts-shown.ts';
+import type { MinutesModel } from '../../../minutes/model/model.ts';
+import type { MinutesChart } from '../../../minutes/model/scan-part.ts';
 import { DivergingBars } from './DivergingBars.tsx';
 import { layoutDiverging } from './diverging-chart.ts';
 import { METRICS } from './metrics.ts';
@@ -18,7 +20,7 @@ export async function renderMinutesCharts(
   scan: MinutesModel['scan'],
 ): Promise<(ChartPicture & { readonly chartId: string })[]> {
   const pictures: (ChartPicture & { readonly chartId: string })[] = [];
-  for (const chart of scan?.charts ?? []) {
+  for (const chart of scan ? chartsShown(scan) : []) {
     const { element, height } = minutesChart(chart, scan?.scale ?? []);
     pictures.push({ chartId: chart.id, ...(await chartToPng(element, PAGE_WIDTH, height)) });
   }
@@ -26,13 +28,16 @@ export async function renderMinutesCharts(
 }
 
 /** One chart at the width of the page, with the height it takes. */
-export function minutesChart(chart: MinutesChart, scale: readonly string[]): { element: ReactElement; height: number } {
+export function minutesChart(
+  chart: MinutesChart,
+  ofScan: readonly string[],
+): { element: ReactElement; height: number } {
   const metrics = METRICS.word;
   if (chart.type === 'improvementPoints') {
     const height = heightWithMark(layoutRanked(rankPoints(chart.points), PAGE_WIDTH, metrics, TOP));
     return { element: <RankedBars points={chart.points} size="word" width={PAGE_WIDTH} top={TOP} />, height };
   }
-  const { statements } = chart;
+  const { statements, scale = ofScan } = chart;
   const placing = {
     statements,
     reach: reachOf(statements),

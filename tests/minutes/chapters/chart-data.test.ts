@@ -26,7 +26,7 @@ describe('bars of statements', () => {
     const labelled = (text: string) =>
       statementBlocks(
         named,
-        [statementOf('s', text, null, { perspective: 'residents', counts: [1, 2, 3] })],
+        [text, 'Een andere'].map((own) => statementOf(own, own, null, { perspective: 'residents', counts: [1, 2, 3] })),
         ['', text, 'wel'],
         'editable',
       ).flatMap((block) => (block.type === 'chart' ? [block.data] : []))[0];
@@ -40,6 +40,11 @@ describe('bars of statements', () => {
       [true, true],
     ]);
     expect(new Set(chartsOf(21, 'editable').map(({ alt }) => alt)).size, 'each says which part it is').toBe(2);
+  });
+
+  it('of one statement are named after their group only: the statement stands above them', () => {
+    expect(chartsOf(1, 'editable')[0]?.data.categories).toEqual(['Inwoners (4)']);
+    expect(chartsOf(2, 'editable')[0]?.data.categories[0]).toBe('Stelling 0 (inwoners, 4)');
   });
 
   it('stand once, in order, with their own figures', () => {
@@ -61,11 +66,9 @@ describe('bars of improvement points', () => {
     return block?.type === 'chart' ? block : null;
   };
 
-  it('are the twelve that most chose, and the text beside it says so', () => {
-    expect(blockOf(12)?.data.categories).toHaveLength(12);
-    expect(blockOf(12)?.alt).toBe('De punten');
-    expect(blockOf(13)?.data.categories).toEqual(Array.from({ length: 12 }, (_, i) => `Punt ${i}`));
-    expect(blockOf(13)?.alt).toMatch(/^De punten .*12/);
+  it('stand in the order of the ranking, each once', () => {
+    expect(blockOf(5)?.data.categories).toEqual(Array.from({ length: 5 }, (_, i) => `Punt ${i}`));
+    expect(blockOf(5)?.alt).toBe('De punten');
   });
 
   it('are nothing where nobody of the group was asked, and never more than all', () => {

@@ -157,17 +157,19 @@ describe('the height of a block', () => {
 
   it('of a chart grows with its bars and the lines of its legend', () => {
     const chart = (stacked: boolean, categories: number, ...names: string[]) =>
+      labelled('1', stacked, categories, names);
+    const labelled = (label: string, stacked: boolean, categories: number, names: readonly string[]) =>
       chartHeight({
         stacked,
-        categories: Array.from({ length: categories }, (_, i) => `${i}`),
+        categories: Array.from({ length: categories }, () => label),
         series: names.map((name) => ({ name, color: '000000', values: [] })),
       });
-    expect(chart(true, 3, 'ja', 'nee')).toBe(1350 + 3 * 560 + 260);
-    expect(chart(false, 3, 'ja'), 'a bar beside no other is as thick').toBe(1350 + 3 * 560 + 260);
-    expect(chart(false, 3, 'ja', 'nee')).toBe(1350 + 3 * 2 * 330 + 260);
-    expect([chart(true, 0, 'x'.repeat(100)), chart(true, 0, 'x'.repeat(101)), chart(true, 0)]).toEqual([
-      1610, 1870, 1350,
-    ]);
+    expect(chart(true, 3, 'ja', 'nee')).toBe(300 + 3 * 430 + 260);
+    expect(chart(false, 3, 'ja'), 'a bar beside no other is as thick').toBe(300 + 3 * 430);
+    expect(chart(false, 3, 'ja', 'nee'), 'groups stand beside their bars').toBe(300 + 3 * 2 * 330);
+    expect(labelled('x'.repeat(38), true, 3, ['ja'])).toBe(300 + 3 * 430 + 260);
+    expect(labelled('x'.repeat(39), true, 3, ['ja']), 'with room for two lines').toBe(300 + 3 * 560 + 260);
+    expect([chart(true, 0, 'x'.repeat(100)), chart(true, 0, 'x'.repeat(101)), chart(true, 0)]).toEqual([560, 820, 300]);
   });
 });
 

@@ -36,5 +36,5 @@ describe('[M25] any template that a municipality has', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });

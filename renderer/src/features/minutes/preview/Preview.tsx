@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { HouseStyle } from '../../../../../core/house-style/house-style.ts';
+import { chartsShown } from '../../../../../minutes/model/charts-shown.ts';
 import type { MinutesModel } from '../../../../../minutes/model/model.ts';
 import { sheetsOf } from '../../../../../minutes/sheets.ts';
 import { minutesChart } from '../../../charts/minutes-charts.tsx';
@@ -49,8 +50,9 @@ export function Preview({ model, pictures, look }: Props) {
 /** The drawings of the screen, when the facilitator chose those for the minutes. */
 export function drawnCharts({ scan, settings }: MinutesModel): Drawings['chart'] {
   if (settings.chartForm === 'editable' || !scan) return () => null;
+  const shown = chartsShown(scan);
   return (id) => {
-    const chart = scan.charts.find((one) => one.id === id);
+    const chart = shown.find((one) => one.id === id);
     return chart ? minutesChart(chart, scan.scale).element : null;
   };
 }
