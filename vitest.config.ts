@@ -8,7 +8,7 @@ import { SLOW } from './tools/slow-tests.mjs';
 const executablePath = testChromium();
 /** What the screens and their tests import. */
 const PACKAGES = [
-  ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server', 'konva', 'react-konva'],
+  ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server'],
   ...['zod', 'zustand', 'lucide-react', 'd3-scale', 'axe-core'],
 ];
 

@@ -152,7 +152,7 @@ export const allowed = [
   { file: 'services/exports/workbook.ts', source: "import 'hucre';" },
   { file: 'electron/window.ts', source: "import 'electron';\nimport '../services/api.ts';" },
   { file: 'browser/server.ts', source: "import 'ws';\nimport '../services/api.ts';" },
-  { file: 'renderer/src/main.tsx', source: "import 'react';\nimport 'konva';\nimport './features/results/z.ts';" },
+  { file: 'renderer/src/main.tsx', source: "import 'react';\nimport './features/results/z.ts';" },
   { file: 'renderer/src/features/minutes/preview.ts', source: "import '../../../../minutes/pages/sheet.ts';" },
   { file: 'renderer/src/features/results/y.ts', source: "import '../../../../core/domain/noun.ts';" },
   { file: 'renderer/src/features/results/z.ts', source: "import './y.ts';" },

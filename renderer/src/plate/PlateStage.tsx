@@ -1,6 +1,4 @@
-import type Konva from 'konva';
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { Layer, Shape, Stage } from 'react-konva';
 import type { Document } from '../../../core/document/document.ts';
 import type { Template } from '../../../core/plate/template.ts';
 import type { Chosen } from '../../../core/voting/chosen.ts';
@@ -90,7 +88,7 @@ function PlateCanvas(props: PlateCanvasProps) {
   const [build] = useState(() => createSceneBuilder(kit));
   const scene = useMemo(() => build(document, template, chosen), [build, document, template, chosen]);
   const selected = handlers?.selected ?? NOTHING_SELECTED;
-  const still = useRef<Konva.Layer>(null);
+  const still = useRef<HTMLCanvasElement>(null);
   const lift = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
@@ -107,11 +105,7 @@ function PlateCanvas(props: PlateCanvasProps) {
 
   return (
     <>
-      <Stage width={size.width} height={size.height} listening={false}>
-        <Layer ref={still} listening={false} clearBeforeDraw={false}>
-          <Shape sceneFunc={engine.paintStill} listening={false} perfectDrawEnabled={false} />
-        </Layer>
-      </Stage>
+      <canvas ref={still} className="plate-stage__still" />
       <canvas ref={lift} className="plate-stage__lift" hidden />
     </>
   );

@@ -23,6 +23,8 @@ export class CameraMotion {
   size: Size = { width: 0, height: 0 };
   /** False while the zoom moves: then it is no use to set text sharp. */
   settled = true;
+  /** True while the plate is panned by hand. */
+  private panning = false;
   private bounds: Box | null = null;
   private focus: Box | null = null;
   private fitted = true;
@@ -50,6 +52,11 @@ export class CameraMotion {
     else if ((this.follow || this.showsLess(bounds)) && !equal(before, this.fit())) this.glideTo(this.fit());
   }
 
+  /** Whether the next picture is likely to differ in its camera only. */
+  get moving(): boolean {
+    return this.panning || !this.settled;
+  }
+
   /** Shows this box as large as it can be; null shows everything. */
   setFocus(focus: Box | null): void {
     if (focus === this.focus) return;
@@ -67,14 +74,15 @@ export class CameraMotion {
 
   panBy(x: number, y: number): void {
     this.byHand();
+    this.panning = true;
+    this.restSoon();
     this.jump({ ...this.camera, x: this.camera.x + x, y: this.camera.y + y });
   }
 
   zoom(factor: number, point: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
     this.byHand();
     this.settled = false;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.settle(), REST_MS);
+    this.restSoon();
     this.camera = zoomAround(this.camera, point, factor);
     this.changed();
   }
@@ -98,6 +106,7 @@ export class CameraMotion {
     clearTimeout(this.rest);
     cancelAnimationFrame(this.request);
     this.settled = true;
+    this.panning = false;
   }
 
   private fit(): Camera {
@@ -109,6 +118,7 @@ export class CameraMotion {
   private byHand(): void {
     this.fitted = false;
     this.settled = true;
+    this.panning = false;
     cancelAnimationFrame(this.request);
   }
 
@@ -117,8 +127,14 @@ export class CameraMotion {
     this.changed();
   }
 
+  private restSoon(): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.settle(), REST_MS);
+  }
+
   private settle(): void {
     this.settled = true;
+    this.panning = false;
     this.changed();
   }
 

@@ -1,15 +1,15 @@
-import type Konva from 'konva';
 import { around, type Box, type Point, roundedOut, type Size, toPlate, toScreen, touch } from './camera.ts';
 import { CameraMotion } from './camera-motion.ts';
-import { inDevicePixels } from './device-pixels.ts';
 import { isFar } from './faces/far.ts';
 import { Glides } from './glides.ts';
 import { Lift } from './lift.ts';
 import { onLostGraphics } from './lost-graphics.ts';
 import { OVERHANG } from './marks.ts';
+import { MovingPicture } from './moving-picture.ts';
 import type { Palette } from './palette.ts';
 import { PlatePainter, type Selection, type Veil } from './plate-painter.ts';
 import type { PlateItem, PlateLink, Scene } from './scene.ts';
+import { type PaintAt, Surface } from './surface.ts';
 
 /** A card and its new place. */
 export interface Move {
@@ -24,12 +24,13 @@ const NO_OFFSET: Point = { x: 0, y: 0 };
 
 /**
  * The moving parts of one plate in one window. React hands over scenes; pan, zoom and drag never go through React.
- * A Konva layer holds everything that stands still; what is being dragged lies over it as a small picture of its own.
+ * One canvas holds everything that stands still; what is being dragged lies over it as a small picture of its own.
  */
 export class PlateEngine {
   readonly motion: CameraMotion;
   private readonly painter: PlatePainter;
   private readonly glides: Glides;
+  private readonly picture = new MovingPicture();
   private scene: Scene | null = null;
   private byId = new Map<string, PlateItem>();
   private selected = NONE;
@@ -43,8 +44,7 @@ export class PlateEngine {
   private readonly watchers = new Set<() => void>();
   private lit: Box | string | null = null;
   private veil: Veil = 'dark';
-  private warming = 0;
-  private still: Konva.Layer | null = null;
+  private still: Surface | null = null;
   private lift: Lift | null = null;
   private liftRequest = 0;
   private stopWatching: () => void = () => undefined;
@@ -53,14 +53,14 @@ export class PlateEngine {
 
   constructor(palette: Palette, follow: boolean) {
     this.painter = new PlatePainter(palette);
-    this.motion = new CameraMotion(follow, () => this.draw());
+    this.motion = new CameraMotion(follow, () => this.drawMoved());
     this.glides = new Glides(() => this.draw());
   }
 
-  attach(still: Konva.Layer, lift: HTMLCanvasElement): void {
-    this.still = still;
+  attach(still: HTMLCanvasElement, lift: HTMLCanvasElement): void {
+    this.still = new Surface(still, this.motion, this.paintStill);
     this.lift = new Lift(lift);
-    this.stopWatching = onLostGraphics([still.getNativeCanvasElement(), lift], () => this.paintAnew());
+    this.stopWatching = onLostGraphics([still, lift], () => this.paintAnew());
     this.draw();
   }
 
@@ -160,7 +160,7 @@ export class PlateEngine {
   setTakers(takers: ReadonlySet<string>): void {
     if (takers.size === this.takers.size && [...takers].every((id) => this.takers.has(id))) return;
     this.takers = takers;
-    this.still?.batchDraw();
+    this.draw();
   }
 
   /** Lets go of the cards and gives their new places. They stay there until `release`. */
@@ -212,21 +212,25 @@ export class PlateEngine {
     if (box) this.motion.reveal(box);
   }
 
-  paintStill = (konva: Konva.Context): void => {
-    const { scene } = this;
+  private readonly paintStill: PaintAt = (...at) => {
+    if (this.motion.moving) this.picture.show(...at, this.paintScene);
+    else this.paintScene(...at);
+    this.painter.sprites.warmUp(() => this.draw());
+  };
+
+  private readonly paintScene: PaintAt = (context, camera, size) => {
+    const { scene, painter } = this;
+    const { settled } = this.motion;
     if (!scene) return;
-    inDevicePixels(konva, this.still, this.motion, (context, camera, size) => {
-      this.painter.sprites.begin();
-      this.painter.paintGround(context, scene.template, camera, size, this.motion.settled);
-      this.painter.paintThings(context, this.part(scene, false), camera, size, this.motion.settled);
-      for (const id of this.takers) {
-        const box = this.boxOf(id);
-        if (box) this.painter.paintTaker(context, toScreen(camera, box), camera.scale);
-      }
-      const lit = typeof this.lit === 'string' ? this.boxOf(this.lit) : this.lit;
-      if (lit) this.painter.paintVeil(context, toScreen(camera, lit), camera.scale, size, this.veil);
-      if (this.painter.sprites.wanting) this.warming ||= requestAnimationFrame(this.warm);
-    });
+    painter.sprites.begin();
+    painter.paintGround(context, scene.template, camera, size, settled);
+    painter.paintThings(context, this.part(scene, false), camera, size, settled);
+    for (const id of this.takers) {
+      const box = this.boxOf(id);
+      if (box) painter.paintTaker(context, toScreen(camera, box), camera.scale);
+    }
+    const lit = typeof this.lit === 'string' ? this.boxOf(this.lit) : this.lit;
+    if (lit) painter.paintVeil(context, toScreen(camera, lit), camera.scale, size, this.veil);
   };
 
   private readonly paintLift = (): void => {
@@ -271,29 +275,28 @@ export class PlateEngine {
   /** Stops what moves; `attach` goes on. */
   stop(): void {
     this.stopWatching();
-    cancelAnimationFrame(this.warming);
+    this.still?.stop();
+    this.painter.sprites.stop();
     cancelAnimationFrame(this.liftRequest);
     // What waits for nothing any more may be asked for again after the next attach.
-    this.warming = 0;
     this.liftRequest = 0;
     this.motion.stop();
     this.glides.stop();
   }
-
-  /** Makes the missing bitmaps between frames, and draws once when all are there. */
-  private readonly warm = (): void => {
-    this.painter.sprites.warm();
-    const more = this.painter.sprites.wanting;
-    this.warming = more ? requestAnimationFrame(this.warm) : 0;
-    if (!more) this.still?.batchDraw();
-  };
 
   private isLifted({ from, to }: PlateLink): boolean {
     return this.lifted.has(from) || this.lifted.has(to);
   }
 
   private draw(): void {
-    this.still?.batchDraw();
+    this.picture.forget();
+    this.drawMoved();
+  }
+
+  /** Only the camera moved: while it goes on, what was painted still holds. */
+  private drawMoved(): void {
+    if (!this.motion.moving) this.picture.forget();
+    this.still?.drawSoon();
     this.drawLift();
     for (const watcher of this.watchers) watcher();
   }

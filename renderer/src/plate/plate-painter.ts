@@ -25,7 +25,7 @@ export interface Selection {
   readonly far: boolean;
 }
 
-/** Draws a scene on a plain context. Knows nothing of Konva or of gestures, so the picture of the minutes uses it too. */
+/** Draws a scene on a plain context. Knows nothing of gestures, so the picture of the minutes uses it too. */
 export class PlatePainter {
   readonly sprites = new Sprites();
   private readonly palette: Palette;
@@ -82,10 +82,22 @@ export class PlatePainter {
       };
       if (!touch(reach, view)) continue;
       if (selected.has(item.id)) this.paintRing(context, place, scale);
-      const { face, by } = (far && item.far) || { face: item.face, by: { x: 0, y: 0 } };
+      const { face, by } = this.faceOf(item, far, scale, settled);
       if (face.marks.length > 0)
         this.sprites.draw(context, face, place.x + by.x * scale, place.y + by.y * scale, scale, settled);
     }
+  }
+
+  /** What is drawn of a thing; while the zoom moves it keeps its other face until this one is ready. */
+  private faceOf(
+    { face, far }: PlateItem,
+    isFar: boolean,
+    scale: number,
+    settled: boolean,
+  ): NonNullable<PlateItem['far']> {
+    const near = { face, by: { x: 0, y: 0 } };
+    const [wanted, other] = isFar && far ? [far, near] : [near, far];
+    return settled || !other || this.sprites.isReady(wanted.face, scale) ? wanted : other;
   }
 
   /** A thick outline just outside a selected card, of the same thickness at every zoom. */

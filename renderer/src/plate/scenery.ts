@@ -1,4 +1,3 @@
-import Konva from 'konva';
 import type { Template } from '../../../core/plate/template.ts';
 import type { Camera, Size } from './camera.ts';
 
@@ -21,6 +20,8 @@ const LARGEST_SIDE = 2880;
 const MARGIN = 100;
 const STRIP = 4;
 const SEAM = 2;
+/** What runs across is at least this high where it leaves the plate. */
+const PROBE = 8;
 
 /** The drawn landscape behind the cards: painted once on bitmaps, and without an edge where the plate ends. */
 export class Scenery {
@@ -130,14 +131,20 @@ export class Scenery {
 }
 
 /** The shapes of the landscape, ready to draw. */
-export function shapesOf({ scenery, width: plate, stretch = { x: 1, y: 1 } }: Template): SceneryDrawn[] {
+export function shapesOf({ scenery, width: plate, height, stretch = { x: 1, y: 1 } }: Template): SceneryDrawn[] {
   return scenery.map(({ path: data, fill, stroke, strokeWidth = 1, dash = [] }) => {
-    const { x, width } = new Konva.Path({ data }).getSelfRect();
-    const across = !stroke && x <= 0 && (x + width) * stretch.x >= plate - 1;
     const path = new Path2D();
     path.addPath(new Path2D(data), new DOMMatrix().scale(stretch.x, stretch.y));
+    const across = !stroke && [1, plate - 1].every((x) => covers(path, x, height));
     return { data, stretch, path, fill, stroke, strokeWidth, dash, across };
   });
+}
+
+/** Whether a shape covers something of the plate at this x. */
+function covers(path: Path2D, x: number, height: number): boolean {
+  const context = document.createElement('canvas').getContext('2d');
+  const ys = Array.from({ length: Math.ceil(height / PROBE) }, (_, i) => i * PROBE);
+  return ys.some((y) => context?.isPointInPath(path, x, y));
 }
 
 /** The colour at the bottom of the plate: what lies below it goes on in it. */

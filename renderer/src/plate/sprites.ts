@@ -20,6 +20,7 @@ export class Sprites {
   private pixels = 0;
   private frame = 0;
   private until = 0;
+  private warming = 0;
   /** Faces that were drawn without a bitmap of their own zoom, for want of time. */
   private readonly waiting = new Map<Face, number>();
 
@@ -31,13 +32,24 @@ export class Sprites {
     if (this.pixels > MOST_PIXELS) this.drop((sprite) => sprite.usedIn < this.frame - 1);
   }
 
-  /** Whether the picture can become sharper or cheaper with `warm`. */
-  get wanting(): boolean {
-    return this.waiting.size > 0;
+  /** Makes what was wanted between the next frames, and says when all of it is there: the picture is sharper or cheaper then. */
+  warmUp(ready: () => void): void {
+    if (this.waiting.size === 0) return;
+    this.warming ||= requestAnimationFrame(() => {
+      this.warming = 0;
+      this.makeSome();
+      if (this.waiting.size === 0) ready();
+      else this.warmUp(ready);
+    });
   }
 
-  /** Makes bitmaps that were wanted, for a short while. */
-  warm(): void {
+  /** Makes nothing more; a picture that is painted later may ask for it again. */
+  stop(): void {
+    cancelAnimationFrame(this.warming);
+    this.warming = 0;
+  }
+
+  private makeSome(): void {
     const until = performance.now() + WARM_MS;
     for (const [face, scale] of this.waiting) {
       this.make(face, scale);
@@ -54,6 +66,13 @@ export class Sprites {
   /** Forgets all bitmaps: what was painted on them may be gone. */
   clear(): void {
     this.drop(() => true);
+  }
+
+  /** Whether this face can be drawn as a copy of pixels; if not, it is made soon. */
+  isReady(face: Face, scale: number): boolean {
+    const isMade = this.sprites.has(face);
+    if (!isMade) this.waiting.set(face, scale);
+    return isMade;
   }
 
   /** Draws a face with its top left corner at this device pixel. The context must not be transformed. */

@@ -87,7 +87,8 @@ async function fill(api: ApiClient, cards: number): Promise<void> {
 /** Whether the plate has cards on it: tinted paper where the picture has its middle. */
 function isPainted(): boolean {
   const canvas = document.querySelector<HTMLCanvasElement>('.plate-stage canvas');
-  if (!canvas || canvas.width < 300) return false;
+  // Before it has its own size, nobody but the plate may ask for its context.
+  if (!canvas || canvas.width <= 300) return false;
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d')?.getImageData(width / 2 - 60, height / 2 - 60, 120, 120) ?? { data: [] };
   const colours = new Set<number>();

@@ -1,4 +1,3 @@
-import type Konva from 'konva';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument } from '../../../core/document/document.ts';
@@ -49,8 +48,7 @@ it('goes on painting after it was stopped and attached again', () => {
     removeEventListener: () => undefined,
   };
   const lift = canvas as unknown as HTMLCanvasElement;
-  const drawn = { addEventListener: () => undefined, removeEventListener: () => undefined };
-  const still = { batchDraw: () => undefined, getNativeCanvasElement: () => drawn } as unknown as Konva.Layer;
+  const still = { ...canvas } as unknown as HTMLCanvasElement;
   const note = { type: 'note.add', id: 'a', perspective: 'policy', text: 'Brieven', at: { zone: 'choose' } } as const;
   const before = run(emptyDocument(), note);
   const build = createSceneBuilder(kit);
