@@ -1,0 +1,226 @@
+import type { Box } from './layout.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line from one box to another, from corner to corner; the first point lies on the first box, the last on the other. */
+export type Route = readonly Point[];
+
+/** How far a line stays from what it passes, from most to least: half the room between two cards, and less where they lie closer. */
+const MARGINS = [14, 6, 1] as const;
+/** So much further a line may be to have one bend less. */
+const BEND = 60;
+/** What lies further from both ends than this is looked at only when no line is found nearer. */
+const NEAR = 600;
+
+/**
+ * The shortest calm line between the sides of two boxes that passes behind none of the others, along their edges; null when
+ * one of the two is closed in.
+ */
+export function routeBetween(from: Box, to: Box, others: readonly Box[]): Route | null {
+  const near = around([from, to], NEAR);
+  const some = others.filter((box) => touch(box, near));
+  for (const margin of MARGINS) {
+    const route = routeAmong(from, to, some, margin);
+    if (route && !others.some((box) => passesBehind(route, box))) return route;
+  }
+  if (some.length === others.length) return null;
+  for (const margin of MARGINS) {
+    const route = routeAmong(from, to, others, margin);
+    if (route) return route;
+  }
+  return null;
+}
+
+/** Whether a line comes under a box, its edge not counted. */
+export function passesBehind(route: Route, box: Box): boolean {
+  return route.slice(1).some((point, i) => {
+    const before = route[i] ?? point;
+    return cuts(before, point, box);
+  });
+}
+
+/** Whether the straight line between two points comes inside a box (Liang and Barsky, 1984). */
+function cuts(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  let [first, last] = [0, 1];
+  const sides = [
+    [a.x - b.x, a.x - x],
+    [b.x - a.x, x + width - a.x],
+    [a.y - b.y, a.y - y],
+    [b.y - a.y, y + height - a.y],
+  ] as const;
+  for (const [way, room] of sides) {
+    if (way === 0 && room <= 0) return false;
+    if (way < 0) first = Math.max(first, room / way);
+    if (way > 0) last = Math.min(last, room / way);
+  }
+  return last - first > 1e-9;
+}
+
+interface Grid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly walls: readonly Box[];
+}
+
+function routeAmong(from: Box, to: Box, others: readonly Box[], margin: number): Route | null {
+  const walls = [...others, from, to].map((box) => grown(box, margin));
+  const [starts, ends] = [sidesOf(from, margin), sidesOf(to, margin)];
+  const outs = [...starts, ...ends].map(({ out }) => out);
+  const xs = sorted([...walls.flatMap((wall) => [wall.x, wall.x + wall.width]), ...outs.map(({ x }) => x)]);
+  const ys = sorted([...walls.flatMap((wall) => [wall.y, wall.y + wall.height]), ...outs.map(({ y }) => y)]);
+  const grid: Grid = { xs, ys, walls };
+  const found = shortest(grid, starts, ends);
+  return found && straightened(found);
+}
+
+/** The middle of a side of a box, and the point before it where a line can turn. */
+interface Side {
+  readonly on: Point;
+  readonly out: Point;
+  /** Whether a line leaves it sideways. */
+  readonly across: boolean;
+}
+
+function sidesOf({ x, y, width, height }: Box, margin: number): Side[] {
+  const [middle, half] = [x + Math.round(width / 2), y + Math.round(height / 2)];
+  return [
+    { on: { x, y: half }, out: { x: x - margin, y: half }, across: true },
+    { on: { x: x + width, y: half }, out: { x: x + width + margin, y: half }, across: true },
+    { on: { x: middle, y }, out: { x: middle, y: y - margin }, across: false },
+    { on: { x: middle, y: y + height }, out: { x: middle, y: y + height + margin }, across: false },
+  ];
+}
+
+/** A place on the grid that was reached, and in which direction. */
+interface Step {
+  readonly i: number;
+  readonly j: number;
+  readonly across: boolean;
+  readonly cost: number;
+  readonly guess: number;
+  readonly before: Step | null;
+  readonly side: Side;
+}
+
+/** A* over the lines of the grid (Hart, Nilsson and Raphael, 1968), from all sides of one box to the nearest side of the other. */
+function shortest({ xs, ys, walls }: Grid, starts: readonly Side[], ends: readonly Side[]): Route | null {
+  const open = new Heap();
+  const best = new Map<number, number>();
+  const [columns, rows] = [index(xs), index(ys)];
+  const goals = new Map(ends.map((end) => [keyOf(columns.get(end.out.x) ?? -1, rows.get(end.out.y) ?? -1), end]));
+  const left = ({ x, y }: Point) => Math.min(...ends.map(({ out }) => Math.abs(out.x - x) + Math.abs(out.y - y)));
+  for (const side of starts) {
+    const [i, j] = [columns.get(side.out.x) ?? 0, rows.get(side.out.y) ?? 0];
+    if (isInside(walls, side.out)) continue;
+    open.push({ i, j, across: side.across, cost: 0, guess: left(side.out), before: null, side });
+  }
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { i, j, across } = step;
+    const key = keyOf(i, j) * 2 + Number(across);
+    if ((best.get(key) ?? Number.POSITIVE_INFINITY) <= step.cost) continue;
+    best.set(key, step.cost);
+    const goal = goals.get(keyOf(i, j));
+    if (goal && goal.across === across) return pathOf(step, goal, xs, ys);
+    const here = { x: xs[i] ?? 0, y: ys[j] ?? 0 };
+    for (const [di, dj] of WAYS) {
+      const next = { x: xs[i + di], y: ys[j + dj] };
+      if (next.x === undefined || next.y === undefined) continue;
+      const there = { x: next.x, y: next.y };
+      if (isBlocked(walls, here, there)) continue;
+      const turns = across !== (di !== 0);
+      const cost = step.cost + Math.abs(there.x - here.x) + Math.abs(there.y - here.y) + (turns ? BEND : 0);
+      open.push({ ...{ i: i + di, j: j + dj, across: di !== 0, cost }, guess: cost + left(there), before: step, side: step.side });
+    }
+  }
+  return null;
+}
+
+const WAYS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
+
+const LARGE = 1 << 16;
+const keyOf = (i: number, j: number): number => i * LARGE + j;
+const index = (values: readonly number[]) => new Map(values.map((value, i) => [value, i]));
+const sorted = (values: readonly number[]): number[] => [...new Set(values)].toSorted((a, b) => a - b);
+
+function pathOf(step: Step, { on }: Side, xs: readonly number[], ys: readonly number[]): Route {
+  const points: Point[] = [on];
+  for (let one: Step | null = step; one; one = one.before) points.push({ x: xs[one.i] ?? 0, y: ys[one.j] ?? 0 });
+  return [...points, step.side.on].toReversed();
+}
+
+/** Without the points that lie on a straight part. */
+function straightened(route: Route): Route {
+  return route.filter((point, i) => {
+    const [before, after] = [route[i - 1], route[i + 1]];
+    if (!before || !after) return true;
+    return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
+  });
+}
+
+function isInside(walls: readonly Box[], { x, y }: Point): boolean {
+  return walls.some((wall) => x > wall.x && x < wall.x + wall.width && y > wall.y && y < wall.y + wall.height);
+}
+
+function isBlocked(walls: readonly Box[], a: Point, b: Point): boolean {
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  return isInside(walls, middle);
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function around(boxes: readonly Box[], by: number): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return grown({ x, y, width: right - x, height: bottom - y }, by);
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The steps that were not looked at yet, the most promising first. */
+class Heap {
+  private readonly steps: Step[] = [];
+
+  push(step: Step): void {
+    const { steps } = this;
+    let at = steps.push(step) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((steps[parent] as Step).guess <= step.guess) break;
+      steps[at] = steps[parent] as Step;
+      at = parent;
+    }
+    steps[at] = step;
+  }
+
+  pop(): Step | undefined {
+    const { steps } = this;
+    const [first] = steps;
+    const last = steps.pop();
+    if (!last || steps.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= steps.length) break;
+      if (child + 1 < steps.length && (steps[child + 1] as Step).guess < (steps[child] as Step).guess) child += 1;
+      if ((steps[child] as Step).guess >= last.guess) break;
+      steps[at] = steps[child] as Step;
+      at = child;
+    }
+    steps[at] = last;
+    return first;
+  }
+}
