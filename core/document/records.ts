@@ -59,6 +59,10 @@ export const PlateGrowth = z.object({
 });
 export type PlateGrowth = z.infer<typeof PlateGrowth>;
 
+/** A connector (verbinding) between two cards of a plate, by their ids; it has no direction. */
+export const Connector = z.object({ from: Id, to: Id });
+export type Connector = z.infer<typeof Connector>;
+
 /** A plate (praatplaat) of a session: which template lies under its cards. */
 export const PlateRecord = z.object({
   kind: z.literal('plate'),
@@ -71,6 +75,8 @@ export const PlateRecord = z.object({
   grown: PlateGrowth.optional(),
   /** How large it was under templates that it had before; absent: it had none under which it grew. */
   grownBefore: z.array(PlateGrowth).max(60).optional(),
+  /** Which cards are connected, each two once; absent: none. */
+  connectors: z.array(Connector).optional(),
 });
 export type PlateRecord = z.infer<typeof PlateRecord>;
 

@@ -1,8 +1,9 @@
 import { accept, type Decision, updateRecord } from '../document/decision.ts';
 import { type Diff, diffOf } from '../document/diff.ts';
 import { type Document, minutesSettingsId, newSession, nextOrder, recordOf, recordsOf } from '../document/document.ts';
-import type { DocumentRecord, SessionKind, SessionRecord } from '../document/records.ts';
+import type { DocumentRecord, PlateRecord, SessionKind, SessionRecord } from '../document/records.ts';
 import { openSessions, platesOf } from '../document/view.ts';
+import { withThese } from './decide-connectors.ts';
 import { platesAway, withoutOnPlates } from './decide-plates.ts';
 
 /** A new session with its first plate. */
@@ -49,6 +50,11 @@ function emptied(document: Document, session: SessionRecord, id: string, title: 
   return { ...newSession(id, nextOrder(document, 'session'), sessionKind, title), place, voters };
 }
 
+function copyOfPlate(plate: PlateRecord, sessionId: string, newIdOf: (id: string) => string): PlateRecord {
+  const connectors = plate.connectors?.map(({ from, to }) => ({ from: newIdOf(from), to: newIdOf(to) }));
+  return withThese({ ...plate, id: newIdOf(plate.id), sessionId: newIdOf(sessionId) }, connectors);
+}
+
 /** A record of a session as it is in a copy of that session; null when it stays behind. */
 function copyOf(
   document: Document,
@@ -60,7 +66,7 @@ function copyOf(
   const id = newIdOf(record.id);
   switch (record.kind) {
     case 'plate':
-      return record.sessionId === sessionId ? { ...record, id, sessionId: newIdOf(sessionId) } : null;
+      return record.sessionId === sessionId ? copyOfPlate(record, sessionId, newIdOf) : null;
     case 'card':
       return isOnPlate(record.plateId) ? { ...record, id, plateId: newIdOf(record.plateId) } : null;
     case 'group': {

@@ -6,6 +6,7 @@ import { tasksOnPlate } from '../document/view.ts';
 import { templateOn, withTemplate } from '../plate/grown.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Template } from '../plate/template.ts';
+import { withThese } from './decide-connectors.ts';
 
 /**
  * Lays cards, groups and connections of the open plate as they were in `then`, an earlier moment of this view. Rounds, votes,
@@ -13,8 +14,9 @@ import type { Template } from '../plate/template.ts';
  * wherever that lay then. `bare` is the template under the plate.
  */
 export function backTo(now: Document, then: Document, bare: Template): Decision {
-  const [plates, cards, staying] = [platesBack(now, then), recordsOf(then, 'card'), cardsThatStay(now, then)];
+  const [cards, staying] = [recordsOf(then, 'card'), cardsThatStay(now, then)];
   const lying = new Set([...cards, ...staying].map(({ id }) => id));
+  const plates = platesBack(now, then, lying);
   const [groups, tasks] = [groupsBack(then, lying), tasksBack(now, then, lying)];
   const before = Object.fromEntries([...plates, ...cards, ...groups].map((record) => [record.id, record]));
   const draft = new PlateDraft(before, templateOn(before, bare));
@@ -35,11 +37,15 @@ function cardsThatStay(now: Document, then: Document): CardRecord[] {
   return recordsOf(now, 'card').filter(({ id }) => voted.has(id) && !recordOf(then, 'card', id));
 }
 
-/** The plate of now, as large as it was then. */
-function platesBack(now: Document, then: Document): PlateRecord[] {
+/** The plate of now, as large as it was then, with the connectors of then. */
+function platesBack(now: Document, then: Document, lying: ReadonlySet<string>): PlateRecord[] {
   return recordsOf(now, 'plate').map(({ grown: _, grownBefore: __, ...plate }) => {
     const before = recordOf(then, 'plate', plate.id);
-    return before ? { ...withTemplate(before, plate.templateId), ...plate } : plate;
+    const back = before ? { ...withTemplate(before, plate.templateId), ...plate } : plate;
+    return withThese(
+      back,
+      before?.connectors?.filter(({ from, to }) => lying.has(from) && lying.has(to)),
+    );
   });
 }
 

@@ -77,6 +77,8 @@ export const Command = z.discriminatedUnion('type', [
       .max(500),
   }),
   z.object({ type: z.literal('cards.lock'), ids: z.array(Id).min(1).max(5000), locked: z.boolean() }),
+  /** Connects two cards, or takes their connector away. */
+  z.object({ type: z.literal('cards.connect'), from: Id, to: Id, on: z.boolean() }),
   /** Lays every card in order in the zone where it lies; locked cards stay. */
   z.object({ type: z.literal('cards.tidy') }),
   /** Takes cards and improvement tasks off the plate, as one step; all or nothing. */

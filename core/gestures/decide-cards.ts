@@ -4,12 +4,14 @@ import { accept, type Decision, updateRecord } from '../document/decision.ts';
 import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf } from '../document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../document/records.ts';
+import { templateOn, templateUnder } from '../plate/grown.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import type { Position } from '../plate/position.ts';
 import { laidOnTop, newOnTop } from '../plate/stacking.ts';
 import type { Template } from '../plate/template.ts';
 import { draftsWithout } from '../voting/decide.ts';
-import type { Command } from './commands.ts';
+import type { Command, RestoreCard } from './commands.ts';
+import { plateWithout, plateWithThoseOf } from './decide-connectors.ts';
 import { afterMove, withoutCards } from './decide-groups.ts';
 import { actionsWithout } from './decide-tasks.ts';
 
@@ -40,12 +42,14 @@ export function addCards(
   return accept(document, ...newOnTop(document, laid), ...draft.grown(added));
 }
 
-/** Lays a card that was taken off back where it lay in its zone, when the plate under it was `on`. */
-export function restoreCard(document: Document, template: Template, card: CardRecord, on: Template): Decision {
+/** Lays a card that was taken off back where it lay in its zone, with its connectors. `bare` is the template under the plate. */
+export function restoreCard(document: Document, bare: Template, { card, plate }: Omit<RestoreCard, 'type'>): Decision {
   if (Object.hasOwn(document, card.id)) return { ok: false, code: 'record-exists' };
-  const draft = new PlateDraft(document, template);
-  const laid = { ...card, ...draft.placeFrom(on, card) };
-  return accept(document, laid, ...draft.grown(new Set([card.id])));
+  const connected = applyDiff(document, diffOf(document, plateWithThoseOf(document, card, plate)));
+  const draft = new PlateDraft(connected, templateOn(connected, bare));
+  draft.lay({ ...card, ...draft.placeFrom(templateUnder(plate, bare), card) });
+  const after = [...recordsOf(connected, 'plate'), ...draft.all(), ...draft.grown(new Set())];
+  return accept(document, ...new Map(after.map((record) => [record.id, record])).values());
 }
 
 /** Changes words of the room itself, or whose they are; cards from the scan keep their text. */
@@ -101,9 +105,9 @@ export function removeCards(document: Document, ids: readonly string[]): Decisio
     .map((task) => ({ ...task, cardIds: task.cardIds.filter((id) => !gone.has(id)) }));
   const removed = [...gone].map((id) => ({ id, removed: true as const }));
   const loosened = actionsWithout(document, gone);
-  const groups = withoutCards(document, gone);
+  const [groups, plates] = [withoutCards(document, gone), plateWithout(document, gone)];
   return {
     ok: true,
-    diff: diffOf(document, [...removed, ...tasks, ...loosened, ...groups, ...draftsWithout(document, gone)]),
+    diff: diffOf(document, [...removed, ...tasks, ...loosened, ...groups, ...plates, ...draftsWithout(document, gone)]),
   };
 }

@@ -4,13 +4,14 @@ import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
-import { templateOn, templateUnder } from '../plate/grown.ts';
+import { templateOn } from '../plate/grown.ts';
 import type { Template } from '../plate/template.ts';
 import { decideVoting } from '../voting/decide.ts';
 import { backTo } from './back-to.ts';
 import type { AnyCommand } from './commands.ts';
 import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
 import { addCards, changeNote, moveCards, removeCards, restoreCard } from './decide-cards.ts';
+import { connectCards } from './decide-connectors.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
 import { addPlate, changePlate, removePlate } from './decide-plates.ts';
@@ -71,12 +72,14 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
       return addNotes(document, template, command);
     case 'cards.duplicate':
       return duplicateCards(document, command.copies);
+    case 'cards.connect':
+      return connectCards(document, command);
     case 'cards.tidy':
       return tidyCards(document, template, bare);
     case 'cards.lock':
       return lockCards(document, command.ids, command.locked);
     case 'card.restore':
-      return restoreCard(document, template, command.card, templateUnder(command.plate, bare));
+      return restoreCard(document, bare, command);
     case 'plate.backTo':
       return backTo(document, command.then, bare);
     case 'cards.remove':

@@ -3,6 +3,7 @@ import type { Diff } from '../document/diff.ts';
 import type { DocumentRecord } from '../document/records.ts';
 import type { VotingOption } from '../document/voting-records.ts';
 import type { ReleasedText } from '../scan/model/released-answer.ts';
+import { withThese } from './decide-connectors.ts';
 
 /** What becomes of the quotes of one release: another text, or (null) they were never there. */
 export interface QuoteRewrite {
@@ -33,6 +34,12 @@ export function rewriteRecord(record: DocumentRecord, { text, cardIds }: QuoteRe
     const isRewritten = ({ id, type }: VotingOption) => type !== 'question' && isOfRelease(type) && cardIds.has(id);
     const options = record.options.map((one) => (isRewritten(one) ? { ...one, text: text ?? WITHDRAWN } : one));
     return { ...record, options };
+  }
+  if (record.kind === 'plate' && text === null) {
+    return withThese(
+      record,
+      record.connectors?.filter(({ from, to }) => !cardIds.has(from) && !cardIds.has(to)),
+    );
   }
   if ((record.kind !== 'improvementTask' && record.kind !== 'group') || text !== null) return record;
   const left = record.cardIds.filter((id) => !cardIds.has(id));

@@ -106,36 +106,39 @@ interface Step {
 }
 
 /** A* over the lines of the grid (Hart, Nilsson and Raphael, 1968), from all sides of one box to the nearest side of the other. */
-function shortest({ xs, ys, walls }: Grid, starts: readonly Side[], ends: readonly Side[]): Route | null {
+function shortest(grid: Grid, starts: readonly Side[], ends: readonly Side[]): Route | null {
+  const { xs, ys, walls } = grid;
   const open = new Heap();
   const best = new Map<number, number>();
   const [columns, rows] = [index(xs), index(ys)];
   const goals = new Map(ends.map((end) => [keyOf(columns.get(end.out.x) ?? -1, rows.get(end.out.y) ?? -1), end]));
   const left = ({ x, y }: Point) => Math.min(...ends.map(({ out }) => Math.abs(out.x - x) + Math.abs(out.y - y)));
-  for (const side of starts) {
+  for (const side of starts.filter(({ out }) => !isInside(walls, out))) {
     const [i, j] = [columns.get(side.out.x) ?? 0, rows.get(side.out.y) ?? 0];
-    if (isInside(walls, side.out)) continue;
     open.push({ i, j, across: side.across, cost: 0, guess: left(side.out), before: null, side });
   }
   for (let step = open.pop(); step; step = open.pop()) {
-    const { i, j, across } = step;
-    const key = keyOf(i, j) * 2 + Number(across);
+    const key = keyOf(step.i, step.j) * 2 + Number(step.across);
     if ((best.get(key) ?? Number.POSITIVE_INFINITY) <= step.cost) continue;
     best.set(key, step.cost);
-    const goal = goals.get(keyOf(i, j));
-    if (goal && goal.across === across) return pathOf(step, goal, xs, ys);
-    const here = { x: xs[i] ?? 0, y: ys[j] ?? 0 };
-    for (const [di, dj] of WAYS) {
-      const next = { x: xs[i + di], y: ys[j + dj] };
-      if (next.x === undefined || next.y === undefined) continue;
-      const there = { x: next.x, y: next.y };
-      if (isBlocked(walls, here, there)) continue;
-      const turns = across !== (di !== 0);
-      const cost = step.cost + Math.abs(there.x - here.x) + Math.abs(there.y - here.y) + (turns ? BEND : 0);
-      open.push({ ...{ i: i + di, j: j + dj, across: di !== 0, cost }, guess: cost + left(there), before: step, side: step.side });
-    }
+    const goal = goals.get(keyOf(step.i, step.j));
+    if (goal?.across === step.across) return pathOf(step, goal, xs, ys);
+    for (const next of stepsFrom(step, grid, left)) open.push(next);
   }
   return null;
+}
+
+/** To the next places on the grid that no wall is before. */
+function stepsFrom(step: Step, { xs, ys, walls }: Grid, left: (from: Point) => number): Step[] {
+  const { i, j, across, cost: so, side } = step;
+  const here = { x: xs[i] ?? 0, y: ys[j] ?? 0 };
+  return WAYS.flatMap(([di, dj]): Step[] => {
+    const [x, y] = [xs[i + di], ys[j + dj]];
+    if (x === undefined || y === undefined || isInside(walls, { x: (here.x + x) / 2, y: (here.y + y) / 2 })) return [];
+    const turn = across === (di !== 0) ? 0 : BEND;
+    const cost = so + Math.abs(x - here.x) + Math.abs(y - here.y) + turn;
+    return [{ i: i + di, j: j + dj, across: di !== 0, cost, guess: cost + left({ x, y }), before: step, side }];
+  });
 }
 
 const WAYS = [
@@ -167,11 +170,6 @@ function straightened(route: Route): Route {
 
 function isInside(walls: readonly Box[], { x, y }: Point): boolean {
   return walls.some((wall) => x > wall.x && x < wall.x + wall.width && y > wall.y && y < wall.y + wall.height);
-}
-
-function isBlocked(walls: readonly Box[], a: Point, b: Point): boolean {
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  return isInside(walls, middle);
 }
 
 function grown({ x, y, width, height }: Box, by: number): Box {

@@ -73,6 +73,7 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
   fc.record({ type: type('card.place'), id, content, at }),
   fc.record({ type: type('cards.move'), moves: fc.array(fc.record({ id, at }), { minLength: 1, maxLength: 4 }) }),
   fc.record({ type: type('cards.tidy') }),
+  fc.record({ type: type('cards.connect'), from: id, to: id, on: fc.boolean() }),
   fc.record({ type: type('cards.lock'), ids: fc.array(id, { minLength: 1, maxLength: 3 }), locked: fc.boolean() }),
   fc.record({ type: type('cards.remove'), ids: fc.array(id, { minLength: 1, maxLength: 3 }) }),
   fc.record({ type: type('group.add'), id, title: filled, cardIds: fc.array(id, { minLength: 1, maxLength: 5 }) }),

@@ -63,7 +63,10 @@ describe('the sessions of a trajectory', () => {
             ...newSession(copyOf('session'), 4, sessionKind, title),
             ...{ place, voters },
           },
-          [copyOf('plate')]: { ...document.plate, sessionId: copyOf('session') },
+          [copyOf('plate')]: {
+            ...{ ...document.plate, sessionId: copyOf('session') },
+            connectors: [{ from: copyOf('a'), to: copyOf('c') }],
+          },
           [copyOf('plate2')]: { ...document.plate2, sessionId: copyOf('session') },
           [copyOf('g')]: { ...document.g, plateId: copyOf('plate'), cardIds: [copyOf('a'), copyOf('b')] },
           [`minutes-${copyOf('session')}`]: { ...minutes, sessionId: copyOf('session'), order: undefined },

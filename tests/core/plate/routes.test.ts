@@ -53,12 +53,9 @@ const onEdge = ({ x, y }: { x: number; y: number }, box: Box) =>
 
 describe('a line between two cards', () => {
   it('[P43] is there, from the edge of one to the edge of the other, and passes behind no card on the whole plate', () => {
-    const pair = fc.oneof(plate, columns).chain((boxes) =>
-      fc.tuple(
-        fc.constant(boxes),
-        fc.subarray([...boxes.keys()], { minLength: 2, maxLength: 2 }),
-      ),
-    );
+    const pair = fc
+      .oneof(plate, columns)
+      .chain((boxes) => fc.tuple(fc.constant(boxes), fc.subarray([...boxes.keys()], { minLength: 2, maxLength: 2 })));
     fc.assert(
       fc.property(pair, ([boxes, [a = 0, b = 0]]) => {
         const [from, to] = [boxes[a], boxes[b]];

@@ -29,6 +29,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'notes.add': 'lijst toevoegen',
   'cards.duplicate': 'kaart kopiëren',
   'cards.tidy': 'kaarten netjes leggen',
+  'cards.connect': 'kaarten verbinden of losmaken',
   'cards.lock': 'kaart vastzetten of losmaken',
   'cards.remove': 'kaart weghalen',
   'card.restore': 'kaart terugzetten',

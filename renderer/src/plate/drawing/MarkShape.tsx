@@ -36,6 +36,8 @@ function Words({ mark }: { readonly mark: Extract<Mark, { kind: 'text' }> }) {
       fontWeight={weight}
       fontStyle={italic ? 'italic' : undefined}
       textAnchor={mark.centred ? 'middle' : undefined}
+      // Else the letters of another font are as wide as whole pixels make them, and wider when the picture is small.
+      textRendering="geometricPrecision"
       xmlSpace="preserve"
     >
       {mark.text}

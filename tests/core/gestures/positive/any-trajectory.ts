@@ -32,6 +32,7 @@ const plateId = FIRST.plateId;
  * - session `session` with the plates `plate` and `plate2`, session `later` with `platelater`, session `binned` in the bin;
  * - on `plate` the cards a to d (a and b under heading `g`, d locked), `e` on `plate2`, `f` on `platelater`. Cards a and e
  *   are notes;
+ *   on `plate` a and c are connected;
  * - tasks t1 (cards a, c, e) and t2 on `plate`, t3 on `plate2` and of `later`; actions x1 and x2 of t1, x3 of none, x4 of t3;
  *   reports s1 of `session` and s2 of `later` about x1;
  * - rounds `draft` (cards a, b, c), `open`, `closed`, `revealed` and `second`, a draft that follows on `revealed`, each with
@@ -91,6 +92,7 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       forWhom: '',
       why: '',
     } as const;
+    const connectors = [{ from: 'a', to: 'c' }];
     const action = { kind: 'action', sessionId, who: said(2), dueDate: null, firstStep: '', howWeKnow: '' } as const;
     const report = { kind: 'statusReport', actionId: 'x1', note: said(3), day: null } as const;
     const agreed = (id: string, order: number, taskId: string | null): DocumentRecord => {
@@ -104,7 +106,7 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       { ...newSession(sessionId, 1, 'praatplaat', said(4)), voters: 20, privateNotes: said(5) },
       newSession('later', 2, 'lookBack', said(6)),
       { ...newSession('binned', 3, 'own', ''), removedAt: '2026-11-01T09:00:00.000Z' },
-      { kind: 'plate', id: plateId, order: 1, sessionId, title: said(7), templateId: 'start-to-task' },
+      { kind: 'plate', id: plateId, order: 1, sessionId, title: said(7), templateId: 'start-to-task', connectors },
       { kind: 'plate', id: 'plate2', order: 2, sessionId, title: '', templateId: 'empty' },
       { kind: 'plate', id: 'platelater', order: 3, sessionId: 'later', title: '', templateId: 'empty' },
       { kind: 'plate', id: 'platebinned', order: 4, sessionId: 'binned', title: '', templateId: 'empty' },

@@ -124,6 +124,29 @@ export const ofCards = {
     command: () => fc.record({ type: type('cards.lock'), ids: some('a', 'b', 'c', 'd'), locked: fc.boolean() }),
     becomes: (_, { ids, locked }) => Object.fromEntries(ids.map((id) => [id, { locked: locked || undefined }])),
   },
+  'cards.connect': {
+    // Cards a and c are connected.
+    command: () =>
+      fc.constantFrom(
+        { type: 'cards.connect' as const, from: 'b', to: 'd', on: true },
+        { type: 'cards.connect' as const, from: 'c', to: 'a', on: false },
+        { type: 'cards.connect' as const, from: 'c', to: 'a', on: true },
+      ),
+    becomes: (_, { from, to, on }) => {
+      const isThere = to === 'a';
+      if (!on) return { plate: { connectors: undefined } };
+      return isThere
+        ? {}
+        : {
+            plate: {
+              connectors: [
+                { from: 'a', to: 'c' },
+                { from, to },
+              ],
+            },
+          };
+    },
+  },
   'cards.tidy': {
     command: () => fc.constant({ type: 'cards.tidy' as const }),
     becomes: (document, _, on) => ({

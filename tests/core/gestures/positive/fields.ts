@@ -53,6 +53,10 @@ export function letGoOf(document: Document, gone: readonly string[]): Becomes {
         const cardIds = without(record.cardIds, gone);
         return [[record.id, cardIds.length === 0 ? null : { cardIds }]];
       }
+      case 'plate': {
+        const left = record.connectors?.filter(({ from, to }) => !gone.includes(from) && !gone.includes(to)) ?? [];
+        return [[record.id, { connectors: left.length > 0 ? left : undefined }]];
+      }
       case 'votingRound':
         if (record.state !== 'draft') return [];
         return [[record.id, { options: record.options.filter(({ id }) => !gone.includes(id)) }]];
