@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Diff } from '../document/diff.ts';
-import { ActionRecord, CardRecord, DocumentRecord, GroupRecord, ImprovementTaskRecord } from '../document/records.ts';
+import {
+  ActionRecord,
+  CardRecord,
+  Connector,
+  DocumentRecord,
+  GroupRecord,
+  ImprovementTaskRecord,
+} from '../document/records.ts';
 import { Place } from '../document/view.ts';
 import { ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
@@ -178,6 +185,8 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     template: Template,
     revision: z.number().int(),
     records: z.array(RoomRecord),
+    /** Which cards are connected. */
+    connectors: z.array(Connector),
     /** What the room chose last, as it was revealed. */
     chosen: Chosen.nullable(),
   }),

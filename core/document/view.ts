@@ -113,7 +113,8 @@ export function isPlace(document: Document, { sessionId, plateId }: Place): bool
 
 /** What of a view is drawn on the plate, and nothing else: while this stays equal, so does the picture. */
 export function drawnOf(view: Document): Document {
-  const cards = Object.values(view).filter(({ kind }) => kind === 'card' || kind === 'group');
+  // Of the plate itself: what is connected.
+  const cards = Object.values(view).filter(({ kind }) => kind === 'card' || kind === 'group' || kind === 'plate');
   const drawn = [...cards, ...tasksOnPlate(view), ...actionsOfSession(view)];
   return Object.fromEntries(drawn.map((record) => [record.id, record]));
 }

@@ -72,6 +72,15 @@ export function overviewOf(
   });
 }
 
+/** The pieces of one zone of an overview: its title and what comes before the next title. */
+export function piecesOfZone(pieces: readonly OverviewPiece[], zone: number): OverviewPiece[] {
+  let now = -1;
+  return pieces.filter((piece) => {
+    if (piece.kind === 'zone') now = piece.zone;
+    return now === zone;
+  });
+}
+
 /** How many columns of cards each column of zones gets: one each, and what is left over goes where most is to be shown. */
 function sharesOf(columns: readonly (readonly ZoneContent[])[], most: number, letters: Letters): number[] {
   const needs = columns.map((zones) => zones.reduce((sum, one) => sum + needOf(one, letters), 0));

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Template, Zone } from '../plate/template.ts';
 import { ROOM_LINES } from '../room/stage.ts';
 import type { Chosen } from '../voting/chosen.ts';
 import { type Letters, lettersFor } from './letters.ts';
@@ -11,6 +12,15 @@ import type { RoomSize } from './station-pages.ts';
 const LARGER = [1.6, 1.4, 1.2, 1] as const;
 const LINE = 22;
 const EDGE = 80;
+
+/** What is lit when a zone is: `spotlight` of the stage. */
+export const spotlightOfZone = ({ id }: Pick<Zone, 'id'>): string => `zone:${id}`;
+
+/** The number of the zone that is lit; null when none is. */
+export function litZone({ zones }: Template, spotlight: string | null): number | null {
+  const at = zones.findIndex((zone) => spotlightOfZone(zone) === spotlight);
+  return at < 0 ? null : at;
+}
 
 /** One card or improvement task by itself, as large as it can be; null when this is neither. */
 export function spotlightPage(

@@ -10,6 +10,7 @@ import type { Diff } from '../../core/document/diff.ts';
 import { plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
+import { connectorsOf } from '../../core/plate/connectors.ts';
 import { chosenOf } from '../../core/voting/chosen.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { RoomSource } from './room-source.ts';
@@ -55,7 +56,8 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       return { show: 'nothing', municipality };
     case 'praatplaat': {
       const [records, chosen] = [roomRecords(source, 'praatplaat'), chosenOf(source.document)];
-      return { show: 'praatplaat', municipality, template, revision, records, chosen };
+      const connectors = connectorsOf(source.document);
+      return { show: 'praatplaat', municipality, template, revision, records, connectors, chosen };
     }
     case 'actions':
       return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };

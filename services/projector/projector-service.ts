@@ -156,9 +156,9 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
   };
 }
 
-/** What was chosen, or where the zones of the plate lie: more than its own records changes in the picture. */
+/** What was chosen, where the zones of the plate lie, or what is connected: more than its own records changes in the picture. */
 function changesWhole(diff: Diff, plateId: string): boolean {
-  return changesChoice(diff) || diff.some(({ id, from, to }) => id === plateId && isGrown(from, to));
+  return changesChoice(diff) || diff.some(({ id, from, to }) => id === plateId && isOtherPlate(from, to));
 }
 
 /** Pages and steps of one picture stay while she goes through it; another round is another picture. */
@@ -175,9 +175,10 @@ function startsAgain({ choice, place }: Pick<Shown, 'choice' | 'place'>, diff: D
   return template || (choice.show === 'votingRound' && diff.some(isOtherState));
 }
 
-/** Its zones lie elsewhere than before. */
-function isGrown(from: DocumentRecord | null, to: DocumentRecord | null): boolean {
-  return from?.kind === 'plate' && to?.kind === 'plate' && !isSame(from.grown, to.grown);
+/** Its zones lie elsewhere than before, or other cards are connected. */
+function isOtherPlate(from: DocumentRecord | null, to: DocumentRecord | null): boolean {
+  if (from?.kind !== 'plate' || to?.kind !== 'plate') return false;
+  return !isSame(from.grown, to.grown) || !isSame(from.connectors, to.connectors);
 }
 
 function isOtherTemplate(from: DocumentRecord | null, to: DocumentRecord | null): boolean {

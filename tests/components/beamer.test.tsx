@@ -7,6 +7,7 @@ import { Template } from '../../core/plate/template.ts';
 import { NEW_STAGE, type RoomStage, roomWidthFor } from '../../core/room/stage.ts';
 import { actionPages } from '../../core/room-pages/action-pages.ts';
 import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
+import { spotlightOfZone } from '../../core/room-pages/spotlight.ts';
 import { stationViews } from '../../core/room-pages/stations.ts';
 import { votingPages } from '../../core/room-pages/voting-pages.ts';
 import { calm } from '../../core/typesetting/calm.ts';
@@ -37,8 +38,12 @@ function picturesOf({ records, template, round, textSize }: Meeting, width: numb
   const stage: RoomStage = { ...NEW_STAGE, width, look: { ...NEW_STAGE.look, textSize } };
   const document: Document = Object.fromEntries(records.map((record) => [record.id, record]));
   const about = { municipality: 'Voorbeeldstad', revision: 1, records: [...records] };
+  const cards = recordsOf(document, 'card').map(({ id }) => id);
+  const connectors = cards.flatMap((from, i) =>
+    i % 5 === 0 && cards[i + 7] ? [{ from, to: cards[i + 7] ?? '' }] : [],
+  );
   const plate = (changes: Partial<RoomStage>): ProjectorFrame => ({
-    ...{ show: 'praatplaat', template, ...about, chosen: chosenOf(document) },
+    ...{ show: 'praatplaat', template, ...about, connectors, chosen: chosenOf(document) },
     stage: { ...stage, ...changes },
   });
   const stations = stationViews(document, template, stage).map(
@@ -55,6 +60,10 @@ function picturesOf({ records, template, round, textSize }: Meeting, width: numb
     others: [
       { name: 'the whole plate', frame: plate({}) },
       { name: 'a lit card', frame: plate({ spotlight: 'c0' }) },
+      ...template.zones.slice(0, 2).map((zone) => ({
+        name: `lit: ${zone.title}`,
+        frame: plate({ spotlight: spotlightOfZone(zone) }),
+      })),
       ...pages(actionPages(document, stage).length, 'actions', (page) => ({
         ...{ show: 'actions', ...about },
         stage: { ...stage, page },

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
+import { connectorsOf } from '../../../core/plate/connectors.ts';
 import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
 import { useApi } from '../store/api.ts';
@@ -55,6 +56,7 @@ function RoomCopy() {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const chosen = useChosen();
+  const connectors = useMemo(() => connectorsOf(document), [document]);
   // What the room sees can be of another plate than the one that is open here.
   const live = choice.show === 'praatplaat' && !frozen && place?.plateId === open.plateId;
   const released = useReleased(!live);
@@ -62,7 +64,7 @@ function RoomCopy() {
     const shown = { ...stage, timer: stage.timer?.shown ? stage.timer : null };
     return (
       <RoomFrame stage={shown} at={at} timerAt={timerAt({ show: 'praatplaat', stage: shown })}>
-        <PlateForRoom {...{ document, template, chosen, stage: shown, pointer: null }} />
+        <PlateForRoom {...{ document, template, connectors, chosen, stage: shown, pointer: null }} />
       </RoomFrame>
     );
   }

@@ -57,7 +57,7 @@ interface PlateProps {
   readonly pointer: Point | null;
 }
 
-function Plate({ frame: { records, template, chosen, stage }, pointer }: PlateProps) {
+function Plate({ frame: { records, template, connectors, chosen, stage }, pointer }: PlateProps) {
   const document = useRoomDocument(records);
-  return <PlateForRoom {...{ document, template, chosen, stage, pointer }} />;
+  return <PlateForRoom {...{ document, template, connectors, chosen, stage, pointer }} />;
 }

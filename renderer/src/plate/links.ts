@@ -1,37 +1,38 @@
 import type { Box, Point } from './camera.ts';
+import { isSame, linkCurve, pathOf } from './link-lines.ts';
 import type { PlateLink } from './scene.ts';
 
-/** The four points of a soft curve between two boxes, from the sides that face each other. */
-export function linkCurve(from: Box, to: Box): [Point, Point, Point, Point] {
-  const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-  const [a, b] = [middle(from), middle(to)];
-  const apart = from.x + from.width <= to.x || to.x + to.width <= from.x;
-  if (!apart) {
-    const down = a.y < b.y;
-    const start = { x: a.x, y: down ? from.y + from.height : from.y };
-    const end = { x: b.x, y: down ? to.y : to.y + to.height };
-    const bend = (end.y - start.y) / 2;
-    return [start, { x: start.x, y: start.y + bend }, { x: end.x, y: end.y - bend }, end];
-  }
-  const right = a.x < b.x;
-  const start = { x: right ? from.x + from.width : from.x, y: a.y };
-  // A short card beside a tall task is met at its own height, so that the curve stays calm.
-  const end = { x: right ? to.x : to.x + to.width, y: Math.min(Math.max(a.y, to.y + 40), to.y + to.height - 40) };
-  const bend = (right ? 1 : -1) * Math.max(30, Math.abs(end.x - start.x) / 2);
-  return [start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end];
-}
-
-/** A connector that reaches further than this passes behind other cards. */
+/** A connector behind a task that reaches further than this stays calm. */
 export const LONG_LINK = 220;
 
-/** How connectors are drawn: those of `followed` cards and tasks stand out, long ones of the others stay calm. */
+/** How connectors are drawn: those of `followed` cards and tasks stand out, long ones behind other tasks stay calm. */
 export interface LinkLook {
   readonly colour: string;
   readonly faint: string;
   readonly followed: ReadonlySet<string>;
 }
 
-/** Draws connectors in plate units. A long one passes behind other cards, so it is faint: it must not seem to end there. */
+/** A line of a connector as it is drawn now: as it was found, or a plain curve while one of its ends moves; null: none. */
+export function lineOf(link: PlateLink, from: Box, to: Box): { readonly path: string; readonly dots: Point[] } | null {
+  const [start, a, b, end] = linkCurve(from, to);
+  const isMoving = !isSame(from, link.ends[0]) || !isSame(to, link.ends[1]);
+  const last = link.route?.at(-1);
+  if (isMoving) {
+    const path = `M${start.x} ${start.y}C${a.x} ${a.y} ${b.x} ${b.y} ${end.x} ${end.y}`;
+    return { path, dots: link.isBetweenCards ? [start, end] : [end] };
+  }
+  const [first] = link.route ?? [];
+  if (!link.route || !first || !last) return null;
+  return { path: pathOf(link.route), dots: link.isBetweenCards ? [first, last] : [last] };
+}
+
+/** Whether a connector is drawn faintly: behind a task, from far, and neither end is followed. */
+export function isCalm({ from, to, isBetweenCards, ends }: PlateLink, followed: ReadonlySet<string>): boolean {
+  const [start, , , end] = linkCurve(...ends);
+  return !isBetweenCards && Math.abs(end.x - start.x) > LONG_LINK && !followed.has(from) && !followed.has(to);
+}
+
+/** Draws connectors in plate units. */
 export function paintLinks(
   context: CanvasRenderingContext2D,
   links: readonly PlateLink[],
@@ -44,17 +45,16 @@ export function paintLinks(
   for (const link of links) {
     const from = boxOf(link.from);
     const to = boxOf(link.to);
-    if (!from || !to) continue;
-    const [start, bendA, bendB, end] = linkCurve(from, to);
-    const calm = Math.abs(end.x - start.x) > LONG_LINK && !followed.has(link.from) && !followed.has(link.to);
+    const line = from && to && lineOf(link, from, to);
+    if (!line) continue;
+    const calm = isCalm(link, followed);
     context.strokeStyle = calm ? faint : colour;
     context.lineWidth = calm ? 3 : 4;
-    context.beginPath();
-    context.moveTo(start.x, start.y);
-    context.bezierCurveTo(bendA.x, bendA.y, bendB.x, bendB.y, end.x, end.y);
-    context.stroke();
-    context.beginPath();
-    context.arc(end.x, end.y, 7, 0, 2 * Math.PI);
-    context.fill();
+    context.stroke(new Path2D(line.path));
+    for (const { x, y } of line.dots) {
+      context.beginPath();
+      context.arc(x, y, 7, 0, 2 * Math.PI);
+      context.fill();
+    }
   }
 }

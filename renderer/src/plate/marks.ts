@@ -1,3 +1,5 @@
+import type { Route } from '../../../core/plate/routes.ts';
+
 /** How a piece of text looks. */
 export interface TextStyle {
   readonly size: number;
@@ -28,6 +30,8 @@ export type Mark =
       readonly stroke?: string;
       readonly strokeWidth?: number;
     }
+  /** A line with round corners. */
+  | { readonly kind: 'line'; readonly route: Route; readonly stroke: string; readonly strokeWidth: number }
   | { readonly kind: 'polygon'; readonly points: readonly (readonly [number, number])[]; readonly fill: string }
   | {
       readonly kind: 'text';

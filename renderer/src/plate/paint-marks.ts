@@ -1,3 +1,4 @@
+import { pathOf } from './link-lines.ts';
 import { fontOf, type Mark } from './marks.ts';
 
 /** Draws marks at the origin of the context. */
@@ -21,6 +22,13 @@ function paint(context: CanvasRenderingContext2D, mark: Mark): void {
       context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
       context.setLineDash([]);
       fillAndStroke(context, mark);
+      break;
+    case 'line':
+      context.lineCap = 'round';
+      context.setLineDash([]);
+      context.strokeStyle = mark.stroke;
+      context.lineWidth = mark.strokeWidth;
+      context.stroke(new Path2D(pathOf(mark.route)));
       break;
     case 'polygon':
       context.beginPath();

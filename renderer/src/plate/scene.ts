@@ -2,7 +2,9 @@ import { CARD_WIDTH } from '../../../core/cards/measures.ts';
 import { type Document, recordOf, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { drawnOf } from '../../../core/document/view.ts';
+import { connectorsOf } from '../../../core/plate/connectors.ts';
 import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
+import type { Route } from '../../../core/plate/routes.ts';
 import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { type Chosen, chosenOf, voteOn } from '../../../core/voting/chosen.ts';
@@ -16,6 +18,7 @@ import { actionsFace, taskFace } from './faces/task.ts';
 import { voteKey } from './faces/vote.ts';
 import { farTitleScale, farZoneFace, labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
+import { createRoutes, type Routes } from './routes.ts';
 
 /** One thing on the plate. What is fixed cannot be selected or moved. */
 export interface PlateItem {
@@ -28,10 +31,14 @@ export interface PlateItem {
   readonly far?: { readonly face: Face; readonly by: Point };
 }
 
-/** A connector (verbinding) from a card to the improvement task that came from it. */
+/** A connector (verbinding): from a card to the improvement task that came from it, or between two cards. */
 export interface PlateLink {
   readonly from: string;
   readonly to: string;
+  readonly isBetweenCards: boolean;
+  /** Where both lie, and the line between them there; null: there is none that passes behind nothing. */
+  readonly ends: readonly [Box, Box];
+  readonly route: Route | null;
 }
 
 /** All that is drawn of one document, from back to front. */
@@ -52,6 +59,7 @@ const HERE: Point = { x: 0, y: 0 };
 /** Makes scenes; the face of a thing that did not change stays the very same object, so that it is drawn once. */
 export function createSceneBuilder(kit: Kit): SceneBuilder {
   let faces = new Map<string, { key: readonly unknown[]; face: Face }>();
+  const routes = createRoutes();
   return (document, template, chosen = chosenOf(document)) => {
     const used: typeof faces = new Map();
     const face = (id: string, key: readonly unknown[], make: () => Face): Face => {
@@ -61,7 +69,7 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
       used.set(id, entry);
       return entry.face;
     };
-    const scene = buildScene({ document: drawnOf(document), template, chosen }, kit, face);
+    const scene = buildScene({ document: drawnOf(document), template, chosen, routes }, kit, face);
     faces = used;
     return scene;
   };
@@ -73,9 +81,10 @@ interface Drawn {
   readonly document: Document;
   readonly template: Template;
   readonly chosen: Chosen | null;
+  readonly routes: Routes;
 }
 
-function buildScene({ document, template, chosen }: Drawn, kit: Kit, faces: Faces): Scene {
+function buildScene({ document, template, chosen, routes }: Drawn, kit: Kit, faces: Faces): Scene {
   const cards = recordsOf(document, 'card').map((card) => {
     const { id, content, locked } = card;
     const vote = voteOn(chosen, id);
@@ -98,7 +107,9 @@ function buildScene({ document, template, chosen }: Drawn, kit: Kit, faces: Face
   const stacked = fromBackToFront([...cards, ...taskItems]);
   const groups = groupItems(document, kit, faces);
   const items = [...fixed, ...groups, ...stacked, ...headingItems(document, groups, kit, faces)];
-  const links = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id })));
+  const behind = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id, isBetweenCards: false })));
+  const between = connectorsOf(document).map((one) => ({ ...one, isBetweenCards: true }));
+  const links = routes([...behind, ...between], stacked);
   const plate = { x: 0, y: 0, width: template.width, height: template.height };
   const boxes = items.map(({ x, y, face }) => ({
     x: x - MARGIN,

@@ -23,6 +23,8 @@ function reachOf(mark: Mark): { right: number; bottom: number } {
       return { right: mark.x + mark.width, bottom: mark.y + mark.height };
     case 'disc':
       return { right: mark.x + mark.radius, bottom: mark.y + mark.radius };
+    case 'line':
+      return { right: Math.max(...mark.route.map(({ x }) => x)), bottom: Math.max(...mark.route.map(({ y }) => y)) };
     case 'polygon':
       return { right: Math.max(...mark.points.map(([x]) => x)), bottom: Math.max(...mark.points.map(([, y]) => y)) };
   }

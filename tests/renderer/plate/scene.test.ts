@@ -7,7 +7,7 @@ import { decide } from '../../../core/gestures/decide.ts';
 import { templateOn } from '../../../core/plate/grown.ts';
 import { Template } from '../../../core/plate/template.ts';
 import { isFar } from '../../../renderer/src/plate/faces/far.ts';
-import { linkCurve } from '../../../renderer/src/plate/links.ts';
+import { linkCurve } from '../../../renderer/src/plate/link-lines.ts';
 import { createSceneBuilder } from '../../../renderer/src/plate/scene.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { kit } from './kit.ts';
@@ -76,7 +76,7 @@ describe('the scene of a plate', () => {
     const build = createSceneBuilder(kit);
     const document = run(emptyDocument(), note('n1'), note('n2'), task('t', ['n1']), ...voted(7, 2));
     const { links, items } = build(document, template);
-    expect(links).toEqual([{ from: 'n1', to: 't' }]);
+    expect(links.map(({ from, to }) => [from, to])).toEqual([['n1', 't']]);
     const textsOf = (id: string) =>
       items.find((item) => item.id === id)?.face.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
     expect(textsOf('t')).toEqual(expect.arrayContaining(['7 stippen', '1 eigen kaart']));

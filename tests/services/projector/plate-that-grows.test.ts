@@ -52,3 +52,29 @@ test('[P36] the beamer follows a plate that grows: by every card it has the zone
   expect(sizes.size, 'it grew more than once').toBeGreaterThan(2);
   close();
 });
+
+test('[P44] the room sees that cards are connected as soon as they are, and nothing else of the plate', async () => {
+  const { services, call, close } = startServices();
+  const events: ProjectorEvent[] = [];
+  services.hub.listen((role, event) => {
+    if (role === 'projector') events.push(event as ProjectorEvent);
+  });
+  const run = (command: unknown) => call('document.run', { ...atFirst('t1'), command });
+  unwrap(await call('trajectories.create', { id: 't1', municipality: 'Stad' }));
+  const notes = ['a', 'b'].map((id) => ({ id, text: `Kaart ${id}` }));
+  unwrap(await run({ type: 'notes.add', notes, perspective: 'policy', zone: 'choose' }));
+  unwrap(await call('projector.choose', { ...atFirst('t1'), choice: { show: 'praatplaat' } }));
+  const shown = () => {
+    const frame = events.flatMap((event) => (event.type === 'projector.frame' ? event.frame : [])).at(-1);
+    return frame?.show === 'praatplaat' ? frame.connectors : undefined;
+  };
+  expect(shown()).toEqual([]);
+  unwrap(await run({ type: 'cards.connect', from: 'a', to: 'b', on: true }));
+  expect(shown()).toEqual([{ from: 'a', to: 'b' }]);
+  unwrap(await call('document.undo', atFirst('t1')));
+  expect(shown()).toEqual([]);
+  unwrap(await call('document.redo', atFirst('t1')));
+  unwrap(await run({ type: 'cards.remove', ids: ['b'] }));
+  expect(shown()).toEqual([]);
+  close();
+});

@@ -2,6 +2,7 @@ import { Lightbulb, Maximize, MessageSquareText, MonitorCheck } from 'lucide-rea
 import { useState } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
+import { spotlightOfZone } from '../../../../core/room-pages/spotlight.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Menu } from '../../kit/ui/Menu.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -83,7 +84,7 @@ function OnPlate() {
           kind="quiet"
           icon={Lightbulb}
           disabled={!zone}
-          onClick={() => zone && void direct({ do: 'spotlight', id: `zone:${zone.id}` })}
+          onClick={() => zone && void direct({ do: 'spotlight', id: spotlightOfZone(zone) })}
         >
           {light}
         </Button>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
+import type { Connector } from '../../../../core/document/records.ts';
 import type { Template } from '../../../../core/plate/template.ts';
 import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
 import type { Chosen } from '../../../../core/voting/chosen.ts';
@@ -14,6 +15,7 @@ import { RoomPage } from './RoomPage.tsx';
 interface PlateForRoomProps {
   readonly document: Document;
   readonly template: Template;
+  readonly connectors: readonly Connector[];
   readonly chosen: Chosen | null;
   readonly stage: RoomStage;
   readonly pointer: Point | null;
@@ -32,11 +34,19 @@ function pageOf({ station, spotlight, width }: RoomStage): string {
 /** On the whole plate the foot has room for what was asked. */
 const isAll = ({ station, spotlight }: RoomStage) => !station && !spotlight;
 
-function Picture({ document, template, chosen, stage, pointer, kit }: PlateForRoomProps & { readonly kit: Kit }) {
+function Picture({
+  document,
+  template,
+  connectors,
+  chosen,
+  stage,
+  pointer,
+  kit,
+}: PlateForRoomProps & { readonly kit: Kit }) {
   const { width } = stage;
   const picture = useMemo(
-    () => platePicture({ document, template, chosen, stage, kit }),
-    [document, template, chosen, stage, kit],
+    () => platePicture({ document, template, connectors, chosen, stage, kit }),
+    [document, template, connectors, chosen, stage, kit],
   );
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
   const at = pointer && pointOnPage(pointer, picture.pieces, document, template);

@@ -1,17 +1,20 @@
 import type { Document } from '../../../../core/document/document.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
+import type { Connector } from '../../../../core/document/records.ts';
 import type { Template } from '../../../../core/plate/template.ts';
 import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
 import { type Letters, lettersFor } from '../../../../core/room-pages/letters.ts';
-import { OVERVIEW_TEXT, type OverviewPiece, overviewOf } from '../../../../core/room-pages/overview.ts';
+import { OVERVIEW_TEXT, type OverviewPiece, overviewOf, piecesOfZone } from '../../../../core/room-pages/overview.ts';
 import type { Piece } from '../../../../core/room-pages/sections.ts';
-import { spotlightPage } from '../../../../core/room-pages/spotlight.ts';
+import { litZone, spotlightPage } from '../../../../core/room-pages/spotlight.ts';
 import { PAGE } from '../../../../core/room-pages/station-pages.ts';
 import { stationViews, viewOf } from '../../../../core/room-pages/stations.ts';
 import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
-import type { Kit } from '../../plate/faces/parts.ts';
+import { around, type Box } from '../../plate/camera.ts';
+import { faded, type Kit } from '../../plate/faces/parts.ts';
 import type { Mark } from '../../plate/marks.ts';
+import { connectorMarks } from '../../plate/pages/connectors-on-page.ts';
 import { frameMarks } from '../../plate/pages/frame-marks.ts';
 import { headMarks } from '../../plate/pages/head-marks.ts';
 import { legendMarks, promptMarks, restMarks, summaryMarks, zoneTitleMarks } from '../../plate/pages/overview-marks.ts';
@@ -34,10 +37,11 @@ interface Drawn {
   readonly stage: RoomStage;
   /** What the room chose last. */
   readonly chosen: Chosen | null;
+  readonly connectors: readonly Connector[];
   readonly kit: Kit;
 }
 
-/** What the room sees of the plate: one card that is lit, a page of a station, or the whole plate. */
+/** What the room sees of the plate: one card or zone that is lit, a page of a station, or the whole plate. */
 export function platePicture(drawn: Drawn): PlatePicture {
   const { document, template, stage, chosen } = drawn;
   const lit = stage.spotlight ? spotlightPage(document, stage.spotlight, stage, chosen) : null;
@@ -45,6 +49,8 @@ export function platePicture(drawn: Drawn): PlatePicture {
     const things = lit.page.pieces.map((piece) => thingOf(piece, lit.letters, drawn));
     return { things, pieces: lit.page.pieces, veil: 'dark' };
   }
+  const zone = litZone(template, stage.spotlight);
+  if (zone !== null) return litPicture(drawn, zone);
   const views = stage.station ? stationViews(document, template, stage, chosen) : [];
   const view = viewOf(views, stage.station);
   if (!view) return overviewPicture(drawn);
@@ -64,8 +70,43 @@ export function platePicture(drawn: Drawn): PlatePicture {
   );
   const invitation = pieces.length === 0 ? emptyMarks(template.zones[view.zone]?.prompt ?? '', letters, drawn) : [];
   const things = pieces.map((piece) => thingOf(piece, letters, drawn));
-  return { things: [wholePage('head', stage, [...head, ...invitation]), ...things], pieces, veil: 'light' };
+  const lines = linesOn(pieces, drawn);
+  return { things: [wholePage('head', stage, [...head, ...invitation]), lines, ...things], pieces, veil: 'light' };
 }
+
+/** Connectors lie under what they connect. */
+function linesOn(pieces: readonly OverviewPiece[], { document, stage, connectors, kit }: Drawn): OnPage {
+  return wholePage('lines', stage, connectorMarks(pieces, connectors, stage.width, document, kit));
+}
+
+const LIT = { edge: 14, radius: 26 } as const;
+
+/** The whole plate with one zone in the light: the others are there, and dim. */
+function litPicture(drawn: Drawn, zone: number): PlatePicture {
+  const { stage, kit } = drawn;
+  const { things, pieces } = overviewPicture(drawn);
+  const lit = piecesOfZone(pieces, zone);
+  const names = new Set(lit.map(keyOf));
+  const { width } = stage;
+  const dark = faded(kit.palette.ink, 72);
+  const inside = boxAround(lit.map(({ box }) => box));
+  const light: Mark[] = inside
+    ? [{ kind: 'box', ...grown(inside, LIT.edge), radius: LIT.radius, fill: faded(kit.palette.paper, 96) }]
+    : [];
+  const veil: Mark[] = [{ kind: 'box', x: 0, y: 0, width, height: ROOM_LINES, fill: dark }, ...light];
+  const isLit = ({ key }: OnPage) => names.has(key);
+  const others = things.filter((thing) => !isLit(thing));
+  return { things: [...others, wholePage('foot:veil', stage, veil), ...things.filter(isLit)], pieces, veil: 'none' };
+}
+
+function boxAround(boxes: readonly Box[]): Box | null {
+  const [first, ...others] = boxes;
+  return first ? around(first, others) : null;
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  ...{ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by },
+});
 
 function overviewPicture(drawn: Drawn): PlatePicture {
   const { document, template, stage, chosen, kit } = drawn;
@@ -74,7 +115,8 @@ function overviewPicture(drawn: Drawn): PlatePicture {
   const things = pieces.map((piece) => thingOf(piece, letters, drawn));
   const hasCards = recordsOf(document, 'card').length > 0;
   const foot = hasCards ? legendMarks(stage.width - 40, ROOM_LINES - 74, letters, document, kit) : [];
-  return { things: [...things, wholePage('foot', stage, foot)], pieces, veil: 'none' };
+  const lines = linesOn(pieces, drawn);
+  return { things: [lines, ...things, wholePage('foot', stage, foot)], pieces, veil: 'none' };
 }
 
 function wholePage(key: string, { width }: RoomStage, marks: readonly Mark[]): OnPage {

@@ -1,3 +1,4 @@
+import { pathOf } from '../link-lines.ts';
 import { FONT_FAMILY, type Mark } from '../marks.ts';
 
 /** One mark of a face as SVG: the same picture as paint-marks.ts puts on a canvas. */
@@ -19,6 +20,8 @@ export function MarkShape({ mark }: { readonly mark: Mark }) {
       );
     case 'disc':
       return <circle cx={mark.x} cy={mark.y} r={mark.radius} {...inkOf(mark)} />;
+    case 'line':
+      return <path d={pathOf(mark.route)} strokeLinecap="round" {...inkOf(mark)} />;
     case 'polygon':
       return <polygon points={mark.points.map((point) => point.join()).join(' ')} fill={mark.fill} />;
   }

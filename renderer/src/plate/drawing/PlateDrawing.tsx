@@ -1,5 +1,5 @@
 import type { Box } from '../camera.ts';
-import { LONG_LINK, linkCurve } from '../links.ts';
+import { isCalm, lineOf } from '../links.ts';
 import type { Palette } from '../palette.ts';
 import { faintLink } from '../plate-painter.ts';
 import type { Scene } from '../scene.ts';
@@ -60,22 +60,27 @@ function Links({ scene, places, colour }: LinksProps) {
   return scene.links.map((link) => {
     const [from, to] = [places.get(link.from), places.get(link.to)];
     if (!from || !to) return null;
-    const [start, a, b, end] = linkCurve(from, to);
-    const far = Math.abs(end.x - start.x) > LONG_LINK;
+    const line = lineOf(link, from, to);
+    if (!line) return null;
+    const calm = isCalm(link, NOTHING);
     return (
-      <g key={`${link.from} ${link.to}`}>
+      <g key={`${link.from} ${link.to} ${link.isBetweenCards}`}>
         <path
-          d={`M${start.x} ${start.y}C${a.x} ${a.y} ${b.x} ${b.y} ${end.x} ${end.y}`}
+          d={line.path}
           fill="none"
-          stroke={far ? faintLink(colour) : colour}
-          strokeWidth={far ? 3 : 4}
+          stroke={calm ? faintLink(colour) : colour}
+          strokeWidth={calm ? 3 : 4}
           strokeLinecap="round"
         />
-        <circle cx={end.x} cy={end.y} r={7} fill={colour} />
+        {line.dots.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r={7} fill={colour} />
+        ))}
       </g>
     );
   });
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Room for the title above everything on the plate, and then the proportions of the sheet, with all of it in the middle. */
 function pageAround({ x, y, width, height }: Box, head: number): Box {

@@ -28,6 +28,7 @@ export function firstFitting(texts: readonly string[], width: number, style: Tex
 export function movedBy(marks: readonly Mark[], dx: number, dy: number): Mark[] {
   return marks.map((mark): Mark => {
     if (mark.kind === 'polygon') return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy]) };
+    if (mark.kind === 'line') return { ...mark, route: mark.route.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
     if (mark.kind === 'text') return { ...mark, x: mark.x + dx, baseline: mark.baseline + dy };
     return { ...mark, x: mark.x + dx, y: mark.y + dy };
   });
