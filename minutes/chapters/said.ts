@@ -55,10 +55,20 @@ function cardLine(card: MinutesCard): Block {
       ...words(`–\t`),
       ...words(cardText(card), look),
       ...words(texts.said.scanAfter),
+      ...connectedWords(card),
     ]);
   }
   const { sign, color } = SIGN_MARKS[card.perspective];
-  return paragraph(STYLES.cardLine, [...words(`${sign}\t`, { color, bold: true }), ...words(cardText(card), look)]);
+  return paragraph(STYLES.cardLine, [
+    ...words(`${sign}\t`, { color, bold: true }),
+    ...words(cardText(card), look),
+    ...connectedWords(card),
+  ]);
+}
+
+/** What a card is connected with, behind its own words. */
+function connectedWords({ connected = [] }: MinutesCard) {
+  return connected.length > 0 ? words(texts.said.connected(connected.map(oneLine))) : [];
 }
 
 /** The cards of one sign under its name; null is for cards from the scan. */

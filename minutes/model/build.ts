@@ -5,6 +5,7 @@ import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord } from '../../core/document/records.ts';
 import { actionsOfSession, lastReport, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
+import { connectedWith } from '../../core/plate/connectors.ts';
 import { templateOn } from '../../core/plate/grown.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import { inReadingOrder } from '../../core/plate/reading-order.ts';
@@ -139,7 +140,11 @@ function zonesPart({ template, document }: SessionView, chosen: Chosen | null): 
   return template.zones
     .map(({ id, title }) => {
       const inZone = inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id));
-      return { title, cards: inZone.map((card) => inWords(card, chosen)), groups: groupsPart(document, inZone) };
+      return {
+        title,
+        cards: inZone.map((card) => withConnected(inWords(card, chosen), document)),
+        groups: groupsPart(document, inZone),
+      };
     })
     .filter((zone) => zone.cards.length > 0);
 }
@@ -200,6 +205,13 @@ function earlierPart(document: Document): MinutesReport[] {
     if (!action || sessionId !== session?.id || action.sessionId === session.id) return [];
     return [{ number: numberOf(document, actionId), what: action.what, who: action.who, status, note }];
   });
+}
+
+function withConnected(card: MinutesCard, document: Document): MinutesCard {
+  const connected = connectedWith(document, card.id).flatMap(
+    (id) => recordOf(document, 'card', id)?.content.text ?? [],
+  );
+  return connected.length > 0 ? { ...card, connected } : card;
 }
 
 function inWords({ id, content }: CardRecord, chosen: Chosen | null): MinutesCard {

@@ -33,6 +33,8 @@ export const MinutesCard = z.object({
   text: z.string(),
   /** What it got in the round that the minutes speak of, in words; null when it was not on the ballot or nothing is told. */
   vote: z.string().nullable(),
+  /** The words of the cards that it is connected with; absent: none. */
+  connected: z.array(z.string()).optional(),
 });
 export type MinutesCard = z.infer<typeof MinutesCard>;
 

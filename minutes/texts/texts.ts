@@ -98,6 +98,7 @@ export const texts = {
     group: (title: string, cards: number) => `${title} (${count(cards, 'kaart', 'kaarten')})`,
     others: 'Andere kaarten',
     scanAfter: ' (uit de scan)',
+    connected: (others: readonly string[]) => ` (hoort bij: ${others.map(quote).join(', ')})`,
     untitled: 'Plek zonder titel',
     fromScan: 'Uit de toegangsscan',
     cards,

@@ -33,6 +33,7 @@ export const KEY_GROUPS = {
     list: ['Ctrl+Shift+L'],
     dots: ['Ctrl+Shift+S'],
     point: ['Ctrl+Shift+P'],
+    connect: ['Ctrl+Shift+K'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

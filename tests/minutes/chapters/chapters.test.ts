@@ -30,6 +30,20 @@ describe('the tables', () => {
   });
 });
 
+describe('a card', () => {
+  it('[P44] says on one line what it is connected with', () => {
+    const model = fullExample();
+    const [zone, ...zones] = model.zones;
+    const [first, ...cards] = zone?.cards ?? [];
+    if (!zone || !first) throw new Error('no cards');
+    const connected = ['Eén vast gezicht', 'Twee\nregels'];
+    const blocks = paragraphs({ ...model, zones: [{ ...zone, cards: [{ ...first, connected }, ...cards] }, ...zones] });
+    const lines = blocks.map(textOf).filter((text) => text.includes('hoort bij'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/ \(hoort bij: “Eén vast gezicht”, “Twee regels”\)$/);
+  });
+});
+
 describe('labels', () => {
   it('stand before what they name in bold: the facts, the fields of a task, a remark', () => {
     const model = fullExample();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../../../core/cards/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
-import { emptyDocument, FIRST } from '../../../core/document/document.ts';
+import { emptyDocument, FIRST, plateOf } from '../../../core/document/document.ts';
 import type { CardRecord, DocumentRecord } from '../../../core/document/records.ts';
 import type { HandCountRecord, VotingRoundRecord } from '../../../core/document/voting-records.ts';
 import type { Template, Zone } from '../../../core/plate/template.ts';
@@ -150,6 +150,21 @@ describe('the minutes as data', () => {
     expect(zones[0]?.cards).toEqual([
       { id: 'a', type: 'statement', perspective: null, text: 'S', vote: null },
       { id: 'b', type: 'quote', perspective: 'residents', text: 'Q', vote: null },
+    ]);
+  });
+
+  it('[P44] say of a card which cards it is connected with, also in another zone', () => {
+    const before = documentOf(card('a', 0, 0), card('b', 1100, 0), card('c', 0, 300));
+    const connectors = [
+      { from: 'a', to: 'b' },
+      { from: 'c', to: 'gone' },
+    ];
+    const { zones } = build({ ...before, [FIRST.plateId]: { ...plateOf(before), connectors } });
+    const said = zones.flatMap(({ cards }) => cards.map(({ id, connected }) => [id, connected]));
+    expect(said).toEqual([
+      ['a', ['Kaart b']],
+      ['c', undefined],
+      ['b', ['Kaart a']],
     ]);
   });
 

@@ -95,8 +95,9 @@ function litPicture(drawn: Drawn, zone: number): PlatePicture {
     : [];
   const veil: Mark[] = [{ kind: 'box', x: 0, y: 0, width, height: ROOM_LINES, fill: dark }, ...light];
   const isLit = ({ key }: OnPage) => names.has(key);
-  const others = things.filter((thing) => !isLit(thing));
-  return { things: [...others, wholePage('foot:veil', stage, veil), ...things.filter(isLit)], pieces, veil: 'none' };
+  const [foot, others] = [things.at(-1), things.slice(0, -1).filter((thing) => !isLit(thing))];
+  const above = wholePage('foot', stage, [...(foot?.marks ?? []), ...veil]);
+  return { things: [...others, above, ...things.filter(isLit)], pieces, veil: 'none' };
 }
 
 function boxAround(boxes: readonly Box[]): Box | null {

@@ -30,6 +30,7 @@ const uses: Readonly<Record<KeyUse, string>> = {
   zoomOut: 'Kleiner',
   list: 'De lijst openen of sluiten',
   dots: 'Stippen zetten, en weer stoppen',
+  connect: 'Twee kaarten verbinden of weer losmaken',
   point: 'Aanwijzen voor de zaal, en weer stoppen',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',

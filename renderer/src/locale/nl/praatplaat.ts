@@ -78,6 +78,12 @@ const panel = {
   makeTaskShort: 'Maak opgave',
   beside: (count: number) => `Bij ${counted(count, 'gekozen kaart', 'gekozen kaarten')}`,
   connect: 'Hoort bij verbeteropgave',
+  link: 'Verbind',
+  unlink: 'Verbreek verbinding',
+  linkHint: {
+    first: 'Verbinden: klik op de eerste kaart. Esc: klaar.',
+    next: 'Klik op de kaart waar deze bij hoort. Nog eens verbinden maakt los. Esc: klaar.',
+  },
   toResults: 'Kaarten uit de resultaten',
   toVoting: 'Samen kiezen',
   makeAction: 'Maak afspraak',
@@ -139,6 +145,9 @@ const list = {
   answer: (count: number, label: string) => `${count} ${label.toLowerCase()}`,
   chosenBy: (text: string) => `gekozen door ${text}`,
   behind: (count: number) => `uit ${cards(count)}`,
+  linkedWith: (text: string) => `hoort bij: ${text}`,
+  unlink: (text: string) => `Verbreek de verbinding met: ${text}`,
+  link: 'Verbind deze twee kaarten',
 };
 
 /** Told to who does not see what changed. */
@@ -152,6 +161,8 @@ const said = {
   task: 'Verbeteropgave bewaard',
   connected: (count: number, task: string) => `${cards(count)} verbonden met: ${task}`,
   disconnected: (count: number, task: string) => `${cards(count)} losgemaakt van: ${task}`,
+  linked: 'Kaarten verbonden',
+  unlinked: 'Verbinding weggehaald',
   grouped: (count: number, title: string) => `${cards(count)} onder het kopje ${title}`,
   duplicated: (count: number) => `Kopie gemaakt van ${cards(count)}`,
   locked: 'Kaart zit vast',

@@ -21,6 +21,8 @@ export interface GestureHandlers {
   readonly onWrite: (at: Point) => void;
   /** A click with a tool for dots: one more, or with shift or alt one less. */
   readonly onDot: (id: string, by: 1 | -1) => void;
+  /** A click with a tool that connects. */
+  readonly onConnect: (id: string) => void;
   readonly selected: ReadonlySet<string>;
   /** These are taken up; gives which groups take them where they hang now. */
   readonly onLift: (ids: ReadonlySet<string>) => (places: readonly Move[]) => ReadonlySet<string>;
@@ -229,6 +231,7 @@ export class Gestures {
     const { click } = this.handlers.tool;
     if (click === 'nothing') return;
     if (id && click === 'dot') this.handlers.onDot(id, event.shiftKey || event.altKey ? -1 : 1);
+    else if (id && click === 'connect') this.handlers.onConnect(id);
     else if (id) this.handlers.onSelect(this.handlers.together(id), add);
     else if (!add && click === 'choose') this.handlers.onSpot(toPlate(this.engine.motion.camera, this.pointOf(event)));
   }

@@ -5,5 +5,5 @@ export interface PlateTool {
   /** What goes along with a drag that begins on a thing; on empty paper it is always the plate. */
   readonly drags: 'things' | 'plate';
   /** What a click on a thing does. A tool that chooses also opens with a double click. */
-  readonly click: 'choose' | 'dot' | 'nothing';
+  readonly click: 'choose' | 'dot' | 'connect' | 'nothing';
 }

@@ -11,6 +11,7 @@ import { PlateStage } from '../../../plate/PlateStage.tsx';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { takersOf, wholeGroups } from '../desk/things.ts';
 import { TOOLS } from '../desk/tool.ts';
+import { useConnecting } from '../desk/useConnecting.ts';
 import { useActs, useDesk, useOpenForChange, usePlate, useSelected } from '../desk/useDesk.ts';
 import { NoteOnPlate } from '../notes/NoteOnPlate.tsx';
 import { SearchBar } from './SearchBar.tsx';
@@ -18,6 +19,8 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { usePointing } from './usePointing.ts';
 import { usePressPrompts } from './usePressPrompts.ts';
 import { useStationOnPlate } from './useStationOnPlate.ts';
+
+const { linkHint } = nl.praatplaat.panel;
 
 /** The plate that she works on, with the tool that is in her hand. */
 export function Plate({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
@@ -33,6 +36,7 @@ export function Plate({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   const acts = useActs();
   const openForChange = useOpenForChange();
   const plate = usePlate();
+  const connect = useConnecting();
   const container = useRef<HTMLDivElement>(null);
   usePointing(container);
   usePressPrompts(container, onGoTo);
@@ -57,13 +61,15 @@ export function Plate({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
     onSpot: (at) => pointAt({ x: Math.round(at.x), y: Math.round(at.y) }),
     onWrite: (at) =>
       take({ kind: 'note', note: { kind: 'new', perspective, at: { x: Math.round(at.x), y: Math.round(at.y) } } }),
+    onConnect: connect,
     onDot: (id, by) => recordOf(document, 'card', id) && void acts.changeDots(id, by),
   };
   const label = nl.praatplaat.label(recordsOf(document, 'card').length);
   return (
     <div ref={container} className={`desk__plate desk__plate--${tool.kind}`}>
       <PlateStage ref={plate} document={document} template={template} label={label} handlers={handlers} />
-      {tool.kind !== 'note' && <SelectionBar />}
+      {tool.kind !== 'note' && tool.kind !== 'connect' && <SelectionBar />}
+      {tool.kind === 'connect' && <p className="desk__connecting">{linkHint[selected.size > 0 ? 'next' : 'first']}</p>}
       {searching && <SearchBar />}
       {tool.kind === 'note' && <NoteOnPlate note={tool.note} />}
     </div>

@@ -1,7 +1,9 @@
-import { Copy, Flag, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
+import { Copy, Flag, Link2, Lock, LockOpen, Pencil, Trash2, Unlink2 } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { isOwn } from '../../../../../core/cards/card.ts';
 import { recordOf } from '../../../../../core/document/document.ts';
+import { isConnected } from '../../../../../core/plate/connectors.ts';
+import { keyOn } from '../../../keys/keys.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { around, type Box } from '../../../plate/camera.ts';
@@ -45,6 +47,7 @@ export function SelectionBar() {
           <Button kind="quiet" icon={Copy} onClick={() => void acts.duplicate(cardIds)}>
             {words.duplicate}
           </Button>
+          {cards.length <= 2 && tasks.length === 0 && <LinkButton cardIds={cardIds} />}
           <Button
             kind="quiet"
             icon={locked ? LockOpen : Lock}
@@ -59,6 +62,23 @@ export function SelectionBar() {
         {words.remove}
       </Button>
     </div>
+  );
+}
+
+/** Connects two chosen cards, or takes their connector away; with one card the next one is pointed at. */
+function LinkButton({ cardIds: [from = '', to] }: { readonly cardIds: readonly string[] }) {
+  const isLinked = useTrajectory(({ document }) => to !== undefined && isConnected(document, from, to));
+  const acts = useActs();
+  const take = useDesk((state) => state.take);
+  return (
+    <Button
+      kind="quiet"
+      icon={isLinked ? Unlink2 : Link2}
+      title={nl.keys.named(keyOn('connect'))}
+      onClick={() => (to === undefined ? take({ kind: 'connect' }) : void acts.link(from, to))}
+    >
+      {isLinked ? words.unlink : words.link}
+    </Button>
   );
 }
 

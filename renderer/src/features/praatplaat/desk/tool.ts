@@ -8,6 +8,8 @@ type Resting = { readonly kind: 'select' } | { readonly kind: 'dots' };
 type Passing =
   | { readonly kind: 'hand' }
   | { readonly kind: 'point' }
+  /** The card that was chosen is connected with the next one. */
+  | { readonly kind: 'connect' }
   /** A note is being written on the plate. */
   | { readonly kind: 'note'; readonly note: NoteDraft };
 
@@ -62,6 +64,13 @@ export const TOOLS: Readonly<Record<ToolKind, ToolRules>> = {
     click: 'nothing',
     escape: true,
   },
+  connect: {
+    key: { use: 'connect', until: 'key-again' },
+    cursor: { paper: 'default', thing: 'crosshair', moving: 'grabbing' },
+    drags: 'plate',
+    click: 'connect',
+    escape: true,
+  },
   // Pointing for the room changes nothing on the plate.
   point: {
     key: { use: 'point', until: 'key-again' },
@@ -74,7 +83,7 @@ export const TOOLS: Readonly<Record<ToolKind, ToolRules>> = {
 
 /** A tool with a key of its own; a note has a key for each perspective. */
 export type KeyTool = Exclude<ToolKind, 'select' | 'note'>;
-const KEY_TOOLS: readonly KeyTool[] = ['dots', 'hand', 'point'];
+const KEY_TOOLS: readonly KeyTool[] = ['dots', 'hand', 'point', 'connect'];
 
 /** The tool of a key, if it has one. */
 export function toolOfKey(event: KeyboardEvent): KeyTool | undefined {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import type { Perspective, Sign } from '../../../../../core/domain/perspective.ts';
+import { isConnected } from '../../../../../core/plate/connectors.ts';
 import { zoneAt } from '../../../../../core/plate/layout.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
 import type { Position } from '../../../../../core/plate/position.ts';
@@ -136,6 +137,11 @@ function actsOf(now: () => Now, say: (text: string) => void, dotsOf: () => Persp
       const changes = { cardIds: on ? [...others, ...ids] : others };
       const text = on ? words.connected : words.disconnected;
       return told({ type: 'task.change', id: taskId, changes }, text(ids.length, task?.to ?? ''));
+    },
+    /** Connects two cards, or takes their connector away when they are connected. */
+    link: (from: string, to: string) => {
+      const on = !isConnected(now().document, from, to);
+      return told({ type: 'cards.connect', from, to, on }, on ? words.linked : words.unlinked);
     },
     /** Cards and improvement tasks together: all of them, or none. */
     remove: (ids: readonly string[]) => {

@@ -1,8 +1,9 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { isOwn, textOnCard } from '../../../../../core/cards/card.ts';
-import { recordsOf } from '../../../../../core/document/document.ts';
+import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../../core/document/records.ts';
+import { connectedWith } from '../../../../../core/plate/connectors.ts';
 import type { Zone } from '../../../../../core/plate/template.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
@@ -63,6 +64,9 @@ export function ListCard(props: ListCardProps) {
         <p className="list-card__text">{textOnCard(content)}</p>
       )}
       {group && <p className="list__hint">{nl.praatplaat.group.under(group.title)}</p>}
+      {connectedWith(document, card.id).map((other) => (
+        <LinkedWith key={other} id={card.id} other={other} />
+      ))}
       {figureLines(content).map((line) => (
         <p key={line} className="list__hint">
           {line}
@@ -77,6 +81,25 @@ export function ListCard(props: ListCardProps) {
         <Button icon={Trash2} aria-label={words.remove(nameOf(card))} onClick={() => props.onRemove(card.id)} />
       </div>
     </li>
+  );
+}
+
+/** What this card is connected with, in words, and how to undo that. */
+function LinkedWith({ id, other }: { readonly id: string; readonly other: string }) {
+  const card = useTrajectory(({ document }) => recordOf(document, 'card', other));
+  const acts = useActs();
+  if (!card) return null;
+  return (
+    <p className="list__hint">
+      {words.linkedWith(nameOf(card))}{' '}
+      <Button
+        kind="quiet"
+        icon={Unlink2}
+        aria-label={words.unlink(nameOf(card))}
+        title={words.unlink(nameOf(card))}
+        onClick={() => void acts.link(id, other)}
+      />
+    </p>
   );
 }
 

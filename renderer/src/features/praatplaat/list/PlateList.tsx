@@ -1,8 +1,9 @@
-import { Flag, Plus, X } from 'lucide-react';
+import { Flag, Link2, Plus, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type Document, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
+import { isConnected } from '../../../../../core/plate/connectors.ts';
 import { zoneOf } from '../../../../../core/plate/layout.ts';
 import { inReadingOrder } from '../../../../../core/plate/reading-order.ts';
 import { holdsCards, type Template, type Zone } from '../../../../../core/plate/template.ts';
@@ -36,6 +37,7 @@ export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void })
   useFocusToOpener();
   useEffect(() => title.current?.focus(), []);
   const cardIds = useSelectedCards();
+  const acts = useActs();
   return (
     <section className="list" aria-label={words.title} ref={list} onKeyDown={onKeyDown}>
       <header className="list__head">
@@ -49,6 +51,11 @@ export function PlateList({ onGoTo }: { readonly onGoTo: (step: Step) => void })
           </Button>
         ) : (
           <p className="list__hint">{words.hint}</p>
+        )}
+        {cardIds.length === 2 && (
+          <Button icon={Link2} onClick={() => void acts.link(cardIds[0] ?? '', cardIds[1] ?? '')}>
+            {isConnected(document, cardIds[0] ?? '', cardIds[1] ?? '') ? nl.praatplaat.panel.unlink : words.link}
+          </Button>
         )}
         <p className="list__hint list__keys">{words.keys}</p>
       </header>
