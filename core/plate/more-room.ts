@@ -16,6 +16,9 @@ import { zoneColumns } from './zone-columns.ts';
 /** A zone with many columns gets one more for so many of them at once, and as much more height: else each card moves all others. */
 const AT_ONCE = 8;
 
+/** Less than this is not asked of a neighbour. */
+const LEAST_SPARE = 60;
+
 /** What has no room in a zone, and where. */
 interface Wanted {
   readonly zone: Zone;
@@ -24,12 +27,12 @@ interface Wanted {
   readonly size: { readonly width: number; readonly height: number };
   /** Whether room below all that lies in it is all that helps. */
   readonly isLast: boolean;
-  /** Whether zones above each other use so much less than their width. */
-  readonly hasToSpare: (zones: readonly Zone[], width: number) => boolean;
+  /** How much less than their width zones above each other could do with. */
+  readonly spareOf: (zones: readonly Zone[]) => number;
 }
 
 /** The plate with more room in a full zone: higher, or wider, or with what a neighbour has to spare. */
-export function moreRoom(template: Template, { zone, lowest, size, isLast, hasToSpare }: Wanted): Regrown {
+export function moreRoom(template: Template, { zone, lowest, size, isLast, spareOf }: Wanted): Regrown {
   const needed = Math.max(lowest.y + size.height - zone.y - zone.height, Math.floor(zone.height / AT_ONCE / 4));
   const one = columnStep(size.width);
   const step = one * Math.max(1, Math.floor(zone.width / one / AT_ONCE));
@@ -44,11 +47,27 @@ export function moreRoom(template: Template, { zone, lowest, size, isLast, hasTo
   }
   if (isLast || headerOf(zone) + size.height > zone.height) return deepened(template, zone.id, needed);
   const columns = neighboursOf(template, zone.id).map((column) => column.map((numbered) => numbered.zone));
-  const spare = columns.find((zones) => hasToSpare(zones, step))?.[0];
-  if (spare) return shared(template, spare.id, zone.id, step);
+  const spares = columns.flatMap((zones) =>
+    zones[0] ? { of: zones[0].id, width: Math.min(step, spareOf(zones)) } : [],
+  );
+  const spare = spares.reduce((best, one) => (one.width > best.width ? one : best), { of: '', width: LEAST_SPARE });
+  const wider = step - (spare.of === '' ? 0 : spare.width);
+  if (wider === 0) return shared(template, spare.of, zone.id, step);
   const isHigherBetter =
     costOf(template.width, template.height + needed) < costOf(template.width + step, template.height);
-  return isHigherBetter ? deepened(template, zone.id, needed) : widened(template, zone.id, step);
+  if (isHigherBetter) return deepened(template, zone.id, needed);
+  if (spare.of === '') return widened(template, zone.id, step);
+  return both(shared(template, spare.of, zone.id, spare.width), (on) => widened(on, zone.id, wider));
+}
+
+/** One change of a plate after another. */
+function both(first: Regrown, next: (template: Template) => Regrown): Regrown {
+  const second = next(first.template);
+  const ids = new Set([...first.shifts.keys(), ...second.shifts.keys()]);
+  const by = (id: string, axis: 'x' | 'y') =>
+    (first.shifts.get(id)?.[axis] ?? 0) + (second.shifts.get(id)?.[axis] ?? 0);
+  const shifts = new Map([...ids].map((id) => [id, { x: by(id, 'x'), y: by(id, 'y') }]));
+  return { template: second.template, shifts };
 }
 
 /** Whether a zone has none below it. */

@@ -116,8 +116,8 @@ export class PlateDraft {
     const lowest = this.highestPlace(zone, size);
     if (tries === MOST_TRIES) return lowest;
     const isLast = tries === MOST_TRIES - 1;
-    const hasToSpare = (zones: readonly Zone[], width: number) => this.hasToSpare(zones, width);
-    this.regrow(moreRoom(this.template, { zone, lowest, size, isLast, hasToSpare }));
+    const spareOf = (zones: readonly Zone[]) => this.spareOf(zones);
+    this.regrow(moreRoom(this.template, { zone, lowest, size, isLast, spareOf }));
     return this.freePlace(zoneId, size, tries + 1);
   }
 
@@ -176,16 +176,18 @@ export class PlateDraft {
     return { x, y: this.columnAt(x, width).firstFree(zone.y + headerOf(zone), height) };
   }
 
-  /** Whether zones above each other use so much less than their width. */
-  private hasToSpare(zones: readonly Zone[], width: number): boolean {
-    return zones.every((zone) => {
-      const edge = zone.x + zone.width - width;
-      const isIn = (thing: Thing) => thing.x + widthOf(thing) > edge && zoneOf(this.template, thing).id === zone.id;
-      const atRight = this.beginningIn(edge - STRIP, Number.POSITIVE_INFINITY).flatMap(
-        (id) => this.things.get(id) ?? [],
-      );
-      return edge >= zone.x + leastWidth(zone) && !atRight.some(isIn);
-    });
+  /** How much less than their width zones above each other could do with. */
+  private spareOf(zones: readonly Zone[]): number {
+    return Math.min(
+      ...zones.map((zone) => {
+        const least = zone.x + leastWidth(zone);
+        const rights = this.beginningIn(least - STRIP, Number.POSITIVE_INFINITY).flatMap((id) => {
+          const thing = this.things.get(id);
+          return thing && zoneOf(this.template, thing).id === zone.id ? thing.x + widthOf(thing) : [];
+        });
+        return Math.floor(zone.x + zone.width - Math.max(least, ...rights));
+      }),
+    );
   }
 
   /** What lies in a zone goes along with it, a group as a whole; then all columns are looked at anew. */
