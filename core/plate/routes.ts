@@ -8,8 +8,10 @@ interface Point {
 /** A line from one box to another, from corner to corner; the first point lies on the first box, the last on the other. */
 export type Route = readonly Point[];
 
-/** How far a line stays from what it passes, from most to least: half the room between two cards, and less where they lie closer. */
-const MARGINS = [14, 6, 1] as const;
+/** How far a line stays from what it passes: half the room between two cards, and for others beside it less. */
+const LANES = [14, 9, 5] as const;
+/** And where cards lie closer. */
+const CLOSER = [6, 3, 1] as const;
 /** So much further a line may be to have one bend less. */
 const BEND = 60;
 /** What lies further from both ends than this is looked at only when no line is found nearer. */
@@ -17,17 +19,18 @@ const NEAR = 600;
 
 /**
  * The shortest calm line between the sides of two boxes that passes behind none of the others, along their edges; null when
- * one of the two is closed in.
+ * one of the two is closed in. Lines in other lanes lie beside each other.
  */
-export function routeBetween(from: Box, to: Box, others: readonly Box[]): Route | null {
+export function routeBetween(from: Box, to: Box, others: readonly Box[], lane = 0): Route | null {
+  const margins = [LANES[lane % LANES.length] ?? LANES[0], ...CLOSER];
   const near = around([from, to], NEAR);
   const some = others.filter((box) => touch(box, near));
-  for (const margin of MARGINS) {
+  for (const margin of margins) {
     const route = routeAmong(from, to, some, margin);
     if (route && !others.some((box) => passesBehind(route, box))) return route;
   }
   if (some.length === others.length) return null;
-  for (const margin of MARGINS) {
+  for (const margin of margins) {
     const route = routeAmong(from, to, others, margin);
     if (route) return route;
   }

@@ -16,13 +16,13 @@ export function createRoutes(): Routes {
   let known = new Map<string, PlateLink>();
   return (wishes, things) => {
     const boxes = new Map(things.map(({ id, x, y, face: { width, height } }) => [id, { x, y, width, height }]));
-    const links = wishes.flatMap((wish): PlateLink[] => {
+    const links = wishes.flatMap((wish, lane): PlateLink[] => {
       const ends = [boxes.get(wish.from), boxes.get(wish.to)] as const;
       if (!ends[0] || !ends[1]) return [];
       const others = [...boxes].flatMap(([id, box]) => (id === wish.from || id === wish.to ? [] : [box]));
       const before = known.get(nameOf(wish));
       if (before && stays(before, [ends[0], ends[1]], others)) return [before];
-      return [{ ...wish, ends: [ends[0], ends[1]], route: lineBetween(ends[0], ends[1], others) }];
+      return [{ ...wish, ends: [ends[0], ends[1]], route: lineBetween(ends[0], ends[1], others, lane) }];
     });
     known = new Map(links.map((link) => [nameOf(link), link]));
     return links;
@@ -37,10 +37,10 @@ function stays({ ends: [from, to], route }: PlateLink, ends: readonly [Box, Box]
 }
 
 /** A soft curve where nothing lies in its way, else a line around what does. */
-export function lineBetween(from: Box, to: Box, others: readonly Box[]): Route | null {
+export function lineBetween(from: Box, to: Box, others: readonly Box[], lane: number): Route | null {
   const curve = pointsOf(linkCurve(from, to));
   if (![from, to, ...others].some((box) => passesBehind(curve, box))) return curve;
-  return routeBetween(from, to, others);
+  return routeBetween(from, to, others, lane);
 }
 
 function pointsOf([start, a, b, end]: readonly [Point, Point, Point, Point]): Route {

@@ -70,13 +70,21 @@ export function platePicture(drawn: Drawn): PlatePicture {
   );
   const invitation = pieces.length === 0 ? emptyMarks(template.zones[view.zone]?.prompt ?? '', letters, drawn) : [];
   const things = pieces.map((piece) => thingOf(piece, letters, drawn));
-  const lines = linesOn(pieces, drawn);
-  return { things: [wholePage('head', stage, [...head, ...invitation]), lines, ...things], pieces, veil: 'light' };
+  const laid = withLines(things, pieces, drawn);
+  return { things: [wholePage('head', stage, [...head, ...invitation]), ...laid], pieces, veil: 'light' };
 }
 
-/** Connectors lie under what they connect. */
-function linesOn(pieces: readonly OverviewPiece[], { document, stage, connectors, kit }: Drawn): OnPage {
-  return wholePage('lines', stage, connectorMarks(pieces, connectors, stage.width, document, kit));
+/** Connectors lie under what they connect, and over the sheets of groups. */
+function withLines(
+  things: readonly OnPage[],
+  pieces: readonly OverviewPiece[],
+  { document, stage, connectors, kit }: Drawn,
+  key = 'lines',
+): OnPage[] {
+  const frames = new Set(pieces.filter(({ kind }) => kind === 'frame').map(keyOf));
+  const isFrame = ({ key }: OnPage) => frames.has(key);
+  const lines = wholePage(key, stage, connectorMarks(pieces, connectors, stage.width, document, kit));
+  return [...things.filter(isFrame), lines, ...things.filter((thing) => !isFrame(thing))];
 }
 
 const LIT = { edge: 14, radius: 26 } as const;
@@ -97,7 +105,8 @@ function litPicture(drawn: Drawn, zone: number): PlatePicture {
   const isLit = ({ key }: OnPage) => names.has(key);
   const [foot, others] = [things.at(-1), things.slice(0, -1).filter((thing) => !isLit(thing))];
   const above = wholePage('foot', stage, [...(foot?.marks ?? []), ...veil]);
-  return { things: [...others, above, ...things.filter(isLit)], pieces, veil: 'none' };
+  const bright = withLines(things.filter(isLit), lit, drawn, 'lines:lit');
+  return { things: [...others, above, ...bright], pieces, veil: 'none' };
 }
 
 function boxAround(boxes: readonly Box[]): Box | null {
@@ -116,8 +125,8 @@ function overviewPicture(drawn: Drawn): PlatePicture {
   const things = pieces.map((piece) => thingOf(piece, letters, drawn));
   const hasCards = recordsOf(document, 'card').length > 0;
   const foot = hasCards ? legendMarks(stage.width - 40, ROOM_LINES - 74, letters, document, kit) : [];
-  const lines = linesOn(pieces, drawn);
-  return { things: [lines, ...things, wholePage('foot', stage, foot)], pieces, veil: 'none' };
+  const laid = withLines(things, pieces, drawn);
+  return { things: [...laid, wholePage('foot', stage, foot)], pieces, veil: 'none' };
 }
 
 function wholePage(key: string, { width }: RoomStage, marks: readonly Mark[]): OnPage {

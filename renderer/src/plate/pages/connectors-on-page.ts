@@ -39,7 +39,7 @@ export function connectorMarks(
       if (drawn.has(name)) return [];
       drawn.add(name);
       const others = solid.filter((piece) => piece !== ends[0] && piece !== ends[1]).map(({ box }) => box);
-      const route = lineBetween(ends[0].box, ends[1].box, [...others, ...edges]);
+      const route = lineBetween(ends[0].box, ends[1].box, [...others, ...edges], drawn.size);
       const [first, last] = [route?.[0], route?.at(-1)];
       if (!route || !first || !last) return [];
       const dots = (isBetweenCards ? [first, last] : [last]).map(
