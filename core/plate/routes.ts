@@ -25,16 +25,35 @@ export function routeBetween(from: Box, to: Box, others: readonly Box[], lane = 
   const margins = [LANES[lane % LANES.length] ?? LANES[0], ...CLOSER];
   const near = around([from, to], NEAR);
   const some = others.filter((box) => touch(box, near));
-  for (const margin of margins) {
-    const route = routeAmong(from, to, some, margin);
-    if (route && !others.some((box) => passesBehind(route, box))) return route;
+  const isFree = (route: Route | null) => route !== null && !others.some((box) => passesBehind(route, box));
+  const calm = firstOf(margins, (margin) => routeAmong(from, to, some, margin), isFree);
+  if (!calm && some.length < others.length) {
+    return firstOf(margins, (margin) => routeAmong(from, to, others, margin), isFree);
   }
-  if (some.length === others.length) return null;
+  const close = calm && routeAmong(from, to, some, CLOSER[1]);
+  return close && isFree(close) && lengthOf(close) < DETOUR * lengthOf(calm) ? close : calm;
+}
+
+function firstOf(
+  margins: readonly number[],
+  make: (margin: number) => Route | null,
+  holds: (route: Route | null) => boolean,
+): Route | null {
   for (const margin of margins) {
-    const route = routeAmong(from, to, others, margin);
-    if (route) return route;
+    const route = make(margin);
+    if (holds(route)) return route;
   }
   return null;
+}
+
+/** A line that is this part as long as a calmer one is taken instead of it. */
+const DETOUR = 0.7;
+
+function lengthOf(route: Route): number {
+  return route.reduce((sum, { x, y }, i) => {
+    const before = route[i - 1];
+    return before ? sum + Math.abs(x - before.x) + Math.abs(y - before.y) : sum;
+  }, 0);
 }
 
 /** Whether a line comes under a box, its edge not counted. */

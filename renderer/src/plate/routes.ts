@@ -6,7 +6,11 @@ import type { PlateItem, PlateLink } from './scene.ts';
 type Wish = Pick<PlateLink, 'from' | 'to' | 'isBetweenCards'>;
 
 /** Finds a line for each connector among the things on the plate. */
-export type Routes = (wishes: readonly Wish[], things: readonly PlateItem[]) => PlateLink[];
+export type Routes = (
+  wishes: readonly Wish[],
+  things: readonly PlateItem[],
+  groups: readonly GroupSheet[],
+) => PlateLink[];
 
 /** A curve is so many straight pieces. */
 const PIECES = 20;
@@ -14,7 +18,7 @@ const PIECES = 20;
 /** Finds lines, and keeps each as long as its ends stay where they are and nothing comes in its way. */
 export function createRoutes(): Routes {
   let known = new Map<string, PlateLink>();
-  return (wishes, things) => {
+  return (wishes, things, groups) => {
     const boxes = new Map(things.map(({ id, x, y, face: { width, height } }) => [id, { x, y, width, height }]));
     const links = wishes.flatMap((wish, lane): PlateLink[] => {
       const ends = [boxes.get(wish.from), boxes.get(wish.to)] as const;
@@ -22,7 +26,7 @@ export function createRoutes(): Routes {
       const others = [...boxes].flatMap(([id, box]) => (id === wish.from || id === wish.to ? [] : [box]));
       const before = known.get(nameOf(wish));
       if (before && stays(before, [ends[0], ends[1]], others)) return [before];
-      return [{ ...wish, ends: [ends[0], ends[1]], route: lineBetween(ends[0], ends[1], others, lane) }];
+      return [{ ...wish, ends: [ends[0], ends[1]], route: lineBetween(ends[0], ends[1], others, groups, lane) }];
     });
     known = new Map(links.map((link) => [nameOf(link), link]));
     return links;
@@ -36,11 +40,33 @@ function stays({ ends: [from, to], route }: PlateLink, ends: readonly [Box, Box]
   return !others.some((box) => passesBehind(route, box));
 }
 
-/** A soft curve where nothing lies in its way, else a line around what does. */
-export function lineBetween(from: Box, to: Box, others: readonly Box[], lane: number): Route | null {
+/**
+ * A soft curve where nothing lies in its way, else a line around what does; around groups and their headings too, where that
+ * can be.
+ */
+export function lineBetween(
+  from: Box,
+  to: Box,
+  others: readonly Box[],
+  groups: readonly GroupSheet[],
+  lane: number,
+): Route | null {
+  const sheets = groups.map((group) => (holds(group, from) || holds(group, to) ? headOf(group) : group.box));
   const curve = pointsOf(linkCurve(from, to));
-  if (![from, to, ...others].some((box) => passesBehind(curve, box))) return curve;
-  return routeBetween(from, to, others, lane);
+  if (![from, to, ...others, ...sheets].some((box) => passesBehind(curve, box))) return curve;
+  return routeBetween(from, to, [...others, ...sheets], lane) ?? routeBetween(from, to, others, lane);
+}
+
+/** The sheet of a group, and how high its heading is. */
+export interface GroupSheet {
+  readonly box: Box;
+  readonly head: number;
+}
+
+const headOf = ({ box, head }: GroupSheet): Box => ({ ...box, height: head });
+
+function holds({ box }: GroupSheet, { x, y, width, height }: Box): boolean {
+  return x >= box.x && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height;
 }
 
 function pointsOf([start, a, b, end]: readonly [Point, Point, Point, Point]): Route {

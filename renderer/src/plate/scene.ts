@@ -3,7 +3,7 @@ import { type Document, recordOf, recordsOf } from '../../../core/document/docum
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { drawnOf } from '../../../core/document/view.ts';
 import { connectorsOf } from '../../../core/plate/connectors.ts';
-import { groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
+import { GROUP, groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
 import type { Route } from '../../../core/plate/routes.ts';
 import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
@@ -109,7 +109,11 @@ function buildScene({ document, template, chosen, routes }: Drawn, kit: Kit, fac
   const items = [...fixed, ...groups, ...stacked, ...headingItems(document, groups, kit, faces)];
   const behind = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id, isBetweenCards: false })));
   const between = connectorsOf(document).map((one) => ({ ...one, isBetweenCards: true }));
-  const links = routes([...behind, ...between], stacked);
+  const sheets = groups.map(({ x, y, face: { width, height } }) => ({
+    box: { x, y, width, height },
+    head: GROUP.head - GROUP.gap / 2,
+  }));
+  const links = routes([...behind, ...between], stacked, sheets);
   const plate = { x: 0, y: 0, width: template.width, height: template.height };
   const boxes = items.map(({ x, y, face }) => ({
     x: x - MARGIN,

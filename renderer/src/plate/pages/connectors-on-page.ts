@@ -25,6 +25,7 @@ export function connectorMarks(
   { palette }: Kit,
 ): Mark[] {
   const solid = pieces.filter(({ kind }) => kind !== 'frame');
+  const sheets = pieces.flatMap((piece) => (piece.kind === 'frame' ? { box: piece.box, head: piece.head } : []));
   const at = new Map(solid.flatMap((piece) => idsOf(piece).map((id) => [id, piece] as const)));
   const behind = recordsOf(document, 'improvementTask').flatMap(({ id, cardIds }) =>
     cardIds.map((from) => ({ from, to: id })),
@@ -39,7 +40,7 @@ export function connectorMarks(
       if (drawn.has(name)) return [];
       drawn.add(name);
       const others = solid.filter((piece) => piece !== ends[0] && piece !== ends[1]).map(({ box }) => box);
-      const route = lineBetween(ends[0].box, ends[1].box, [...others, ...edges], drawn.size);
+      const route = lineBetween(ends[0].box, ends[1].box, [...others, ...edges], sheets, drawn.size);
       const [first, last] = [route?.[0], route?.at(-1)];
       if (!route || !first || !last) return [];
       const dots = (isBetweenCards ? [first, last] : [last]).map(
