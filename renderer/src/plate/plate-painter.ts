@@ -25,6 +25,13 @@ export interface Selection {
   readonly far: boolean;
 }
 
+/** How things are looked at. */
+type View = Pick<Selection, 'boxOf' | 'selected' | 'far'> & {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly settled: boolean;
+};
+
 /** Draws a scene on a plain context. Knows nothing of gestures, so the picture of the minutes uses it too. */
 export class PlatePainter {
   readonly sprites = new Sprites();
@@ -64,10 +71,23 @@ export class PlatePainter {
     settled: boolean,
   ): void {
     const { scale } = camera;
+    const sheets = items.filter(({ isSheet }) => isSheet);
+    const others = sheets.length > 0 ? items.filter(({ isSheet }) => !isSheet) : items;
+    const what = { boxOf, selected, far, camera, size, settled };
+    this.paintItems(context, sheets, what);
     context.setTransform(scale, 0, 0, scale, camera.x, camera.y);
     const { brand } = this.palette;
     paintLinks(context, links, boxOf, { colour: brand, faint: faintLink(brand), followed: selected });
     context.setTransform(1, 0, 0, 1, 0, 0);
+    this.paintItems(context, others, what);
+  }
+
+  private paintItems(
+    context: CanvasRenderingContext2D,
+    items: readonly PlateItem[],
+    { boxOf, selected, far, camera, size, settled }: View,
+  ): void {
+    const { scale } = camera;
     const view = { x: 0, y: 0, ...size };
     for (const item of items) {
       const box = boxOf(item.id);

@@ -27,6 +27,8 @@ export interface PlateItem {
   readonly y: number;
   readonly face: Face;
   readonly fixed: boolean;
+  /** Whether connectors are drawn over it, as over the sheet of a group. */
+  readonly isSheet?: true;
   /** What is drawn instead when the words on the plate cannot be read, this far from its place; absent: the same. */
   readonly far?: { readonly face: Face; readonly by: Point };
 }
@@ -106,7 +108,7 @@ function buildScene({ document, template, chosen, routes }: Drawn, kit: Kit, fac
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
   const stacked = fromBackToFront([...cards, ...taskItems]);
   const groups = groupItems(document, kit, faces);
-  const items = [...fixed, ...groups, ...stacked, ...headingItems(document, groups, kit, faces)];
+  const items = [...groups, ...fixed, ...stacked, ...headingItems(document, groups, kit, faces)];
   const behind = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id, isBetweenCards: false })));
   const between = connectorsOf(document).map((one) => ({ ...one, isBetweenCards: true }));
   const sheets = groups.map(({ x, y, face: { width, height } }) => ({
@@ -136,7 +138,7 @@ function groupItems(document: Document, kit: Kit, faces: Faces): PlateItem[] {
     const { x, y, width, height } = box;
     const face = faces(group.id, [group.title, width, height], () => groupFace(group.title, width, height, kit));
     const bare = faces(`far:${group.id}`, [width, height], () => groupFace('', width, height, kit));
-    return [{ id: group.id, x, y, face, fixed: false, far: { face: bare, by: HERE } }];
+    return [{ id: group.id, x, y, face, fixed: false, isSheet: true, far: { face: bare, by: HERE } }];
   });
 }
 

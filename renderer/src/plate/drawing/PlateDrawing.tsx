@@ -2,7 +2,7 @@ import type { Box } from '../camera.ts';
 import { isCalm, lineOf } from '../links.ts';
 import type { Palette } from '../palette.ts';
 import { faintLink } from '../plate-painter.ts';
-import type { Scene } from '../scene.ts';
+import type { PlateItem, Scene } from '../scene.ts';
 import { Landscape } from './Landscape.tsx';
 import { MarkShape } from './MarkShape.tsx';
 
@@ -37,17 +37,22 @@ export function PlateDrawing({ scene, palette, title, aside }: PlateDrawingProps
       <text {...words} x={page.x + page.width - edge} y={page.y + head} fontSize={head * 0.4} textAnchor="end">
         {aside}
       </text>
+      <Items items={scene.items.filter(({ isSheet }) => isSheet)} />
       <Links scene={scene} places={places} colour={palette.brand} />
-      {scene.items.map(({ id, x, y, face }) => (
-        <g key={id} transform={`translate(${x} ${y})`}>
-          {face.marks.map((mark, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: marks never move
-            <MarkShape key={i} mark={mark} />
-          ))}
-        </g>
-      ))}
+      <Items items={scene.items.filter(({ isSheet }) => !isSheet)} />
     </svg>
   );
+}
+
+function Items({ items }: { readonly items: readonly PlateItem[] }) {
+  return items.map(({ id, x, y, face }) => (
+    <g key={id} transform={`translate(${x} ${y})`}>
+      {face.marks.map((mark, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks never move
+        <MarkShape key={i} mark={mark} />
+      ))}
+    </g>
+  ));
 }
 
 interface LinksProps {
