@@ -1,5 +1,6 @@
 import { pathOf } from '../link-lines.ts';
 import { FONT_FAMILY, type Mark } from '../marks.ts';
+import { canvasMeasures, type Measures } from '../measure.ts';
 
 /** One mark of a face as SVG: the same picture as paint-marks.ts puts on a canvas. */
 export function MarkShape({ mark }: { readonly mark: Mark }) {
@@ -39,13 +40,25 @@ function Words({ mark }: { readonly mark: Extract<Mark, { kind: 'text' }> }) {
       fontWeight={weight}
       fontStyle={italic ? 'italic' : undefined}
       textAnchor={mark.centred ? 'middle' : undefined}
-      // Else the letters of another font are as wide as whole pixels make them, and wider when the picture is small.
-      textRendering="geometricPrecision"
+      {...exactly(mark)}
       xmlSpace="preserve"
     >
       {mark.text}
     </text>
   );
+}
+
+/** Letters that the font of the plate does not have come of another one, and that need not be the one that was measured. */
+const OF_ANOTHER_FONT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u;
+
+let measures: Measures | null = null;
+
+/** The width that was measured when lines were broken, for text of another font: it is drawn as wide as that. */
+function exactly({ text, style }: Extract<Mark, { kind: 'text' }>) {
+  if (!OF_ANOTHER_FONT.test(text)) return {};
+  measures ??= canvasMeasures();
+  const width = measures(style)(text);
+  return width > 0 ? ({ textLength: width, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
 }
 
 function inkOf({ fill, stroke, strokeWidth }: { fill?: string; stroke?: string; strokeWidth?: number }) {
