@@ -3,7 +3,6 @@ import {
   History,
   ImageDown,
   LayoutList,
-  Link2,
   Maximize,
   Minus,
   MousePointerClick,
@@ -28,7 +27,6 @@ export function BottomBar() {
   const toggleList = useDesk((state) => state.toggleList);
   const searching = useDesk((state) => state.searching);
   const search = useDesk((state) => state.search);
-  const connecting = useDesk(({ tool }) => tool.kind === 'connect');
   const pointing = useDesk(({ tool }) => tool.kind === 'point');
   return (
     <div className="desk__bar">
@@ -85,13 +83,6 @@ export function BottomBar() {
           aria-label={nl.praatplaat.takeAway.heading}
           title={nl.praatplaat.takeAway.heading}
           onClick={() => open({ show: 'takeAway' })}
-        />
-        <Button
-          icon={Link2}
-          aria-pressed={connecting}
-          aria-label={nl.keys.uses.connect}
-          title={`${nl.keys.uses.connect} (${nl.keys.named(keyOn('connect'))})`}
-          onClick={() => (connecting ? putDown('connect') : take({ kind: 'connect' }))}
         />
         <Button
           icon={MousePointerClick}
