@@ -4,10 +4,9 @@ import { ROOM_LINES, TEXT_SIZE } from '../../../core/room/stage.ts';
 export function wrongOnBeamer(picture: Element): string[] {
   const edge = picture.getBoundingClientRect();
   const unit = edge.height / ROOM_LINES;
-  return [...picture.querySelectorAll<SVGSVGElement>('svg.room__page')].flatMap((svg) => [
-    ...textsOf(svg).flatMap((text) => wrongWithText(text, edge, unit)),
-    ...overlaps(svg),
-  ]);
+  const pages = [...picture.querySelectorAll<SVGSVGElement>('svg.room__page')];
+  if (pages.length === 0) return ['nothing is drawn'];
+  return pages.flatMap((svg) => [...textsOf(svg).flatMap((text) => wrongWithText(text, edge, unit)), ...overlaps(svg)]);
 }
 
 const textsOf = (root: Element) => [...root.querySelectorAll<SVGTextElement>('text')];
