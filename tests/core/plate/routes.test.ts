@@ -4,6 +4,13 @@ import { CARD_WIDTH } from '../../../core/cards/measures.ts';
 import type { Box } from '../../../core/plate/layout.ts';
 import { passesBehind, routeBetween } from '../../../core/plate/routes.ts';
 
+const ROOM = 4;
+const isApart = (a: Box, b: Box) =>
+  b.x >= a.x + a.width + ROOM ||
+  a.x >= b.x + b.width + ROOM ||
+  b.y >= a.y + a.height + ROOM ||
+  a.y >= b.y + b.height + ROOM;
+
 /** Cards of any height anywhere; those that would lie over or against another are left out. */
 const plate = fc
   .array(
@@ -14,19 +21,14 @@ const plate = fc
     }),
     { minLength: 2, maxLength: 60, size: 'max' },
   )
-  .map((cards) =>
-    cards.reduce((boxes: Box[], { x, y, height }) => {
+  .map((cards) => {
+    const boxes: Box[] = [];
+    for (const { x, y, height } of cards) {
       const box = { x, y, width: CARD_WIDTH, height };
-      const isFree = boxes.every(
-        (one) =>
-          box.x >= one.x + one.width + 4 ||
-          one.x >= box.x + box.width + 4 ||
-          box.y >= one.y + one.height + 4 ||
-          one.y >= box.y + box.height + 4,
-      );
-      return isFree ? [...boxes, box] : boxes;
-    }, []),
-  )
+      if (boxes.every((one) => isApart(one, box))) boxes.push(box);
+    }
+    return boxes;
+  })
   .filter((boxes) => boxes.length >= 2);
 
 /** Cards in columns, as they are laid by themselves, close together. */

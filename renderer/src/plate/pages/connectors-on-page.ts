@@ -36,7 +36,7 @@ export function connectorMarks(
     wishes.flatMap(({ from, to }): Mark[] => {
       const ends = [at.get(from), at.get(to)] as const;
       if (!ends[0] || !ends[1] || ends[0] === ends[1]) return [];
-      const name = [solid.indexOf(ends[0]), solid.indexOf(ends[1])].toSorted().join(' ');
+      const name = [solid.indexOf(ends[0]), solid.indexOf(ends[1])].toSorted((a, b) => a - b).join(' ');
       if (drawn.has(name)) return [];
       drawn.add(name);
       const others = solid.filter((piece) => piece !== ends[0] && piece !== ends[1]).map(({ box }) => box);
