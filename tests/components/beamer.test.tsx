@@ -22,9 +22,9 @@ import { bare, writtenOn, wrongOnBeamer } from './support/measure-beamer.ts';
 
 const templates = [startToTask, startToTask, influence, empty].map((json) => Template.parse(json));
 /** A few here; `npm run faults:beamer` draws hundreds. */
-const MEETINGS = Number(import.meta.env.VITE_MEETINGS ?? 6);
-/** Of the first forty, 2 and 11 fail at 1024x768: Chinese there is drawn wider than it was measured. Not mended yet. */
-const FIRST = Number(import.meta.env.VITE_FIRST_MEETING ?? 12);
+const MEETINGS = Number(import.meta.env.VITE_MEETINGS ?? 7);
+/** Meeting 11 has headings in Chinese, as wide as their line. */
+const FIRST = Number(import.meta.env.VITE_FIRST_MEETING ?? 11);
 
 beforeAll(async () => void (await loadPlateKit()));
 
