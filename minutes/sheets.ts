@@ -4,11 +4,16 @@ import { lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
 import { columnWidths } from './pages/column-widths.ts';
 import { withGuide } from './pages/guide.ts';
+import type { Drawn } from './pages/heights.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
 
-/** The minutes page by page for the preview; pages that only hold the end of a long text are left out. */
-export function sheetsOf(model: MinutesModel, { color, logo }: { color: string | null; logo: unknown }): Sheets {
-  const { sheets } = withGuide(composeMinutes(model, logo !== null));
+/** The minutes page by page for the preview, with the sizes of drawn charts; pages that only hold the end of a long text are left out. */
+export function sheetsOf(
+  model: MinutesModel,
+  { color, logo }: { color: string | null; logo: unknown },
+  drawn?: Drawn,
+): Sheets {
+  const { sheets } = withGuide(composeMinutes(model, logo !== null), drawn);
   return {
     title: documentTitle(model),
     brand: lookOf(color).brand,

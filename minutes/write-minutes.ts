@@ -57,7 +57,7 @@ export async function writeMinutes(
   if (template) return inTemplate(template, model, chosen, style, pack);
   const look = lookOf(color);
   const late = nothingLate();
-  const { sections, sheets } = withGuide(composeMinutes(model, pictures.logo !== null));
+  const { sections, sheets } = withGuide(composeMinutes(model, pictures.logo !== null), charts);
   const document = wordDocument({
     title: documentTitle(model),
     maker,

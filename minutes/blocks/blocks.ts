@@ -28,7 +28,7 @@ export interface ChartData {
 
 /** A piece of the minutes, before it becomes Word or HTML. Styles are the style ids of the Word document. */
 export type Block =
-  | { type: 'heading'; level: 1 | 2; id: string; text: string }
+  | { type: 'heading'; level: 1 | 2; id: string; text: string; startsPage?: boolean | undefined }
   | {
       type: 'paragraph';
       style: string;
@@ -36,6 +36,8 @@ export type Block =
       /** The list it is an item of. */
       list?: string | undefined;
       keepNext?: boolean | undefined;
+      /** It begins a page, whatever room is left: so near to the edge two programs would not agree. */
+      startsPage?: boolean | undefined;
     }
   | {
       type: 'table';
@@ -58,7 +60,7 @@ export type Block =
   | { type: 'plate'; name: string; alt: string }
   | { type: 'logo'; alt: string }
   /** Guide line (wegwijzer): which chapters follow, and on which page. */
-  | { type: 'guide'; entries: GuideEntry[] };
+  | { type: 'guide'; entries: GuideEntry[]; startsPage?: boolean | undefined };
 
 /** A chapter in the guide line. */
 export interface GuideEntry {

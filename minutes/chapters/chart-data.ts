@@ -31,6 +31,7 @@ export function statementBlocks(
   form: ChartForm,
 ): Block[] {
   const bars = statements.flatMap((one) => barsOf(one, statements.length > 1));
+  if (bars.length === 0) return [];
   const pieces = form === 'drawn' ? [bars] : chunks(bars, MAX_BARS);
   return pieces.map((piece, i) => ({
     type: 'chart',

@@ -1,16 +1,21 @@
 import type { Block, GuideEntry, Section } from '../blocks/blocks.ts';
-import { paginate } from './paginate.ts';
+import type { Drawn } from './heights.ts';
+import { paginate, withSureStarts } from './paginate.ts';
 
-/** The sections with the guide line (wegwijzer) filled in, and the pages that they take. */
-export function withGuide(sections: readonly Section[]): {
+/** The sections with the guide line (wegwijzer) filled in, and the pages that they take; with the sizes of drawn charts. */
+export function withGuide(
+  sections: readonly Section[],
+  drawn?: Drawn,
+): {
   readonly sections: readonly Section[];
   readonly sheets: readonly Section[];
 } {
   // The line takes room itself: first it is laid out with any page, then the numbers are filled in.
-  const sheets = paginate(withEntries(sections, entriesOf(sections)));
+  const sure = withSureStarts(withEntries(sections, entriesOf(sections)), drawn);
+  const sheets = paginate(sure, drawn);
   const pages = new Map(sheets.flatMap(({ blocks }, i) => headingsOf(blocks).map(({ id }) => [id, i + 1] as const)));
   const entries = entriesOf(sections).map((entry) => ({ ...entry, page: pages.get(entry.id) ?? 1 }));
-  return { sections: withEntries(sections, entries), sheets: withEntries(sheets, entries) };
+  return { sections: withEntries(sure, entries), sheets: withEntries(sheets, entries) };
 }
 
 /** The sections with a guide line that names no pages. */

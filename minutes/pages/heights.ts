@@ -2,28 +2,39 @@ import type { Block, Cell } from '../blocks/blocks.ts';
 import { guideText } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
 import { texts } from '../texts/texts.ts';
-import { chartHeight } from './chart-size.ts';
+import { chartHeight, drawnHeight } from './chart-size.ts';
 import { CELL_SIDES, columnWidths } from './column-widths.ts';
 import type { Room } from './page-room.ts';
 import { metricsFor } from './style-metrics.ts';
-import { linesOf } from './text-width.ts';
+import { lineSizes } from './text-width.ts';
 
 /** Height of a line of Calibri, as a share of its size; 10 twips in half a point. */
 const LINE = 1.2207;
 const TWIPS = 10;
 const CELL_TOP_BOTTOM = 114;
-const BORDER = 8;
+/** The line below a row, and those above and below the header row, with what LibreOffice rounds in it. */
+const LINE_BELOW = 15;
+const HEADER_LINES = { text: 25, figures: 35 };
 const LOGO = 1240;
 const HEADING_ON_PLATE = 1000;
 
-/** Height of a piece in twips, with the space before it apart: at the top of a page that falls away. */
+/**
+ * Height of a piece in twips. The space before it is apart: at the top of a page it falls away, and of the space after one piece
+ * and that before the next only the largest is there. `own` is with the space after it.
+ */
 export interface Height {
   readonly before: number;
   readonly own: number;
+  readonly after: number;
+  /** Heights of its lines, where the piece may go on on the next page. */
+  readonly lines?: readonly number[];
 }
 
+/** Drawn charts by their ids, with their size; only the ratio counts. */
+export type Drawn = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
+
 /** How high a block is on a page with this room. A table is measured by its rows. */
-export function heightOf(block: Exclude<Block, { type: 'table' }>, room: Room): Height {
+export function heightOf(block: Exclude<Block, { type: 'table' }>, room: Room, drawn: Drawn = new Map()): Height {
   switch (block.type) {
     case 'heading':
       return textHeight(`Heading${block.level}`, [{ text: block.text }], room.width);
@@ -31,14 +42,16 @@ export function heightOf(block: Exclude<Block, { type: 'table' }>, room: Room): 
       return textHeight(block.style, block.runs, room.width);
     case 'chart': {
       const { before, after } = metricsFor(STYLES.picture);
+      const picture = drawn.get(block.id);
+      if (picture) return { before, own: drawnHeight(picture, room) + after, after };
       return block.data.categories.length > 0
-        ? { before, own: chartHeight(block.data) + after }
-        : { before: 0, own: 0 };
+        ? { before, own: chartHeight(block.data) + after, after }
+        : { before: 0, own: 0, after: 0 };
     }
     case 'plate':
-      return { before: 0, own: room.height - HEADING_ON_PLATE };
+      return { before: 0, own: room.height - HEADING_ON_PLATE, after: 0 };
     case 'logo':
-      return { before: 0, own: LOGO };
+      return { before: 0, own: LOGO, after: 0 };
     case 'guide':
       return textHeight(STYLES.guide, [{ text: guideText(block.entries) }], room.width);
   }
@@ -52,13 +65,25 @@ interface Words {
 
 /** Height of a paragraph in a style. */
 export function textHeight(style: string, runs: readonly Words[], width: number): Height {
-  const { size, bold, before, after, line, indent } = metricsFor(style);
-  const pieces = runs.map((run) => ({ text: run.text, bold: run.bold ?? bold }));
-  const lines = linesOf(pieces, size, width - indent);
-  return { before, own: lines * lineHeight(size, line) + after };
+  const { size, bold, before, after, line, indent, hanging, edges } = metricsFor(style);
+  const pieces = runs.map((run) => ({ text: run.text, bold: run.bold ?? bold, size: run.size }));
+  const shown = hanging > 0 ? afterTab(pieces) : pieces;
+  const lines = lineSizes(shown, size, width - indent).map((largest) => lineHeight(largest, line));
+  const [first = 0, ...rest] = lines;
+  const own = lines.reduce((sum, height) => sum + height, 0) + edges + after;
+  return { before, own, after, lines: [first + edges, ...rest] };
 }
 
-const lineHeight = (size: number, line: number) => (size * TWIPS * LINE * line) / 240;
+/** What stands after the tab: the rest has its place before the indent. */
+function afterTab<P extends Words>(pieces: readonly P[]): readonly P[] {
+  const at = pieces.findIndex(({ text }) => text.includes('\t'));
+  const found = pieces[at];
+  if (!found) return pieces;
+  return [{ ...found, text: found.text.slice(found.text.indexOf('\t') + 1) }, ...pieces.slice(at + 1)];
+}
+
+/** LibreOffice has the distance of lines in whole percents. */
+const lineHeight = (size: number, line: number) => (size * TWIPS * LINE * Math.round((100 * line) / 240)) / 100;
 
 /** Heights of the header row and of the rows of a table. */
 export function rowHeights(table: Extract<Block, { type: 'table' }>, width: number) {
@@ -67,13 +92,15 @@ export function rowHeights(table: Extract<Block, { type: 'table' }>, width: numb
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
   const rowHeight = (cells: readonly Cell[], style: string) =>
-    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0))) + CELL_TOP_BOTTOM + BORDER;
+    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0))) + CELL_TOP_BOTTOM;
   return {
-    head: rowHeight(
-      columns.map(({ header }) => header),
-      head,
-    ),
-    rows: rows.map((cells) => rowHeight(cells, body)),
+    head:
+      HEADER_LINES[figures ? 'figures' : 'text'] +
+      rowHeight(
+        columns.map(({ header }) => header),
+        head,
+      ),
+    rows: rows.map((cells) => rowHeight(cells, body) + LINE_BELOW),
   };
 }
 

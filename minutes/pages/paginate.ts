@@ -1,6 +1,6 @@
 import type { Block, Section } from '../blocks/blocks.ts';
 import { columnWidths } from './column-widths.ts';
-import { heightOf, rowHeights } from './heights.ts';
+import { type Drawn, heightOf, rowHeights } from './heights.ts';
 import { PAGES, type Room, roomOn } from './page-room.ts';
 import { metricsFor } from './style-metrics.ts';
 import { staysWhole } from './table-cells.ts';
@@ -12,36 +12,61 @@ interface Piece {
   readonly row?: number;
   readonly before: number;
   readonly own: number;
-  /** What must fit below what stands above it; the rest may flow on to the next page. */
-  readonly least: number;
+  readonly after: number;
+  /** Lines of a text or a row that may go on on the next page; none of what stays whole. */
+  readonly lines: readonly number[];
   /** Height of the header row that is repeated when the piece starts a page. */
   readonly head: number;
   readonly keepNext: boolean;
 }
 
-/** Room for two lines of text: a single line never stands alone. */
-const TWO_LINES = 610;
+/** About a line of a row that may go on on the next page. */
+const LINE = 305;
 
 /**
  * Lays the sections out on pages, nearly as Word does: what belongs together stays together, rows stay whole, header
  * rows are repeated. A paragraph that flows on stands on the page where it starts. The sizes of text are those of
  * Calibri; Word itself has the last word.
  */
-export function paginate(sections: readonly Section[]): Section[] {
+export function paginate(sections: readonly Section[], drawn?: Drawn): Section[] {
   return sections.flatMap(({ page, blocks }) => {
     const room = roomOn(PAGES[page]);
-    const pages = pagesOf(groupsOf(blocks.flatMap((block) => piecesOf(block, room))), room.height);
+    const pages = pagesOf(groupsOf(blocks.flatMap((block) => piecesOf(block, room, drawn))), room.height);
     return pages.map((pieces) => ({ page, blocks: blocksOf(pieces) }));
   });
 }
 
-function piecesOf(block: Block, room: Room): Piece[] {
-  if (block.type === 'table') return rowPieces(block, room);
-  const height = heightOf(block, room);
-  const flows = block.type === 'paragraph' && !metricsFor(block.style).keepLines;
-  const least = flows && height.own > 2 * TWO_LINES ? TWO_LINES : height.own;
-  return [{ block, ...height, least, head: 0, keepNext: keepsNext(block) }];
+/**
+ * The sections with what another program might still put on the page before made to begin a page: what comes so near to the edge,
+ * and much that is kept together.
+ */
+export function withSureStarts(sections: readonly Section[], drawn?: Drawn): Section[] {
+  return sections.map(({ page, blocks }) => {
+    const room = roomOn(PAGES[page]);
+    const started = new Set<Block>();
+    pagesOf(groupsOf(blocks.flatMap((block) => piecesOf(block, room, drawn))), room.height, started);
+    return { page, blocks: blocks.map((block) => (started.has(block) ? { ...block, startsPage: true } : block)) };
+  });
 }
+
+/** Nearer to the edge of a page than this, in twips, it is not sure on which side another program puts something. */
+const UNSURE = 70;
+/** LibreOffice does not always keep more pieces than this together. */
+const FEW = 3;
+
+/** Does this block begin a page because it was made to? */
+const startsPage = (block: Block) => 'startsPage' in block && block.startsPage === true;
+const canStartPage = ({ block }: Piece) => ['heading', 'paragraph', 'guide'].includes(block.type);
+
+function piecesOf(block: Block, room: Room, drawn?: Drawn): Piece[] {
+  if (block.type === 'table') return rowPieces(block, room);
+  const { lines = [], ...height } = heightOf(block, room, drawn);
+  const flows = block.type === 'paragraph' && !metricsFor(block.style).keepLines && lines.length >= FLOWS;
+  return [{ block, ...height, lines: flows ? lines : [], head: 0, keepNext: keepsNext(block) }];
+}
+
+/** With fewer lines a text cannot be divided: two stay together at its begin and at its end. */
+const FLOWS = 4;
 
 function rowPieces(block: Extract<Block, { type: 'table' }>, room: Room): Piece[] {
   const { head, rows } = rowHeights(block, room.width);
@@ -49,7 +74,8 @@ function rowPieces(block: Extract<Block, { type: 'table' }>, room: Room): Piece[
   return rows.map((height, row) => {
     const own = row === 0 ? head + height : height;
     const whole = staysWhole(block.rows[row] ?? [], widths);
-    return { block, row, before: 0, own, least: whole ? own : TWO_LINES, head: row === 0 ? 0 : head, keepNext: false };
+    const lines = whole ? [] : Array.from({ length: Math.ceil(own / LINE) }, () => LINE);
+    return { block, row, before: 0, own, after: 0, lines, head: row === 0 ? 0 : head, keepNext: false };
   });
 }
 
@@ -69,33 +95,102 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-function pagesOf(groups: readonly Piece[][], height: number): Piece[][] {
+/** How far a page is filled, the space after what stands last on it, and whether nothing stands on it yet. */
+interface Fill {
+  readonly used: number;
+  readonly after: number;
+  readonly isTop: boolean;
+}
+
+const TOP: Fill = { used: 0, after: 0, isTop: true };
+
+/** Where a piece begins below what stands on the page: of the space after that and before this the largest counts. */
+const beginOf = ({ used, after, isTop }: Fill, { before, head }: Piece) =>
+  isTop ? used + head : used + Math.max(0, before - after);
+
+/** What of a piece must fit below what stands above it. */
+const leastOf = ({ lines, own, after }: Piece) => (lines.length > 0 ? sumOf(lines.slice(0, 2)) : own - after);
+
+/** What becomes of pieces that stand together: they stay on the page, go to the next one, or are made to begin it. */
+function placeOf(group: readonly Piece[], first: Piece, fill: Fill, height: number): 'stays' | 'moves' | 'starts' {
+  if (fill.isTop) return 'stays';
+  if (startsPage(first.block)) return 'starts';
+  const together = heightTogether(group);
+  if (together > height) return 'stays';
+  const left = height - beginOf(fill, first) - together;
+  const isUnsure = Math.abs(left) < UNSURE || (left < 0 && group.length > FEW);
+  if (isUnsure && canStartPage(first)) return 'starts';
+  return left < 0 ? 'moves' : 'stays';
+}
+
+/** The pieces page by page; `started` gets what was made to begin a page. */
+function pagesOf(groups: readonly Piece[][], height: number, started = new Set<Block>()): Piece[][] {
   const pages: Piece[][] = [[]];
-  let used = 0;
-  const turn = () => {
+  // Only the first page of a section has the space before what it begins with.
+  let fill: Fill = { ...TOP, used: groups[0]?.[0]?.before ?? 0 };
+  const turn = (next = TOP) => {
     pages.push([]);
-    used = 0;
+    fill = next;
   };
   const place = (piece: Piece) => {
-    if (used > 0 && used + piece.before + piece.least > height) turn();
+    if (!fill.isTop && beginOf(fill, piece) + leastOf(piece) > height) turn();
     pages.at(-1)?.push(piece);
-    used += (used === 0 ? piece.head : piece.before) + piece.own;
-    while (used > height) {
-      const rest = used - height;
-      turn();
-      used = rest;
-    }
+    const ends = endsOn(piece, beginOf(fill, piece), height);
+    for (let page = 1; page < ends.pages; page++) turn();
+    fill = { used: ends.at, after: piece.after, isTop: false };
   };
   for (const group of groups) {
-    if (used > 0 && used + heightTogether(group) > height && heightTogether(group) <= height) turn();
+    const [first] = group;
+    if (!first) continue;
+    const goes = placeOf(group, first, fill, height);
+    // What is made to begin a page keeps the space before it.
+    if (goes === 'starts') turn({ ...TOP, used: first.before });
+    if (goes === 'starts') started.add(first.block);
+    if (goes === 'moves') turn();
     for (const piece of group) place(piece);
   }
-  if (pages.at(-1)?.length === 0 && used === 0) pages.pop();
   return pages;
 }
 
+/** On how many pages a piece stands, and where on the last of them it ends with the space after it. */
+function endsOn(piece: Piece, begin: number, height: number): { readonly pages: number; readonly at: number } {
+  const { own, after } = piece;
+  let pages = 1;
+  if (piece.lines.length === 0) {
+    let end = begin + own;
+    for (; end - after > height; end -= height) pages += 1;
+    return { pages, at: end };
+  }
+  let [lines, at] = [piece.lines, begin];
+  while (at + sumOf(lines) > height) {
+    // Two lines at least are left for the next page.
+    const fitting = Math.min(fittingIn(lines, height - at), lines.length - 2);
+    lines = lines.slice(Math.max(1, fitting));
+    pages += 1;
+    at = 0;
+  }
+  return { pages, at: at + sumOf(lines) + after };
+}
+
+function fittingIn(lines: readonly number[], room: number): number {
+  let left = room;
+  const first = lines.findIndex((line) => {
+    left -= line;
+    return left < 0;
+  });
+  return first < 0 ? lines.length : first;
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
+
 function heightTogether(group: readonly Piece[]): number {
-  return group.reduce((sum, { before, own, least }, i) => sum + before + (i < group.length - 1 ? own : least), 0);
+  let [height, after] = [0, 0];
+  for (const [i, piece] of group.entries()) {
+    height += i === 0 ? 0 : Math.max(0, piece.before - after);
+    height += i === group.length - 1 ? leastOf(piece) : piece.own;
+    after = piece.after;
+  }
+  return height;
 }
 
 /** The blocks of a page; the rows of a table on it become one table. */

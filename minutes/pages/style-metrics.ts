@@ -11,6 +11,10 @@ export interface StyleMetrics {
   readonly line: number;
   /** Left and right of the text together. */
   readonly indent: number;
+  /** How far the first line begins before the others; what stands before a tab has its place there. */
+  readonly hanging: number;
+  /** Lines above and below the text, with their distance to it. */
+  readonly edges: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
 }
@@ -39,7 +43,14 @@ function metricsOf({ run, paragraph }: TextLook): StyleMetrics {
     after: spacing?.after ?? NORMAL.paragraph.spacing.after,
     line: spacing?.line ?? NORMAL.paragraph.spacing.line,
     indent: (indent?.left ?? 0) + (indent?.right ?? 0),
+    hanging: indent?.hanging ?? 0,
+    edges: edgeOf(paragraph?.border?.top) + edgeOf(paragraph?.border?.bottom),
     keepNext: keepNext ?? false,
     keepLines: keepLines ?? false,
   };
+}
+
+/** The thickness is in eighths of a point, the distance in points. */
+function edgeOf(side: { readonly size: number; readonly space: number } | undefined): number {
+  return side ? (side.size * 20) / 8 + side.space * 20 : 0;
 }

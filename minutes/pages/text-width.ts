@@ -30,29 +30,42 @@ function otherWidth(character: string, widths: readonly number[]): number {
 interface Piece {
   readonly text: string;
   readonly bold: boolean;
+  /** In half points, where it is not that of its paragraph. */
+  readonly size?: number | undefined;
 }
 
-/** On how many lines words stand in this width, as Word breaks them: at spaces, and inside a word that is too wide. */
-export function linesOf(pieces: readonly Piece[], halfPoints: number, width: number): number {
+/** On how many lines words stand in this width. */
+export const linesOf = (pieces: readonly Piece[], halfPoints: number, width: number): number =>
+  lineSizes(pieces, halfPoints, width).length;
+
+/**
+ * The largest letters of each line in half points, with lines as Word breaks them: at spaces, and inside a word that is too
+ * wide.
+ */
+export function lineSizes(pieces: readonly Piece[], halfPoints: number, width: number): number[] {
   const room = Math.max(width, halfPoints * 10);
-  const space = widthOf(' ', halfPoints, false);
-  let lines = 1;
+  const lines: number[] = [0];
   let used = 0;
   const turn = () => {
-    lines += 1;
+    lines.push(0);
     used = 0;
   };
-  const place = (word: string, bold: boolean) => {
-    const own = widthOf(word.trimEnd(), halfPoints, bold);
+  const grow = (size: number) => lines.push(Math.max(lines.pop() ?? 0, size));
+  const place = (word: string, bold: boolean, size: number) => {
+    const own = widthOf(word.trimEnd(), size, bold);
     if (used > 0 && used + own > room) turn();
-    lines += Math.max(0, Math.ceil(own / room) - 1);
-    used += (own % room) + (/\s$/.test(word) ? space : 0);
+    grow(size);
+    for (let rest = own; rest > room; rest -= room) {
+      turn();
+      grow(size);
+    }
+    used += (own % room) + (/\s$/.test(word) ? widthOf(' ', size, false) : 0);
   };
-  for (const { text, bold } of pieces) {
+  for (const { text, bold, size = halfPoints } of pieces) {
     for (const [row, line] of text.split('\n').entries()) {
       if (row > 0) turn();
-      for (const word of line.split(/(?<=[ \t-])/)) place(word, bold);
+      for (const word of line.split(/(?<=[ \t-])/)) place(word, bold, size);
     }
   }
-  return lines;
+  return lines.map((size) => size || halfPoints);
 }

@@ -1,6 +1,7 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block } from '../blocks/blocks.ts';
 import { isOurs } from '../look/style-ids.ts';
+import { drawnRoom } from '../pages/chart-size.ts';
 import type { Room } from '../pages/page-room.ts';
 import { wordChart } from './chart.ts';
 import { guideXml } from './guide.ts';
@@ -18,9 +19,8 @@ export interface MinutesPictures {
   readonly logo: PictureFile | null;
 }
 
-/** Heights in twips: of the heading above the plate, of a drawn chart at most, of the logo. */
+/** Heights in twips: of the heading above the plate, of the logo. */
 const HEADING = 1000;
-const DRAWN_CHART = 10_000;
 const LOGO: Room = { width: 3400, height: 1000 };
 
 /** Turns a block into what Word has for it; tables, paragraphs and pictures come later. */
@@ -37,8 +37,7 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
       return [lateBlock(late, wordTable(block, room))];
     case 'chart': {
       const drawn = pictures.charts.get(block.id);
-      const height = Math.min(room.height - HEADING, DRAWN_CHART);
-      if (drawn) return [picture(late, drawn, { width: room.width, height }, block.name, block.alt)];
+      if (drawn) return [picture(late, drawn, drawnRoom(room), block.name, block.alt)];
       return block.data.categories.length > 0 ? [wordChart(block, room.width)] : [];
     }
     case 'plate':
@@ -52,7 +51,8 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
   }
 }
 
-function heading({ level, id, text }: Extract<Block, { type: 'heading' }>): Paragraph {
+function heading({ level, id, text, startsPage = false }: Extract<Block, { type: 'heading' }>): Paragraph {
   const children = [new Bookmark({ id, children: textRuns([{ text }]) })];
-  return new Paragraph({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children });
+  const heading = level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+  return new Paragraph({ heading, children, ...(startsPage && { pageBreakBefore: true }) });
 }

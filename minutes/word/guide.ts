@@ -4,11 +4,12 @@ import { STYLES } from '../look/style-ids.ts';
 import { escapeXml } from '../xml/escape.ts';
 
 /** The guide line as a paragraph, its page numbers fields that Word can update with the numbers that they have now. */
-export function guideXml({ entries }: Extract<Block, { type: 'guide' }>): string {
+export function guideXml({ entries, startsPage = false }: Extract<Block, { type: 'guide' }>): string {
   const pieces = guidePieces(entries).map((piece) =>
     typeof piece === 'string' ? text(piece) : field(piece.id, piece.page),
   );
-  return `<w:p><w:pPr><w:pStyle w:val="${STYLES.guide}"/></w:pPr>${pieces.join('')}</w:p>`;
+  const turn = startsPage ? '<w:pageBreakBefore/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${STYLES.guide}"/>${turn}</w:pPr>${pieces.join('')}</w:p>`;
 }
 
 const text = (words: string) => `<w:r><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;

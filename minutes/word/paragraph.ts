@@ -8,15 +8,18 @@ interface ParagraphXml {
   readonly runs: readonly Run[];
   readonly right?: boolean | undefined;
   readonly keepNext?: boolean | undefined;
+  /** Whether it begins a page. */
+  readonly startsPage?: boolean | undefined;
   /** The list it is an item of. */
   readonly list?: string | undefined;
 }
 
 /** A paragraph as XML, with line ends and tabs kept. The docx library takes five times as long for it. */
-export function paragraphXml({ style, runs, right, keepNext, list }: ParagraphXml): string {
+export function paragraphXml({ style, runs, right, keepNext, startsPage, list }: ParagraphXml): string {
   const look = [
     style && `<w:pStyle w:val="${style}"/>`,
     keepNext && '<w:keepNext/>',
+    startsPage && '<w:pageBreakBefore/>',
     list && `<w:numPr><w:ilvl w:val="0"/>${numberOfList(list)}</w:numPr>`,
     right && '<w:jc w:val="right"/>',
   ];

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { readDocx } from '../minutes/read-docx.ts';
+import type { Block, Section } from '../../minutes/blocks/blocks.ts';
+import { readDocx, textOf } from '../minutes/read-docx.ts';
+import { elements, type XmlElement } from '../minutes/strict-xml.ts';
+import { fillOf, linksIn } from './pdf-pages.ts';
 
 /** Nearer to the edge of the paper than this many points is off the page. */
 const EDGE = 20;
@@ -11,8 +14,8 @@ const FOOTER = /^(.* )?Bladzijde \d+ van \d+$/;
  * also looks whether every text of the document is there.
  */
 export function wrongOnPages(file: string, whole: boolean): { pages: number; wrong: string[] } {
-  const { headings, paragraphs } = readDocx(readFileSync(`${file}.docx`));
-  const raw = textOf(['-raw', `${file}.pdf`, '-'])
+  const { body, headings, paragraphs } = readDocx(readFileSync(`${file}.docx`));
+  const raw = pdfText(['-raw', `${file}.pdf`, '-'])
     .split('\f')
     .slice(0, -1);
   const lost = whole ? lostOnPaper(paragraphs, raw.join('\n')) : [];
@@ -20,14 +23,14 @@ export function wrongOnPages(file: string, whole: boolean): { pages: number; wro
     raw,
     headings.map(({ text }) => text),
   );
-  return { pages: raw.length, wrong: [...offThePage(file), ...alone, ...lost] };
+  return { pages: raw.length, wrong: [...offThePage(file), ...alone, ...lost, ...untrueNumbers(body, `${file}.pdf`)] };
 }
 
-const textOf = (args: readonly string[]) =>
+const pdfText = (args: readonly string[]) =>
   execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1e9, timeout: 120_000 });
 
 function offThePage(file: string): string[] {
-  const boxes = textOf(['-bbox', `${file}.pdf`, '-']);
+  const boxes = pdfText(['-bbox', `${file}.pdf`, '-']);
   return boxes.split('<page ').flatMap((page, number) => {
     const width = Number(/^width="([\d.]+)"/.exec(page)?.[1] ?? 0);
     const words = [...page.matchAll(/<word xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)"[^>]*>([^<]*)/g)];
@@ -46,7 +49,67 @@ function orphans(pages: readonly string[], headings: readonly string[]): string[
   });
 }
 
-const bare = (text: string) => text.replace(/[\s\u00ad-]/g, '');
+/** The page numbers of the guide line as the file holds them, against the pages where LibreOffice has the chapters. */
+function untrueNumbers(body: XmlElement, pdf: string): string[] {
+  const said = elements(body, 'w:p')
+    .filter((paragraph) => elements(paragraph, 'w:instrText').some(({ children }) => `${children}`.includes('PAGEREF')))
+    .flatMap(cachedResults);
+  const real = linksIn(pdf).map(({ toPage }) => `${toPage}`);
+  return said.join(' ') === real.join(' ') ? [] : [`de wegwijzer zegt ${said.join(' ')}, het is ${real.join(' ')}`];
+}
+
+/** What stands between the marks of the fields of a paragraph. */
+function cachedResults(paragraph: XmlElement): string[] {
+  const results: string[] = [];
+  let inResult = false;
+  for (const run of elements(paragraph, 'w:r')) {
+    const kind = elements(run, 'w:fldChar')[0]?.attributes['w:fldCharType'];
+    if (kind === 'separate') results.push('');
+    if (kind) inResult = kind === 'separate';
+    else if (inResult) results.push(`${results.pop()}${textOf(run)}`);
+  }
+  return results;
+}
+
+const FULL_ENOUGH = 2 / 3;
+/** The part of a page that its foot takes. */
+const FOOT = 0.07;
+
+/** Pages that end too soon: not before a new section, and not before what stays together from its heading on. */
+export function tooEmpty(pdf: string, sheets: readonly Section[], sections: readonly Section[]): string[] {
+  const starts = new Set(sections.map(({ blocks }) => blocks[0]));
+  return fillOf(pdf, FOOT).flatMap((fill, page) => {
+    const next = sheets[page + 1]?.blocks[0];
+    const hasReason = next === undefined || next.type === 'heading' || starts.has(next) || isTall(next);
+    return fill >= FULL_ENOUGH || hasReason ? [] : [`bladzijde ${page + 1} is maar ${Math.round(100 * fill)}% vol`];
+  });
+}
+
+/** A row that is long fits on few pages. */
+const isTall = (block: Block) => block.type === 'table' && JSON.stringify(block.rows[0] ?? '').length > 500;
+
+/** Charts of which no page shows the heading above them as well. */
+export function partedCharts(pdf: string, sections: readonly Section[]): string[] {
+  const pages = pdfText(['-raw', pdf, '-']).split('\f').map(bare);
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block, i) => {
+      if (block.type !== 'chart') return [];
+      const heading = blocks.slice(0, i).findLast(({ type }) => type === 'heading');
+      const label = block.data.categories[0] ?? '';
+      if (heading?.type !== 'heading') return [`een grafiek zonder kop: ${block.name}`];
+      const together = pages.some(
+        (text) => text.includes(bare(heading.text)) && text.includes(bare(label).slice(0, LABEL)),
+      );
+      return together ? [] : [`de grafiek van “${heading.text.slice(0, 60)}” staat ergens anders`];
+    }),
+  );
+}
+
+/** Labels break in a chart; their begin is enough. */
+const LABEL = 12;
+
+/** Without what breaks lines, and without signs: a font that takes their place does not say in a PDF which they are. */
+const bare = (text: string) => text.replace(/[\s\u00ad\u25a0-\u25ff\u2713-]/g, '');
 
 function lostOnPaper(paragraphs: readonly string[], shown: string): string[] {
   const paper = bare(shown.replace(/\n[^\n]*Bladzijde \d+ van \d+\n/g, '\n'));

@@ -27,6 +27,12 @@ export async function renderMinutesCharts(
   return pictures;
 }
 
+/** The size of a drawn chart, in CSS pixels. */
+export const minutesChartSize = (chart: MinutesChart, ofScan: readonly string[]) => ({
+  width: PAGE_WIDTH,
+  height: minutesChart(chart, ofScan).height,
+});
+
 /** One chart at the width of the page, with the height it takes. */
 export function minutesChart(
   chart: MinutesChart,

@@ -13,7 +13,7 @@ const TWIPS_PER_CM = 1440 / 2.54;
 const THOUSAND = 100;
 const lines = (text: string, width: number, bold = false) => linesOf([{ text, bold }], THOUSAND, width);
 /** The height of a line of Calibri of so many points, in twips. */
-const lineOf = (points: number, line: number) => (points * 20 * 1.2207 * line) / 240;
+const lineOf = (points: number, line: number) => (points * 20 * 1.2207 * Math.round(line / 2.4)) / 100;
 const PLAIN = lineOf(11, 271);
 
 describe('the page', () => {
@@ -108,17 +108,34 @@ describe('the height of a block', () => {
     );
   });
 
+  it('of a title is that of its lines, each as high as its largest letters', () => {
+    const runs = [{ text: 'Verslag' }, { text: '\ngemeente Ede', size: 36 }];
+    expect(textHeight('Title', runs, 9638).own).toBeCloseTo(lineOf(24, 250) + lineOf(18, 250) + 160, 5);
+  });
+
+  it('does not count what stands before the tab, in the room that hangs out', () => {
+    const own = (text: string) => textHeight('PpCardLine', [{ text: '●\t' }, { text }], 1758 + 283).own;
+    expect(own('m'.repeat(10))).toBeCloseTo(PLAIN + 30, 5);
+    expect(own('m'.repeat(11))).toBeCloseTo(2 * PLAIN + 30, 5);
+  });
+
   it('of a picture, a logo, the plate and the guide line is what they take', () => {
     const data = { stacked: true, categories: ['a'], series: [{ name: 'ja', color: '000000', values: [1] }] };
     const chart = (categories: string[]) =>
       heightOf({ type: 'chart', id: 'a', name: 'a', alt: 'a', data: { ...data, categories } }, room);
-    expect(chart(['a'])).toEqual({ before: 80, own: chartHeight(data) + 160 });
-    expect(chart([])).toEqual({ before: 0, own: 0 });
-    expect(heightOf({ type: 'logo', alt: '' }, room)).toEqual({ before: 0, own: 1240 });
-    expect(heightOf({ type: 'plate', name: '', alt: '' }, room)).toEqual({ before: 0, own: 13_604 });
+    expect(chart(['a'])).toEqual({ before: 80, own: chartHeight(data) + 160, after: 160 });
+    expect(chart([])).toEqual({ before: 0, own: 0, after: 0 });
+    const block: Block = { type: 'chart', id: 'a', name: 'a', alt: 'a', data };
+    const drawn = (width: number, height: number) =>
+      heightOf(block, room, new Map([['a', { width, height }]])).own - 160;
+    // As wide as the text, 643 pixels, in whole pixels; never higher than 10,000 twips.
+    expect([drawn(600, 300), drawn(100, 1000)]).toEqual([321 * 15, 667 * 15]);
+    expect(heightOf({ type: 'logo', alt: '' }, room)).toEqual({ before: 0, own: 1240, after: 0 });
+    expect(heightOf({ type: 'plate', name: '', alt: '' }, room)).toEqual({ before: 0, own: 13_604, after: 0 });
     const guide = (width: number) =>
       heightOf({ type: 'guide', entries: [{ id: 'a', text: 'm'.repeat(10), page: 1 }] }, { ...room, width }).own;
-    expect(guide(20_000)).toBeCloseTo(lineOf(10, 271) + 120, 5);
+    // The line above it is 4 eighths of a point thick, 8 points away.
+    expect(guide(20_000)).toBeCloseTo(lineOf(10, 271) + 120 + 170, 5);
     expect(guide(1200)).toBeGreaterThan(guide(20_000));
   });
 
@@ -137,7 +154,8 @@ describe('the height of a block', () => {
         },
         9638,
       );
-    const EDGES = 122;
+    // Above and below the text 57 each; lines of 15 below a row, around a header what LibreOffice makes of them.
+    const [EDGES, HEADER, FIGURES] = [114 + 15, 114 + 25, 114 + 35];
     const text = lineOf(10, 250);
     const { head, rows } = table(
       false,
@@ -145,14 +163,15 @@ describe('the height of a block', () => {
       ['een', { text: 'een', below: 'twee' }],
       [{ perspective: 'policy' }, ''],
     );
-    expect(head).toBeCloseTo(text + EDGES, 5);
+    expect(head).toBeCloseTo(text + HEADER, 5);
     expect(rows).toEqual(
       [2 * text, text + 40 + lineOf(9, 240), text].map((height) => expect.closeTo(height + EDGES, 5)),
     );
     const figures = table(true, ['1', '2']);
-    expect([figures.head, ...figures.rows]).toEqual(
-      [lineOf(8.5, 230), lineOf(9, 240)].map((height) => expect.closeTo(height + EDGES, 5)),
-    );
+    expect([figures.head, ...figures.rows]).toEqual([
+      expect.closeTo(lineOf(8.5, 230) + FIGURES, 5),
+      expect.closeTo(lineOf(9, 240) + EDGES, 5),
+    ]);
   });
 
   it('of a chart grows with its bars and the lines of its legend', () => {

@@ -4,7 +4,7 @@ import { table } from '../../../minutes/blocks/tables.ts';
 import { paragraph } from '../../../minutes/blocks/words.ts';
 import { composeMinutes } from '../../../minutes/chapters/compose.ts';
 import { withGuide } from '../../../minutes/pages/guide.ts';
-import { paginate } from '../../../minutes/pages/paginate.ts';
+import { paginate, withSureStarts } from '../../../minutes/pages/paginate.ts';
 import { linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
 import { exampleMinutes } from '../../helpers/minutes-model.ts';
 
@@ -62,12 +62,13 @@ describe('laying out pages', () => {
   });
 
   it('lets a long text begin at the foot of a page where two lines fit, and keeps a short one whole', () => {
-    const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph('', `Regel ${i}`));
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph('PpFact', `Regel ${i}`));
     const onFirst = (count: number, block: Block) => pagesOf(...lines(count), block)[0]?.blocks.includes(block);
     const most = Array.from({ length: 100 }, (_, i) => i).findLast((count) => pagesOf(...lines(count)).length === 1);
     if (most === undefined) throw new Error('a page has room for lines');
     const sentences = (count: number) => paragraph('', 'Een zin die lang genoeg is. '.repeat(count));
     const leftFor = (block: Block) => [0, 1, 2, 3, 4, 5].findIndex((left) => onFirst(most - left, block));
+    // Three lines cannot be two and two; four can.
     const [short, long] = [leftFor(sentences(12)), leftFor(sentences(60))];
     expect(long).toBeGreaterThan(0);
     expect(short).toBeGreaterThan(long);
@@ -92,6 +93,46 @@ describe('laying out pages', () => {
       pagesOf(plate, paragraph('PpSummary', 'Tekst'), { ...long, style: 'PpSummary' } as Block).length,
       'what is kept together',
     ).toBe(2);
+  });
+
+  it('has between two texts the largest of the space after the one and before the other', () => {
+    // A heading of the second level: 260 before it, of which the 120 after plain text are a part.
+    const plate: Block = { type: 'plate', name: '', alt: '' };
+    const below = (style: string) =>
+      pagesOf(plate, paragraph(style, 'Tekst'), heading('Kop'), paragraph('PpFigures', 'T'));
+    expect(below('PpTableBelow').length, '1,000 are left: 220, 0 and 260, 318, 80, 220').toBe(2);
+    expect(below('PpFigures').length).toBe(2);
+    const fill = (lines: number) => Array.from({ length: lines }, () => paragraph('', 'Tekst'));
+    const most = Array.from({ length: 60 }, (_, i) => i).findLast((count) => pagesOf(...fill(count)).length === 1) ?? 0;
+    expect(most, 'the space after the last line may fall off the page').toBe(Math.floor((14_604 + 120) / 423.3));
+  });
+
+  it('begins a section with the space before its heading, and no other page', () => {
+    const plate: Block = { type: 'plate', name: '', alt: '' };
+    const chapter: Block = { type: 'heading', level: 1, id: 'k', text: 'Kop' };
+    // 360 before the heading, 407 for it, 100 after it: of the 1,000 that are left 133 are not enough for a line.
+    const tall = { ...plate };
+    expect(paginate([{ page: 'portrait', blocks: [chapter, tall] }]).length).toBe(1);
+    expect(paginate([{ page: 'portrait', blocks: [chapter, tall, paragraph('PpTableText', 'Tekst')] }]).length).toBe(2);
+  });
+
+  it('makes what comes near to the edge begin a page, so that every program puts it there', () => {
+    const started = (lines: number) => {
+      const blocks = [
+        ...Array.from({ length: lines }, (_, i) => paragraph('', `Regel ${i}`)),
+        heading('Kop'),
+        paragraph('', 'Tekst'),
+      ];
+      const [sure] = withSureStarts([{ page: 'portrait', blocks }]);
+      return sure?.blocks.findIndex((block) => 'startsPage' in block && block.startsPage === true) ?? -1;
+    };
+    const found = Array.from({ length: 40 }, (_, lines) => started(lines)).filter((at) => at >= 0);
+    expect(found.length, 'only near to the edge').toBeLessThan(12);
+    for (const { page, blocks } of withSureStarts(composeMinutes(exampleMinutes()))) {
+      const sheets = paginate([{ page, blocks }]);
+      const starts = blocks.filter((block) => 'startsPage' in block && block.startsPage === true);
+      for (const block of starts) expect(sheets.some((sheet) => sheet.blocks[0] === block)).toBe(true);
+    }
   });
 
   it('goes on after a text of many pages', () => {

@@ -3,7 +3,7 @@ import type { HouseStyle } from '../../../../../core/house-style/house-style.ts'
 import { chartsShown } from '../../../../../minutes/model/charts-shown.ts';
 import type { MinutesModel } from '../../../../../minutes/model/model.ts';
 import { sheetsOf } from '../../../../../minutes/sheets.ts';
-import { minutesChart } from '../../../charts/minutes-charts.tsx';
+import { minutesChart, minutesChartSize } from '../../../charts/minutes-charts.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import type { KeptPictures } from '../useKeptPlate.ts';
 import type { Drawings } from './BlockView.tsx';
@@ -23,7 +23,7 @@ interface Props {
 
 /** The minutes page by page, from the same pieces as the Word file. */
 export function Preview({ model, pictures, look }: Props) {
-  const sheets = useMemo(() => sheetsOf(model, look), [model, look]);
+  const sheets = useMemo(() => sheetsOf(model, look, drawnSizes(model)), [model, look]);
   const plate = usePlatePicture(
     pictures,
     sheets.sheets.some(({ page }) => page === 'plate'),
@@ -45,6 +45,12 @@ export function Preview({ model, pictures, look }: Props) {
       ))}
     </section>
   );
+}
+
+/** How large those drawings are, so that the pages are those of the file. */
+function drawnSizes({ scan, settings }: MinutesModel) {
+  if (settings.chartForm === 'editable' || !scan) return undefined;
+  return new Map(chartsShown(scan).map((chart) => [chart.id, minutesChartSize(chart, scan.scale)]));
 }
 
 /** The drawings of the screen, when the facilitator chose those for the minutes. */
