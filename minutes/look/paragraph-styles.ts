@@ -25,7 +25,12 @@ export const ownStyles = ({ brand }: Look): TextStyle[] => [
   style('small', { run: { size: 20, color: COLORS.inkSoft }, paragraph: { spacing: { before: 60, after: 120 } } }),
   style('introduction', { paragraph: { spacing: { before: 120, after: 80 } } }),
   style('remark', {
-    paragraph: { spacing: { after: 120 }, indent: { left: 227 }, border: { left: bar(COLORS.line, 24) } },
+    paragraph: {
+      keepNext: true,
+      spacing: { after: 120 },
+      indent: { left: 227 },
+      border: { left: bar(COLORS.line, 24) },
+    },
   }),
   style('point', { paragraph: { keepLines: true, spacing: { after: 80 }, indent: { left: 340, hanging: 227 } } }),
   style('present', { paragraph: { spacing: { after: 40 }, indent: { left: 283, hanging: 283 }, leftTabStop: 283 } }),

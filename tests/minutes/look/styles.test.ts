@@ -61,7 +61,9 @@ describe('the styles of the minutes', () => {
   it('[M14] are what the pages are measured with', () => {
     for (const [id, { run, paragraph }] of styles) {
       const name = { title: 'Title', heading1: 'Heading1', heading2: 'Heading2' }[id] ?? id;
-      const { spacing, indent } = paragraph ?? {};
+      const { spacing, indent, border } = paragraph ?? {};
+      // Twips: an eighth of a point is 2.5 of them, a point of distance 20.
+      const edges = [border?.top, border?.bottom].map((edge) => (edge ? edge.size * 2.5 + edge.space * 20 : 0));
       expect(metricsFor(name), id).toEqual({
         size: run?.size ?? 22,
         bold: run?.bold === true,
@@ -69,6 +71,8 @@ describe('the styles of the minutes', () => {
         after: spacing?.after ?? 120,
         line: spacing?.line ?? 271,
         indent: (indent?.left ?? 0) + (indent?.right ?? 0),
+        hanging: indent?.hanging ?? 0,
+        edges: (edges[0] ?? 0) + (edges[1] ?? 0),
         keepNext: paragraph?.keepNext === true,
         keepLines: paragraph?.keepLines === true,
       });
