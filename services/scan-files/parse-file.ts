@@ -1,8 +1,10 @@
 import { cellTexts } from '../../core/scan/model/cells.ts';
 import type { Table } from '../../core/scan/table/mapping.ts';
+import { countUnreadable } from '../../core/scan/table/preview.ts';
 import { checkZip } from './check-zip.ts';
 import { answerSheets, belongTogether, joinTables } from './choose-sheets.ts';
 import { LIMITS } from './limits.ts';
+import type { FileInfo } from './messages.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { readCsv, readCsvText } from './read-csv.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -20,8 +22,7 @@ export type ParseOutcome =
       readonly ok: true;
       readonly table: Table;
       readonly sheets: Sheets | null;
-      /** Zero characters that were left out. */
-      readonly zeros: number;
+      readonly damage: FileInfo['damage'];
     }
   | Refusal;
 
@@ -37,6 +38,13 @@ function refusalOf(error: unknown): Refusal {
   if (name === 'EncryptedFileError' || name === 'DecryptionError') return refuse('file-encrypted');
   return refuse(error instanceof RangeError ? 'file-too-large' : 'file-damaged');
 }
+
+const workbookOf = (table: Table, sheets: Sheets): ParseOutcome => ({
+  ok: true,
+  table,
+  sheets,
+  damage: { zeros: 0, unreadable: countUnreadable(table) },
+});
 
 /** Several sheets that are read as one: "Inwoners + Medewerkers". */
 const nameOfAll = (names: readonly string[]) => names.join(' + ');
@@ -58,7 +66,7 @@ async function readSheets(
   if (!first) return refused ?? refuse('file-empty');
   const joined = belongTogether(parts.map(({ table }) => table)) ? joinTables(fileName, parts) : null;
   const all = nameOfAll(parts.map(({ name }) => name));
-  if (joined) return { ok: true, table: joined, sheets: { names: [all, ...book.names], sheet: all }, zeros: 0 };
+  if (joined) return workbookOf(joined, { names: [all, ...book.names], sheet: all });
   return readOneColumn(fileName, first.table, { names: book.names, sheet: first.name });
 }
 
@@ -68,17 +76,17 @@ const HOLDS_A_ROW = /^[^\n]*([,;\t])[^\n]*\1/;
 /** A comma-separated file that Excel put in one column: its lines are read as that file. Ragged lines are refused, as a quote was lost. */
 function readOneColumn(fileName: string, table: Table, sheets: Sheets): ParseOutcome {
   const [header = '', ...others] = table.headers;
-  if (!HOLDS_A_ROW.test(header) || others.some((text) => text !== '')) return { ok: true, table, sheets, zeros: 0 };
+  if (!HOLDS_A_ROW.test(header) || others.some((text) => text !== '')) return workbookOf(table, sheets);
   const columns = table.columns.map(cellTexts);
   const lines = [
     header,
     ...Array.from({ length: table.rowCount }, (_, row) => joinCells(columns.map((one) => one[row] ?? ''))),
   ];
-  const builder = createTableBuilder();
+  const builder = createTableBuilder({ isText: true });
   const read = readCsvText(lines.join('\n'), builder, () => undefined);
   if (!read.isEven) return refuse('file-one-column');
   const outcome = builder.finish(fileName);
-  return outcome.ok ? { ...outcome, sheets, zeros: 0 } : outcome;
+  return outcome.ok ? workbookOf(outcome.table, sheets) : outcome;
 }
 
 /** What Excel divided at a semicolon, put together again. */
@@ -86,11 +94,13 @@ const joinCells = (cells: readonly string[]) =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(';');
 
 function readText(fileName: string, bytes: Uint8Array, progress: Progress): ParseOutcome {
-  const builder = createTableBuilder();
+  const builder = createTableBuilder({ isText: true });
   const read = readCsv(bytes, builder, progress);
   if ('ok' in read) return read;
   const outcome = builder.finish(fileName);
-  return outcome.ok ? { ...outcome, sheets: null, zeros: read.zeros } : outcome;
+  if (!outcome.ok) return outcome;
+  const unreadable = read.lostLetters ? countUnreadable(outcome.table) : 0;
+  return { ...outcome, sheets: null, damage: { zeros: read.zeros, unreadable } };
 }
 
 async function readRows(

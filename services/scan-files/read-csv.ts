@@ -46,13 +46,13 @@ function hasEndlessLine(text: string): boolean {
 
 /**
  * Reads comma-separated text of any encoding and delimiter; the text of each cell stays as it is, but for zero characters,
- * which no text can hold. Gives how many of those there were.
+ * which no text can hold. Gives how many of those there were, and whether a letter was lost before (U+FFFD).
  */
 export function readCsv(
   bytes: Uint8Array,
   builder: TableBuilder,
   progress: Progress,
-): Refusal | { readonly zeros: number } {
+): Refusal | { readonly zeros: number; readonly lostLetters: boolean } {
   const decoded = decodeText(bytes);
   if (decoded === null || looksBinary(decoded)) return refuse('file-binary');
   const whole = decoded.replaceAll('\u0000', '');
@@ -60,7 +60,8 @@ export function readCsv(
   if (text.trim() === '') return refuse('file-empty');
   if (hasEndlessLine(text)) return refuse('file-cell-too-long');
   const { refusal, isCutOff } = readCsvText(text, builder, progress, delimiter);
-  return refusal ?? (isCutOff ? refuse('file-damaged') : { zeros: decoded.length - whole.length });
+  if (refusal || isCutOff) return refusal ?? refuse('file-damaged');
+  return { zeros: decoded.length - whole.length, lostLetters: whole.includes('\ufffd') };
 }
 
 /** A character that stands in no text: nothing is quoted with it. */

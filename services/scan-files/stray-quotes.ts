@@ -46,12 +46,17 @@ const TELLING_WIDTH = 4;
 export function quotesAreLetters(whole: string, delimiter: string): boolean {
   if (!whole.includes('"')) return false;
   const text = whole.length > MOST_READ ? whole.slice(0, whole.lastIndexOf('\n', MOST_READ)) : whole;
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const cells = lines.map((line) => line.split(delimiter));
-  const width = cells[0]?.length ?? 0;
-  if (width < 2 || lines.length < 2 || cells.some((row) => row.length !== width)) return false;
-  const all = cells.flat();
-  const odd = all.filter((cell) => !isWellQuoted(cell)).length;
-  const quoted = all.filter((cell) => cell.trim().startsWith('"') && isWellQuoted(cell)).length;
-  return odd > 0 && (isMalformed(text, delimiter) || (width >= TELLING_WIDTH && quoted < odd));
+  let [width, lines, odd, quoted] = [0, 0, 0, 0];
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue;
+    const cells = line.split(delimiter);
+    if (lines === 0) width = cells.length;
+    // Most files that do quote show it in one of their first lines.
+    if (width < 2 || cells.length !== width) return false;
+    lines++;
+    const marked = line.includes('"') ? cells.filter((cell) => cell.includes('"')) : [];
+    odd += marked.filter((cell) => !isWellQuoted(cell)).length;
+    quoted += marked.filter((cell) => cell.trim().startsWith('"') && isWellQuoted(cell)).length;
+  }
+  return lines >= 2 && odd > 0 && (isMalformed(text, delimiter) || (width >= TELLING_WIDTH && quoted < odd));
 }

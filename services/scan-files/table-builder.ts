@@ -25,8 +25,11 @@ export interface TableBuilder {
   finish(fileName: string): TableOutcome;
 }
 
-/** Empty lines before the header, empty rows at the end and empty columns at the end are left off. */
-export function createTableBuilder(): TableBuilder {
+/**
+ * Empty lines before the header, empty rows at the end and empty columns at the end are left off. Cells are looked through for
+ * zero characters, unless `isText` says that they come from a text that holds none.
+ */
+export function createTableBuilder({ isText = false } = {}): TableBuilder {
   const head: Row[] = [];
   const hiddenInHead: boolean[] = [];
   const hiddenRows: number[] = [];
@@ -90,16 +93,19 @@ export function createTableBuilder(): TableBuilder {
       if (refusal) return refusal;
       const names = Array.from({ length: width }, (_, i) => headers?.[i] ?? '');
       const made = tableOf(fileName, names, columns, filledRows);
+      if (made.ok && !isText && holdsZeros(made.table)) return refuse('file-binary');
       return made.ok && hiddenRows.length > 0 ? { ...made, table: { ...made.table, hiddenRows } } : made;
     },
   };
 }
 
+const holdsZero = (text: string) => text.includes('\u0000');
+const holdsZeros = ({ columns }: Table): boolean => columns.some(({ texts }) => texts.some(holdsZero));
+
 function tableOf(fileName: string, headers: Row, builders: readonly CellsBuilder[], rowCount: number): TableOutcome {
-  if (headers.some((header) => header.includes('\u0000'))) return refuse('file-binary');
+  if (headers.some(holdsZero)) return refuse('file-binary');
   if (rowCount === 0) return refuse('file-no-rows');
   if (rowCount * headers.length > LIMITS.cells) return refuse('file-too-large');
   const columns = headers.map((_, i) => builders[i]?.finish(rowCount) ?? blankCells(rowCount));
-  const isBinary = columns.some(({ texts }) => texts.some((text) => text.includes('\u0000')));
-  return isBinary ? refuse('file-binary') : { ok: true, table: { fileName, headers, columns, rowCount } };
+  return { ok: true, table: { fileName, headers, columns, rowCount } };
 }

@@ -8,9 +8,7 @@ import { proposeMapping } from '../../core/scan/recognise/propose.ts';
 import { scaleExamples } from '../../core/scan/recognise/scale-examples.ts';
 import { fitsTable, forThisFile, shapeOf } from '../../core/scan/recognise/shape.ts';
 import type { ImportSummary, Mapping, Table } from '../../core/scan/table/mapping.ts';
-import { countUnreadable, previewColumns } from '../../core/scan/table/preview.ts';
-import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
-import { TemplateRefused } from '../../minutes/template/package/open-package.ts';
+import { previewColumns } from '../../core/scan/table/preview.ts';
 import type {
   Adoption,
   Checked,
@@ -88,7 +86,7 @@ async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): 
   const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
   const outcome = await parseFile(fileName, bytes, { sheet, progress });
   if (!outcome.ok) return say({ kind: 'read', outcome });
-  const { table, sheets, zeros } = outcome;
+  const { table, sheets, damage } = outcome;
   port.on('message', (question: Question) => answer(port, table, question));
   const info = {
     shape: shapeOf(table.headers),
@@ -97,12 +95,15 @@ async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): 
     columns: table.headers.length,
     sheets: sheets?.names ?? [],
     sheet: sheets?.sheet ?? null,
-    damage: { zeros, unreadable: countUnreadable(table) },
+    damage,
   };
   say({ kind: 'read', outcome: { ok: true, info } });
 }
 
-function adopt({ template }: TemplateTask): Adoption {
+/** Reading a survey starts quicker without what only a template needs. */
+async function adopt({ template }: TemplateTask): Promise<Adoption> {
+  const { adoptTemplate } = await import('../../minutes/template/adopt-template.ts');
+  const { TemplateRefused } = await import('../../minutes/template/package/open-package.ts');
   try {
     return { ok: true, template: adoptTemplate(template) };
   } catch (error) {
@@ -112,6 +113,6 @@ function adopt({ template }: TemplateTask): Adoption {
 
 if (parentPort) {
   const task = workerData as ReadingTask | TemplateTask;
-  if ('template' in task) parentPort.postMessage(adopt(task));
+  if ('template' in task) parentPort.postMessage(await adopt(task));
   else await run(parentPort, task);
 }

@@ -32,14 +32,20 @@ interface Weights {
   readonly scores: readonly number[];
 }
 
-function readFeatures({ features, step }: PrincipleModel): ReadonlyMap<string, Weights> {
-  return new Map(
-    features.map((line) => {
-      const [name = '', numbers = ''] = line.split('\t');
-      const [rarity = 0, ...scores] = numbers.split(' ').map((number) => Number(number) * step);
-      return [name, { rarity, scores }];
-    }),
-  );
+/** Gives the weights of a feature. Of thousands only those that a text has are read, and none before the first text. */
+function weightsReader({ features, step }: PrincipleModel): (name: string) => Weights | null {
+  const read = new Map<string, Weights>();
+  let lines: ReadonlyMap<string, string> | null = null;
+  return (name) => {
+    lines ??= new Map(features.map((line) => [line.slice(0, line.indexOf('\t')), line]));
+    const known = read.get(name);
+    const line = lines.get(name);
+    if (known || line === undefined) return known ?? null;
+    const numbers = line.slice(name.length + 1).split(' ');
+    const [rarity = 0, ...scores] = numbers.map((number) => Number(number) * step);
+    read.set(name, { rarity, scores });
+    return { rarity, scores };
+  };
 }
 
 /** Chances that add up to one. */
@@ -56,13 +62,13 @@ const bestOf = (all: readonly number[]): readonly PrincipleNumber[] =>
 
 /** Makes what was learned ready for use. */
 export function createRecogniser(model: PrincipleModel): (text: string) => PrincipleJudgement {
-  const known = readFeatures(model);
+  const weightsOf = weightsReader(model);
 
   function weigh(words: readonly string[]): readonly number[] {
     const scores = model.start.map(() => 0);
     let length = 0;
     for (const [name, share] of featuresOf(words)) {
-      const weights = known.get(name);
+      const weights = weightsOf(name);
       if (!weights) continue;
       const value = share * weights.rarity;
       length += value * value;

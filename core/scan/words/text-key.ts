@@ -33,8 +33,26 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Longer texts are sentences, which hardly return. */
+const LONGEST_KEPT = 120;
+const MOST_KEPT = 4096;
+
+/** The same function, which remembers what it made of the last short texts: the same few answers are looked at many times. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const fresh = make(text);
+    if (text.length > LONGEST_KEPT) return fresh;
+    if (made.size >= MOST_KEPT) made.clear();
+    made.set(text, fresh);
+    return fresh;
+  };
+}
+
 /** What two texts share when they say the same: case, diacritics, punctuation, white space and HTML do not matter. */
-export function textKey(text: string): string {
+export const textKey = remembering((text) => {
   const clean = cleanText(text);
   const key = clean
     .normalize('NFKD')
@@ -43,13 +61,13 @@ export function textKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return key === '' ? clean : key;
-}
+});
 
 /** Like textKey, but keeps what tells bare numbers and signs apart ("-5" and "5", "+" and "++"). */
-export function labelKey(label: string): string {
+export const labelKey = remembering((label) => {
   const clean = cleanText(label).replace(/−/g, '-');
   return /\p{L}/u.test(clean) && !/^-\s*\d/.test(clean) ? textKey(clean) : clean.toLowerCase();
-}
+});
 
 /** The start of a column header as words: codes such as RecipientLastName and IP-address are taken apart. */
 export function headerKey(header: string): string {
