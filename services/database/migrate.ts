@@ -8,6 +8,7 @@ import { houseStyle } from './migrations/006-house-style.ts';
 import { sharedPeople } from './migrations/007-shared-people.ts';
 import { manySessions } from './migrations/008-many-sessions.ts';
 import { dotsInRounds } from './migrations/009-dots-in-rounds.ts';
+import { importUndo } from './migrations/010-import-undo.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   sharedPeople,
   manySessions,
   dotsInRounds,
+  importUndo,
 ];
 
 /** The version of data that this program writes. */

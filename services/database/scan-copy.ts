@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Db } from './open.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export function copyScan(db: Db, scanId: string): ScanCopy | null {
   return { scan, columns, files: all('SELECT * FROM scan_file WHERE scan_id = ?'), cells };
 }
 
-/** What a person can have done with a scan since, as text: its name, who counts, answers that came in and what was read. */
+/** What a person can have done with a scan since, as one sum: its name, who counts, answers that came in and what was read. */
 export function markOf(db: Db, scanId: string): string {
   const scan = db
     .prepare('SELECT title, taken_on, include_abandoned, imported_at, respondents FROM scan WHERE id = ?')
@@ -31,7 +32,9 @@ export function markOf(db: Db, scanId: string): string {
   const read = db
     .prepare('SELECT * FROM reviewed_answer WHERE scan_id = ? ORDER BY answer_id, text_sha256')
     .all(scanId);
-  return JSON.stringify([scan, read]);
+  return createHash('sha256')
+    .update(JSON.stringify([scan, read]))
+    .digest('hex');
 }
 
 /** Takes a scan away with all that was read into it. Call inside a transaction. */

@@ -1,4 +1,13 @@
 import { ApiError } from '../../core/contract/errors.ts';
+import {
+  type LastImport,
+  listLastImports,
+  readLastImport,
+  readReplacedScan,
+  removeLastImport,
+  sealLastImport,
+  writeLastImport,
+} from '../database/last-import.ts';
 import type { Db } from '../database/open.ts';
 import { copyScan, markOf, putScanBack, removeScan, type ScanCopy } from '../database/scan-copy.ts';
 import { chooseScan, shownScanId } from '../database/scans.ts';
@@ -12,22 +21,13 @@ export interface ImportUndo {
 
 /** What the imports and the results tell it. */
 export interface ImportMemory extends ImportUndo {
-  /** Before an import is stored into a scan (null: into a new one): gives what to call once it is. */
+  /**
+   * Before an import is stored into a scan (null: into a new one): gives what to call once it is. Both inside the transaction of
+   * the import.
+   */
   before(trajectoryId: string, scanId: string | null): (scanId: string) => void;
   /** Results leave her screen now. */
   seal(trajectoryId: string): void;
-  /** The trajectory is gone, and with it what was kept. */
-  drop(trajectoryId: string): void;
-}
-
-interface LastImport {
-  readonly scanId: string;
-  /** The scan as it was; null when the import made it. */
-  readonly copy: ScanCopy | null;
-  readonly shownBefore: string | null;
-  /** What there was of it once it was stored. */
-  readonly mark: string;
-  readonly isShown: boolean;
 }
 
 interface Dependencies {
@@ -36,45 +36,55 @@ interface Dependencies {
   readonly onUndone: (trajectoryId: string) => void;
 }
 
-/** Keeps in memory what the last import of each trajectory replaced: it is gone with the program. */
+/** Keeps on disk what the last import of each trajectory replaced, until it cannot be taken back any more. */
 export function createImportMemory({ db, onUndone }: Dependencies): ImportMemory {
-  const last = new Map<string, LastImport>();
-
   /** The import, while nothing was done with it since: that would be lost. */
   function current(trajectoryId: string): LastImport | null {
-    const found = last.get(trajectoryId);
-    const isSame = found && markOf(db, found.scanId) === found.mark;
-    return isSame && shownScanId(db, trajectoryId) === found.scanId ? found : null;
+    const found = readLastImport(db, trajectoryId);
+    return found && markOf(db, found.scanId) === found.mark ? found : null;
   }
+  /** The same, as far as it is about the scan that is shown. */
+  function ofShown(trajectoryId: string): LastImport | null {
+    const found = current(trajectoryId);
+    return found && shownScanId(db, trajectoryId) === found.scanId ? found : null;
+  }
+
+  for (const trajectoryId of listLastImports(db)) if (!current(trajectoryId)) removeLastImport(db, trajectoryId);
 
   return {
     before(trajectoryId, scanId) {
       const copy = scanId === null ? null : copyScan(db, scanId);
       const shownBefore = shownScanId(db, trajectoryId);
-      return (stored) => {
-        last.set(trajectoryId, { scanId: stored, copy, shownBefore, mark: markOf(db, stored), isShown: false });
-      };
+      return (stored) =>
+        writeLastImport(db, trajectoryId, { scanId: stored, shownBefore, mark: markOf(db, stored) }, copy);
     },
     seal(trajectoryId) {
-      const found = last.get(trajectoryId);
-      // The answers that it replaced are not needed any more.
-      if (found && shownScanId(db, trajectoryId) === found.scanId)
-        last.set(trajectoryId, { ...found, copy: null, isShown: true });
+      const found = readLastImport(db, trajectoryId);
+      if (found && shownScanId(db, trajectoryId) === found.scanId) sealLastImport(db, trajectoryId);
     },
-    drop: (trajectoryId) => void last.delete(trajectoryId),
-    canUndoImport: (trajectoryId) => current(trajectoryId)?.isShown === false,
+    canUndoImport: (trajectoryId) => ofShown(trajectoryId)?.isShown === false,
     undoImport(trajectoryId) {
-      const found = current(trajectoryId);
+      const found = ofShown(trajectoryId);
       if (!found) throw new ApiError('import-gone');
       if (found.isShown) throw new ApiError('import-shown');
-      const { scanId, copy, shownBefore } = found;
+      const { scanId, shownBefore } = found;
+      const copy = replacedScan(db, trajectoryId);
       db.transaction(() => {
         if (copy) putScanBack(db, copy);
         else removeScan(db, scanId);
         if (shownBefore !== null) chooseScan(db, trajectoryId, shownBefore);
+        removeLastImport(db, trajectoryId);
       })();
-      last.delete(trajectoryId);
       onUndone(trajectoryId);
     },
   };
+}
+
+/** What cannot be read is gone. */
+function replacedScan(db: Db, trajectoryId: string): ScanCopy | null {
+  try {
+    return readReplacedScan(db, trajectoryId);
+  } catch (error) {
+    throw new ApiError('import-gone', String(error));
+  }
 }

@@ -182,10 +182,7 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
       const sizes = counts?.groups.map((group) => groupSize(group, counts.includeAbandoned, threshold)) ?? [];
       return sizes.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0);
     },
-    forget(trajectoryId) {
-      memory.drop(trajectoryId);
-      forget(trajectoryId);
-    },
+    forget,
   };
 }
 

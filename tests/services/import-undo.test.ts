@@ -17,12 +17,16 @@ function csv(group: string, people: number, salt: number): Uint8Array {
   return new TextEncoder().encode([head, ...rows].join('\n'));
 }
 
-type Started = Awaited<ReturnType<typeof start>>;
+type Services = ReturnType<typeof startServices>;
 
-async function start() {
-  const started = startServices();
+async function start(folder?: string) {
+  const started = startServices(folder);
   const { call, services, db } = started;
-  unwrap(await call('trajectories.create', { id: 't1', municipality: 'Testdorp' }));
+  if (!folder) unwrap(await call('trajectories.create', { id: 't1', municipality: 'Testdorp' }));
+  const restart = () => {
+    started.close();
+    return start(started.folder);
+  };
   const read = async (bytes: Uint8Array, how: How) => {
     const uploadId = services.uploads.add('scan.csv', bytes);
     const { mapping } = unwrap<ImportProposal>(await call('scan.propose', { uploadId }));
@@ -42,7 +46,7 @@ async function start() {
     cells: db.prepare('SELECT texts, codes FROM scan_cells ORDER BY texts, codes').all(),
     shown: services.scans.shownId('t1'),
   });
-  return { ...started, read, stored };
+  return { ...started, read, stored, restart };
 }
 
 test('an import is taken back whole, whatever it did with the scans that were there', async () => {
@@ -94,7 +98,7 @@ test('it is refused when answers from paper came in since', async () => {
 test.for([
   [
     'an answer was released',
-    async ({ call, services }: Started) => {
+    async ({ call, services }: Services) => {
       const answer = services.answers.list('t1').answers[0];
       const release = { answerId: answer?.id, text: answer?.raw, confirmed: true };
       unwrap(await call('answers.release', { trajectoryId: 't1', ...release }));
@@ -102,14 +106,14 @@ test.for([
   ],
   [
     'the scan got a name',
-    async ({ call, services }: Started) => {
+    async ({ call, services }: Services) => {
       const scanId = services.scans.shownId('t1');
       unwrap(await call('scan.describe', { trajectoryId: 't1', scanId, title: 'Voorjaar', takenOn: '2026-03-01' }));
     },
   ],
   [
     'those who stopped halfway no longer count',
-    async ({ call }: Started) => {
+    async ({ call }: Services) => {
       unwrap(await call('scan.includeAbandoned', { trajectoryId: 't1', include: false }));
     },
   ],
@@ -120,6 +124,56 @@ test.for([
   await change(started);
   const before = stored();
   expect(await call('scan.list', { trajectoryId: 't1' })).toMatchObject({ value: { canUndo: false } });
+  expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-gone' });
+  expect(stored()).toEqual(before);
+});
+
+test('it survives a restart of the program, and so does that it was shown', async () => {
+  const first = await start();
+  unwrap(await first.read(csv('Inwoner', 12, 1), 'new'));
+  unwrap(await first.read(csv('Medewerker', 12, 2), 'add'));
+  const again = await first.restart();
+  expect(await again.call('scan.list', { trajectoryId: 't1' })).toMatchObject({ value: { canUndo: true } });
+  unwrap(await again.call('scan.undoImport', { trajectoryId: 't1' }));
+  expect(again.services.scans.results('t1')?.groups).toMatchObject([{ perspective: 'residents', respondents: 12 }]);
+  unwrap(await again.read(csv('Medewerker', 12, 2), 'add'));
+  again.services.scans.share('t1');
+  const shown = await again.restart();
+  expect(await shown.call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({
+    ok: false,
+    code: 'import-shown',
+  });
+});
+
+test('what it replaced is not on disk any more once results were shown, or once it cannot be put back', async () => {
+  const { read, services, db, call, restart } = await start();
+  const kept = () => db.prepare('SELECT length(copy) FROM import_undo').pluck().get();
+  unwrap(await read(csv('Inwoner', 12, 1), 'new'));
+  expect(kept()).toBeNull();
+  unwrap(await read(csv('Medewerker', 12, 2), 'replace'));
+  expect(kept()).toBeGreaterThan(100);
+  services.scans.share('t1');
+  expect(kept()).toBeNull();
+  unwrap(await read(csv('Inwoner', 14, 3), 'new'));
+  unwrap(await read(csv('Medewerker', 14, 4), 'replace'));
+  unwrap(
+    await call('scan.describe', {
+      trajectoryId: 't1',
+      scanId: services.scans.shownId('t1'),
+      title: 'A',
+      takenOn: null,
+    }),
+  );
+  const again = await restart();
+  expect(again.db.prepare('SELECT count(*) FROM import_undo').pluck().get()).toBe(0);
+});
+
+test('what was kept and cannot be read is told as gone, and changes nothing', async () => {
+  const { read, db, call, stored } = await start();
+  unwrap(await read(csv('Inwoner', 12, 1), 'new'));
+  unwrap(await read(csv('Medewerker', 12, 2), 'replace'));
+  db.prepare('UPDATE import_undo SET copy = ?').run(Buffer.from('damaged'));
+  const before = stored();
   expect(await call('scan.undoImport', { trajectoryId: 't1' })).toMatchObject({ ok: false, code: 'import-gone' });
   expect(stored()).toEqual(before);
 });

@@ -71,8 +71,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'U liet al resultaten zien. In dit bestand missen mensen die toen meetelden. Wie de cijfers vergelijkt, ziet dan wat zij antwoordden. Daarom vervangt Praatplaat de scan niet. Staan er nieuwe mensen in het bestand? Kies Toevoegen. Anders maakt u een nieuw traject.',
   'import-shown':
     'U liet al resultaten zien waarin deze antwoorden meetellen. Daarom kunt u het inlezen niet meer ongedaan maken: wie de cijfers vergelijkt, ziet dan wat een paar mensen antwoordden. U kunt wel een nieuwe scan inlezen, naast deze.',
-  'import-gone':
-    'Dit inlezen kunt u niet meer ongedaan maken. De scan is daarna veranderd, of het programma is opnieuw gestart.',
+  'import-gone': 'Dit inlezen kunt u niet meer ongedaan maken. De scan is daarna veranderd.',
   'form-empty': 'Op dit formulier is nog niets ingevuld. Vul ten minste één antwoord in.',
   'direction-guessed': 'Geef aan wat een hoog cijfer betekent. Dat staat niet in het bestand.',
   'no-group': 'Geef aan welke kolom zegt wie er antwoordde, of kies één groep voor het hele bestand.',
