@@ -30,6 +30,32 @@ test('numbers without words: the program asks which end is high and shows three 
   await expect(facilitator.button(nl.scan.done.results)).toBeVisible();
 });
 
+test('a check survives a reload of the window: the file, what was answered and what was corrected', async ({
+  page,
+  shellUrl,
+}) => {
+  const facilitator = await start(page, shellUrl);
+  await facilitator.chooseFile(fixture('typeform.csv'));
+  const { direction } = nl.scan.asks.kinds;
+  await page.getByRole('radio', { name: direction.best('1') }).check();
+  await facilitator.button(nl.scan.asks.last).click();
+  await expect(facilitator.button(nl.scan.check.import)).toBeEnabled();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: nl.scan.check.title })).toBeVisible();
+  await expect(page.getByText(nl.scan.check.found('typeform.csv'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: direction.title })).toHaveCount(0);
+  // What was answered can still be taken back, and then is asked again.
+  await facilitator.button(nl.scan.check.undo).click();
+  await expect(page.getByRole('heading', { name: direction.title })).toBeVisible();
+  await page.getByRole('radio', { name: direction.best('1') }).check();
+  await facilitator.button(nl.scan.asks.last).click();
+  await page.reload();
+  await facilitator.button(nl.scan.check.import).click();
+  await expect(facilitator.button(nl.scan.done.results)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(nl.scan.overview.file('typeform.csv'))).toBeVisible();
+});
+
 test('a second file is added or replaces, by choice; the same file is recognised', async ({ page, shellUrl }, info) => {
   const facilitator = await start(page, shellUrl);
   await facilitator.chooseFile(fixture('inwoners.csv'));

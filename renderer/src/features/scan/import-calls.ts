@@ -5,6 +5,7 @@ import { sendable } from '../../../../core/scan/edits/columns.ts';
 import type { ImportSummary, Mapping } from '../../../../core/scan/table/mapping.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { type Draft, draftOf, goTo, importStore, latest, uploadOf } from './import-store.ts';
+import { type KeptCheck, keptCheck } from './kept-check.ts';
 import { readFile } from './read-file.ts';
 
 /** For which trajectory a file is read, and who to ask. */
@@ -68,11 +69,16 @@ export function giveUp({ api }: Pick<ImportContext, 'api'>): void {
 interface Uploaded {
   readonly uploadId: string;
   readonly fileName: string;
-  readonly sheet?: string;
+  readonly sheet?: string | null;
 }
 
 /** Reads an uploaded file; what was given up meanwhile is not shown any more. */
-async function propose(context: ImportContext, number: number, { uploadId, fileName, sheet }: Uploaded): Promise<void> {
+async function propose(
+  context: ImportContext,
+  number: number,
+  { uploadId, fileName, sheet }: Uploaded,
+  kept: KeptCheck | null = null,
+): Promise<void> {
   const { api, trajectoryId, wasIncluded } = context;
   goTo(trajectoryId, { at: 'reading', fileName, uploadId });
   const chosen = sheet === undefined ? {} : { sheet };
@@ -89,7 +95,13 @@ async function propose(context: ImportContext, number: number, { uploadId, fileN
     includeAbandoned: wasIncluded,
     how,
   } as const;
-  goTo(trajectoryId, { at: 'check', draft: { uploadId, proposal, mapping, summary, ...rest } });
+  const draft: Draft = { uploadId, proposal, mapping, summary, ...rest };
+  if (kept?.mapping.columns.length === mapping.columns.length) {
+    const { before, includeAbandoned, how: chosen, hasChosen } = kept;
+    goTo(trajectoryId, { at: 'check', draft: { ...draft, before, includeAbandoned, how: chosen, hasChosen } });
+    return checkMapping(context, uploadId, kept.mapping);
+  }
+  goTo(trajectoryId, { at: 'check', draft });
   if (!summary) await checkMapping(context, uploadId, mapping);
 }
 
@@ -111,6 +123,17 @@ export function readScanFile(context: ImportContext, file: File): Promise<void> 
     const uploadId = await api.upload(file.name, await readFile(file));
     if (number === latest.reading) await propose(context, number, { uploadId, fileName: file.name });
   });
+}
+
+/** Goes on with the check that was open in this window before a reload. */
+export function restoreCheck(context: ImportContext): void {
+  const { trajectoryId } = context;
+  const { trajectoryId: now, stage } = importStore.getState();
+  const kept = keptCheck(trajectoryId);
+  if (!kept || (now === trajectoryId && stage.at !== 'choose')) return;
+  const { uploadId, fileName, sheet } = kept;
+  importStore.setState({ trajectoryId, stage: { at: 'reading', fileName, uploadId } });
+  void attempt(trajectoryId, (number) => propose(context, number, { uploadId, fileName, sheet }, kept));
 }
 
 /** Reads another sheet of the same workbook. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { ImportProposal, ImportSummary, Mapping } from '../../../../core/scan/table/mapping.ts';
+import { forgetCheck, type KeptCheck, keepCheck } from './kept-check.ts';
 
 /** A file that was read and is being checked; nothing of it is stored yet. */
 export interface Draft {
@@ -37,6 +38,18 @@ interface ImportState {
 export const NOTHING_CHOSEN: Stage = { at: 'choose', problem: null };
 
 export const importStore = createStore<ImportState>()(() => ({ trajectoryId: null, stage: NOTHING_CHOSEN }));
+
+/** What has to be kept of a check to go on with it; the rest is asked again. */
+function keptOf({ uploadId, proposal, mapping, before, includeAbandoned, how, hasChosen }: Draft): KeptCheck {
+  const { fileName, sheet } = proposal;
+  return { uploadId, fileName, sheet, mapping, before, includeAbandoned, how, hasChosen };
+}
+
+importStore.subscribe(({ trajectoryId, stage }) => {
+  if (trajectoryId === null) return;
+  if (stage.at === 'check') keepCheck(trajectoryId, keptOf(stage.draft));
+  else if (stage.at === 'choose' || stage.at === 'done') forgetCheck(trajectoryId);
+});
 
 /** The numbers of the latest reading and check: what comes back of an earlier one is not shown any more. */
 export const latest = { reading: 0, check: 0 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Mapping } from '../../../../core/scan/table/mapping.ts';
 import { useApi } from '../../store/api.ts';
@@ -8,6 +9,7 @@ import {
   type ImportContext,
   readScanFile,
   readSheet,
+  restoreCheck,
   storeDraft,
   updateDraft,
 } from './import-calls.ts';
@@ -48,6 +50,8 @@ export function useImport(): ImportFlow {
   const results = useTrajectory((state) => state.results);
   const groups = results?.groups.map(({ perspective }) => perspective) ?? [];
   const context = { api, trajectoryId, wasIncluded, groups };
+  const atStart = useRef(context);
+  useEffect(() => restoreCheck(atStart.current), []);
   /** Does something with the draft as it is now: what was typed can come in while the screen goes away. */
   const withDraft = (act: (draft: Draft) => void) => {
     const draft = draftOf(trajectoryId);
