@@ -45,7 +45,7 @@ test('a check survives a reload of the window: the file, what was answered and w
   await expect(page.getByText(nl.scan.check.found('typeform.csv'))).toBeVisible();
   await expect(page.getByRole('heading', { name: direction.title })).toHaveCount(0);
   // What was answered can still be taken back, and then is asked again.
-  await facilitator.button(nl.scan.check.undo).click();
+  await page.locator('.scan__correct').getByRole('button', { name: nl.scan.check.undo }).click();
   await expect(page.getByRole('heading', { name: direction.title })).toBeVisible();
   await page.getByRole('radio', { name: direction.best('1') }).check();
   await facilitator.button(nl.scan.asks.last).click();

@@ -106,7 +106,10 @@ export const LAYOUTS: readonly Layout[] = [
   {
     ...{ tool: 'Qualtrics', form: 'comma', list: 'cel met komma', hasOther: false, keepsStopped: true },
     columns: (survey) => {
-      const id = (code: string, text: string, qid = code) => [code, text, `{"ImportId":"${qid}"}`];
+      // Exports of before 2017 write single quotes and a space.
+      const isOld = survey.statements.length % 2 === 1;
+      const importId = (qid: string) => (isOld ? `{'ImportId': '${qid}'}` : `{"ImportId":"${qid}"}`);
+      const id = (code: string, text: string, qid = code) => [code, text, importId(qid)];
       return [
         ...[whenColumn(id('StartDate', 'Start Date', 'startDate')), whenColumn(id('EndDate', 'End Date', 'endDate'))],
         ...[

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../table/placeholders.ts';
 import type { Profile } from '../table/profile.ts';
 import { APART_NUMBERS, MISSING } from '../words/scale-vocabulary.ts';
-import { labelKey } from '../words/text-key.ts';
+import { cleanText, labelKey, textKey } from '../words/text-key.ts';
 import { isDontKnow, leadingNumber, SCALE_FAMILIES, type ScaleFamily } from './scale-score.ts';
 
 /** Columns that were answered with the same few answers: one block of statements, on one scale. */
@@ -60,9 +60,23 @@ export const isNumeric = (profile: Profile): boolean => {
   return texts.length > 0 && texts.every((text) => leadingNumber(text) !== null || APART_NUMBERS.includes(text.trim()));
 };
 
+/** A day, or a time of day. */
+const MOMENT = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2})(\D|$)/;
+
+/** Whether the one answer of a column is the option at the end of its header: a tick, and no statement. */
+function repeatsHeader({ raw, values }: Profile): boolean {
+  const [text = '', ...others] = values.keys();
+  if (others.length > 0 || WORD_FAMILIES.some(({ score }) => score(text) !== null)) return false;
+  const withoutNote = (whole: string) => textKey(cleanText(whole).replace(/\([^()]*\)[^\p{L}\p{N}]*$/u, ''));
+  const [header, option] = [withoutNote(raw), withoutNote(text)];
+  return option !== '' && header !== option && header.endsWith(` ${option}`);
+}
+
 /** Whether a column has so few and so short answers that people must have chosen them. */
-function isClosed({ values, filled, sampled }: Profile): boolean {
+function isClosed(profile: Profile): boolean {
+  const { values, filled, sampled } = profile;
   const texts = [...values.keys()].filter((text) => !isApart(text));
+  if (texts.some((text) => MOMENT.test(text.trim())) || repeatsHeader(profile)) return false;
   if (filled === 0 || texts.length === 0 || values.size > 3 * MOST_LABELS) return false;
   if (texts.some((text) => text.length > LONGEST_LABEL)) return false;
   return values.size <= MOST_LABELS || values.size <= sampled / 4;

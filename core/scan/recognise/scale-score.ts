@@ -58,13 +58,15 @@ function polarScore(label: string, positive: readonly string[], negative: readon
   return below === null ? value : -value;
 }
 
-/** The number that a label starts with: "4", "4,00", "5 (helemaal mee eens)", "1 - slecht", "A3"; null when there is none. */
+/** The number that a label starts with: "4", "4,00", "5 (helemaal mee eens)", "1 - slecht", "(2) redelijk", "A3"; null when there is none. */
 export function leadingNumber(label: string): number | null {
   const match = /^(?:A|AO|SQ)?0*(-?\d{1,2})(?![\s.,-]*\d)(?:\s*$|\s*[-=:.()+,)]|\s+\p{L})/u.exec(
     label
       .trim()
       .replace(/−/g, '-')
-      .replace(/^(-?\d{1,2})[.,]0+$/, '$1'),
+      .replace(/^[([](-?\d{1,2})[)\]]\s*/, '$1 ')
+      .replace(/^(-?\d{1,2})[.,]0+$/, '$1')
+      .trim(),
   );
   const value = match?.[1] === undefined ? null : Number(match[1]);
   return value !== null && value >= -5 && value <= 11 ? value : null;

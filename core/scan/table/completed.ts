@@ -19,8 +19,9 @@ const isShort = (profile: Profile) => headerKey(profile.raw).split(' ').length <
 /** The column that tells who reached the end; null when there is none, or nobody did. */
 export function findCompletedColumn(profiles: readonly Profile[], rows: number): Profile | null {
   const filledIn = profiles.filter((profile) => share(profile, saysCompleted) > 0);
-  const named = filledIn.find((profile) => COMPLETED_HEADER.test(headerKey(profile.raw)));
+  const named = filledIn.filter((profile) => COMPLETED_HEADER.test(headerKey(profile.raw)));
   const tells = (profile: Profile) => profile.filled < rows || share(profile, saysCompleted) < 1;
   const perhaps = (p: Profile) => PERHAPS_COMPLETED_HEADER.test(headerKey(p.raw)) && isShort(p) && holdsStates(p);
-  return named ?? filledIn.find((p) => perhaps(p) && tells(p)) ?? null;
+  // A moment that everybody has tells of nobody that he stopped: then the state of the interview does.
+  return named.find(tells) ?? filledIn.find((p) => perhaps(p) && tells(p)) ?? named[0] ?? null;
 }

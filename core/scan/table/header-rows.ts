@@ -6,11 +6,14 @@ type Row = readonly string[];
 const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === '';
 const filledCells = (row: Row | undefined) => row?.filter((cell) => !isBlank(cell)).length ?? 0;
 
+/** What Qualtrics writes in its third row; older exports with single quotes. */
+const IMPORT_ID = /^\{\s*(["'])ImportId\1\s*:/;
+
 /** Qualtrics: codes, question texts, then import ids. Its own columns keep their code, which is the same in every language. */
 function qualtricsHeaders(rows: readonly Row[]): readonly string[] | null {
   const [codes, texts, ids] = rows;
-  if (!codes || !texts || !ids?.some((cell) => /^\{"ImportId":/.test(cell.trim()))) return null;
-  return codes.map((code, i) => (/"QID/.test(ids[i] ?? '') && !isBlank(texts[i]) ? (texts[i] ?? code) : code));
+  if (!codes || !texts || !ids?.some((cell) => IMPORT_ID.test(cell.trim()))) return null;
+  return codes.map((code, i) => (/["']QID/.test(ids[i] ?? '') && !isBlank(texts[i]) ? (texts[i] ?? code) : code));
 }
 
 /** SurveyMonkey: a question stands above the first of its columns only; the second row holds the options. */

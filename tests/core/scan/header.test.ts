@@ -65,6 +65,16 @@ describe('header rows', () => {
     expect(splitHeaderRows(rows)).toEqual({ headers: ['IPAddress', 'De hulp past.'], rows: [['192.0.2.1', 'Eens']] });
   });
 
+  test('Qualtrics of before wrote its import ids with single quotes', () => {
+    const rows = [
+      ['IPAddress', 'Q1'],
+      ['IP-adres', 'De hulp past.'],
+      ["{'ImportId': 'ipAddress'}", "{'ImportId': 'QID1-TEXT'}"],
+      ['192.0.2.1', 'Eens'],
+    ];
+    expect(splitHeaderRows(rows)).toEqual({ headers: ['IPAddress', 'De hulp past.'], rows: [['192.0.2.1', 'Eens']] });
+  });
+
   test('lines with a title above the header are taken off, with the empty lines below them', () => {
     const rows = [
       ['Toegangsscan'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposeMapping } from '../../../core/scan/recognise/propose.ts';
-import { tableOf } from './tables.ts';
+import { rolesOf, tableOf, times } from './tables.ts';
 
 describe('other columns', () => {
   const role = (header: string, cells: readonly string[]) =>
@@ -59,5 +59,27 @@ describe('other columns', () => {
     ['Start language', ['nl', 'nl'], 'other'],
   ] as const)('%s with %j is: %s', ([header, cells, expected]) => {
     expect(role(header, cells)?.role).toBe(expected);
+  });
+});
+
+describe('what a tool writes beside the answers is no statement', () => {
+  const rows = (...cells: readonly string[]) =>
+    times(3, [...cells, 'Eens', 'Inwoner'], [...cells, 'Oneens', 'Inwoner']);
+  const rolesFor = (headers: readonly string[], cells: readonly string[]) =>
+    rolesOf(proposeMapping(tableOf([...headers, 'Ik word gehoord door de gemeente', 'Groep'], rows(...cells)), []));
+
+  test('moments that several columns share', () => {
+    const moment = '2026-03-01 10:00:00';
+    expect(rolesFor(['StartDate', 'EndDate'], [moment, moment])).toEqual(['other', 'other', 'statement', 'group']);
+  });
+
+  test('ticks of options that several questions have', () => {
+    const headers = ['1) Wat is uw rol: Iets Anders (vul in)&nbsp;', '2) Wat gebruikt u: Iets Anders (vul in)'];
+    expect(rolesFor(headers, ['Iets Anders', 'Iets Anders'])).toEqual(['other', 'other', 'statement', 'group']);
+  });
+
+  test('but an answer of a scale is one, also where everybody gave it and the header ends with it', () => {
+    const headers = ['Met de hulp ben ik het eens', 'Met de brief ben ik het eens'];
+    expect(rolesFor(headers, ['Eens', 'Eens']).slice(0, 2)).toEqual(['statement', 'statement']);
   });
 });

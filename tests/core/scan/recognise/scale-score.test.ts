@@ -33,4 +33,9 @@ describe('the place of an answer', () => {
   it('is nowhere for words that it does not know', () => {
     expect(scores('agree', 'Paars mee eens', 'Paars niet mee eens', 'Tevreden', '')).toEqual([null, null, null, null]);
   });
+
+  it('is the number that it begins with, in brackets too', () => {
+    expect(scores('number', '(3) Groot.', '[2] redelijk', '(0) Geen last', '4 - goed', '(1)')).toEqual([3, 2, 0, 4, 1]);
+    expect(scores('number', '(kan) 3', '(3', '(123) straat')).toEqual([null, null, null]);
+  });
 });

@@ -31,6 +31,21 @@ it('a short header that perhaps says it counts when nearly all cells are a state
   expect(found('De aanvraag is afgerond', ['Ja', 'Nee', ''])).toBe('De aanvraag is afgerond');
 });
 
+it('a moment that everybody has says nothing, where another column says who stopped', () => {
+  const of = (dates: readonly string[]) =>
+    findCompletedColumn(
+      profileColumns(
+        tableOf(
+          ['Date Submitted', 'Status'],
+          dates.map((date, i) => [date, i % 2 ? 'Partial' : 'Complete']),
+        ),
+      ),
+      dates.length,
+    )?.raw;
+  expect(of(['2026-01-02', '2026-01-03', '2026-01-04'])).toBe('Status');
+  expect(of(['2026-01-02', '', '2026-01-04'])).toBe('Date Submitted');
+});
+
 it('a cell says the end with anything but nothing, no, or a state before it', () => {
   expect(['Ja', '2026-01-02', 'x'].map(saysCompleted)).toEqual([true, true, true]);
   expect(['', ' ', 'Nee', 'partial', 'PARTIAL '].map(saysCompleted)).toEqual(Array(5).fill(false));
