@@ -110,6 +110,12 @@ export const methods = {
     output: ImportProposal,
     roles: FACILITATOR,
   },
+  /** Makes one upload of files that are read as one, mostly one for each group. */
+  'scan.together': {
+    input: z.object({ uploadIds: z.array(UploadId).min(2).max(10) }),
+    output: z.object({ uploadId: UploadId }),
+    roles: FACILITATOR,
+  },
   /** Ends the reading of a file at once and forgets it. */
   'scan.cancel': { input: z.object({ uploadId: UploadId }), output: nothing, roles: FACILITATOR },
   /** What an import with this mapping would give; stores nothing. */

@@ -13,15 +13,23 @@ import type { PackedScan } from './packed-scan.ts';
 /** What the reading thread is started with. */
 export interface ReadingTask {
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** One file, or one for each group. */
+  readonly files: readonly SurveyFile[];
   readonly sheet: string | null;
+}
+
+/** A survey file as it was handed over. */
+export interface SurveyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What is known of a file once it was read. */
 export interface FileInfo {
   /** Files with the same headers in the same order have the same shape. */
   readonly shape: string;
-  readonly sha256: string;
+  /** Of each file that was read. */
+  readonly sha256: readonly string[];
   readonly rows: number;
   readonly columns: number;
   /** The visible sheets of a workbook, and the one that was read. */

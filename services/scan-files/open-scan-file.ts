@@ -3,7 +3,16 @@ import type { FileProblem } from '../../core/scan/table/file-problem.ts';
 import type { ImportSummary } from '../../core/scan/table/mapping.ts';
 import { LIMITS } from './limits.ts';
 import { watchMemory } from './memory.ts';
-import type { Checked, FileInfo, FileProposal, MadeScan, Message, Question, ReadingTask } from './messages.ts';
+import type {
+  Checked,
+  FileInfo,
+  FileProposal,
+  MadeScan,
+  Message,
+  Question,
+  ReadingTask,
+  SurveyFile,
+} from './messages.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
 
 /** A survey file that was read and is kept in a thread of its own until it is closed. */
@@ -44,12 +53,12 @@ export function workerUrl(): URL {
   return new URL(url.href.replace('/app.asar/', '/app.asar.unpacked/'));
 }
 
-function startWorker(fileName: string, bytes: Uint8Array, sheet: string | null): Worker {
-  const copy = new Uint8Array(bytes);
-  const workerData: ReadingTask = { fileName, bytes: copy, sheet };
+function startWorker(fileName: string, files: readonly SurveyFile[], sheet: string | null): Worker {
+  const copies = files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
+  const workerData: ReadingTask = { fileName, files: copies, sheet };
   return new Worker(workerUrl(), {
     workerData,
-    transferList: [copy.buffer],
+    transferList: copies.map(({ bytes }) => bytes.buffer),
     resourceLimits: {
       maxYoungGenerationSizeMb: LIMITS.workerYoungMegabytes,
       maxOldGenerationSizeMb: LIMITS.workerHeapMegabytes,
@@ -129,18 +138,18 @@ function scanFile(reader: Reader, info: FileInfo): ScanFile {
 }
 
 /**
- * Reads a CSV or XLSX file, by its content. It is read in a thread of its own that is ended when an answer takes longer than
+ * Reads a CSV or XLSX file, or several as one, by their content. They are read in a thread of its own that is ended when an answer takes longer than
  * `milliseconds`, needs too much memory, or is cancelled, so that no file can stop the program or slow down its windows.
  */
 export async function openScanFile(
   fileName: string,
-  bytes: Uint8Array,
+  files: readonly SurveyFile[],
   { sheet = null, onProgress = () => undefined, milliseconds = LIMITS.milliseconds, signal }: Options = {},
 ): Promise<{ readonly ok: true; readonly file: ScanFile } | Refusal> {
-  if (bytes.length === 0) return refuse('file-empty');
-  if (bytes.length > LIMITS.fileBytes) return refuse('file-too-large');
+  if (files.some(({ bytes }) => bytes.length === 0)) return refuse('file-empty');
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > LIMITS.fileBytes) return refuse('file-too-large');
   if (signal?.aborted) return refuse('file-reading-cancelled');
-  const reader = createReader(startWorker(fileName, bytes, sheet), milliseconds, onProgress);
+  const reader = createReader(startWorker(fileName, files, sheet), milliseconds, onProgress);
   signal?.addEventListener('abort', () => reader.stop('file-reading-cancelled'), { once: true });
   try {
     const message = await reader.ask();

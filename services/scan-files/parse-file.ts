@@ -26,7 +26,7 @@ export type ParseOutcome =
     }
   | Refusal;
 
-interface Options {
+export interface Options {
   /** The sheet to read; null for the one, or the ones together, that hold answers. */
   readonly sheet?: string | null;
   readonly progress?: Progress;

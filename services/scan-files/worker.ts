@@ -20,7 +20,7 @@ import type {
   TemplateTask,
 } from './messages.ts';
 import { buffersOf, packScan } from './packed-scan.ts';
-import { parseFile } from './parse-file.ts';
+import { parseFiles } from './parse-files.ts';
 
 /**
  * Reads one survey file and answers questions about it, or takes in one Word template. Runs in a thread that can be killed
@@ -80,11 +80,11 @@ function answer(port: MessagePort, table: Table, question: Question): void {
   }
 }
 
-async function run(port: MessagePort, { fileName, bytes, sheet }: ReadingTask): Promise<void> {
+async function run(port: MessagePort, { fileName, files, sheet }: ReadingTask): Promise<void> {
   const say = (message: Message) => port.postMessage(message);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
   const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
-  const outcome = await parseFile(fileName, bytes, { sheet, progress });
+  const outcome = await parseFiles(fileName, files, { sheet, progress });
   if (!outcome.ok) return say({ kind: 'read', outcome });
   const { table, sheets, damage } = outcome;
   port.on('message', (question: Question) => answer(port, table, question));

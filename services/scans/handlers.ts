@@ -12,6 +12,7 @@ interface Needs {
 export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan.${string}` | `toolbox.${string}`> {
   return {
     'scan.propose': reads(({ uploadId, ...options }) => scans.propose(uploadId, options)),
+    'scan.together': steers(({ uploadIds }) => ({ uploadId: scans.together(uploadIds) })),
     'scan.cancel': steers(({ uploadId }) => {
       scans.cancel(uploadId);
       return null;

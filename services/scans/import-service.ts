@@ -61,6 +61,8 @@ export interface PreparedImport {
 
 /** From an uploaded survey file to a stored scan. All failures are ApiErrors and store nothing. */
 export interface ScanImports {
+  /** Makes one upload of several. */
+  together(uploadIds: readonly string[]): string;
   propose(uploadId: string, options?: ProposeOptions): Promise<ImportProposal>;
   check(uploadId: string, mapping: Mapping): Promise<ImportSummary>;
   prepare(request: ImportRequest): Promise<PreparedImport>;
@@ -104,13 +106,14 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
   }
 
   return {
+    together: (uploadIds) => uploads.join(uploadIds),
     async propose(uploadId, { trajectoryId, sheet } = {}) {
       if (sheet !== undefined) sheets.set(uploadId, sheet);
       return reader.withFile(uploadId, sheetOf(uploadId), async (file) => {
         const known = readMapping(db, file.info.shape) ?? null;
         const proposal = await file.propose({ known, questionSets });
         const scanId = trajectoryId === undefined ? null : shownScanId(db, trajectoryId);
-        const earlier = scanId === null ? null : (findFile(db, scanId, file.info.sha256) ?? null);
+        const earlier = scanId === null ? null : (earlierFiles(db, scanId, file.info)[0] ?? null);
         return {
           ...proposal,
           mapping: withDecided(proposal.mapping, readDecided(db)),
@@ -148,7 +151,8 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
             if (!joined) emptyStoredScan(db, key.scanId, scan.includeAbandoned);
             writeScan(db, key, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
             if (carried) writeShared(db, key.scanId, carried);
-            writeFile(db, key.scanId, info.sha256, { fileName: scan.fileName, importedAt });
+            for (const sha256 of info.sha256)
+              writeFile(db, key.scanId, sha256, { fileName: scan.fileName, importedAt });
             chooseScan(db, trajectoryId, key.scanId);
             writeMapping(db, info.shape, request.mapping, importedAt);
             remember(key.scanId);
@@ -176,12 +180,16 @@ const whatIsThere = (db: Db, scanId: string | null) => ({
 const isSame = (a: ReturnType<typeof whatIsThere>, b: ReturnType<typeof whatIsThere>) =>
   a.respondents === b.respondents && sameShared(a.shared, b.shared);
 
+/** Which of these files were read into the scan before. */
+const earlierFiles = (db: Db, scanId: string, { sha256 }: FileInfo) =>
+  sha256.flatMap((one) => findFile(db, scanId, one) ?? []);
+
 /** [G9] Who of the new scan others have seen in the one it replaces; null when nobody saw any. */
 function carriedTo(db: Db, scanId: string, info: FileInfo, scan: PackedScan): People | null {
   const shared = readShared(db, scanId);
   const before = shared && readScan(db, scanId);
   if (!shared || !before) return null;
-  const sameFile = findFile(db, scanId, info.sha256) !== undefined;
+  const sameFile = earlierFiles(db, scanId, info).length === info.sha256.length;
   const carried = carryShared({ before, shared, after: decodeScan(unpackScan(scan)), sameFile });
   if (!carried) throw new ApiError('may-not-follow');
   return carried;
@@ -191,7 +199,7 @@ function carriedTo(db: Db, scanId: string, info: FileInfo, scan: PackedScan): Pe
 function joinTo(db: Db, scanId: string, info: FileInfo, scan: PackedScan): PackedScan {
   const there = readCodedScan(db, scanId);
   if (!there) throw new ApiError('scan-changed');
-  if (findFile(db, scanId, info.sha256)) throw new ApiError('file-already-added');
+  if (earlierFiles(db, scanId, info).length > 0) throw new ApiError('file-already-added');
   const joined = joinScans(there, unpackScan(scan));
   if (!joined.ok) throw new ApiError(joined.code);
   return packScan(joined.scan);

@@ -31,8 +31,8 @@ export function createScanReader({ uploads, onProgress }: Dependencies): ScanRea
   }
 
   async function read(uploadId: string, sheet: string | null, signal: AbortSignal): Promise<ScanFile> {
-    const { name, bytes } = uploads.get(uploadId);
-    const outcome = await openScanFile(name, bytes, { sheet, onProgress, signal });
+    const { name, bytes, parts = [{ name, bytes }] } = uploads.get(uploadId);
+    const outcome = await openScanFile(name, parts, { sheet, onProgress, signal });
     if (!outcome.ok) throw new ApiError(outcome.code);
     return outcome.file;
   }

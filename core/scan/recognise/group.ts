@@ -40,7 +40,7 @@ const DOES_SOMETHING = /^ik (?!ben\b|woon\b)/;
  * decides; null where no word tells, or where a sentence names one group and speaks of the work of the other.
  */
 function namedIn(text: string): Named | null {
-  const key = textKey(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
+  const key = textKey(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '').replace(/toegangs?[\s_-]?scan\w*/gi, ' '));
   if (DOES_SOMETHING.test(key)) return null;
   const words = key.split(' ');
   const at = words.findIndex((word) => namedBy(word) !== null);

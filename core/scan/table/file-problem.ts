@@ -11,6 +11,7 @@ export const FileProblem = z.enum([
   'file-numbers',
   'file-web-page',
   'file-one-column',
+  'files-differ',
   'file-encrypted',
   'file-damaged',
   'file-binary',

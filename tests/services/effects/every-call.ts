@@ -128,6 +128,9 @@ export const everyCall: Calls = {
   'scan.propose': ({ id, upload }) => ({ trajectoryId: id, uploadId: upload('scan.csv', csvOf(ANSWERS)) }),
   'principles.propose': () => ({ texts: ['De hulp past bij mijn leven.', ''] }),
   'principles.decide': () => ({ text: 'De hulp past.', decision: { kind: 'belongs', principle: 1 } }),
+  'scan.together': ({ upload }) => ({
+    uploadIds: ['inwoners.csv', 'medewerkers.csv'].map((name) => upload(name, csvOf(ANSWERS))),
+  }),
   'scan.cancel': ({ upload }) => ({ uploadId: upload('scan.csv', csvOf(ANSWERS)) }),
   'scan.check': (s) => proposed(s, ANSWERS),
   'scan.import': async (s) => ({ trajectoryId: s.id, ...(await proposed(s, ANSWERS)), includeAbandoned: true }),

@@ -99,7 +99,10 @@ describe('a wrong file is refused with its reason', () => {
   test('a cancelled reading ends at once', async () => {
     const stop = new AbortController();
     const many = bytesOf(`a;b\n${'1;2\n'.repeat(150_000)}`);
-    const reading = openScanFile('f.csv', many, { signal: stop.signal, onProgress: () => stop.abort() });
+    const reading = openScanFile('f.csv', [{ name: 'f.csv', bytes: many }], {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
     expect(await reading).toEqual({ ok: false, code: 'file-reading-cancelled' });
   });
 
@@ -107,7 +110,9 @@ describe('a wrong file is refused with its reason', () => {
     const busy = badWorkbooks.find(({ name }) => name === 'a comment of 20 MB');
     const stop = new AbortController();
     const started = once(process, 'worker');
-    const reading = openScanFile('f.xlsx', (await busy?.make()) ?? new Uint8Array(), { signal: stop.signal });
+    const reading = openScanFile('f.xlsx', [{ name: 'f.xlsx', bytes: (await busy?.make()) ?? new Uint8Array() }], {
+      signal: stop.signal,
+    });
     const [thread] = (await started) as [Worker];
     await expect
       .poll(() => thread.performance.eventLoopUtilization().active, { timeout: 15_000 })

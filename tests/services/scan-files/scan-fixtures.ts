@@ -21,7 +21,11 @@ export async function tableOf(fileName: string, bytes: Uint8Array): Promise<Tabl
 
 /** What the reader in its own thread makes of a file: its size, or why it is refused. */
 export async function readSize(fileName: string, bytes: Uint8Array, milliseconds?: number): Promise<string> {
-  const outcome = await openScanFile(fileName, bytes, milliseconds === undefined ? {} : { milliseconds });
+  const outcome = await openScanFile(
+    fileName,
+    [{ name: fileName, bytes }],
+    milliseconds === undefined ? {} : { milliseconds },
+  );
   if (!outcome.ok) return outcome.code;
   outcome.file.close();
   return `${outcome.file.info.rows} x ${outcome.file.info.columns}`;

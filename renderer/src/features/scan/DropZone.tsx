@@ -6,11 +6,14 @@ import type { Stage } from './import-store.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 
+/** More files are no groups of one survey. */
+const MOST_FILES = 10;
 const ACCEPT = '.csv,.tsv,.txt,.xlsx';
 
 interface Props {
   readonly stage: Extract<Stage, { at: 'choose' | 'reading' }>;
-  readonly onFile: (file: File) => void;
+  /** One file, or several that are read as one. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onStop: () => void;
   readonly onPaper: () => void;
   /** There when a scan is in the trajectory already. */
@@ -18,13 +21,12 @@ interface Props {
 }
 
 /** Where a survey file is dropped or chosen. */
-export function DropZone({ stage, onFile, onStop, onPaper, onCancel }: Props) {
+export function DropZone({ stage, onFiles, onStop, onPaper, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [tooMany, setTooMany] = useState(false);
   const take = (files: readonly File[]) => {
-    const [file] = files;
-    setTooMany(files.length > 1);
-    if (file && files.length === 1) onFile(file);
+    setTooMany(files.length > MOST_FILES);
+    if (files.length > 0 && files.length <= MOST_FILES) onFiles(files);
   };
   const over = useFileDrop(take);
   const problem = stage.at === 'choose' && stage.problem;
@@ -49,6 +51,7 @@ export function DropZone({ stage, onFile, onStop, onPaper, onCancel }: Props) {
           ref={input}
           className="visually-hidden"
           type="file"
+          multiple
           accept={ACCEPT}
           tabIndex={-1}
           aria-label={nl.scan.drop.choose}
@@ -65,7 +68,7 @@ export function DropZone({ stage, onFile, onStop, onPaper, onCancel }: Props) {
       {stage.at === 'reading' && <ReadingProgress fileName={stage.fileName} onStop={onStop} />}
       <div role="alert">
         {problem && <p className="scan__problem">{nl.errors[problem]}</p>}
-        {tooMany && !problem && <p className="scan__problem">{nl.scan.drop.one}</p>}
+        {tooMany && !problem && <p className="scan__problem">{nl.scan.drop.many}</p>}
       </div>
       {onCancel && stage.at === 'choose' && (
         <div className="scan__replaces">

@@ -58,7 +58,7 @@ function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
   return (
     <DropZone
       stage={stage}
-      onFile={flow.readFile}
+      onFiles={flow.readFiles}
       onStop={flow.startOver}
       onPaper={onPaper}
       {...(results ? { onCancel: back } : {})}

@@ -114,14 +114,18 @@ async function attempt(trajectoryId: string, reading: (number: number) => Promis
   }
 }
 
-/** Hands a file over and reads it. */
-export function readScanFile(context: ImportContext, file: File): Promise<void> {
+/** Hands a file over and reads it; several are read as one. */
+export function readScanFiles(context: ImportContext, files: readonly File[]): Promise<void> {
   const { api, trajectoryId } = context;
+  const fileName = files.map(({ name }) => name).join(' + ');
   giveUp(context);
-  importStore.setState({ trajectoryId, stage: { at: 'reading', fileName: file.name, uploadId: null } });
+  importStore.setState({ trajectoryId, stage: { at: 'reading', fileName, uploadId: null } });
   return attempt(trajectoryId, async (number) => {
-    const uploadId = await api.upload(file.name, await readFile(file));
-    if (number === latest.reading) await propose(context, number, { uploadId, fileName: file.name });
+    const uploadIds: string[] = [];
+    for (const file of files) uploadIds.push(await api.upload(file.name, await readFile(file)));
+    const [only = ''] = uploadIds;
+    const uploadId = files.length === 1 ? only : (await api.call('scan.together', { uploadIds })).uploadId;
+    if (number === latest.reading) await propose(context, number, { uploadId, fileName });
   });
 }
 

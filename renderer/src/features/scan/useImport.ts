@@ -7,7 +7,7 @@ import {
   checkMapping,
   giveUp,
   type ImportContext,
-  readScanFile,
+  readScanFiles,
   readSheet,
   restoreCheck,
   storeDraft,
@@ -17,7 +17,7 @@ import { type Draft, draftOf, goTo, importStore, NOTHING_CHOSEN, type Stage } fr
 
 export interface ImportFlow {
   readonly stage: Stage;
-  readFile(file: File): void;
+  readFiles(files: readonly File[]): void;
   change(mapping: Mapping): void;
   /** Takes the last correction back. */
   undo(): void;
@@ -59,7 +59,7 @@ export function useImport(): ImportFlow {
   };
   return {
     stage,
-    readFile: (file) => void readScanFile(context, file),
+    readFiles: (files) => void readScanFiles(context, files),
     change: (mapping) => withDraft((draft) => correct(context, draft, mapping)),
     undo: () => withDraft((draft) => takeBack(context, draft)),
     includeAbandoned: (includeAbandoned) => updateDraft(trajectoryId, { includeAbandoned }),

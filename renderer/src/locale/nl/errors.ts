@@ -47,6 +47,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Dit is een webpagina, ook al heet het bestand misschien .xls. Open het in Excel, sla het op als .xlsx en kies dat bestand.',
   'file-one-column':
     'Alles staat in één kolom. Dat gebeurt als Excel een CSV-bestand opent. Kies hier het CSV-bestand zelf, zonder het eerst in Excel op te slaan.',
+  'files-differ':
+    'Deze bestanden hebben te weinig dezelfde vragen om ze samen te lezen. Lees ze één voor één in, en kies bij het tweede voor Toevoegen.',
   'file-encrypted': 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies dat bestand.',
   'file-damaged':
     'Dit bestand is beschadigd of niet volledig. Exporteer de antwoorden opnieuw en kies het nieuwe bestand.',
