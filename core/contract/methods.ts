@@ -12,9 +12,9 @@ import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
 import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
-import { ImportProposal, ImportSummary, Mapping } from '../scan/table/mapping.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { documentMethods } from './document-methods.ts';
+import { importMethods } from './import-methods.ts';
 import { principleMethods } from './principle-methods.ts';
 import { sessionMethods } from './session-methods.ts';
 import {
@@ -98,32 +98,7 @@ export const methods = {
   },
   'trajectories.remove': { input: byId, output: nothing, roles: FACILITATOR },
 
-  /** Reads an uploaded survey file and says what the program makes of it; stores nothing. */
-  'scan.propose': {
-    input: z.object({
-      uploadId: UploadId,
-      /** Where the file would go, to know whether it is there already. */
-      trajectoryId: Id.optional(),
-      /** The sheet of a workbook; the first that has something in it when left out. */
-      sheet: z.string().max(200).nullable().optional(),
-    }),
-    output: ImportProposal,
-    roles: FACILITATOR,
-  },
-  /** Makes one upload of files that are read as one, mostly one for each group. */
-  'scan.together': {
-    input: z.object({ uploadIds: z.array(UploadId).min(2).max(10) }),
-    output: z.object({ uploadId: UploadId }),
-    roles: FACILITATOR,
-  },
-  /** Ends the reading of a file at once and forgets it. */
-  'scan.cancel': { input: z.object({ uploadId: UploadId }), output: nothing, roles: FACILITATOR },
-  /** What an import with this mapping would give; stores nothing. */
-  'scan.check': {
-    input: z.object({ uploadId: UploadId, mapping: Mapping }),
-    output: ImportSummary,
-    roles: FACILITATOR,
-  },
+  ...importMethods,
   /** The scans of a trajectory in the order in which they came, which one is shown, and whether its import can be taken back. */
   'scan.list': {
     input: inTrajectory,
@@ -138,20 +113,6 @@ export const methods = {
     output: nothing,
     roles: FACILITATOR,
   },
-  /** Stores the scan in one transaction, in place of the one that is shown, added to it, or beside it as a new one. */
-  'scan.import': {
-    input: z.object({
-      trajectoryId: Id,
-      uploadId: UploadId,
-      mapping: Mapping,
-      includeAbandoned: z.boolean(),
-      how: z.enum(['replace', 'add', 'new']).default('replace'),
-    }),
-    output: ImportSummary,
-    roles: FACILITATOR,
-  },
-  /** Takes the last import back: what it replaced or was added to is as before. Only until results with it left her screen. */
-  'scan.undoImport': { input: inTrajectory, output: nothing, roles: FACILITATOR },
   /** The form to enter answers from paper with: of the scan that is there, or of a question set. */
   'scan.paperForm': {
     input: z.object({ trajectoryId: Id, questionSetId: z.string().max(100).optional() }),

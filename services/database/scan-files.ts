@@ -11,8 +11,8 @@ export function findFile(db: Db, scanId: string, sha256: string): EarlierFile | 
   return db.prepare<[string, string], EarlierFile>(sql).get(scanId, sha256);
 }
 
-/** Keeps that a file is in the scan: of the file itself only its SHA-256. */
-export function writeFile(db: Db, scanId: string, sha256: string, file: EarlierFile): void {
+/** Keeps that files are in the scan: of each file itself only its SHA-256. */
+export function writeFiles(db: Db, scanId: string, sums: readonly string[], file: EarlierFile): void {
   const sql = 'INSERT OR REPLACE INTO scan_file (scan_id, sha256, file_name, imported_at) VALUES (?, ?, ?, ?)';
-  db.prepare(sql).run(scanId, sha256, file.fileName, file.importedAt);
+  for (const sha256 of sums) db.prepare(sql).run(scanId, sha256, file.fileName, file.importedAt);
 }

@@ -1,3 +1,4 @@
+import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
 import type {
   ImportProposal,
   ImportSummary,
@@ -52,8 +53,14 @@ export interface MadeScan {
 
 /** What the reading thread can be asked once the file was read. */
 export type Question =
-  | { readonly ask: 'propose'; readonly known: Mapping | null; readonly questionSets: readonly QuestionSet[] }
-  | { readonly ask: 'check'; readonly mapping: Mapping }
+  | {
+      readonly ask: 'propose';
+      readonly known: Mapping | null;
+      readonly questionSets: readonly QuestionSet[];
+      /** The scan that the file would come beside, or in place of. */
+      readonly there: CodedScan | null;
+    }
+  | { readonly ask: 'check'; readonly mapping: Mapping; readonly there: CodedScan | null }
   | { readonly ask: 'scan'; readonly mapping: Mapping; readonly includeAbandoned: boolean };
 
 /** What comes back for a mapping: the answer, or why the mapping cannot be used yet. */

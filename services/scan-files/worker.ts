@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { mappingProblem, summaryOf } from '../../core/scan/import/check.ts';
 import { findRespondents } from '../../core/scan/import/respondents.ts';
+import { holdsSamePeople } from '../../core/scan/import/same-people.ts';
 import { toCodedScan } from '../../core/scan/import/to-scan.ts';
 import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
 import { proposeMapping } from '../../core/scan/recognise/propose.ts';
@@ -29,7 +30,7 @@ import { parseFiles } from './parse-files.ts';
 
 type Asked<A extends Question['ask']> = Extract<Question, { ask: A }>;
 
-function propose(table: Table, { known, questionSets }: Asked<'propose'>): FileProposal {
+function propose(table: Table, { known, questionSets, there }: Asked<'propose'>): FileProposal {
   const remembered = known !== null && fitsTable(known, table);
   const proposed = proposeMapping(table, questionSets);
   const mapping = remembered ? forThisFile(known, proposed) : proposed;
@@ -39,7 +40,7 @@ function propose(table: Table, { known, questionSets }: Asked<'propose'>): FileP
     columns: previewColumns(table, mapping),
     mapping,
     remembered,
-    summary: mappingProblem(table, mapping) ? null : make(table, mapping).summary,
+    summary: mappingProblem(table, mapping) ? null : summarize(table, mapping, there),
     scaleExamples: scaleExamples(table, mapping),
   };
 }
@@ -57,9 +58,15 @@ function make(table: Table, mapping: Mapping) {
   return last;
 }
 
-function check(table: Table, { mapping }: Asked<'check'>): Checked<ImportSummary> {
+/** What an import would store, and whether it is a newer version of what is there. */
+function summarize(table: Table, mapping: Mapping, there: CodedScan | null): ImportSummary {
+  const { summary, scan } = make(table, mapping);
+  return there && holdsSamePeople(there, scan) ? { ...summary, again: true } : summary;
+}
+
+function check(table: Table, { mapping, there }: Asked<'check'>): Checked<ImportSummary> {
   const code = mappingProblem(table, mapping);
-  return code ? { ok: false, code } : { ok: true, value: make(table, mapping).summary };
+  return code ? { ok: false, code } : { ok: true, value: summarize(table, mapping, there) };
 }
 
 function makeScan(table: Table, { mapping, includeAbandoned }: Asked<'scan'>): Checked<MadeScan> {

@@ -17,7 +17,7 @@ export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan
       scans.cancel(uploadId);
       return null;
     }),
-    'scan.check': reads(({ uploadId, mapping }) => scans.check(uploadId, mapping)),
+    'scan.check': reads(({ uploadId, mapping, trajectoryId }) => scans.check(uploadId, mapping, trajectoryId)),
     'scan.import': changesScans(
       changesResults(
         stores(async ({ trajectoryId, how, ...request }) => {

@@ -1,5 +1,5 @@
 import { ApiError } from '../../core/contract/errors.ts';
-import { decodeScan } from '../../core/scan/model/coded-scan.ts';
+import { type CodedScan, decodeScan } from '../../core/scan/model/coded-scan.ts';
 import { joinScans } from '../../core/scan/model/join-scans.ts';
 import { withDecided } from '../../core/scan/principles/assign.ts';
 import { carryShared } from '../../core/scan/small-groups/carry-shared.ts';
@@ -8,7 +8,7 @@ import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/tab
 import { withoutCheckpoints } from '../database/checkpoints.ts';
 import type { Db } from '../database/open.ts';
 import { removeLooseCells } from '../database/scan-cells.ts';
-import { findFile, writeFile } from '../database/scan-files.ts';
+import { findFile, writeFiles } from '../database/scan-files.ts';
 import {
   chooseScan,
   countRespondents,
@@ -64,7 +64,8 @@ export interface ScanImports {
   /** Makes one upload of several. */
   together(uploadIds: readonly string[]): string;
   propose(uploadId: string, options?: ProposeOptions): Promise<ImportProposal>;
-  check(uploadId: string, mapping: Mapping): Promise<ImportSummary>;
+  /** What an import would store, beside the scan of this trajectory. */
+  check(uploadId: string, mapping: Mapping, trajectoryId?: string): Promise<ImportSummary>;
   prepare(request: ImportRequest): Promise<PreparedImport>;
   /** Ends the reading of a file and forgets it. */
   cancel(uploadId: string): void;
@@ -111,8 +112,8 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
       if (sheet !== undefined) sheets.set(uploadId, sheet);
       return reader.withFile(uploadId, sheetOf(uploadId), async (file) => {
         const known = readMapping(db, file.info.shape) ?? null;
-        const proposal = await file.propose({ known, questionSets });
         const scanId = trajectoryId === undefined ? null : shownScanId(db, trajectoryId);
+        const proposal = await file.propose({ known, questionSets, there: toCompare(db, scanId) });
         const earlier = scanId === null ? null : (earlierFiles(db, scanId, file.info)[0] ?? null);
         return {
           ...proposal,
@@ -124,8 +125,9 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
         };
       });
     },
-    async check(uploadId, mapping) {
-      return required(await reader.withFile(uploadId, sheetOf(uploadId), (file) => file.check({ mapping })));
+    async check(uploadId, mapping, trajectoryId) {
+      const there = toCompare(db, trajectoryId === undefined ? null : shownScanId(db, trajectoryId));
+      return required(await reader.withFile(uploadId, sheetOf(uploadId), (file) => file.check({ mapping, there })));
     },
     async prepare(request) {
       const { into } = request;
@@ -151,8 +153,7 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
             if (!joined) emptyStoredScan(db, key.scanId, scan.includeAbandoned);
             writeScan(db, key, staged ?? stageAtOnce(db, joined ?? scan), importedAt);
             if (carried) writeShared(db, key.scanId, carried);
-            for (const sha256 of info.sha256)
-              writeFile(db, key.scanId, sha256, { fileName: scan.fileName, importedAt });
+            writeFiles(db, key.scanId, info.sha256, { fileName: scan.fileName, importedAt });
             chooseScan(db, trajectoryId, key.scanId);
             writeMapping(db, info.shape, request.mapping, importedAt);
             remember(key.scanId);
@@ -179,6 +180,14 @@ const whatIsThere = (db: Db, scanId: string | null) => ({
 });
 const isSame = (a: ReturnType<typeof whatIsThere>, b: ReturnType<typeof whatIsThere>) =>
   a.respondents === b.respondents && sameShared(a.shared, b.shared);
+
+/** More people than a toegangsscan has; comparing them would take long. */
+const MOST_COMPARED = 20_000;
+
+/** The scan that a file is compared with, to see whether the same people are in it. */
+function toCompare(db: Db, scanId: string | null): CodedScan | null {
+  return scanId !== null && (countRespondents(db, scanId) ?? 0) <= MOST_COMPARED ? readCodedScan(db, scanId) : null;
+}
 
 /** Which of these files were read into the scan before. */
 const earlierFiles = (db: Db, scanId: string, { sha256 }: FileInfo) =>

@@ -78,3 +78,26 @@ test('files of other surveys are refused together, and so is one that is no surv
   expect(await code({ 'a.csv': csv(9), 'b.csv': other })).toMatchObject({ ok: false, code: 'files-differ' });
   expect(await code({ 'a.csv': csv(9), 'b.csv': new Uint8Array() })).toMatchObject({ ok: false, code: 'file-empty' });
 });
+
+test('a newer export of the same people is told, and one of others is not', async () => {
+  const { propose, store, services, call } = await start();
+  const read = async (name: string, bytes: Uint8Array) => {
+    const uploadId = services.uploads.add(name, bytes);
+    return { uploadId, ...unwrap<ImportProposal>(await propose(uploadId)) };
+  };
+  const of = (people: number, step: number) => {
+    const rows = Array.from({ length: people }, (_, i) =>
+      SHARED.map((_, s) => ANSWERS[Math.floor((i * step) / 5 ** s) % 5]).join(';'),
+    );
+    return new TextEncoder().encode([SHARED.join(';'), ...rows].join('\n'));
+  };
+  const first = await read('inwoners.csv', of(30, 1));
+  unwrap(await store(first.uploadId, first.mapping));
+  const newer = await read('inwoners mei.csv', of(34, 1));
+  expect([newer.earlier, newer.summary?.again]).toEqual([null, true]);
+  const { uploadId, mapping } = newer;
+  const checked = await call('scan.check', { uploadId, mapping, trajectoryId: 't1' });
+  expect(unwrap<ImportSummary>(checked).again).toBe(true);
+  expect((await read('medewerkers.csv', of(30, 1))).summary?.again).toBeUndefined();
+  expect((await read('inwoners zuid.csv', of(30, 7))).summary?.again).toBeUndefined();
+});

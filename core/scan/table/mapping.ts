@@ -144,6 +144,8 @@ export const ImportSummary = z.object({
   leftOut: z.array(z.object({ header: z.string(), why: z.enum(['personal', 'other']) })),
   /** Answers to statements that are in no category of the scale, most frequent first. They count as not answered. */
   unknownAnswers: z.array(z.object({ text: z.string(), count: z.number().int() })),
+  /** Nearly everybody of the scan that is there is in it again: a newer version. */
+  again: z.boolean().optional(),
 });
 export type ImportSummary = z.infer<typeof ImportSummary>;
 

@@ -200,7 +200,7 @@ describe('[G9] a call that leaves the screen', () => {
 
 describe('a refused call', () => {
   /** These are about what may become a trajectory, or have an answer for one that has nothing yet. */
-  const NEEDS_NONE = ['trajectories.create', 'scan.propose', 'scan.paperForm', 'houseStyle.read'];
+  const NEEDS_NONE = ['trajectories.create', 'scan.propose', 'scan.check', 'scan.paperForm', 'houseStyle.read'];
   const aboutOne = names.flatMap((name) => {
     const { input } = methods[name];
     const key = 'shape' in input ? ['trajectoryId', 'id'].find((one) => one in input.shape) : undefined;

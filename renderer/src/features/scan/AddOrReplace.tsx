@@ -17,6 +17,7 @@ export function AddOrReplace({ draft, flow }: Props) {
   return (
     <div className="scan__joining">
       {earlier && <p className="scan__warning">{words.earlier(dayInWords(earlier.importedAt.slice(0, 10)))}</p>}
+      {!earlier && draft.summary?.again && <p className="scan__warning">{words.again}</p>}
       <fieldset className="scan__choice">
         <legend>{words.question}</legend>
         <label>

@@ -31,8 +31,12 @@ function fail(trajectoryId: string, code: ErrorCode): void {
   else updateDraft(trajectoryId, { problem: code, checking: false });
 }
 
-/** Answers of another group belong beside those that are there; others are a scan of their own until she says so. */
+/**
+ * The same people again are a newer version, answers of another group belong beside those that are there; others are a scan of
+ * their own until she says so.
+ */
 function proposedHow({ groups }: ImportContext, summary: ImportSummary | null): Draft['how'] {
+  if (summary?.again) return 'replace';
   const isOther = summary?.groups.every(({ perspective }) => !groups.includes(perspective)) ?? false;
   return groups.length > 0 && isOther && summary?.groups.length !== 0 ? 'add' : 'new';
 }
@@ -51,7 +55,7 @@ export async function checkMapping(context: ImportContext, uploadId: string, map
   const number = ++latest.check;
   updateDraft(trajectoryId, { mapping, checking: true });
   try {
-    const summary = await api.call('scan.check', { uploadId, mapping: sendable(mapping) });
+    const summary = await api.call('scan.check', { uploadId, mapping: sendable(mapping), trajectoryId });
     if (number === latest.check) showSummary(context, summary);
   } catch (error) {
     if (number === latest.check) fail(trajectoryId, codeOf(error));

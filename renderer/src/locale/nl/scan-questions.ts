@@ -12,6 +12,7 @@ export const reading = {
 /** When there is a scan already. */
 export const joining = {
   question: 'Er is al een scan. Wat doet dit bestand daarmee?',
+  again: 'Bijna iedereen uit de scan staat ook in dit bestand, met dezelfde antwoorden. Het is een nieuwere versie.',
   replace: 'Vervangen: alleen dit bestand telt',
   add: 'Toevoegen: deze antwoorden komen erbij',
   new: 'Nieuwe scan: de vorige blijft ernaast bestaan',
