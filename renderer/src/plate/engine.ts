@@ -7,8 +7,9 @@ import { onLostGraphics } from './lost-graphics.ts';
 import { OVERHANG } from './marks.ts';
 import { MovingPicture } from './moving-picture.ts';
 import type { Palette } from './palette.ts';
+import type { PlateItem, PlateLink } from './plate-item.ts';
 import { PlatePainter, type Selection, type Veil } from './plate-painter.ts';
-import type { PlateItem, PlateLink, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { type PaintAt, Surface } from './surface.ts';
 
 /** A card and its new place. */

@@ -1,6 +1,6 @@
 import type { Box, Point } from './camera.ts';
 import { isSame, linkCurve, pathOf } from './link-lines.ts';
-import type { PlateLink } from './scene.ts';
+import type { PlateLink } from './plate-item.ts';
 
 /** A connector behind a task that reaches further than this stays calm. */
 export const LONG_LINK = 220;

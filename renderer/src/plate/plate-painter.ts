@@ -3,7 +3,8 @@ import { faded } from './faces/parts.ts';
 import { paintLinks } from './links.ts';
 import { OVERHANG } from './marks.ts';
 import type { Palette } from './palette.ts';
-import type { PlateItem, PlateLink, Scene } from './scene.ts';
+import type { PlateItem, PlateLink } from './plate-item.ts';
+import type { Scene } from './scene.ts';
 import { Scenery } from './scenery.ts';
 import { Sprites } from './sprites.ts';
 

@@ -1,7 +1,7 @@
 import { passesBehind, type Route, routeBetween } from '../../../core/plate/routes.ts';
 import type { Box, Point } from './camera.ts';
 import { isSame, linkCurve } from './link-lines.ts';
-import type { PlateItem, PlateLink } from './scene.ts';
+import type { PlateItem, PlateLink } from './plate-item.ts';
 
 type Wish = Pick<PlateLink, 'from' | 'to' | 'isBetweenCards'>;
 

@@ -4,7 +4,6 @@ import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/r
 import { drawnOf } from '../../../core/document/view.ts';
 import { connectorsOf } from '../../../core/plate/connectors.ts';
 import { GROUP, groupBox, TASK_WIDTH, zoneOf } from '../../../core/plate/layout.ts';
-import type { Route } from '../../../core/plate/routes.ts';
 import { fromBackToFront } from '../../../core/plate/stacking.ts';
 import { headerOf, holdsCards, type Template, titleScaleOf, type Zone } from '../../../core/plate/template.ts';
 import { type Chosen, chosenOf, voteOn } from '../../../core/voting/chosen.ts';
@@ -18,30 +17,8 @@ import { actionsFace, taskFace } from './faces/task.ts';
 import { voteKey } from './faces/vote.ts';
 import { farTitleScale, farZoneFace, labelFace, promptFace, zoneFace } from './faces/zone.ts';
 import type { Face } from './marks.ts';
+import type { PlateItem, PlateLink } from './plate-item.ts';
 import { createRoutes, type Routes } from './routes.ts';
-
-/** One thing on the plate. What is fixed cannot be selected or moved. */
-export interface PlateItem {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly face: Face;
-  readonly fixed: boolean;
-  /** Whether connectors are drawn over it, as over the sheet of a group. */
-  readonly isSheet?: true;
-  /** What is drawn instead when the words on the plate cannot be read, this far from its place; absent: the same. */
-  readonly far?: { readonly face: Face; readonly by: Point };
-}
-
-/** A connector (verbinding): from a card to the improvement task that came from it, or between two cards. */
-export interface PlateLink {
-  readonly from: string;
-  readonly to: string;
-  readonly isBetweenCards: boolean;
-  /** Where both lie, and the line between them there; null: there is none that passes behind nothing. */
-  readonly ends: readonly [Box, Box];
-  readonly route: Route | null;
-}
 
 /** All that is drawn of one document, from back to front. */
 export interface Scene {

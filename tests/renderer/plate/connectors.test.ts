@@ -8,7 +8,8 @@ import { templateOn } from '../../../core/plate/grown.ts';
 import { passesBehind } from '../../../core/plate/routes.ts';
 import { Template } from '../../../core/plate/template.ts';
 import { lineOf } from '../../../renderer/src/plate/links.ts';
-import { createSceneBuilder, type PlateItem, type PlateLink } from '../../../renderer/src/plate/scene.ts';
+import type { PlateItem, PlateLink } from '../../../renderer/src/plate/plate-item.ts';
+import { createSceneBuilder } from '../../../renderer/src/plate/scene.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { kit } from './kit.ts';
 

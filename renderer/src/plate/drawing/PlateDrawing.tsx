@@ -1,8 +1,9 @@
 import type { Box } from '../camera.ts';
 import { isCalm, lineOf } from '../links.ts';
 import type { Palette } from '../palette.ts';
+import type { PlateItem } from '../plate-item.ts';
 import { faintLink } from '../plate-painter.ts';
-import type { PlateItem, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { Landscape } from './Landscape.tsx';
 import { MarkShape } from './MarkShape.tsx';
 
