@@ -8,7 +8,7 @@ import type { FileInfo } from './messages.ts';
 import { type Progress, type Refusal, refuse } from './outcome.ts';
 import { readCsv, readCsvText } from './read-csv.ts';
 import { recogniseFormat } from './recognise-format.ts';
-import { createTableBuilder } from './table-builder.ts';
+import { createTableBuilder, type TableOutcome } from './table-builder.ts';
 
 /** The sheets of a workbook that can be chosen, and what was read. */
 export interface Sheets {
@@ -73,19 +73,26 @@ async function readSheets(
 /** A line of a file that was opened in Excel as it is: a header with several commas, or semicolons, in its one cell. */
 const HOLDS_A_ROW = /^[^\n]*([,;\t])[^\n]*\1/;
 
-/** A comma-separated file that Excel put in one column: its lines are read as that file. Ragged lines are refused, as a quote was lost. */
-function readOneColumn(fileName: string, table: Table, sheets: Sheets): ParseOutcome {
-  const [header = '', ...others] = table.headers;
-  if (!HOLDS_A_ROW.test(header) || others.some((text) => text !== '')) return workbookOf(table, sheets);
-  const columns = table.columns.map(cellTexts);
+/** Whether a table is a file of several columns that a program put in one. */
+const isInOneColumn = ({ headers: [header = '', ...others] }: Table): boolean =>
+  HOLDS_A_ROW.test(header) && others.every((text) => text === '');
+
+/** Reads the lines that stand in one column as the file that they are; null where they are ragged. */
+function fromOneColumn(fileName: string, { headers, columns: all, rowCount }: Table): TableOutcome | null {
+  const columns = all.map(cellTexts);
   const lines = [
-    header,
-    ...Array.from({ length: table.rowCount }, (_, row) => joinCells(columns.map((one) => one[row] ?? ''))),
+    headers[0] ?? '',
+    ...Array.from({ length: rowCount }, (_, row) => joinCells(columns.map((one) => one[row] ?? ''))),
   ];
   const builder = createTableBuilder({ isText: true });
   const read = readCsvText(lines.join('\n'), builder, () => undefined);
-  if (!read.isEven) return refuse('file-one-column');
-  const outcome = builder.finish(fileName);
+  return read.isEven ? builder.finish(fileName) : null;
+}
+
+/** A comma-separated file that Excel put in one column: its lines are read as that file. Ragged lines are refused, as a quote was lost. */
+function readOneColumn(fileName: string, table: Table, sheets: Sheets): ParseOutcome {
+  if (!isInOneColumn(table)) return workbookOf(table, sheets);
+  const outcome = fromOneColumn(fileName, table) ?? refuse('file-one-column');
   return outcome.ok ? workbookOf(outcome.table, sheets) : outcome;
 }
 
@@ -97,7 +104,10 @@ function readText(fileName: string, bytes: Uint8Array, progress: Progress): Pars
   const builder = createTableBuilder({ isText: true });
   const read = readCsv(bytes, builder, progress);
   if ('ok' in read) return read;
-  const outcome = builder.finish(fileName);
+  const asWritten = builder.finish(fileName);
+  // Saved again by Excel, such a file has quote marks around each line.
+  const inOne = asWritten.ok && isInOneColumn(asWritten.table) ? fromOneColumn(fileName, asWritten.table) : null;
+  const outcome = inOne?.ok ? inOne : asWritten;
   if (!outcome.ok) return outcome;
   const unreadable = read.lostLetters ? countUnreadable(outcome.table) : 0;
   return { ...outcome, sheets: null, damage: { zeros: read.zeros, unreadable } };

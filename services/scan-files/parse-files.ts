@@ -9,7 +9,7 @@ const FILE_HEADER = 'Bestand';
 /** What each file is called: without its ending, and without what the survey itself is called. */
 function namesOf(files: readonly SurveyFile[]): readonly string[] {
   const names = files.map(({ name }) => name.replace(/\.\w{1,5}$/, ''));
-  const short = names.map((name) => name.replace(/toegang\w*/gi, '').trim());
+  const short = names.map((name) => name.replace(/toegang\w*/gi, ' ').replace(/^[\s_-]+|[\s_-]+$/g, ''));
   return new Set(short).size === short.length && short.every((name) => /\p{L}{2}/u.test(name)) ? short : names;
 }
 

@@ -39,6 +39,10 @@ test.for([
     const { mapping, summary, fileName, rows } = unwrap<ImportProposal>(await propose(uploadId));
     expect(mapping.asks ?? []).toEqual([]);
     expect([fileName, rows]).toEqual([`${residents} + ${workers}`, 19]);
+    const { group } = mapping;
+    // As people call them, without dashes around what was left out.
+    if (group?.kind === 'column') for (const { text } of group.values) expect(text).toMatch(/^[\p{L}\p{N}].*\p{L}$/u);
+    expect(group?.kind).toBe('column');
     expect(summary).toMatchObject({
       ...{ statements: 4, withoutGroup: 0 },
       groups: [

@@ -167,3 +167,26 @@ test('a line of title above the header hides neither the delimiter nor the heade
     [['Inwoner', 'Eens', 'Ja, goed; fijn']],
   ]);
 });
+
+describe('a file that a program put in one column', () => {
+  const read = async (lines: readonly string[]) => {
+    const outcome = await parseFile('scan.csv', new TextEncoder().encode(lines.join('\r\n')));
+    return outcome.ok ? [outcome.table.headers, ...rowsOf(outcome.table)] : outcome.code;
+  };
+  const quoted = (line: string) => `"${line.replaceAll('"', '""')}"`;
+
+  test('and saved again, with quote marks around each line, is read as it was', async () => {
+    const lines = ['Wie bent u?;Ik word gehoord;Waarom?', 'Inwoner;Eens;"Goed; snel"', 'Medewerker;Oneens;'];
+    expect(await read(lines.map(quoted))).toEqual(await read(lines));
+    expect(await read(lines.map(quoted))).toEqual([
+      ['Wie bent u?', 'Ik word gehoord', 'Waarom?'],
+      ['Inwoner', 'Eens', 'Goed; snel'],
+      ['Medewerker', 'Oneens', ''],
+    ]);
+  });
+
+  test('one open question with commas stays one column', async () => {
+    const lines = ['Wat vindt u goed, minder goed, of slecht?', 'Dat zij belde, en op tijd', 'Niets'];
+    expect(await read(lines.map(quoted))).toEqual(lines.map((line) => [line]));
+  });
+});

@@ -48,7 +48,8 @@ export const asks = {
     },
     direction: {
       title: 'Wat is een hoog cijfer?',
-      text: (columns: number) => `Bij ${counted(columns, 'vraag', 'vragen')} staan cijfers, zonder uitleg.`,
+      text: (columns: number) =>
+        `Bij ${counted(columns, 'vraag', 'vragen')} staan cijfers. Het bestand zegt niet wat goed is.`,
       best: (label: string) => `${label} is het beste`,
       bestHint: (low: string, high: string) => `${low} is het laagst, ${high} het hoogst.`,
       none: 'Dit zijn geen scores',
