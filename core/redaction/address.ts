@@ -1,21 +1,28 @@
 import { after, matches } from './context.ts';
+import { PLACE_KEYS } from './lists/places.ts';
+import { nameKey } from './names/word-list.ts';
+import { NO_NAMES } from './names/words.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
-const NUMBER = '(?:(?:nummer|huisnr|nr)\\.? ?)?\\d{1,5}(?![\\d.,:]\\d|\\d)';
+const NUMBER = '(?:(?:nummer|huisnummer|huisnr|nr|no)\\.? ?)?\\d{1,5}(?![\\d.,:]\\d|\\d)';
 const ADDITION =
-  '(?:[ -]?(?:[a-hA-H]\\b|bis\\b|hs\\b|[iv]{1,4}\\b|[IV]{1,4}\\b|\\d{1,3}hoog\\b))?(?:-(?:[a-zA-Z]|\\d{1,4}|[iv]{1,4}|[IV]{1,4})\\b)?';
+  '(?:(?: ?[-/] ?(?:\\d{1,4}(?!\\d|[-/]\\d)|[iv]{1,4}\\b|[IV]{1,4}\\b)(?: ?(?:hg|hoog)\\b)?)|[ -]?(?:[a-hA-H]\\d?\\b|bis(?: \\d{1,2}\\b)?\\b|hs\\b|huis\\b|zw\\b|rd\\b|rood\\b|zwart\\b|boven\\b|beneden\\b|[iv]{1,4}\\b|[IV]{1,4}\\b|\\d{1,3} ?(?:hg|hoog)\\b)|-[a-zA-Z]\\b){0,2}';
 const HOUSE = `${NUMBER}${ADDITION}`;
 const POSTCODE = new RegExp(
-  `(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?[A-Z]{2}| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
+  `(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?[A-Z]{2}| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d|[.,]|$)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
   'gu',
 );
 /** Two letters after four digits that are a word ("2023 en", "1500 EUR" is cut off by its third letter). */
 const WORD = /^\d{4} ?(?:en|of|is|in|op|om|te|de|er|ik|ze|we|al|na|nu|zo|km|st|je|mm|cm|sa|sd|ss)\b/i;
+/** Two small letters that are a unit or a short word. */
+const UNIT =
+  /^\d{4} ?(?:jl|pk|wh|ml|cc|kg|gr|mb|gb|kb|kw|ha|dm|kl|pp|vc|ac|va|ne|ge|ja|ho|he|nr|bv|tv|pc|mn|me|mi|ma|mo|un|ee|li|ie)\b/;
 const STREET_END =
   'straat|straatje|str\\.|laan|laantje|gracht|plein|singel|kade|dreef|plantsoen|steeg|weg|dijk|hof|pad|park|baan|wal|markt|oever|erf|akker|veld|burcht|haven|hoek|ring|warande|weide|zoom|dam|vaart|sloot|donk|kamp';
-const WORDS = "(?:(?:[\\p{Lu}][\\p{L}.'-]{0,24}|van|de|den|der|het|ten|ter|'t|v\\.?d\\.?) ){0,4}";
+const WORDS =
+  "(?:(?:(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|burgemeester|burg\\.?|prins|prinses|koningin|koning|pastoor|dokter|dr\\.?|sint|st\\.?|jan|johan|pieter|willem|van)(?= )|[\\p{Lu}][\\p{L}.'-]{0,24}|van|de|den|der|het|ten|ter|'t|v\\.?d\\.?) ){0,4}";
 const STREET = new RegExp(
-  `(?<![\\p{L}\\d-])${WORDS}(?:[\\p{L}'-]{2,30}(?:${STREET_END})|[Gg]racht|[Ss]ingel) {1,2}${HOUSE}(?![\\p{L}])`,
+  `(?<![\\p{L}\\d-])${WORDS}(?:[\\p{L}'-]{2,30}(?:${STREET_END})|[Gg]racht|[Ss]ingel),? {1,2}${HOUSE}(?![\\p{L}])`,
   'gu',
 );
 const NO_STREET =
@@ -34,7 +41,7 @@ function withoutLeading(text: string, start: number): number {
 
 const findPostcode = (text: string) =>
   [...matches(text, POSTCODE)]
-    .filter(({ text: found }) => !WORD.test(found))
+    .filter(({ text: found }) => !WORD.test(found) && !UNIT.test(found))
     .map(({ text: found, start, end }): RedactionSpan => {
       const withHouse = found.length > 7;
       return { start, end, kind: 'address', certainty: withHouse ? 'certain' : 'likely' };
@@ -54,18 +61,69 @@ const findStreet = (text: string) =>
       return { start: withoutLeading(found, start), end, kind: 'address', certainty: 'likely' };
     });
 
+/** Names of streets without a number: after an article or a preposition, with an end that streets have. */
+const SURE_END = 'straat|straatje|laan|laantje|plein|pleintje|singel|gracht|kade|dreef|steeg|plantsoen|boulevard|allee';
+const OTHER_END =
+  'weg|dijk|hof|hofje|pad|park|erf|veld|kamp|berg|brink|oord|hage|burg|hoek|ring|zoom|wal|markt|haven|hout|donk|horst|meent|akker|akkers|oever|waard|baan|poort|vliet|vaart|wijk|rak|schans|stee|weide|werf|terp|gaarde|tuin|tuinen|bos|bogerd|wetering|zijde|borg|kolk|sloot|diep|dam|dal|duin|duinen|heem|huizen|land|landen|made|mors|plaat|rade|rode|heide|kwartier|stede|terras';
+const ARTICLE = "(?:[Dd]e|[Hh]et|'t|t|d'n)";
+const BEFORE_STREET = `(?<=(?<!\\p{L})(?:(?:op|aan|in|te|naar|uit|bij|van|adres:?|woon(?:t|de)?|jaar) )?(?:${ARTICLE} )|(?<!\\p{L})(?:op|aan|in|te|adres:?|woon(?:t|de)?|jaar) )`;
+const FIRST_WORDS = "(?:(?:\\p{Lu}[\\p{L}.'-]{0,24}|van|de|den|der|ten|ter|v\\.?d\\.?) ){0,4}";
+const NAMED_STREET = new RegExp(
+  `${BEFORE_STREET}(?:${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${SURE_END})|(?:${FIRST_WORDS}|van )[\\p{L}'-]{3,30}(?:${SURE_END}))(?!\\p{L}| \\d)|(?<=(?<!\\p{L})${ARTICLE} |(?<!\\p{L})(?:woon(?:t|de)?|jaar|adres:?|aan) )${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${OTHER_END})(?!\\p{L}| \\d)`,
+  'gu',
+);
+/** "Laan van Meerdervoort", "Hofje van Staats", "Weg naar Laren". */
+const STREET_OF =
+  /(?<!\p{L})(?:Laan|Hof|Hofje|Kade|Plein|Weg|Singel|Dreef|Park|Pad) (?:van|der|naar|aan) (?:(?:de|den|het|der) )?\p{Lu}[\p{L}'-]{2,24}(?: \d{1,4}[a-z]?(?!\p{L}|\d))?/gu;
+/** A kind of street and no name of one; a thing on every street, or what is said in general. */
+const ANY_STREET = new RegExp(
+  `^(?:\\p{L}* )?(?:winkel|zij|woon|eenrichtings|achter|markt|school|dorps|kerk|speel|stads|straten|rijks|snel|voet|fiets|provinciale|uit|om|door|spoor|onder|half|eigen|vak|werk|zorg|ouder|hulp|wmo|jeugd|gemeente|burger|voor|achter|buiten|binnen|nieuwbouw|volks|mijn|kern|industrie|bedrijven|recreatie|vakantie|woonwagen|natuur|speeltuin|plaats|vader|moeder|buiten|lands?|neder|vluchtelingen|ver|be|ge|ont|af|op|in|aan|naar|toe|over|wijk|arbeids|beleids?|woning|vrijwilligers|buurt|aandachts|krachts?|prachts?|achterstands?)(?:${SURE_END}|${OTHER_END})$`,
+  'iu',
+);
+const HOUSE_NUMBER =
+  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huisnummer (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
+/** Any name with a house number where somebody says where she lives: "de Brink 4", "Buiten de Veste 11". */
+const LIVED_AT = new RegExp(
+  `(?<=(?<!\\p{L})(?:woon(?:t|de|achtig|den)?|wonen|adres|huis|verhuis\\p{L}*|naar|winkel|op|aan|is|gestuurd)(?: (?:nu|hier|al|boven|tijdelijk|op|aan|te|in|naar))*[,:]? (?:(?:de|het|'t|t) )?|^)(?!(?:Artikel|Stelling|Vraag|Groep|Kamer|Team|Lijn|Bus|Fase|Stap|Level|Klas|Leerjaar|Schaal|Code|Punt|Bijlage|Hoofdstuk|Lid|Week|Dag|Corona|Covid|Windows|Office|Wmo|WMO|Jeugdwet|Loket|Balie|Zaal|Optie|Pagina|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Ongeveer|Ruim|Bijna|Minstens|Zeker|Binnen|Na|Om|Over|Van|Tot|Met|Per|Elke|Al|Een|Er|Nog|Wij|Ik|We|In|Op|Sinds|Rond|Vanaf|Onder|Boven|Mijn|Die|Dit|Dat|Daar|Toen|Of|En|Maar|Zo|Soms|Eerst|Cijfer|Nummer|Ben|Zijn|Heb|Man|Vrouw|Zoon|Dochter|Jongen|Meisje|Geboren|Kenteken|Postcode|Bsn|Bel|Tel|Circa|Zoon|Kind|Moeder|Vader|De|Het) )\\p{Lu}[\\p{L}'-]{1,24}(?: (?:\\p{Lu}[\\p{L}'-]{1,24}|van|de|den|der|het|aan|op|bij)){0,3} (?!(?:19|20)\\d{2}(?!\\d))${HOUSE}(?=[,.;)]|$| (?:in|te|en|omdat|waar|daar|maar|is|heeft|met|sinds|moet|rood|zwart|hs|bis|\\d{4})(?!\\p{L}))`,
+  'gu',
+);
+
+/** Not so: "de winkelstraat" without a capital, a land, a town, or what has a capital for another reason. */
+function isNameOfStreet(found: string): boolean {
+  const key = nameKey(found.split(' ').at(-1) ?? '');
+  if (/^\p{Ll}+$/u.test(found.split(' ').at(-1) ?? '') && ANY_STREET.test(found)) return false;
+  return !NO_NAMES.has(key) && !PLACE_KEYS.has(key);
+}
+
+const findNamedStreet = (text: string): readonly RedactionSpan[] =>
+  [
+    ...[...matches(text, NAMED_STREET)].filter(({ text: found }) => isNameOfStreet(found)),
+    ...matches(text, STREET_OF),
+    ...matches(text, HOUSE_NUMBER),
+    ...[...matches(text, LIVED_AT)].filter(({ end }) => !A_COUNT.test(after(text, end))),
+  ].map(
+    ({ text: found, start, end }) =>
+      ({ start: withoutLeading(found, start), end, kind: 'address', certainty: 'possible' }) as const,
+  );
+
 /** "Lindelaan 7a, 3511 AB" is one address. */
 function joinNeighbours(text: string, spans: readonly RedactionSpan[]): readonly RedactionSpan[] {
   const joined: RedactionSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     const near = last && span.start - last.end <= 3 && /^[, (]*$/.test(text.slice(last.end, span.start));
-    if (last && near) joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end), certainty: 'certain' };
+    if (last && span.start < last.end) joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else if (last && near) joined[joined.length - 1] = { ...last, end: span.end, certainty: 'certain' };
     else joined.push(span);
   }
   return joined;
 }
 
-/** Postcodes, with or without house number, and streets with a house number. */
+/** Postcodes, streets with a house number, and names of streets without one. */
 export const findAddress: Detector = (text) =>
-  joinNeighbours(text, [...findPostcode(text), ...findSaidPostcode(text), ...findStreet(text)]);
+  joinNeighbours(text, [
+    ...findPostcode(text),
+    ...findSaidPostcode(text),
+    ...findStreet(text),
+    ...findNamedStreet(text),
+  ]);

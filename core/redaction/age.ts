@@ -1,10 +1,13 @@
 import { after, before, matches } from './context.ts';
+import { isDutchWord } from './lists/dutch-words.ts';
+import { isGivenName } from './names/lexicon.ts';
+import { nameKey } from './names/word-list.ts';
 import { RELATIVE } from './people.ts';
 import type { Certainty, Detector, RedactionSpan } from './span.ts';
 
 const UNIT = '(?:een|één|eenen|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 const TEN = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
-const SPELLED = `(?:(?:${UNIT}(?:en|ën))?${TEN}|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|honderd|${UNIT})`;
+const SPELLED = `(?:(?:${UNIT}(?:en|ën))?${TEN}|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|honderd|anderhalf|${UNIT})`;
 const NUMBER = `(?:1[01]\\d|\\d{1,2}(?:[,.]5|½)?|${SPELLED})`;
 const YEARS = '(?:jaar|jr\\.?|jaren|maanden|mnd|weken)';
 const OF_AGE = `(?: ?${YEARS}(?: (?:oud|jong))?)?`;
@@ -16,8 +19,20 @@ const ADVERBS =
 interface Form {
   readonly pattern: RegExp;
   readonly certainty: Certainty;
+  /** Only after a word for one person. */
+  readonly ofPerson: boolean;
 }
-const form = (pattern: string, certainty: Certainty): Form => ({ pattern: new RegExp(pattern, 'giu'), certainty });
+const form = (pattern: string, certainty: Certainty): Form => ({
+  pattern: new RegExp(pattern, 'uy'),
+  certainty,
+  ofPerson: false,
+});
+const ofPerson = (pattern: string): Form => ({ ...form(pattern, 'possible'), ofPerson: true });
+/** Where an age can begin: the forms are tried there and nowhere else. */
+const BEGINNINGS = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,3}(?!\\d|[-/:.]\\d)|(?:begin|midden|eind|ver|achter|half|voor|ruim|rond|tegen|dik|diep|bejaard|tiende|elfde|twaalfde|dertiende|veertiende|(?!(?:een|één) )${SPELLED}))`,
+  'gu',
+);
 
 const SUBJECT = `(?:ik|hij|zij|ze|die|${RELATIVE})`;
 const IS = '(?:ben|is|was|word|wordt|werd|waren|zijn)';
@@ -29,10 +44,10 @@ const FORMS: readonly Form[] = [
   form(`(?<=(?<!\\p{L})${SUBJECT} ${IS} ${ADVERBS})${BEGIN}${NUMBER}${OF_AGE}${END}`, 'likely'),
   form(`(?<=(?<!\\p{L})mijn [\\p{L}]{2,20} ${IS} ${ADVERBS})${BEGIN}${NUMBER}${OF_AGE}${END}`, 'likely'),
   form(`(?<=(?<!\\p{L})(?:toen|nu|sinds|als|omdat|dat) ${SUBJECT} ${ADVERBS})${BEGIN}${NUMBER}${OF_AGE}(?= (?:werd|was|wordt|ben|is|word))`, 'likely'),
-  form(`(?<=(?<!\\p{L})${RELATIVE}(?: en ${RELATIVE})?,? (?:van|\\p{Lu}\\p{L}{1,14} van) ${ADVERBS})${BEGIN}${NUMBER}${OF_AGE}(?:(?:, | en ){1,2}${NUMBER}${OF_AGE}){0,4}${END}`, 'likely'),
+  form(`(?<=(?<!\\p{L})${RELATIVE}(?: en ${RELATIVE})?,? (?:van|\\p{L}{2,15} van) ${ADVERBS})${BEGIN}${NUMBER}${OF_AGE}(?:(?:, | en ){1,2}${NUMBER}${OF_AGE}){0,4}${END}`, 'likely'),
   form(`(?<=(?<!\\p{L})${RELATIVE},? )${BEGIN}${NUMBER} ?(?:jaar|jr)(?!\\p{L})`, 'likely'),
   form(`(?<=(?<!\\p{L})${RELATIVE}(?: \\p{L}{2,14})? \\()${NUMBER} ?(?:${YEARS}|j\\.?)?(?=[),])`, 'likely'),
-  { pattern: new RegExp(`(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}{1,14} \\()${NUMBER} ?(?:${YEARS}|j\\.?)?(?=[),])`, 'gu'), certainty: 'possible' },
+  ofPerson(`(?<=(?<!\\p{L})\\p{L}{2,16} \\()${NUMBER} ?(?:${YEARS}|j\\.?)?(?=[),])`),
   form(`(?<=(?<!\\p{L})(?:man|vrouw|jongen|meisje|m|v|alleenstaand|gehuwd|weduwe|weduwnaar)[ ,/]{1,2})\\d{2} ?(?:jaar|jr)?(?=[,.]|$)`, 'likely'),
   form(`(?<=^|[.!?] |\\n)\\d{2} ?(?:jaar|jr)(?= en (?:nog|al|alleen|woon|ik)|,)`, 'likely'),
   form(`(?<=(?<!\\p{L})(?:als|van|door een|een|en|of) )${BEGIN}\\d{2} ?(?:plusser|er)(?!\\p{L})`, 'possible'),
@@ -46,6 +61,21 @@ const FORMS: readonly Form[] = [
   form(`(?<=(?<!\\p{L})met (?:mijn|zijn|haar|onze|m'n) )${NUMBER} (?:jaar|jaren)(?!\\p{L})`, 'likely'),
   form(`(?<=(?<!\\p{L})${RELATIVE}, ${ADVERBS})${NUMBER}(?=[,.)]|$)`, 'likely'),
   form(`(?<=(?<!\\p{L})(?:ik|hij|zij|ze|${RELATIVE}) wordt? (?:volgend(?:e)? (?:jaar|maand|week)|deze (?:maand|week)|dit jaar|in \\p{L}{3,9}|morgen) )${NUMBER}${OF_AGE}${END}`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:^|[.,;!?] |en |ik )?ben (?:nu |al |net |bijna |een )*)${BEGIN}${NUMBER} ?(?:jaar|jr)?(?=[,.!]|$| (?:en|jaar|jr|woon|heb|maar)(?!\\p{L}))`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:${RELATIVE}|m|v)(?: [\\p{L}]{2,14})?[ ,(]{1,3})${BEGIN}\\d{1,2}(?:[,.]5)? ?(?:jaar|jr|j)?(?=[,.;)]|$| (?:en|die|met|heeft|is|zit|gaat|kan|zoekt|woont|wordt|uithuis\\p{L}*|autis\\p{L}*|thuis)(?!\\p{L}))`, 'likely'),
+  form(`(?<=(?:^|[.!?;,(] ?|ik,? ))\\d{1,2} ?(?:jr|jaar)(?: (?:oud|jong))?(?=[,.)]|$| en )`, 'possible'),
+  ofPerson(`(?<=(?<!\\p{L})\\p{L}{2,16},? (?:van |\\()?(?:nu |pas |al |bijna |net |inmiddels ){0,3})(?:1[01]\\d|\\d{1,2})(?: jaar)?(?=[,.)]|$| (?:jaar|met|die|en|zit|is|heeft)(?!\\p{L}))`),
+  form(`(?<=(?<!\\p{L})(?!(?:het|dat|dit|er|wat|cijfer|score|nummer|aantal|prijs|maximum|minimum|totaal|wachttijd|vraag|antwoord|rest|code|verschil|kans|kamer|huisnummer|grens|norm|limiet|gemiddelde|groep|klas|loket|balie|stelling|pagina|optie) )[\\p{L}'-]{2,20} (?:is|wordt) (?:nu |pas |al |net |bijna |ook )*)(?:1[01]\\d|[1-9]\\d?)(?: jaar)?(?=[,.!)]|$| en (?!een))`, 'possible'),
+  form('(?<!\\p{L})(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:ers|plussers)(?!\\p{L})', 'possible'),
+  form(`(?<=(?<!\\p{L})(?:mijn|zijn|haar|hun|m'n) )(?:tiende|elfde|twaalfde|dertiende|veertiende|(?:vijf|zes|zeven|acht|negen)tiende|(?:${UNIT}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)ste)(?= (?!aanvraag|keer|gesprek|brief|kind)|[,.]|$)`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:ben|is|zijn|loopt?|waren|was) (?:al |nu |allebei |beide |beiden |ver |diep |dik |ruim )*(?:in|over|boven|voorbij|rond|tegen|richting) de )(?:${TEN}|[2-9]0)(?!\\p{L}|\\d| (?:mensen|euro|procent|keer|minuten))`, 'possible'),
+  form(`(?<=(?<!\\p{L})(?:wij|we|beiden?|allebei|ik)(?: (?:ben|zijn))?(?: (?:allebei|beiden?))? )\\d{2} ?(?:plus|\\+)(?!\\p{L})`, 'likely'),
+  form(`(?<=^)\\d{2} ?\\+(?= )`, 'possible'),
+  form(`${BEGIN}${NUMBER}(?: ?(?:jaar|jr))?(?= (?:is|ben|was|wordt|word) (?:ze|hij|ie|zij|ik)(?: (?:nu|al|pas|inmiddels))?(?=[,.!]|$| (?:nu|al|pas|inmiddels|en|maar|geworden)))`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:peuter|kleuter|puber|tiener|jongetje|dame|heer|weduwe|weduwnaar|bejaarde|mantelzorger|moedertje|oudje|zoontje|student|kerel|vent) van (?:bijna |net |ruim )?)${BEGIN}${NUMBER}${OF_AGE}${END}`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:met|op) (?:zn|z'n|zijn|haar|d'r|mn|m'n|mijn|onze|hun) )${BEGIN}\\d{2}(?=[,.]|$| (?:jaar|nog|al|lukt|ben|is|kan))`, 'likely'),
+  form(`(?<=(?<!\\p{L})(?:dik|al|ruim|bijna|ver) (?:dik |ruim |over de |in de |boven de |naar de )?)(?:[5-9]\\d)(?=[,.]|$| en | ben )`, 'possible'),
+  form(`(?<=(?<!\\p{L})(?:man|vrouw|m|v)[/ ,-]{1,2})\\d{2}(?=[,./ ]|$)`, 'possible'),
 ]; // biome-ignore format: a table
 
 /** What makes a number a duration, an amount or a limit in a rule, and no age. */
@@ -55,13 +85,70 @@ const NO_AGE_AFTER =
   /^ ?(?:keer|x\b|maal|minuten|uur|dagen|km|kilometer|meter|euro|procent|graden|personen|mensen|man\b|kinderen|jaar (?:geleden|lang|later|bezig|getrouwd|mantelzorg|ziek|aan|op|zonder|in|bij|wacht)|jaar werkzaam|geleden|lang\b|later|bezig|getrouwd|samen|ziek|werkzaam|tot|t\/m|van de|stuks|verschillende|weken? (?:geleden|lang|bezig|aan|zwanger)|maanden? (?:geleden|lang|bezig|aan))/;
 const ALONE = /^(?:een|één|en)$/i;
 
-/** Ages of one person: "34 jaar oud", "mijn dochter van 6", "ik ben 78", "op haar 16e", "eind dertig", "tachtiger". */
-export const findAge: Detector = (text) =>
-  FORMS.flatMap(({ pattern, certainty }) =>
-    [...matches(text, pattern)]
-      .filter(({ text: age, start, end }) => {
-        const said = certainty === 'certain' || !NO_AGE_BEFORE.test(before(text, start));
-        return said && !NO_AGE_AFTER.test(after(text, end)) && !ALONE.test(age);
-      })
-      .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'age', certainty })),
+/** Somebody, in a word: "weduwe, 78", "alleenstaand, 54". */
+const PERSON =
+  /^(?:ik|ben|ze|zij|hij|we|wij|ie|man|vrouw|m|v|weduwe|weduwnaar|alleenstaande?|gehuwd|gescheiden|ongehuwd|samenwonend|mantelzorger|inwoner|inwoonster|bewoner|bewoonster|gepensioneerde?|werkloos|werkzoekend|huisvrouw|student|studente|vrijwilliger|vrijwilligster|opa|oma|dame|heer|meneer|mevrouw|statushouder|ondernemer|zzper|moeder|vader|zoon|dochter|kind|kinderen|jongen|meisje|broer|zus|partner|vriend|vriendin|buurman|buurvrouw|tante|oom|neef|nicht|kleinzoon|kleindochter|tweeling|baby|peuter|kleuter|puber|tiener|oudste|jongste|middelste|invalide|gehandicapt|dakloos|afgekeurd|oudere|getrouwd|iemand|client|cliente|patient|patiente|collega|baas|vrouwtje|mannetje|oudje|mevrouwtje|jongere|jongeman|knul|gozer|kerel|gast|vent|meid|leerling|scholier|lid|vluchteling|kostganger|zwager|schoonzus|schoonmoeder|schoonvader|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefkind|kleinkind|achterkleinkind|exen|ex|maat|maatje|kameraad|zusje|broertje|zoontje|dochtertje|kindje|jongetje|pa|ma|mem|heit|\p{L}*(?:ster|genoot|werker|zorger|woner|ganger|helper|trekker|buur))$/u;
+
+/** True after a name or a word for somebody; not so: "Artikel 2", "Inschrijfduur van 15 jaar". */
+function followsPerson(text: string, start: number): boolean {
+  const lead = /(\p{L}[\p{L}'-]*),? (?:van |\()?(?:nu |pas |al |bijna |net |inmiddels ){0,3}$/u.exec(
+    text.slice(Math.max(0, start - 50), start),
   );
+  const key = nameKey(lead?.[1] ?? '');
+  return (
+    key !== '' && (isGivenName(key) || PERSON.test(key) || (/^\p{Lu}/u.test(lead?.[1] ?? '') && !isDutchWord(key)))
+  );
+}
+
+/** With the words that belong to an age ("bijna 18", "in de tachtig") and the ages that follow ("3, 5 en 11"). */
+function widened(text: string, start: number, end: number): { start: number; end: number } {
+  const lead =
+    /(?:bijna|ruim|net|ongeveer|rond de|in de|boven de|ver in de|diep in de) $/iu.exec(before(text, start))?.[0] ?? '';
+  const more =
+    /^(?:(?:, ?| en )\d{1,2}(?!\d|[.:/]\d| ?(?:euro|keer|uur|%)))+(?: jaar)?/u.exec(after(text, end))?.[0] ?? '';
+  return { start: start - lead.length, end: end + more.length };
+}
+
+/** Forms that are judged alike, as one pattern: the first that fits is taken. */
+function asOne(forms: readonly Form[]): Form[] {
+  const [first] = forms;
+  const source = forms.map(({ pattern }) => `(?:${pattern.source})`).join('|');
+  return first ? [{ ...first, pattern: new RegExp(source, 'uy') }] : [];
+}
+const TOGETHER: readonly Form[] = [
+  ...(['certain', 'likely', 'possible'] as const).flatMap((certainty) =>
+    asOne(FORMS.filter((one) => one.certainty === certainty && !one.ofPerson)),
+  ),
+  ...asOne(FORMS.filter((one) => one.ofPerson)),
+];
+
+interface Read {
+  readonly text: string;
+  /** The same in small letters, as long: patterns that need not look at capitals are much faster. */
+  readonly low: string;
+}
+const lowered = (text: string) => text.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase());
+
+/** What a form finds at a place; null when it is a duration, an amount or a limit. */
+function ageAt(
+  { text, low }: Read,
+  { pattern, certainty, ofPerson: needsPerson }: Form,
+  at: number,
+): RedactionSpan | null {
+  pattern.lastIndex = at;
+  const age = pattern.exec(low)?.[0];
+  if (age === undefined) return null;
+  const end = at + age.length;
+  if (certainty !== 'certain' && NO_AGE_BEFORE.test(before(text, at))) return null;
+  if (needsPerson && !followsPerson(text, at)) return null;
+  if (NO_AGE_AFTER.test(after(text, end)) || ALONE.test(age)) return null;
+  return { ...widened(text, at, end), kind: 'age', certainty };
+}
+
+/** Ages of one person: "34 jaar oud", "mijn dochter van 6", "ik ben 78", "op haar 16e", "eind dertig", "tachtiger". */
+export const findAge: Detector = (text) => {
+  const low = lowered(text);
+  return [...matches(low, BEGINNINGS)]
+    .filter(({ end }) => !NO_AGE_AFTER.test(after(text, end)))
+    .flatMap(({ start }) => TOGETHER.flatMap((one) => ageAt({ text, low }, one, start) ?? []));
+};

@@ -21,14 +21,19 @@ const YEAR = new RegExp(
 );
 /** Only said of a person ("ik ben van 1956", "mijn man is van '44"): a letter, a house or a rule is of a year too. */
 const YEAR_OF = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:ik|hij|zij|ze) (?:is|was)|ben(?: ik)?|(?:is|was) (?:ik|hij|zij|ze)|${RELATIVE}(?: (?:is|was))?|(?:man|vrouw|kind)(?: (?:is|was))?)(?: zelf| nog| ook)? (?:van|bouwjaar|jaargang)(?: (?:het jaar|eind|begin))? )${A_YEAR}`,
+  `(?<=(?<!\\p{L})(?:(?:ik|hij|zij|ze) (?:is|was)|ben(?: ik)?|(?:is|was) (?:ik|hij|zij|ze)|${RELATIVE}(?: (?:is|was))?|(?:man|vrouw|kind)(?: (?:is|was))?)(?: zelf| nog| ook)? (?:van|uit|bouwjaar|jaargang)(?: (?:het jaar|eind|begin))? )${A_YEAR}|(?<=(?<!\\p{L})(?:van|uit) )${A_YEAR}(?= ben ik)`,
   'giu',
 );
 const LATEST_YEAR = 2012;
 
+/** A year of two digits from here on is one of the last century. */
+const SHORT_YEAR_FROM = 30;
+
 function yearOf(date: string): number | null {
   const year = /(?:19|20)\d{2}/.exec(date)?.[0];
-  return year === undefined ? null : Number(year);
+  if (year !== undefined) return Number(year);
+  const short = /^\d{1,2}[-/. ]+\d{1,2}[-/. ]+'?(\d{2})$/.exec(date)?.[1];
+  return short !== undefined && Number(short) >= SHORT_YEAR_FROM ? 1900 + Number(short) : null;
 }
 
 /** Dates and years of birth: what is called one, and (less sure) any full date long ago. */

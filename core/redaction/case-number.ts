@@ -2,7 +2,7 @@ import { matches } from './context.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
 const SUBJECT =
-  '(?:zaak|dossier|cli[eë]nt|klant|meldings?|melding|aanvraag|beschikkings?|relatie|kenmerk|referentie|ref|registratie|pati[eë]nt|polis|claim|ticket|besluit|bezwaar|correspondentie|volg|lid|deelnemers?|indicatie|wmo|contract|order|factuur|incident|toeslag|inschrijf|woningzoekende|persoons|cjib|vtn|v|document|id|identiteits|paspoort|rijbewijs|uitkerings?|administratie)';
+  '(?:zaak|case|casus|traject|behandel|zorg|boete|parkeer|vergunning|vergunnings|bestel|machtigings|toegangs|leerling|student|personeels|abonnements?|pas|kaart|dossier|cli[eë]nt|klant|meldings?|melding|aanvraag|beschikkings?|relatie|kenmerk|referentie|ref|registratie|pati[eë]nt|polis|claim|ticket|besluit|bezwaar|correspondentie|volg|lid|deelnemers?|indicatie|wmo|contract|order|factuur|incident|toeslag|inschrijf|woningzoekende|persoons|cjib|vtn|v|document|id|identiteits|paspoort|rijbewijs|uitkerings?|administratie)';
 const NUMBERED = '(?:[ -]?(?:nummer|nummertje|nr|no|num|code|id))';
 const SAID = '(?:(?: is| was| wordt| met| van| onder|:|\\.|=|#|,|\\(| ){0,4})';
 const VALUE =

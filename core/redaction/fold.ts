@@ -1,8 +1,8 @@
 /** A text in which look-alike characters are one, with the place of each character in the text it came from. */
 export interface Folded {
   readonly text: string;
-  /** Position in the original of each UTF-16 unit, and of the end. */
-  readonly at: readonly number[];
+  /** Position in the original of a UTF-16 unit, or of the end. */
+  readonly at: (position: number) => number;
 }
 
 /** Characters that show nothing: soft hyphen, zero-width spaces and joiners, direction marks, byte order mark. */
@@ -10,6 +10,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const FULL_WIDTH = /[\uff01-\uff5e]/;
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function foldUnit(unit: string): string {
   if (SPACE.test(unit)) return ' ';
@@ -20,6 +22,7 @@ function foldUnit(unit: string): string {
 
 /** Folds unit by unit, so that every position can be taken back to the original. */
 export function fold(text: string): Folded {
+  if (!BEYOND_ASCII.test(text)) return { text, at: (position) => position };
   const at: number[] = [];
   let folded = '';
   for (let i = 0; i < text.length; i++) {
@@ -29,5 +32,5 @@ export function fold(text: string): Folded {
     at.push(i);
   }
   at.push(text.length);
-  return { text: folded, at };
+  return { text: folded, at: (position) => at[position] ?? text.length };
 }

@@ -1,12 +1,14 @@
-import { before, matches } from './context.ts';
+import { after, before, matches } from './context.ts';
 import type { Detector } from './span.ts';
 
 const DASHED = /(?<![\p{L}\d-])(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\d-])/giu;
 const SPACED =
   /(?<![\p{L}\d-])(?:[A-Z]{1,2} \d{2,3} [A-Z]{1,3}|\d{1,2} [A-Z]{2,3} \d{1,2}|[A-Z]{2} [A-Z]{2} \d{2})(?![\p{L}\d-])/gu;
 const PLAIN = /(?<![\p{L}\d-])[a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3}(?![\p{L}\d-])/giu;
+const TIGHT = /(?<![\p{L}\d-])(?=[a-z]{0,3}\d)[a-z\d]{6}(?![\p{L}\d-])/giu;
 const SAYS_PLATE =
   /\b(?:kenteken|kentekenplaat|nummerplaat)\W{0,3}(?:is |was |nummer |van mijn (?:auto|bus|busje) is )?$/;
+const PLATE_AFTER = /^ ?(?:is|was|\(|,)? ?(?:het |mijn |zijn |haar |ons )?kenteken/;
 const SAYS_VEHICLE = /\b(?:auto|busje|bus|taxi|wagen|kenteken|scooter)\b/;
 /** The shapes (sidecodes) that the RDW gives out: X for a letter, 9 for a digit. */
 const SHAPES = new Set(
@@ -27,10 +29,12 @@ export const findLicencePlate: Detector = (text) => [
   ...[...matches(text, SPACED)]
     .filter(({ text: plate, start }) => SHAPES.has(shapeOf(plate)) && SAYS_VEHICLE.test(before(text, start)))
     .map(({ start, end }) => ({ start, end, kind: 'licencePlate', certainty: 'likely' }) as const),
-  ...[...matches(text, PLAIN)]
+  ...[...matches(text, PLAIN), ...matches(text, TIGHT)]
     .filter(
-      ({ text: plate, start }) =>
-        SAYS_PLATE.test(before(text, start)) && /\d/.test(plate) && SHAPES.has(shapeOf(plate)),
+      ({ text: plate, start, end }) =>
+        (SAYS_PLATE.test(before(text, start)) || PLATE_AFTER.test(after(text, end))) &&
+        /\d/.test(plate) &&
+        SHAPES.has(shapeOf(plate)),
     )
     .map(({ start, end }) => ({ start, end, kind: 'licencePlate', certainty: 'certain' }) as const),
 ];

@@ -21,6 +21,10 @@ const SITE = /(?<![\p{L}\d.])www\.[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3}(?:
 const PUBLIC_SITE =
   /gemeente|overheid|rijk|uwv|svb|cak|digid|belasting|regelhulp|google|zorg|wmo|mee|ggd|ggz|kvk|wikipedia|funda|marktplaats|bol\.|nos\.|9292|sociaal|ouderenbond|nibud|juridischloket/i;
 
+/** A name of a site without www: "levenmetms.wordpress.com", "jansenfotos punt nl". */
+const BARE =
+  /(?<![\p{L}\d.@/-])[a-z\d][a-z\d-]{2,60}(?:\.[a-z\d-]{2,40}){0,2}(?:\.|\s(?:punt|dot)\s)(?:nl|com|net|org|eu|be|info|nu|online|frl|me|amsterdam)(?:\/[^\s<>"']{1,200})?(?![\p{L}\d])(?<![.,;:!?)])/giu;
+
 /** E-mail addresses, also written out ("apenstaartje", "at", "punt"). */
 export const findEmail: Detector = (text) => [
   ...[...matches(text, EMAIL)].map(({ start, end }) => ({ start, end, kind: 'email', certainty: 'certain' }) as const),
@@ -28,9 +32,12 @@ export const findEmail: Detector = (text) => [
 ];
 
 /** Links to a page, sites (less sure, never those of a government) and handles of social media. */
-export const findOnline: Detector = (text) => [
+export const findOnline: Detector = (text) => (MAYBE.test(text) ? lookOnline(text) : []);
+const MAYBE = /[.@/]|punt|dot/i;
+
+const lookOnline: Detector = (text) => [
   ...[...matches(text, LINK)].map(({ start, end }) => ({ start, end, kind: 'online', certainty: 'likely' }) as const),
-  ...[...matches(text, SITE)]
+  ...[...matches(text, SITE), ...matches(text, BARE)]
     .filter(({ text: site }) => !PUBLIC_SITE.test(site))
     .map(({ start, end }) => ({ start, end, kind: 'online', certainty: 'possible' }) as const),
   ...[...matches(text, HANDLE)].map(({ start, end }) => ({ start, end, kind: 'online', certainty: 'likely' }) as const),

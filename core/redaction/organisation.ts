@@ -1,4 +1,6 @@
 import { matches } from './context.ts';
+import { isDutchWord } from './lists/dutch-words.ts';
+import { nameKey } from './names/word-list.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
 const CAPITAL = "(?:\\p{Lu}[\\p{L}\\d'&-]{1,24}|[A-Z]{2,6})";
@@ -12,19 +14,27 @@ const COMPOUND =
 const TWO_WORDS =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}'-]{2,24} ){1,3}(?:[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Zz]iekenhuis|[Kk]liniek|[Mm]oskee|[Kk]erk|[Zz]orggroep|[Hh]ospice|[Zz]orgboerderij|[Aa]potheek|BV|B\.V\.)(?!\p{L})/gu;
 const KNOWN =
-  /(?<![\p{L}-])(?:Philadelphia|Cordaan|Lentis|Parnassia|Altrecht|Arkin|Espria|Vivium|Sensire|Careyn|Buurtzorg|Icare|Carinova|TSN|Tactus|Jellinek|Novadic|Mediant|Dimence|Yulius|Rivierduinen|Reinaerde|Abrona|Middin|Ipse de Bruggen|Esdégé|Amarant|Dichterbij|Pluryn|Siza|Zozijn|Aveleijn|Estinea|Ambiq|Ons Tweede Thuis|Amsta|Talant|Kwadrant|KwadrantGroep|Zuidoostzorg|Noorderbreedte|Vanboeijen|Promens Care|Cosis|Kentalis|Pento|Karakter|Accare|Triversum|Lijn5|Spirit|Youké|Sterk Huis|Enver|Horizon|Entrea|Lindenhout|Pactum|Combinatie Jeugdzorg|Rubicon|Xonar|Mondriaan|Radboudumc|Erasmus MC|LUMC|UMCG|AMC|VUmc|UMC|Isala|Catharina|Antonius|Rijnstate|Martini|Tergooi|Meander|Humanitas|Leger des Heils|Kwintes|Lister|RIBW|Siriz|Exodus|Fivoor|GGNet|GGzE|Emergis|Tzorg|Axxicom|Actiezorg|Livio|ZorgAccent|TMZ|Trivium|Tanteluise|Thebe|Surplus|Proteion|Meandergroep|Sevagram|Cicero|Envida|Vivent|Vivantes|Brabantzorg|Laverhof|Pantein|Sint Maartenskliniek)(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:'s Heeren Loo|Heeren Loo|Lijn ?5|Tata|Bureau Jeugdzorg|MEE|Philadelphia|Cordaan|Lentis|Parnassia|Altrecht|Arkin|Espria|Vivium|Sensire|Careyn|Buurtzorg|Icare|Carinova|TSN|Tactus|Jellinek|Novadic|Mediant|Dimence|Yulius|Rivierduinen|Reinaerde|Abrona|Middin|Ipse de Bruggen|Esdégé|Amarant|Dichterbij|Pluryn|Siza|Zozijn|Aveleijn|Estinea|Ambiq|Ons Tweede Thuis|Amsta|Talant|Kwadrant|KwadrantGroep|Zuidoostzorg|Noorderbreedte|Vanboeijen|Promens Care|Cosis|Kentalis|Pento|Karakter|Accare|Triversum|Lijn5|Spirit|Youké|Sterk Huis|Enver|Horizon|Entrea|Lindenhout|Pactum|Combinatie Jeugdzorg|Rubicon|Xonar|Mondriaan|Radboudumc|Erasmus MC|LUMC|UMCG|AMC|VUmc|UMC|Isala|Catharina|Antonius|Rijnstate|Martini|Tergooi|Meander|Humanitas|Leger des Heils|Kwintes|Lister|RIBW|Siriz|Exodus|Fivoor|GGNet|GGzE|Emergis|Tzorg|Axxicom|Actiezorg|Livio|ZorgAccent|TMZ|Trivium|Tanteluise|Thebe|Surplus|Proteion|Meandergroep|Sevagram|Cicero|Envida|Vivent|Vivantes|Brabantzorg|Laverhof|Pantein|Sint Maartenskliniek)(?![\p{L}])/gu;
 /** Public bodies and words that stand for no organisation of one person. */
 const PUBLIC =
   /(?:UWV|SVB|CAK|GGD|CIZ|DUO|VNG|WMO|Wmo|BSN|DigiD|PGB|GGZ|GGz|KVK|IND|COA|RVO|NS|ANWB|Jeugdwet|Participatiewet|Belastingdienst|Rijk|Nederland|Gemeente|Corona|Google|Facebook|WhatsApp|Teams|Thuiszorg|Jeugdzorg|Huis|Tehuis|Mantelzorg|Welzijn|Verpleeghuis|Stadhuis|Gemeentehuis|Raadhuis|Ziekenhuis|Ouderenzorg|Schuldhulp|Nazorg|Zorg|Buurthuis|Basisschool|Stichting|Kerk|School|Apotheek|Huisartsenpraktijk|Kliniek|Moskee|College|Verzorgingshuis|Praktijk|Spoedzorg|Crisiszorg|Gezondheidszorg|Langdurige zorg|Kinderfonds|Jeugdhulp)$/u;
 /** What makes a capital after such a word a new subject: days, months, and words of a sentence. */
 const NO_NAME =
-  /^\p{L}+ (?:genaamd |van )?(?:Ik|Wij|We|Ze|Zij|Hij|(?:Het|De)(?! \p{Lu})|Een|En|Maar|Ook|In|Op|Die|Dat|Als|Mijn|Jeugd|Wmo|WMO|WIZ|Werk|Inkomen|Zorg|Welzijn|Toegang|Schuld\p{L}*|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Januari|Februari|Maart|UWV|SVB|GGD|GGZ|CIZ|Handhaving|Participatie|Nederland\p{L}*)(?!\p{L})/u;
+  /^(?:Onze|Ons|Mijn|Het|De|Een|Elke|Iedere|Geen|Deze|Die|Dit|Dat|Welke|Veel|Alle|Naar|In|Bij|Van|Op|Uit|Met) \p{Ll}|^\p{L}+ (?:genaamd |van )?(?:Ik|Wij|We|Ze|Zij|Hij|(?:Het|De)(?! \p{Lu})|Een|En|Maar|Ook|In|Op|Die|Dat|Als|Mijn|Jeugd|Wmo|WMO|WIZ|Werk|Inkomen|Zorg|Welzijn|Toegang|Schuld\p{L}*|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Januari|Februari|Maart|UWV|SVB|GGD|GGZ|CIZ|Handhaving|Participatie|Nederland\p{L}*)(?!\p{L})/u;
+
+/** True for one word of Dutch that has its capital because a sentence begins there: "Respijtzorg is er niet". */
+const beginsWithWord = (text: string, found: string, start: number) =>
+  !found.includes(' ') &&
+  isDutchWord(nameKey(found)) &&
+  /(?:^|[.!?:;\n"(] ?|(?:^|[.!?] )(?:Het|De|Een) )$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** Schools, churches, clubs, practices, care homes and teams that carry a name; never public bodies such as the UWV. */
 export const findOrganisation: Detector = (text) => [
   ...[CALLED, COMPOUND, TWO_WORDS, KNOWN].flatMap((pattern) =>
     [...matches(text, pattern)]
-      .filter(({ text: found }) => !PUBLIC.test(found) && !NO_NAME.test(found))
+      .filter(
+        ({ text: found, start }) => !PUBLIC.test(found) && !NO_NAME.test(found) && !beginsWithWord(text, found, start),
+      )
       .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'organisation', certainty: 'likely' })),
   ),
 ];

@@ -1,4 +1,4 @@
-import { isAlsoWord, LONGEST_PLACE, PLACE_KEYS } from './lists/places.ts';
+import { isAlsoWord, LONGEST_PLACE, PLACE_BEGINS, PLACE_KEYS } from './lists/places.ts';
 import { isNoName, isOrganisation, isTitle } from './names/lexicon.ts';
 import { nameKey, wordList } from './names/word-list.ts';
 import { type Word, wordsIn } from './names/words-in.ts';
@@ -24,6 +24,7 @@ function wordsOfPlace(text: string, words: readonly Word[], index: number): numb
   for (let count = LONGEST_PLACE; first && count > 0; count--) {
     const last = words[index + count - 1];
     const key = last ? nameKey(text.slice(first.start, last.end)) : '';
+    if (count > 1 && !first.capital && !last?.capital) continue;
     if (PLACE_KEYS.has(key) || PLACE_KEYS.has(`'${key}`)) return count;
   }
   return 0;
@@ -32,7 +33,7 @@ function wordsOfPlace(text: string, words: readonly Word[], index: number): numb
 /** True when a name from the list stands as a place: after "in" or "dorp", or (for what is no other word) by itself. */
 function standsAsPlace(before: Word | undefined, word: Word, last: Word, goesOn: boolean, closes: boolean): boolean {
   const afterPlaceWord = before !== undefined && (INSIDE.has(before.key) || KINDS.has(before.key));
-  if (!word.capital) return afterPlaceWord && !isAlsoWord(word.key) && last.key.length > 3;
+  if (!word.capital) return afterPlaceWord && !isAlsoWord(word.key) && last.key.length > 2;
   if (isAlsoWord(word.key)) return afterPlaceWord && !goesOn;
   if (afterPlaceWord || (before !== undefined && PREPOSITIONS.has(before.key))) return true;
   return !goesOn && (!word.first || closes);
@@ -41,7 +42,8 @@ function standsAsPlace(before: Word | undefined, word: Word, last: Word, goesOn:
 /** The number of words of a name of a place from the list, where it stands as one. */
 function listed(text: string, words: readonly Word[], index: number): number {
   const [before, word] = [words[index - 1], words[index]];
-  const count = word ? wordsOfPlace(text, words, index) : 0;
+  const said = before !== undefined && (INSIDE.has(before.key) || KINDS.has(before.key));
+  const count = word && (said || word.capital) && PLACE_BEGINS.has(word.key) ? wordsOfPlace(text, words, index) : 0;
   const [last, after] = [words[index + count - 1], words[index + count]];
   if (!word || !last || count === 0 || (before && isNeverBefore(before))) return 0;
   const goesOn = count === 1 && after?.gap === ' ' && after.capital && !after.first;
@@ -54,7 +56,7 @@ function called(words: readonly Word[], index: number): number {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (!before || !word || !KINDS.has(before.key) || !/^ '?$/.test(word.gap)) return 0;
   if (!word.capital || NO_NAME.has(word.key))
-    return /^(?:de|het|den|ter)$/.test(word.key) && next?.capital && !next.first && next.gap === ' ' ? 2 : 0;
+    return /^(?:de|het|den|ter|t)$/.test(word.key) && next?.capital && !next.first && next.gap === ' ' ? 2 : 0;
   return next?.capital && next.gap === ' ' && !next.first ? 2 : 1;
 }
 
@@ -74,6 +76,13 @@ function livedIn(words: readonly Word[], index: number): number {
     : 0;
 }
 
+/** The Hague and the capital stand for the government as well. */
+const isGovernment = (text: string, { start, end }: RedactionSpan) =>
+  /^Den Haag$/.test(text.slice(start, end)) &&
+  /^[^.!?]{0,24}(?:bedenk|bedacht|beslui|beslis|snapt|weet|luister|moet|politiek|regel|wet|kabinet)/u.test(
+    text.slice(end, end + 40),
+  );
+
 /** Places where somebody lives or comes: towns, villages and districts. */
 export const findPlace: Detector = (text) => {
   const words = wordsIn(text);
@@ -88,5 +97,5 @@ export const findPlace: Detector = (text) => {
     }
     index += Math.max(1, count);
   }
-  return spans;
+  return spans.filter((span) => !isGovernment(text, span));
 };

@@ -11,7 +11,8 @@ import { findFunction } from './function.ts';
 import { findHealth } from './health.ts';
 import { findIban } from './iban.ts';
 import { findLicencePlate } from './licence-plate.ts';
-import { findName } from './names/find-name.ts';
+import { findNamedOrganisation } from './named-organisation.ts';
+import { findName, findOtherName } from './names/find-name.ts';
 import { findEmail, findOnline } from './online.ts';
 import { findOrganisation } from './organisation.ts';
 import { findPhone } from './phone.ts';
@@ -33,10 +34,12 @@ const DETECTORS: readonly Detector[] = [
   findAge,
   findOrganisation,
   findPlace,
+  findNamedOrganisation,
   findHealth,
   findBenefit,
   findFunction,
   findEventDate,
+  findOtherName,
 ];
 
 /** Adds spans that touch nothing yet; one that overlaps makes the earlier one longer, so that nothing stays in sight. */
@@ -64,7 +67,7 @@ export function proposeRedactions(text: string): readonly RedactionSpan[] {
   const { text: folded, at } = fold(text);
   let spans: readonly RedactionSpan[] = [];
   for (const detect of DETECTORS) spans = addSpans(spans, detect(folded));
-  return spans.map((span) => ({ ...span, start: at[span.start] ?? 0, end: (at[span.end - 1] ?? text.length - 1) + 1 }));
+  return spans.map((span) => ({ ...span, start: at(span.start), end: at(span.end - 1) + 1 }));
 }
 
 /** What in a text asks for a second look before others read it. */

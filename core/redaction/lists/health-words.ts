@@ -1,3 +1,5 @@
+import { remembered } from './unpack.ts';
+
 /** Beginnings or middles of words for one illness, disability, addiction, pregnancy or medicine; our own list. */
 const STEMS = `
 kanker leukemi tumor chemo bestraling metastas uitgezaaid lymfoom melanoom reuma reumat artros artrit jicht fibromyalgi osteoporos
@@ -11,6 +13,17 @@ tuberculos spierziek spierdystrof duchenne als-patient multiple-scleros scleros 
 stoma nierfalen nierziek nierpatient dialys leverciros transplant migrain hernia whiplash dwarslaes verlamd verlamming halfzijdig
 amputat geamputeerd prothese blindegeleide slechtziend slechthorend doofblind staar glaucoom macula hoortoestel gehoorapparaat
 rolstoel scootmobiel rollator incontinen katheter sondevoeding zuurstof vermoeidheidss me-cvs cvs longcovid long-covid postcovid lyme
+dement verslaafd hoogsensitief hooggevoelig prikkelgevoelig angsten suicidaal zelfbeschadig schisis hazenlip klompvoet pacemaker spina-bifida waterhoofd hydrocef
+hersenbeschadig hartafwijking taaislijm afkick ontwennings galstenen niersteen nierstenen maagzweer hartkramp angina longembol longontsteking bloedvergift sepsis
+blaaskanker wondroos doorligwond spataderen osteomyel scoliose vernauwing meningitis encefalitis hersenstam locked-in coma vegetatief
+hielspoor carpale tenniselleboog frozen-shoulder bekkeninstabil endeldarm prolaps gehoorverlies tinnitus oorsuizen menieres
+netvlies blindheid doofheid kleurenblind nystagmus stotter mutisme spraakgebrek spraakprobleem spraakstoornis
+weegt-te overgewicht obesitas ondervoed slaapapneu narcoleps insomni slapeloos hoogtevrees pleinvrees smetvrees claustrofob agorafob
+rouwstoornis herbeleving dissociat schizoaffect waandenk waanidee hallucin verward zwakzinnig autist downie 
+krukken looprek tillift looprekje gipsbeen korset catheter incontinentie luiers hoortoestel sonde insulinepomp inhalator
+tramadol fentanyl oxycontin seroquel quetiapine olanzapine haldol risperdal abilify temazepam lorazepam xanax zoloft sertraline citalopram
+efexor venlafaxine paroxetine seroxat amitriptyl dexamfetamine medikinet strattera lyrica pregabaline metoprolol bloedverdunn marcoumar
+humira rituximab chemokuur bestraald immuuntherapie stamcel hormoontherapie genderdysfor transgender in-transitie hysterecto
 hypothyr schildklier psoriasis eczeem lupus sarcoido endometrios anemie trombos embolie bloedziek hemofil sikkelcel thalassem
 spasti spasme cerebral cp-kind downsyndroom syndroom fragiele klassieke-autisme verstandelijk-beperk zwakbegaafd lvb licht-verstandelijk
 hoogbegaafd dyslexi dyscalcul dyspraxi tourette ocd ticstoornis gedragsstoornis hechtingsstoornis ontwikkelingsachterstand
@@ -22,7 +35,7 @@ methadon lithium prozac prednison antipsychot bloedverdunner slaappil kalmering
 const WHOLE = `
 add adhd asd als ms me nah ptss ocd hiv aids copd tia cva cvs lvb tos blind doof kreupel ernstig-ziek psychose depressie
 terminaal palliatief gehandicapt invalide lichamelijk-beperkt chronisch-ziek arbeidsongeschikt getraumatiseerd misbruikt mishandeld
-gehoorgestoord alcoholist alcoholiste junk slechtlopend bedlegerig overspannen staar
+gehoorgestoord alcoholist alcoholiste junk junkie verslaafde blinde dove hsp fas fasd epi suikerpatient afgekeurd verlamd gehandicapte manke zwanger invaliditeit pijnpatient mishandeling incest verkracht slechtlopend bedlegerig overspannen staar
 `;
 /** Ends that make such a word a service, a place or a rule. */
 const NOT_ILL =
@@ -38,9 +51,17 @@ const STEM = new RegExp(
 );
 const ALONE = new Set([...words(WHOLE), ...words(STEMS).filter((stem) => stem.length <= 3)]);
 
+/** Ends that nearly only illnesses, disabilities and operations have. */
+const ENDS =
+  /(?:itis|kanker|ziekte|stoornis|stoornissen|syndroom|fobie|verslaving|afwijking|beschadiging|infarct|infarcten|hersenbloeding|prothese|patient|patiente|allergie|intolerantie|handicap|letsel|verlamming|insufficientie|falen|neuropathie|myopathie|plegie|sclerose|carcinoom|sarcoom|lymfoom|blastoom|(?:rug|hoofd|buik|nek|zenuw|gewrichts|knie|heup|schouder|spier|borst|fantoom|bekken)pijn(?:en)?|(?:rug|knie|nek|hart|long|maag|darm|spier|vermoeidheids|spannings|stress|angst|geheugen|evenwichts|hersen|buik|heup)(?:klachten|problemen)|(?:hart|knie|heup|rug|oog|hersen|hernia|open-hart|nier|voet|schouder|darm|buik)operatie|(?:azepam|sartan|statine|prazol|oxetine|triptyline|gliptine|zapine|peridon|olol))$/;
+/** Words with such an end that are no illness of somebody. */
+const NO_ILL_END =
+  /^(?:ziekte|infectieziekte|beroepsziekte|volksziekte|kinderziekte|handicap|letsel|falen|lichamelijk|overheidsfalen|systeemfalen|marktfalen|patient|patiente|spelverslaving|schermverslaving)$/;
+
+const isIll = remembered((key) => !NOT_ILL.test(key) && (STEM.test(key) || (ENDS.test(key) && !NO_ILL_END.test(key))));
+
 /** True for a word (its key, and how it is written) that names an illness, a disability, an addiction or a medicine. */
 export function isHealthWord(key: string, shouted: boolean): boolean {
-  if (NOT_ILL.test(key)) return false;
-  if (ALONE.has(key)) return shouted || !CAPITALS.has(key);
-  return key.length > 3 && STEM.test(key);
+  if (ALONE.has(key)) return !NOT_ILL.test(key) && (shouted || !CAPITALS.has(key));
+  return key.length > 3 && isIll(key);
 }

@@ -1,52 +1,65 @@
-import type { Certainty } from '../span.ts';
+import { found, isOtherName, type Rule } from './found.ts';
 import {
   couldBeName,
-  isEponym,
+  isCommonGiven,
   isGiven,
   isInitial,
   isInterfix,
   isOnlyGiven,
   isOnlySurname,
   isOrdinary,
-  isOrganisation,
+  isPlainGiven,
   isRole,
-  isStreet,
   isSurname,
   isTitle,
+  isTownName,
+  isWordSurname,
 } from './lexicon.ts';
 import { afterRole, afterTitle, readName } from './read-name.ts';
+import {
+  afterCue,
+  afterSmallWords,
+  beginsSentence,
+  isRare,
+  isSubject,
+  isVerb,
+  plainGiven,
+  rareSurname,
+  singleInitial,
+  unknownCapital,
+} from './suspects.ts';
 import { INTRODUCTIONS, WITH } from './words.ts';
 import type { Word } from './words-in.ts';
 
-/** A name from word `from` up to, not including, word `to`. */
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly certainty: Certainty;
+/** "mevrouw O.", "cliënt B.": a letter that stands for a name. */
+function onlyInitial(words: readonly Word[], index: number) {
+  const [word, next] = [words[index], words[index + 1]];
+  const isShortened = !next || next.gap.startsWith('.');
+  return word && isInitial(word) && word.text !== 'U' && isShortened ? found(index, index + 1, 'likely') : null;
 }
-
-/** Looks for a name that begins at a word; null when this rule finds none. */
-export type Rule = (words: readonly Word[], index: number) => Found | null;
-
-const found = (from: number, to: number, certainty: Certainty): Found | null =>
-  to > from ? { from, to, certainty } : null;
 
 /** "mevrouw de Vries", "dhr. jansen". A full stop only after an abbreviation. */
 const title: Rule = (words, index) => {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !isTitle(before) || isTitle(word)) return null;
   const gapFits = word.gap === ' ' || (/^\. ?$/.test(word.gap) && before.text.length <= 4);
-  return gapFits ? found(index, readName(words, index, afterTitle), word.capital ? 'certain' : 'likely') : null;
+  if (!gapFits) return null;
+  return (
+    found(index, readName(words, index, afterTitle), word.capital ? 'certain' : 'likely') ?? onlyInitial(words, index)
+  );
 };
 
 /** "mijn consulent Brandsma", "mijn dochter, Lotte", "contactpersoon: Jolanda". */
 const role: Rule = (words, index) => {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !isRole(before) || !/^(?: |, |: ?| \(|\. )$/.test(word.gap)) return null;
-  if (word.gap === '. ' && !/^(?:fam|ex)$/.test(before.key)) return null;
+  if (word.gap === '. ' && !/^(?:fam|ex|cl)$/.test(before.key)) return null;
   if (word.shouted && !before.shouted && !isGiven(word) && !isSurname(word)) return null;
   const capitalInterfix = word.capital && isInterfix(word) && !word.first;
-  return found(index, readName(words, index, capitalInterfix ? afterTitle : afterRole), 'likely');
+  return (
+    found(index, readName(words, index, capitalInterfix ? afterTitle : afterRole), 'likely') ??
+    onlyInitial(words, index)
+  );
 };
 
 const saysName = (words: readonly Word[], index: number) => {
@@ -69,35 +82,54 @@ const initials: Rule = (words, index) => {
   const to = readName(words, index, afterTitle);
   const last = words[to - 1];
   const supported =
-    isInitial(next) || (last && isSurname(last)) || (before && (WITH.has(before.key) || isRole(before)));
+    isInitial(next) ||
+    (last && (isSurname(last) || isTownName(last))) ||
+    (before && (WITH.has(before.key) || isRole(before)));
   return supported ? found(index, to, 'likely') : null;
 };
 
-/** True when the words around make it the name of a street, an organisation or a disease. */
-function isOtherName(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  if (before && isOrganisation(before)) return true;
-  for (let next = index; next < index + 4; next++) {
-    const word = words[next];
-    if (!word || (next > index && word.gap !== ' ')) return false;
-    if (isStreet(word) || isEponym(word)) return true;
-    if (!word.capital && !isInterfix(word)) return false;
-  }
-  return false;
+/** "Ton en Wil": a capital after another given name and "en". */
+const beside = (words: readonly Word[], index: number) => {
+  const [two, one, word] = [words[index - 2], words[index - 1], words[index]];
+  return one?.key === 'en' && two !== undefined && two.capital && isGiven(two) && word?.gap === ' ';
+};
+
+/** "jan bakker": a family name that is a word as well, right after a given name without a capital. */
+function withWordSurname(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || next?.gap !== ' ' || isVerb(next)) return false;
+  return isPlainGiven(word) && isCommonGiven(word) && isWordSurname(next) && isSurname(next);
+}
+
+/** A given name without a capital: with a family name, or one that can be nothing else. */
+function smallGiven(words: readonly Word[], index: number, word: Word) {
+  if (!isPlainGiven(word)) return null;
+  const whole = readName(words, index, isPlainGiven);
+  if (whole > index + 1) return found(index, whole, 'possible');
+  if (withWordSurname(words, index)) return found(index, index + 2, 'possible');
+  const certain = isOnlyGiven(word) && word.text.length > 3 && !isOrdinary(word);
+  const beside = isVerb(words[index + 1]) || WITH.has(words[index - 1]?.key ?? '');
+  return certain && (isCommonGiven(word) || (beside && isRare(word))) ? found(index, index + 1, 'possible') : null;
+}
+
+/** Whether a given name that stands alone is a name there: a word at the start of a sentence may be just that word. */
+function standsAlone(words: readonly Word[], index: number, word: Word): boolean {
+  const between = word.gap.endsWith('(') && /^[),]/.test(words[index + 1]?.gap ?? ')');
+  if (between || beside(words, index)) return true;
+  if (isOnlyGiven(word)) return !word.first || isCommonGiven(word) || isSubject(words, index);
+  return word.first ? isPlainGiven(word) : !isOrdinary(word);
 }
 
 /** A given name from the list, with the family name behind it. */
 const given: Rule = (words, index) => {
   const word = words[index];
   if (!word || !isGiven(word) || isOtherName(words, index)) return null;
-  if (!word.capital) {
-    const plain = isOnlyGiven(word) && word.text.length > 3 && !isOrdinary(word);
-    return plain ? found(index, readName(words, index, isOnlyGiven), 'possible') : null;
-  }
-  if (word.shouted && !words[index - 1]?.shouted && !words[index + 1]?.shouted) return null;
+  if (!word.capital) return smallGiven(words, index, word);
+  const alike = words[index - 1]?.shouted || words[index + 1]?.shouted;
+  if (word.shouted && !alike && !(isCommonGiven(word) && isOnlyGiven(word) && word.text.length > 3)) return null;
   const to = readName(words, index, isGiven);
   const alone = to === index + 1;
-  if (!isOnlyGiven(word) && alone && (word.first || isOrdinary(word))) return null;
+  if (alone && !standsAlone(words, index, word)) return null;
   return found(index, to, alone && (word.first || !isOnlyGiven(word)) ? 'possible' : 'likely');
 };
 
@@ -127,5 +159,17 @@ const company: Rule = (words, index) => {
   return near || ofTeam || named ? found(index, index + 1, 'possible') : null;
 };
 
-/** In order of trust. */
-export const RULES: readonly Rule[] = [title, role, introduction, initials, given, surname, company];
+/** By what is said beside a name, and by the lists of given names; in order of trust. */
+export const SURE_RULES: readonly Rule[] = [title, role, introduction, initials, given];
+/** By where a word stands and that nothing else explains it: for what is no place, street or organisation. */
+export const OTHER_RULES: readonly Rule[] = [
+  surname,
+  company,
+  afterSmallWords,
+  beginsSentence,
+  afterCue,
+  plainGiven,
+  singleInitial,
+  rareSurname,
+  unknownCapital,
+];

@@ -29,7 +29,7 @@ singh kumar sharma patel chen wang zhang tran pham wong
 
 /** Small words inside a family name. */
 export const INTERFIXES = list(`
-van de der den het ter ten te 't op in 'd el al ben bin ait ould von zu da dos di la le du d' l' aan bij uit vd v.d. v/d
+van de der den het ter ten te 't op in 'd el al ben bin ait ould von zu da dos di la le du d' l' aan bij uit vd v d vande vander
 `);
 
 /** Family names that also mean something: only as a name after a title, a role or a given name. */

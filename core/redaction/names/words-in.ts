@@ -26,8 +26,15 @@ function startsSentence(gap: string, previous: Word | undefined): boolean {
   return !(gap.startsWith('.') && !/[!?\n]/.test(gap) && ABBREVIATION.test(previous.text));
 }
 
-/** The words of a text in order. */
+let last: { readonly text: string; readonly words: readonly Word[] } | null = null;
+
+/** The words of a text in order; asked for the same text again they are not read again. */
 export function wordsIn(text: string): readonly Word[] {
+  if (last?.text !== text) last = { text, words: readWords(text) };
+  return last.words;
+}
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const previous = words.at(-1);

@@ -7,7 +7,7 @@ mevrouw mevr mw mvr mvrouw mevrouws meneer mijnheer mnr dhr heer juf juffrouw do
 
 /** Roles and relations: what follows with a capital is a name. */
 export const ROLES = list(`
-consulent consulente klantmanager klantmanagers klantmanagster casemanager casemanagers wmo-consulent wmoconsulent contactpersoon
+client cliente patient patiente bewoner bewoonster leerling consulent consulente klantmanager klantmanagers klantmanagster casemanager casemanagers wmo-consulent wmoconsulent contactpersoon
 contactpersonen medewerker medewerkster medewerkers ambtenaar gezinscoach jobcoach coach begeleider begeleidster begeleiders
 hulpverlener hulpverleenster hulpverleners wijkverpleegkundige wijkverpleegster verpleegkundige zuster broeder thuishulp hulp
 huishoudelijk poetshulp schoonmaakster werker werkster welzijnswerker jongerenwerker jeugdwerker opbouwwerker buurtwerker
@@ -17,15 +17,22 @@ logopedist logopediste praktijkondersteuner poh orthopedagoog maatschappelijk vr
 onafhankelijk ondersteuner cliëntondersteuner clientondersteuner mantelzorger tolk advocaat advocate leerkracht leraar
 lerares meester docent directeur teamleider manager leidinggevende collega collegas wethouder burgemeester raadslid imam dominee
 pastoor chauffeur taxichauffeur baliemedewerker receptionist receptioniste
+`);
+
+/** Relations: what follows with a capital is a name. */
+export const RELATIVES = list(`
 man vrouw zoon zoontje dochter dochtertje kind partner vriend vriendin echtgenoot echtgenote moeder vader mama papa mam pap
 ma pa broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje kleinzoon kleindochter kleinkind schoonzoon
 schoondochter schoonmoeder schoonvader stiefzoon stiefdochter pleegzoon pleegdochter pleegkind ex ex-man ex-vrouw buurman
 buurvrouw buurjongen buurmeisje buur familie fam gezin jongste oudste tweeling peuter baby puber
+jongens meiden kleintje schoonzus zwager zwagerin nichtje oudtante peetoom mem heit beppe pake pa moe moeke vadertje bruur breur
+mams paps omaatje opaatje kids kinderen kleinkinderen dochters zonen zoons broers zussen buren buurmeisjes maat maatje maten kameraad
+vriendje vriendinnetje verloofde bonusdochter bonuszoon pleegmoeder pleegvader mantelzorger logee
 `);
 
 /** Words after which a name is told. */
 export const INTRODUCTIONS = list(
-  'heet heette heten genaamd naam namens groet groetjes groeten gr mvg grt grtjes liefs beste lieve ene',
+  'heet heette heten hiet hjit genaamd genoemd naam namens groet groetjes groeten gr mvg grt grtjes liefs beste lieve ene ondergetekende',
 );
 
 /** Short prepositions after which a person may stand: never enough by themselves. */
@@ -58,6 +65,22 @@ google translate facebook whatsapp teams excel word outlook suite stipter office
 zzp zzp'er god allah gods ik wij we u uw jij je zij ze hij het de een en of maar want dus toen als wie wat waar waarom hoe
 welke niet wel geen nee ja en dan daarna daardoor daarom dat die dit deze hier daar nu soms altijd nooit ook nog alleen
 helaas gelukkig eerst eindelijk inmiddels misschien waarschijnlijk
+kafka kafkaiaans cruijff bredero rutte rijksoverheid willem-alexander maxima trump murphy disneyland disney ikea jumbo lidl aldi action hema kruidvat
+blokker gamma praxis primark bol zalando amazon marktplaats vinted spotify netflix youtube tiktok snapchat instagram linkedin twitter
+telegram signal zoom gmail hotmail chatgpt siri alexa android iphone ipad samsung apple microsoft word onedrive sharepoint digid mijnoverheid
+wordfeud tikkie ideal visa mastercard paypal rabobank rabo abn ing asn sns knab bunq ziggo kpn odido vodafone postnl dhl connexxion arriva
+qbuzz keolis breng syntus transdev flixbus uber thuisbezorgd telegraaf trouw volkskrant nrc parool nos rtl sbs unicef amnesty
+afghanistan irak iran eritrea somalie ethiopie sudan soedan nigeria ghana kenia oeganda congo kongo roemenie bulgarije hongarije
+slowakije tsjechie kroatie servie bosnie kosovo albanie macedonie griekenland italie spanje portugal frankrijk engeland ierland
+schotland denemarken zweden noorwegen finland estland letland litouwen rusland belarus moldavie georgie armenie azerbeidzjan libanon
+jordanie israel palestina egypte libie tunesie algerije jemen pakistan india bangladesh nepal china japan korea vietnam thailand
+indonesie filipijnen australie canada amerika usa mexico brazilie colombia venezuela peru chili argentinie curacao aruba bonaire
+saba antillen molukken molukse tigrinya arabisch farsi dari pasjtoe somalisch tigrinja papiaments papiamentu sranan berbers tamazight
+koerdisch koerden oekrains oekrainer oekrainers russisch roemeens bulgaars grieks italiaans spaans portugees chinees hindi urdu
+hindoestaans hindoestaanse fries friese frysk frysln friesland fryslan drents drentse twents achterhoeks limburgs limburgse brabants brabantse zeeuws zeeuwse
+gelderland gelderse overijssel drenthe flevoland limburg brabant noord-brabant zeeland noord-holland zuid-holland groninger
+islam moslim moslims christen christenen bijbel koran jezus mohammed boeddha hindoe joods joodse katholiek gereformeerd
+brexit eu vn navo vvd pvda cda d66 sgp pvv bbb nsc groenlinks volt denk fvd sp christenunie
 `);
 
 /** Ordinary words that follow "mevrouw" or "mijn zoon" in a sentence without capitals. */
@@ -87,4 +110,24 @@ export const ORGANISATION = list(`
 stichting basisschool school zorginstelling instelling ziekenhuis kliniek woonzorgcentrum verpleeghuis buurthuis wijkcentrum
 sint st huize villa gemeente provincie partij kerk moskee vereniging bibliotheek vve bv woordenboek ziekte syndroom wet
 wijkteam buurtteam buurt wijk straat plein
+`);
+
+/** Verbs that have somebody as their subject, after a name at the start of a sentence. */
+export const FINITE = list(`
+is was heeft had zei zegt belde belt kwam komt ging gaat kan kon wil wilde moet moest mag mocht zal zou wordt werd doet deed weet wist
+geeft gaf krijgt kreeg kijkt keek luistert luisterde werkt werkte snapt snapte begrijpt begreep helpt hielp regelt regelde woont woonde
+zit zat staat stond loopt liep ligt lag leest las schrijft schreef neemt nam denkt dacht vindt vond blijft bleef laat liet maakt maakte
+houdt hield overleed wacht wachtte stuurt stuurde praat praatte spreekt sprak stopt stopte reageert reageerde vertelde vertelt vroeg
+vraagt beloofde appt mailt mailde verhuist verhuisde valt viel slaapt eet rijdt reed zorgt zorgde poetst kookt zoekt zocht zijn waren
+hebben gaan komen wonen werken moeten kunnen willen krijgen
+`);
+
+/** Words after a relation that are often mistyped; what differs by a letter is no name. */
+export const NEARLY = list(`
+wagt wagten wagte kreg kreech heefd woond moets wort wordt gebelt gevalle
+heeft had heb was waren wacht wachtte krijgt kreeg woont woonde alleen zit zat kan kon moet moest wordt werd gaat ging komt kwam
+ziek nooit altijd eigen steeds samen zelf weer helemaal eindelijk gewoon vaak soms meer minder geen niets niks nergens thuis ouder
+helpt hielp werkt werkte loopt liep slaapt denkt dacht vindt vond weet wist snapt begrijpt mensen iedereen iemand niemand gebeld
+bellen brief brieven hulp school beter slecht erg zeer wonen graag zonder tegen omdat terwijl want maar ook zijn hebben blij boos
+moe verdrietig teleurgesteld tevreden mantelzorger alleenstaand gehandicapt autistisch dement verslaafd afhankelijk slechtziend
 `);

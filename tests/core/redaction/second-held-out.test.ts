@@ -15,19 +15,8 @@ const answers = readFileSync(file, 'utf8')
 
 /** What of a kind must be taken out whole, in percent: measured, and rounded down. The page says what is hoped for. */
 const WHOLE: Readonly<Record<string, number>> = {
-  ...{
-    bsn: 100,
-    iban: 100,
-    phone: 100,
-    email: 100,
-    postcode: 92,
-    plate: 92,
-    case: 86,
-    url: 83,
-    place: 73,
-    birthdate: 71,
-  },
-  ...{ name: 70, health: 66, benefit: 59, age: 57, street: 41, organisation: 40, function: 39, date: 33 },
+  ...{ bsn: 100, iban: 100, phone: 100, email: 100, url: 100, place: 95, postcode: 92, plate: 92, case: 86, name: 85 },
+  ...{ date: 80, birthdate: 78, health: 74, street: 70, age: 69, benefit: 62, organisation: 60, function: 46 },
 };
 
 /** Whether every letter and digit of the piece is in something that is proposed, of whatever kind. */
@@ -57,8 +46,8 @@ it('at least 95 % of the answers with nothing in them stay as they are', () => {
   expect(untouched.length / clean.length).toBeGreaterThanOrEqual(0.95);
 });
 
-it('in four of five answers with something in them something is proposed', () => {
+it('in nine of ten answers with something in them something is proposed', () => {
   const filled = answers.filter(({ spans }) => spans.length > 0);
   const silent = filled.filter(({ text }) => proposeRedactions(text).length === 0);
-  expect(silent.length / filled.length).toBeLessThanOrEqual(0.2);
+  expect(silent.length / filled.length).toBeLessThanOrEqual(0.1);
 });

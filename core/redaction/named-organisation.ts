@@ -1,0 +1,138 @@
+import { isDutchWord } from './lists/dutch-words.ts';
+import { PLACE_KEYS } from './lists/places.ts';
+import { remembered } from './lists/unpack.ts';
+import { isGiven, isNoName, isSurname, isTitle } from './names/lexicon.ts';
+import { wordList } from './names/word-list.ts';
+import { type Word, wordsIn } from './names/words-in.ts';
+import { personNear } from './people.ts';
+import type { Detector, RedactionSpan } from './span.ts';
+
+/** What a word ends in that is a sort of organisation: what follows with a capital is its name. */
+const SORT =
+  /(?:school|college|lyceum|club|vereniging|koor|kerk|moskee|tempel|synagoge|huis|tehuis|pand|centrum|praktijk|hoeve|stichting|boerderij|opvang|flat|flatgebouw|gebouw|complex|bureau|corporatie|manege|instelling|groep|zorg|aanbieder|organisatie|dagbesteding|hospice|kliniek|apotheek|winkel|bedrijf|fabriek|werkplaats|bakkerij|slagerij|supermarkt|restaurant|cafe|scouting|fanfare|harmonie|bibliotheek|buurtkamer|inloop|internaat|camping|park|resort|hotel|bewindvoerder|bewindvoering|kantoor|accountant|garage|manege|zwembad|sporthal|gymzaal|museum|theater|voedselbank|kringloop|team|parochie|gemeenschap|hofje|locatie|unit)$/;
+const SHORT_SORT = wordList(
+  'obs cbs pcbs rkbs sbo vso pro bs kdv bso psz mbo roc aoc pro ssgn vv sv avv fc rkvv svv hc tc av wsv bv vof vve stg',
+);
+const ARTICLE = wordList("de het 't t een den d'n us");
+const WORKS =
+  /^(?:werk|werkt|werkte|gewerkt|werken|baan|baas|stage|solliciteerde|dienst|klant|client|clienten|huur|huren|lid|zat|zit|woont|woon|woonde|vrijwilliger|vrijwilligerswerk|cursus|les|taalles|zwemles|opgenomen|behandeling|begeleiding|hulp|zorg|thuiszorg|gestuurd|aangemeld|terecht)$/;
+/** Last words that make a capital before them the name of an organisation. */
+const LAST =
+  /^(?:noord|oost|zuid|west|midden|nederland|college|care|groep|zorg|wonen|welzijn|jeugd|school|kerk|centrum|lyceum|thuis|huis|services|support|hulp|bewind|advies|coaching|academie|fonds)$/;
+/** Bodies, laws and schemes that everybody has to do with. */
+const GENERAL = wordList(`
+gemeente gemeenten gemeentehuis stadhuis raadhuis raad rijk kamer kabinet ministerie overheid provincie staat minister wethouder college
+burgemeester loket balie wijkteam buurtteam team inwoners inwoner burger burgers mensen mens zorg welzijn werk inkomen jeugd ouderen wonen sociale
+sociaal domein wijk dorp stad buurt samenleving maatschappij tweede eerste omgekeerde centrum huis veilig juridisch rode raden wet wetten
+regels systeem praktijk beleid uitvoering gezin kind kinderen school kerk bijbel koran zonnebloem stadspas uitpas meedoenregeling kindpakket
+belastingdienst politie justitie rechtbank rechter ziekenhuis huisarts koning koningin nederlandse nederlander hollander pool polen turken
+marokkanen syriers oekrainers afghanen eritreeers somaliers roemenen bulgaren duitsers belgen surinamers antillianen europeaan islam
+grondwet tweede-kamer eerste-kamer avg sgb vng rvo
+`);
+const GENERAL_END =
+  /(?:wet|pas|fonds|pakket|regeling|toets|toeslag|raad|dienst|verordening|loket|kamer|verzekeringsbank|inspectie|ministerie|kabinet|overheid|gemeente|provincie|akkoord|verdrag|visie|agenda|nota|plan|hervorming|isering|ers|aren|enaren|zen|anen|anden|steun|werk|hulp|kosten|geld|stelsel|model|methode|aanpak|app)$/;
+
+const isGeneral = (word: Word) =>
+  (GENERAL.has(word.key) && word.key !== 'zonnebloem') || isNoName(word) || isTitle(word) || GENERAL_END.test(word.key);
+/** "inloophuis de Huiskamer": after a sort, hardly anything is general. */
+const isRule = (word: Word) => GENERAL.has(word.key) || isTitle(word) || /(?:wet|gemeente|overheid)$/.test(word.key);
+const isPerson = (word: Word) => (isGiven(word) || isSurname(word)) && !isDutchWord(word.key);
+
+/** The number of words of a name with capitals that begins at a word; "van de" and a number inside it belong to it. */
+function capitals(_text: string, words: readonly Word[], index: number): number {
+  let count = 0;
+  for (let at = index; at < index + 6; at++) {
+    const word = words[at];
+    if (!word || (at > index && !/^(?: | & | \d{1,2} )$/.test(word.gap))) break;
+    if (word.capital && !(word.first && at > index)) count = at - index + 1;
+    else if (count === 0 || !/^(?:van|de|den|der|en|het|aan|op|in|voor|t)$/.test(word.key)) break;
+  }
+  return count;
+}
+
+/** A number right after the name ("Lijn 5") is part of it. */
+const endOf = (text: string, { end }: Word) =>
+  end +
+  (/^ \d{1,2}(?![\d\p{L}.:/-]| ?(?:jaar|uur|keer|euro|weken|maanden))/u.exec(text.slice(end, end + 12))?.[0].length ??
+    0);
+
+/** "praktijkschool de Compaan", "OBS Het Palet": a sort and its name. */
+function ofSort(text: string, words: readonly Word[], index: number): number {
+  const [sort, next, third] = [words[index], words[index + 1], words[index + 2]];
+  if (!sort || next?.gap !== ' ') return 0;
+  const skip = ARTICLE.has(next.key) && third?.capital === true && third.gap === ' ' ? 1 : 0;
+  const name = words[index + 1 + skip];
+  if (!name?.capital || name.first || !isSort(sort)) return 0;
+  if (isRule(name) && !sort.capital && skip === 0) return 0;
+  const count = capitals(text, words, index + 1 + skip);
+  return count === 0 ? 0 : 1 + skip + count;
+}
+const isSort = ({ key, shouted }: Word) =>
+  endsAsSort(key) || (SHORT_SORT.has(key) && shouted) || /^(?:vv|sv|team|unit)$/.test(key);
+const endsAsSort = remembered((key) => SORT.test(key));
+
+/** What stands before a capital: an article, a word for being somewhere, or that somebody works or lives there. */
+function leadOf(words: readonly Word[], index: number) {
+  const [two, one] = [words[index - 2]?.key ?? '', words[index - 1]?.key ?? ''];
+  const works = /^(?:bij|voor|van|op|in|via)$/.test(one) && WORKS.test(two);
+  const article = /^(?:de|het|'t|t|den)$/.test(one) && !/^(?:gemeente|provincie)$/.test(two);
+  return { works, article, at: works || /^(?:bij|via)$/.test(one) };
+}
+
+/** "bij de Wending", "ik werk bij Jumbo", "het Deltion": a capital that is no person, after an article or where one works. */
+function whereSomebodyIs(text: string, words: readonly Word[], index: number): number {
+  const [word, next] = [words[index], words[index + 1]];
+  if (index === 0 || !word?.capital || word.first || !/^ '?$/.test(word.gap) || next?.gap === '-') return 0;
+  const { works, article, at } = leadOf(words, index);
+  if ((!article && !at) || PUBLIC_SHORT.has(word.key) || PLACE_KEYS.has(word.key)) return 0;
+  if (!article && isPerson(word)) return 0;
+  if (article && !at && isSurname(word) && !IN.test(words[index - 2]?.key ?? '')) return 0;
+  const open = word.shouted ? at : !isGeneral(word) || (works && BRAND.has(word.key));
+  return open ? capitals(text, words, index) : 0;
+}
+const IN = /^(?:bij|via|van|naar|op|in|door|met|aan|voor|vanuit)$/;
+const BRAND = wordList(
+  'jumbo lidl aldi action hema kruidvat blokker gamma praxis primark bol ikea albert postnl dhl ns kpn ing rabobank abn rabo connexxion arriva qbuzz asml philips tata',
+);
+const PUBLIC_SHORT = wordList(
+  'uwv svb cak ggd ciz duo vng wmo digid pgb ggz kvk ind coa rvo anwb wlz zvw wia ww aow eu cjg bzk vws szw wiz avg cbr rdw bsn cpb scp abn hbo mbo wo vo po pc tv id ok sgp cda vvd pvda d66',
+);
+
+/** "Friesland College", "Jeugdbescherming Noord": capitals of which the last is a sort. */
+function endsAsOne(text: string, words: readonly Word[], index: number): number {
+  const word = words[index];
+  if (!word?.capital || (word.first && isGeneral(word))) return 0;
+  const count = capitals(text, words, index);
+  const last = words[index + count - 1];
+  const known = count > 1 && last !== undefined && LAST.test(last.key) && !last.first;
+  return known &&
+    !(
+      count === 2 &&
+      (GENERAL.has(word.key) || PLACE_KEYS.has(word.key)) &&
+      !/^(?:college|lyceum|school|thuis)$/.test(last.key)
+    )
+    ? count
+    : 0;
+}
+
+const MOST_CAPITALS = 0.4;
+/** True for a text of which most words have a capital: a capital says nothing there. */
+const isAllCapitals = (words: readonly Word[]) =>
+  words.length > 3 && words.filter(({ capital }) => capital).length / words.length > MOST_CAPITALS;
+
+/** Organisations of which no list knows the name: after a sort, after "bij de", or with an end as they have. */
+export const findNamedOrganisation: Detector = (text) => {
+  const words = wordsIn(text);
+  if (isAllCapitals(words)) return [];
+  const spans: RedactionSpan[] = [];
+  for (let index = 0; index < words.length; ) {
+    const sorted = ofSort(text, words, index);
+    const count = sorted || endsAsOne(text, words, index) || whereSomebodyIs(text, words, index);
+    const [first, last] = [words[index], words[index + count - 1]];
+    if (count > 0 && first && last && (sorted > 0 || personNear(text, first.start, last.end))) {
+      spans.push({ start: first.start, end: endOf(text, last), kind: 'organisation', certainty: 'possible' });
+    }
+    index += Math.max(1, count);
+  }
+  return spans;
+};
