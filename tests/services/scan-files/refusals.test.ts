@@ -123,8 +123,15 @@ describe('a wrong file is refused with its reason', () => {
     expect(performance.now() - cancelled).toBeLessThan(1000);
   });
 
+  test('files of other surveys, handed over together', async () => {
+    const files = ['Hoe oud bent u?;Waar woont u?\n40;Stad', 'Past de hulp?;Ging het snel?\nja;nee'];
+    const together = files.map((text, i) => ({ name: `${i}.csv`, bytes: bytesOf(text) }));
+    expect(await openScanFile('0.csv + 1.csv', together)).toEqual({ ok: false, code: 'files-differ' });
+  });
+
   test('every reason is reached by one of these files', () => {
-    const reached = new Set<string>([...BAD.map(([, , code]) => code), 'file-took-too-long', 'file-reading-cancelled']);
+    const here = ['file-took-too-long', 'file-reading-cancelled', 'files-differ'];
+    const reached = new Set<string>([...BAD.map(([, , code]) => code), ...here]);
     expect(FileProblem.options.filter((code) => !reached.has(code))).toEqual([]);
   });
 
