@@ -12,6 +12,9 @@ const EDGE = 10;
 const FOOT = 78;
 /** Around the picture lies what no line passes. */
 const WIDE = 4000;
+/** A connector that somebody made, and one that tells which cards a task came from. */
+const MADE = { strokeWidth: 5, radius: 8, isDottedAtBoth: true } as const;
+const BEHIND = { strokeWidth: 3, radius: 6, isDottedAtBoth: false } as const;
 
 /**
  * The connectors between what is on a page: between two cards, and from cards to the task that came from them. What stands
@@ -32,7 +35,7 @@ export function connectorMarks(
   );
   const edges = edgesOf(width);
   const drawn = new Set<string>();
-  const lines = (wishes: readonly Connector[], stroke: string, isBetweenCards: boolean): Mark[] =>
+  const lines = (wishes: readonly Connector[], stroke: string, look: typeof MADE | typeof BEHIND): Mark[] =>
     wishes.flatMap(({ from, to }): Mark[] => {
       const ends = [at.get(from), at.get(to)] as const;
       if (!ends[0] || !ends[1] || ends[0] === ends[1]) return [];
@@ -43,12 +46,12 @@ export function connectorMarks(
       const route = lineBetween(ends[0].box, ends[1].box, [...others, ...edges], sheets, drawn.size);
       const [first, last] = [route?.[0], route?.at(-1)];
       if (!route || !first || !last) return [];
-      const dots = (isBetweenCards ? [first, last] : [last]).map(
-        ({ x, y }): Mark => ({ kind: 'disc', x, y, radius: 8, fill: palette.brand }),
+      const dots = (look.isDottedAtBoth ? [first, last] : [last]).map(
+        ({ x, y }): Mark => ({ kind: 'disc', x, y, radius: look.radius, fill: palette.brand }),
       );
-      return [{ kind: 'line', route, stroke, strokeWidth: 5 }, ...dots];
+      return [{ kind: 'line', route, stroke, strokeWidth: look.strokeWidth }, ...dots];
     });
-  return [...lines(connectors, palette.brand, true), ...lines(behind, faded(palette.brand, 55), false)];
+  return [...lines(connectors, palette.brand, MADE), ...lines(behind, faded(palette.brand, 48), BEHIND)];
 }
 
 function idsOf(piece: OverviewPiece): readonly string[] {
