@@ -65,9 +65,10 @@ test('a pan shows to the pixel what painting everything would, and paints only w
   expect(painted.times).toBe(before + 1);
 });
 
-test('a zoom fills the whole window, and is painted again before it becomes coarse', () => {
+test('a zoom fills the whole window, is painted again before it becomes coarse, and never paints more than a window', () => {
   const [{ painted, paint }, picture, context] = [plate('#000'), new MovingPicture(), surface()];
   const solid: PaintAt = (to, _, size) => {
+    expect(size).toEqual(WINDOW);
     paint(to, { x: 0, y: 0, scale: 1 }, size);
     to.fillStyle = '#08c';
     to.fillRect(0, 0, size.width, size.height);

@@ -1,10 +1,11 @@
 import type { Box, Camera, Size } from './camera.ts';
 import type { PaintAt } from './surface.ts';
 
-/** How far the camera may go to each side before all is painted again, as a part of the window. */
+/** How far a pan may go to each side before all is painted again, as a part of the window. */
 const MARGIN = 0.25;
-/** So many times larger or smaller may a picture be shown than it was painted. */
-const MOST_STRETCH = 1.5;
+/** So many times larger may a picture be shown than it was painted; and so much more than the window is on one for a zoom out. */
+const STRETCH = 1.5;
+const ROUNDING = 1e-9;
 /** A larger picture would cost more memory than it saves work. */
 const MOST_PIXELS = 24_000_000;
 
@@ -14,13 +15,15 @@ interface Painted {
 }
 
 /**
- * A picture of the window and what lies around it, for as long as the camera moves: a step of a pan or a zoom is then one
- * copy of pixels instead of one per card. Camera and size in device pixels.
+ * A picture of what the camera is about to see, for as long as it moves: a step of a pan or a zoom is then one copy of pixels
+ * instead of one per card. For a pan it is larger than the window; for a zoom it has the pixels of the window, which is
+ * less work, and is sharp again as soon as the camera rests. Camera and size in device pixels.
  */
 export class MovingPicture {
   private painted: Painted | null = null;
   /** What was painted before this frame does not hold: things may be moving too, and then a wide picture is work for nothing. */
   private stale = true;
+  private lastScale = 0;
 
   /** What was painted no longer holds, or is no longer needed. */
   forget(): void {
@@ -31,9 +34,13 @@ export class MovingPicture {
   /** Shows the plate as this camera sees it, and paints only when the camera has left what was painted. */
   show(context: CanvasRenderingContext2D, camera: Camera, size: Size, paint: PaintAt): void {
     if (!this.stale && !(this.painted && covers(this.painted, camera, size))) {
-      this.painted = paintedAround(camera, size, paint);
+      this.painted =
+        camera.scale === this.lastScale
+          ? pictureForPan(camera, size, paint)
+          : pictureForZoom(camera, size, paint, camera.scale < this.lastScale);
     }
     this.stale = false;
+    this.lastScale = camera.scale;
     if (this.painted) drawn(context, this.painted, camera);
     else paint(context, camera, size);
   }
@@ -56,20 +63,33 @@ function placeOf({ bitmap, camera: { x, y, scale } }: Painted, camera: Camera): 
 
 function covers(painted: Painted, camera: Camera, size: Size): boolean {
   const stretch = camera.scale / painted.camera.scale;
-  if (stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return false;
+  if (stretch > STRETCH + ROUNDING) return false;
   const { x, y, width, height } = placeOf(painted, camera);
-  return Math.round(x) <= 0 && Math.round(y) <= 0 && x + width >= size.width && y + height >= size.height;
+  const [right, bottom] = [x + width + ROUNDING, y + height + ROUNDING];
+  return Math.round(x) <= 0 && Math.round(y) <= 0 && right >= size.width && bottom >= size.height;
 }
 
-function paintedAround(camera: Camera, size: Size, paint: PaintAt): Painted | null {
+function pictureForPan(camera: Camera, size: Size, paint: PaintAt): Painted | null {
   const [left, top] = [Math.ceil(size.width * MARGIN), Math.ceil(size.height * MARGIN)];
   const large = { width: size.width + 2 * left, height: size.height + 2 * top };
   if (large.width * large.height > MOST_PIXELS) return null;
+  return picture({ ...camera, x: camera.x + left, y: camera.y + top }, large, paint);
+}
+
+/** Zooming in, the window as it is; zooming out, smaller and with more around it. */
+function pictureForZoom(camera: Camera, size: Size, paint: PaintAt, isOut: boolean): Painted | null {
+  const part = isOut ? 1 / STRETCH : 1;
+  const edge = (length: number) => (length * (1 - part)) / 2;
+  const { x, y, scale } = camera;
+  const around = { x: x * part + edge(size.width), y: y * part + edge(size.height), scale: scale * part };
+  return picture(around, size, paint);
+}
+
+function picture(camera: Camera, size: Size, paint: PaintAt): Painted | null {
   const bitmap = document.createElement('canvas');
-  Object.assign(bitmap, large);
+  Object.assign(bitmap, { width: size.width, height: size.height });
   const context = bitmap.getContext('2d', { alpha: false });
   if (!context) return null;
-  const around = { ...camera, x: camera.x + left, y: camera.y + top };
-  paint(context, around, large);
-  return { bitmap, camera: around };
+  paint(context, camera, size);
+  return { bitmap, camera };
 }

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { proposeRedactions } from '../../../core/redaction/propose.ts';
-
-const hidden = (text: string) =>
-  proposeRedactions(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+import { hidden } from './hidden.ts';
 
 test.each([
   ['Ik ben 34 jaar en woon alleen', ['age 34 jaar']],

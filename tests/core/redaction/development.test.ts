@@ -4,6 +4,7 @@ import { isDutchWord, isNearDutch } from '../../../core/redaction/lists/dutch-wo
 import { unpack } from '../../../core/redaction/lists/unpack.ts';
 import { proposeRedactions } from '../../../core/redaction/propose.ts';
 import answers from '../../fixtures/redaction/development.json' with { type: 'json' };
+import { hidden } from './hidden.ts';
 
 interface Piece {
   readonly kind: string;
@@ -104,9 +105,6 @@ describe('the list of Dutch words', () => {
     );
   });
 });
-
-const hidden = (text: string) =>
-  proposeRedactions(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
 test.each([
   ['mevr.Jansen belt niet', ['name Jansen']],

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCombination } from '../../../core/redaction/combination.ts';
 import { proposeRedactions } from '../../../core/redaction/propose.ts';
-
-const hidden = (text: string) =>
-  proposeRedactions(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+import { hidden } from './hidden.ts';
 
 const who = fc.constantFrom('Mijn zoon', 'Mijn moeder', 'Ik', 'Onze dochter', 'Mijn man');
 const illness = fc.constantFrom(
