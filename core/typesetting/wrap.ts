@@ -9,6 +9,9 @@ export interface WrappedLine {
   readonly broken?: true;
 }
 
+/** Fewer letters of a word are not left at the end of a line. */
+const LEAST_BEGUN = 5;
+
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 const LETTER = /\p{L}$/u;
 const STARTS_WITH_LETTER = /^\p{L}/u;
@@ -20,7 +23,10 @@ const ONSET = /(schr|sch|str|spr|spl|st|sp|ch|[bdfgkptv]r|[bfgkpv]l|kn|zw|tw|dw|
 const TAKES_S = /(?:ing|heid|teit|schap)$/;
 const LINKING_S = /(?:ing|heid|teit|schap)s$/;
 
-/** Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken. */
+/**
+ * Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken,
+ * and it begins beside the words before it when a few of its syllables fit there.
+ */
 export function wrapText(text: string, width: number, measure: Measure): WrappedLine[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
 }
@@ -47,13 +53,26 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): Wrap
     if (measure(longer) <= width) {
       line = longer;
     } else {
-      if (line) lines.push({ text: line, hyphen: false });
-      const pieces = breakWord(word, width, measure);
+      const { ended, rest } = endLine(line, word, width, measure);
+      lines.push(...ended);
+      const pieces = breakWord(rest, width, measure);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1)?.text ?? '';
     }
   }
   return line || lines.length === 0 ? [...lines, { text: line, hyphen: false }] : lines;
+}
+
+/** Ends a line before a word, with the beginning of that word when it fits on no line and a good part of it fits here. */
+function endLine(line: string, word: string, width: number, measure: Measure): { ended: WrappedLine[]; rest: string } {
+  if (line === '') return { ended: [], rest: word };
+  const whole = { ended: [{ text: line, hyphen: false }], rest: word };
+  if (measure(word) <= width) return whole;
+  const parts = split(word);
+  const { length, hyphen } = headOf(parts, width, (text) => measure(`${line} ${text}`));
+  const text = `${line} ${parts.slice(0, length).join('')}`;
+  if (length < LEAST_BEGUN || !hyphen || measure(`${text}-`) > width) return whole;
+  return { ended: [{ text, hyphen, broken: true }], rest: parts.slice(length).join('') };
 }
 
 function breakWord(word: string, width: number, measure: Measure): WrappedLine[] {

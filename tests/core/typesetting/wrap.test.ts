@@ -64,6 +64,16 @@ describe('wrapText', () => {
     expect(drawnLines('toekomst-bestendig', 120, byCharacter, 9)).toEqual(['toekomst-', 'bestendig']);
   });
 
+  it('[P4] begins a word that fits on no line beside the words before it, when a good part of it fits there', () => {
+    expect(drawnLines('● Gegevensbescherming', 120, byCharacter, 9)).toEqual(['● Gegevens-', 'bescherming']);
+    expect(drawnLines('De onafhankelijke cliënt', 160, byCharacter, 9), 'fits on a line').toEqual([
+      'De',
+      'onafhankelijke',
+      'cliënt',
+    ]);
+    expect(drawnLines('Een Toegangsmedewerkers', 80, byCharacter, 9)[0], 'too little room').toBe('Een');
+  });
+
   it('[P5] keeps empty lines and ends a text that is too long with an ellipsis', () => {
     expect(drawnLines('een\n\ntwee', 200, byCharacter, 9)).toEqual(['een', '', 'twee']);
     expect(drawnLines('een twee drie vier', 40, byCharacter, 2)).toEqual(['een', 'twe…']);
