@@ -16,7 +16,7 @@ function withQuality(text: string, start: number): number {
 
 /** Short names of illnesses that are a word or a name as well: only as what somebody has or had. */
 const SHORT =
-  /(?<=(?<!\p{L})(?:heb|hebben|heeft|had|hef|kreeg|krijg|diagnose|door|met)(?: (?:een|ook|nu|al|zelf|allebei|beiden|mijn|haar|zijn))* )(?:als(?=[,.!]|$| (?:en|gehad)(?!\p{L}))|(?:ms|add|tia|nah|fas|fasd|tos|cvs|lvb|asd)(?=[,.!]|$| (?:en|gehad|dus|maar|waardoor|sinds|is|heeft|kan|ik|dat)(?!\p{L})))/giu;
+  /(?<=(?<!\p{L})(?:heb|hebben|heeft|had|hef|kreeg|krijg|diagnose|door|met)(?: (?:een|ook|nu|al|zelf|allebei|beiden|mijn|haar|zijn)){0,4} )(?:als(?=[,.!]|$| (?:en|gehad)(?!\p{L}))|(?:ms|add|tia|nah|fas|fasd|tos|cvs|lvb|asd)(?=[,.!]|$| (?:en|gehad|dus|maar|waardoor|sinds|is|heeft|kan|ik|dat)(?!\p{L})))/giu;
 
 /** "met een rolstoel kom je er niet in": said of anybody, with nobody of one's own just before or after it. */
 function saidOfAnybody(text: string, start: number, end: number): boolean {
