@@ -88,6 +88,7 @@ export function kickerHeight(content: CardContent): number {
 function guessHeight(content: CardContent): number {
   const weight = WEIGHT[kindOf(content.type).letters];
   const text = isOwn(content) ? `${SIGN_ROOM} ${textOnCard(content)}` : textOnCard(content);
-  const lines = guessLines(text, CARD_WIDTH - 2 * CARD.padding, CARD.text, weight, CARD.mostLines);
+  const width = CARD_WIDTH - 2 * CARD.padding;
+  const lines = guessLines(text, width, CARD.text, weight, CARD.mostLines, SIGN_ROOM);
   return CARD.top + kickerHeight(content) + lines * CARD.line + figuresHeight(figuresOf(content)) + CARD.bottom;
 }

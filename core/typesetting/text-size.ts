@@ -53,6 +53,13 @@ function apart(text: string): number {
 }
 
 /** A safe guess of how many lines a text takes. */
-export function guessLines(text: string, width: number, size: number, weight: number, most: number): number {
-  return Math.min(most, wrapText(text, width, guessWidth(size, weight)).length);
+export function guessLines(
+  text: string,
+  width: number,
+  size: number,
+  weight: number,
+  most: number,
+  sign?: string,
+): number {
+  return Math.min(most, wrapText(text, width, guessWidth(size, weight), sign).length);
 }

@@ -25,15 +25,16 @@ const LINKING_S = /(?:ing|heid|teit|schap)s$/;
 
 /**
  * Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken,
- * and it begins beside the words before it when a few of its syllables fit there.
+ * and it begins beside the words before it when a few of its syllables fit there. `sign` stands for a sign that is drawn where
+ * it stands: the word after it is broken sooner than that the sign is left alone.
  */
-export function wrapText(text: string, width: number, measure: Measure): WrappedLine[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+export function wrapText(text: string, width: number, measure: Measure, sign?: string): WrappedLine[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure, sign));
 }
 
 /** The same lines as they are drawn, at most `most` of them; a text that goes on then ends with an ellipsis. */
-export function drawnLines(text: string, width: number, measure: Measure, most: number): string[] {
-  const lines = wrapText(text, width, measure).map(({ text: line, hyphen }) => (hyphen ? `${line}-` : line));
+export function drawnLines(text: string, width: number, measure: Measure, most: number, sign?: string): string[] {
+  const lines = wrapText(text, width, measure, sign).map(({ text: line, hyphen }) => (hyphen ? `${line}-` : line));
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', width, measure)];
 }
@@ -45,7 +46,7 @@ export function shorten(text: string, width: number, measure: Measure): string {
   return `${parts.join('').trimEnd()}…`;
 }
 
-function wrapParagraph(paragraph: string, width: number, measure: Measure): WrappedLine[] {
+function wrapParagraph(paragraph: string, width: number, measure: Measure, sign?: string): WrappedLine[] {
   const lines: WrappedLine[] = [];
   let line = '';
   for (const word of paragraph.split(/\s+/).filter(Boolean)) {
@@ -53,7 +54,7 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): Wrap
     if (measure(longer) <= width) {
       line = longer;
     } else {
-      const { ended, rest } = endLine(line, word, width, measure);
+      const { ended, rest } = line === '' ? { ended: [], rest: word } : endLine(line, word, width, measure, sign);
       lines.push(...ended);
       const pieces = breakWord(rest, width, measure);
       lines.push(...pieces.slice(0, -1));
@@ -63,11 +64,10 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): Wrap
   return line || lines.length === 0 ? [...lines, { text: line, hyphen: false }] : lines;
 }
 
-/** Ends a line before a word, with the beginning of that word when it fits on no line and a good part of it fits here. */
-function endLine(line: string, word: string, width: number, measure: Measure): { ended: WrappedLine[]; rest: string } {
-  if (line === '') return { ended: [], rest: word };
+/** Ends a line before a word, with the beginning of that word when it must be broken and a good part of it fits here. */
+function endLine(line: string, word: string, width: number, measure: Measure, sign?: string) {
   const whole = { ended: [{ text: line, hyphen: false }], rest: word };
-  if (measure(word) <= width) return whole;
+  if (line !== sign && measure(word) <= width) return whole;
   const parts = split(word);
   const { length, hyphen } = headOf(parts, width, (text) => measure(`${line} ${text}`));
   const text = `${line} ${parts.slice(0, length).join('')}`;

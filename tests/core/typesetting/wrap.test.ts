@@ -71,6 +71,10 @@ describe('wrapText', () => {
       'onafhankelijke',
       'cliënt',
     ]);
+    expect(drawnLines('● Keukentafelgesprek', 180, byCharacter, 9, '●'), 'beside a sign').toEqual([
+      '● Keukentafelge-',
+      'sprek',
+    ]);
     expect(drawnLines('Een Toegangsmedewerkers', 80, byCharacter, 9)[0], 'too little room').toBe('Een');
   });
 

@@ -61,7 +61,7 @@ function afterSign(
   look: BlockOptions,
 ): { readonly marks: Mark[]; readonly height: number } {
   const measure = kit.measures(look.style);
-  const [first = '', ...others] = drawnLines(`${SIGN_ROOM} ${text}`, look.width, measure, look.most);
+  const [first = '', ...others] = drawnLines(`${SIGN_ROOM} ${text}`, look.width, measure, look.most, SIGN_ROOM);
   const { x, top, line, style, fill } = look;
   const lines = [first.slice(SIGN_ROOM.length + 1), ...others];
   const indent = measure(`${SIGN_ROOM} `);
