@@ -9,7 +9,7 @@ export interface WrappedLine {
   readonly broken?: true;
 }
 
-/** Fewer letters of a word are not left at the end of a line. */
+/** Fewer letters of a word are not left beside a sign. */
 const LEAST_BEGUN = 5;
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
@@ -24,9 +24,8 @@ const TAKES_S = /(?:ing|heid|teit|schap)$/;
 const LINKING_S = /(?:ing|heid|teit|schap)s$/;
 
 /**
- * Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken,
- * and it begins beside the words before it when a few of its syllables fit there. `sign` stands for a sign that is drawn where
- * it stands: the word after it is broken sooner than that the sign is left alone.
+ * Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken.
+ * `sign` stands for a sign that is drawn where it stands: the word after it is broken sooner than that the sign is left alone.
  */
 export function wrapText(text: string, width: number, measure: Measure, sign?: string): WrappedLine[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure, sign));
@@ -64,10 +63,10 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure, sign?
   return line || lines.length === 0 ? [...lines, { text: line, hyphen: false }] : lines;
 }
 
-/** Ends a line before a word, with the beginning of that word when it must be broken and a good part of it fits here. */
+/** Ends a line before a word; a line with only the sign gets the beginning of that word, when a good part of it fits. */
 function endLine(line: string, word: string, width: number, measure: Measure, sign?: string) {
   const whole = { ended: [{ text: line, hyphen: false }], rest: word };
-  if (line !== sign && measure(word) <= width) return whole;
+  if (line !== sign) return whole;
   const parts = split(word);
   const { length, hyphen } = headOf(parts, width, (text) => measure(`${line} ${text}`));
   const text = `${line} ${parts.slice(0, length).join('')}`;

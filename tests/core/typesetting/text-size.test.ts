@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessLines, guessWidth, WEIGHT } from '../../../core/typesetting/text-size.ts';
+import { wrapText } from '../../../core/typesetting/wrap.ts';
 
 const widthOf = guessWidth(1000, WEIGHT.strong);
 
@@ -35,5 +37,21 @@ describe('a guess of the width of text', () => {
   it('counts the lines, up to the most that are drawn', () => {
     const lines = (most: number) => guessLines('mm '.repeat(5), 2000, 1000, WEIGHT.strong, most);
     expect([lines(9), lines(5), lines(3)]).toEqual([5, 5, 3]);
+  });
+
+  it('counts no fewer lines than letters that are narrower take', () => {
+    const words = 'de een loket schuldhulpverlening samenwerkingsafspraken Toegangsmedewerkers in langdurig-zorg';
+    const text = fc.array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(text, fc.boolean(), fc.double({ min: 0.9, max: 1, noNaN: true }), (parts, signed, narrower) => {
+        const [size, room] = [20, 200];
+        const measure = guessWidth(size, WEIGHT.strong);
+        const sign = signed ? '●' : undefined;
+        const written = [...(sign ? [sign] : []), ...parts].join(' ');
+        const drawn = wrapText(written, room, (piece) => measure(piece) * narrower, sign);
+        expect(drawn.length).toBeLessThanOrEqual(guessLines(written, room, size, WEIGHT.strong, 1000, sign));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

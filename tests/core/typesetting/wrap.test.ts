@@ -64,18 +64,13 @@ describe('wrapText', () => {
     expect(drawnLines('toekomst-bestendig', 120, byCharacter, 9)).toEqual(['toekomst-', 'bestendig']);
   });
 
-  it('[P4] begins a word that fits on no line beside the words before it, when a good part of it fits there', () => {
-    expect(drawnLines('● Gegevensbescherming', 120, byCharacter, 9)).toEqual(['● Gegevens-', 'bescherming']);
-    expect(drawnLines('De onafhankelijke cliënt', 160, byCharacter, 9), 'fits on a line').toEqual([
-      'De',
-      'onafhankelijke',
-      'cliënt',
-    ]);
-    expect(drawnLines('● Keukentafelgesprek', 180, byCharacter, 9, '●'), 'beside a sign').toEqual([
+  it('[P4] breaks the word after a sign sooner than leave the sign alone on its line', () => {
+    expect(drawnLines('● Gegevensbescherming', 120, byCharacter, 9, '●')).toEqual(['● Gegevens-', 'bescherming']);
+    expect(drawnLines('● Keukentafelgesprek', 180, byCharacter, 9, '●'), 'fits on a line').toEqual([
       '● Keukentafelge-',
       'sprek',
     ]);
-    expect(drawnLines('Een Toegangsmedewerkers', 80, byCharacter, 9)[0], 'too little room').toBe('Een');
+    expect(drawnLines('● Toegangsmedewerkers', 60, byCharacter, 9, '●')[0], 'too little room').toBe('●');
   });
 
   it('[P5] keeps empty lines and ends a text that is too long with an ellipsis', () => {
