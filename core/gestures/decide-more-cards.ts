@@ -1,7 +1,7 @@
 import { accept, type Decision } from '../document/decision.ts';
 import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf } from '../document/document.ts';
-import type { CardRecord } from '../document/records.ts';
+import type { CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
 import { costOf, growthOf } from '../plate/grown.ts';
 import { zoneOf } from '../plate/layout.ts';
@@ -64,12 +64,13 @@ export function tidyCards(document: Document, template: Template, bare: Template
   const cards = recordsOf(document, 'card').filter(({ id, locked }) => !locked && !grouped.has(id));
   const tasks = forTasks ? tasksOnPlate(document) : [];
   const moving = [...cards, ...tasks].sort((a, b) => a.y - b.y || a.x - b.x);
+  const zoneIdOf = (one: CardRecord | ImprovementTaskRecord) =>
+    (one.kind === 'card' || !forTasks ? zoneOf(forCards, one) : forTasks).id;
   const layOn = (from: PlateDraft) => {
     for (const { id } of moving) from.pickUp(id);
-    for (const record of moving) {
-      const zone = record.kind === 'card' || !forTasks ? zoneOf(forCards, record) : forTasks;
-      from.lay({ ...record, ...from.freePlace(zone.id, from.sizeOf(record)) });
-    }
+    const byZone = Map.groupBy(moving, zoneIdOf);
+    from.reserve(new Map([...byZone].map(([id, things]) => [id, things.map((one) => from.sizeOf(one))])));
+    for (const one of moving) from.lay({ ...one, ...from.freePlace(zoneIdOf(one), from.sizeOf(one)) });
     return from;
   };
   const smallest = smallestAround(document, new Set(moving.map(({ id }) => id)), template, bare);

@@ -2,8 +2,9 @@ import { CARD_WIDTH } from '../cards/measures.ts';
 import { type Document, recordsOf } from '../document/document.ts';
 import type { CardRecord, GroupRecord, ImprovementTaskRecord, PlateRecord } from '../document/records.ts';
 import { tasksOnPlate } from '../document/view.ts';
+import { columnsIn, filled, largest, type Size, spareBeside } from './filled.ts';
 import { columnStep, growthOf, leastWidth, type Regrown } from './grown.ts';
-import { type Box, GAP, groupBoxAround, sizeOf, TASK_WIDTH, zoneOf } from './layout.ts';
+import { type Box, groupBoxAround, sizeOf, TASK_WIDTH, zoneOf } from './layout.ts';
 import { moreRoom } from './more-room.ts';
 import { PlateColumn } from './plate-column.ts';
 import type { Position } from './position.ts';
@@ -11,15 +12,14 @@ import { headerOf, type Template, type Zone, zoneFor } from './template.ts';
 
 type Thing = CardRecord | ImprovementTaskRecord;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 type Span = Pick<Box, 'x' | 'width'>;
 
 /** A zone narrower than a thing, or with something lying across its edge, may have to grow more than once. */
 const MOST_TRIES = 4;
+/** More often a plate does not grow before things are laid: each time an eighth in one zone, that is a thousand times as large. */
+const MOST_RESERVED = 300;
+/** A zone that is so full or less gets its last room while things are laid: it then gets no more than they need. */
+const LEFT_TO_LAYING = 1.2;
 /** The plate in strips as wide as the widest thing: what reaches into one begins in it or in the one before. */
 const STRIP = Math.max(CARD_WIDTH, TASK_WIDTH);
 
@@ -119,6 +119,26 @@ export class PlateDraft {
     const spareOf = (zones: readonly Zone[]) => this.spareOf(zones);
     this.regrow(moreRoom(this.template, { zone, lowest, size, isLast, spareOf }));
     return this.freePlace(zoneId, size, tries + 1);
+  }
+
+  /**
+   * Gives zones at once most of the room that things of these sizes need in them: the plate need not grow for each of them
+   * while they are laid.
+   */
+  reserve(wanted: ReadonlyMap<string, readonly Size[]>): void {
+    const spareOf = (zones: readonly Zone[]) =>
+      Math.min(this.spareOf(zones), ...zones.map((zone) => spareBeside(zone, wanted.get(zone.id) ?? [])));
+    for (let times = 0; times < MOST_RESERVED; times++) {
+      const zones = [...wanted].flatMap(([id, sizes]) => {
+        const zone = this.zone(id);
+        return zone ? { zone, size: largest(sizes), filled: filled(zone, sizes) } : [];
+      });
+      const [fullest] = zones.toSorted((a, b) => b.filled - a.filled);
+      if (!fullest || fullest.filled <= LEFT_TO_LAYING) return;
+      const { zone, size } = fullest;
+      const lowest = { y: zone.y + zone.height };
+      this.regrow(moreRoom(this.template, { zone, lowest, size, isLast: false, spareOf }));
+    }
   }
 
   /**
@@ -281,11 +301,6 @@ const holds = (zone: Zone, { x, y, width, height }: Box): boolean =>
 
 function widthOf({ kind }: Thing): number {
   return kind === 'card' ? CARD_WIDTH : TASK_WIDTH;
-}
-
-/** How many things of this width lie beside each other in a zone; one at least. */
-function columnsIn(zone: Zone, { width }: Size): number {
-  return Math.max(1, Math.floor((zone.width + GAP) / columnStep(width)));
 }
 
 function stripOf(x: number): number {
