@@ -1,27 +1,33 @@
 import type { Box, Camera, Size } from './camera.ts';
 import type { PaintAt } from './surface.ts';
 
-/** How far a pan may go to each side before all is painted again, as a part of the window. */
+/** Room in a picture for a pan to each side of the window, and how much of it is painted at once; as parts of the window. */
 const MARGIN = 0.25;
+const AHEAD = 0.1;
 /** So many times larger may a picture be shown than it was painted; and so much more than the window is on one for a zoom out. */
 const STRETCH = 1.5;
 const ROUNDING = 1e-9;
 /** A larger picture would cost more memory than it saves work. */
 const MOST_PIXELS = 24_000_000;
 
+const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
+
 interface Painted {
   readonly bitmap: HTMLCanvasElement;
+  /** The plate as the whole bitmap shows it. */
   readonly camera: Camera;
+  /** What of the bitmap is painted. */
+  readonly known: Box;
 }
 
 /**
  * A picture of what the camera is about to see, for as long as it moves: a step of a pan or a zoom is then one copy of pixels
- * instead of one per card. For a pan it is larger than the window; for a zoom it has the pixels of the window, which is
- * less work, and is sharp again as soon as the camera rests. Camera and size in device pixels.
+ * instead of one per card. For a pan it is larger than the window, and only what comes into sight is painted; for a zoom it has
+ * the pixels of the window, and is sharp again as soon as the camera rests. Camera and size in device pixels.
  */
 export class MovingPicture {
   private painted: Painted | null = null;
-  /** What was painted before this frame does not hold: things may be moving too, and then a wide picture is work for nothing. */
+  /** What was painted before this frame does not hold: things may be moving too, and then a picture is work for nothing. */
   private stale = true;
   private lastScale = 0;
 
@@ -31,12 +37,12 @@ export class MovingPicture {
     this.stale = true;
   }
 
-  /** Shows the plate as this camera sees it, and paints only when the camera has left what was painted. */
+  /** Shows the plate as this camera sees it, and paints only what the camera sees and was not painted. */
   show(context: CanvasRenderingContext2D, camera: Camera, size: Size, paint: PaintAt): void {
     if (!this.stale && !(this.painted && covers(this.painted, camera, size))) {
       this.painted =
         camera.scale === this.lastScale
-          ? pictureForPan(camera, size, paint)
+          ? pictureForPan(this.painted, camera, size, paint)
           : pictureForZoom(camera, size, paint, camera.scale < this.lastScale);
     }
     this.stale = false;
@@ -46,34 +52,98 @@ export class MovingPicture {
   }
 }
 
-function drawn(context: CanvasRenderingContext2D, painted: Painted, camera: Camera): void {
-  const { x, y, width, height } = placeOf(painted, camera);
-  if (camera.scale === painted.camera.scale) context.drawImage(painted.bitmap, Math.round(x), Math.round(y));
-  else context.drawImage(painted.bitmap, x, y, width, height);
+function drawn(context: CanvasRenderingContext2D, { bitmap, camera: { x, y, scale } }: Painted, camera: Camera): void {
+  const stretch = camera.scale / scale;
+  const place = { x: camera.x - x * stretch, y: camera.y - y * stretch };
+  if (stretch === 1) context.drawImage(bitmap, Math.round(place.x), Math.round(place.y));
+  else context.drawImage(bitmap, place.x, place.y, bitmap.width * stretch, bitmap.height * stretch);
 }
 
-/** Where a picture comes in the window of this camera. */
-function placeOf({ bitmap, camera: { x, y, scale } }: Painted, camera: Camera): Box {
+function covers({ known, camera: { x, y, scale } }: Painted, camera: Camera, size: Size): boolean {
   const stretch = camera.scale / scale;
+  if (stretch > STRETCH + ROUNDING) return false;
+  const left = camera.x + (known.x - x) * stretch;
+  const top = camera.y + (known.y - y) * stretch;
+  const [right, bottom] = [left + known.width * stretch + ROUNDING, top + known.height * stretch + ROUNDING];
+  return Math.round(left) <= 0 && Math.round(top) <= 0 && right >= size.width && bottom >= size.height;
+}
+
+/** The picture before, with what of the window is missing on it; a new one, with what is known, when it is not so large. */
+function pictureForPan(before: Painted | null, camera: Camera, size: Size, paint: PaintAt): Painted | null {
+  const same = before?.camera.scale === camera.scale ? before : null;
+  const on = same && isIn(windowOn(same, camera, size), same.bitmap) ? same : around(same, camera, size);
+  return on && completed(on, windowOn(on, camera, size), paint);
+}
+
+/** Where the window of this camera lies on a picture of the same scale. */
+function windowOn(on: Painted, camera: Camera, size: Size): Box {
+  return { x: Math.round(on.camera.x - camera.x), y: Math.round(on.camera.y - camera.y), ...size };
+}
+
+function isIn({ x, y, width, height }: Box, on: Size): boolean {
+  return x >= 0 && y >= 0 && x + width <= on.width && y + height <= on.height;
+}
+
+/** A picture with the window in its middle, and on it what was known of the one before. */
+function around(before: Painted | null, camera: Camera, size: Size): Painted | null {
+  const [left, top] = [Math.ceil(size.width * MARGIN), Math.ceil(size.height * MARGIN)];
+  const large = { width: size.width + 2 * left, height: size.height + 2 * top };
+  const context = large.width * large.height > MOST_PIXELS ? null : newContext(large);
+  if (!context) return null;
+  const bitmap = context.canvas;
+  if (!before) return { bitmap, camera: { ...camera, x: camera.x + left, y: camera.y + top }, known: NOTHING };
+  const was = windowOn(before, camera, size);
+  const [x, y] = [left - was.x, top - was.y];
+  const now = { ...camera, x: before.camera.x + x, y: before.camera.y + y };
+  drawn(context, before, now);
   return {
-    ...{ x: camera.x - x * stretch, y: camera.y - y * stretch },
-    ...{ width: bitmap.width * stretch, height: bitmap.height * stretch },
+    bitmap,
+    camera: now,
+    known: common({ ...before.known, x: before.known.x + x, y: before.known.y + y }, large),
   };
 }
 
-function covers(painted: Painted, camera: Camera, size: Size): boolean {
-  const stretch = camera.scale / painted.camera.scale;
-  if (stretch > STRETCH + ROUNDING) return false;
-  const { x, y, width, height } = placeOf(painted, camera);
-  const [right, bottom] = [x + width + ROUNDING, y + height + ROUNDING];
-  return Math.round(x) <= 0 && Math.round(y) <= 0 && right >= size.width && bottom >= size.height;
+/** The part of a box that lies on something of this size. */
+function common(box: Box, on: Size): Box {
+  const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const [width, height] = [Math.min(on.width, box.x + box.width) - x, Math.min(on.height, box.y + box.height) - y];
+  return width > 0 && height > 0 ? { x, y, width, height } : NOTHING;
 }
 
-function pictureForPan(camera: Camera, size: Size, paint: PaintAt): Painted | null {
-  const [left, top] = [Math.ceil(size.width * MARGIN), Math.ceil(size.height * MARGIN)];
-  const large = { width: size.width + 2 * left, height: size.height + 2 * top };
-  if (large.width * large.height > MOST_PIXELS) return null;
-  return picture({ ...camera, x: camera.x + left, y: camera.y + top }, large, paint);
+/** The picture with all of the window painted on it, and a little more on a side where it was not. */
+function completed(on: Painted, window: Box, paint: PaintAt): Painted {
+  const { bitmap, known } = on;
+  if (known === NOTHING) {
+    paintPart(on, window, paint);
+    return { ...on, known: window };
+  }
+  const [across, down] = [Math.ceil(window.width * AHEAD), Math.ceil(window.height * AHEAD)];
+  const [right, bottom] = [known.x + known.width, known.y + known.height];
+  const [wantedRight, wantedBottom] = [window.x + window.width, window.y + window.height];
+  const from = {
+    x: window.x < known.x ? Math.max(0, window.x - across) : known.x,
+    y: window.y < known.y ? Math.max(0, window.y - down) : known.y,
+  };
+  const to = {
+    x: wantedRight > right ? Math.min(bitmap.width, wantedRight + across) : right,
+    y: wantedBottom > bottom ? Math.min(bitmap.height, wantedBottom + down) : bottom,
+  };
+  const [width, height] = [to.x - from.x, to.y - from.y];
+  const missing = [
+    { x: from.x, y: known.y, width: known.x - from.x, height: known.height },
+    { x: right, y: known.y, width: to.x - right, height: known.height },
+    { x: from.x, y: from.y, width, height: known.y - from.y },
+    { x: from.x, y: bottom, width, height: to.y - bottom },
+  ];
+  for (const part of missing) paintPart(on, part, paint);
+  return { ...on, known: { ...from, width, height } };
+}
+
+function paintPart({ bitmap, camera }: Painted, part: Box, paint: PaintAt): void {
+  const context = part.width > 0 && part.height > 0 ? newContext(part) : null;
+  if (!context) return;
+  paint(context, { ...camera, x: camera.x - part.x, y: camera.y - part.y }, part);
+  bitmap.getContext('2d')?.drawImage(context.canvas, part.x, part.y);
 }
 
 /** Zooming in, the window as it is; zooming out, smaller and with more around it. */
@@ -82,14 +152,14 @@ function pictureForZoom(camera: Camera, size: Size, paint: PaintAt, isOut: boole
   const edge = (length: number) => (length * (1 - part)) / 2;
   const { x, y, scale } = camera;
   const around = { x: x * part + edge(size.width), y: y * part + edge(size.height), scale: scale * part };
-  return picture(around, size, paint);
+  const context = newContext(size);
+  if (!context) return null;
+  paint(context, around, size);
+  return { bitmap: context.canvas, camera: around, known: { x: 0, y: 0, ...size } };
 }
 
-function picture(camera: Camera, size: Size, paint: PaintAt): Painted | null {
+function newContext({ width, height }: Size): CanvasRenderingContext2D | null {
   const bitmap = document.createElement('canvas');
-  Object.assign(bitmap, { width: size.width, height: size.height });
-  const context = bitmap.getContext('2d', { alpha: false });
-  if (!context) return null;
-  paint(context, camera, size);
-  return { bitmap, camera };
+  Object.assign(bitmap, { width, height });
+  return bitmap.getContext('2d', { alpha: false });
 }
