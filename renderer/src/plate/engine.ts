@@ -214,8 +214,7 @@ export class PlateEngine {
   }
 
   private readonly paintStill: PaintAt = (...at) => {
-    if (this.motion.moving) this.picture.show(...at, this.paintScene);
-    else this.paintScene(...at);
+    this.picture.show(...at, this.paintScene, this.motion.moving);
     this.painter.sprites.warmUp(() => this.draw());
   };
 

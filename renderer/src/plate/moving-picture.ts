@@ -1,5 +1,5 @@
 import type { Box, Camera, Size } from './camera.ts';
-import type { PaintAt } from './surface.ts';
+import type { PaintAt, Seen } from './surface.ts';
 
 /** Room in a picture for a pan to each side of the window, and how much of it is painted at once; as parts of the window. */
 const MARGIN = 0.25;
@@ -27,29 +27,41 @@ interface Painted {
  */
 export class MovingPicture {
   private painted: Painted | null = null;
-  /** What was painted before this frame does not hold: things may be moving too, and then a picture is work for nothing. */
-  private stale = true;
-  private lastScale = 0;
+  /** What stands on the canvas; null when that no longer holds: things may be moving too, and then a picture is work for nothing. */
+  private onCanvas: Seen | null = null;
 
   /** What was painted no longer holds, or is no longer needed. */
   forget(): void {
     this.painted = null;
-    this.stale = true;
+    this.onCanvas = null;
   }
 
-  /** Shows the plate as this camera sees it, and paints only what the camera sees and was not painted. */
-  show(context: CanvasRenderingContext2D, camera: Camera, size: Size, paint: PaintAt): void {
-    if (!this.stale && !(this.painted && covers(this.painted, camera, size))) {
-      this.painted =
-        camera.scale === this.lastScale
-          ? pictureForPan(this.painted, camera, size, paint)
-          : pictureForZoom(camera, size, paint, camera.scale < this.lastScale);
-    }
-    this.stale = false;
-    this.lastScale = camera.scale;
+  /** Shows the plate as this camera sees it; while it is moving, only what it sees and was not painted is painted. */
+  show(context: CanvasRenderingContext2D, camera: Camera, size: Size, paint: PaintAt, moving: boolean): void {
+    const before = this.onCanvas;
+    this.onCanvas = { camera, size };
+    this.painted = moving && before ? this.picture(context, before, { camera, size }, paint) : null;
     if (this.painted) drawn(context, this.painted, camera);
     else paint(context, camera, size);
   }
+
+  private picture(context: CanvasRenderingContext2D, before: Seen, { camera, size }: Seen, paint: PaintAt) {
+    const last = before.camera.scale;
+    const painted = this.painted ?? (isEqual(before.size, size) ? copyOf(context, before.camera) : null);
+    if (painted && covers(painted, camera, size)) return painted;
+    if (camera.scale === last) return pictureForPan(painted, camera, size, paint);
+    return pictureForZoom(camera, size, paint, camera.scale < last);
+  }
+}
+
+const isEqual = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
+
+/** What stands on a canvas, kept. */
+function copyOf({ canvas }: CanvasRenderingContext2D, camera: Camera): Painted | null {
+  const { width, height } = canvas;
+  const context = newContext({ width, height });
+  context?.drawImage(canvas, 0, 0);
+  return context && { bitmap: context.canvas, camera, known: { x: 0, y: 0, width, height } };
 }
 
 function drawn(context: CanvasRenderingContext2D, { bitmap, camera: { x, y, scale } }: Painted, camera: Camera): void {
