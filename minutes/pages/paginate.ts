@@ -51,8 +51,6 @@ export function withSureStarts(sections: readonly Section[], drawn?: Drawn): Sec
 
 /** Nearer to the edge of a page than this, in twips, it is not sure on which side another program puts something. */
 const UNSURE = 70;
-/** LibreOffice does not always keep more pieces than this together. */
-const FEW = 3;
 
 /** Does this block begin a page because it was made to? */
 const startsPage = (block: Block) => 'startsPage' in block && block.startsPage === true;
@@ -118,7 +116,8 @@ function placeOf(group: readonly Piece[], first: Piece, fill: Fill, height: numb
   const together = heightTogether(group);
   if (together > height) return 'stays';
   const left = height - beginOf(fill, first) - together;
-  const isUnsure = Math.abs(left) < UNSURE || (left < 0 && group.length > FEW);
+  // LibreOffice leaves a heading behind, or loses a row, where it should keep them together with what no longer fits.
+  const isUnsure = Math.abs(left) < UNSURE || (left < 0 && group.length > 1);
   if (isUnsure && canStartPage(first)) return 'starts';
   return left < 0 ? 'moves' : 'stays';
 }
