@@ -8,19 +8,24 @@ const CONTRAST = 4.5;
 /**
  * What a Word file lacks for people who cannot see it well, after EN 301 549 chapter 10: title and language, headings
  * in order and not empty, alternative texts, header rows and descriptions of tables, text that can be read, and no
- * perspective by colour alone. Empty when nothing is wrong.
+ * perspective by colour alone. Of the headers and footers of a template its pictures and its tables count too. Empty when
+ * nothing is wrong.
  */
 export function docxFaults(file: Uint8Array): string[] {
   const { parts, body } = readDocx(file);
   const styles = parts.get('word/styles.xml');
+  const stories = [
+    body,
+    ...[...parts].filter(([name]) => /^word\/(header|footer)\d*\.xml$/.test(name)).map(([, part]) => part),
+  ];
   const levels = styles ? headingLevels(styles) : new Map<string, number>();
   return [
     ...propertyFaults(unzipSync(file)),
     ...(styles ? languageFaults(styles) : ['geen stijlen']),
     ...chartFaults(parts),
     ...headingFaults(body, levels),
-    ...drawingFaults(body),
-    ...elements(body, 'w:tbl').flatMap(tableFaults),
+    ...stories.flatMap(drawingFaults),
+    ...stories.flatMap((story) => elements(story, 'w:tbl').filter(isOfData).flatMap(tableFaults)),
     ...contrastFaults([body, ...(styles ? [styles] : [])]),
     ...perspectiveFaults(body),
   ];
@@ -38,7 +43,11 @@ const textIn = (element: XmlElement) => element.children.filter((child) => typeo
 function languageFaults(styles: XmlElement): string[] {
   const [defaults] = elements(styles, 'w:docDefaults');
   const language = defaults && elements(defaults, 'w:lang')[0]?.attributes['w:val'];
-  return language === 'nl-NL' ? [] : [`de taal is ${language ?? 'niet ingevuld'}`];
+  const ofStyles = elements(styles, 'w:style').flatMap((style) => {
+    const own = elements(style, 'w:lang')[0]?.attributes['w:val'];
+    return own === undefined || own === 'nl-NL' ? [] : [`de taal van een stijl is ${own}`];
+  });
+  return [...(language === 'nl-NL' ? [] : [`de taal is ${language ?? 'niet ingevuld'}`]), ...ofStyles];
 }
 
 /** A chart says its own language. */
@@ -78,6 +87,15 @@ function drawingFaults(body: XmlElement): string[] {
     const [properties] = elements(drawing, 'wp:docPr');
     return properties?.attributes.descr?.trim() ? [] : ['een afbeelding of grafiek heeft geen tekst'];
   });
+}
+
+/** A table of the minutes, or one of a template with words in each cell; others only lay things beside each other. */
+function isOfData(table: XmlElement): boolean {
+  const isOurs = elements(table, 'w:tblStyle')[0]?.attributes['w:val']?.startsWith('Pp') ?? false;
+  const rows = elements(table, 'w:tr').map((row) => elements(row, 'w:tc'));
+  const cells = rows.flat();
+  const isFull = cells.every((cell) => textOf(cell).trim() !== '' && elements(cell, 'w:drawing').length === 0);
+  return isOurs || (rows.length > 1 && rows.every((row) => row.length > 1) && isFull);
 }
 
 function tableFaults(table: XmlElement): string[] {
