@@ -57,6 +57,9 @@ export type Delivery = z.infer<typeof Delivery>;
 const Printed = z.union([Delivery, z.object({ kind: z.literal('print') })]);
 export type Printed = z.infer<typeof Printed>;
 
+/** A file of the minutes that was handed over; `lacksPdf`: everything in one ZIP, but no PDF could be made here. Absent: nothing lacks. */
+const ExportedMinutes = Delivery.and(z.object({ lacksPdf: z.boolean().optional() }));
+
 /** What the window prints as one HTML document, for a shell that prints by itself; null when the window could not make it. */
 const PrintedPage = UploadId.nullable().default(null);
 
@@ -240,7 +243,7 @@ export const methods = {
       /** For the PDF in the ZIP. */
       page: PrintedPage,
     }),
-    output: Delivery,
+    output: ExportedMinutes,
     roles: FACILITATOR,
   },
   /** What the window prints, as PDF; where the shell cannot make one, the window prints itself. */

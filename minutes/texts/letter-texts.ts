@@ -11,6 +11,7 @@ export const letterTexts = {
   action: (number: number, what: string, who: string, until: string) =>
     `${number}. ${what}\n   Wie: ${ended(who)} Uiterlijk: ${until}.`,
   calendar: 'Bij deze e-mail zit ook een bestand voor uw agenda. Open het, dan staan de data in uw agenda.',
+  lacksPdf: 'Het korte verslag zit er alleen als Word-bestand bij, niet als pdf.',
   reply: (until: string, contact: string) =>
     ended(`Klopt er iets niet? Laat het weten${until && `, uiterlijk ${until}`}${contact && `: ${contact}`}`),
   close: 'Met vriendelijke groet,',

@@ -7,9 +7,10 @@ import { texts } from './texts.ts';
 
 /**
  * The text of an e-mail with which the minutes are sent: what was agreed by whom, when people meet again and until when they
- * can react. No figures, no quotes. What was not filled in is not in it; an action without who or date says so.
+ * can react. No figures, no quotes. What was not filled in is not in it; an action without who or date says so. `lacksPdf`: it
+ * goes with files among which should be a PDF that could not be made.
  */
-export function letterText(model: MinutesModel): string {
+export function letterText(model: MinutesModel, lacksPdf = false): string {
   const { municipality, isSample, date, place, actions, followUpDate, replyBy, contact, facilitator } = model;
   const { followUp } = texts;
   const name = municipalityName(municipality);
@@ -22,6 +23,7 @@ export function letterText(model: MinutesModel): string {
     actions.length > 0 ? [letter.agreed, ...actions.map(actionLine)].join('\n') : '',
     followUpDate ? followUp.on(texts.day(followUpDate)) : '',
     hasDates ? letter.calendar : '',
+    lacksPdf ? letter.lacksPdf : '',
     replyBy || contact.trim() ? letter.reply(dayOrNothing(replyBy), oneLine(contact)) : '',
     [letter.close, oneLine(facilitator)].join('\n'),
   ];
@@ -32,8 +34,8 @@ export function letterText(model: MinutesModel): string {
 }
 
 /** The same text as a file that every program for plain text opens, with the line ends of Windows. */
-export function letterFile(model: MinutesModel): Uint8Array {
-  return strToU8(`\uFEFF${letterText(model)}\n`.replaceAll('\n', '\r\n'));
+export function letterFile(model: MinutesModel, lacksPdf = false): Uint8Array {
+  return strToU8(`\uFEFF${letterText(model, lacksPdf)}\n`.replaceAll('\n', '\r\n'));
 }
 
 const dayOrNothing = (day: string | null) => (day ? texts.day(day) : '');

@@ -10,7 +10,8 @@ export function minutesHandlers(minutes: MinutesService, uploads: Uploads): Entr
       reads(async (request, { shell }) => {
         const pdf = request.format === 'zip' ? await printUpload(shell, uploads, request.page) : null;
         const { fileName, data } = await minutes.write(request, pdf);
-        return shell.deliver(fileName, data);
+        const delivery = await shell.deliver(fileName, data);
+        return request.format === 'zip' && pdf === null ? { ...delivery, lacksPdf: true } : delivery;
       }),
     ),
     'minutes.checkSheet': reads(async ({ trajectoryId }, { shell }) => {

@@ -34,7 +34,7 @@ export interface MinutesService {
   pdfName(trajectoryId: string, sessionId: string): string;
   /** Invented minutes in the house style of the municipality, to look at before the session. */
   checkSheet(trajectoryId: string): Promise<NamedFile>;
-  /** The file that was asked for; a ZIP also holds the PDF when the shell made one. */
+  /** The file that was asked for; a ZIP also holds the PDF when the shell made one, and else says that it does not. */
   write(request: Request, pdf?: Uint8Array | null): Promise<NamedFile>;
 }
 
@@ -115,7 +115,7 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
       ...(pdf ? [{ fileName: minutesFileName(minutes, 'short', '.pdf'), data: pdf }] : []),
       await workbook(minutes),
       ...(planned ? [planned] : []),
-      { fileName: minutesFileName(minutes, 'letter', '.txt'), data: letterFile(minutes) },
+      { fileName: minutesFileName(minutes, 'letter', '.txt'), data: letterFile(minutes, pdf === null) },
       ...peopleCalendars(minutes, request.trajectoryId).map(({ fileName, data }) => ({
         fileName: `${texts.peopleFolder}/${fileName}`,
         data,

@@ -69,6 +69,22 @@ describe('files from the minutes', () => {
     }
   });
 
+  it('say of a ZIP without its PDF that it is not in it, to her and in the text to send', async () => {
+    const { id, services, save, last } = await sample();
+    const letterIn = (data: Uint8Array) => {
+      const [, text] = Object.entries(unzipSync(data)).find(([name]) => name.endsWith('.txt')) ?? [];
+      return new TextDecoder().decode(text);
+    };
+    expect(unwrap(await save('zip'))).toMatchObject({ kind: 'saved', lacksPdf: true });
+    expect(letterIn(last().data)).toContain('niet als pdf.');
+    expect(unwrap(await save('xlsx'))).not.toHaveProperty('lacksPdf');
+    const plate = { uploadId: services.uploads.add('plaat.png', pictureOf(100, 60).png), width: 100, height: 60 };
+    const request = { ...atFirst(id), format: 'zip' as const, plate, charts: [], page: null };
+    const whole = await services.minutes.write(request, new Uint8Array([1]));
+    expect(Object.keys(unzipSync(whole.data)).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+    expect(letterIn(whole.data)).not.toContain('pdf');
+  });
+
   it('have one calendar for each person, under names of their own', async () => {
     const { save, last } = await sample();
     unwrap(await save('ics-people'));

@@ -88,5 +88,8 @@ function Progress({ making }: { readonly making: Making }) {
 }
 
 function resultOf(delivery: Extract<Making, { at: 'done' }>['delivery']): string {
-  return delivery.kind === 'saved' ? nl.minutes.result.saved(delivery.path) : nl.minutes.result[delivery.kind];
+  const { result } = nl.minutes;
+  if (delivery.kind === 'cancelled') return result.cancelled;
+  const reached = delivery.kind === 'saved' ? result.saved(delivery.path) : result[delivery.kind];
+  return 'lacksPdf' in delivery && delivery.lacksPdf ? `${reached} ${result.lacksPdf}` : reached;
 }

@@ -13,7 +13,7 @@ import type { ChartPicture, MinutesPictures, Picture } from './pictures.ts';
 
 /** What can be made: a file of the minutes, or the check sheet of the house style. */
 export type MinutesFormat = Input<'minutes.export'>['format'] | 'pdf' | 'checkSheet';
-type Delivered = Output<'minutes.pdf'>;
+type Delivered = Output<'minutes.pdf' | 'minutes.export'>;
 
 export type Making =
   | { readonly at: 'rest' }

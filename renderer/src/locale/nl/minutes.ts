@@ -146,6 +146,7 @@ export const minutes = {
     download: 'Het bestand is klaar. U vindt het bij uw downloads.',
     saved: (path: string) => `Het bestand is klaar. Het staat hier: ${path}`,
     cancelled: 'Het bestand is niet opgeslagen. U kunt het opnieuw maken.',
+    lacksPdf: `De pdf van het korte verslag zit er niet in, want Praatplaat kan hier zelf geen pdf maken. Kies “${files.pdf}” en sla hem op in het afdrukvenster.`,
     print:
       'Praatplaat kan hier zelf geen pdf maken. Het korte verslag staat nu in het afdrukvenster. Kies daar “Opslaan als pdf” of uw printer.',
   },
