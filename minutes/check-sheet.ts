@@ -43,7 +43,7 @@ export function checkSheetMinutes(municipality: string, day: string): MinutesMod
       dueDate,
       lookBackDate,
     })),
-    scan: scanPart(results(), () => true),
+    scan: scanPart(results(), { isOnPlate: () => true, isSeen: () => false }),
   };
 }
 

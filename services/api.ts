@@ -10,6 +10,7 @@ import { exportHandlers } from './exports/handlers.ts';
 import { houseStyleHandlers } from './house-style/handlers.ts';
 import { minutesHandlers } from './minutes/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
+import { keepSeen } from './projector/keep-seen.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
 import { principleHandlers } from './scans/principle-handlers.ts';
@@ -34,7 +35,7 @@ export function entriesOf(services: Services): Entries {
     ...documentHandlers({ documents, scans, requireTemplate }),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...copyHandlers(services.copies),
-    ...projectorHandlers({ projector, requirePlace: documents.view }),
+    ...projectorHandlers({ projector, requirePlace: documents.view, keepSeen: keepSeen({ documents, scans }) }),
     ...minutesHandlers(services.minutes, services.uploads),
     ...houseStyleHandlers(services.houseStyles),
   };

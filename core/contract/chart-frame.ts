@@ -1,8 +1,8 @@
 import { clearlyUrgent } from '../scan/findings/chart-findings.ts';
 import { type Comparison, comparePrinciples, compareStatements } from '../scan/findings/comparison.ts';
 import { groupsWithPriorities, priorities } from '../scan/findings/importance-performance.ts';
-import type { ScanResults } from '../scan/model/results.ts';
-import { byScale } from '../scan/results/by-scale.ts';
+import type { ScanResults, StatementResult } from '../scan/model/results.ts';
+import { byScale, type OneScale } from '../scan/results/by-scale.ts';
 import { reachOf } from '../scan/results/reach.ts';
 import type { ChartChoice, ChartFrame } from './snapshots.ts';
 
@@ -27,15 +27,17 @@ export function chartFrame(choice: ChartChoice, municipality: string, results: S
   }
 }
 
+const NOTHING: OneScale<StatementResult> = { scale: [], statements: [] };
+
+type StatementsChoice = Extract<ChartChoice, { show: 'statements' }>;
+
 function statementsFrame(
-  { principle, ids }: Extract<ChartChoice, { show: 'statements' }>,
+  { principle, ids }: StatementsChoice,
   municipality: string,
   results: ScanResults | null,
 ): ChartFrame {
   const all = results?.statements ?? [];
-  const chosen = ids ? pick(all, ids) : all.filter((one) => one.principle === principle);
-  // One picture has one legend: pages are made per scale, and a whole principle shows the scale that comes first.
-  const { scale = [], statements = [] } = byScale(chosen, results?.scale ?? [])[0] ?? {};
+  const { scale, statements } = results ? inOneScale({ principle, ids }, results) : NOTHING;
   return {
     show: 'statements',
     municipality,
@@ -45,6 +47,21 @@ function statementsFrame(
     reach: reachOf(all),
     statements: [...statements],
   };
+}
+
+/** One picture has one legend: pages are made per scale, and a whole principle shows the scale that comes first. */
+function inOneScale(
+  { principle, ids }: Pick<StatementsChoice, 'principle' | 'ids'>,
+  { statements, scale }: ScanResults,
+) {
+  const chosen = ids ? pick(statements, ids) : statements.filter((one) => one.principle === principle);
+  return byScale(chosen, scale)[0] ?? NOTHING;
+}
+
+/** The statements of which a chart shows the answers; of a chart of whole principles none. */
+export function statementsIn(choice: ChartChoice, results: ScanResults): StatementResult[] {
+  if (choice.show === 'statements') return [...inOneScale(choice, results).statements];
+  return choice.show === 'gap' ? pick(results.statements, choice.ids) : [];
 }
 
 const comparisons = (results: ScanResults): Comparison[] => [

@@ -10,6 +10,10 @@ import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voti
 export const SessionKind = z.enum(Object.keys(SESSION_KINDS) as (keyof typeof SESSION_KINDS)[]);
 export type SessionKind = z.infer<typeof SessionKind>;
 
+/** A statement as the room saw it; in another scan the same id can be of other words. */
+const SeenStatement = z.object({ statementId: z.string(), text: z.string() });
+export type SeenStatement = z.infer<typeof SeenStatement>;
+
 /** A session (bijeenkomst) of a trajectory: when, where and with whom. */
 export const SessionRecord = z.object({
   kind: z.literal('session'),
@@ -37,6 +41,8 @@ export const SessionRecord = z.object({
   privateNotes: TypedText,
   /** When it was put in the bin, as an ISO instant; null while it is not there. */
   removedAt: z.iso.datetime().nullable(),
+  /** Of which statements the room saw a chart, each once; absent: of none. No undo takes it back. */
+  seenStatements: z.array(SeenStatement).max(1000).optional(),
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 

@@ -2,16 +2,17 @@ import type { Decision } from '../document/decision.ts';
 import { applyDiff, type Diff, reverseDiff } from '../document/diff.ts';
 import type { Document } from '../document/document.ts';
 import type { DocumentRecord } from '../document/records.ts';
+import { keepingSeen } from '../document/seen-statements.ts';
 import { isSame } from '../domain/same.ts';
 import { breaksSeal, hidingReveals } from '../voting/sealed.ts';
 
 /**
  * The diff that takes a step back, or does it again. Refused when a record is not as the step left it, or when something
- * would name what is not there: an undo never changes what another session changed later. What the room saw of a vote stays
- * as it was seen: undoing a reveal only hides it.
+ * would name what is not there: an undo never changes what another session changed later. What the room saw stays as it was
+ * seen: undoing a reveal only hides it, and charts that were seen are not forgotten.
  */
 export function stepAgain(document: Document, step: Diff, way: 'undo' | 'redo'): Decision {
-  const diff = hidingReveals(document, way === 'undo' ? reverseDiff(step) : step);
+  const diff = keepingSeen(document, hidingReveals(document, way === 'undo' ? reverseDiff(step) : step));
   if (breaksSeal(document, diff)) return { ok: false, code: 'round-revealed' };
   const changed = diff.some(({ id, from }) => !isSame(Object.hasOwn(document, id) ? document[id] : null, from));
   return changed || loosens(document, diff) ? { ok: false, code: 'changed-elsewhere' } : { ok: true, diff };

@@ -70,10 +70,10 @@ function whoFilledIn({ groups, threshold, charts, conclusions, wanted }: Minutes
     respondents === null ? [] : [[perspective, respondents] as const],
   );
   const hidden = groups.filter(({ respondents }) => respondents === null);
+  const found = conclusions.filter(({ findings }) => findings.some(({ kind }) => kind !== 'seen'));
   const filledIn = shown.length > 0 ? words.filledIn(shown) : '';
-  const found =
-    charts.length > 0 ? [words.found(conclusions.length + wanted.length), words.allFigures] : [words.noCharts];
-  const intro = [filledIn, ...found].filter(Boolean).join(' ');
+  const rest = charts.length > 0 ? [words.found(found.length + wanted.length), words.allFigures] : [words.noCharts];
+  const intro = [filledIn, ...rest].filter(Boolean).join(' ');
   return [
     ...hidden.map(({ perspective }) => sentence(words.tooSmall(perspective, threshold))),
     sentence(intro, hasParts),

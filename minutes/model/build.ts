@@ -2,7 +2,7 @@ import { signOf } from '../../core/cards/card.ts';
 import type { Document } from '../../core/document/document.ts';
 import { minutesSettingsOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
-import type { CardRecord } from '../../core/document/records.ts';
+import type { CardRecord, SessionRecord } from '../../core/document/records.ts';
 import { actionsOfSession, lastReport, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { connectedWith } from '../../core/plate/connectors.ts';
@@ -16,7 +16,7 @@ import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import { voteWords } from '../../core/words/nl.ts';
-import { conclusionsOf, wantedIn } from './conclusions.ts';
+import { conclusionsOf, type InSession, wantedIn } from './conclusions.ts';
 import type { MinutesCard, MinutesGroup, MinutesModel, MinutesReport, MinutesRound } from './model.ts';
 import type { MinutesChart, MinutesScan } from './scan-part.ts';
 
@@ -75,7 +75,7 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
       organisation: p.organisation,
       perspective: p.perspective,
     })),
-    scan: results && scanPart(results, statementsOn(cards)),
+    scan: results && scanPart(results, { isOnPlate: statementsOn(cards), isSeen: statementsSeen(session) }),
     zones: views.flatMap((view) => zonesPart(view, chosen)),
     chosen: chosen && chosenPart(document, chosen),
     votingRounds: roundsPart(document),
@@ -90,15 +90,15 @@ export function inVersion(minutes: MinutesModel, version: MinutesVersion): Minut
   return { ...minutes, settings: { ...minutes.settings, version } };
 }
 
-/** The scan in the minutes; `isOnPlate` says of a statement whether it was put on a plate. */
-export function scanPart(results: ScanResults, isOnPlate: (statement: StatementResult) => boolean): MinutesScan {
+/** The scan in the minutes, with what the session did with its statements. */
+export function scanPart(results: ScanResults, inSession: InSession): MinutesScan {
   const charts = chartsOf(results);
   return {
     groups: results.groups.map(({ perspective, respondents }) => ({ perspective, respondents })),
     threshold: results.threshold,
     scale: results.scale,
     charts,
-    conclusions: conclusionsOf(results, charts, isOnPlate),
+    conclusions: conclusionsOf(results, charts, inSession),
     wanted: wantedIn(results),
   };
 }
@@ -107,6 +107,11 @@ export function scanPart(results: ScanResults, isOnPlate: (statement: StatementR
 function statementsOn(cards: readonly CardRecord[]): (statement: StatementResult) => boolean {
   const placed = cards.flatMap(({ content }) => (content.type === 'statement' ? [content] : []));
   return ({ id, text }) => placed.some((card) => card.statementId === id && card.text === text);
+}
+
+/** Whether the room saw a chart of a statement, with these words. */
+function statementsSeen({ seenStatements = [] }: SessionRecord): (statement: StatementResult) => boolean {
+  return ({ id, text }) => seenStatements.some((seen) => seen.statementId === id && seen.text === text);
 }
 
 /** The charts of the minutes: one per principle that has statements, then the ranking of improvement points. */

@@ -12,20 +12,51 @@ type AboutRow = Exclude<Highlight, Wanted>;
 
 const isWanted = (one: Highlight): one is Wanted => 'pointId' in one;
 
+/** What a session did with a statement. */
+export interface InSession {
+  /** It was put on a plate. */
+  readonly isOnPlate: (statement: StatementResult) => boolean;
+  /** The room saw a chart of it. */
+  readonly isSeen: (statement: StatementResult) => boolean;
+}
+
 /**
- * What the minutes conclude of these results: the talking points of the scan, and the statements that were put on the plate.
- * Each statement and principle once, with all that is said of it; those that stand out first.
+ * What the minutes conclude of these results: the talking points of the scan, the statements that were put on the plate, and
+ * those of which the room saw a chart. Each statement and principle once, with all that is said of it; those that stand out
+ * first.
  */
 export function conclusionsOf(
   results: ScanResults,
   charts: readonly MinutesChart[],
-  isOnPlate: (statement: StatementResult) => boolean,
+  { isOnPlate, isSeen }: InSession,
 ): MinutesConclusion[] {
   const found = highlightsOf(results).filter((one): one is AboutRow => !isWanted(one));
   const rows = Map.groupBy(found, (one) => statementOf(one) ?? `principle ${principleOf(one)}`);
   const standsOut = [...rows.values()].flatMap((all) => conclusionOf(results, charts, all));
   const placed = results.statements.filter((one) => !rows.has(one.id) && isOnPlate(one)).flatMap(counted);
-  return drawnOnce([...standsOut, ...placed.slice(0, MOST_FROM_PLATE)]);
+  const told = drawnOnce([...standsOut, ...placed.slice(0, MOST_FROM_PLATE)]);
+  const drawn = new Set(told.flatMap(({ chart }) => statementsIn(chart)));
+  return [...told, ...charts.flatMap((chart) => seenIn(chart, (one) => isSeen(one) && !drawn.has(one.id)))];
+}
+
+/** What the room saw of a principle, beside what is drawn already: one statement with what people said, more in one chart. */
+function seenIn(chart: MinutesChart, isSeen: (statement: StatementResult) => boolean): MinutesConclusion[] {
+  if (chart.type !== 'statements') return [];
+  const statements = chart.statements.filter(
+    (one) => isSeen(one) && one.groups.some((group) => group.shown && group.n > 0),
+  );
+  const [first, ...others] = statements;
+  if (!first) return [];
+  if (others.length === 0) return counted(first);
+  const { principle } = chart;
+  return [
+    {
+      statement: null,
+      principle,
+      findings: [{ kind: 'seen' }],
+      chart: { ...chart, id: `seen-${chart.id}`, statements },
+    },
+  ];
 }
 
 /** The chart of a whole principle leaves out the statements that have a chart of their own. */

@@ -30,6 +30,8 @@ export const MinutesFinding = z.discriminatedUnion('kind', [
     above: z.number().int(),
     isClear: z.boolean(),
   }),
+  /** The room saw the chart; nothing of it stands out. */
+  z.object({ kind: z.literal('seen') }),
 ]);
 export type MinutesFinding = z.infer<typeof MinutesFinding>;
 
@@ -58,7 +60,7 @@ export const MinutesScan = z.object({
   scale: z.array(z.string()),
   /** All figures, a chart for each principle and scale, and one of the improvement points. */
   charts: z.array(MinutesChart),
-  /** What stands out, and what was put on the plate; each statement once. */
+  /** What stands out, what was put on the plate, and what the room saw a chart of; each statement once. */
   conclusions: z.array(MinutesConclusion),
   /** The points that groups want most; each once. */
   wanted: z.array(MinutesWanted),

@@ -3,7 +3,7 @@ import { capital, counted, ended, listed, peopleWords } from '../../core/words/n
 import type { MinutesConclusion, MinutesFinding, MinutesWanted } from '../model/scan-part.ts';
 import { quote } from './counts.ts';
 
-type Sides = Exclude<MinutesFinding, { kind: 'gap' }>;
+type Sides = Exclude<MinutesFinding, { kind: 'gap' | 'seen' }>;
 type Gap = Extract<MinutesFinding, { kind: 'gap' }>;
 
 const many = (perspective: ScanPerspective) => peopleWords[perspective][1];
@@ -11,6 +11,7 @@ const number = (perspective: ScanPerspective, n: number) => counted(n, ...people
 const outOf = (k: number, n: number, perspective: ScanPerspective) => `${k} van de ${number(perspective, n)}`;
 const find = (k: number) => (k === 1 ? 'vindt' : 'vinden');
 const CHANCE = 'Dat kan toeval zijn.';
+const SEEN = 'Deze antwoorden bekeken we samen op het scherm.';
 
 /** Who is on the other side, and in the middle; of nobody in the middle there is nothing to say. */
 const otherSide = (perspective: ScanPerspective, k: number, words: 'wel' | 'niet') =>
@@ -81,7 +82,10 @@ const sentences = (all: readonly string[]) => all.filter(Boolean).join(' ');
 export const conclusionTexts = {
   /** One paragraph for each finding. */
   said: ({ findings, statement }: Pick<MinutesConclusion, 'findings' | 'statement'>): string[] =>
-    findings.map((one) => sentences(one.kind === 'gap' ? gapSaid(one, statement === null) : sidesSaid(one))),
+    findings.map((one) => {
+      if (one.kind === 'seen') return SEEN;
+      return sentences(one.kind === 'gap' ? gapSaid(one, statement === null) : sidesSaid(one));
+    }),
   wanted: ({ text, groups, isClear }: MinutesWanted): string => {
     const who = listed(groups.map(({ perspective, k, n }) => outOf(k, n, perspective)));
     const isOfOne = groups.length === 1;

@@ -1,3 +1,4 @@
+import type { ProjectorChoice } from '../../core/contract/snapshots.ts';
 import type { Place } from '../../core/document/view.ts';
 import { type Entries, leavesTheScreen, reads, steers, stores } from '../effects.ts';
 import { isOfScan } from './pictures.ts';
@@ -7,14 +8,16 @@ interface Needs {
   readonly projector: ProjectorService;
   /** Throws ApiError `trajectory-not-found` or `session-not-found`. */
   readonly requirePlace: (trajectoryId: string, place: Place) => void;
+  readonly keepSeen: (trajectoryId: string, place: Place, choice: ProjectorChoice) => void;
 }
 
 /** What the room sees, and how. */
-export function projectorHandlers({ projector, requirePlace }: Needs): Entries<`projector.${string}`> {
+export function projectorHandlers({ projector, requirePlace, keepSeen }: Needs): Entries<`projector.${string}`> {
   return {
     'projector.choose': leavesTheScreen(
-      steers(({ trajectoryId, place, choice }) => {
+      stores(({ trajectoryId, place, choice }) => {
         requirePlace(trajectoryId, place);
+        keepSeen(trajectoryId, place, choice);
         projector.choose(trajectoryId, place, choice);
         return null;
       }),

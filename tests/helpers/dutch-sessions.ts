@@ -52,6 +52,7 @@ const scan = fc
     common: fc.boolean(),
     texts: fc.array(text, { minLength: 40, maxLength: 40 }),
     seed: fc.integer({ min: 1, max: 1000 }),
+    seen: fc.uniqueArray(fc.integer({ min: 0, max: 25 }), { maxLength: 12 }),
     labels: fc.constantFrom(
       ['Helemaal niet', 'Niet', 'Een beetje', 'Wel', 'Helemaal wel'],
       [
@@ -63,7 +64,7 @@ const scan = fc
       ],
     ),
   })
-  .map(({ shapes, people, statements, common, texts, seed, labels: [...labels] }) => {
+  .map(({ shapes, people, statements, common, texts, seed, seen, labels: [...labels] }) => {
     const shapeOf = (who: string, at: number) => shapes[(at + (who === 'frontline' ? 1 : 0)) % 3] ?? [];
     const sort = { shapeOf, people: { residents: people, frontline: Math.ceil(people / 2) }, statements, common };
     const made = madeScan({ ...sort, together: 0.3 }, seed);
@@ -76,7 +77,10 @@ const scan = fc
       },
       10,
     );
-    return scanPart(results, ({ id }) => id === 's1');
+    return scanPart(results, {
+      isOnPlate: ({ id }) => id === 's1',
+      isSeen: ({ id }) => seen.some((at) => id === `s${at}`),
+    });
   });
 
 const settings = fc.record({

@@ -175,7 +175,10 @@ export function exampleMinutes(): MinutesModel {
     contact: 'marieke@voorbeeldstad.nl',
     followUpDate: '2027-01-14',
     present: PRESENT,
-    scan: scanPart(RESULTS, ({ id }) => id === CARDS.once.text || id === CARDS.letters.text),
+    scan: scanPart(RESULTS, {
+      isOnPlate: ({ id }) => id === CARDS.once.text || id === CARDS.letters.text,
+      isSeen: () => false,
+    }),
     zones: [
       { title: 'Startsituatie', cards: [CARDS.once, CARDS.letters, CARDS.contactPoint, CARDS.quote] },
       {

@@ -23,7 +23,10 @@ const sessions = Object.values(SHAPES).flatMap((shape, s) =>
       const results = computeResults(madeScan(sort, s * 50 + p * 5 + apart), 10);
       return {
         ...fullExample(),
-        scan: scanPart(results, ({ id }) => /^s[0-3]$/.test(id)),
+        scan: scanPart(results, {
+          isOnPlate: ({ id }) => /^s[0-3]$/.test(id),
+          isSeen: ({ id }) => /^s[2-9]$/.test(id),
+        }),
       };
     }),
   ),

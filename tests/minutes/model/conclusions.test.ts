@@ -3,6 +3,7 @@ import { highlightsOf } from '../../../core/scan/findings/highlights/highlights.
 import { computeResults } from '../../../core/scan/results/compute-results.ts';
 import { scanPart } from '../../../minutes/model/build.ts';
 import { chartsShown, pointsChart, restOf } from '../../../minutes/model/charts-shown.ts';
+import type { InSession } from '../../../minutes/model/conclusions.ts';
 import { conclusionTexts } from '../../../minutes/texts/conclusion-texts.ts';
 import { madeScan, SHAPES } from '../../core/scan/findings/claims/made-scans.ts';
 import { pointOf, resultsOf, statementOf } from '../../core/scan/made-results.ts';
@@ -10,8 +11,9 @@ import { pointOf, resultsOf, statementOf } from '../../core/scan/made-results.ts
 const residents = (...counts: number[]) => ({ perspective: 'residents' as const, counts });
 const frontline = (...counts: number[]) => ({ perspective: 'frontline' as const, counts });
 const nothing = () => false;
-const saidOf = (parts: Parameters<typeof resultsOf>[0], isOnPlate = nothing) =>
-  scanPart(resultsOf(parts), isOnPlate).conclusions.flatMap(conclusionTexts.said);
+const NOTHING = { isOnPlate: nothing, isSeen: nothing };
+const saidOf = (parts: Parameters<typeof resultsOf>[0], inSession: Partial<InSession> = {}) =>
+  scanPart(resultsOf(parts), { ...NOTHING, ...inSession }).conclusions.flatMap(conclusionTexts.said);
 
 describe('what the minutes conclude', () => {
   it('is that a group says no or yes, with the other side and the middle', () => {
@@ -50,7 +52,28 @@ describe('what the minutes conclude', () => {
   it('is merely counted of a statement on the plate that does not stand out', () => {
     const even = statementOf('s', 'a', 6, residents(10, 5, 10));
     expect(saidOf({ statements: [even] })).toEqual([]);
-    expect(saidOf({ statements: [even] }, () => true)).toEqual([
+    expect(saidOf({ statements: [even] }, { isOnPlate: () => true })).toEqual([
+      '10 van de 25 inwoners vinden dat dit klopt. Volgens 10 inwoners klopt het niet. 5 inwoners zitten in het midden.',
+    ]);
+  });
+
+  it('has what the room saw of a principle in one chart, beside what is drawn already', () => {
+    const even = (id: string, principle: 6 | 7) => statementOf(id, `text ${id}`, principle, residents(10, 5, 10));
+    const statements = [
+      statementOf('no', 'a', 6, residents(20, 6, 4)),
+      ...['a', 'b', 'c'].map((id) => even(id, 6)),
+      ...['d', 'e'].map((id) => even(id, 7)),
+      statementOf('few', 'f', 7),
+    ];
+    const seen = new Set(['no', 'a', 'c', 'd', 'few']);
+    const results = resultsOf({ statements });
+    const { conclusions } = scanPart(results, { ...NOTHING, isSeen: ({ id }) => seen.has(id) });
+    const drawn = conclusions.map(({ chart }) =>
+      chart.type === 'statements' ? chart.statements.map(({ id }) => id) : [],
+    );
+    expect(drawn).toEqual([['no'], ['a', 'c'], ['d']]);
+    expect(conclusions.flatMap(conclusionTexts.said).slice(1)).toEqual([
+      'Deze antwoorden bekeken we samen op het scherm.',
       '10 van de 25 inwoners vinden dat dit klopt. Volgens 10 inwoners klopt het niet. 5 inwoners zitten in het midden.',
     ]);
   });
@@ -65,7 +88,7 @@ describe('what the minutes conclude', () => {
             ...['w', 'x', 'y', 'z'].map((id) => pointOf(id, of('residents', 8), of('frontline', 8))),
           ],
         }),
-        nothing,
+        NOTHING,
       ).wanted.map(conclusionTexts.wanted);
     expect(wanted(50, 50)[0]).toBe(
       '50 van de 60 inwoners en 50 van de 60 medewerkers kozen “Gezicht”. Beide groepen kozen dit duidelijk vaker dan de andere verbeterpunten.',
@@ -97,7 +120,13 @@ const generated = Object.values(SHAPES).flatMap((shape, s) =>
 describe('the charts of generated scans', () => {
   const parts = generated.map((scan) => {
     const results = computeResults(scan, 10);
-    return { results, scan: scanPart(results, ({ id }) => id === 's3' || id === 's8') };
+    return {
+      results,
+      scan: scanPart(results, {
+        isOnPlate: ({ id }) => id === 's3' || id === 's8',
+        isSeen: ({ id }) => /[2-6]$/.test(id),
+      }),
+    };
   });
 
   it('[M8] show each statement once, and all of them', () => {
@@ -126,7 +155,7 @@ describe('the charts of generated scans', () => {
   });
 
   it('leave nothing to the attachment where all is in the text', () => {
-    const scan = scanPart(resultsOf({ statements: [statementOf('s', 'a', 6, residents(20, 6, 4))] }), nothing);
+    const scan = scanPart(resultsOf({ statements: [statementOf('s', 'a', 6, residents(20, 6, 4))] }), NOTHING);
     expect(scan.charts.map((chart) => restOf(chart, scan))).toEqual([null]);
   });
 });

@@ -35,8 +35,9 @@ const TOLD = {
 
 /** Ways out that are no event. */
 const OUT = ['file', 'print', 'answer'];
-/** These change the document and leave no step: quotes that are taken back, and the list of sessions. */
+/** These change the document and leave no step: quotes that are taken back, the list of sessions, and what the room saw. */
 const NO_STEP: MethodName[] = [
+  'projector.choose',
   'answers.withdraw',
   'answers.withdrawVanished',
   'sessions.add',

@@ -206,7 +206,7 @@ export const everyCall: Calls = {
   'sessions.remove': ({ id }) => atFirst(id),
   'sessions.restore': inBin,
   'sessions.delete': inBin,
-  'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'improvementPoints' } }),
+  'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'statements', principle: 1 } }),
   'projector.open': () => null,
   'projector.direct': () => ({ do: 'look', look: { textSize: 40, theme: 'dark', sound: false } }),
   'projector.state': () => null,
