@@ -42,7 +42,7 @@ export const SessionRecord = z.object({
   /** When it was put in the bin, as an ISO instant; null while it is not there. */
   removedAt: z.iso.datetime().nullable(),
   /** Of which statements the room saw a chart, each once; absent: of none. No undo takes it back. */
-  seenStatements: z.array(SeenStatement).max(1000).optional(),
+  seenStatements: z.array(SeenStatement).optional(),
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
