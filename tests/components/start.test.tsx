@@ -53,6 +53,22 @@ test('trajectories stand in a list with what is in them, the last opened one on 
   expect(onOpen).toHaveBeenCalledExactlyOnceWith('nieuw');
 });
 
+test('among many trajectories one is found by a part of its name, without accents or capitals', async () => {
+  const five = ['Rivierdal', 'Súdwest-Fryslân', 'Heidestad', 'Duinen', 'Lindewaard'];
+  show(await startWith(...five), <StartScreen onOpen={vi.fn()} />);
+  const names = () =>
+    page
+      .getByRole('heading', { level: 3 })
+      .elements()
+      .map((one) => one.textContent);
+  await expect.poll(() => names().length).toBe(5);
+  await page.getByLabelText(words.search).fill('fryslan');
+  await expect.poll(names).toEqual(['Súdwest-Fryslân']);
+  await page.getByLabelText(words.search).fill('zzz');
+  await expect.element(page.getByText(words.notFound('zzz'))).toBeVisible();
+  await expectAccessible();
+});
+
 test('a trajectory is removed only after a yes, and the focus goes to the list', async () => {
   const program = await startWith('Rivierdal', 'Heidestad');
   show(program, <StartScreen onOpen={vi.fn()} />);

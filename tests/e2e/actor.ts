@@ -22,11 +22,14 @@ export class Facilitator {
     await this.button(nl.start.create).click();
     await this.page.getByLabel(nl.start.municipality).fill(municipality);
     await this.button(nl.start.begin).click();
-    await this.page.getByText(nl.app.municipality(municipality)).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: nl.trajectory.title(municipality) }).waitFor();
+    await this.goTo('scan');
   }
 
   async openSample(): Promise<void> {
     await this.button(nl.start.sample).click();
+    await this.page.getByRole('region', { name: nl.trajectory.roadLabel }).waitFor();
+    await this.goTo('results');
     await this.page.getByRole('heading', { level: 1, name: nl.results.title }).waitFor();
   }
 

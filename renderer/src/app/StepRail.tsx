@@ -6,15 +6,17 @@ import {
   FileText,
   Handshake,
   type LucideIcon,
+  Route,
   Signpost,
 } from 'lucide-react';
 import { useMemo } from 'react';
 import { roadOf } from '../../../core/document/road.ts';
-import { STEPS, type Step } from '../kit/steps.ts';
+import { SESSION_STEPS, STEPS, type Step, TRAJECTORY_STEPS } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
 
 const ICONS: Readonly<Record<Step, LucideIcon>> = {
+  trajectory: Route,
   sessions: CalendarDays,
   scan: FileSpreadsheet,
   results: ChartBarBig,
@@ -23,33 +25,40 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   minutes: FileText,
 };
 
-/** The steps of the work in order, with a tick where the session came to something. */
-export function StepRail({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {
+interface Props {
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+/** The steps of the trajectory, and below them those of the open session; with a tick where something came of it. */
+export function StepRail({ step, onStep }: Props) {
   const done = useDone();
   return (
     <nav className="app__rail" aria-label={nl.app.stepsLabel}>
-      <ol>
-        {STEPS.map((one) => {
-          const Icon = ICONS[one];
-          return (
-            <li key={one}>
-              <button
-                type="button"
-                className="app__step"
-                aria-current={one === step ? 'step' : undefined}
-                aria-describedby={done.has(one) ? 'step-done' : undefined}
-                onClick={() => onStep(one)}
-              >
-                <span className="app__step-icon">
-                  <Icon size={24} aria-hidden="true" />
-                  {done.has(one) && <Check className="app__tick" size={14} strokeWidth={3.5} aria-hidden="true" />}
-                </span>
-                {nl.app.steps[one]}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      {[TRAJECTORY_STEPS, SESSION_STEPS].map((steps) => (
+        <ol key={steps[0]}>
+          {steps.map((one) => {
+            const Icon = ICONS[one];
+            return (
+              <li key={one}>
+                <button
+                  type="button"
+                  className="app__step"
+                  aria-current={one === step ? 'step' : undefined}
+                  aria-describedby={done.has(one) ? 'step-done' : undefined}
+                  onClick={() => onStep(one)}
+                >
+                  <span className="app__step-icon">
+                    <Icon size={24} aria-hidden="true" />
+                    {done.has(one) && <Check className="app__tick" size={14} strokeWidth={3.5} aria-hidden="true" />}
+                  </span>
+                  {nl.app.steps[one]}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      ))}
       <span id="step-done" hidden>
         {nl.app.stepDone}
       </span>

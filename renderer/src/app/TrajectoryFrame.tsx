@@ -7,7 +7,9 @@ import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
+import { NewSession } from '../features/sessions/NewSession.tsx';
 import { SessionsScreen } from '../features/sessions/SessionsScreen.tsx';
+import { TrajectoryScreen } from '../features/trajectory/TrajectoryScreen.tsx';
 import { VotingSection } from '../features/voting/VotingSection.tsx';
 import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
@@ -112,6 +114,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   switch (step) {
+    case 'trajectory':
+      return <TrajectoryScreen onGoTo={onGoTo} newSession={(onClose) => <NewSession onClose={onClose} />} />;
     case 'sessions':
       return <SessionsScreen onGoTo={onGoTo} />;
     case 'scan':

@@ -41,7 +41,7 @@ export function useOpened() {
         solved('trajectories.open');
         current.current?.stop();
         document.title = `${snapshot.municipality} - ${nl.app.name}`;
-        const firstStep = step ?? (snapshot.results ? 'results' : 'scan');
+        const firstStep = step ?? 'trajectory';
         current.current = { ...createTrajectoryStore(api, snapshot), firstStep };
         setOpened(current.current);
       } catch (error) {

@@ -1,13 +1,18 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { matchesSearch, searchKey } from '../../../../core/answers/search.ts';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RemoveDialog, RenewDialog } from './RemoveDialog.tsx';
 import { TrajectoryCard } from './TrajectoryCard.tsx';
 import type { Trajectories } from './useTrajectories.ts';
+
+/** With more trajectories than fit in sight there is a search. */
+const SEARCH_FROM = 5;
 
 type Asking = { readonly what: 'rename' | 'remove' | 'renew'; readonly of: TrajectorySummary };
 
@@ -21,6 +26,9 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
   const { list, failed, reload, rename, remove, renewSample } = trajectories;
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
+  const [query, setQuery] = useState('');
+  const searched = list && list.length >= SEARCH_FROM ? query : '';
+  const found = lastOpenedFirst(list ?? []).filter((one) => matchesSearch(searchKey(one.municipality), searched));
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setAsking(null);
   const removeNow = async ({ id, municipality }: TrajectorySummary) => {
@@ -45,9 +53,23 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
       </p>
       {!list && (failed ? <Button onClick={reload}>{nl.start.retry}</Button> : <p>{nl.start.loading}</p>)}
       {list?.length === 0 && <EmptyState text={nl.start.empty} />}
-      {list && list.length > 0 && (
+      {list && list.length >= SEARCH_FROM && (
+        <Field label={nl.start.search}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="search"
+              className="field__input"
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {list && list.length > 0 && found.length === 0 && <EmptyState text={nl.start.notFound(query)} />}
+      {found.length > 0 && (
         <ul className="start__cards">
-          {lastOpenedFirst(list).map((trajectory) => (
+          {found.map((trajectory) => (
             <TrajectoryCard
               key={trajectory.id}
               trajectory={trajectory}

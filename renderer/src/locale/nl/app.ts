@@ -2,6 +2,7 @@ import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
 import type { StepLabel } from '../../../../core/gestures/commands.ts';
 
 const steps = {
+  trajectory: 'Traject',
   sessions: 'Bijeen\u00adkomsten',
   scan: 'Scan',
   results: 'Resultaten',

@@ -16,6 +16,7 @@ import { scan } from './scan.ts';
 import { sessions } from './sessions.ts';
 import { setAside } from './set-aside.ts';
 import { start } from './start.ts';
+import { trajectory } from './trajectory.ts';
 import { voting } from './voting.ts';
 
 /** Every Dutch sentence of the screens, by room. */
@@ -38,5 +39,6 @@ export const nl = {
   sessions,
   setAside,
   start,
+  trajectory,
   voting,
 } as const;

@@ -27,6 +27,8 @@ export const start = {
   loading: 'Uw trajecten worden opgehaald.',
   empty:
     'Hier komen uw trajecten te staan. Maak een traject, of bekijk eerst het voorbeeld van een verzonnen gemeente.',
+  search: 'Zoek een gemeente',
+  notFound: (query: string) => `Geen traject met “${query}” gevonden.`,
   retry: 'Opnieuw proberen',
   isSample: 'Voorbeeld',
   lastOpened: (instant: string) => `Laatst geopend: ${momentInWords(instant, new Date())}`,

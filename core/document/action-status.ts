@@ -1,0 +1,31 @@
+import { type Document, recordsOf } from './document.ts';
+import { type ActionRecord, ActionStatus } from './records.ts';
+
+/** An action and how far it is, as it was heard last. */
+export interface ActionWithStatus {
+  readonly action: ActionRecord;
+  readonly status: ActionStatus;
+}
+
+const ORDER: readonly ActionStatus[] = ['busy', 'open', 'done', 'dropped'];
+
+/**
+ * All actions of a trajectory with what was heard last about each: first those that people are busy with, then the open ones,
+ * then what is done and what was let go; each in the order of their days.
+ */
+export function actionsWithStatus(whole: Document): ActionWithStatus[] {
+  const last = new Map(recordsOf(whole, 'statusReport').map(({ actionId, status }) => [actionId, status]));
+  const all = recordsOf(whole, 'action').map((action) => ({ action, status: last.get(action.id) ?? 'open' }));
+  const day = ({ action }: ActionWithStatus) => action.dueDate ?? '9999';
+  const place = ({ status }: ActionWithStatus) => ORDER.indexOf(status);
+  return all.toSorted((a, b) => place(a) - place(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** How many actions have each status. */
+export function countsByStatus(actions: readonly ActionWithStatus[]): Readonly<Record<ActionStatus, number>> {
+  const count = (status: ActionStatus) => actions.filter((one) => one.status === status).length;
+  return Object.fromEntries(ActionStatus.options.map((status) => [status, count(status)])) as Record<
+    ActionStatus,
+    number
+  >;
+}

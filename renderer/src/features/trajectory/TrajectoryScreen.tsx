@@ -1,0 +1,48 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
+import { OpenActions } from './OpenActions.tsx';
+import { RoadOfStops } from './RoadOfStops.tsx';
+import { TasksSoFar } from './TasksSoFar.tsx';
+import { useRoad } from './useRoad.ts';
+
+const words = nl.trajectory;
+
+interface Props {
+  readonly onGoTo: (step: Step) => void;
+  /** Asks for a new session. */
+  readonly newSession: (onClose: () => void) => ReactNode;
+}
+
+/** The page of the whole trajectory (traject): the road with all that was and will be, what is next, and what is still open. */
+export function TrajectoryScreen({ onGoTo, newSession }: Props) {
+  const municipality = useTrajectory((state) => state.municipality);
+  const [planning, setPlanning] = useState(false);
+  const { stops, next } = useRoad(onGoTo, () => setPlanning(true));
+  return (
+    <div className="trajectory">
+      <header className="trajectory__head">
+        <div>
+          <h1>{words.title(municipality)}</h1>
+          <p>{words.lead.session}</p>
+        </div>
+        {next.at >= 0 && (
+          <Button icon={Plus} onClick={() => setPlanning(true)}>
+            {words.newSession}
+          </Button>
+        )}
+      </header>
+      <section className="trajectory__land" aria-label={words.roadLabel}>
+        <RoadOfStops stops={stops} next={next} />
+      </section>
+      <div className="trajectory__below">
+        <OpenActions onGoTo={onGoTo} />
+        <TasksSoFar />
+      </div>
+      {planning && newSession(() => setPlanning(false))}
+    </div>
+  );
+}

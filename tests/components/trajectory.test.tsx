@@ -1,0 +1,81 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { NewSession } from '../../renderer/src/features/sessions/NewSession.tsx';
+import { TrajectoryScreen } from '../../renderer/src/features/trajectory/TrajectoryScreen.tsx';
+import type { Step } from '../../renderer/src/kit/steps.ts';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { expectAccessible } from './axe.ts';
+import { addSession, button, importScan, type Opened, openNew, openSample } from './harness.tsx';
+
+const words = nl.trajectory;
+const road = page.getByRole('region', { name: words.roadLabel });
+const table = page.getByRole('region', { name: words.actions.title });
+
+function showPage(opened: Opened) {
+  const onGoTo = vi.fn<(step: Step) => void>();
+  opened.show(<TrajectoryScreen onGoTo={onGoTo} newSession={(onClose) => <NewSession onClose={onClose} />} />);
+  return onGoTo;
+}
+
+test('a new trajectory begins with its scan, and one button leads there', async () => {
+  const onGoTo = showPage(await openNew());
+  await expect.element(road.getByRole('heading', { name: words.scanCome })).toBeVisible();
+  await expectAccessible();
+  await button(words.toScan).click();
+  expect(onGoTo).toHaveBeenCalledExactlyOnceWith('scan');
+});
+
+test('with a scan the first session is next', async () => {
+  const opened = await openNew();
+  await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
+  const onGoTo = showPage(opened);
+  await button(words.toSession).click();
+  await expect.poll(() => onGoTo).toHaveBeenCalledExactlyOnceWith('praatplaat');
+});
+
+test('the road shows what was and what comes, and the button opens the session that is next', async () => {
+  const opened = await openSample();
+  await opened.run({ type: 'session.change', changes: { date: '2020-03-01', title: 'Eerste avond' } });
+  await addSession(opened, 'later', 'Terugkijken');
+  await opened.run({ type: 'session.change', changes: { date: '2098-05-04' } });
+  await addSession(opened, 'laatst', 'Slot');
+  const onGoTo = showPage(opened);
+  const stops = road.getByRole('listitem');
+  await expect.element(stops.nth(0)).toMatchTextContent(/geweest.*Eerste avond.*1 maart/);
+  await expect.element(stops.nth(2)).toMatchTextContent(/hierna.*4 mei.*Terugkijken/);
+  await expect.element(stops.nth(3)).toMatchTextContent(/later.*Slot.*nog geen datum/);
+  await expectAccessible();
+  await button(words.toSession).click();
+  await expect.poll(() => onGoTo).toHaveBeenCalledExactlyOnceWith('praatplaat');
+  expect(opened.now().place.sessionId).toBe('later');
+  await button(words.openStop('Eerste avond')).click();
+  await expect.poll(() => opened.now().place.sessionId).toBe('session');
+});
+
+test('when every session is past, the next one is planned from the road', async () => {
+  const opened = await openSample();
+  await opened.run({ type: 'session.change', changes: { date: '2020-03-01' } });
+  showPage(opened);
+  await button(words.planNext).click();
+  await page.getByLabelText(nl.sessions.fields.title).fill('Terugkijken');
+  await button(nl.sessions.add).click();
+  await expect.element(road.getByRole('heading', { name: 'Terugkijken' })).toBeVisible();
+});
+
+test('what was agreed stands there with how far it is, and a count shows only those', async () => {
+  const opened = await openSample();
+  const [first] = opened.records('action');
+  if (!first) throw new Error('no actions');
+  await opened.run({ type: 'status.report', id: 'r', actionId: first.id, status: 'done', note: '', day: null });
+  await opened.run({ type: 'action.change', id: first.id, changes: { who: '' } });
+  showPage(opened);
+  await expect.element(table.getByRole('row').nth(4)).toMatchTextContent(new RegExp(`Gedaan.*${first.what}`));
+  await expect.element(table).toMatchTextContent(words.actions.nobody);
+  await button(words.actions.filter(1, 'gedaan')).click();
+  await expect.poll(() => table.getByRole('row').elements().length).toBe(2);
+  await button(words.actions.filter(0, 'losgelaten')).click();
+  await expect.element(table.getByText(words.actions.none)).toBeVisible();
+  const tasks = page.getByRole('region', { name: words.tasks.title });
+  await expect.element(tasks).toMatchTextContent('1 van 2 afspraken gedaan');
+  await expectAccessible();
+});
