@@ -1,5 +1,10 @@
 import { DeepeningMethod } from '../core/toolbox/method.ts';
+import { TeamQuestion } from '../core/toolbox/team-question.ts';
 import methods from '../resources/toolbox/methods.json' with { type: 'json' };
+import questions from '../resources/toolbox/team-questions.json' with { type: 'json' };
 
 /** All shipped deepening methods. */
 export const toolbox: readonly DeepeningMethod[] = methods.map((method) => DeepeningMethod.parse(method));
+
+/** All shipped questions of neighbourhood teams. */
+export const teamQuestions: readonly TeamQuestion[] = questions.map((question) => TeamQuestion.parse(question));

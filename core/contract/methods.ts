@@ -13,6 +13,7 @@ import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
 import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
+import { TeamQuestion } from '../toolbox/team-question.ts';
 import { documentMethods } from './document-methods.ts';
 import { importMethods } from './import-methods.ts';
 import { principleMethods } from './principle-methods.ts';
@@ -143,6 +144,7 @@ export const methods = {
   },
 
   /** The deepening methods (verdieping); `methodsFor` chooses those that fit an outcome. */
+  'toolbox.teamQuestions': { input: nothing, output: z.array(TeamQuestion), roles: FACILITATOR },
   'toolbox.methods': { input: nothing, output: z.array(DeepeningMethod), roles: FACILITATOR },
 
   /** The results as documents may hold them, with the threshold of documents: for the preview. Null without a scan. */

@@ -12,9 +12,17 @@ export const DeepeningMethod = z.object({
   kind: z.enum(['conversation', 'joining-in', 'poll', 'creative', 'change-approach', 'customer-journey']),
   /** What it helps with. */
   when: z.object({ principles: z.array(PrincipleNumber), outcomes: z.array(MethodOutcome) }),
+  /** What one wants to reach with it. */
+  purpose: z.string(),
   what: z.string(),
   howLong: z.string(),
+  /** With how many people it works. */
+  groupSize: z.object({ from: z.number().int(), to: z.number().int() }),
   needs: z.string(),
   steps: z.array(z.string()),
+  /** What leaves the room. */
+  leaves: z.string(),
+  /** What to be careful with. */
+  care: z.string(),
 });
 export type DeepeningMethod = z.infer<typeof DeepeningMethod>;

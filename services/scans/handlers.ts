@@ -1,5 +1,5 @@
 import { changesResults, changesScans, type Entries, reads, steers, stores } from '../effects.ts';
-import { toolbox } from '../toolbox.ts';
+import { teamQuestions, toolbox } from '../toolbox.ts';
 import { requireResults, type ScanService } from './scan-service.ts';
 
 interface Needs {
@@ -73,6 +73,7 @@ export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan
     'scan.setThreshold': changesResults(
       stores(({ trajectoryId, threshold }) => scans.setThreshold(trajectoryId, threshold)),
     ),
+    'toolbox.teamQuestions': reads(() => [...teamQuestions]),
     'toolbox.methods': reads(() => [...toolbox]),
   };
 }

@@ -27,5 +27,6 @@ export const READING_METHODS: readonly MethodName[] = [
   'settings.read',
   'templates.list',
   'toolbox.methods',
+  'toolbox.teamQuestions',
   'trajectories.list',
 ];

@@ -7,6 +7,7 @@ import {
   Handshake,
   type LucideIcon,
   Route,
+  Shapes,
   Signpost,
 } from 'lucide-react';
 import { useMemo } from 'react';
@@ -19,6 +20,7 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   trajectory: Route,
   sessions: CalendarDays,
   scan: FileSpreadsheet,
+  toolbox: Shapes,
   results: ChartBarBig,
   praatplaat: Signpost,
   agreements: Handshake,

@@ -9,6 +9,7 @@ import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
 import { NewSession } from '../features/sessions/NewSession.tsx';
 import { SessionsScreen } from '../features/sessions/SessionsScreen.tsx';
+import { ToolboxScreen } from '../features/toolbox/ToolboxScreen.tsx';
 import { TrajectoryScreen } from '../features/trajectory/TrajectoryScreen.tsx';
 import { VotingSection } from '../features/voting/VotingSection.tsx';
 import type { Step } from '../kit/steps.ts';
@@ -120,6 +121,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <SessionsScreen onGoTo={onGoTo} />;
     case 'scan':
       return <ScanScreen onGoTo={onGoTo} />;
+    case 'toolbox':
+      return <ToolboxScreen />;
     case 'results':
       return <ResultsScreen onGoTo={onGoTo} />;
     case 'praatplaat':

@@ -12,10 +12,7 @@ const method = (
   name: id,
   kind,
   when: { principles, outcomes },
-  what: '',
-  howLong: '',
-  needs: '',
-  steps: [],
+  ...{ purpose: '', what: '', howLong: '', groupSize: { from: 2, to: 40 }, needs: '', steps: [], leaves: '', care: '' },
 });
 const METHODS = [
   method('everywhere', [1, 2, 3, 4, 5, 6, 7], ['weak', 'gap', 'two-camps', 'wanted']),

@@ -28,6 +28,9 @@ for (const viewport of SIZES) {
     await shoot(page, 'scan-ingelezen');
     await facilitator.button(nl.app.toStart).click();
     await facilitator.openSample();
+    await facilitator.goTo('trajectory');
+    await shoot(page, 'traject');
+    await facilitator.goTo('results');
     await shoot(page, 'resultaten');
     await facilitator.goTo('sessions');
     await shoot(page, 'bijeenkomsten');

@@ -151,6 +151,7 @@ export const everyCall: Calls = {
   'scan.includeAbandoned': ({ id }) => ({ trajectoryId: id, include: true }),
   'scan.setThreshold': ({ id }) => ({ trajectoryId: id, threshold: 8 }),
   'toolbox.methods': () => null,
+  'toolbox.teamQuestions': () => null,
   'results.forDocuments': ({ id }) => ({ trajectoryId: id }),
   'results.findings': ({ id }) => ({ trajectoryId: id }),
   'results.export': ({ id }) => ({ trajectoryId: id, format: 'xlsx' }),

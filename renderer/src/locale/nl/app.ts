@@ -5,6 +5,7 @@ const steps = {
   trajectory: 'Traject',
   sessions: 'Bijeen\u00adkomsten',
   scan: 'Scan',
+  toolbox: 'Werk\u00advormen',
   results: 'Resultaten',
   praatplaat: 'Praatplaat',
   agreements: 'Afspraken',

@@ -16,6 +16,7 @@ import { scan } from './scan.ts';
 import { sessions } from './sessions.ts';
 import { setAside } from './set-aside.ts';
 import { start } from './start.ts';
+import { toolbox } from './toolbox.ts';
 import { trajectory } from './trajectory.ts';
 import { voting } from './voting.ts';
 
@@ -39,6 +40,7 @@ export const nl = {
   sessions,
   setAside,
   start,
+  toolbox,
   trajectory,
   voting,
 } as const;

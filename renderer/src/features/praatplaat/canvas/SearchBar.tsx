@@ -1,5 +1,6 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { matchesSearch, searchKey } from '../../../../../core/answers/search.ts';
 import { type Document, recordsOf } from '../../../../../core/document/document.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
@@ -8,7 +9,6 @@ import { useTrajectory } from '../../../store/trajectory.ts';
 import { useDesk, usePlate } from '../desk/useDesk.ts';
 
 const words = nl.praatplaat.search;
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Finds cards by their words: Enter goes to the next one and chooses it. */
 export function SearchBar() {
@@ -59,8 +59,7 @@ export function SearchBar() {
 }
 
 function idsWith(document: Document, text: string): string[] {
-  const wanted = plain(text.trim());
-  if (wanted === '') return [];
+  if (text.trim() === '') return [];
   const cards = recordsOf(document, 'card').map(({ id, x, y, content }) => ({ id, x, y, text: content.text }));
   const tasks = tasksOnPlate(document).map(({ id, x, y, from, to }) => ({
     id,
@@ -69,7 +68,7 @@ function idsWith(document: Document, text: string): string[] {
     text: `${from} ${to}`,
   }));
   return [...cards, ...tasks]
-    .filter((one) => plain(one.text).includes(wanted))
+    .filter((one) => matchesSearch(searchKey(one.text), text))
     .sort((a, b) => a.x - b.x || a.y - b.y)
     .map(({ id }) => id);
 }

@@ -1,0 +1,145 @@
+import { Clock, Users } from 'lucide-react';
+import { useState } from 'react';
+import { matchesSearch, searchKey } from '../../../../core/answers/search.ts';
+import { PRINCIPLE_NUMBERS, PrincipleNumber } from '../../../../core/domain/principles.ts';
+import { DeepeningMethod } from '../../../../core/toolbox/method.ts';
+import { EmptyState } from '../../kit/ui/EmptyState.tsx';
+import { Field } from '../../kit/ui/fields.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import { useFetched } from '../../store/useFetched.ts';
+
+const words = nl.toolbox.methods;
+const KINDS = DeepeningMethod.shape.kind.options;
+type Kind = DeepeningMethod['kind'];
+
+interface Wanted {
+  readonly query: string;
+  readonly kind: Kind | null;
+  readonly principle: PrincipleNumber | null;
+}
+
+/** All deepening methods; found by a word, a kind or a principle. */
+export function MethodsPart() {
+  const methods = useFetched('toolbox.methods', null) ?? [];
+  const [wanted, setWanted] = useState<Wanted>({ query: '', kind: null, principle: null });
+  const found = methods.filter((method) => fits(method, wanted));
+  return (
+    <section className="toolbox__part" aria-labelledby="toolbox-methods">
+      <h2 id="toolbox-methods" aria-live="polite">
+        {words.title(found.length)}
+      </h2>
+      <Filters wanted={wanted} onChange={setWanted} />
+      {methods.length > 0 && found.length === 0 && <EmptyState text={words.none} />}
+      {found.map((method) => (
+        <Method key={method.id} method={method} />
+      ))}
+    </section>
+  );
+}
+
+function fits({ name, purpose, what, kind, when }: DeepeningMethod, wanted: Wanted): boolean {
+  const rightKind = wanted.kind === null || kind === wanted.kind;
+  const rightPrinciple = wanted.principle === null || when.principles.includes(wanted.principle);
+  return rightKind && rightPrinciple && matchesSearch(searchKey(`${name} ${purpose} ${what}`), wanted.query);
+}
+
+interface FilterProps {
+  readonly wanted: Wanted;
+  readonly onChange: (wanted: Wanted) => void;
+}
+
+function Filters({ wanted, onChange }: FilterProps) {
+  return (
+    <search className="toolbox__filters">
+      <Field label={words.search}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="search"
+            className="field__input"
+            value={wanted.query}
+            onChange={(event) => onChange({ ...wanted, query: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={words.kind}>
+        {(ids) => (
+          <select
+            {...ids}
+            className="field__input"
+            value={wanted.kind ?? ''}
+            onChange={({ target }) =>
+              onChange({ ...wanted, kind: KINDS.find((kind) => kind === target.value) ?? null })
+            }
+          >
+            <option value="">{words.allKinds}</option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.principle}>
+        {(ids) => (
+          <select
+            {...ids}
+            className="field__input"
+            value={wanted.principle ?? ''}
+            onChange={({ target }) =>
+              onChange({ ...wanted, principle: PrincipleNumber.safeParse(Number(target.value)).data ?? null })
+            }
+          >
+            <option value="">{words.allPrinciples}</option>
+            {PRINCIPLE_NUMBERS.map((number) => (
+              <option key={number} value={number}>
+                {words.principleName(number)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </search>
+  );
+}
+
+function Method({ method }: { readonly method: DeepeningMethod }) {
+  const { name, purpose, what, howLong, groupSize, needs, steps, leaves, care } = method;
+  return (
+    <details className="toolbox__card">
+      <summary>
+        <strong>{name}</strong>
+        <span className="toolbox__soft">{purpose}</span>
+        <span className="toolbox__facts">
+          <span>
+            <Users size={16} aria-hidden="true" />
+            {words.people(groupSize)}
+          </span>
+          <span>
+            <Clock size={16} aria-hidden="true" />
+            {howLong}
+          </span>
+        </span>
+      </summary>
+      <dl className="toolbox__about">
+        <dt>{words.what}</dt>
+        <dd>{what}</dd>
+        <dt>{words.needs}</dt>
+        <dd>{needs}</dd>
+        <dt>{words.steps}</dt>
+        <dd>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </dd>
+        <dt>{words.leaves}</dt>
+        <dd>{leaves}</dd>
+        <dt>{words.care}</dt>
+        <dd>{care}</dd>
+      </dl>
+    </details>
+  );
+}

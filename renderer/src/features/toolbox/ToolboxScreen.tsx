@@ -1,0 +1,15 @@
+import { nl } from '../../locale/nl/index.ts';
+import { MethodsPart } from './MethodsPart.tsx';
+import { QuestionsPart } from './QuestionsPart.tsx';
+
+/** The toolbox: questions of neighbourhood teams with a beginning of an answer, and all deepening methods. */
+export function ToolboxScreen() {
+  return (
+    <div className="toolbox">
+      <h1>{nl.toolbox.title}</h1>
+      <p className="toolbox__soft">{nl.toolbox.intro}</p>
+      <QuestionsPart />
+      <MethodsPart />
+    </div>
+  );
+}
