@@ -143,8 +143,9 @@ export const methods = {
     roles: FACILITATOR,
   },
 
-  /** The deepening methods (verdieping); `methodsFor` chooses those that fit an outcome. */
+  /** Questions that neighbourhood teams often ask (wijkteamvragen). */
   'toolbox.teamQuestions': { input: nothing, output: z.array(TeamQuestion), roles: FACILITATOR },
+  /** The deepening methods (verdieping); `methodsFor` chooses those that fit an outcome. */
   'toolbox.methods': { input: nothing, output: z.array(DeepeningMethod), roles: FACILITATOR },
 
   /** The results as documents may hold them, with the threshold of documents: for the preview. Null without a scan. */

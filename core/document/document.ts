@@ -1,3 +1,4 @@
+import type { IntakeRecord } from './intake.ts';
 import { STANDARD_SETTINGS } from './minutes-settings.ts';
 import type {
   DocumentRecord,
@@ -9,7 +10,7 @@ import type {
   SessionRecord,
 } from './records.ts';
 
-type OrderedRecord = Exclude<DocumentRecord, MinutesSettingsRecord>;
+type OrderedRecord = Exclude<DocumentRecord, MinutesSettingsRecord | IntakeRecord>;
 export type OrderedKind = OrderedRecord['kind'];
 
 /** Records by id: all of one trajectory, or a view of it (`viewOf`). Never changed in place: a change is a Diff. */
@@ -59,6 +60,14 @@ export function minutesSettingsOf(view: Document): MinutesSettingsRecord {
   const found = Object.values(view).find((record) => record.kind === kind);
   const sessionId = sessionOf(view).id;
   return found ?? { kind, id: minutesSettingsId(sessionId), sessionId, ...STANDARD_SETTINGS };
+}
+
+const INTAKE_ID = 'intake';
+
+/** The intake of a trajectory; without answers as long as nobody gave one. */
+export function intakeOf(document: Document): IntakeRecord {
+  const nothing = { answers: {}, circle: {}, ambitions: [], earlier: [], soreSpot: '' };
+  return recordOf(document, 'intake', INTAKE_ID) ?? { kind: 'intake', id: INTAKE_ID, ...nothing };
 }
 
 /** The id of the settings of a session's minutes: for the first session the one of before many sessions. */

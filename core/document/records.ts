@@ -3,6 +3,7 @@ import { CardContent } from '../cards/registry.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
+import { IntakeRecord } from './intake.ts';
 import { MinutesSettings } from './minutes-settings.ts';
 import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
 
@@ -204,6 +205,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   BallotRecord,
   HandCountRecord,
   MinutesSettingsRecord,
+  IntakeRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -219,6 +221,7 @@ interface RecordTypes {
   ballot: BallotRecord;
   handCount: HandCountRecord;
   minutesSettings: MinutesSettingsRecord;
+  intake: IntakeRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

@@ -50,6 +50,7 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'improvementTask':
     case 'action':
     case 'statusReport':
+    case 'intake':
       return true;
   }
 }

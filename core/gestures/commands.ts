@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CardContent } from '../cards/registry.ts';
 import type { Document } from '../document/document.ts';
+import { IntakeChanges } from '../document/intake.ts';
 import { MinutesChapter, MinutesSettings } from '../document/minutes-settings.ts';
 import {
   ActionRecord,
@@ -96,6 +97,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.remove'), id: Id }),
   /** What the open session heard about an action, in place of what it heard before. */
   z.object({ type: z.literal('status.report'), ...reportFields }),
+  z.object({ type: z.literal('intake.change'), changes: IntakeChanges }),
   ...votingCommands,
   z.object({
     type: z.literal('minutes.change'),

@@ -1,5 +1,6 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
-import { type Document, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
+import { type Document, intakeOf, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
+import type { IntakeChanges } from '../document/intake.ts';
 import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord } from '../document/records.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
@@ -104,6 +105,8 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
       return removeAction(document, command.id);
     case 'status.report':
       return reportStatus(document, command);
+    case 'intake.change':
+      return changeIntake(document, command.changes);
     case 'minutes.change':
       return changeMinutes(document, command.changes);
     case 'minutes.changeChapter':
@@ -111,6 +114,13 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
     default:
       return decideVoting(document, command);
   }
+}
+
+function changeIntake(document: Document, changes: IntakeChanges): Decision {
+  const before = intakeOf(document);
+  const answers = { ...before.answers, ...changes.answers };
+  const circle = { ...before.circle, ...changes.circle };
+  return accept(document, { ...before, ...given(changes), answers, circle });
 }
 
 function changeMinutes(

@@ -6,6 +6,7 @@ import {
   FileText,
   Handshake,
   type LucideIcon,
+  MessageCircleQuestionMark,
   Route,
   Shapes,
   Signpost,
@@ -18,6 +19,7 @@ import { useTrajectory } from '../store/trajectory.ts';
 
 const ICONS: Readonly<Record<Step, LucideIcon>> = {
   trajectory: Route,
+  intake: MessageCircleQuestionMark,
   sessions: CalendarDays,
   scan: FileSpreadsheet,
   toolbox: Shapes,

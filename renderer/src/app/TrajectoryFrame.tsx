@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
+import { IntakeScreen } from '../features/intake/IntakeScreen.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
@@ -117,6 +118,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
   switch (step) {
     case 'trajectory':
       return <TrajectoryScreen onGoTo={onGoTo} newSession={(onClose) => <NewSession onClose={onClose} />} />;
+    case 'intake':
+      return <IntakeScreen />;
     case 'sessions':
       return <SessionsScreen onGoTo={onGoTo} />;
     case 'scan':

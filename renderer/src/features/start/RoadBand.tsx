@@ -1,11 +1,11 @@
-import { STEPS } from '../../kit/steps.ts';
+import { SESSION_STEPS } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 
 /** The road in a field of 1000 by 240; the six stations stand on it at 67, 233, 400, 567, 733 and 900 (see start.css). */
 const ROAD =
   'M-60 200 C 0 196 30 180 67 150 S 160 70 233 70 S 330 170 400 170 S 500 62 567 62 S 665 165 733 165 S 830 62 900 62 S 1000 110 1060 130';
 
-const STATIONS = STEPS.filter((step) => step !== 'trajectory' && step !== 'toolbox');
+const STATIONS = ['sessions', 'scan', ...SESSION_STEPS] as const;
 
 /** The landscape with the road that a trajectory follows, and its six stations. */
 export function RoadBand() {

@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react';
+import { ChevronRight, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { intakeOf } from '../../../../core/document/document.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -21,13 +22,19 @@ interface Props {
 export function TrajectoryScreen({ onGoTo, newSession }: Props) {
   const municipality = useTrajectory((state) => state.municipality);
   const [planning, setPlanning] = useState(false);
+  const ambitions = useTrajectory((state) => intakeOf(state.whole).ambitions);
   const { stops, next } = useRoad(onGoTo, () => setPlanning(true));
   return (
     <div className="trajectory">
       <header className="trajectory__head">
         <div>
           <h1>{words.title(municipality)}</h1>
-          <p>{words.lead.session}</p>
+          <p>{ambitions[0]?.text ?? words.lead.session}</p>
+          {ambitions.length > 1 && (
+            <Button kind="quiet" icon={ChevronRight} iconLast onClick={() => onGoTo('intake')}>
+              {words.allAmbitions(ambitions.length)}
+            </Button>
+          )}
         </div>
         {next.at >= 0 && (
           <Button icon={Plus} onClick={() => setPlanning(true)}>

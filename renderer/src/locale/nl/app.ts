@@ -3,6 +3,7 @@ import type { StepLabel } from '../../../../core/gestures/commands.ts';
 
 const steps = {
   trajectory: 'Traject',
+  intake: 'Intake',
   sessions: 'Bijeen\u00adkomsten',
   scan: 'Scan',
   toolbox: 'Werk\u00advormen',
@@ -56,6 +57,7 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'ballot.change': 'briefje aanpassen',
   'ballot.remove': 'briefje weghalen',
   'counts.set': 'handen tellen',
+  'intake.change': 'intake aanpassen',
   'minutes.change': 'verslag aanpassen',
   'minutes.changeChapter': 'hoofdstuk aanpassen',
 };

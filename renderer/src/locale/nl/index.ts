@@ -8,6 +8,7 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { highlights } from './highlights.ts';
+import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
@@ -31,6 +32,7 @@ export const nl = {
   errors,
   exports,
   highlights,
+  intake,
   keys,
   praatplaat,
   results,

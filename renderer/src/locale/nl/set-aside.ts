@@ -14,6 +14,7 @@ const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   votingRound: ['stemronde', 'stemrondes'],
   ballot: ['stembriefje', 'stembriefjes'],
   handCount: ['telling van handen', 'tellingen van handen'],
+  intake: ['intake', 'intakes'],
   minutesSettings: ['keuze voor het verslag', 'keuzes voor het verslag'],
 };
 const other = ['onderdeel', 'onderdelen'] as const;

@@ -20,6 +20,7 @@ export const trajectory = {
     session: 'Hier ziet u wat er was, wat er komt en wat nog openstaat.',
     plan: 'Alle bijeenkomsten zijn geweest. Plan wanneer u weer bij elkaar komt.',
   },
+  allAmbitions: (count: number) => `Alle ${count} ambities`,
   roadLabel: 'De weg van dit traject',
   scan: 'Scan',
   scanCome: 'Scan inlezen',

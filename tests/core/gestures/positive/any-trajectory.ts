@@ -128,6 +128,11 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
         off: ['said'],
         openPoints: said(9),
       },
+      {
+        ...{ kind: 'intake', id: 'intake', answers: { owner: said(9) }, circle: { leaders: 2 }, soreSpot: said(9) },
+        ambitions: [{ id: 'ambition', text: said(4), indicator: '' }],
+        earlier: [],
+      },
       { kind: 'minutesSettings', id: 'minutes-later', sessionId: 'later', ...STANDARD_SETTINGS, introduction: said(9) },
       ...cardRecords,
       { kind: 'group', id: 'g', order: 1, plateId, title: said(11), cardIds: ['a', 'b'] },

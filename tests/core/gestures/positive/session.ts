@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recordOf } from '../../../../core/document/document.ts';
+import { intakeOf, recordOf } from '../../../../core/document/document.ts';
 import { MinutesChapter, STANDARD_SETTINGS } from '../../../../core/document/minutes-settings.ts';
 import { day, filled, letGoOf, newId, partly, perspective, text, time, type, without } from './fields.ts';
 import type { Positives } from './positive.ts';
@@ -17,6 +17,14 @@ const sessionFields = {
   runSheetPlace: fc.option(fc.integer({ min: 0, max: 99 })),
 };
 const participant = { name: filled, organisation: text, perspective };
+const people = fc.integer({ min: 0, max: 9999 });
+const intake = {
+  answers: fc.record({ owner: text, reason: text }),
+  circle: fc.record({ policy: people }),
+  ambitions: fc.array(fc.record({ id: newId, text: filled, indicator: text }), { maxLength: 3 }),
+  earlier: fc.array(fc.record({ id: newId, what: text, when: text, left: text }), { maxLength: 3 }),
+  soreSpot: text,
+};
 const minutes = {
   version: fc.constantFrom('short' as const, 'full' as const),
   chartForm: fc.constantFrom('editable' as const, 'drawn' as const),
@@ -33,6 +41,14 @@ export const ofSession = {
   'privateNotes.change': {
     command: () => fc.record({ type: type('privateNotes.change'), text }),
     becomes: (_, command) => ({ session: { privateNotes: command.text } }),
+  },
+  'intake.change': {
+    command: () => fc.record({ type: type('intake.change'), changes: partly(intake) }),
+    becomes(document, { changes }) {
+      const { answers, circle } = intakeOf(document);
+      const merged = { answers: { ...answers, ...changes.answers }, circle: { ...circle, ...changes.circle } };
+      return { intake: { ...changes, ...merged } };
+    },
   },
   'plate.add': {
     command: () => fc.record({ type: type('plate.add'), id: newId, title: text, templateId: text }),

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { FilledText, Id, TypedText } from '../domain/text.ts';
+
+/** An ambition (ambitie) of the municipality in its own words, and by which sign people will notice that it is reached. */
+export const Ambition = z.object({ id: Id, text: FilledText, indicator: TypedText });
+export type Ambition = z.infer<typeof Ambition>;
+
+/** What was tried before (eerder geprobeerd), when, and what is left of it. */
+export const EarlierAttempt = z.object({ id: Id, what: TypedText, when: TypedText, left: TypedText });
+export type EarlierAttempt = z.infer<typeof EarlierAttempt>;
+
+/** How many people of one group take part. */
+const Count = z.number().int().min(0).max(9999);
+
+const fields = {
+  /** What was answered, by the id of the question. */
+  answers: z.record(z.string().max(64), TypedText),
+  /** About how many people take part, by the id of the group. */
+  circle: z.record(z.string().max(64), Count),
+  ambitions: z.array(Ambition).max(3),
+  earlier: z.array(EarlierAttempt).max(40),
+  /** What only the facilitator reads; never in what the room gets and never in the minutes. */
+  soreSpot: TypedText,
+};
+
+/** What was asked of a municipality and its partners before a trajectory begins; one of a trajectory. */
+export const IntakeRecord = z.object({ kind: z.literal('intake'), id: Id, ...fields });
+export type IntakeRecord = z.infer<typeof IntakeRecord>;
+
+/** What changes in an intake; of the answers and the circle what is not named stays as it was. */
+export const IntakeChanges = z.object(fields).partial();
+export type IntakeChanges = z.infer<typeof IntakeChanges>;

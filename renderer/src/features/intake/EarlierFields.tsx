@@ -1,0 +1,61 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { EarlierAttempt } from '../../../../core/document/intake.ts';
+import type { IntakeQuestion } from '../../../../core/intake/question.ts';
+import { Button } from '../../kit/ui/Button.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { nl } from '../../locale/nl/index.ts';
+import { newId } from '../../store/trajectory.ts';
+import { useIntake } from './useIntake.ts';
+
+const words = nl.intake.earlier;
+const COLUMNS = ['what', 'when', 'left'] as const;
+const MOST = 40;
+
+interface Props {
+  readonly question: Extract<IntakeQuestion, { kind: 'earlier' }>;
+}
+
+/** What was tried before, line by line: what, when and what is left of it. */
+export function EarlierFields({ question: { text, help } }: Props) {
+  const { intake, change } = useIntake();
+  const { earlier } = intake;
+  const legend = useRef<HTMLLegendElement>(null);
+  const put = (id: string, changes: Partial<EarlierAttempt>) =>
+    change({ earlier: earlier.map((one) => (one.id === id ? { ...one, ...changes } : one)) });
+  const remove = async (id: string) => {
+    if (await change({ earlier: earlier.filter((one) => one.id !== id) })) legend.current?.focus();
+  };
+  const add = () => change({ earlier: [...earlier, { id: newId(), what: '', when: '', left: '' }] });
+  return (
+    <fieldset className="intake__group intake__wide">
+      <legend ref={legend} tabIndex={-1}>
+        {text}
+      </legend>
+      <p className="intake__soft">{help}</p>
+      {earlier.map((attempt, index) => (
+        <div key={attempt.id} className="intake__attempt">
+          {COLUMNS.map((column) => (
+            <DraftField
+              key={column}
+              label={words.label(words[column], index + 1)}
+              value={attempt[column]}
+              onCommit={(value) => put(attempt.id, { [column]: value })}
+            />
+          ))}
+          <Button
+            kind="quiet"
+            icon={Trash2}
+            aria-label={words.remove(index + 1)}
+            onClick={() => void remove(attempt.id)}
+          />
+        </div>
+      ))}
+      {earlier.length < MOST && (
+        <Button icon={Plus} onClick={() => void add()}>
+          {words.add}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
