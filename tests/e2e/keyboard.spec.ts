@@ -45,6 +45,7 @@ test('the whole job can be done with the keyboard alone', async ({ page, context
   await page.keyboard.press('Enter');
 
   await test.step('scan', async () => {
+    await press(page, nl.trajectory.toScan);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, nl.scan.drop.choose)]);
     await chooser.setFiles(scan);
     await press(page, nl.scan.check.import);

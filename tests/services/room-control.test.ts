@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FacilitatorEvent, ProjectorEvent } from '../../core/contract/events.ts';
 import type { ProjectorFrame, ProjectorState } from '../../core/contract/snapshots.ts';
-import { FIRST, sessionOf } from '../../core/document/document.ts';
+import { FIRST, intakeOf, sessionOf } from '../../core/document/document.ts';
 import type { CardRecord } from '../../core/document/records.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import { NEW_STAGE } from '../../core/room/stage.ts';
@@ -136,7 +136,7 @@ test('[C11] the look of the room is kept on this laptop, and nothing else is', a
   expect(stage).toMatchObject({ look, cover: null });
 });
 
-test('[C5] private notes and half-written text never reach the room, whatever she does', async () => {
+test('[C5] private notes, what lies sensitive and half-written text never reach the room, whatever she does', async () => {
   const { services, events, frame, show, direct, run } = await withRoom();
   const stored = () => sessionOf(services.documents.view('t1', FIRST)).privateNotes;
   const directions = fc.constantFrom<Direction>(
@@ -160,6 +160,8 @@ test('[C5] private notes and half-written text never reach the room, whatever sh
         await direct(direction);
         n += 1;
         unwrap(await run({ type: 'privateNotes.change', text: `${CANARY} ${n}` }));
+        unwrap(await run({ type: 'intake.change', changes: { soreSpot: `${CANARY} ${n}` } }));
+        expect(intakeOf(services.documents.view('t1', FIRST)).soreSpot).toBe(`${CANARY} ${n}`);
         expect(stored(), 'there is a note that could leak').toBe(`${CANARY} ${n}`);
         expect(JSON.stringify(await frame())).not.toContain(CANARY);
       }

@@ -54,6 +54,23 @@ describe('files from the minutes', () => {
     ]);
   });
 
+  it('hold nothing of what lies sensitive, nor of her own notes', async () => {
+    const { id, call, save, delivered } = await sample();
+    const [SORE, NOTE] = ['GEVOELIG-4711', 'NOTITIE-4711'];
+    const run = (command: unknown) => call('document.run', { ...atFirst(id), command });
+    unwrap(await run({ type: 'intake.change', changes: { soreSpot: SORE } }));
+    unwrap(await run({ type: 'privateNotes.change', text: NOTE }));
+    for (const format of ['docx', 'xlsx', 'ics', 'ics-people', 'zip']) unwrap(await save(format));
+    const latin = new TextDecoder('latin1');
+    const inside = (data: Uint8Array): string[] => [
+      latin.decode(data),
+      ...(data[0] === 0x50 ? Object.values(unzipSync(data)).flatMap(inside) : []),
+    ];
+    const all = delivered.flatMap(({ data }) => inside(data));
+    expect(all.length, 'also inside the files').toBeGreaterThan(delivered.length + 20);
+    for (const text of all) for (const secret of [SORE, NOTE]) expect(text.includes(secret)).toBe(false);
+  });
+
   it('come together in one ZIP, each a whole file', async () => {
     const { save, last } = await sample();
     unwrap(await save('zip'));
