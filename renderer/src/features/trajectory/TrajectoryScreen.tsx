@@ -22,7 +22,7 @@ interface Props {
 export function TrajectoryScreen({ onGoTo, newSession }: Props) {
   const municipality = useTrajectory((state) => state.municipality);
   const [planning, setPlanning] = useState(false);
-  const ambitions = useTrajectory((state) => intakeOf(state.whole).ambitions);
+  const { ambitions } = intakeOf(useTrajectory((state) => state.whole));
   const { stops, next } = useRoad(onGoTo, () => setPlanning(true));
   return (
     <div className="trajectory">
