@@ -66,8 +66,7 @@ export type Block =
 export interface GuideEntry {
   id: string;
   text: string;
-  /** Null when it cannot be known. */
-  page: number | null;
+  page: number;
 }
 
 /** Which way a page lies; the plate has narrow margins. */

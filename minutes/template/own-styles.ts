@@ -22,6 +22,16 @@ export async function withHeadings(styles: XmlElement, look: Look): Promise<XmlE
   return withAdded(styles, missing);
 }
 
+/** Adds all our styles that the template does not have, to measure with. */
+export async function withAllStyles(styles: XmlElement, look: Look): Promise<XmlElement> {
+  const known = new Set(stylesIn(styles).map(idOf));
+  const ours = await stylesOf(look);
+  return withAdded(
+    styles,
+    [...ours].filter(([id]) => id.startsWith('Pp') && !known.has(id)).map(([, style]) => style),
+  );
+}
+
 /** Adds the styles that the document uses and the template does not have, in the template's own font and based on its own text. */
 export async function withOwnStyles(styles: XmlElement, document: XmlElement, look: Look): Promise<XmlElement> {
   const known = new Set(stylesIn(styles).map(idOf));

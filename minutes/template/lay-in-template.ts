@@ -1,0 +1,60 @@
+import type { Block, Section } from '../blocks/blocks.ts';
+import { withGuide } from '../pages/guide.ts';
+import type { Drawn } from '../pages/heights.ts';
+import { type Paper, TOP } from '../pages/paginate.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { type ContentsEntry, hasContents, type TemplateHeading, withBookmarks, withContents } from './contents.ts';
+import { type Measured, pagesAfter, templatePaper } from './measure/paper.ts';
+
+/** The minutes laid out in a template. */
+export interface LaidInTemplate {
+  /** The text of the template, with its contents filled in. */
+  readonly body: XmlElement;
+  /** With the pages in the guide line. */
+  readonly sections: readonly Section[];
+  readonly paper: Paper;
+}
+
+/**
+ * Lays the minutes out on the pages of a template, as LibreOffice with Carlito does, and fills in the pages: in the guide line, and
+ * in a table of contents that the template has.
+ */
+export function layInTemplate(sections: readonly Section[], drawn: Drawn, measured: Measured): LaidInTemplate {
+  const { styles, page } = measured;
+  if (!hasContents(measured.body)) {
+    const { paper } = templatePaper(measured);
+    return { body: measured.body, sections: withGuide(sections, drawn, paper).sections, paper };
+  }
+  const { body, headings } = withBookmarks(measured.body, styles);
+  const filled = (entries: readonly ContentsEntry[]) =>
+    withContents(body, entries, { width: page.portrait.width, styles });
+  // The contents take room themselves: first they are laid out with any page.
+  const first = { ...measured, body: filled(entriesOf(headings, sections, () => 1)) };
+  const { paper, pageOf } = templatePaper(first);
+  const laid = withGuide(sections, drawn, paper);
+  // More than one part, or one that lies, ends its own section: what follows in the template begins a page.
+  const goesOn = sections.length === 1 && sections[0]?.page === 'portrait';
+  const last = paper.pages + laid.sheets.length;
+  const after = pagesAfter(first, goesOn ? { pages: last - 1, fill: laid.end } : { pages: last, fill: TOP });
+  const numberOf = ({ paragraph }: TemplateHeading) => pageOf.get(paragraph) ?? after.get(paragraph) ?? 1;
+  const pages = new Map([...headings.map((one) => [one.id, numberOf(one)] as const), ...laid.pages]);
+  return {
+    body: filled(entriesOf(headings, sections, (id) => pages.get(id) ?? 1)),
+    sections: laid.sections,
+    paper,
+  };
+}
+
+/** The headings of the template and of the minutes, in order. */
+function entriesOf(
+  headings: readonly TemplateHeading[],
+  sections: readonly Section[],
+  pageOf: (id: string) => number,
+): ContentsEntry[] {
+  const own = sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Extract<Block, { type: 'heading' }> => block.type === 'heading');
+  return [...headings.filter(({ isBefore }) => isBefore), ...own, ...headings.filter(({ isBefore }) => !isBefore)].map(
+    ({ id, level, text }) => ({ id, level, text, page: pageOf(id) }),
+  );
+}
