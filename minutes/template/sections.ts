@@ -85,8 +85,14 @@ function withReferences(section: XmlElement, references: References): XmlElement
 
 /** A paragraph that ends a section of the minutes. `lying` are the headers and footers of a page that lies. */
 export function sectionEnd(page: TemplatePage, kind: PageKind, isFirst: boolean, lying: References): XmlElement {
-  return element('w:p', {}, [element('w:pPr', {}, [minutesSection(page, kind, isFirst, lying)])]);
+  return element('w:p', {}, [element('w:pPr', {}, [...NO_HEIGHT, minutesSection(page, kind, isFirst, lying)])]);
 }
+
+/** What ends a section takes no line: after a plate that fills its page there is none. */
+const NO_HEIGHT = [
+  element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
+  element('w:rPr', {}, [element('w:sz', { 'w:val': '2' })]),
+];
 
 /** A section of the minutes. */
 export const minutesSection = (page: TemplatePage, kind: PageKind, isFirst: boolean, lying: References): XmlElement =>

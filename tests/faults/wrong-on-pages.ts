@@ -151,9 +151,12 @@ const LABEL = 12;
 /** Without what breaks lines, and without signs: a font that takes their place does not say in a PDF which they are. */
 const bare = (text: string) => text.replace(/[\s\u00ad\u25a0-\u25ff\u2713-]/g, '');
 
+/** A number of the page in the text of a template: the file cannot know it. */
+const OWN_NUMBER = /^Bladzijde \d+$/;
+
 function lostOnPaper(paragraphs: readonly string[], shown: string): string[] {
   const paper = bare(shown.replace(/\n[^\n]*Bladzijde \d+ van \d+\n/g, '\n'));
   return paragraphs
-    .filter((text) => !text.includes('\t') && !paper.includes(bare(text)))
+    .filter((text) => !text.includes('\t') && !OWN_NUMBER.test(text) && !paper.includes(bare(text)))
     .map((text) => `niet op papier: “${text.slice(0, 60)}”`);
 }

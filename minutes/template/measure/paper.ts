@@ -36,7 +36,7 @@ interface Spot {
 
 const BEGIN: Spot = { pages: 0, fill: TOP, offset: 0, isFirst: true };
 /** The letters and lines of other fonts are less sure than ours; in twips. */
-const UNSURE = 150;
+const UNSURE = 260;
 
 /** The pages of a template on which the minutes come, and the numbers of the pages on which paragraphs before them stand. */
 export function templatePaper(measured: Measured): {
