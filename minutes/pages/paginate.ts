@@ -41,12 +41,23 @@ export interface Paper {
   /** Whole pages before the minutes, and how far the page on which they begin is filled. */
   readonly pages: number;
   readonly fill: Fill;
-  /** Nearer to the edge of a page than this, in twips, it is not sure on which side another program puts something. */
-  readonly unsure: number;
+  readonly doubt: Doubt;
+}
+
+/** Nearer to the edge of a page than this, in twips, it is not sure on which side another program puts something. */
+export interface Doubt {
+  readonly usual: number;
+  /** What each row of a table adds, until something was made to begin a page. */
+  readonly row: number;
 }
 
 /** Pages of our own, with nothing before the minutes. */
-export const OUR_PAPER: Paper = { roomOf: (page) => roomOn(PAGES[page]), pages: 0, fill: TOP, unsure: 70 };
+export const OUR_PAPER: Paper = {
+  roomOf: (page) => roomOn(PAGES[page]),
+  pages: 0,
+  fill: TOP,
+  doubt: { usual: 70, row: 0 },
+};
 
 /**
  * Lays the sections out on pages, nearly as Word does: what belongs together stays together, rows stay whole, header
@@ -81,15 +92,15 @@ export function withSureStarts(sections: readonly Section[], drawn?: Drawn, pape
 function laidOut(blocks: readonly Block[], section: number, page: PageKind, paper: Paper, drawn?: Drawn) {
   const room = paper.roomOf(page, section);
   const pieces = blocks.flatMap((block) => piecesOf(block, room, drawn));
-  return layPieces(pieces, room, section === 0 ? paper.fill : TOP, paper.unsure);
+  return layPieces(pieces, room, section === 0 ? paper.fill : TOP, paper.doubt);
 }
 
 /** What of a room decides on which page something comes. */
 export type PageHeights = Pick<Room, 'height' | 'firstHeight' | 'addsSpace'>;
 
 /** Pieces page by page from a page that is filled so far; with what was made to begin a page, and how the last page is filled. */
-export function layPieces(pieces: readonly Piece[], room: PageHeights, begin = TOP, unsure = OUR_PAPER.unsure) {
-  return pagesOf(groupsOf(pieces), room, begin, unsure);
+export function layPieces(pieces: readonly Piece[], room: PageHeights, begin = TOP, doubt = OUR_PAPER.doubt) {
+  return pagesOf(groupsOf(pieces), room, begin, doubt);
 }
 
 /** Does this block begin a page because it was made to, or because its style says so? */
@@ -175,10 +186,11 @@ function placeOf(
 }
 
 /** The pieces page by page, what was made to begin a page, and how far the last page is filled. */
-function pagesOf(groups: readonly Piece[][], room: PageHeights, begin: Fill, unsure: number) {
+function pagesOf(groups: readonly Piece[][], room: PageHeights, begin: Fill, { usual, row }: Doubt) {
   const pages: Piece[][] = [[]];
   const started = new Set<Block>();
   const adds = room.addsSpace ?? false;
+  let unsure = usual;
   const height = () => (pages.length === 1 ? (room.firstHeight ?? room.height) : room.height);
   // Only the first page of a section has the space before what it begins with.
   let fill: Fill = begin.isTop ? { ...TOP, used: groups[0]?.[0]?.before ?? 0 } : begin;
@@ -189,17 +201,22 @@ function pagesOf(groups: readonly Piece[][], room: PageHeights, begin: Fill, uns
   const place = (piece: Piece) => {
     if (!fill.isTop && beginOf(fill, piece, adds) + leastOf(piece) > height()) turn();
     pages.at(-1)?.push(piece);
+    if (piece.row !== undefined) unsure += row;
     const ends = endsOn(piece, beginOf(fill, piece, adds), height());
     for (let page = 1; page < ends.pages; page++) turn();
     fill = { used: ends.at, after: piece.after, isTop: false };
+  };
+  // What is made to begin a page keeps the space before it.
+  const start = ({ block, before }: Piece) => {
+    turn({ ...TOP, used: before });
+    started.add(block);
+    unsure = usual;
   };
   for (const group of groups) {
     const [first] = group;
     if (!first) continue;
     const goes = placeOf(group, first, fill, { height: height(), adds, unsure });
-    // What is made to begin a page keeps the space before it.
-    if (goes === 'starts') turn({ ...TOP, used: first.before });
-    if (goes === 'starts') started.add(first.block);
+    if (goes === 'starts') start(first);
     if (goes === 'moves') turn();
     for (const piece of group) place(piece);
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Block, Section } from '../../minutes/blocks/blocks.ts';
+import { texts } from '../../minutes/texts/texts.ts';
 import { readDocx, textOf } from '../minutes/read-docx.ts';
 import { elements, type XmlElement } from '../minutes/strict-xml.ts';
 import { fillOf, linksIn } from './pdf-pages.ts';
@@ -27,7 +28,8 @@ export function wrongOnPages(file: string, whole: boolean): { pages: number; wro
   const lost = whole ? lostOnPaper(paragraphs, raw.join('\n')) : [];
   const alone = orphans(
     raw,
-    headings.map(({ text }) => text),
+    // Below the heading of the plate stands a picture, which has no text.
+    headings.map(({ text }) => text).filter((text) => text !== texts.chapters.plate),
   );
   return { pages: raw.length, wrong: [...offThePage(file), ...alone, ...lost, ...untrueNumbers(body, `${file}.pdf`)] };
 }

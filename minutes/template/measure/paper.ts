@@ -36,7 +36,7 @@ interface Spot {
 
 const BEGIN: Spot = { pages: 0, fill: TOP, offset: 0, isFirst: true };
 /** The letters and lines of other fonts are less sure than ours; in twips. */
-const UNSURE = 260;
+const DOUBT = { usual: 260, row: 40 };
 
 /** The pages of a template on which the minutes come, and the numbers of the pages on which paragraphs before them stand. */
 export function templatePaper(measured: Measured): {
@@ -57,7 +57,7 @@ export function templatePaper(measured: Measured): {
     const { width, letters } = kind === 'portrait' ? page.portrait : page.landscape;
     const first = i === 0 && spot.isFirst && firstHeight !== undefined ? { firstHeight } : {};
     // The plate fills its page: it gets what is sure.
-    const sure = kind === 'plate' ? height - UNSURE : height;
+    const sure = kind === 'plate' ? height - DOUBT.usual : height;
     return {
       width,
       height: sure,
@@ -67,7 +67,7 @@ export function templatePaper(measured: Measured): {
       ...(letters !== undefined && { letters }),
     };
   };
-  return { paper: { roomOf, pages: spot.pages + spot.offset, fill: spot.fill, unsure: UNSURE }, pageOf };
+  return { paper: { roomOf, pages: spot.pages + spot.offset, fill: spot.fill, doubt: DOUBT }, pageOf };
 }
 
 /** The numbers of the pages on which paragraphs after the minutes stand, that begin where the minutes end. */
@@ -136,6 +136,9 @@ function startOf(section: XmlElement, { pages, fill, offset }: Spot): Spot {
   return { pages: next + skipped, fill: TOP, offset, isFirst: true };
 }
 
+/** The part of a page that is left for text, whatever stands in its header. */
+const LEAST = 0.25;
+
 /** The room of a section between its margins, its header and its footer. */
 function roomIn(parts: Parts, section: XmlElement, styles: TemplateStyles): Room {
   const side = (name: string, attribute: string) => Number(childOf(section, name)?.attributes[`w:${attribute}`] ?? 0);
@@ -148,7 +151,8 @@ function roomIn(parts: Parts, section: XmlElement, styles: TemplateStyles): Room
     // A margin below zero holds, however high the header is.
     return nodes && margin(edge) >= 0 ? Math.max(least, margin(name) + storyHeight(nodes, width, styles)) : least;
   };
-  const height = (kind: string) => side('w:pgSz', 'h') - taken('top', kind) - taken('bottom', kind);
+  const least = side('w:pgSz', 'h') * LEAST;
+  const height = (kind: string) => Math.max(least, side('w:pgSz', 'h') - taken('top', kind) - taken('bottom', kind));
   const hasFirst = isOn(childOf(section, 'w:titlePg'));
   return {
     width,

@@ -21,7 +21,7 @@ const NO_BLOCK: Block = { type: 'paragraph', style: '', runs: [] };
 export function storyPieces(nodes: readonly XmlNode[], width: number, styles: TemplateStyles) {
   const pieces: TemplatePiece[] = [];
   let turns = false;
-  for (const node of nodes.filter(isElement)) {
+  for (const node of nodes.filter(isElement).filter((one) => !floats(one))) {
     if (node.name === 'w:p') {
       const { parts, endsPage } = paragraphPieces(node, width, styles);
       pieces.push(...parts.map((piece, i) => (i === 0 && turns ? { ...piece, startsPage: true } : piece)));
@@ -32,6 +32,11 @@ export function storyPieces(nodes: readonly XmlNode[], width: number, styles: Te
   }
   return { pieces, endsPage: turns };
 }
+
+/** A paragraph in a frame and a table with a place of its own take no room of the text around them. */
+const floats = (one: XmlElement): boolean =>
+  childOf(childOf(one, 'w:pPr'), 'w:framePr') !== undefined ||
+  childOf(childOf(one, 'w:tblPr'), 'w:tblpPr') !== undefined;
 
 /** How high a story is: that of a header, or of a cell. */
 export function storyHeight(nodes: readonly XmlNode[], width: number, styles: TemplateStyles): number {
