@@ -66,7 +66,8 @@ export type Block =
 export interface GuideEntry {
   id: string;
   text: string;
-  page: number;
+  /** Null when it cannot be known. */
+  page: number | null;
 }
 
 /** Which way a page lies; the plate has narrow margins. */

@@ -47,7 +47,7 @@ export function guidePieces(
     const before = i === 0 ? start : i === entries.length - 1 ? last : between;
     const name = `${before}${lowerCase(text)}`;
     const after = i === entries.length - 1 ? end : '';
-    return [`${name}${onPage}`, { id, page }, `${close}${after}`];
+    return page === null ? [`${name}${after}`] : [`${name}${onPage}`, { id, page }, `${close}${after}`];
   });
 }
 

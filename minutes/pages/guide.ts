@@ -21,7 +21,10 @@ export function withGuide(sections: readonly Section[], drawn?: Drawn, paper: Pa
   const pages = new Map(
     sheets.flatMap(({ blocks }, i) => allHeadings(blocks).map(({ id }) => [id, paper.pages + i + 1] as const)),
   );
-  const entries = entriesOf(sections).map((entry) => ({ ...entry, page: pages.get(entry.id) ?? 1 }));
+  const entries = entriesOf(sections).map((entry) => ({
+    ...entry,
+    page: paper.isSure ? (pages.get(entry.id) ?? 1) : null,
+  }));
   return { sections: withEntries(sure, entries), sheets: withEntries(sheets, entries), pages, end };
 }
 

@@ -42,6 +42,8 @@ export interface Paper {
   readonly pages: number;
   readonly fill: Fill;
   readonly doubt: Doubt;
+  /** Whether the numbers of the pages can be known. */
+  readonly isSure: boolean;
 }
 
 /** Nearer to the edge of a page than this, in twips, it is not sure on which side another program puts something. */
@@ -57,6 +59,7 @@ export const OUR_PAPER: Paper = {
   pages: 0,
   fill: TOP,
   doubt: { usual: 70, row: 0 },
+  isSure: true,
 };
 
 /**

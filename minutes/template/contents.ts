@@ -109,22 +109,28 @@ export function withBookmarks(
   return { body: withChildren(body, children), headings };
 }
 
-/** The body with these entries in its contents, as wide as the text. */
-export function withContents(
-  body: XmlElement,
-  entries: readonly ContentsEntry[],
-  { width, styles }: { readonly width: number; readonly styles: TemplateStyles },
-): XmlElement {
+/** How contents are written: as wide as the text; asked to be updated where a page cannot be known. */
+interface Shape {
+  readonly width: number;
+  readonly styles: TemplateStyles;
+  readonly isSure: boolean;
+}
+
+/** The body with these entries in its contents. */
+export function withContents(body: XmlElement, entries: readonly ContentsEntry[], shape: Shape): XmlElement {
   const children = [...body.children];
   for (const one of contentsIn(body).toReversed()) {
     const taken = children.slice(one.from, one.to + 1).filter(isElement);
     const shown = entries.filter(({ level }) => level >= one.levels[0] && level <= one.levels[1]);
     const sections = taken.flatMap((paragraph) => childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') ?? []);
     const ends = sections.map((section) => element('w:p', {}, [element('w:pPr', {}, [section])]));
-    children.splice(one.from, taken.length, ...listed(one, shown, width, styles), ...ends);
+    children.splice(one.from, taken.length, ...listed(one, shown, shape), ...ends);
   }
   return withChildren(body, children);
 }
+
+/** How far each level begins from the one above it where the template has no style for it, in twips. */
+const INDENT = 240;
 
 const run = (...children: XmlNode[]) => element('w:r', {}, children);
 const words = (text: string) => run(element('w:t', { 'xml:space': 'preserve' }, [text]));
@@ -134,10 +140,10 @@ const code = (text: string) => run(element('w:instrText', { 'xml:space': 'preser
 function listed(
   { code: own }: Contents,
   entries: readonly ContentsEntry[],
-  width: number,
-  styles: TemplateStyles,
+  { width, styles, isSure }: Shape,
 ): XmlElement[] {
-  const begin = [mark('begin'), code(own), mark('separate')];
+  const start = isSure ? {} : { 'w:dirty': 'true' };
+  const begin = [run(element('w:fldChar', { 'w:fldCharType': 'begin', ...start })), code(own), mark('separate')];
   if (entries.length === 0) return [element('w:p', {}, [...begin, mark('end')])];
   return entries.map(({ id, level, text, page }, i) => {
     const style = styles.named(`toc ${level}`);
@@ -148,7 +154,11 @@ function listed(
       ...[mark('begin'), code(`PAGEREF ${id} \\h`), mark('separate'), words(`${page}`), mark('end')],
     ]);
     return element('w:p', {}, [
-      element('w:pPr', {}, [...(style ? [element('w:pStyle', { 'w:val': style })] : []), element('w:tabs', {}, [tab])]),
+      element('w:pPr', {}, [
+        ...(style ? [element('w:pStyle', { 'w:val': style })] : []),
+        element('w:tabs', {}, [tab]),
+        ...(style ? [] : [element('w:ind', { 'w:left': `${INDENT * (level - 1)}` })]),
+      ]),
       ...(i === 0 ? begin : []),
       link,
       ...(i === entries.length - 1 ? [mark('end')] : []),

@@ -19,6 +19,7 @@ import { letterWidth } from './letter-width.ts';
 import { lyingReferences } from './lying-headers.ts';
 import { templateStyles } from './measure/template-styles.ts';
 import { withAllStyles, withHeadings, withOwnStyles } from './own-styles.ts';
+import { withPageNumbers } from './page-numbers.ts';
 import type { Place } from './places.ts';
 import {
   type References,
@@ -62,7 +63,7 @@ export async function fillTemplate(
   const parts = { ...template };
   const late = nothingLate();
   const document = parseXml(parts[MAIN] ?? new Uint8Array());
-  const body = withPlace(childOf(document, 'w:body') ?? document);
+  const body = withPageNumbers(parts, withPlace(childOf(document, 'w:body') ?? document));
   const page = templatePage(body, letterWidth(parts));
   const kinds = filling.sections.map(({ page: kind }) => kind);
   const lying = kinds.every((kind) => kind === 'portrait') ? [] : lyingReferences(parts, page);

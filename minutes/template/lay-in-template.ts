@@ -26,10 +26,16 @@ export function layInTemplate(sections: readonly Section[], drawn: Drawn, measur
     return { body: measured.body, sections: withGuide(sections, drawn, paper).sections, paper };
   }
   const { body, headings } = withBookmarks(measured.body, styles);
-  const filled = (entries: readonly ContentsEntry[]) =>
-    withContents(body, entries, { width: page.portrait.width, styles });
+  const filled = (entries: readonly ContentsEntry[], isSure: boolean) =>
+    withContents(body, entries, { width: page.portrait.width, styles, isSure });
   // The contents take room themselves: first they are laid out with any page.
-  const first = { ...measured, body: filled(entriesOf(headings, sections, () => 1)) };
+  const first = {
+    ...measured,
+    body: filled(
+      entriesOf(headings, sections, () => 1),
+      true,
+    ),
+  };
   const { paper, pageOf } = templatePaper(first);
   const laid = withGuide(sections, drawn, paper);
   // More than one part, or one that lies, ends its own section: what follows in the template begins a page.
@@ -39,7 +45,10 @@ export function layInTemplate(sections: readonly Section[], drawn: Drawn, measur
   const numberOf = ({ paragraph }: TemplateHeading) => pageOf.get(paragraph) ?? after.get(paragraph) ?? 1;
   const pages = new Map([...headings.map((one) => [one.id, numberOf(one)] as const), ...laid.pages]);
   return {
-    body: filled(entriesOf(headings, sections, (id) => pages.get(id) ?? 1)),
+    body: filled(
+      entriesOf(headings, sections, (id) => pages.get(id) ?? 1),
+      paper.isSure,
+    ),
     sections: laid.sections,
     paper,
   };

@@ -46,6 +46,23 @@ export function withPlace(body: XmlElement): XmlElement {
   return withChildren(body, body.children.toSpliced(last, 0, ...(shows ? [turn] : []), placeParagraph()));
 }
 
+/** Which headers and footers the section shows in which the minutes come. */
+export function sectionAtPlace(body: XmlElement): { readonly end: number; readonly references: References } {
+  const at = body.children.findIndex(isPlace);
+  const end = body.children.findIndex((child, i) => i >= at && sectionOf(child) !== undefined);
+  return { end, references: shownIn(body.children.slice(0, end + 1).flatMap((child) => sectionOf(child) ?? [])) };
+}
+
+/** The body in which that section shows one more. */
+export function withSectionAtPlace(body: XmlElement, added: XmlElement): XmlElement {
+  const { end } = sectionAtPlace(body);
+  const children = body.children.map((child, i) => {
+    const section = sectionOf(child);
+    return i === end && section ? withSection(child, withChildren(section, [added, ...section.children])) : child;
+  });
+  return withChildren(body, children);
+}
+
 /** The page on which the minutes come in a body with a place; sizes in twips, `letters` as in a Room. */
 export function templatePage(body: XmlElement, letters: number): TemplatePage {
   const at = body.children.findIndex(isPlace);

@@ -32,11 +32,16 @@ interface Spot {
   readonly offset: number;
   /** Whether it is the first page of its section. */
   readonly isFirst: boolean;
+  /** How often text went on on a next page by itself. */
+  readonly flowed: number;
 }
 
-const BEGIN: Spot = { pages: 0, fill: TOP, offset: 0, isFirst: true };
+const BEGIN: Spot = { pages: 0, fill: TOP, offset: 0, isFirst: true, flowed: 0 };
 /** The letters and lines of other fonts are less sure than ours; in twips. */
 const DOUBT = { usual: 260, row: 40 };
+
+/** After more pages of text of its own a page number would be a guess. */
+const FLOWS = 1;
 
 /** The pages of a template on which the minutes come, and the numbers of the pages on which paragraphs before them stand. */
 export function templatePaper(measured: Measured): {
@@ -67,7 +72,8 @@ export function templatePaper(measured: Measured): {
       ...(letters !== undefined && { letters }),
     };
   };
-  return { paper: { roomOf, pages: spot.pages + spot.offset, fill: spot.fill, doubt: DOUBT }, pageOf };
+  const isSure = spot.flowed <= FLOWS;
+  return { paper: { roomOf, pages: spot.pages + spot.offset, fill: spot.fill, doubt: DOUBT, isSure }, pageOf };
 }
 
 /** The numbers of the pages on which paragraphs after the minutes stand, that begin where the minutes end. */
@@ -123,17 +129,26 @@ function stretchEnd(
     }
   }
   const more = pages.length - 1 + (endsPage ? 1 : 0);
-  return { ...spot, pages: spot.pages + more, fill: endsPage ? TOP : fill, isFirst: spot.isFirst && more === 0 };
+  const made = pieces.filter(({ startsPage }) => startsPage).length;
+  const flowed = spot.flowed + Math.max(0, pages.length - 1 - made);
+  return {
+    ...spot,
+    pages: spot.pages + more,
+    fill: endsPage ? TOP : fill,
+    isFirst: spot.isFirst && more === 0,
+    flowed,
+  };
 }
 
 /** Where a section begins after another one. */
-function startOf(section: XmlElement, { pages, fill, offset }: Spot): Spot {
+function startOf(section: XmlElement, spot: Spot): Spot {
+  const { pages, offset } = spot;
   const type = wordValue(childOf(section, 'w:type'));
-  if (type === 'continuous') return { pages, fill, offset, isFirst: false };
+  if (type === 'continuous') return { ...spot, isFirst: false };
   const next = pages + 1;
   const isOdd = (next + offset) % 2 === 0;
   const skipped = (type === 'oddPage' && !isOdd) || (type === 'evenPage' && isOdd) ? 1 : 0;
-  return { pages: next + skipped, fill: TOP, offset, isFirst: true };
+  return { ...spot, pages: next + skipped, fill: TOP, isFirst: true };
 }
 
 /** The part of a page that is left for text, whatever stands in its header. */

@@ -71,6 +71,10 @@ describe('the pages of a template', () => {
     const long = await paperOf('places', { [BODY]: (xml) => xml.replace('<w:body>', `<w:body>${lines(100)}`) });
     const perPage = Math.floor((16_838 - 1985 - 1418 + 100) / LINE);
     expect(long.paper.pages).toBe(Math.floor(100 / perPage));
+    expect([(await paperOf('places')).paper.isSure, long.paper.isSure], 'a guess is no page number').toEqual([
+      true,
+      false,
+    ]);
     const broken = '<w:p><w:r><w:t>Voor</w:t><w:br w:type="page"/><w:t>Na</w:t></w:r></w:p>';
     const after = await paperOf('places', { [BODY]: (xml) => xml.replace('<w:body>', `<w:body>${broken}`) });
     expect(after.paper).toMatchObject({ pages: 1, fill: { used: 2 * LINE } });
