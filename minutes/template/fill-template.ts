@@ -64,11 +64,12 @@ export async function fillTemplate(
   const late = nothingLate();
   const document = parseXml(parts[MAIN] ?? new Uint8Array());
   const body = withPageNumbers(parts, withPlace(childOf(document, 'w:body') ?? document));
-  const page = templatePage(body, letterWidth(parts));
+  const letters = letterWidth(parts);
+  const page = templatePage(body, letters);
   const kinds = filling.sections.map(({ page: kind }) => kind);
   const lying = kinds.every((kind) => kind === 'portrait') ? [] : lyingReferences(parts, page);
   const headed = await withHeadings(parseXml(parts[STYLES] ?? new Uint8Array()), look);
-  const styles = templateStyles(parts, await withAllStyles(headed, look));
+  const styles = templateStyles(parts, await withAllStyles(headed, look, letters));
   const laid = layInTemplate(filling.sections, pictures.charts, { parts, body, page, lying, styles });
   const after = withSectionAfter(laid.body, page, kinds, lying);
   parts[MAIN] = strToU8(writeXml(withSpaces(withBody(document, after.body))));
@@ -89,7 +90,7 @@ export async function fillTemplate(
   });
   const written = withLate(unzipSync(patched), late);
   const result = parseXml(written[MAIN] ?? new Uint8Array());
-  const filled = await withOwnStyles(parseXml(written[STYLES] ?? new Uint8Array()), result, look);
+  const filled = await withOwnStyles(parseXml(written[STYLES] ?? new Uint8Array()), result, look, letters);
   written[STYLES] = strToU8(writeXml(inDutch(filled)));
   written[CORE] = strToU8(coreProperties(filling));
   const faults = faultsIn(written, result, filling.opening);

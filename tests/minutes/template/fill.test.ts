@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { MinutesModel } from '../../../minutes/model/model.ts';
+import { lettersOf } from '../../../minutes/pages/letters.ts';
+import { widthOf } from '../../../minutes/pages/text-width.ts';
 import { adoptTemplate } from '../../../minutes/template/adopt-template.ts';
 import { OUR_STYLE } from '../../../minutes/write-minutes.ts';
 import { docxFaults } from '../../helpers/docx-accessibility.ts';
@@ -54,6 +56,20 @@ describe("the municipality's own template", () => {
       const shown = elements(body, 'w:sectPr').map((section) => elements(section, 'w:footerReference').length);
       expect(shown[0], 'the section in which the minutes begin').toBe(1);
     }
+  });
+
+  it('has room for its labels in wide letters', async () => {
+    const parts = unzipSync(municipalTemplate('places'));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).replaceAll('"Arial"', '"Verdana"');
+    const template = adoptTemplate(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })).parts;
+    const model = exampleMinutes();
+    const file = await writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template });
+    const fact = elements(part(readDocx(file).parts, 'word/styles.xml'), 'w:style').find(
+      ({ attributes }) => attributes['w:styleId'] === 'PpFact',
+    );
+    const room = Number(fact && elements(fact, 'w:ind')[0]?.attributes['w:hanging']);
+    expect(room).toBeGreaterThan(widthOf('Gespreksleider', 20, true, lettersOf('Verdana')));
+    expect(fact && elements(fact, 'w:tab')[0]?.attributes['w:pos']).toBe(`${room}`);
   });
 
   it('gets its own headings: Kop 1, Kop 2 and Titel instead of ours', async () => {

@@ -33,7 +33,7 @@ async function paperOf(kind: Kind, change: Readonly<Record<string, (xml: string)
   const body = withPlace(childOf(parseXml(all['word/document.xml'] ?? new Uint8Array()), 'w:body') ?? raise());
   const look = lookOf(null);
   const headed = await withHeadings(parseXml(all['word/styles.xml'] ?? new Uint8Array()), look);
-  const styles = templateStyles(all, await withAllStyles(headed, look));
+  const styles = templateStyles(all, await withAllStyles(headed, look, 1.22));
   const { paper } = templatePaper({ parts: all, body, page: templatePage(body, 1.3), lying: [], styles });
   return { paper, styles, height: paper.roomOf('portrait', 1).height };
 }
