@@ -1,4 +1,5 @@
 import type { Block, Section } from '../blocks/blocks.ts';
+import { STYLES } from '../look/style-ids.ts';
 import { withGuide } from '../pages/guide.ts';
 import type { Drawn } from '../pages/heights.ts';
 import { type Paper, TOP } from '../pages/paginate.ts';
@@ -19,8 +20,9 @@ export interface LaidInTemplate {
  * Lays the minutes out on the pages of a template, as LibreOffice with Carlito does, and fills in the pages: in the guide line, and
  * in a table of contents that the template has.
  */
-export function layInTemplate(sections: readonly Section[], drawn: Drawn, measured: Measured): LaidInTemplate {
+export function layInTemplate(composed: readonly Section[], drawn: Drawn, measured: Measured): LaidInTemplate {
   const { styles, page } = measured;
+  const sections = composed.map((section) => withSubtitle(section, styles.metrics(STYLES.title).size));
   if (!hasContents(measured.body)) {
     const { paper } = templatePaper(measured);
     return { body: measured.body, sections: withGuide(sections, drawn, paper).sections, paper };
@@ -51,6 +53,21 @@ export function layInTemplate(sections: readonly Section[], drawn: Drawn, measur
     ),
     sections: laid.sections,
     paper,
+  };
+}
+
+/** The size of a subtitle beside that of its title, at most. */
+const SUBTITLE = 0.75;
+
+/** What stands below the title is smaller than the title of the template. */
+function withSubtitle({ page, blocks }: Section, title: number): Section {
+  const most = Math.round(title * SUBTITLE);
+  return {
+    page,
+    blocks: blocks.map((block) => {
+      if (block.type !== 'paragraph' || block.style !== STYLES.title) return block;
+      return { ...block, runs: block.runs.map((run) => (run.size ? { ...run, size: Math.min(run.size, most) } : run)) };
+    }),
   };
 }
 

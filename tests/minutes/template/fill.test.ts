@@ -58,6 +58,21 @@ describe("the municipality's own template", () => {
     }
   });
 
+  it('has a subtitle that is smaller than its own title', async () => {
+    const parts = unzipSync(municipalTemplate('places'));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).replace(
+      '<w:sz w:val="44"/>',
+      '<w:sz w:val="28"/>',
+    );
+    const template = adoptTemplate(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })).parts;
+    const model = exampleMinutes();
+    const file = await writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template });
+    const title = elements(readDocx(file).body, 'w:p').find((one) => styleOf(one) === 'Titel');
+    const sizes = title && elements(title, 'w:sz').map(({ attributes }) => Number(attributes['w:val']));
+    expect(sizes?.length).toBeGreaterThan(0);
+    expect(Math.max(...(sizes ?? []))).toBe(21);
+  });
+
   it('has room for its labels in wide letters', async () => {
     const parts = unzipSync(municipalTemplate('places'));
     const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).replaceAll('"Arial"', '"Verdana"');
