@@ -4,7 +4,7 @@ import type { Section } from './blocks/blocks.ts';
 import { composeMinutes, documentTitle } from './chapters/compose.ts';
 import { type Look, lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
-import { withGuide, withoutPages } from './pages/guide.ts';
+import { withGuide } from './pages/guide.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
 import { accentOf } from './template/accent.ts';
 import { fillTemplate } from './template/fill-template.ts';
@@ -85,7 +85,7 @@ function inTemplate(
 ): Promise<Uint8Array> {
   const { municipality, date, place, followUpDate, settings } = model;
   const author = maker.author || PROGRAM;
-  // The template has its own logo, and its own measures: page numbers cannot be known here.
+  // The template has its own logo.
   const places = {
     titel: texts.kind(settings.version),
     gemeente: municipality,
@@ -97,7 +97,7 @@ function inTemplate(
     vandaag: texts.day(dayOf(now)),
   };
   return fillTemplate(template, {
-    sections: withoutPages(composeMinutes(model)),
+    sections: composeMinutes(model),
     pictures,
     look: lookOf(color ?? accentOf(template)),
     title: documentTitle(model),

@@ -1,35 +1,37 @@
 import type { Block, GuideEntry, Section } from '../blocks/blocks.ts';
 import type { Drawn } from './heights.ts';
-import { paginate, withSureStarts } from './paginate.ts';
+import { type Fill, laySections, OUR_PAPER, type Paper, withSureStarts } from './paginate.ts';
 
-/** The sections with the guide line (wegwijzer) filled in, and the pages that they take; with the sizes of drawn charts. */
-export function withGuide(
-  sections: readonly Section[],
-  drawn?: Drawn,
-): {
+/** The minutes laid out. */
+export interface LaidOut {
   readonly sections: readonly Section[];
+  /** What stands on each page, from the one on which the minutes begin. */
   readonly sheets: readonly Section[];
-} {
-  // The line takes room itself: first it is laid out with any page, then the numbers are filled in.
-  const sure = withSureStarts(withEntries(sections, entriesOf(sections)), drawn);
-  const sheets = paginate(sure, drawn);
-  const pages = new Map(sheets.flatMap(({ blocks }, i) => headingsOf(blocks).map(({ id }) => [id, i + 1] as const)));
-  const entries = entriesOf(sections).map((entry) => ({ ...entry, page: pages.get(entry.id) ?? 1 }));
-  return { sections: withEntries(sure, entries), sheets: withEntries(sheets, entries) };
+  /** The page of every heading, by its id. */
+  readonly pages: ReadonlyMap<string, number>;
+  /** How far the last page is filled. */
+  readonly end: Fill;
 }
 
-/** The sections with a guide line that names no pages. */
-export function withoutPages(sections: readonly Section[]): Section[] {
-  return withEntries(
-    sections,
-    entriesOf(sections).map((entry) => ({ ...entry, page: null })),
+/** The sections with the guide line (wegwijzer) filled in, and the pages that they take; with the sizes of drawn charts. */
+export function withGuide(sections: readonly Section[], drawn?: Drawn, paper: Paper = OUR_PAPER): LaidOut {
+  // The line takes room itself: first it is laid out with any page, then the numbers are filled in.
+  const sure = withSureStarts(withEntries(sections, entriesOf(sections)), drawn, paper);
+  const { sheets, end } = laySections(sure, drawn, paper);
+  const pages = new Map(
+    sheets.flatMap(({ blocks }, i) => allHeadings(blocks).map(({ id }) => [id, paper.pages + i + 1] as const)),
   );
+  const entries = entriesOf(sections).map((entry) => ({
+    ...entry,
+    page: paper.isSure ? (pages.get(entry.id) ?? 1) : null,
+  }));
+  return { sections: withEntries(sure, entries), sheets: withEntries(sheets, entries), pages, end };
 }
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
-const headingsOf = (blocks: readonly Block[]): Heading[] =>
-  blocks.filter((block) => block.type === 'heading').filter(({ level }) => level === 1);
+const allHeadings = (blocks: readonly Block[]): Heading[] => blocks.filter((block) => block.type === 'heading');
+const headingsOf = (blocks: readonly Block[]): Heading[] => allHeadings(blocks).filter(({ level }) => level === 1);
 
 /** The chapters after the guide line. */
 function entriesOf(sections: readonly Section[]): GuideEntry[] {

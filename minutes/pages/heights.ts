@@ -4,12 +4,12 @@ import { STYLES } from '../look/style-ids.ts';
 import { texts } from '../texts/texts.ts';
 import { chartHeight, drawnHeight } from './chart-size.ts';
 import { CELL_SIDES, columnWidths } from './column-widths.ts';
+import { CARLITO } from './letters.ts';
 import type { Room } from './page-room.ts';
-import { metricsFor } from './style-metrics.ts';
+import { type Metrics, metricsFor, type StyleMetrics } from './style-metrics.ts';
 import { lineSizes } from './text-width.ts';
 
-/** Height of a line of Calibri, as a share of its size; 10 twips in half a point. */
-const LINE = 1.2207;
+/** In half a point. */
 const TWIPS = 10;
 const CELL_TOP_BOTTOM = 114;
 /** The line below a row, and those above and below the header row, with what LibreOffice rounds in it. */
@@ -35,13 +35,14 @@ export type Drawn = ReadonlyMap<string, { readonly width: number; readonly heigh
 
 /** How high a block is on a page with this room. A table is measured by its rows. */
 export function heightOf(block: Exclude<Block, { type: 'table' }>, room: Room, drawn: Drawn = new Map()): Height {
+  const metrics = room.metrics ?? metricsFor;
   switch (block.type) {
     case 'heading':
-      return textHeight(`Heading${block.level}`, [{ text: block.text }], room.width);
+      return textHeight(metrics(`Heading${block.level}`), [{ text: block.text }], room.width);
     case 'paragraph':
-      return textHeight(block.style, block.runs, room.width);
+      return textHeight(metrics(block.style), block.runs, room.width);
     case 'chart': {
-      const { before, after } = metricsFor(STYLES.picture);
+      const { before, after } = metrics(STYLES.picture);
       const picture = drawn.get(block.id);
       if (picture) return { before, own: drawnHeight(picture, room) + after, after };
       return block.data.categories.length > 0
@@ -53,7 +54,7 @@ export function heightOf(block: Exclude<Block, { type: 'table' }>, room: Room, d
     case 'logo':
       return { before: 0, own: LOGO, after: 0 };
     case 'guide':
-      return textHeight(STYLES.guide, [{ text: guideText(block.entries) }], room.width);
+      return textHeight(metrics(STYLES.guide), [{ text: guideText(block.entries) }], room.width);
   }
 }
 
@@ -64,11 +65,16 @@ interface Words {
 }
 
 /** Height of a paragraph in a style. */
-export function textHeight(style: string, runs: readonly Words[], width: number): Height {
-  const { size, bold, before, after, line, indent, hanging, edges } = metricsFor(style);
-  const pieces = runs.map((run) => ({ text: run.text, bold: run.bold ?? bold, size: run.size }));
+export function textHeight(style: StyleMetrics, runs: readonly Words[], width: number): Height {
+  const { size, bold, before, after, indent, hanging, edges, own: template } = style;
+  const pieces = runs.map((run) => ({
+    text: template?.capitals ? run.text.toUpperCase() : run.text,
+    bold: run.bold ?? bold,
+    size: run.size,
+  }));
   const shown = hanging > 0 ? afterTab(pieces) : pieces;
-  const lines = lineSizes(shown, size, width - indent).map((largest) => lineHeight(largest, line));
+  const sizes = lineSizes(shown, size, width - indent, template?.letters);
+  const lines = sizes.map((largest) => lineHeight(largest, style));
   const [first = 0, ...rest] = lines;
   const own = lines.reduce((sum, height) => sum + height, 0) + edges + after;
   return { before, own, after, lines: [first + edges, ...rest] };
@@ -83,16 +89,22 @@ function afterTab<P extends Words>(pieces: readonly P[]): readonly P[] {
 }
 
 /** LibreOffice has the distance of lines in whole percents. */
-const lineHeight = (size: number, line: number) => (size * TWIPS * LINE * Math.round((100 * line) / 240)) / 100;
+function lineHeight(size: number, { line, own }: StyleMetrics): number {
+  const letters = size * TWIPS * (own?.letters ?? CARLITO).line;
+  if (own?.lineRule === 'exact') return line;
+  if (own?.lineRule === 'atLeast') return Math.max(line, letters);
+  return (letters * Math.round((100 * line) / 240)) / 100;
+}
 
 /** Heights of the header row and of the rows of a table. */
-export function rowHeights(table: Extract<Block, { type: 'table' }>, width: number) {
+export function rowHeights(table: Extract<Block, { type: 'table' }>, room: Omit<Room, 'height'>) {
   const { columns, rows, figures } = table;
-  const widths = columnWidths(table, width).map((column) => column - CELL_SIDES);
+  const metrics = room.metrics ?? metricsFor;
+  const widths = columnWidths(table, room.width, room.letters).map((column) => column - CELL_SIDES);
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
   const rowHeight = (cells: readonly Cell[], style: string) =>
-    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0))) + CELL_TOP_BOTTOM;
+    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0, metrics))) + CELL_TOP_BOTTOM;
   return {
     head:
       HEADER_LINES[figures ? 'figures' : 'text'] +
@@ -104,9 +116,9 @@ export function rowHeights(table: Extract<Block, { type: 'table' }>, width: numb
   };
 }
 
-function cellHeight(cell: Cell, style: string, width: number): number {
+function cellHeight(cell: Cell, style: string, width: number, metrics: Metrics): number {
   const of = (name: string, text: string, bold = false) => {
-    const { before, own } = textHeight(name, [{ text, ...(bold && { bold }) }], width);
+    const { before, own } = textHeight(metrics(name), [{ text, ...(bold && { bold }) }], width);
     return before + own;
   };
   if (typeof cell === 'string') return of(style, cell);

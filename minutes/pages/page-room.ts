@@ -1,4 +1,5 @@
 import type { PageKind } from '../blocks/blocks.ts';
+import type { Metrics } from './style-metrics.ts';
 
 /** Room on a page, in twips (a twentieth of a point). */
 export interface Room {
@@ -6,6 +7,12 @@ export interface Room {
   readonly height: number;
   /** How much wider than ours the letters of its font are; as much as in most fonts when it is not known. */
   readonly letters?: number;
+  /** The height on the first page, where that one has another header; absent: the same. */
+  readonly firstHeight?: number;
+  /** Whether the space after a text and that before the next both count; absent: only the largest. */
+  readonly addsSpace?: boolean;
+  /** The measures of the styles there; absent: those of our own. */
+  readonly metrics?: Metrics;
 }
 
 /** A page: its size, which way it lies, and its margins, in twips. */

@@ -1,6 +1,7 @@
 import { lookOf } from '../look/design.ts';
 import { headingStyles, NORMAL, textStyles } from '../look/styles.ts';
 import type { TextLook } from '../look/text-style.ts';
+import type { Letters } from './letters.ts';
 
 /** What a style does to the height of a paragraph: sizes in half points, distances in twips, lines in 240ths. */
 export interface StyleMetrics {
@@ -17,7 +18,17 @@ export interface StyleMetrics {
   readonly edges: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
+  /** Of a style of a template; absent: as ours, in Calibri. */
+  readonly own?: {
+    readonly letters: Letters;
+    readonly lineRule: 'auto' | 'exact' | 'atLeast';
+    readonly capitals: boolean;
+    readonly startsPage: boolean;
+  };
 }
+
+/** The measures of each style, by its id. */
+export type Metrics = (style: string) => StyleMetrics;
 
 const { title, heading1, heading2 } = headingStyles(lookOf(null));
 const PLAIN = metricsOf(NORMAL);

@@ -14,9 +14,12 @@ import { childOf, withChildren } from '../xml/walk.ts';
 import { faultsIn } from './check-filled.ts';
 import { APP, CORE } from './clean/clean-template.ts';
 import { inDutch } from './in-dutch.ts';
+import { type LaidInTemplate, layInTemplate } from './lay-in-template.ts';
 import { letterWidth } from './letter-width.ts';
 import { lyingReferences } from './lying-headers.ts';
-import { withHeadings, withOwnStyles } from './own-styles.ts';
+import { templateStyles } from './measure/template-styles.ts';
+import { withAllStyles, withHeadings, withOwnStyles } from './own-styles.ts';
+import { withPageNumbers } from './page-numbers.ts';
 import type { Place } from './places.ts';
 import {
   type References,
@@ -56,35 +59,39 @@ export async function fillTemplate(
   template: Readonly<Record<string, Uint8Array>>,
   filling: Filling,
 ): Promise<Uint8Array> {
-  const { sections, pictures, look, title, places, pack } = filling;
+  const { pictures, look, title, places, pack } = filling;
   const parts = { ...template };
   const late = nothingLate();
   const document = parseXml(parts[MAIN] ?? new Uint8Array());
-  const body = withPlace(childOf(document, 'w:body') ?? document);
-  const page = templatePage(body, letterWidth(parts));
-  const kinds = sections.map(({ page: kind }) => kind);
+  const body = withPageNumbers(parts, withPlace(childOf(document, 'w:body') ?? document));
+  const letters = letterWidth(parts);
+  const page = templatePage(body, letters);
+  const kinds = filling.sections.map(({ page: kind }) => kind);
   const lying = kinds.every((kind) => kind === 'portrait') ? [] : lyingReferences(parts, page);
-  const after = withSectionAfter(body, page, kinds, lying);
+  const headed = await withHeadings(parseXml(parts[STYLES] ?? new Uint8Array()), look);
+  const styles = templateStyles(parts, await withAllStyles(headed, look, letters));
+  const laid = layInTemplate(filling.sections, pictures.charts, { parts, body, page, lying, styles });
+  const after = withSectionAfter(laid.body, page, kinds, lying);
   parts[MAIN] = strToU8(writeXml(withSpaces(withBody(document, after.body))));
-  parts[STYLES] = strToU8(writeXml(await withHeadings(parseXml(parts[STYLES] ?? new Uint8Array()), look)));
+  parts[STYLES] = strToU8(writeXml(headed));
   parts[CORE] = strToU8(coreProperties(filling));
   parts[APP] = strToU8(appProperties(filling.organisation));
-  const filled = await patchDocument({
+  const patched = await patchDocument({
     outputType: 'uint8array',
     data: zipPackage(parts, pack),
     patches: {
       verslag: {
         type: PatchType.DOCUMENT,
-        children: [...listNumbers(), ...childrenOf(sections, page, lying, after.endsMinutes, pictures, late)],
+        children: [...listNumbers(), ...childrenOf(laid, page, lying, after.endsMinutes, pictures, late)],
       },
       ...Object.fromEntries(Object.entries(places).map(([place, text]) => [place, inLine(text)])),
     },
     numbering: NUMBERING,
   });
-  const written = withLate(unzipSync(filled), late);
+  const written = withLate(unzipSync(patched), late);
   const result = parseXml(written[MAIN] ?? new Uint8Array());
-  const styles = await withOwnStyles(parseXml(written[STYLES] ?? new Uint8Array()), result, look);
-  written[STYLES] = strToU8(writeXml(inDutch(styles)));
+  const filled = await withOwnStyles(parseXml(written[STYLES] ?? new Uint8Array()), result, look, letters);
+  written[STYLES] = strToU8(writeXml(inDutch(filled)));
   written[CORE] = strToU8(coreProperties(filling));
   const faults = faultsIn(written, result, filling.opening);
   if (faults.length > 0) throw new FillingFailed(`${title}: ${faults.join('; ')}`);
@@ -106,7 +113,7 @@ function withSpaces(document: XmlElement): XmlElement {
 }
 
 function childrenOf(
-  sections: readonly Section[],
+  { sections, paper }: LaidInTemplate,
   page: TemplatePage,
   lying: References,
   endsMinutes: boolean,
@@ -114,7 +121,7 @@ function childrenOf(
   late: Late,
 ): FileChild[] {
   return sections.flatMap(({ page: kind, blocks }, i) => {
-    const room = kind === 'portrait' ? page.portrait : page.landscape;
+    const room = paper.roomOf(kind, i);
     const children: FileChild[] = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
     const ends = i < sections.length - 1 || endsMinutes;
     return ends ? [...children, lateBlock(late, fragment(sectionEnd(page, kind, i === 0, lying)))] : children;

@@ -37,7 +37,8 @@ export function textFont(parts: Readonly<Record<string, Uint8Array>>): string | 
   return undefined;
 }
 
-function themeFont(parts: Readonly<Record<string, Uint8Array>>, kind: string): string | undefined {
+/** The font that the theme of a template names so. */
+export function themeFont(parts: Readonly<Record<string, Uint8Array>>, kind: string): string | undefined {
   const theme = parts['word/theme/theme1.xml'];
   const font: XmlElement | undefined = theme && all(parseXml(theme), kind)[0];
   return childOf(font, 'a:latin')?.attributes.typeface;

@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Look } from '../look/design.ts';
+import { STYLES } from '../look/style-ids.ts';
 import { wordStyles } from '../word/styles.ts';
 import { tableStyle } from '../word/table-style.ts';
 import { element, isElement, parseXml, type XmlElement } from '../xml/tree.ts';
@@ -22,15 +23,50 @@ export async function withHeadings(styles: XmlElement, look: Look): Promise<XmlE
   return withAdded(styles, missing);
 }
 
+/** Adds all our styles that the template does not have, to measure with. */
+export async function withAllStyles(styles: XmlElement, look: Look, letters: number): Promise<XmlElement> {
+  const known = new Set(stylesIn(styles).map(idOf));
+  const ours = await stylesOf(look);
+  return withAdded(
+    styles,
+    [...ours].filter(([id]) => id.startsWith('Pp') && !known.has(id)).map(([, style]) => labelled(style, letters)),
+  );
+}
+
 /** Adds the styles that the document uses and the template does not have, in the template's own font and based on its own text. */
-export async function withOwnStyles(styles: XmlElement, document: XmlElement, look: Look): Promise<XmlElement> {
+export async function withOwnStyles(
+  styles: XmlElement,
+  document: XmlElement,
+  look: Look,
+  letters: number,
+): Promise<XmlElement> {
   const known = new Set(stylesIn(styles).map(idOf));
   const used = new Set([...below(document)].flatMap((one) => (USES.has(one.name) ? [wordValue(one) ?? ''] : [])));
   const ours = await stylesOf(look);
   return withAdded(
     styles,
-    [...used].filter((id) => !known.has(id)).flatMap((id) => ours.get(id) ?? []),
+    [...used].filter((id) => !known.has(id)).flatMap((id) => labelled(ours.get(id), letters) ?? []),
   );
+}
+
+/** In these a label stands before the text. */
+const LABELLED: ReadonlySet<string> = new Set([STYLES.fact, STYLES.task]);
+/** So much wider than ours letters are before a label needs more room. */
+const ROOM = 1.08;
+
+/** A style with room for its labels in letters that are wider than ours. */
+function labelled<S extends XmlElement | undefined>(style: S, letters: number): S {
+  if (!style || !LABELLED.has(idOf(style)) || letters <= ROOM) return style;
+  return widened(style, letters / ROOM) as S;
+}
+
+function widened(one: XmlElement, times: number): XmlElement {
+  const places = one.name === 'w:ind' || one.name === 'w:tab' ? ['w:left', 'w:hanging', 'w:pos'] : [];
+  const wider = places.flatMap((name) =>
+    one.attributes[name] === undefined ? [] : [[name, `${Math.round(Number(one.attributes[name]) * times)}`] as const],
+  );
+  const children = one.children.map((child) => (isElement(child) ? widened(child, times) : child));
+  return element(one.name, { ...one.attributes, ...Object.fromEntries(wider) }, children);
 }
 
 function withAdded(styles: XmlElement, added: readonly XmlElement[]): XmlElement {

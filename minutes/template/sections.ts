@@ -28,8 +28,11 @@ const AFTER_TYPE = [
   'w:docGrid',
 ];
 
-const isPlace = (node: XmlNode) => isElement(node) && node.name === 'w:p' && textOf(node) === written('verslag');
-const sectionOf = (node: XmlNode): XmlElement | undefined => {
+/** Is this the paragraph in whose place the minutes come? */
+export const isPlace = (node: XmlNode): boolean =>
+  isElement(node) && node.name === 'w:p' && textOf(node) === written('verslag');
+/** The section that ends with this paragraph, or that of the whole text. */
+export const sectionOf = (node: XmlNode): XmlElement | undefined => {
   if (!isElement(node)) return undefined;
   return node.name === 'w:sectPr' ? node : childOf(childOf(node, 'w:pPr'), 'w:sectPr');
 };
@@ -43,12 +46,29 @@ export function withPlace(body: XmlElement): XmlElement {
   return withChildren(body, body.children.toSpliced(last, 0, ...(shows ? [turn] : []), placeParagraph()));
 }
 
+/** Which headers and footers the section shows in which the minutes come. */
+export function sectionAtPlace(body: XmlElement): { readonly end: number; readonly references: References } {
+  const at = body.children.findIndex(isPlace);
+  const end = body.children.findIndex((child, i) => i >= at && sectionOf(child) !== undefined);
+  return { end, references: shownIn(body.children.slice(0, end + 1).flatMap((child) => sectionOf(child) ?? [])) };
+}
+
+/** The body in which that section shows one more. */
+export function withSectionAtPlace(body: XmlElement, added: XmlElement): XmlElement {
+  const { end } = sectionAtPlace(body);
+  const children = body.children.map((child, i) => {
+    const section = sectionOf(child);
+    return i === end && section ? withSection(child, withChildren(section, [added, ...section.children])) : child;
+  });
+  return withChildren(body, children);
+}
+
 /** The page on which the minutes come in a body with a place; sizes in twips, `letters` as in a Room. */
 export function templatePage(body: XmlElement, letters: number): TemplatePage {
   const at = body.children.findIndex(isPlace);
   const own = body.children.slice(at).flatMap((child) => sectionOf(child) ?? [])[0] ?? element('w:sectPr');
   const before = body.children.slice(0, at).flatMap((child) => sectionOf(child) ?? []);
-  const section = withReferences(measured(own), shownIn([...before, own]));
+  const section = withShown(measured(own), [...before, own]);
   const side = (name: string, attribute: string) =>
     Math.abs(Number(childOf(section, name)?.attributes[`w:${attribute}`] ?? 0)) || 0;
   const sizes = [side('w:pgSz', 'w'), side('w:pgSz', 'h')];
@@ -61,6 +81,10 @@ export function templatePage(body: XmlElement, letters: number): TemplatePage {
     landscape: { width: long - across, height: short - down, letters },
   };
 }
+
+/** The section with the headers and footers that it shows after those before it. */
+export const withShown = (section: XmlElement, all: readonly XmlElement[]): XmlElement =>
+  withReferences(section, shownIn(all));
 
 /** What a section shows that names no header of its own kind: that of the section before it. */
 function shownIn(sections: readonly XmlElement[]): References {
@@ -78,9 +102,18 @@ function withReferences(section: XmlElement, references: References): XmlElement
 
 /** A paragraph that ends a section of the minutes. `lying` are the headers and footers of a page that lies. */
 export function sectionEnd(page: TemplatePage, kind: PageKind, isFirst: boolean, lying: References): XmlElement {
-  const section = isFirst ? page.section : goingOn(page.section);
-  return element('w:p', {}, [element('w:pPr', {}, [turned(section, kind, lying)])]);
+  return element('w:p', {}, [element('w:pPr', {}, [...NO_HEIGHT, minutesSection(page, kind, isFirst, lying)])]);
 }
+
+/** What ends a section takes no line: after a plate that fills its page there is none. */
+const NO_HEIGHT = [
+  element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
+  element('w:rPr', {}, [element('w:sz', { 'w:val': '2' })]),
+];
+
+/** A section of the minutes. */
+export const minutesSection = (page: TemplatePage, kind: PageKind, isFirst: boolean, lying: References): XmlElement =>
+  turned(isFirst ? page.section : goingOn(page.section), kind, lying);
 
 /** The section goes on where the one before ended: on a new page, with the same numbers, without a first page of its own. */
 function goingOn(section: XmlElement): XmlElement {

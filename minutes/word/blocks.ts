@@ -32,7 +32,13 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
       // A style that every Word has may go by another name in a template; the docx library finds it.
       return isOurs(block.style)
         ? [lateBlock(late, paragraphXml(block))]
-        : [new Paragraph({ style: block.style, children: textRuns(block.runs) })];
+        : [
+            new Paragraph({
+              style: block.style,
+              children: textRuns(block.runs),
+              ...(block.startsPage && { pageBreakBefore: true }),
+            }),
+          ];
     case 'table':
       return [lateBlock(late, wordTable(block, room))];
     case 'chart': {

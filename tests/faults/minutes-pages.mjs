@@ -2,7 +2,7 @@
  * Looks at the minutes as pages: `npm run faults:pages -- --count 60 --keep <folder>`. LibreOffice turns them into PDF. Reported
  * are a word off the page, a heading alone at the foot of a page, a text that was cut off, a page number that is not true, a chart
  * on another page than its heading, and a page that ends too soon. With `--keep` there are pictures for people: look at them.
- * Beside the known ones half are sessions in Dutch, the others have texts that nobody types.
+ * Beside the known ones most are sessions in Dutch, half of these in generated templates; the others have texts that nobody types.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,12 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { composeMinutes } from '../../minutes/chapters/compose.ts';
 import { withGuide } from '../../minutes/pages/guide.ts';
+import { adoptTemplate } from '../../minutes/template/adopt-template.ts';
+import { OUR_STYLE } from '../../minutes/write-minutes.ts';
 import { dutchSession } from '../helpers/dutch-sessions.ts';
 import { picturesFor } from '../helpers/minutes-pictures.ts';
 import { minutesToLookAt } from '../helpers/minutes-to-look-at.ts';
+import { anyTemplate, oddTemplate } from '../helpers/odd-template.ts';
 import { writeMinutes } from '../helpers/write-minutes.ts';
 import { anyMinutes } from '../minutes/naughty-models.ts';
 import { partedCharts, tooEmpty, wrongOnPages } from './wrong-on-pages.ts';
@@ -42,9 +45,14 @@ const dutch = fc.sample(dutchSession, {
   numRuns: Math.max(0, Number(values.count) - known.length - strange.length),
   seed,
 });
-/** @param {string} name @param {readonly import('../../minutes/model/model.ts').MinutesModel[]} models */
-const named = (name, models) => models.map((model, i) => ({ name: `${name}-${i}`, model, style: undefined }));
-const all = [...known, ...named('session', dutch), ...named('strange', strange)];
+const templates = fc.sample(anyTemplate, { numRuns: dutch.length, seed });
+/** @param {import('../helpers/odd-template.ts').OddTemplate | undefined} odd */
+const inTemplate = (odd) => odd && { ...OUR_STYLE, template: adoptTemplate(oddTemplate(odd)).parts };
+const sessions = dutch.map((model, i) => ({
+  ...{ name: `session-${i}`, model },
+  style: i % 2 === 0 ? undefined : inTemplate(templates[i]),
+}));
+const all = [...known, ...sessions, ...strange.map((model, i) => ({ name: `strange-${i}`, model, style: undefined }))];
 for (const { name, model, style } of all) {
   writeFileSync(path.join(folder, `${name}.docx`), await writeMinutes(model, picturesFor(model), style));
 }

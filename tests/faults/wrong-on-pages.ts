@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Block, Section } from '../../minutes/blocks/blocks.ts';
+import { texts } from '../../minutes/texts/texts.ts';
 import { readDocx, textOf } from '../minutes/read-docx.ts';
 import { elements, type XmlElement } from '../minutes/strict-xml.ts';
 import { fillOf, linksIn } from './pdf-pages.ts';
@@ -14,17 +15,33 @@ const FOOTER = /^(.* )?Bladzijde \d+ van \d+$/;
  * also looks whether every text of the document is there.
  */
 export function wrongOnPages(file: string, whole: boolean): { pages: number; wrong: string[] } {
-  const { body, headings, paragraphs } = readDocx(readFileSync(`${file}.docx`));
+  const { body, headings, paragraphs, parts } = readDocx(readFileSync(`${file}.docx`));
+  const onEdges = new Set(
+    [...parts].flatMap(([name, part]) =>
+      EDGES.test(name) ? elements(part, 'w:p').map((one) => textOf(one).trim()) : [],
+    ),
+  );
   const raw = pdfText(['-raw', `${file}.pdf`, '-'])
     .split('\f')
-    .slice(0, -1);
+    .slice(0, -1)
+    .map((page) => withoutLines(page, onEdges));
   const lost = whole ? lostOnPaper(paragraphs, raw.join('\n')) : [];
   const alone = orphans(
     raw,
-    headings.map(({ text }) => text),
+    // Below the heading of the plate stands a picture, which has no text.
+    headings.map(({ text }) => text).filter((text) => text !== texts.chapters.plate),
   );
   return { pages: raw.length, wrong: [...offThePage(file), ...alone, ...lost, ...untrueNumbers(body, `${file}.pdf`)] };
 }
+
+/** Headers and footers stand on each page, also between two lines of one text. */
+const EDGES = /^word\/(header|footer)[^/]*\.xml$/;
+
+const withoutLines = (page: string, lines: ReadonlySet<string>) =>
+  page
+    .split('\n')
+    .filter((line) => !lines.has(line.trim()) || line.trim() === '')
+    .join('\n');
 
 const pdfText = (args: readonly string[]) =>
   execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1e9, timeout: 120_000 });
@@ -49,28 +66,51 @@ function orphans(pages: readonly string[], headings: readonly string[]): string[
   });
 }
 
-/** The page numbers of the guide line as the file holds them, against the pages where LibreOffice has the chapters. */
+/** The page numbers of contents and guide line as the file holds them, against the pages where LibreOffice has the headings. */
 function untrueNumbers(body: XmlElement, pdf: string): string[] {
-  const said = elements(body, 'w:p')
-    .filter((paragraph) =>
-      elements(paragraph, 'w:instrText').some(({ children }) => children.join('').includes('PAGEREF')),
-    )
-    .flatMap(cachedResults);
+  const said = pageReferences(body);
+  // A heading that is named twice is one link here, in the order in which headings are named first.
+  const named = [...new Set(said.map(({ id }) => id))];
   const real = linksIn(pdf).map(({ toPage }) => `${toPage}`);
-  return said.join(' ') === real.join(' ') ? [] : [`de wegwijzer zegt ${said.join(' ')}, het is ${real.join(' ')}`];
+  if (named.length !== real.length) return [`${named.length} koppen genoemd, ${real.length} gevonden`];
+  const wrong = said.filter(({ id, page }) => real[named.indexOf(id)] !== page);
+  if (wrong.length === 0) return [];
+  const actual = wrong.map(({ id }) => real[named.indexOf(id)]);
+  return [
+    `${wrong.length} van ${said.length} bladzijden: gezegd ${wrong.map(({ page }) => page).join(' ')}, het is ${actual.join(' ')}`,
+  ];
 }
 
-/** What stands between the marks of the fields of a paragraph. */
-function cachedResults(paragraph: XmlElement): string[] {
-  const results: string[] = [];
-  let inResult = false;
-  for (const run of elements(paragraph, 'w:r')) {
-    const kind = elements(run, 'w:fldChar')[0]?.attributes['w:fldCharType'];
-    if (kind === 'separate') results.push('');
-    if (kind) inResult = kind === 'separate';
-    else if (inResult) results.push(`${results.pop()}${textOf(run)}`);
-  }
-  return results;
+interface OpenField {
+  code: string;
+  inResult: boolean;
+  result: string;
+}
+
+/** Which headings are named with which page, in order; a field may stand within another one. */
+function pageReferences(body: XmlElement): { id: string; page: string }[] {
+  const open: OpenField[] = [];
+  return elements(body, 'w:r').flatMap((run) => {
+    const ended = readRun(run, open);
+    const id = /PAGEREF (\S+)/.exec(ended?.code ?? '')?.[1];
+    return ended && id ? [{ id, page: ended.result }] : [];
+  });
+}
+
+/** Follows the fields; gives the one that ends in this run. */
+function readRun(run: XmlElement, open: OpenField[]): OpenField | undefined {
+  const kind = elements(run, 'w:fldChar')[0]?.attributes['w:fldCharType'];
+  if (kind === 'begin') open.push({ code: '', inResult: false, result: '' });
+  if (kind === 'end') return open.pop();
+  const last = open.at(-1);
+  if (!last) return undefined;
+  if (kind === 'separate') last.inResult = true;
+  else if (last.inResult) last.result += textOf(run);
+  else
+    last.code += elements(run, 'w:instrText')
+      .flatMap(({ children }) => children)
+      .join('');
+  return undefined;
 }
 
 const FULL_ENOUGH = 2 / 3;
@@ -113,9 +153,12 @@ const LABEL = 12;
 /** Without what breaks lines, and without signs: a font that takes their place does not say in a PDF which they are. */
 const bare = (text: string) => text.replace(/[\s\u00ad\u25a0-\u25ff\u2713-]/g, '');
 
+/** A number of the page in the text of a template: the file cannot know it. */
+const OWN_NUMBER = /^Bladzijde \d+$/;
+
 function lostOnPaper(paragraphs: readonly string[], shown: string): string[] {
   const paper = bare(shown.replace(/\n[^\n]*Bladzijde \d+ van \d+\n/g, '\n'));
   return paragraphs
-    .filter((text) => !text.includes('\t') && !paper.includes(bare(text)))
+    .filter((text) => !text.includes('\t') && !OWN_NUMBER.test(text) && !paper.includes(bare(text)))
     .map((text) => `niet op papier: “${text.slice(0, 60)}”`);
 }

@@ -80,6 +80,7 @@ export function minutesToLookAt(): Look[] {
       ...OUR_STYLE,
       template: adoptTemplate(municipalTemplate('cover')).parts,
     }),
+    look('template-contents', full, { ...OUR_STYLE, template: adoptTemplate(municipalTemplate('contents')).parts }),
     look('no-actions', { ...full, actions: [], improvementTasks: [] }),
     look('many-actions', manyActions(full)),
     look('long-words', longWords(full)),

@@ -14,6 +14,10 @@ const STYLES = `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFo
 const LOGO = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="1440000" cy="360000"/><wp:docPr id="900" name="Logo" descr="Logo van Voorbeeldstad"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="900" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1440000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const chapter = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Kop1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+/** A table of contents as Word writes it, in a content control, with entries that are no longer true. */
+const CONTENTS = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent><w:p>${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" </w:instrText></w:r><w:r><w:instrText xml:space="preserve">\\h \\z \\u </w:instrText></w:r>${mark('separate')}<w:hyperlink w:anchor="_Toc1"><w:r><w:t>Oud hoofdstuk</w:t></w:r><w:r><w:tab/></w:r>${mark('begin')}<w:r><w:instrText xml:space="preserve"> PAGEREF _Toc1 \\h </w:instrText></w:r>${mark('separate')}<w:r><w:t>88</w:t></w:r>${mark('end')}</w:hyperlink></w:p><w:p>${mark('end')}</w:p></w:sdtContent></w:sdt>`;
 const relations = (items: readonly string[]) =>
   `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
 const relation = (id: string, type: string, target: string) =>
@@ -29,6 +33,8 @@ const BODIES = {
   /** Places to fill, one of them split over runs as Word does. */
   places: `${paragraph('Van: {{gemeente}} op {{datum}}')}<w:p><w:r><w:t>{{ver</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>slag}}</w:t></w:r></w:p>${paragraph('Einde van het verslag')}`,
   empty: '<w:p/>',
+  /** A cover, contents of long ago on a page of their own, and a chapter of the municipality before and after the minutes. */
+  contents: `${paragraph('Afdeling Samenleving')}${paragraph('Inhoud')}${CONTENTS}<w:p><w:r><w:br w:type="page"/></w:r></w:p>${chapter('Over dit verslag')}${paragraph('Dit verslag is openbaar.')}${paragraph('{{verslag}}')}${chapter('Colofon')}${paragraph('Gemeente Voorbeeldstad')}`,
 } as const;
 
 /** A Word template as a Dutch municipality has it: Kop 1, Arial, own header with a logo, own footer. */

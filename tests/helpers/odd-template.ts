@@ -27,6 +27,10 @@ export interface OddTemplate {
   readonly properties: boolean;
   readonly headings: 'Kop 1' | 'heading 1' | 'Überschrift 1' | null;
   readonly font: 'Verdana' | 'Arial' | 'Calibri' | 'Corbel' | 'Open Sans';
+  /** A table of contents with entries that are no longer true. */
+  readonly contents: boolean;
+  /** How many lines its header has beside its logo: more than its margin has room for. */
+  readonly headerLines: 0 | 4 | 9;
 }
 
 export const anyTemplate: fc.Arbitrary<OddTemplate> = fc.record({
@@ -44,6 +48,8 @@ export const anyTemplate: fc.Arbitrary<OddTemplate> = fc.record({
   properties: fc.boolean(),
   headings: fc.constantFrom('Kop 1', 'heading 1', 'Überschrift 1', null),
   font: fc.constantFrom('Verdana', 'Arial', 'Calibri', 'Corbel', 'Open Sans'),
+  contents: fc.boolean(),
+  headerLines: fc.constantFrom(0, 4, 9),
 });
 
 const run = (text: string, look = '') =>
@@ -90,6 +96,7 @@ const OUTSIDE = [
     `<w:hyperlink r:id="rId22">${run('Website')}</w:hyperlink><w:hyperlink r:id="rId23">${run('Bestand')}</w:hyperlink>`,
   ),
 ].join('');
+const CONTENTS = `${paragraph(run('Inhoud'))}${paragraph(field('TOC \\o "1-3" \\h \\z \\u', 'Oud hoofdstuk 88'))}`;
 const PLACES: Readonly<Record<OddTemplate['place'], string>> = {
   none: paragraph(run('Inleiding van de gemeente')),
   alone: paragraph(run('{{verslag}}')),
@@ -110,6 +117,7 @@ function bodyOf(odd: OddTemplate): string {
   return [
     odd.sections > 1 ? cover : '',
     paragraph(run('Kop van de brief'), odd.headings ? '<w:pStyle w:val="KopEen"/>' : ''),
+    odd.contents ? CONTENTS : '',
     odd.tracked ? TRACKED : '',
     odd.hidden ? HIDDEN : '',
     odd.fields ? FIELDS : '',
@@ -171,7 +179,11 @@ export function oddTemplate(odd: OddTemplate): Uint8Array {
     ),
     [main]: part('document', `<w:body>${bodyOf(odd)}</w:body>`),
     [`${folder}/stijlen.xml`]: part('styles', styles),
-    [`${folder}/kop.xml`]: part('hdr', paragraph(`${picture('r:embed="rId1"')}${run('Gemeente {{gemeente}}')}`)),
+    [`${folder}/kop.xml`]: part(
+      'hdr',
+      paragraph(`${picture('r:embed="rId1"')}${run('Gemeente {{gemeente}}')}`) +
+        Array.from({ length: odd.headerLines }, (_, i) => paragraph(run(`Regel ${i + 1} van het briefhoofd`))).join(''),
+    ),
     [`${folder}/_rels/kop.xml.rels`]: relations(relation('rId1', 'image', '../media/logo.png')),
     [`${folder}/voet.xml`]: part('ftr', paragraph(run('Postbus 1'))),
     [`${folder}/instellingen.xml`]: part(

@@ -18,11 +18,10 @@ export function cleanAttributes(one: XmlElement, links: ReadonlyMap<string, stri
     if (!name.startsWith('r:')) kept[name] = value;
     else if (links.has(value)) kept[name] = links.get(value) ?? '';
   }
-  if (NAMED.has(one.name))
-    return { ...kept, name: texts.templatePicture, ...(kept.descr !== undefined && { descr: altText(kept.descr) }) };
+  if (NAMED.has(one.name)) return { ...kept, name: texts.templatePicture, descr: altText(kept.descr ?? '') };
   if (one.name === 'v:shape' && kept.alt !== undefined) return { ...kept, alt: altText(kept.alt) };
   return kept;
 }
 
-/** What was said about a picture; a path or a file name says nothing. */
-const altText = (text: string) => (/[\\/]|\.\w{3,4}$/.test(text) ? texts.templatePicture : text);
+/** What was said about a picture; no word, a path or a file name says nothing. */
+const altText = (text: string) => (text.trim() === '' || /[\\/]|\.\w{3,4}$/.test(text) ? texts.templatePicture : text);

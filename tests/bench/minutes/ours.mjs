@@ -47,6 +47,13 @@ function model() {
     isSample: false,
     date: '2026-12-03',
     place: 'Buurthuis',
+    begin: null,
+    end: null,
+    facilitator: '',
+    noteTaker: '',
+    absent: '',
+    replyBy: null,
+    contact: '',
     followUpDate: '2027-01-14',
     present: [],
     scan: {
@@ -54,6 +61,8 @@ function model() {
       threshold: 10,
       scale: ['1', '2', '3', '4', '5'],
       charts,
+      conclusions: [],
+      wanted: [],
     },
     zones: content.parts.map(({ title, texts, quotes }) => ({
       title,
@@ -63,6 +72,7 @@ function model() {
     votingRounds: [],
     improvementTasks: [],
     actions: [],
+    earlier: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { chartHeight } from '../../../minutes/pages/chart-size.ts';
 import { columnWidths } from '../../../minutes/pages/column-widths.ts';
 import { heightOf, rowHeights, textHeight } from '../../../minutes/pages/heights.ts';
 import { PAGES, roomOn } from '../../../minutes/pages/page-room.ts';
+import { metricsFor } from '../../../minutes/pages/style-metrics.ts';
 import { staysWhole } from '../../../minutes/pages/table-cells.ts';
 import { linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
 
@@ -97,24 +98,24 @@ describe('the height of a block', () => {
 
   it('counts the lines beside the indent of its style', () => {
     // Ten times "m" at 11 points is 1757.8 twips wide, the indent of a fact 1644.
-    const own = (width: number) => textHeight('PpFact', [{ text: 'm'.repeat(10) }], width).own;
+    const own = (width: number) => textHeight(metricsFor('PpFact'), [{ text: 'm'.repeat(10) }], width).own;
     expect(own(3402)).toBeCloseTo(PLAIN + 40, 5);
     expect(own(3401)).toBeCloseTo(2 * PLAIN + 40, 5);
-    const bold = (isBold?: boolean) => textHeight('', [{ text: 'm'.repeat(10), bold: isBold }], 1758).own;
+    const bold = (isBold?: boolean) => textHeight(metricsFor(''), [{ text: 'm'.repeat(10), bold: isBold }], 1758).own;
     expect([bold(), bold(true)]).toEqual([expect.closeTo(PLAIN + 120, 5), expect.closeTo(2 * PLAIN + 120, 5)]);
-    expect(textHeight('PpFrom-scan', [{ text: 'm'.repeat(10) }], 1758 + 227).own, 'a bold style').toBeCloseTo(
-      2 * PLAIN,
-      5,
-    );
+    expect(
+      textHeight(metricsFor('PpFrom-scan'), [{ text: 'm'.repeat(10) }], 1758 + 227).own,
+      'a bold style',
+    ).toBeCloseTo(2 * PLAIN, 5);
   });
 
   it('of a title is that of its lines, each as high as its largest letters', () => {
     const runs = [{ text: 'Verslag' }, { text: '\ngemeente Ede', size: 36 }];
-    expect(textHeight('Title', runs, 9638).own).toBeCloseTo(lineOf(24, 250) + lineOf(18, 250) + 160, 5);
+    expect(textHeight(metricsFor('Title'), runs, 9638).own).toBeCloseTo(lineOf(24, 250) + lineOf(18, 250) + 160, 5);
   });
 
   it('does not count what stands before the tab, in the room that hangs out', () => {
-    const own = (text: string) => textHeight('PpCardLine', [{ text: '●\t' }, { text }], 1758 + 283).own;
+    const own = (text: string) => textHeight(metricsFor('PpCardLine'), [{ text: '●\t' }, { text }], 1758 + 283).own;
     expect(own('m'.repeat(10))).toBeCloseTo(PLAIN + 30, 5);
     expect(own('m'.repeat(11))).toBeCloseTo(2 * PLAIN + 30, 5);
   });
@@ -152,7 +153,7 @@ describe('the height of a block', () => {
           ],
           rows,
         },
-        9638,
+        { width: 9638 },
       );
     // Above and below the text 57 each; lines of 15 below a row, around a header what LibreOffice makes of them.
     const [EDGES, HEADER, FIGURES] = [114 + 15, 114 + 25, 114 + 35];

@@ -111,6 +111,15 @@ describe('minutes in a template for who cannot see them well', () => {
     }
   });
 
+  it('[M20] say of a picture of the template without words that it is one', async () => {
+    const before = unzipSync(municipalTemplate('places'));
+    const silent = changed(before, HEADER, (xml) => xml.replace(/ descr="[^"]*"/, ''));
+    expect(faultsOf(silent ?? {})).toContain('geen tekst');
+    const parts = await filled(zipSync(silent ?? {}));
+    expect(faultsOf(parts)).toBe('');
+    expect(strFromU8(parts['word/header1.xml'] ?? new Uint8Array())).toContain('descr="Beeld uit het sjabloon"');
+  });
+
   it('[M20] is Dutch also where a style of the template says another language', async () => {
     const before = unzipSync(municipalTemplate('places'));
     const english = changed(before, STYLES, (xml) =>

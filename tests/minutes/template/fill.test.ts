@@ -1,9 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { MinutesModel } from '../../../minutes/model/model.ts';
+import { lettersOf } from '../../../minutes/pages/letters.ts';
+import { widthOf } from '../../../minutes/pages/text-width.ts';
 import { adoptTemplate } from '../../../minutes/template/adopt-template.ts';
 import { OUR_STYLE } from '../../../minutes/write-minutes.ts';
 import { docxFaults } from '../../helpers/docx-accessibility.ts';
+import { docxProblems } from '../../helpers/docx-validity.ts';
 import { emptyMinutes, exampleMinutes } from '../../helpers/minutes-model.ts';
 import { picturesFor } from '../../helpers/minutes-pictures.ts';
 import { municipalTemplate, partText } from '../../helpers/municipal-template.ts';
@@ -20,15 +23,68 @@ describe("the municipality's own template", () => {
   it('[M23] keeps its header with logo, its footer, its fonts and its margins', async () => {
     const before = municipalTemplate('cover');
     const file = await fill('cover');
-    for (const name of ['word/header1.xml', 'word/footer1.xml']) {
-      expect(textOf(readDocx(file).parts.get(name) ?? { name: '', attributes: {}, children: [] })).toBe(
-        textOf(readDocx(before).parts.get(name) ?? { name: '', attributes: {}, children: [] }),
-      );
-    }
+    const said = (docx: Uint8Array, name: string) => textOf(part(readDocx(docx).parts, name));
+    expect(said(file, 'word/header1.xml')).toBe(said(before, 'word/header1.xml'));
+    // Its pages had no number, and the minutes name pages.
+    expect(said(file, 'word/footer1.xml')).toBe(`${said(before, 'word/footer1.xml')}Bladzijde 1`);
     expect(unzipSync(file)['word/media/template1.png']).toEqual(unzipSync(before)['word/media/logo.png']);
     expect(partText(file, 'word/header1.xml')).toContain('descr="Logo van Voorbeeldstad"');
     expect(partText(file, 'word/styles.xml')).toContain('w:ascii="Arial"');
     expect(partText(file, BODY)).toContain('w:left="1418"');
+  });
+
+  it('[M23] keeps its own page numbers, and gets ours where it has none, also without a footer', async () => {
+    const parts = unzipSync(municipalTemplate('places'));
+    const changed = (name: string, change: (xml: string) => string) => {
+      const before = strFromU8(parts[name] ?? new Uint8Array());
+      expect(change(before)).not.toBe(before);
+      return zipSync({ ...parts, [name]: strToU8(change(before)) });
+    };
+    const write = (template: Uint8Array, model = exampleMinutes()) =>
+      writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template: adoptTemplate(template).parts });
+    const own = '<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>';
+    const numbered = await write(changed('word/footer1.xml', (xml) => xml.replace('</w:ftr>', own)));
+    expect(textOf(part(readDocx(numbered).parts, 'word/footer1.xml'))).not.toContain('Bladzijde');
+    const bare = changed(BODY, (xml) => xml.replace(/<w:footerReference[^>]*>/, ''));
+    for (const version of ['full', 'short'] as const) {
+      const model = { ...exampleMinutes(), settings: { ...exampleMinutes().settings, version } };
+      const file = await write(bare, model);
+      expect([...docxProblems(file), ...docxFaults(file)]).toEqual([]);
+      const { parts: all, body } = readDocx(file);
+      const footer = [...all].find(([name]) => /^word\/footer-/.test(name))?.[1];
+      expect(footer && textOf(footer)).toBe('Bladzijde 1');
+      const shown = elements(body, 'w:sectPr').map((section) => elements(section, 'w:footerReference').length);
+      expect(shown[0], 'the section in which the minutes begin').toBe(1);
+    }
+  });
+
+  it('has a subtitle that is smaller than its own title', async () => {
+    const parts = unzipSync(municipalTemplate('places'));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).replace(
+      '<w:sz w:val="44"/>',
+      '<w:sz w:val="28"/>',
+    );
+    const template = adoptTemplate(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })).parts;
+    const model = exampleMinutes();
+    const file = await writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template });
+    const title = elements(readDocx(file).body, 'w:p').find((one) => styleOf(one) === 'Titel');
+    const sizes = title && elements(title, 'w:sz').map(({ attributes }) => Number(attributes['w:val']));
+    expect(sizes?.length).toBeGreaterThan(0);
+    expect(Math.max(...(sizes ?? []))).toBe(21);
+  });
+
+  it('has room for its labels in wide letters', async () => {
+    const parts = unzipSync(municipalTemplate('places'));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).replaceAll('"Arial"', '"Verdana"');
+    const template = adoptTemplate(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })).parts;
+    const model = exampleMinutes();
+    const file = await writeMinutes(model, picturesFor(model), { ...OUR_STYLE, template });
+    const fact = elements(part(readDocx(file).parts, 'word/styles.xml'), 'w:style').find(
+      ({ attributes }) => attributes['w:styleId'] === 'PpFact',
+    );
+    const room = Number(fact && elements(fact, 'w:ind')[0]?.attributes['w:hanging']);
+    expect(room).toBeGreaterThan(widthOf('Gespreksleider', 20, true, lettersOf('Verdana')));
+    expect(fact && elements(fact, 'w:tab')[0]?.attributes['w:pos']).toBe(`${room}`);
   });
 
   it('gets its own headings: Kop 1, Kop 2 and Titel instead of ours', async () => {
