@@ -1,3 +1,7 @@
+import { isDutchWord } from './lists/dutch-words.ts';
+import { isCommonGiven } from './names/lexicon.ts';
+import { wordsIn } from './names/words-in.ts';
+
 const RELATIVES =
   'zoon(?:tje)?|zonen|zoons|dochter(?:tje|s)?|jongens|meisjes|broers|zussen|heit|mem|pake|beppe|va|moe|opoe|bruur|kleintje|zwager|maat(?:je)?|verloofde|stiefvader|cli[eë]nte?|pati[eë]nte?|bewoonster|mevrouw|meneer|kind(?:je)?|kinderen|jongen|meisje|meid|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|moeder|vader|ma|pa|mama|papa|mam|pap|ouders|broer(?:tje)?|zus(?:je|ter)?|oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|klein(?:zoon|dochter|kind|kinderen)|schoon(?:zoon|dochter|moeder|vader|zus|broer|ouders)|stief(?:zoon|dochter|kind|moeder|vader)|pleeg(?:zoon|dochter|kind|kinderen)|ex(?:-man|-vrouw)?|buurman|buurvrouw|buurjongen|buurmeisje|baby|puber|tweeling|oudste|jongste|middelste|weduwe|weduwnaar|gezin';
 
@@ -9,10 +13,25 @@ const SOMEBODY = new RegExp(
   'iu',
 );
 const NEAR = 90;
+/** "mw T.", "dhr. K", "jongen": a person in a note of few words. */
+const IN_NOTES = /(?<!\p{L})(?:mw|mevr|mvr|dhr|mnr|hr|cl|casus|jongere|tiener|baby|peuter|kleuter|\d{2} ?jr|\d{1,3} jaar)(?!\p{L})|(?<!\d)\d{2}[,)]/iu;
+const NEAR_NAME = 45;
+/** A given name with a capital, close by. */
+const nameNear = (text: string, start: number, end: number) =>
+  wordsIn(text).some(
+    (word) =>
+      word.capital &&
+      !word.shouted &&
+      word.end > start - NEAR_NAME &&
+      word.start < end + NEAR_NAME &&
+      isCommonGiven(word) &&
+      !isDutchWord(word.key),
+  );
 
 /** True when the writer or somebody whom the writer knows is named within 90 characters of a piece of the text. */
 export function personNear(text: string, start: number, end: number): boolean {
-  return SOMEBODY.test(text.slice(Math.max(0, start - NEAR), start)) || SOMEBODY.test(text.slice(end, end + NEAR));
+  const [said, then] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+  return SOMEBODY.test(said) || SOMEBODY.test(then) || IN_NOTES.test(said) || nameNear(text, start, end);
 }
 
 const MANY =
@@ -26,7 +45,7 @@ const IN_GENERAL = new RegExp(
 
 /** "ze weten niets van", "over": of what is known or said, and not of who has it; "als je": of anybody. */
 const SPOKEN_OF =
-  /(?<!\p{L})(?:over|rond|rondom|inzake|omtrent|(?:weet|weten|wist|snapt|snappen|begrijpt|begrijpen|kent|kennen|verstand|kaas gegeten|benul|gehoord|leren|geleerd)(?: \p{L}{2,12}){0,3} (?:van|over))(?: \p{L}{2,14})? ?$|(?<!\p{L})(?:als je|wanneer je|stel je|wie|men|iemand (?:die|met)|(?:veel|sommige|meer|alle) (?:mensen|inwoners|ouderen|jongeren|kinderen|ouders|clienten|cliënten|gezinnen|klanten))(?: \p{L}{1,14}){0,4} ?$/iu;
+  /(?<!\p{L})(?:over|rond|rondom|inzake|omtrent|(?:weet|weten|wist|snapt|snappen|begrijpt|begrijpen|kent|kennen|verstand|kaas gegeten|benul|gehoord|leren|geleerd)(?: \p{L}{2,12}){0,3} (?:van|over))(?: \p{L}{2,14})? ?$|(?<!\p{L})(?:als je|wanneer je|stel je|wie|men|iemand (?:die|met)|(?:als|wanneer|waar|zodat|voor|bij|veel|sommige|meer|alle) (?:mensen|inwoners|ouderen|jongeren|kinderen|ouders|clienten|cliënten|gezinnen|klanten))(?: \p{L}{1,14}){0,4} ?$/iu;
 
 /** True when the words before a piece speak of people in general ("ouderen met", "meer kennis van"). */
 export function saidInGeneral(text: string, start: number): boolean {

@@ -1,3 +1,5 @@
+import { isGivenName } from '../names/lexicon.ts';
+import { isDutchWord } from './dutch-words.ts';
 import { remembered } from './unpack.ts';
 
 /** Beginnings or middles of words for one illness, disability, addiction, pregnancy or medicine; our own list. */
@@ -59,6 +61,46 @@ const NO_ILL_END =
   /^(?:ziekte|infectieziekte|beroepsziekte|volksziekte|kinderziekte|handicap|letsel|falen|lichamelijk|overheidsfalen|systeemfalen|marktfalen|patient|patiente|spelverslaving|schermverslaving)$/;
 
 const isIll = remembered((key) => !NOT_ILL.test(key) && (STEM.test(key) || (ENDS.test(key) && !NO_ILL_END.test(key))));
+
+/** Illnesses that are often written otherwise than the list has them. */
+const OFTEN_MISTYPED = words(`
+fibromyalgie alzheimer parkinson dementie diabetes epilepsie reuma artrose artritis depressie depressief schizofrenie psychose psychotisch
+autisme autistisch asperger borderline anorexia boulimia migraine hernia astma emfyseem leukemie chemotherapie bestraling beroerte herseninfarct
+hersenbloeding hersenletsel dyslexie verslaving verslaafd alcoholist rolstoel scootmobiel rollator osteoporose psoriasis bipolair endometriose
+dwarslaesie multiple sclerose hartinfarct longontsteking tumor kanker zwangerschap miskraam incontinent slechthorend slechtziend trombose
+antidepressiva antipsychotica oxycodon methadon burnout overspannen gehandicapt invalide spasticiteit syndroom hyperactief
+`).filter((word) => word.length > 5);
+const LETTER_APART = 1;
+const LONG_WORD = 9;
+
+/** Whether two words differ in at most so many letters (one more, one less, another, or two that changed places). */
+function isNear(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let [before, above] = [Array.from({ length: b.length + 1 }, (_, i) => i), [] as number[]];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (above[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [above, before] = [before, row];
+  }
+  return (before[b.length] ?? most + 1) <= most;
+}
+
+/** True for a word that Dutch does not have and that an illness is one letter away from, or two when it is long: "alsheimer". */
+export const isMistypedIllness = remembered(
+  (key) =>
+    key.length > 4 &&
+    key.length < 24 &&
+    !isDutchWord(key) &&
+    !isGivenName(key) &&
+    OFTEN_MISTYPED.some(
+      (word) => word[0] === key[0] && isNear(key, word, word.length >= LONG_WORD ? LETTER_APART + 1 : LETTER_APART),
+    ),
+);
 
 /** True for a word (its key, and how it is written) that names an illness, a disability, an addiction or a medicine. */
 export function isHealthWord(key: string, shouted: boolean): boolean {

@@ -64,7 +64,7 @@ const role: Rule = (words, index) => {
 
 const saysName = (words: readonly Word[], index: number) => {
   const [one, two] = [words[index - 2]?.key, words[index - 1]?.key ?? ''];
-  return INTRODUCTIONS.has(two) || (one === 'naam' && two === 'is') || (one === 'ik' && two === 'ben');
+  return INTRODUCTIONS.has(two) || (one === 'naam' && two === 'is') || (one === 'ik' && /^(?:ben|bin|bun)$/.test(two)) || (one === 'ben' && two === 'ik');
 };
 
 /** "mijn naam is ...", "ik ben ...", "groetjes ...", "Beste ...". */
@@ -83,9 +83,19 @@ const initials: Rule = (words, index) => {
   const last = words[to - 1];
   const supported =
     isInitial(next) ||
+    (word.first && to > index + 1) ||
     (last && (isSurname(last) || isTownName(last))) ||
     (before && (WITH.has(before.key) || isRole(before)));
   return supported ? found(index, to, 'likely') : null;
+};
+
+/** "s. bakker", "l. de groot": a small letter and a full stop, after a word that goes with people. */
+const smallInitial: Rule = (words, index) => {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !next || word.capital || word.text.length !== 1 || word.gap !== ' ' || !/^\. ?$/.test(next.gap)) return null;
+  if (!WITH.has(before.key) && !isRole(before) && !isTitle(before)) return null;
+  const to = readName(words, index + 1, (head) => (isSurname(head) || isWordSurname(head)) && !isOrdinary(head));
+  return found(index, to > index + 1 ? to : index, 'possible');
 };
 
 /** "Ton en Wil": a capital after another given name and "en". */
@@ -160,7 +170,7 @@ const company: Rule = (words, index) => {
 };
 
 /** By what is said beside a name, and by the lists of given names; in order of trust. */
-export const SURE_RULES: readonly Rule[] = [title, role, introduction, initials, given];
+export const SURE_RULES: readonly Rule[] = [title, role, introduction, initials, smallInitial, given];
 /** By where a word stands and that nothing else explains it: for what is no place, street or organisation. */
 export const OTHER_RULES: readonly Rule[] = [
   surname,

@@ -32,7 +32,7 @@ vriendje vriendinnetje verloofde bonusdochter bonuszoon pleegmoeder pleegvader m
 
 /** Words after which a name is told. */
 export const INTRODUCTIONS = list(
-  'heet heette heten hiet hjit genaamd genoemd naam namens groet groetjes groeten gr mvg grt grtjes liefs beste lieve ene ondergetekende',
+  'hoi hallo hi hey heet heette heten hiet hjit genaamd genoemd naam namens groet groetjes groeten gr mvg grt grtjes liefs beste lieve ene ondergetekende',
 );
 
 /** Short prepositions after which a person may stand: never enough by themselves. */
@@ -109,7 +109,7 @@ export const STREET_LIKE =
 export const ORGANISATION = list(`
 stichting basisschool school zorginstelling instelling ziekenhuis kliniek woonzorgcentrum verpleeghuis buurthuis wijkcentrum
 sint st huize villa gemeente provincie partij kerk moskee vereniging bibliotheek vve bv woordenboek ziekte syndroom wet
-wijkteam buurtteam buurt wijk straat plein
+wijkteam buurtteam buurt wijk straat plein regio provincie pilot project methode programma app systeem werkwijze traject spel boek film
 `);
 
 /** Verbs that have somebody as their subject, after a name at the start of a sentence. */
