@@ -1,16 +1,14 @@
 import { after, matches } from './context.ts';
+import { A_COUNT, HOUSE } from './house-number.ts';
 import { isDutchWord, isNearDutch } from './lists/dutch-words.ts';
 import { PLACE_KEYS } from './lists/places.ts';
 import { isGivenName } from './names/lexicon.ts';
-import { nameKey, wordList } from './names/word-list.ts';
+import { nameKey } from './names/word-list.ts';
 import { NO_NAMES } from './names/words.ts';
+import { findNumbered } from './numbered-name.ts';
 import { personNear } from './people.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
-const NUMBER = '(?:(?:nummer|huisnummer|huisnr|nr|no|t/o|tegenover)\\.? ?)?\\d{1,5}(?![\\d.,:]\\d|\\d)';
-const ADDITION =
-  '(?:(?: ?[-/] ?(?:\\d{1,4}(?!\\d|[-/]\\d)|[iv]{1,4}\\b|[IV]{1,4}\\b)(?: ?(?:hg|hoog)\\b)?)|[ -]?(?:[a-hA-H]\\d?\\b|bis(?: \\d{1,2}\\b)?\\b|hs\\b|huis\\b|zw\\b|rd\\b|rood\\b|zwart\\b|boven\\b|beneden\\b|[iv]{1,4}\\b|[IV]{1,4}\\b|\\d{1,3} ?(?:hg|hoog)\\b)|-[a-zA-Z]\\b|,? (?:\\d{1,2}|een|één|twee|drie|vier|vijf) ?hoog\\b|,? (?:kamer|kmr|app\\.?|appartement|unit) ?\\d{1,4}\\b){0,2}';
-const HOUSE = `${NUMBER}${ADDITION}`;
 const POSTCODE = new RegExp(
   `(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?[A-Z]{2}| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d|[.,]|$)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
   'gu',
@@ -30,8 +28,6 @@ const STREET = new RegExp(
 );
 const NO_STREET =
   /(?:^|\s)(?:onder|halver|snel|spoor|vracht|uit|door|om|bus|fiets|voet|trein|tram|vak|speel|arbeids|woning|huizen|super|rommel|recreatie|vlooien)(?:weg|weges|baan|pad|park|markt|veld|hof|plein)\s/iu;
-const A_COUNT =
-  /^\s?(?:keer|maal|x\b|jaar|maand|week|weken|dag|uur|minuten|mensen|euro|procent|%|km|kilometer|meter|m2|stuks|kinderen|personen|huizen|woningen)/;
 /** Words of a sentence that happen to stand in front of a street name. */
 const LEADING =
   /^(?:(?:van|de|den|der|het|ten|ter|'t) )+(?=\p{L})|^(?:Ik|Wij|We|Ons|Onze|Mijn|Mn|Het|De|Een|Adres|Sinds|Op|In|Aan|Bij|Naar|En|Of|Maar|Toen|Daar|Hier|Nu|Als|Die|Dat|Vanaf|Zij|Hij|Ze|Woont|Woon) /u;
@@ -69,16 +65,21 @@ const SURE_END = 'straat|straatje|laan|laantje|plein|pleintje|singel|gracht|kade
 const OTHER_END =
   'weg|dijk|hof|hofje|pad|park|erf|veld|kamp|berg|brink|oord|hage|burg|hoek|ring|zoom|wal|markt|haven|hout|donk|horst|meent|akker|akkers|oever|waard|baan|poort|vliet|vaart|wijk|rak|schans|stee|weide|werf|terp|gaarde|tuin|tuinen|bos|bogerd|wetering|zijde|borg|kolk|sloot|diep|dam|dal|duin|duinen|heem|huizen|land|landen|made|mors|plaat|rade|rode|heide|kwartier|stede|terras';
 const ARTICLE = "(?:[Dd]e|[Hh]et|'t|t|d'n)";
-const BESIDE = '(?:op|aan|in|te|naar|uit|bij|van|vanaf|langs|achter|tegenover|tussen|tot|hoek|nabij|rond|omgeving|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|jaar)';
+const BESIDE =
+  '(?:op|aan|in|te|naar|uit|bij|van|vanaf|langs|achter|tegenover|tussen|tot|hoek|nabij|rond|omgeving|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|jaar)';
 const BEFORE_STREET = `(?<=(?<!\\p{L})(?:${BESIDE} )?(?:${ARTICLE} )|(?<!\\p{L})${BESIDE} |(?:straat|laan|weg|plein)(?:/| ?- ?| en ))`;
 /** An end that only streets have, on a word with a capital: whatever stands before it. */
 const CAPITAL_STREET =
   /(?<![\p{L}\d-])(?:\d{1,2}e )?(?:(?:\p{Lu}[\p{L}'-]{0,24}|\p{Lu}\p{Ll}{0,4}\.|van|de|den|der|ten|ter|v\.?d\.?) ){0,4}\p{Lu}[\p{L}'-]{2,30}(?:straat|str\.?|laan|gracht|singel|dreef|steeg|plantsoen|kade)(?!\p{L}| \d)/gu;
-const FIRST_WORDS = "(?:\\d{1,2}(?:e|de|ste) )?(?:(?:\\p{Lu}[\\p{L}.'-]{0,24}|van|de|den|der|ten|ter|v\\.?d\\.?) ){0,4}";
+const FIRST_WORDS =
+  "(?:\\d{1,2}(?:e|de|ste) )?(?:(?:\\p{Lu}[\\p{L}.'-]{0,24}|van|de|den|der|ten|ter|v\\.?d\\.?) ){0,4}";
 const NAMED_STREET = new RegExp(
   `${BEFORE_STREET}(?:${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${SURE_END})|(?:${FIRST_WORDS}|van )[\\p{L}'-]{3,30}(?:${SURE_END}))(?!\\p{L}| \\d)|(?<=(?<!\\p{L})${ARTICLE} |(?<!\\p{L})(?:woon(?:t|de)?|jaar|adres:?|aan|hoek|langs|vanaf) |(?:straat|laan|weg|plein)(?:/| ?- ?| en ))${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${OTHER_END})(?!\\p{L}| \\d)`,
   'gu',
 );
+/** "Plein 1945 nr 18", "Laan '40-'45"; "driehoog achter". */
+const STREET_OF_YEAR =
+  /(?<!\p{L})(?:\p{Lu}\p{L}{0,14})?(?:[Ll]aan|[Pp]lein|[Ww]eg|[Ss]traat) (?:19[1-9]\d|'\d{2})(?:[- ]+(?:19[1-9]\d|'\d{2}))?(?:,? (?:nummer |nr\.? ?)?\d{1,4} ?[a-z]?(?!\p{L}|\d))?|(?<=(?:op|woon|woont|wonen|zit) )(?:een|één|twee|drie|vier|vijf)[ -]?hoog(?:,? (?:achter|voor))?(?!\p{L})/gu;
 /** "Laan van Meerdervoort", "Hofje van Staats", "Weg naar Laren". */
 const STREET_OF =
   /(?<!\p{L})(?:Laan|Hof|Hofje|Kade|Plein|Weg|Singel|Dreef|Park|Pad) (?:van|der|naar|aan) (?:(?:de|den|het|der) )?\p{Lu}[\p{L}'-]{2,24}(?: \d{1,4}[a-z]?(?!\p{L}|\d))?/gu;
@@ -88,12 +89,14 @@ const ANY_STREET = new RegExp(
   'iu',
 );
 const HOUSE_NUMBER =
-  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})(?:van|naast|tegenover|uit|bij) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huis(?:nummer|nr\.?) (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
+  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons|overkant|iemand|man|vrouw|buurt)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})(?:van|naast|tegenover|uit|bij) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huis(?:nummer|nr\.?) (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
 /** "de Dorpsstraat": a street that hundreds of villages have. */
 const isCommonStreet = (found: string) => !found.includes(' ') && isDutchWord(nameKey(found));
 /** Somebody lives there, or asks to send something there. */
-const LIVES = /(?<!\p{L})(?:woon|woont|wonen|woonde|wonende|woonachtig|gezin|gezinnen|bewoners?|bewoonster|cli[eë]nt|casus|adres|huis|uithuiszetting|flat|buren|buurman|buurvrouw|hier|daar)(?!\p{L})/iu;
-const livesNear = (text: string, start: number, end: number) => LIVES.test(text.slice(Math.max(0, start - 60), end + 60));
+const LIVES =
+  /(?<!\p{L})(?:woon|woont|wonen|woonde|wonende|woonachtig|gezin|gezinnen|bewoners?|bewoonster|cli[eë]nt|casus|adres|huis|uithuiszetting|flat|buren|buurman|buurvrouw|hier|daar)(?!\p{L})/iu;
+const livesNear = (text: string, start: number, end: number) =>
+  LIVES.test(text.slice(Math.max(0, start - 60), end + 60));
 
 /** "de groenewoudseweg": an end of a street on a word that Dutch does not have, after what says where. */
 const SMALL_STREET = new RegExp(
@@ -103,48 +106,10 @@ const SMALL_STREET = new RegExp(
 const findSmallStreet = (text: string) =>
   [...matches(text, SMALL_STREET)].filter(({ text: found }) => {
     const key = nameKey(found);
-    return !isDutchWord(key) && !isNearDutch(key) && !PLACE_KEYS.has(key) && !isGivenName(key) && !ANY_STREET.test(found);
+    return (
+      !isDutchWord(key) && !isNearDutch(key) && !PLACE_KEYS.has(key) && !isGivenName(key) && !ANY_STREET.test(found)
+    );
   });
-
-/** Words that carry a number and are no street: "Formulier 7b", "Stelling 14". */
-const NUMBERED = wordList(`
-artikel stelling vraag groep kamer team lijn bus fase stap level klas leerjaar schaal code punt bijlage hoofdstuk lid week dag corona covid
-windows office wmo jeugdwet loket balie zaal optie pagina formulier blz paragraaf tabel figuur versie deel module les ronde poging nummer nr
-cijfer categorie niveau type model plan spoor trede blok thema domein principe regel norm indicatie pakket zorgprofiel zzp vwo havo vmbo mavo
-mbo hbo brief mail gesprek keer uur tijd maand jaar kwartaal punten euro bedrag sectie bladzijde psalm afdeling verdieping etage ingang
-poli route perron gate kanaal radio npo nos rtl ziggo iphone samsung playstation ps volt vwo tel telefoon mobiel bsn postcode kenteken
-januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sept okt nov dec
-maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ongeveer ruim bijna minstens zeker binnen na om over van tot met per elke al
-een er nog wij ik we op sinds rond vanaf onder boven mijn die dit dat daar toen of en maar zo soms eerst ben zijn heb man vrouw zoon dochter
-jongen meisje geboren bel circa kind moeder vader hij zij ze u je was is waren heeft had wacht wachtte duurt kost leeftijd graad gemiddeld
-maximaal minimaal totaal samen alle alleen slechts maar pas net wel niet als dan dus want omdat toch ook vorige volgende eind begin medio half
-client bewoner inwoner patient casus gezin huishouden dossier zaak melding aanvraag case
-`);
-/** What follows the number of a house; a thing that is counted does not. */
-const AFTER_HOUSE =
-  "(?=[,.;:)!?/\\n]|$| (?:en|of|te|in|op|bij|waar|daar|maar|want|dus|is|was|heeft|hebben|had|heb|met|zonder|sinds|moet|moeten|staat|stond|zit|zat|woon|woont|wonen|woonde|ook|nog|al|toen|die|dat|omdat|niet|kan|kwam|komt|wil|werd|wordt|ging|vanaf|tot|naar|ligt|krijg|krijgt|kreeg|wacht|neer|a\\.?u\\.?b|rood|zwart|hs|bis|\\d{4})(?!\\p{L}))";
-const NUMBERED_NAME = new RegExp(
-  `(?<![\\p{L}\\d-])(?:'?t )?(?:\\p{Lu}[\\p{L}'.-]{0,24} (?:(?:van|de|den|der|het|'t|aan|op|bij|ten|ter) ){0,3}){0,3}\\p{Lu}[\\p{L}'-]{2,24},? (?!(?:19|20)\\d{2}(?!\\d))${HOUSE}${AFTER_HOUSE}`,
-  'gu',
-);
-const AT =
-  /(?:^|[\s(])(?:op|aan|in|te|naar|uit|bij|van|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|verhuisd|is|gestuurd|winkel|zitten|nu|hier|boven|tijdelijk)\s(?:(?:de|het|t|'t)\s)?$|^$/iu;
-
-/** "Lage Wal 88", "Vlierbes 7": a name with capitals and a number, where what stands before says that it is a place to be. */
-function findNumbered(text: string) {
-  return [...matches(text, NUMBERED_NAME)].filter(({ text: found, start, end }) => {
-    const words = found.replace(/,? (?:nummer |huisnummer |huisnr\.? ?|nr\.? ?|no\.? ?)?\d.*$/u, '').split(' ');
-    const key = nameKey(words.at(-1) ?? '');
-    const first = nameKey(words[0] ?? '');
-    const said = text.slice(Math.max(0, start - 24), start);
-    if (NUMBERED.has(key) || (words.length > 1 && NUMBERED.has(first) && first !== 'het' && first !== 'de')) return false;
-    if (NO_NAMES.has(key) || A_COUNT.test(after(text, end)) || /\p{Lu}{2}$/u.test(words.at(-1) ?? '')) return false;
-    const at = AT.test(said);
-    if (said === '' && words.length === 1 && isDutchWord(key)) return false;
-    if (isGivenName(key) && (!at || said === '')) return false;
-    return at || /[,(] $/.test(said) || (/^(?:'t|t|Het|De|Lange|Korte|Oude|Nieuwe|Hoge|Lage|Grote|Kleine) /.test(found) && /\p{L} $/u.test(said));
-  });
-}
 
 /** "de straat waar ik woon (Achterom)". */
 const SAID_STREET =
@@ -160,10 +125,13 @@ function isNameOfStreet(found: string): boolean {
 const findNamedStreet = (text: string): readonly RedactionSpan[] =>
   [
     ...[...matches(text, NAMED_STREET), ...matches(text, CAPITAL_STREET)].filter(
-      ({ text: found, start, end }) => isNameOfStreet(found) && (!isCommonStreet(found) || livesNear(text, start, end) || personNear(text, start, end)),
+      ({ text: found, start, end }) =>
+        isNameOfStreet(found) &&
+        (!isCommonStreet(found) || livesNear(text, start, end) || personNear(text, start, end)),
     ),
     ...findSmallStreet(text),
     ...matches(text, STREET_OF),
+    ...matches(text, STREET_OF_YEAR),
     ...matches(text, HOUSE_NUMBER),
   ].map(
     ({ text: found, start, end }) =>

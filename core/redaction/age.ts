@@ -1,4 +1,4 @@
-import { after, before, matches } from './context.ts';
+import { after, before, lowered, matches } from './context.ts';
 import { isDutchWord } from './lists/dutch-words.ts';
 import { isGivenName } from './names/lexicon.ts';
 import { nameKey } from './names/word-list.ts';
@@ -99,6 +99,7 @@ const FORMS: readonly Form[] = [
   form('(?<=^)\\d{2}(?: jaar)?(?= en (?:alleen|moeder|vader|nog|al|weduw|gescheiden|ziek|werkloos|dakloos|mantelzorg|afgekeurd|nooit))', 'likely'),
   form(`(?<=(?<!\\p{L})(?:van|is|ben|was) )(?:over|boven|ver in|in|diep in|tegen|rond) de ${TENS}${ALONE_THERE.replace('(?:en|', '(?:doet|en|')}`, 'possible'),
   near(`(?<=, )\\d{2}(?: jaar| jr)?(?=,)`),
+  near(`(?<=(?:,| en) (?:is|was|wordt|word|ben) (?:nu |al |pas |bijna |net )?)${BEGIN}(?:1[01]\\d|\\d{1,2})(?=[,.)]|$)`),
   form(`(?<=^)\\d{2}(?=, (?:weduwe|weduwnaar|alleen|gescheiden|getrouwd|vrouw|man|moeder|vader|mantelzorg|twee|drie|ziek|afgekeurd|werkloos|gepensioneerd|woon|en ))`, 'likely'),
 ]; // biome-ignore format: a table
 
@@ -115,12 +116,16 @@ const PERSON =
 
 /** True after a name or a word for somebody; not so: "Artikel 2", "Inschrijfduur van 15 jaar". */
 function followsPerson(text: string, start: number): boolean {
-  const lead = /(\p{L}[\p{L}'-]*)[,.]{0,2}(?: (?:is|was|wordt|werd|bin|ben))? (?:van |\()?(?:nu |pas |al |bijna |net |inmiddels ){0,3}$/u.exec(
-    text.slice(Math.max(0, start - 50), start),
-  );
+  const lead =
+    /(\p{L}[\p{L}'-]*)[,.]{0,2}(?: (?:is|was|wordt|werd|bin|ben))? (?:van |\()?(?:nu |pas |al |bijna |net |inmiddels ){0,3}$/u.exec(
+      text.slice(Math.max(0, start - 50), start),
+    );
   const key = nameKey(lead?.[1] ?? '');
   return (
-    key !== '' && ((isGivenName(key) && (/^\p{Lu}/u.test(lead?.[1] ?? '') || !isDutchWord(key))) || PERSON.test(key) || (/^\p{Lu}/u.test(lead?.[1] ?? '') && !isDutchWord(key)))
+    key !== '' &&
+    ((isGivenName(key) && (/^\p{Lu}/u.test(lead?.[1] ?? '') || !isDutchWord(key))) ||
+      PERSON.test(key) ||
+      (/^\p{Lu}/u.test(lead?.[1] ?? '') && !isDutchWord(key)))
   );
 }
 
@@ -131,7 +136,9 @@ const OWN_ONE =
   /(?<!\p{L})(?:ik|'k|mijn|m'n|mn|mien|onze|ons|wij|we|zijn|haar|hij|zij|mw|mevr|dhr|mevrouw|meneer|bin|ben)(?!\p{L})[^.!?\n]{0,60}$/iu;
 function saidOfMany(text: string, start: number): boolean {
   const said = text.slice(Math.max(0, start - 60), start);
-  return OF_MANY.test(said) && !OWN_ONE.test(said.replace(/(?<!\p{L})(?:op|met|tot|voor|na|zijn) (?:hun|zijn|haar) $/iu, ''));
+  return (
+    OF_MANY.test(said) && !OWN_ONE.test(said.replace(/(?<!\p{L})(?:op|met|tot|voor|na|zijn) (?:hun|zijn|haar) $/iu, ''))
+  );
 }
 /** "een baby van drie weken hoort niet": a rule. */
 const IS_RULE = /^ (?:hoort|moet|mag|zou|hoeft|kan)(?!\p{L})/u;
@@ -164,7 +171,6 @@ interface Read {
   /** The same in small letters, as long: patterns that need not look at capitals are much faster. */
   readonly low: string;
 }
-const lowered = (text: string) => text.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase());
 
 /** What a form finds at a place; null when it is a duration, an amount or a limit. */
 function ageAt(

@@ -34,6 +34,9 @@ const SHORT_BORN = new RegExp(
   `(?<=(?<!\\p{L})(?:geb\\.?|geboren|geboortedatum)(?: (?:op|dd\\.?|is|:))?:? ?)(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)?[ ./-]{1,2}(?:${MONTH}|\\d{1,2})\\.?[ ./-]{1,2}(?:'?\\d{2}|(?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
+/** "mijn moeder Alie de Vries van 1939". */
+const NAMED_OF =
+  /(?<=(?<!\p{L})(?:moeder|vader|man|vrouw|zoon|dochter|oma|opa|zus|broer|tante|oom|partner|mevrouw|meneer)(?: (?:\p{Lu}[\p{L}'-]{1,24}|van|de|der|den)){1,5} (?:is )?van )(?:19\d{2}|'\d{2})(?!\d)/gu;
 const LATEST_YEAR = 2012;
 
 /** A year of two digits from here on is one of the last century. */
@@ -54,6 +57,7 @@ export const findBirthDate: Detector = (text) => [
   ...[
     ...matches(text, YEAR),
     ...matches(text, YEAR_SAID),
+    ...matches(text, NAMED_OF),
     ...[...matches(text, YEAR_OF)].filter(({ text: year }) => (yearOf(year) ?? 0) <= LATEST_YEAR),
   ].map(({ start, end }) => ({ start, end, kind: 'birthDate', certainty: 'likely' }) as const),
   ...[...matches(text, DATE)].flatMap(({ text: date, start, end }): RedactionSpan[] => {

@@ -42,7 +42,9 @@ export const findCaseNumber: Detector = (text) =>
   [
     ...found(text, CALLED, 'certain').filter(({ value }) => digits(value) >= ENOUGH_DIGITS),
     ...found(text, NAMED, 'likely').filter(({ value }) => digits(value) >= ENOUGH_DIGITS && !A_NUMBER_OF.test(value)),
-    ...found(text, ANY_NUMBER, 'likely').filter(({ value }) => digits(value) >= MANY_DIGITS && !A_NUMBER_OF.test(value)),
+    ...found(text, ANY_NUMBER, 'likely').filter(
+      ({ value }) => digits(value) >= MANY_DIGITS && !A_NUMBER_OF.test(value),
+    ),
     ...found(text, MIXED, 'likely').filter(({ value }) => digits(value) >= ENOUGH_DIGITS),
     ...found(text, UNDER, 'possible'),
     ...found(text, SHAPED, 'likely').filter(({ value }) => !A_NUMBER_OF.test(value)),

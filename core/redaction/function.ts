@@ -1,4 +1,4 @@
-import { matches } from './context.ts';
+import { lowered, matches } from './context.ts';
 import { personNear } from './people.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
@@ -24,36 +24,38 @@ const MYSELF = new RegExp(
 
 /** What ends as work that few people in a town do; after "ik ben", "ik werk als" or a relative. */
 const AGENT =
-  "(?!(?:\\p{L}*(?:mantelzorger|inwoner|bewoner|medewerk(?:er|ster)|consulente?|vrijwillig(?:er|ster)|hulpverlener|zorgverlener|begeleid(?:er|ster)|klantmanager|casemanager|(?:wijk|buurt|gezins|job|zorg|jeugd|budget|leefstijl|werk)coach|verzorgende|ervaringsdeskundige|ondersteuner|professional|gebruiker|werknemer|werkgever|ouder|patient|patiënt|client|cliënt|huurder|lezer|lotgenoot|deelnemer|partner|werkzoekende|ambtenaar)|ambtenaar|burger|hoofd|lid|raad|ouderling|werker|leider|adviseur|arts|chef|meester|coach|manager|voorstander|tegenstander|leverancier|baas|maker|manager|spreker|slaper|roker|drinker|eter|beller|klager|zeur|pechvogel|buitenstaander|eenling|doorzetter|optimist|realist|pessimist|perfectionist|atheïst|christen|moslim)(?!\\p{L}))(?:(?:school)?maatschappelijk werker(?= (?:op|in|bij|van)(?!\\p{L}))|[\\p{L}.-]{0,24}(?:pastoor|burgemeester|prins(?:es)? carnaval|meester(?:es)?|commandant|voorzit(?:ter|ster)|wethouder|raadslid|raadsvrouw|raadsman|bestuurslid|directeur|directrice|hoofd|chef|baas|bazin|leid(?:er|ster)|train(?:er|ster)|keeper|aanvoerder|speler|speelster|dirigent|organist|kap(?:per|ster)|bakker|slager|boer(?:in)?|houd(?:er|ster)|eigena(?:ar|resse)|uitbat(?:er|ster)|wachter|rechter|advocate?|notaris|arts|chirurg|therapeute?|loog|loge|pedagoge?|apotheker|assistente?|verloskundige|verpleegkundige|verpleegster|vroedvrouw|dominee|predikant|priester|koster|pastor|secretaris|secretaresse|penningmeester|griffier|manager|co[oö]rdinator|kwartiermaker|adviseur|adviseuse|strateeg|jurist|controller|ambtenaar|agente?|officier|militair|veteraan|kapitein|schipper|stuurman|machinist|piloot|conducteur|chauffeur|professor|hoogleraar|lector|rector|docente?|lera(?:ar|res)|leerkracht|onderwijzer(?:es)?|juf|schrijv(?:er|ster)|dichter(?:es)?|zanger(?:es)?|kunstena(?:ar|res)|ereburger|carnaval|fotograaf|journaliste?|redacteur|makelaar|aannemer|ondernemer|winkelier|bode|schoonma(?:ker|akster)|monteur|lasser|timmerman|schilder|metselaar|tuinman|hovenier|imker|smid|molenaar|conciërge|receptioniste?|telefoniste?|boekhoud(?:er|ster)|accountant|architect|ingenieur|onderzoek(?:er|ster)|wetenschapper|tolk|vertaler|poh-?ggz|poh|mentor|rechercheur|bewaker|beveiliger|brandweerman|brandweervrouw|teamcoach|praktijkhouder|trambestuurder|buschauffeur|beheer(?:der|ster)|organisator|oprich(?:ter|tster)|initiatiefnemer|kartrekker|ambassadeur|lijsttrekker|herder(?:in)?|(?<!special|optim|pess|real|ideal|art|social|real)iste?|roei(?:er|ster)|kok|kokkin|barman|ober|nachtwaker|portier|sluiswachter|boswachter|visser|vissersvrouw|jager|ruiter|atleet|sporter|wielrenner|schaatser|scheidsrechter|kampioene?|musicus|muzikant|pianiste?|violiste?|acteur|actrice|clown|goochelaar|diëtiste?|mondhygiëniste?|opticien|audicien|drogist|slijter|groenteman|melkboer|marktkoopman|kermisexploitant|woonwagenbewoner|non|monnik|zuster|diaken|ouderling|voorganger|rabbijn|imam))";
+  '(?!(?:\\p{L}*(?:mantelzorger|inwoner|bewoner|medewerk(?:er|ster)|consulente?|vrijwillig(?:er|ster)|hulpverlener|zorgverlener|begeleid(?:er|ster)|klantmanager|casemanager|(?:wijk|buurt|gezins|job|zorg|jeugd|budget|leefstijl|werk)coach|verzorgende|ervaringsdeskundige|ondersteuner|professional|gebruiker|werknemer|werkgever|patient|patiënt|client|cliënt|huurder|lezer|lotgenoot|deelnemer|partner|werkzoekende|ambtenaar)|ambtenaar|burger|(?:mede)?ouder|hoofd|lid|raad|ouderling|werker|leider|adviseur|arts|chef|meester|coach|manager|voorstander|tegenstander|leverancier|baas|maker|manager|spreker|slaper|roker|drinker|eter|beller|klager|zeur|pechvogel|buitenstaander|eenling|doorzetter|optimist|realist|pessimist|perfectionist|atheïst|christen|moslim)(?!\\p{L}))(?:(?:school)?maatschappelijk werker(?= (?:op|in|bij|van)(?!\\p{L}))|[\\p{L}.-]{0,24}(?:pastoor|burgemeester|prins(?:es)? carnaval|meester(?:es)?|commandant|voorzit(?:ter|ster)|wethouder|raadslid|raadsvrouw|raadsman|bestuurslid|directeur|directrice|hoofd|chef|baas|bazin|leid(?:er|ster)|train(?:er|ster)|keeper|aanvoerder|speler|speelster|dirigent|organist|kap(?:per|ster)|bakker|slager|boer(?:in)?|houd(?:er|ster)|eigena(?:ar|resse)|uitbat(?:er|ster)|wachter|rechter|advocate?|notaris|arts|chirurg|therapeute?|loog|loge|pedagoge?|apotheker|assistente?|verloskundige|verpleegkundige|verpleegster|vroedvrouw|dominee|predikant|priester|koster|pastor|secretaris|secretaresse|penningmeester|griffier|manager|co[oö]rdinator|kwartiermaker|adviseur|adviseuse|strateeg|jurist|controller|ambtenaar|agente?|officier|militair|veteraan|kapitein|schipper|stuurman|machinist|piloot|conducteur|chauffeur|professor|hoogleraar|lector|rector|docente?|lera(?:ar|res)|leerkracht|onderwijzer(?:es)?|juf|schrijv(?:er|ster)|dichter(?:es)?|zanger(?:es)?|kunstena(?:ar|res)|ereburger|carnaval|fotograaf|journaliste?|redacteur|makelaar|aannemer|ondernemer|winkelier|bode|schoonma(?:ker|akster)|monteur|lasser|timmerman|schilder|metselaar|tuinman|hovenier|imker|smid|molenaar|conciërge|receptioniste?|telefoniste?|boekhoud(?:er|ster)|accountant|architect|ingenieur|onderzoek(?:er|ster)|wetenschapper|tolk|vertaler|poh-?ggz|poh|mentor|rechercheur|bewaker|beveiliger|brandweerman|brandweervrouw|teamcoach|praktijkhouder|trambestuurder|buschauffeur|beheer(?:der|ster)|organisator|oprich(?:ter|tster)|initiatiefnemer|kartrekker|ambassadeur|lijsttrekker|herder(?:in)?|(?<!special|optim|pess|real|ideal|art|social|real)iste?|roei(?:er|ster)|kok|kokkin|barman|ober|nachtwaker|portier|sluiswachter|boswachter|visser|vissersvrouw|jager|ruiter|atleet|sporter|wielrenner|schaatser|scheidsrechter|kampioene?|musicus|muzikant|pianiste?|violiste?|acteur|actrice|clown|goochelaar|diëtiste?|mondhygiëniste?|opticien|audicien|drogist|slijter|groenteman|melkboer|marktkoopman|kermisexploitant|woonwagenbewoner|non|monnik|zuster|diaken|ouderling|voorganger|rabbijn|imam|pleegouders?|gastouders?|pleegmoeder|pleegvader|gastvrouw|gastheer))';
 const TAIL =
-  "(?: (?:wmo|jeugd|inkomen|zorg|toegang|sociaal domein|participatie)(?!\\p{L}))?(?: (?:van|bij|in|op|voor|aan) (?:(?:de|het|een|onze|ons|mijn|twee|drie|vier|vijf|meerdere) )?(?:\\p{L}{3,14}e )?[\\p{L}'-]{2,24})?";
-const ADVERBS = '(?:zelf|ook|nu|al|nog|jarenlang|jaren|hier|vroeger|toen|altijd|ooit|momenteel|inmiddels|namelijk|weer|zo)';
+  "(?: (?:wmo|jeugd|inkomen|zorg|toegang|sociaal domein|participatie)(?!\\p{L}))?(?: (?:van|bij|in|op|voor|aan|te) (?:(?:de|het|een|onze|ons|mijn|twee|drie|vier|vijf|meerdere) )?(?:\\p{L}{3,14}e )?[\\p{L}'-]{2,24}(?: (?:in|te) [\\p{L}'-]{3,24})?)?";
+const ADVERBS =
+  '(?:zelf|ook|nu|al|nog|jarenlang|jaren|hier|vroeger|toen|altijd|ooit|momenteel|inmiddels|namelijk|weer|zo)';
 const KIN =
   '(?:zoon|dochter|man|vrouw|moeder|vader|broer|zus|neef|nicht|zwager|oom|tante|vriend|vriendin|buurman|buurvrouw|opa|oma|partner|ex|schoonvader|schoonmoeder)';
 /** "ik was jarenlang hoofdverpleegkundige op de IC", "ik werk als kwartiermaker", "mijn vader, ereburger van de stad". */
 const AGENT_SELF = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:ik ben|ik was|ik bin|ben ik|was ik|ik werk(?:te)?|werk(?:te)? ik|ben|mijn ${KIN} (?:is|was|werkt|werkte)|(?:onze|ons|m'n|mn) ${KIN} (?:is|was|werkt|werkte))(?: ${ADVERBS}){0,2}(?: als)?|mijn ${KIN},|als) (?:(?:de|het|een|enige|de enige|eerste|de eerste) ){0,2}(?:(?:vrouwelijke|mannelijke|jonge) )?)(?:(?:voormalige?|vroegere|gepensioneerde?|oud|zelfstandige?|beëdigd|olympisch|professioneel|sociaal|sociale|juridisch|geestelijk|kerkelijk|eerste|tweede) )?${AGENT}(?!\\p{L})${TAIL}(?!\\p{L})`,
-  'giu',
+  `(?<=(?<!\\p{L})(?:(?:ik ben|ik was|ik bin|ben ik|was ik|ik werk(?:te)?|werk(?:te)? ik|ben|wij zijn|we zijn|wij waren|voorheen|vroeger|thans|zelf|mijn ${KIN} (?:is|was|werkt|werkte)|(?:onze|ons|m'n|mn) ${KIN} (?:is|was|werkt|werkte))(?: ${ADVERBS}){0,2}(?: als)?|mijn ${KIN},|als) (?:(?:de|het|een|enige|de enige|eerste|de eerste) ){0,2}(?:(?:vrouwelijke|mannelijke|jonge) )?)(?:(?:voormalige?|vroegere|gepensioneerde?|oud|zelfstandige?|beëdigd|olympisch|professioneel|sociaal|sociale|juridisch|geestelijk|kerkelijk|eerste|tweede) )?${AGENT}(?!\\p{L})${TAIL}(?!\\p{L})`,
+  'gu',
 );
 /** "teamcoach wmo, 3 jaar in dienst": how an answer begins. */
-const AGENT_FIRST = new RegExp(`(?<=^)(?:${STAFF}|${AGENT})(?!\\p{L})${TAIL}(?=[,:])`, 'giu');
+const AGENT_FIRST = new RegExp(`(?<=^)(?:${STAFF}|${AGENT})(?!\\p{L})${TAIL}(?=[,:])`, 'gu');
 /** "ik ben de schoonmaakster van het gemeentehuis": the one of a place. */
 const THE_ONE =
   /(?<=(?<!\p{L})(?:ik ben|ik was|ben ik) (?:hier )?(?:de|het) )(?!(?:moeder|vader|partner|mantelzorger|zus|broer|dochter|zoon|buurvrouw|buurman|oudste|jongste|mentor|voogd)(?!\p{L}))\p{L}{3,24}(?:er|ster|eur|euse|ist|iste|aris|aar|ent|ant) (?:van|bij|in|op) (?:(?:de|het|ons|onze) )?[\p{L}'-]{3,24}(?!\p{L})/giu;
 /** "de vrouw van de bakker", "een gepensioneerd notaris": whom a place knows. */
 const KNOWN_BY = new RegExp(
   `(?<!\\p{L})(?:${KIN}|weduwe|weduwnaar) van de (?!(?:gemeente|wmo)(?!\\p{L}))(?:\\p{L}{3,14}e )?${AGENT}(?!\\p{L})|(?<!\\p{L})(?:gepensioneerde?|voormalige?|oud-|ex-|vroegere) ?${AGENT}(?!\\p{L})`,
-  'giu',
+  'gu',
 );
 /** "als enige Syrische kapper": one of a kind, with a quality. */
-const ONLY_ONE = new RegExp(`(?<=(?<!\\p{L})(?:als|de) enige )(?:\\p{L}{3,16}e )?${AGENT}(?!\\p{L})`, 'giu');
+const ONLY_ONE = new RegExp(`(?<=(?<!\\p{L})(?:als|de) enige )(?:\\p{L}{3,16}e )?${AGENT}(?!\\p{L})`, 'gu');
 /** "als manager moet je", "als docent weet je": of whoever does that work. */
 const ofAnybody = (text: string, start: number, end: number) =>
   /(?<!\p{L}|werk |werkt |werkte |ben |was |ik )als (?:een )?$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
   !/(?<!\p{L})(?:ik|mij|mijn|me|wij|we)(?!\p{L})/iu.test(text.slice(end, end + 40));
 
 /** Work of many, when it is not said where. */
-const MANY_DO = /^(?:wijk)?(?:verpleegkundige|ondernemer|onderzoeker|verpleegster|docente?|leerkracht|assistente?|secretaresse|chauffeur|schoonma(?:ker|akster))$/iu;
+const MANY_DO =
+  /^(?:wijk)?(?:verpleegkundige|ondernemer|onderzoeker|verpleegster|docente?|leerkracht|assistente?|secretaresse|chauffeur|schoonma(?:ker|akster))$/iu;
 
 const STAFF_ONLY = new RegExp(`^(?:${STAFF})`, 'iu');
 /** "als manager moet je": said of whoever does that work, and not of the writer. */
@@ -64,7 +66,7 @@ const saidOfAnybody = (text: string, start: number, end: number) =>
 /** Functions that few people hold, of the writer or somebody near: "ik ben de dominee", "de enige huisarts". */
 export const findFunction: Detector = (text) => [
   ...[AGENT_SELF, AGENT_FIRST, THE_ONE, ONLY_ONE, KNOWN_BY].flatMap((pattern) =>
-    [...matches(text, pattern)]
+    [...matches(lowered(text), pattern)]
       .filter(({ text: found, start, end }) => !ofAnybody(text, start, end) && !MANY_DO.test(found))
       .filter(({ start, end }) => pattern !== KNOWN_BY || personNear(text, start, end))
       .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'function', certainty: 'possible' })),

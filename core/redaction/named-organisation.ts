@@ -54,8 +54,9 @@ function capitals(_text: string, words: readonly Word[], index: number): number 
 /** A number right after the name ("Lijn 5") is part of it. */
 const endOf = (text: string, { end }: Word) =>
   end +
-  (/^(?: ?'\d{2}(?!\d)| \d{1,2}(?![\d\p{L}.:/-]| ?(?:jaar|uur|keer|euro|weken|maanden)))/u.exec(text.slice(end, end + 12))?.[0].length ??
-    0);
+  (/^(?: ?'\d{2}(?!\d)| \d{1,2}(?![\d\p{L}.:/-]| ?(?:jaar|uur|keer|euro|weken|maanden)))/u.exec(
+    text.slice(end, end + 12),
+  )?.[0].length ?? 0);
 
 /** "praktijkschool de Compaan", "OBS Het Palet": a sort and its name. */
 function ofSort(text: string, words: readonly Word[], index: number): number {
@@ -82,20 +83,24 @@ function leadOf(words: readonly Word[], index: number) {
   return { works, article, at: works || /^(?:bij|via)$/.test(one) };
 }
 
+/** Whether a capital after an article or a word for being somewhere is the name of an organisation. */
+function isOpen(words: readonly Word[], index: number, word: Word): boolean {
+  const { article, at } = leadOf(words, index);
+  const within = IN.test(words[index - 2]?.key ?? '');
+  if ((!article && !at) || PUBLIC_SHORT.has(word.key) || PLACE_KEYS.has(word.key)) return false;
+  if (words[index - 1]?.key === 'het' && isPerson(word) && within) return true;
+  if (!article && isPerson(word)) return false;
+  if (article && !at && isSurname(word) && !within) return false;
+  return word.shouted ? at : !isGeneral(word) || (at && BRAND.has(word.key));
+}
+
 /** "bij de Wending", "ik werk bij Jumbo", "het Deltion": a capital that is no person, after an article or where one works. */
 function whereSomebodyIs(text: string, words: readonly Word[], index: number): number {
-  const [word, next] = [words[index], words[index + 1]];
-  if (index === 0 || !word?.capital || word.first || !/^ '?$/.test(word.gap) || next?.gap === '-') return 0;
-  const { works, article, at } = leadOf(words, index);
-  if (ARTICLE.has(word.key)) return at || IN.test(words[index - 1]?.key ?? '') ? withArticle(text, words, index) : 0;
-  if (works && next?.capital && next.gap === ' ' && !next.first) return capitals(text, words, index);
-  if ((!article && !at) || PUBLIC_SHORT.has(word.key) || PLACE_KEYS.has(word.key)) return 0;
-  if (words[index - 1]?.key === 'het' && isPerson(word) && IN.test(words[index - 2]?.key ?? ''))
-    return capitals(text, words, index);
-  if (!article && isPerson(word)) return 0;
-  if (article && !at && isSurname(word) && !IN.test(words[index - 2]?.key ?? '')) return 0;
-  const open = word.shouted ? at : !isGeneral(word) || (at && BRAND.has(word.key));
-  return open ? capitals(text, words, index) : 0;
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word?.capital || word.first || !/^ '?$/.test(word.gap) || next?.gap === '-') return 0;
+  if (ARTICLE.has(word.key)) return IN.test(before.key) ? withArticle(text, words, index) : 0;
+  const worksAtTwo = leadOf(words, index).works && next?.capital && next.gap === ' ' && !next.first;
+  return worksAtTwo || isOpen(words, index, word) ? capitals(text, words, index) : 0;
 }
 /** "in De Wijngaard": an article with a capital in the middle of a sentence, and the name behind it. */
 function withArticle(text: string, words: readonly Word[], index: number): number {
@@ -136,7 +141,12 @@ function endsAsOne(text: string, words: readonly Word[], index: number): number 
   if (!word?.capital || (word.first && isGeneral(word))) return 0;
   const count = capitals(text, words, index);
   const last = words[index + count - 1];
-  const national = NATIONAL.test(words.slice(index, index + count).map(({ key }) => key).join(' '));
+  const national = NATIONAL.test(
+    words
+      .slice(index, index + count)
+      .map(({ key }) => key)
+      .join(' '),
+  );
   const known = count > 1 && last !== undefined && LAST.test(last.key) && !last.first && !national;
   return known &&
     !(
@@ -148,7 +158,7 @@ function endsAsOne(text: string, words: readonly Word[], index: number): number 
     : 0;
 }
 
-const MOST_CAPITALS = 0.4;
+const MOST_CAPITALS = 0.6;
 /** True for a text of which most words have a capital: a capital says nothing there. */
 const isAllCapitals = (words: readonly Word[]) =>
   words.length > 3 && words.filter(({ capital }) => capital).length / words.length > MOST_CAPITALS;

@@ -14,7 +14,7 @@ const KIND =
 const CALLED = new RegExp(`(?<![\\p{L}-])${KIND} (?:(?:genaamd|van) )?['"‘“]?${NAME}`, 'gu');
 /** Names that end as an organisation does: "Morgenstercollege", "de Regenboogschool". */
 const COMPOUND =
-  /(?<![\p{L}-])(?:(?<=(?:de|het|'t) )(?:van(?: de[nr]?)?|ten|ter|v\.?d\.?) )?\p{Lu}[\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|kerk|moskee|ziekenhuis|kliniek|zorg|hof state|huis|stichting|praktijk|hospice|fonds|apotheek)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?<=(?:de|het|'t) )(?:van(?: de[nr]?)?|ten|ter|v\.?d\.?|\p{Lu}[\p{L}.'-]{1,16}(?: van(?: de[nr]?)?)?) )?\p{Lu}[\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|kerk|moskee|ziekenhuis|kliniek|zorg|hof state|huis|stichting|praktijk|hospice|fonds|apotheek)(?!\p{L})/gu;
 const TWO_WORDS =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}'-]{2,24} ){1,3}(?:[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Zz]iekenhuis|[Kk]liniek|[Mm]oskee|[Kk]erk|[Zz]orggroep|[Hh]ospice|[Zz]orgboerderij|[Aa]potheek|BV|B\.V\.)(?!\p{L})/gu;
 const KNOWN =
@@ -23,12 +23,14 @@ const KNOWN =
 const SMALL_KNOWN =
   /(?<=(?<!\p{L})(?:bij|van|via|door|naar|op|in|heet|met|en) )(?:philadelphia|cordaan|lentis|parnassia|altrecht|arkin|espria|vivium|sensire|careyn|buurtzorg|icare|carinova|tactus|jellinek|novadic|mediant|dimence|yulius|rivierduinen|reinaerde|abrona|middin|amarant|dichterbij|pluryn|siza|zozijn|aveleijn|estinea|ambiq|amsta|talant|humanitas|'?s heeren loo|heeren loo|leger des heils|het leger des heils|kwintes|ribw|exodus|ggnet|ggze|emergis|tzorg|livio|zorgaccent|thebe|envida|vivent|brabantzorg|pantein|(?:de |het )?(?:jumbo|lidl|aldi|ikea|postnl|tata|philips|asml|action|gamma|praxis|blokker|kruidvat|hema|ah|appie|albert heijn))(?!\p{L})/gu;
 /** Bodies for the whole country: only with somebody beside it. */
-const FOR_ALL = /^(?:Leger des Heils|Humanitas|MEE|Bureau Jeugdzorg|Buurtzorg|Exodus|Philadelphia|Horizon|Spirit|Karakter)$/u;
+const FOR_ALL =
+  /^(?:Leger des Heils|Humanitas|MEE|Bureau Jeugdzorg|Buurtzorg|Exodus|Philadelphia|Horizon|Spirit|Karakter)$/u;
 /** "VluchtelingenWerk", "ZorgSaam": a capital inside a word. */
-const INNER_CAPITAL = /(?<![\p{L}-])(?!(?:DigiD|WhatsApp|YouTube|TikTok|LinkedIn|FaceTime|PowerPoint|OneDrive|SharePoint|GroenLinks|ChristenUnie|JavaScript|iPad|iPhone|Mc|Mac|De|Van|Ver|MijnOverheid|MijnGemeente|McD)\p{Lu})(?!DigiD|MijnOverheid|WhatsApp|YouTube|TikTok|LinkedIn|GroenLinks|ChristenUnie)\p{Lu}\p{Ll}{2,16}\p{Lu}\p{Ll}{2,16}(?!\p{L})/gu;
+const INNER_CAPITAL =
+  /(?<![\p{L}-])(?!(?:DigiD|WhatsApp|YouTube|TikTok|LinkedIn|FaceTime|PowerPoint|OneDrive|SharePoint|GroenLinks|ChristenUnie|JavaScript|iPad|iPhone|Mc|Mac|De|Van|Ver|MijnOverheid|MijnGemeente|McD)\p{Lu})(?!DigiD|MijnOverheid|WhatsApp|YouTube|TikTok|LinkedIn|GroenLinks|ChristenUnie)\p{Lu}\p{Ll}{2,16}\p{Lu}\p{Ll}{2,16}(?!\p{L})/gu;
 /** "de ondernemingsraad van Ergon", "de zusters van Oosterlengte". */
 const OF =
-  /(?<=(?<!\p{L})(?:raad|bestuur|medewerkers?|medewerksters?|zusters|dames|mensen|hulp|begeleid(?:er|ster|ing)|directie|bewoners|klant|cli[eë]nt|zorg|hulpverlener|verpleging|dagbesteding|huurwoning|woning|ondernemingsraad|cli[eë]ntenraad|bewonersraad|groep|chauffeur|busje|thuiszorg|hulpen|ambulant(?:e)? \p{L}{5,14}|coach|behandelaar|psycholoog|kraamzorg|gezinshuis) (?:van|bij|via) )\p{Lu}[\p{L}\d&'-]{2,24}(?: \p{Lu}[\p{L}\d&'-]{2,24}){0,2}(?!\p{L})/gu;
+  /(?<=(?<!\p{L})(?:raad|bestuur|medewerkers?|medewerksters?|zusters|dames|mensen|hulp|begeleid(?:er|ster|ing)|directie|bewoners|klant|cli[eë]nt|zorg|hulpverlener|verpleging|dagbesteding|huurwoning|woning|ondernemingsraad|cli[eë]ntenraad|bewonersraad|groep|chauffeur|busje|thuiszorg|hulpen|ambulant(?:e)? \p{L}{5,14}|coach|behandelaar|psycholoog|kraamzorg|gezinshuis) (?:van|bij|via) )\p{Lu}[\p{L}\d&'-]{2,24}(?: (?:(?:van|de|den|het|en|voor|in|aan) ){0,2}\p{Lu}[\p{L}\d&'-]{2,24}){0,2}(?!\p{L})/gu;
 /** Sorts of which the name stands in brackets: "de werkplaats (Caparis)", "de Zonnewijzer (basisschool)". */
 const SORT_END =
   '(?:school|werkplaats|opvang|huis|praktijk|kerk|club|vereniging|stichting|bedrijf|centrum|zorg|boerderij|instelling|organisatie|kliniek|begeleiding|bureau|winkel|aanbieder|corporatie|bouw)';
@@ -50,7 +52,9 @@ const NO_NAME =
   /^(?:Onze|Ons|Mijn|Het|De|Een|Elke|Iedere|Geen|Deze|Die|Dit|Dat|Welke|Veel|Alle|Naar|In|Bij|Van|Op|Uit|Met) \p{Ll}|^\p{L}+ (?:genaamd |van )?(?:Ik|Wij|We|Ze|Zij|Hij|(?:Het|De)(?! \p{Lu})|Een|En|Maar|Ook|In|Op|Die|Dat|Als|Mijn|Jeugd|Wmo|WMO|WIZ|Werk|Inkomen|Zorg|Welzijn|Toegang|Schuld\p{L}*|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Januari|Februari|Maart|UWV|SVB|GGD|GGZ|CIZ|Handhaving|Participatie|Nederland\p{L}*)(?!\p{L})/u;
 
 const isPersonOrPlace = (found: string) =>
-  PLACE_KEYS.has(nameKey(found)) || NO_NAMES.has(nameKey(found.split(' ')[0] ?? '')) || isGivenName(nameKey(found.split(' ')[0] ?? ''));
+  PLACE_KEYS.has(nameKey(found)) ||
+  NO_NAMES.has(nameKey(found.split(' ')[0] ?? '')) ||
+  isGivenName(nameKey(found.split(' ')[0] ?? ''));
 /** True for one word of Dutch that has its capital because a sentence begins there: "Respijtzorg is er niet". */
 const beginsWithWord = (text: string, found: string, start: number) =>
   !found.includes(' ') &&
@@ -59,13 +63,15 @@ const beginsWithWord = (text: string, found: string, start: number) =>
 
 /** Schools, churches, clubs, practices, care homes and teams that carry a name; never public bodies such as the UWV. */
 export const findOrganisation: Detector = (text) => [
-  ...[CALLED, COMPOUND, TWO_WORDS, KNOWN, SMALL_KNOWN, IN_BRACKETS, SAINT, SMALL, INNER_CAPITAL, OF].flatMap((pattern) =>
-    [...matches(text, pattern)]
-      .filter(
-        ({ text: found, start }) => !PUBLIC.test(found) && !NO_NAME.test(found) && !beginsWithWord(text, found, start),
-      )
-      .filter(({ text: found, start, end }) => !FOR_ALL.test(found) || personNear(text, start, end))
-      .filter(({ text: found }) => pattern !== OF || !isPersonOrPlace(found))
-      .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'organisation', certainty: 'likely' })),
+  ...[CALLED, COMPOUND, TWO_WORDS, KNOWN, SMALL_KNOWN, IN_BRACKETS, SAINT, SMALL, INNER_CAPITAL, OF].flatMap(
+    (pattern) =>
+      [...matches(text, pattern)]
+        .filter(
+          ({ text: found, start }) =>
+            !PUBLIC.test(found) && !NO_NAME.test(found) && !beginsWithWord(text, found, start),
+        )
+        .filter(({ text: found, start, end }) => !FOR_ALL.test(found) || personNear(text, start, end))
+        .filter(({ text: found }) => pattern !== OF || !isPersonOrPlace(found))
+        .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'organisation', certainty: 'likely' })),
   ),
 ];

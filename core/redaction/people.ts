@@ -1,6 +1,6 @@
 import { isDutchWord } from './lists/dutch-words.ts';
 import { isCommonGiven } from './names/lexicon.ts';
-import { wordsIn } from './names/words-in.ts';
+import { type Word, wordsIn } from './names/words-in.ts';
 
 const RELATIVES =
   'zoon(?:tje)?|zonen|zoons|dochter(?:tje|s)?|jongens|meisjes|broers|zussen|heit|mem|pake|beppe|va|moe|opoe|bruur|kleintje|zwager|maat(?:je)?|verloofde|stiefvader|cli[eë]nte?|pati[eë]nte?|bewoonster|mevrouw|meneer|kind(?:je)?|kinderen|jongen|meisje|meid|man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|moeder|vader|ma|pa|mama|papa|mam|pap|ouders|broer(?:tje)?|zus(?:je|ter)?|oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|klein(?:zoon|dochter|kind|kinderen)|schoon(?:zoon|dochter|moeder|vader|zus|broer|ouders)|stief(?:zoon|dochter|kind|moeder|vader)|pleeg(?:zoon|dochter|kind|kinderen)|ex(?:-man|-vrouw)?|buurman|buurvrouw|buurjongen|buurmeisje|baby|puber|tweeling|oudste|jongste|middelste|weduwe|weduwnaar|gezin';
@@ -14,19 +14,24 @@ const SOMEBODY = new RegExp(
 );
 const NEAR = 90;
 /** "mw T.", "dhr. K", "jongen": a person in a note of few words. */
-const IN_NOTES = /(?<!\p{L})(?:mw|mevr|mvr|dhr|mnr|hr|cl|casus|jongere|tiener|baby|peuter|kleuter|\d{2} ?jr|\d{1,3} jaar)(?!\p{L})|(?<!\d)\d{2}[,)]/iu;
+const IN_NOTES =
+  /(?<!\p{L})(?:mw|mevr|mvr|dhr|mnr|hr|cl|casus|jongere|tiener|baby|peuter|kleuter|\d{2} ?jr|\d{1,3} jaar)(?!\p{L})|(?<!\d)\d{2}[,)]/iu;
 const NEAR_NAME = 45;
+const MOST_NAMES = 200;
+let last: { readonly text: string; readonly names: readonly Word[] } | null = null;
+/** The given names with a capital in a text, so many at most. */
+function namesIn(text: string): readonly Word[] {
+  if (last?.text !== text) {
+    const names = wordsIn(text).filter(
+      (word) => word.capital && !word.shouted && isCommonGiven(word) && !isDutchWord(word.key),
+    );
+    last = { text, names: names.slice(0, MOST_NAMES) };
+  }
+  return last.names;
+}
 /** A given name with a capital, close by. */
 const nameNear = (text: string, start: number, end: number) =>
-  wordsIn(text).some(
-    (word) =>
-      word.capital &&
-      !word.shouted &&
-      word.end > start - NEAR_NAME &&
-      word.start < end + NEAR_NAME &&
-      isCommonGiven(word) &&
-      !isDutchWord(word.key),
-  );
+  namesIn(text).some((name) => name.end > start - NEAR_NAME && name.start < end + NEAR_NAME);
 
 /** True when the writer or somebody whom the writer knows is named within 90 characters of a piece of the text. */
 export function personNear(text: string, start: number, end: number): boolean {
@@ -45,7 +50,7 @@ const IN_GENERAL = new RegExp(
 
 /** "ze weten niets van", "over": of what is known or said, and not of who has it; "als je": of anybody. */
 const SPOKEN_OF =
-  /(?<!\p{L})(?:over|rond|rondom|inzake|omtrent|(?:weet|weten|wist|snapt|snappen|begrijpt|begrijpen|kent|kennen|verstand|kaas gegeten|benul|gehoord|leren|geleerd)(?: \p{L}{2,12}){0,3} (?:van|over))(?: \p{L}{2,14})? ?$|(?<!\p{L})(?:als je|wanneer je|stel je|wie|men|iemand (?:die|met)|(?:als|wanneer|waar|zodat|voor|bij|veel|sommige|meer|alle) (?:mensen|inwoners|ouderen|jongeren|kinderen|ouders|clienten|cliënten|gezinnen|klanten))(?: \p{L}{1,14}){0,4} ?$/iu;
+  /(?:^|[.!?] )een (?:kind|ouder|jongere|gezin|cli[eë]nt|inwoner|oudere|mens|persoon|leerling|burger)(?: \p{L}{1,12}){0,2} (?:met|in|zonder)(?: een)? ?(?:\p{L}{3,14} )?$|(?<!\p{L})(?:over|rond|rondom|inzake|omtrent|(?:weet|weten|wist|snapt|snappen|begrijpt|begrijpen|kent|kennen|verstand|kaas gegeten|benul|gehoord|leren|geleerd)(?: \p{L}{2,12}){0,3} (?:van|over))(?: \p{L}{2,14})? ?$|(?<!\p{L})(?:als je|wanneer je|stel je|wie|men|iemand (?:die|met)|(?:als|wanneer|waar|zodat|voor|bij|veel|sommige|meer|alle) (?:mensen|inwoners|ouderen|jongeren|kinderen|ouders|clienten|cliënten|gezinnen|klanten))(?: \p{L}{1,14}){0,4} ?$/iu;
 
 /** True when the words before a piece speak of people in general ("ouderen met", "meer kennis van"). */
 export function saidInGeneral(text: string, start: number): boolean {

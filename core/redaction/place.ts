@@ -67,7 +67,8 @@ function livedIn(words: readonly Word[], index: number): number {
   const article = /^(?:de|het|t|den)$/.test(words[index - 1]?.key ?? '') ? 1 : 0;
   const preposition = words[index - 1 - article];
   if (!word?.capital || word.first || word.shouted || word.gap !== ' ' || !preposition || isNoName(word)) return 0;
-  if (!/^(?:in|uit|te|vanuit)$/.test(preposition.key) && !(article === 1 && /^(?:op|aan)$/.test(preposition.key))) return 0;
+  if (!/^(?:in|uit|te|vanuit)$/.test(preposition.key) && !(article === 1 && /^(?:op|aan)$/.test(preposition.key)))
+    return 0;
   const near = words.slice(Math.max(0, index - 5), index - 1).concat(words.slice(index + 1, index + 3));
   if (article === 1 && !near.some(({ key }) => /^(?:woon|woont|wonen|woonde|woonden)$/.test(key))) return 0;
   return near.some(({ key }) =>
@@ -111,5 +112,11 @@ export const findPlace: Detector = (text) => {
   }
   return spans
     .filter((span) => !isGovernment(text, span) && !isExample(text, span))
-    .map((span) => ({ ...span, end: span.end + (/^[ -](?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Cc]entrum)(?!\p{L})/u.exec(text.slice(span.end, span.end + 9))?.[0].length ?? 0) }));
+    .map((span) => ({
+      ...span,
+      end:
+        span.end +
+        (/^[ -](?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Cc]entrum)(?!\p{L})/u.exec(text.slice(span.end, span.end + 9))?.[0]
+          .length ?? 0),
+    }));
 };

@@ -5,16 +5,15 @@ import { findBirthDate } from './birth-date.ts';
 import { findBsn } from './bsn.ts';
 import { findCaseNumber } from './case-number.ts';
 import { isCombination } from './combination.ts';
+import { echoes } from './echoes.ts';
 import { findEventDate } from './event-date.ts';
 import { fold } from './fold.ts';
 import { findFunction } from './function.ts';
 import { findHealth } from './health.ts';
 import { findIban } from './iban.ts';
 import { findLicencePlate } from './licence-plate.ts';
-import { isDutchWord } from './lists/dutch-words.ts';
 import { findNamedOrganisation } from './named-organisation.ts';
 import { findName, findOtherName } from './names/find-name.ts';
-import { nameKey } from './names/word-list.ts';
 import { findEmail, findOnline } from './online.ts';
 import { findOrganisation } from './organisation.ts';
 import { findPhone } from './phone.ts';
@@ -59,32 +58,6 @@ function addSpans(taken: readonly RedactionSpan[], found: readonly RedactionSpan
     }
   }
   return merged.map(({ span }) => span);
-}
-
-/** Kinds of which a piece that stands in the text once more, somewhere else, is the same again. */
-const ECHOED: ReadonlySet<RedactionKind> = new Set(['name', 'address', 'organisation', 'place']);
-const SHORTEST_ECHO = 4;
-const MOST_ECHOES = 40;
-const LONGEST_ECHOED = 20_000;
-/** What of a found piece is looked for again: without a number of a house. */
-const core = (piece: string) => /^\p{Lu}[\p{L}' -]*\p{L}/u.exec(piece)?.[0] ?? '';
-const isLetter = (unit: string | undefined) => unit !== undefined && /\p{L}/u.test(unit);
-
-/** The same piece again in the same text: "Mijn schoonouders wonen Zuideinde 56, wij Zuideinde 60". */
-function echoes(text: string, spans: readonly RedactionSpan[]): readonly RedactionSpan[] {
-  if (text.length > LONGEST_ECHOED) return [];
-  const found: RedactionSpan[] = [];
-  for (const span of spans.filter(({ kind }) => ECHOED.has(kind)).slice(0, MOST_ECHOES)) {
-    const piece = core(text.slice(span.start, span.end));
-    if (piece.length < SHORTEST_ECHO || isDutchWord(nameKey(piece))) continue;
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) {
-      const end = at + piece.length;
-      if (isLetter(text[at - 1]) || isLetter(text[end])) continue;
-      const number = span.kind === 'address' ? (/^ \d{1,4}[a-z]?(?![\p{L}\d])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
-      found.push({ start: at, end: end + number, kind: span.kind, certainty: 'possible' });
-    }
-  }
-  return found;
 }
 
 /**

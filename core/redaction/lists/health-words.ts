@@ -1,5 +1,6 @@
 import { isGivenName } from '../names/lexicon.ts';
 import { isDutchWord } from './dutch-words.ts';
+import { isNear } from './near.ts';
 import { remembered } from './unpack.ts';
 
 /** Beginnings or middles of words for one illness, disability, addiction, pregnancy or medicine; our own list. */
@@ -27,6 +28,12 @@ tramadol fentanyl oxycontin seroquel quetiapine olanzapine haldol risperdal abil
 efexor venlafaxine paroxetine seroxat amitriptyl dexamfetamine medikinet strattera lyrica pregabaline metoprolol bloedverdunn marcoumar
 humira rituximab chemokuur bestraald immuuntherapie stamcel hormoontherapie genderdysfor transgender in-transitie hysterecto
 hypothyr schildklier psoriasis eczeem lupus sarcoido endometrios anemie trombos embolie bloedziek hemofil sikkelcel thalassem
+hulphond blindenstok blindengeleide gebarentaal cochleair tracheosto hoog-laagbed rolstoelafhank keizersnede zwangerschapsvergift onvruchtbaar
+overprikkel oververmoeid concentratieproblem geheugenverlies geheugenproblem vergeetachtig delirium waanbeeld zelfverwond gordelroos
+slijmbeurs dwerggroei albinisme hersenverlamm dotter gedotterd bypass hartkatheter uitzaai poliep coeliaki glutenallerg maagverklein cirrose
+pancreati galblaas hersenkneuz bewusteloos botontkalk ingezakte geslachtsverander drugsverslaaf gameverslaaf gokverslaaf wietgebr blowen
+comazuip pijnpatient pijnstill fysieke-beperk spierverslap zenuwpijn hernia-operat amputati beademing palliatie euthanasie terminaal-ziek
+levensverwacht kunstlong kunsthart nierdonor dementeer parkinsonist epilepti chemothera bestralingen hersenletsel lichamelijk-gehandicapt
 spasti spasme cerebral cp-kind downsyndroom syndroom fragiele klassieke-autisme verstandelijk-beperk zwakbegaafd lvb licht-verstandelijk
 hoogbegaafd dyslexi dyscalcul dyspraxi tourette ocd ticstoornis gedragsstoornis hechtingsstoornis ontwikkelingsachterstand
 taalontwikkelingsstoornis tos selectief-mutis korsakov delier huntington afasi cerebrovas kunstheup kunstknie gebroken-heup
@@ -37,7 +44,7 @@ methadon lithium prozac prednison antipsychot bloedverdunner slaappil kalmering
 const WHOLE = `
 add adhd asd als ms me nah ptss ocd hiv aids copd tia cva cvs lvb tos blind doof kreupel ernstig-ziek psychose depressie
 terminaal palliatief gehandicapt invalide lichamelijk-beperkt chronisch-ziek arbeidsongeschikt getraumatiseerd misbruikt mishandeld
-gehoorgestoord alcoholist alcoholiste junk junkie verslaafde blinde dove hsp fas fasd epi suikerpatient afgekeurd verlamd gehandicapte manke zwanger invaliditeit pijnpatient mishandeling incest verkracht slechtlopend bedlegerig overspannen staar
+gehoorgestoord alcoholist alcoholiste tbc rsi icd soa mci pds fns solk npd bpd wiet coke burn-out junk junkie verslaafde blinde dove hsp fas fasd epi suikerpatient afgekeurd verlamd gehandicapte manke zwanger invaliditeit pijnpatient mishandeling incest verkracht slechtlopend bedlegerig overspannen staar
 `;
 /** Ends that make such a word a service, a place or a rule. */
 const NOT_ILL =
@@ -72,23 +79,6 @@ antidepressiva antipsychotica oxycodon methadon burnout overspannen gehandicapt 
 `).filter((word) => word.length > 5);
 const LETTER_APART = 1;
 const LONG_WORD = 9;
-
-/** Whether two words differ in at most so many letters (one more, one less, another, or two that changed places). */
-function isNear(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let [before, above] = [Array.from({ length: b.length + 1 }, (_, i) => i), [] as number[]];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (above[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [above, before] = [before, row];
-  }
-  return (before[b.length] ?? most + 1) <= most;
-}
 
 /** True for a word that Dutch does not have and that an illness is one letter away from, or two when it is long: "alsheimer". */
 export const isMistypedIllness = remembered(

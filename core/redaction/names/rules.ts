@@ -64,7 +64,12 @@ const role: Rule = (words, index) => {
 
 const saysName = (words: readonly Word[], index: number) => {
   const [one, two] = [words[index - 2]?.key, words[index - 1]?.key ?? ''];
-  return INTRODUCTIONS.has(two) || (one === 'naam' && two === 'is') || (one === 'ik' && /^(?:ben|bin|bun)$/.test(two)) || (one === 'ben' && two === 'ik');
+  return (
+    INTRODUCTIONS.has(two) ||
+    (one === 'naam' && two === 'is') ||
+    (one === 'ik' && /^(?:ben|bin|bun)$/.test(two)) ||
+    (one === 'ben' && two === 'ik')
+  );
 };
 
 /** "mijn naam is ...", "ik ben ...", "groetjes ...", "Beste ...". */
@@ -92,7 +97,16 @@ const initials: Rule = (words, index) => {
 /** "s. bakker", "l. de groot": a small letter and a full stop, after a word that goes with people. */
 const smallInitial: Rule = (words, index) => {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (!before || !word || !next || word.capital || word.text.length !== 1 || word.gap !== ' ' || !/^\. ?$/.test(next.gap)) return null;
+  if (
+    !before ||
+    !word ||
+    !next ||
+    word.capital ||
+    word.text.length !== 1 ||
+    word.gap !== ' ' ||
+    !/^\. ?$/.test(next.gap)
+  )
+    return null;
   if (!WITH.has(before.key) && !isRole(before) && !isTitle(before)) return null;
   const to = readName(words, index + 1, (head) => (isSurname(head) || isWordSurname(head)) && !isOrdinary(head));
   return found(index, to > index + 1 ? to : index, 'possible');
