@@ -8,6 +8,7 @@ import { NO_NAMES } from './names/words.ts';
 import { findNumbered } from './numbered-name.ts';
 import { personNear } from './people.ts';
 import type { Detector, RedactionSpan } from './span.ts';
+import { beginOfStreet } from './street-words.ts';
 
 const POSTCODE = new RegExp(
   `(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?[A-Z]{2}| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d|[.,]|$)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
@@ -57,7 +58,7 @@ const findStreet = (text: string) =>
   [...matches(text, STREET)]
     .filter(({ text: found, end }) => !NO_STREET.test(` ${found} `) && !A_COUNT.test(after(text, end)))
     .map(({ text: found, start, end }): RedactionSpan => {
-      return { start: withoutLeading(found, start), end, kind: 'address', certainty: 'likely' };
+      return { start: beginOfStreet(text, withoutLeading(found, start)), end, kind: 'address', certainty: 'likely' };
     });
 
 /** Names of streets without a number: after an article or a preposition, with an end that streets have. */
@@ -79,7 +80,7 @@ const NAMED_STREET = new RegExp(
 );
 /** "Plein 1945 nr 18", "Laan '40-'45"; "driehoog achter". */
 const STREET_OF_YEAR =
-  /(?<!\p{L})(?:\p{Lu}\p{L}{0,14})?(?:[Ll]aan|[Pp]lein|[Ww]eg|[Ss]traat) (?:19[1-9]\d|'\d{2})(?:[- ]+(?:19[1-9]\d|'\d{2}))?(?:,? (?:nummer |nr\.? ?)?\d{1,4} ?[a-z]?(?!\p{L}|\d))?|(?<=(?:op|woon|woont|wonen|zit) )(?:een|één|twee|drie|vier|vijf)[ -]?hoog(?:,? (?:achter|voor))?(?!\p{L})/gu;
+  /(?<!\p{L})(?:\p{Lu}\p{L}{0,14})?(?:[Ll]aan|[Pp]lein|[Ww]eg|[Ss]traat) (?:19[1-9]\d|'\d{2})(?:[- ]+(?:19[1-9]\d|'\d{2}))?(?:,? (?:nummer |nr\.? ?)?\d{1,4} ?[a-z]?(?!\p{L}|\d))?|(?<=(?:op|woon|woont|wonen|zit) )(?:een|één|twee|drie|vier|vijf)[ -]?hoog(?!-?laag)(?:,? (?:achter|voor))?(?!\p{L})/gu;
 /** "Laan van Meerdervoort", "Hofje van Staats", "Weg naar Laren". */
 const STREET_OF =
   /(?<!\p{L})(?:Laan|Hof|Hofje|Kade|Plein|Weg|Singel|Dreef|Park|Pad) (?:van|der|naar|aan) (?:(?:de|den|het|der) )?\p{Lu}[\p{L}'-]{2,24}(?: \d{1,4}[a-z]?(?!\p{L}|\d))?/gu;
@@ -91,7 +92,12 @@ const ANY_STREET = new RegExp(
 const HOUSE_NUMBER =
   /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons|overkant|iemand|man|vrouw|buurt)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})(?:van|naast|tegenover|uit|bij) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huis(?:nummer|nr\.?) (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
 /** "de Dorpsstraat": a street that hundreds of villages have. */
-const isCommonStreet = (found: string) => !found.includes(' ') && isDutchWord(nameKey(found));
+const isCommonStreet = (found: string) => isDutchWord(nameKey(found.slice(withoutLeading(found, 0))));
+/** What anybody may go to, and where nobody lives. */
+const PUBLIC_PLACE =
+  /(?:loket|buurthuis|dorpshuis|inloop|spreekuur|bankje|bushalte|halte|station|gemeentehuis|stadhuis|stadskantoor|steunpunt|winkels?|opgebroken|parkeer|markt|supermarkt|wijkcentrum|servicepunt|bibliotheek)/iu;
+const isForAll = (text: string, found: string, start: number, end: number) =>
+  isCommonStreet(found) || PUBLIC_PLACE.test(text.slice(Math.max(0, start - 50), end + 50));
 /** Somebody lives there, or asks to send something there. */
 const LIVES =
   /(?<!\p{L})(?:woon|woont|wonen|woonde|wonende|woonachtig|gezin|gezinnen|bewoners?|bewoonster|cli[eë]nt|casus|adres|huis|uithuiszetting|flat|buren|buurman|buurvrouw|hier|daar)(?!\p{L})/iu;
@@ -100,7 +106,12 @@ const livesNear = (text: string, start: number, end: number) =>
 
 /** "de groenewoudseweg": an end of a street on a word that Dutch does not have, after what says where. */
 const SMALL_STREET = new RegExp(
-  `(?<=(?<!\\p{L})(?:op|aan|in|woon|woont|langs|hoek|naar|bij|vanaf) (?:de |het |t )?)[\\p{Ll}'-]{4,30}(?:${SURE_END}|weg|dijk|hof|pad|erf|veld|ring|wal|markt|oever|vaart|vliet|kamp|donk|horst|stee)(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:op|aan|in|woon|woont|langs|hoek|naar|bij|vanaf) (?:de |het |t )?(?:(?:eerste|tweede|derde|oude|nieuwe|lange|korte|hoge|lage|\\d{1,2}e) )?)[\\p{Ll}'-]{4,30}(?:${SURE_END}|weg|dijk|hof|pad|erf|veld|ring|wal|markt|oever|vaart|vliet|kamp|donk|horst|stee)(?!\\p{L})`,
+  'gu',
+);
+/** "ik woon dorpsstraat": also a street that is a word. */
+const LIVES_IN = new RegExp(
+  `(?<=(?<!\\p{L})(?:woon|woont|wonen|woonachtig|adres:?) )[\\p{Ll}-]{3,30}(?:${SURE_END}|weg|dijk|hof|pad)(?!\\p{L})`,
   'gu',
 );
 const findSmallStreet = (text: string) =>
@@ -127,15 +138,21 @@ const findNamedStreet = (text: string): readonly RedactionSpan[] =>
     ...[...matches(text, NAMED_STREET), ...matches(text, CAPITAL_STREET)].filter(
       ({ text: found, start, end }) =>
         isNameOfStreet(found) &&
-        (!isCommonStreet(found) || livesNear(text, start, end) || personNear(text, start, end)),
+        (!isForAll(text, found, start, end) || livesNear(text, start, end) || personNear(text, start, end)),
     ),
     ...findSmallStreet(text),
+    ...matches(text, LIVES_IN),
     ...matches(text, STREET_OF),
     ...matches(text, STREET_OF_YEAR),
     ...matches(text, HOUSE_NUMBER),
   ].map(
     ({ text: found, start, end }) =>
-      ({ start: withoutLeading(found, start), end, kind: 'address', certainty: 'possible' }) as const,
+      ({
+        start: beginOfStreet(text, withoutLeading(found, start)),
+        end,
+        kind: 'address',
+        certainty: 'possible',
+      }) as const,
   );
 
 /** "Lindelaan 7a, 3511 AB" is one address. */

@@ -131,15 +131,17 @@ function followsPerson(text: string, start: number): boolean {
 
 /** "Er zijn mensen van 90", "iemand van 17", "op hun 75e": of many, with nobody of one's own in what was said before. */
 const OF_MANY =
-  /(?<!\p{L})(?:(?<=gemiddelde )leeftijd|iemand|senioren|mensen|jongeren|kinderen|ouderen|inwoners|burgers|volwassenen|jongvolwassenen|gemiddelde|gemiddeld|grens|iedereen|men|leerlingen|studenten|werklozen|wie|als je|je)(?!\p{L})[^.!?\n]{0,45}$/iu;
+  /(?<!\p{L})(?:(?<=gemiddelde )leeftijd|iemand|senioren|mensen|jongeren|kinderen|ouderen|inwoners|burgers|volwassenen|jongvolwassenen|gemiddelde|gemiddeld|grens|iedereen|men|leerlingen|studenten|werklozen|wie|als je|je|helft|meesten?|merendeel|deel|groep)(?!\p{L})[^.!?\n]{0,45}$/iu;
 const OWN_ONE =
-  /(?<!\p{L})(?:ik|'k|mijn|m'n|mn|mien|onze|ons|wij|we|zijn|haar|hij|zij|mw|mevr|dhr|mevrouw|meneer|bin|ben)(?!\p{L})[^.!?\n]{0,60}$/iu;
+  /(?<!\p{L})(?:ik|'k|mijn|m'n|mn|mien|onze|ons|wij|we|hij|zij|mw|mevr|dhr|mevrouw|meneer|bin|ben)(?!\p{L})[^.!?\n]{0,60}$/iu;
 function saidOfMany(text: string, start: number): boolean {
   const said = text.slice(Math.max(0, start - 60), start);
   return (
     OF_MANY.test(said) && !OWN_ONE.test(said.replace(/(?<!\p{L})(?:op|met|tot|voor|na|zijn) (?:hun|zijn|haar) $/iu, ''))
   );
 }
+/** "oma van zeven". */
+const COUNTS_CHILDREN = /(?<!\p{L})(?:oma|opa|moeder|vader|ouders?|gezin|mama|papa|beppe|pake) van $/iu;
 /** "een baby van drie weken hoort niet": a rule. */
 const IS_RULE = /^ (?:hoort|moet|mag|zou|hoeft|kan)(?!\p{L})/u;
 
@@ -182,6 +184,11 @@ function ageAt(
   const age = pattern.exec(low)?.[0];
   if (age === undefined) return null;
   const end = at + age.length;
+  if (
+    COUNTS_CHILDREN.test(before(text, at)) &&
+    /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/u.test(age)
+  )
+    return null;
   if (/(?<!\p{L})gemiddelde? [^.!?]{0,30}$/iu.test(before(text, at))) return null;
   if (certainty !== 'certain' && (NO_AGE_BEFORE.test(before(text, at)) || saidOfMany(text, at))) return null;
   if (IS_RULE.test(after(text, end)) && /(?<!\p{L})(?:een|iemand) \p{L}+ van $/iu.test(before(text, at))) return null;

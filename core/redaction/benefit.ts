@@ -74,7 +74,10 @@ const MAYBE_UNPAID = /betal|opbrengen|betaald/;
 const MAYBE_AMOUNT = /\d|honderd|duizend|tig|tien|ton|mille/;
 /** "medewerker schuldhulp", "het team schulden": work, and no debt of somebody. */
 const AS_WORK =
-  /(?:medewerkers?|consulente?n?|teams?|afdeling|adviseurs?|coach|specialist|hulpverleners?|wet|loket|cursus|beleid|aanpak|project|domein|vrijwilligers?|collega(?:'?s)?)(?: van| bij| voor)? $/iu;
+  /(?<!\p{L})(?:recht op(?: een)?|aanvragen|aanvraag(?: voor| van)?(?: een)?) $|(?:medewerkers?|consulente?n?|teams?|afdeling|adviseurs?|coach|specialist|hulpverleners?|wet|loket|cursus|beleid|aanpak|project|domein|vrijwilligers?|collega(?:'?s)?)(?: van| bij| voor)? $/iu;
+const isWork = (text: string, start: number) =>
+  AS_WORK.test(text.slice(Math.max(0, start - 30), start)) ||
+  /(?<!\p{L})geen schuld/iu.test(text.slice(Math.max(0, start - 5), start + 7));
 /** "23.000 euro heeft geleend". */
 const OWES = new RegExp(
   `(?<![\\p{L}\\d])(?:${AMOUNT}|${SPELLED}|${IN_K})(?= (?:heb |heeft |had |hebben |moet |moeten )?(?:ik |we |hij |zij |ze )?(?:geleend|verloren|vergokt|schuldig|terugbetalen|terug betalen|kwijt|gestolen|tekort|te kort|rood|in de min|per maand over|over))`,
@@ -105,7 +108,7 @@ export const findBenefit: Detector = (text) => {
       ...[...matches(text, OWED)].map(likely),
       ...[...matches(low, NAMES)]
         .filter(({ text: found, start, end }) => (COMMON.test(found) ? SELF : HAS).test(around(text, start, end)))
-        .filter(({ start }) => !saidInGeneral(text, start) && !AS_WORK.test(text.slice(Math.max(0, start - 30), start)))
+        .filter(({ start }) => !saidInGeneral(text, start) && !isWork(text, start))
         .map(likely),
       ...[...matches(low, BEFELL), ...(MAYBE_UNPAID.test(low) ? matches(low, UNPAID) : []), ...amounts]
         .filter(({ start, end }) => personNear(text, start, end) || /gedupeerde/i.test(text.slice(start, end)))

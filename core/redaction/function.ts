@@ -46,6 +46,9 @@ const KNOWN_BY = new RegExp(
   `(?<!\\p{L})(?:${KIN}|weduwe|weduwnaar) van de (?!(?:gemeente|wmo)(?!\\p{L}))(?:\\p{L}{3,14}e )?${AGENT}(?!\\p{L})|(?<!\\p{L})(?:gepensioneerde?|voormalige?|oud-|ex-|vroegere) ?${AGENT}(?!\\p{L})`,
   'gu',
 );
+/** "ik ben de enige bakker van het dorp", "lid van de gemeenteraad". */
+const ONE_OF =
+  /(?<=(?<!\p{L})(?:ik ben|ik was|ben ik|als|ben|wij zijn|mijn (?:man|vrouw|zoon|dochter|vader|moeder) is) (?:hier )?(?:de )?)(?:enige (?!(?:mantelzorger|kind|zoon|dochter|die|keer|manier|reden|met|wie)(?!\p{L}))(?:\p{L}{3,16}e )?\p{L}{4,20} (?:in|van|op|binnen)(?: (?:de|het|dit|ons|onze))? \p{L}{3,20}|(?:bestuurs)?lid van (?:de|het|onze) (?!(?:gemeente|doelgroep|familie)(?!\p{L}))[\p{L}-]{4,24}|(?:contactpersoon|aanspreekpunt|trekker|gezicht) van (?:de|het|onze) [\p{L}-]{4,24})(?!\p{L})/gu;
 /** "als enige Syrische kapper": one of a kind, with a quality. */
 const ONLY_ONE = new RegExp(`(?<=(?<!\\p{L})(?:als|de) enige )(?:\\p{L}{3,16}e )?${AGENT}(?!\\p{L})`, 'gu');
 /** "als manager moet je", "als docent weet je": of whoever does that work. */
@@ -65,7 +68,7 @@ const saidOfAnybody = (text: string, start: number, end: number) =>
 
 /** Functions that few people hold, of the writer or somebody near: "ik ben de dominee", "de enige huisarts". */
 export const findFunction: Detector = (text) => [
-  ...[AGENT_SELF, AGENT_FIRST, THE_ONE, ONLY_ONE, KNOWN_BY].flatMap((pattern) =>
+  ...[AGENT_SELF, AGENT_FIRST, THE_ONE, ONLY_ONE, KNOWN_BY, ONE_OF].flatMap((pattern) =>
     [...matches(lowered(text), pattern)]
       .filter(({ text: found, start, end }) => !ofAnybody(text, start, end) && !MANY_DO.test(found))
       .filter(({ start, end }) => pattern !== KNOWN_BY || personNear(text, start, end))
@@ -73,7 +76,9 @@ export const findFunction: Detector = (text) => [
   ),
   ...[ONLY, OFFICE, MYSELF].flatMap((pattern) =>
     [...matches(text, pattern)]
-      .filter(({ start, end }) => pattern !== OFFICE || personNear(text, start, end))
+      .filter(({ text: found, start, end }) =>
+        pattern === OFFICE || /(?:nieuwe|huidige|eerste) /i.test(found) ? personNear(text, start, end) : true,
+      )
       .filter(({ text: found, start, end }) => !(STAFF_ONLY.test(found) && saidOfAnybody(text, start, end)))
       .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'function', certainty: 'possible' })),
   ),

@@ -106,6 +106,7 @@ function whereSomebodyIs(text: string, words: readonly Word[], index: number): n
 function withArticle(text: string, words: readonly Word[], index: number): number {
   const next = words[index + 1];
   if (!next?.capital || next.first || next.gap !== ' ' || isRule(next) || PLACE_KEYS.has(next.key)) return 0;
+  if (PLACE_KEYS.has(nameKey(text.slice(words[index]?.start, next.end)))) return 0;
   return 1 + capitals(text, words, index + 1);
 }
 const IN = /^(?:bij|via|van|naar|op|in|door|met|aan|voor|vanuit)$/;
@@ -158,6 +159,9 @@ function endsAsOne(text: string, words: readonly Word[], index: number): number 
     : 0;
 }
 
+/** Sorts that are also spoken of in general: with a name that is a word only where somebody is near. */
+const ANY_SORT =
+  /^(?:school|kerk|huis|praktijk|centrum|bureau|winkel|team|groep|zorg|unit|locatie|stichting|kantoor|bedrijf)$/;
 const MOST_CAPITALS = 0.6;
 /** True for a text of which most words have a capital: a capital says nothing there. */
 const isAllCapitals = (words: readonly Word[]) =>
@@ -176,7 +180,10 @@ export const findNamedOrganisation: Detector = (text) => {
       whereSomebodyIs(text, words, index) ||
       runOfCapitals(text, words, index);
     const [first, last] = [words[index], words[index + count - 1]];
-    if (count > 0 && first && last && (sorted > 0 || personNear(text, first.start, last.end))) {
+    const named =
+      !ANY_SORT.test(words[index]?.key ?? '') ||
+      words.slice(index + 1, index + count).some(({ key, capital }) => capital && !isDutchWord(key));
+    if (count > 0 && first && last && ((sorted > 0 && named) || personNear(text, first.start, last.end))) {
       const lead = text.slice(0, first.start).endsWith("'") ? 1 : 0;
       spans.push({ start: first.start - lead, end: endOf(text, last), kind: 'organisation', certainty: 'possible' });
     }

@@ -83,13 +83,13 @@ function livedIn(words: readonly Word[], index: number): number {
 /** The Hague and the capital stand for the government as well. */
 const isGovernment = (text: string, { start, end }: RedactionSpan) =>
   /^Den Haag$/.test(text.slice(start, end)) &&
-  /^[^.!?]{0,24}(?:bedenk|bedacht|beslui|beslis|snapt|weet|luister|moet|politiek|regel|wet|kabinet)/u.test(
+  /^[^.!?]{0,24}(?:begrijp|begrep|zegt|vindt|wil|heeft|bezuinig|bedenk|bedacht|beslui|beslis|snapt|weet|luister|moet|politiek|regel|wet|kabinet)/u.test(
     text.slice(end, end + 40),
   );
 
 /** Large towns, of which others say how they do it. */
 const LARGE = wordList(`
-amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen enschede apeldoorn haarlem arnhem amersfoort zaanstad zwolle leiden
+amsterdam rotterdam utrecht eindhoven veluwe achterhoek randstad groningen tilburg almere breda nijmegen enschede apeldoorn haarlem arnhem amersfoort zaanstad zwolle leiden
 maastricht dordrecht ede emmen delft deventer assen leeuwarden hengelo alkmaar helmond venlo zoetermeer hilversum nederland twente drenthe
 friesland zeeland limburg brabant gelderland overijssel flevoland
 `);

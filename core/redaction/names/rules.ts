@@ -13,9 +13,11 @@ import {
   isSurname,
   isTitle,
   isTownName,
+  isUnknown,
   isWordSurname,
 } from './lexicon.ts';
 import { afterRole, afterTitle, readName } from './read-name.ts';
+import { inSentence, inSlot } from './slots.ts';
 import {
   afterCue,
   afterSmallWords,
@@ -148,6 +150,7 @@ function standsAlone(words: readonly Word[], index: number, word: Word): boolean
 const given: Rule = (words, index) => {
   const word = words[index];
   if (!word || !isGiven(word) || isOtherName(words, index)) return null;
+  if (word.key === 'mien' && words[index + 1] && isRole(words[index + 1] as Word)) return null;
   if (!word.capital) return smallGiven(words, index, word);
   const alike = words[index - 1]?.shouted || words[index + 1]?.shouted;
   if (word.shouted && !alike && !(isCommonGiven(word) && isOnlyGiven(word) && word.text.length > 3)) return null;
@@ -178,7 +181,10 @@ const company: Rule = (words, index) => {
   if (!before || !word || word.first || word.shouted || word.gap !== ' ') return null;
   if (!couldBeName(word) || isOrdinary(word) || isOtherName(words, index)) return null;
   const near = /^(?:met|door|volgens|zonder|dankzij|namens|vertrouw|ken)$/.test(before.key);
-  const ofTeam = words[index + 1]?.key === 'van' && /^(?:het|de|mijn|ons)$/.test(words[index + 2]?.key ?? '');
+  const ofTeam =
+    (isUnknown(word) || isGiven(word)) &&
+    words[index + 1]?.key === 'van' &&
+    /^(?:het|de|een|mijn|ons)$/.test(words[index + 2]?.key ?? '');
   const named = /^(?:heet|heette)$/.test(words[index + 1]?.key ?? '');
   return near || ofTeam || named ? found(index, index + 1, 'possible') : null;
 };
@@ -193,6 +199,8 @@ export const OTHER_RULES: readonly Rule[] = [
   beginsSentence,
   afterCue,
   plainGiven,
+  inSlot,
+  inSentence,
   singleInitial,
   rareSurname,
   unknownCapital,

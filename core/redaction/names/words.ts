@@ -21,7 +21,7 @@ pastoor chauffeur taxichauffeur baliemedewerker receptionist receptioniste
 
 /** Relations: what follows with a capital is a name. */
 export const RELATIVES = list(`
-man vrouw zoon zoontje dochter dochtertje kind partner vriend vriendin echtgenoot echtgenote moeder vader mama papa mam pap
+ome man vrouw zoon zoontje dochter dochtertje kind partner vriend vriendin echtgenoot echtgenote moeder vader mama papa mam pap
 ma pa broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje kleinzoon kleindochter kleinkind schoonzoon
 schoondochter schoonmoeder schoonvader stiefzoon stiefdochter pleegzoon pleegdochter pleegkind ex ex-man ex-vrouw buurman
 buurvrouw buurjongen buurmeisje buur familie fam gezin jongste oudste tweeling peuter baby puber
@@ -80,7 +80,7 @@ koerdisch koerden oekrains oekrainer oekrainers russisch roemeens bulgaars griek
 hindoestaans hindoestaanse fries friese frysk frysln friesland fryslan drents drentse twents achterhoeks limburgs limburgse brabants brabantse zeeuws zeeuwse
 gelderland gelderse overijssel drenthe flevoland limburg brabant noord-brabant zeeland noord-holland zuid-holland groninger
 islam moslim moslims christen christenen bijbel koran jezus mohammed boeddha hindoe joods joodse katholiek gereformeerd
-brexit eu vn navo vvd pvda cda d66 sgp pvv bbb nsc groenlinks volt denk fvd sp christenunie
+veluwe achterhoek betuwe salland randstad kempen peel liemers bollenstreek westland zaanstreek gooi meierij twente brexit eu vn navo vvd pvda cda d66 sgp pvv bbb nsc groenlinks volt denk fvd sp christenunie
 `);
 
 /** Ordinary words that follow "mevrouw" or "mijn zoon" in a sentence without capitals. */
