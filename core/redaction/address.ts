@@ -90,7 +90,7 @@ const ANY_STREET = new RegExp(
   'iu',
 );
 const HOUSE_NUMBER =
-  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons|overkant|iemand|man|vrouw|buurt)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})(?:van|naast|tegenover|uit|bij) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huis(?:nummer|nr\.?) (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
+  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons|overkant)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})(?:van (?=\p{L}+\.? ?(?:[2-9]\d|\d{3}))|naast |tegenover )(?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huis(?:nummer|nr\.?) (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
 /** "de Dorpsstraat": a street that hundreds of villages have. */
 const isCommonStreet = (found: string) => isDutchWord(nameKey(found.slice(withoutLeading(found, 0))));
 /** What anybody may go to, and where nobody lives. */

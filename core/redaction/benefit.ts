@@ -45,9 +45,13 @@ const HAS =
   /(?<!\p{L})(?:ik|'k|mijn|m'n|hij|zij|ze|haar|zijn(?= (?:schuld|uitkering|bijstand|toeslag|wajong|huur|loon|aow|ww))|we|wij|ons|onze|man|vrouw|zoon|dochter|moeder|vader|zus|broer|ben|heb|heeft|had|zit|zat|krijg|krijgt|kreeg|leef|leeft)(?!\p{L})/iu;
 /** What makes a debt heavier, and small words between two pieces: "zwaar in de schulden", "AOW met een klein pensioentje". */
 const HEAVY =
-  /(?<!\p{L})(?:zwaar|diep|flink|hoge|grote|enorme|torenhoge|veel|dubbele|ruim|aanvullende?|gedeeltelijke|volledige|tijdelijke|kleine?|laag|lage)(?: in de)? $/iu;
+  /(?<!\p{L})(?:zwaar|diep|flink|hoge|grote|enorme|torenhoge|veel|dubbele|ruim|aanvullende?|gedeeltelijke|volledige|tijdelijke|kleine?|laag|lage|halve|gekorte|oude|wettelijke|vrijwillige|minnelijke|bijzondere|individuele)(?: in de)? $/iu;
+/** To whom it is owed, who pays it, or how much it is. */
+const OF_WHOM =
+  /^(?: (?:van|bij|voor) (?:het |de |een |mijn )?(?:uwv|svb|gemeente|sociale dienst|belasting(?:dienst)?|duo|woningbouw(?:vereniging)?|energie(?:bedrijf|leverancier)|bank|zorgverzeker(?:aar|ing)|cjib|deurwaarder|alleenstaanden?|telefoonprovider|wehkamp|ex)|(?: van)? (?:zo'n |ruim |bijna |ongeveer |maar )?€ ?\d[\d.]{0,8}(?:,\d{2}|,-)?(?: per (?:maand|week))?| van (?:zo'n |ruim |bijna |ongeveer |maar )?\d[\d.]{1,8}(?: euro)?(?: (?:per|in de) (?:maand|week))?)(?!\p{L})/iu;
 const widened = (text: string, span: RedactionSpan): RedactionSpan => ({
   ...span,
+  end: span.end + (OF_WHOM.exec(text.slice(span.end, span.end + 50))?.[0].length ?? 0),
   start: span.start - (HEAVY.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0].length ?? 0),
 });
 function joined(text: string, spans: readonly RedactionSpan[]): readonly RedactionSpan[] {
@@ -84,7 +88,8 @@ const OWES = new RegExp(
   'gu',
 );
 /** Money of a municipality, and of nobody. */
-const BUDGET = /budget|begroting|subsidie|gemeente geeft|bezuinig|investe|miljoen|kosten voor de|tarief|cao/i;
+const BUDGET =
+  /(?<!leef)budget|eigen bijdrage|kost(?:te|en)?(?!p{L})|prijs|per uur|per les|per keer|per rit|taxi|parkeer|betaald|begroting|subsidie|gemeente geeft|bezuinig|investe|miljoen|kosten voor de|tarief|cao/i;
 const likely = ({ start, end }: { start: number; end: number }): RedactionSpan => ({
   start,
   end,

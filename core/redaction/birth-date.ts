@@ -26,7 +26,7 @@ const YEAR_OF = new RegExp(
 );
 /** "geboren en getogen in Sneek in 1948", "in maart 1936 geboren", "kom uit '57", "Fleur (2009)". */
 const YEAR_SAID = new RegExp(
-  `(?<=(?<!\\p{L})(?:geboren|geb\\.?)[^.!?\\d]{1,45} (?:in|anno|van|uit) (?:${MONTH} )?)${A_YEAR}|(?:${MONTH}\\.? )?(?:19|20)\\d{2}(?= (?:(?:ben|is|was|werd) (?:ik|hij|zij|ze|mijn \\p{L}{2,12}) )?geboren(?!\\p{L}))|(?<=(?<!\\p{L})(?:kom|kwam|stam) (?:nog )?uit )'\\d{2}(?!\\d)|(?<=(?<!\\p{L})${RELATIVE}(?: \\p{L}{2,14})? \\()(?:19|20)\\d{2}(?=\\))|(?<=(?<!\\p{L})(?:geboren|oorlog)[^.!?\\d]{0,25}, ?)'[2-9]\\d(?!\\d)|(?<=(?<!\\p{L})(?:er een|een|iemand|eentje|ik|ben) uit )${A_YEAR}|negentien(?:honderd)?[ -]?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\\p{L})|(?<=(?<!\\p{L})(?:lichting|jaargang|bouwjaar|geboortejaar|wieg(?:je)? stond in|van het jaar) )${A_YEAR}`,
+  `(?<=(?<!\\p{L})(?:geboren|geb\\.?)[^.!?\\d]{1,45} (?:in|anno|van|uit) (?:${MONTH} )?)${A_YEAR}|(?:${MONTH}\\.? )?(?:19|20)\\d{2}(?= (?:(?:ben|is|was|werd) (?:ik|hij|zij|ze|mijn \\p{L}{2,12}) )?geboren(?!\\p{L}))|(?<=(?<!\\p{L})(?:kom|kwam|stam) (?:nog )?uit )'\\d{2}(?!\\d)|(?<=(?<!\\p{L})${RELATIVE}(?: \\p{L}{2,14})? \\()(?:19|20)\\d{2}(?=\\))|(?<=(?<!\\p{L})(?:geboren|oorlog)[^.!?\\d]{0,25}, ?)'[2-9]\\d(?!\\d)|(?<=(?<!\\p{L})(?:er een|een|iemand|eentje|ik|ben) uit )${A_YEAR}|negentien(?:honderd)?[ -]?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\\p{L})|(?<=(?<!\\p{L})(?:lichting|geboortejaar|wieg(?:je)? stond in) )${A_YEAR}`,
   'giu',
 );
 /** After a word for being born a year of two digits is one too: "geb. 3 juni 44". */

@@ -32,7 +32,7 @@ export function echoes(text: string, spans: readonly RedactionSpan[]): readonly 
   return sought.flatMap(({ start, end, kind }) => {
     const piece = wanted(text.slice(start, end));
     const isWord = isDutchWord(nameKey(piece));
-    if (piece.length < SHORTEST || (isWord && kind !== 'organisation')) return [];
+    if (piece.length < SHORTEST || (isWord && kind !== 'organisation' && kind !== 'address')) return [];
     return [...placesOf(text, piece, isWord)].map((at): RedactionSpan => {
       const after = at + piece.length;
       return {

@@ -100,7 +100,10 @@ function whereSomebodyIs(text: string, words: readonly Word[], index: number): n
   if (!before || !word?.capital || word.first || !/^ '?$/.test(word.gap) || next?.gap === '-') return 0;
   if (ARTICLE.has(word.key)) return IN.test(before.key) ? withArticle(text, words, index) : 0;
   const worksAtTwo = leadOf(words, index).works && next?.capital && next.gap === ' ' && !next.first;
-  return worksAtTwo || isOpen(words, index, word) ? capitals(text, words, index) : 0;
+  const isBody = words
+    .slice(index, index + capitals(text, words, index))
+    .every((one) => !one.capital || isGeneral(one));
+  return (worksAtTwo && !isBody) || isOpen(words, index, word) ? capitals(text, words, index) : 0;
 }
 /** "in De Wijngaard": an article with a capital in the middle of a sentence, and the name behind it. */
 function withArticle(text: string, words: readonly Word[], index: number): number {

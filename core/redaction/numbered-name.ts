@@ -1,6 +1,7 @@
 import { after, matches } from './context.ts';
 import { A_COUNT, HOUSE } from './house-number.ts';
 import { isDutchWord } from './lists/dutch-words.ts';
+import { PLACE_KEYS } from './lists/places.ts';
 import { isGivenName } from './names/lexicon.ts';
 import { nameKey, wordList } from './names/word-list.ts';
 import { NO_NAMES } from './names/words.ts';
@@ -17,6 +18,7 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ongeveer ruim bijna m
 een er nog wij ik we op sinds rond vanaf onder boven mijn die dit dat daar toen of en maar zo soms eerst ben zijn heb man vrouw zoon dochter
 jongen meisje geboren bel circa kind moeder vader hij zij ze u je was is waren heeft had wacht wachtte duurt kost leeftijd graad gemiddeld
 maximaal minimaal totaal samen alle alleen slechts maar pas net wel niet als dan dus want omdat toch ook vorige volgende eind begin medio half
+uitgangspunt vraagstuk onderdeel kolom rij toelichting opmerking ad cluster perceel loods kantoor ruimte spreekkamer wijk regio kern bestand hal
 client bewoner inwoner patient casus gezin huishouden dossier zaak melding aanvraag case
 `);
 /** What follows the number of a house; a thing that is counted does not. */
@@ -37,7 +39,9 @@ const OF_STREET = /^(?:'t|t|Het|De|Lange|Korte|Oude|Nieuwe|Hoge|Lage|Grote|Klein
 function isNumberedThing(words: readonly string[]): boolean {
   const [first, last] = [nameKey(words[0] ?? ''), nameKey(words.at(-1) ?? '')];
   const begins = words.length > 1 && NUMBERED.has(first) && first !== 'het' && first !== 'de';
-  return NUMBERED.has(last) || begins || NO_NAMES.has(last) || /\p{Lu}{2}$/u.test(words.at(-1) ?? '');
+  return (
+    NUMBERED.has(last) || begins || PLACE_KEYS.has(last) || NO_NAMES.has(last) || /\p{Lu}{2}$/u.test(words.at(-1) ?? '')
+  );
 }
 
 /** Where a text begins nothing is said before: then the name must be no word, and no name of a person. */

@@ -71,6 +71,11 @@ export const findOrganisation: Detector = (text) => [
             !PUBLIC.test(found) && !NO_NAME.test(found) && !beginsWithWord(text, found, start),
         )
         .filter(({ text: found, start, end }) => !FOR_ALL.test(found) || personNear(text, start, end))
+        .filter(({ start, end }) => pattern !== INNER_CAPITAL || personNear(text, start, end))
+        .filter(
+          ({ text: found, start, end }) =>
+            pattern !== OF || !isDutchWord(nameKey(found.split(' ')[0] ?? '')) || personNear(text, start, end),
+        )
         .filter(({ text: found }) => pattern !== OF || !isPersonOrPlace(found))
         .map(({ start, end }): RedactionSpan => ({ start, end, kind: 'organisation', certainty: 'likely' })),
   ),

@@ -52,8 +52,41 @@ const IN_GENERAL = new RegExp(
 const SPOKEN_OF =
   /(?:^|[.!?] )een (?:kind|ouder|jongere|gezin|cli[eë]nt|inwoner|oudere|mens|persoon|leerling|burger)(?: \p{L}{1,12}){0,2} (?:met|in|zonder)(?: een)? ?(?:\p{L}{3,14} )?$|(?<!\p{L})(?:over|rond|rondom|inzake|omtrent|(?:weet|weten|wist|snapt|snappen|begrijpt|begrijpen|kent|kennen|verstand|kaas gegeten|benul|gehoord|leren|geleerd)(?: \p{L}{2,12}){0,3} (?:van|over))(?: \p{L}{2,14})? ?$|(?<!\p{L})(?:als je|wanneer je|stel je|wie|men|iemand (?:die|met)|(?:als|wanneer|waar|zodat|voor|bij|veel|sommige|meer|alle) (?:mensen|inwoners|ouderen|jongeren|kinderen|ouders|clienten|cliënten|gezinnen|klanten))(?: \p{L}{1,14}){0,4} ?$/iu;
 
+/** Whom a worker or a writer speaks of when it is nobody in particular. */
+const CLIENTS =
+  /(?<!\p{L})(?:(?:onze|mijn|de|veel|sommige|alle|hun|deze|die|steeds meer) )?(?:doelgroep(?:en)?|cli[eë]nten|klanten|caseload|inwoners|bewoners|burgers|leerlingen|pati[eë]nten|jongeren|ouderen|mensen|ouders|gezinnen|collega'?s|werk gaat over|statushouders|vrouwen|mannen|kinderen)(?!\p{L})/iu;
+/** What somebody does who works with people, or says what she thinks. */
+const WORK =
+  /(?<!\p{L})(?:(?:ik|wij|we|ons team|team|men) (?:zie(?:n)?(?= (?:steeds|veel|vaak|hoe|dat|meer|wat|dagelijks|ook|te))|merk(?:en|t)?|vind(?:en|t)?|denk(?:en|t)?|werk(?:en|t)?|help(?:en|t)?|begeleid(?:en|t)?|regel(?:en|t)?|verwijs(?:t)?|verwijzen|meld(?:en|t)?|bespreek(?:t)?|bespreken|doe(?:n)?|ken(?:nen|t)?|wil(?:len)? meer|krijgen (?:veel|te|steeds)|behandel(?:en)?|steun(?:en)?|hebben (?:veel|vaak|steeds|ook|regelmatig))|(?:zien|regelen|melden|krijgen|hebben|doen) (?:we|wij)|te maken met|aanvragen (?:voor|van)|scholing|cursus|kennis|signaler\p{L}+|preventie)(?!\p{L})/iu;
+/** Several others, and none of one's own. */
+const THEY =
+  /(?:^|[.,;!?] |(?:dat|als|omdat|want|en|maar) )(?:ze|zij) (?:al |eerst |vaak |ook )?(?:zijn|hebben|krijgen|moeten|kunnen|durven|willen|zitten|komen|hadden|waren|in de)(?!\p{L})/iu;
+const RELATIVE_OF_ONE = new RegExp(
+  `(?<!\\p{L})(?:mijn|m'n|mn|mien|onze|ons) (?:\\p{L}{3,12} )?${RELATIVE}(?!\\p{L})`,
+  'iu',
+);
+/** The writer or one of hers, in the same sentence: "dat ik", "mijn reuma", "heb", "kreeg". */
+const OWN_ONE =
+  /(?<!\p{L})(?:(?:dat|of|als|omdat|want|toen|sinds|zelf|nu) (?:ik|hij|zij|ze|mijn)|mij|me|ikzelf|zelf)(?!\p{L})|(?<!\p{L})(?:mijn|m'n|mn|haar|zijn|hun)(?: \p{L}{3,16}){0,1} ?$|(?<!\p{L})(?:door|vanwege|wegens|ondanks|na|sinds)(?: (?:mijn|mn|een|de|die|dat|zware|ernstige))? ?$|(?<!\p{L})(?:heb|had|heeft|kreeg|krijg|ben|was|is|werd|zit|lijd|slik)(?: (?:een|ook|zelf|al|nu|last|van|zware|ernstige|chronische|\p{L}{3,10}ische)){0,3} ?$/iu;
+/** One person of whom a worker tells, or a number of children of one's own. */
+const A_CASE =
+  /(?<!\p{L})(?:(?:een|de|die) (?:meneer|mevrouw|man|vrouw|jongen|meisje|jongere|cli[eë]nte?|gezin|moeder|vader|kind) (?:van|met|die|uit)|(?:jongen|meisje|man|vrouw) \d|mw|mevr|dhr|mevrouw|meneer|(?:hebben|heb|met) (?:een|twee|drie|vier|vijf|zes|\d) (?:kleine |jonge )?kinderen)(?!\p{L})|\d{2}[,)]/iu;
+const SENTENCE = 120;
+
+/** "Wij verwijzen bij verslaving altijd door", "Jongeren zijn vaak verslaafd": of work and of many. */
+function saidOfWork(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  const sentence = /[^.!?\n]*$/u.exec(before)?.[0] ?? '';
+  if (RELATIVE_OF_ONE.test(text.slice(0, start + SENTENCE))) return false;
+  if (A_CASE.test(sentence) || /(?<!\p{L})(?:mijn|m'n|mij)(?!\p{L})/iu.test(text.slice(start, start + 30)))
+    return false;
+  const many = CLIENTS.test(sentence) || THEY.test(sentence);
+  if (many) return !/(?<!\p{L})(?:ik|mij|mijn (?!cli|klanten|werk|caseload))(?!\p{L})/iu.test(sentence);
+  return (WORK.test(sentence) || /^ ?bij $/iu.test(sentence)) && !OWN_ONE.test(sentence);
+}
+
 /** True when the words before a piece speak of people in general ("ouderen met", "meer kennis van"). */
 export function saidInGeneral(text: string, start: number): boolean {
   const said = text.slice(Math.max(0, start - 70), start);
-  return IN_GENERAL.test(said) || SPOKEN_OF.test(said);
+  return IN_GENERAL.test(said) || SPOKEN_OF.test(said) || saidOfWork(text, start);
 }

@@ -32,10 +32,10 @@ hulphond blindenstok blindengeleide gebarentaal cochleair tracheosto hoog-laagbe
 overprikkel oververmoeid concentratieproblem geheugenverlies geheugenproblem vergeetachtig delirium waanbeeld zelfverwond gordelroos
 slijmbeurs dwerggroei albinisme hersenverlamm dotter gedotterd bypass hartkatheter uitzaai poliep coeliaki glutenallerg maagverklein cirrose
 pancreati galblaas hersenkneuz bewusteloos botontkalk ingezakte geslachtsverander drugsverslaaf gameverslaaf gokverslaaf wietgebr blowen
-comazuip pijnpatient pijnstill fysieke-beperk spierverslap zenuwpijn hernia-operat amputati beademing palliatie euthanasie terminaal-ziek
-levensverwacht dwarslesie stofwissel hersenafwijk chromosoom hersenschade zuurstoftekort gespleten ontwikkelingsstoornis achterlijk spierkracht
-groeistoornis hormoon schildkl hartstilstand reanimat gereanim intensive-care revalid revalidatie herstellende rolstoeler wondzorg bijnier
-huidziekte oogziekte longembo beenmerg trillen tremor evenwichtsstoor valgevaar vallende-ziekte ouderdomsdiab ouderdomssuiker nierpati
+comazuip pijnpatient fysieke-beperk spierverslap zenuwpijn hernia-operat amputati beademing palliatie euthanasie terminaal-ziek
+levensverwacht dwarslesie stofwissel hersenafwijk chromosoom hersenschade zuurstoftekort ontwikkelingsstoornis spierkracht
+groeistoornis hormoon schildkl hartstilstand reanimat gereanim intensive-care revalid revalidatie rolstoeler wondzorg bijnier
+huidziekte oogziekte longembo beenmerg tremor evenwichtsstoor valgevaar vallende-ziekte ouderdomsdiab ouderdomssuiker nierpati
 kunstlong kunsthart nierdonor dementeer parkinsonist epilepti chemothera bestralingen hersenletsel lichamelijk-gehandicapt
 spasti spasme cerebral cp-kind downsyndroom syndroom fragiele klassieke-autisme verstandelijk-beperk zwakbegaafd lvb licht-verstandelijk
 hoogbegaafd dyslexi dyscalcul dyspraxi tourette ocd ticstoornis gedragsstoornis hechtingsstoornis ontwikkelingsachterstand

@@ -32,7 +32,7 @@ it('of answers that somebody wrote who saw no rule, as much is taken out as the 
   const pieces = answers.flatMap(({ text, spans }) =>
     spans.map((span) => ({ kind: span.kind, share: covered(text, span) })),
   );
-  const percent = (kind: string, isFound = (share: number) => share === 1) => {
+  const percent = (kind: string, isFound: (share: number) => boolean = (share) => share === 1) => {
     const own = pieces.filter((one) => one.kind === kind);
     return Math.floor((100 * own.filter(({ share }) => isFound(share)).length) / own.length);
   };
