@@ -78,6 +78,9 @@ const NAMED_STREET = new RegExp(
   `${BEFORE_STREET}(?:${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${SURE_END})|(?:${FIRST_WORDS}|van )[\\p{L}'-]{3,30}(?:${SURE_END}))(?!\\p{L}| \\d)|(?<=(?<!\\p{L})${ARTICLE} |(?<!\\p{L})(?:woon(?:t|de)?|jaar|adres:?|aan|hoek|langs|vanaf) |(?:straat|laan|weg|plein)(?:/| ?- ?| en ))${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${OTHER_END})(?!\\p{L}| \\d)`,
   'gu',
 );
+/** "camping De Zandkuil plek 14", "flat De Boog, nummer 12". */
+const PLACE_ON =
+  /(?<!\p{L})(?:camping|flat|chalet|(?:bungalow|vakantie|recreatie|chalet)park|woonwagenkamp|jachthaven|haven|complex|verzorgingshuis|aanleunwoning)(?: (?:de|het|'t))?(?: \p{Lu}[\p{L}'-]{1,24}){1,3},? (?:plek|plaats|nr\.?|nummer|ligplaats|appartement|kamer|unit) ?\d{1,4}[a-z]?(?!\p{L}|\d)/giu;
 /** "Plein 1945 nr 18", "Laan '40-'45"; "driehoog achter". */
 const STREET_OF_YEAR =
   /(?<!\p{L})(?:\p{Lu}\p{L}{0,14})?(?:[Ll]aan|[Pp]lein|[Ww]eg|[Ss]traat) (?:19[1-9]\d|'\d{2})(?:[- ]+(?:19[1-9]\d|'\d{2}))?(?:,? (?:nummer |nr\.? ?)?\d{1,4} ?[a-z]?(?!\p{L}|\d))?|(?<=(?:op|woon|woont|wonen|zit) )(?:een|één|twee|drie|vier|vijf)[ -]?hoog(?!-?laag)(?:,? (?:achter|voor))?(?!\p{L})/gu;
@@ -144,6 +147,7 @@ const findNamedStreet = (text: string): readonly RedactionSpan[] =>
     ...matches(text, LIVES_IN),
     ...matches(text, STREET_OF),
     ...matches(text, STREET_OF_YEAR),
+    ...matches(text, PLACE_ON),
     ...matches(text, HOUSE_NUMBER),
   ].map(
     ({ text: found, start, end }) =>

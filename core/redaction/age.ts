@@ -98,6 +98,8 @@ const FORMS: readonly Form[] = [
   form('(?<=[-–|/] )\\d{2,3} ?(?:jaar|jr)(?= ?[-–|/.,]|$)', 'possible'),
   form('(?<=^)\\d{2}(?: jaar)?(?= en (?:alleen|moeder|vader|nog|al|weduw|gescheiden|ziek|werkloos|dakloos|mantelzorg|afgekeurd|nooit))', 'likely'),
   form(`(?<=(?<!\\p{L})(?:van|is|ben|was) )(?:over|boven|ver in|in|diep in|tegen|rond) de ${TENS}${ALONE_THERE.replace('(?:en|', '(?:doet|en|')}`, 'possible'),
+  form(`(?<=(?<!\\p{L})(?:mijn|m'n|mn|onze|zijn|haar) ${RELATIVE} )${BEGIN}(?:${UNIT}(?:en|ën))?${TEN}${ALONE_THERE}`, 'possible'),
+  form(`(?<=(?<!\\p{L})en (?:een|één|eentje|de ander(?:e)?) van )${BEGIN}\\d{1,2}${OF_AGE}${ALONE_THERE}`, 'possible'),
   near(`(?<=, )\\d{2}(?: jaar| jr)?(?=,)`),
   near(`(?<=(?:,| en) (?:is|was|wordt|word|ben) (?:nu |al |pas |bijna |net )?)${BEGIN}(?:1[01]\\d|\\d{2})(?=[,.)]|$)`),
   form(`(?<=^)\\d{2}(?=, (?:weduwe|weduwnaar|alleen|gescheiden|getrouwd|vrouw|man|moeder|vader|mantelzorg|twee|drie|ziek|afgekeurd|werkloos|gepensioneerd|woon))`, 'likely'),

@@ -10,10 +10,10 @@ const SPELLED =
 const IN_K = '(?:\\d{1,3}(?:[.,]\\d)? ?(?:k|mille)(?!\\p{L}))';
 /** What an amount is of, or how often it comes. */
 const PER =
-  '(?:(?: (?:aan|in|per|de|netto|bruto|schuld(?:en)?|maand|week|jaar|leefgeld|achterstand|huurachterstand|pensioen|tekort|alimentatie)){1,4}(?!\\p{L}))?';
+  '(?: voor (?:de )?(?:boodschappen|eten|huur|vaste lasten))?(?:(?: (?:aan|in|per|de|netto|bruto|schuld(?:en)?|maand|week|jaar|leefgeld|achterstand|huurachterstand|pensioen|tekort|alimentatie)){1,4}(?!\\p{L}))?';
 /** An amount with how it comes in or is lacking, of the writer or somebody near. */
 const EARNED = new RegExp(
-  `(?<=(?<!\\p{L})(?:verdien(?:t|de|en)?|krijg(?:en|t)?|kreeg|ontvang(?:t|en)?|houd?(?:en|t)?|leef|leeft|leven|rondkomen|rond moet(?:en)? komen|moet(?:en)?|schuld(?:en)?|tekort|inkomen|pensioen|uitkering|loon|salaris|daarnaast|achterstand|boete|lening|heb|hebben|heeft|gat|kom|komt|komen|beur|vang|spaargeld)(?: \\p{L}{1,10}){0,4} )(?:${AMOUNT}|${SPELLED}|${IN_K}|\\d{3,4}(?= (?:netto|bruto|per|in de|aan)))${PER}(?: (?:van|alimentatie van) (?:mijn|haar|zijn) ex)?`,
+  `(?<=(?<!\\p{L})(?:verdien(?:t|de|en)?|krijg(?:en|t)?|kreeg|ontvang(?:t|en)?|houd?(?:en|t)?|leef|leeft|leven|rondkomen|rond moet(?:en)? komen|moet(?:en)?|schuld(?:en)?|tekort|inkomen|pensioen|uitkering|loon|salaris|daarnaast|achterstand|boete|lening|heb|hebben|heeft|gat|kom|komt|komen|beur|vang|spaargeld)(?:,? \\p{L}{1,10}){0,4},? )(?:${AMOUNT}|${SPELLED}|${IN_K}|\\d{3,4}(?= (?:netto|bruto|per|in de|aan)))${PER}(?: (?:van|alimentatie van) (?:mijn|haar|zijn) ex)?`,
   'gu',
 );
 /** "een huurschuld van 2400", "schulden 18k", "een gat van 300 euro per maand". */

@@ -21,7 +21,7 @@ const YEAR = new RegExp(
 );
 /** Only said of a person ("ik ben van 1956", "mijn man is van '44"): a letter, a house or a rule is of a year too. */
 const YEAR_OF = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:ik|hij|zij|ze) (?:is|was)|ben(?: ik)?|(?:is|was) (?:ik|hij|zij|ze)|${RELATIVE}(?: (?:is|was))?|(?:man|vrouw|kind)(?: (?:is|was))?)(?: zelf| nog| ook)? (?:van|uit|bouwjaar|jaargang)(?: (?:het jaar|eind|begin))? )${A_YEAR}|(?<=(?<!\\p{L})(?:van|uit) )${A_YEAR}(?= ben ik)`,
+  `(?<=(?<!\\p{L})(?:(?:ik|hij|zij|ze) (?:is|was)|ben(?: ik)?|(?:is|was) (?:ik|hij|zij|ze)|${RELATIVE}(?: (?:is|was))?|(?:man|vrouw|kind)(?: (?:is|was))?)(?: zelf| nog| ook)? (?:van|uit|bouwjaar|jaargang)(?: (?:het jaar|eind|begin))? )(?:${MONTH} )?${A_YEAR}|(?<=(?<!\\p{L})(?:van|uit) )${A_YEAR}(?= ben ik)`,
   'giu',
 );
 /** "geboren en getogen in Sneek in 1948", "in maart 1936 geboren", "kom uit '57", "Fleur (2009)". */

@@ -47,6 +47,7 @@ function isNumberedThing(words: readonly string[]): boolean {
 /** Where a text begins nothing is said before: then the name must be no word, and no name of a person. */
 function standsAsAddress(said: string, words: readonly string[], found: string): boolean {
   const key = nameKey(words.at(-1) ?? '');
+  if (said === '' && /\d[a-h](?![\p{L}\d])/u.test(found)) return !isGivenName(key);
   if (said === '') return !isGivenName(key) && !(words.length === 1 && !key.includes('-') && isDutchWord(key));
   if (AT.test(said)) return true;
   return !isGivenName(key) && (/[,(] $/.test(said) || (OF_STREET.test(found) && /\p{L} $/u.test(said)));
