@@ -1,13 +1,15 @@
 import { after, matches } from './context.ts';
+import { A_COUNT, HOUSE } from './house-number.ts';
+import { isDutchWord, isNearDutch } from './lists/dutch-words.ts';
 import { PLACE_KEYS } from './lists/places.ts';
+import { isGivenName } from './names/lexicon.ts';
 import { nameKey } from './names/word-list.ts';
 import { NO_NAMES } from './names/words.ts';
+import { findNumbered } from './numbered-name.ts';
+import { personNear } from './people.ts';
 import type { Detector, RedactionSpan } from './span.ts';
+import { beginOfStreet } from './street-words.ts';
 
-const NUMBER = '(?:(?:nummer|huisnummer|huisnr|nr|no)\\.? ?)?\\d{1,5}(?![\\d.,:]\\d|\\d)';
-const ADDITION =
-  '(?:(?: ?[-/] ?(?:\\d{1,4}(?!\\d|[-/]\\d)|[iv]{1,4}\\b|[IV]{1,4}\\b)(?: ?(?:hg|hoog)\\b)?)|[ -]?(?:[a-hA-H]\\d?\\b|bis(?: \\d{1,2}\\b)?\\b|hs\\b|huis\\b|zw\\b|rd\\b|rood\\b|zwart\\b|boven\\b|beneden\\b|[iv]{1,4}\\b|[IV]{1,4}\\b|\\d{1,3} ?(?:hg|hoog)\\b)|-[a-zA-Z]\\b){0,2}';
-const HOUSE = `${NUMBER}${ADDITION}`;
 const POSTCODE = new RegExp(
   `(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?[A-Z]{2}| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d|[.,]|$)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
   'gu',
@@ -20,15 +22,13 @@ const UNIT =
 const STREET_END =
   'straat|straatje|str\\.|laan|laantje|gracht|plein|singel|kade|dreef|plantsoen|steeg|weg|dijk|hof|pad|park|baan|wal|markt|oever|erf|akker|veld|burcht|haven|hoek|ring|warande|weide|zoom|dam|vaart|sloot|donk|kamp';
 const WORDS =
-  "(?:(?:(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|burgemeester|burg\\.?|prins|prinses|koningin|koning|pastoor|dokter|dr\\.?|sint|st\\.?|jan|johan|pieter|willem|van)(?= )|[\\p{Lu}][\\p{L}.'-]{0,24}|van|de|den|der|het|ten|ter|'t|v\\.?d\\.?) ){0,4}";
+  "(?:\\d{1,2}(?:e|de|ste) )?(?:(?:(?:lange|korte|oude|nieuwe|hoge|lage|grote|kleine|burgemeester|burg\\.?|prins|prinses|koningin|koning|pastoor|dokter|dr\\.?|sint|st\\.?|jan|johan|pieter|willem|van)(?= )|[\\p{Lu}][\\p{L}.'-]{0,24}|van|de|den|der|het|ten|ter|'t|v\\.?d\\.?) ){0,4}";
 const STREET = new RegExp(
   `(?<![\\p{L}\\d-])${WORDS}(?:[\\p{L}'-]{2,30}(?:${STREET_END})|[Gg]racht|[Ss]ingel),? {1,2}${HOUSE}(?![\\p{L}])`,
   'gu',
 );
 const NO_STREET =
-  /(?:^|\s)(?:onder|halver|snel|spoor|vracht|uit|door|om|bus|fiets|voet|trein|tram|school|vak|speel|winkel|arbeids|woning|huizen|kinder|super|rommel|dieren|recreatie|vakantie|werk|vlooien)(?:weg|weges|baan|pad|park|markt|veld|hof|plein)\s/iu;
-const A_COUNT =
-  /^\s?(?:keer|maal|x\b|jaar|maand|week|weken|dag|uur|minuten|mensen|euro|procent|%|km|kilometer|meter|m2|stuks|kinderen|personen|huizen|woningen)/;
+  /(?:^|\s)(?:onder|halver|snel|spoor|vracht|uit|door|om|bus|fiets|voet|trein|tram|vak|speel|arbeids|woning|huizen|super|rommel|recreatie|vlooien)(?:weg|weges|baan|pad|park|markt|veld|hof|plein)\s/iu;
 /** Words of a sentence that happen to stand in front of a street name. */
 const LEADING =
   /^(?:(?:van|de|den|der|het|ten|ter|'t) )+(?=\p{L})|^(?:Ik|Wij|We|Ons|Onze|Mijn|Mn|Het|De|Een|Adres|Sinds|Op|In|Aan|Bij|Naar|En|Of|Maar|Toen|Daar|Hier|Nu|Als|Die|Dat|Vanaf|Zij|Hij|Ze|Woont|Woon) /u;
@@ -58,7 +58,7 @@ const findStreet = (text: string) =>
   [...matches(text, STREET)]
     .filter(({ text: found, end }) => !NO_STREET.test(` ${found} `) && !A_COUNT.test(after(text, end)))
     .map(({ text: found, start, end }): RedactionSpan => {
-      return { start: withoutLeading(found, start), end, kind: 'address', certainty: 'likely' };
+      return { start: beginOfStreet(text, withoutLeading(found, start)), end, kind: 'address', certainty: 'likely' };
     });
 
 /** Names of streets without a number: after an article or a preposition, with an end that streets have. */
@@ -66,12 +66,24 @@ const SURE_END = 'straat|straatje|laan|laantje|plein|pleintje|singel|gracht|kade
 const OTHER_END =
   'weg|dijk|hof|hofje|pad|park|erf|veld|kamp|berg|brink|oord|hage|burg|hoek|ring|zoom|wal|markt|haven|hout|donk|horst|meent|akker|akkers|oever|waard|baan|poort|vliet|vaart|wijk|rak|schans|stee|weide|werf|terp|gaarde|tuin|tuinen|bos|bogerd|wetering|zijde|borg|kolk|sloot|diep|dam|dal|duin|duinen|heem|huizen|land|landen|made|mors|plaat|rade|rode|heide|kwartier|stede|terras';
 const ARTICLE = "(?:[Dd]e|[Hh]et|'t|t|d'n)";
-const BEFORE_STREET = `(?<=(?<!\\p{L})(?:(?:op|aan|in|te|naar|uit|bij|van|adres:?|woon(?:t|de)?|jaar) )?(?:${ARTICLE} )|(?<!\\p{L})(?:op|aan|in|te|adres:?|woon(?:t|de)?|jaar) )`;
-const FIRST_WORDS = "(?:(?:\\p{Lu}[\\p{L}.'-]{0,24}|van|de|den|der|ten|ter|v\\.?d\\.?) ){0,4}";
+const BESIDE =
+  '(?:op|aan|in|te|naar|uit|bij|van|vanaf|langs|achter|tegenover|tussen|tot|hoek|nabij|rond|omgeving|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|jaar)';
+const BEFORE_STREET = `(?<=(?<!\\p{L})(?:${BESIDE} )?(?:${ARTICLE} )|(?<!\\p{L})${BESIDE} |(?:straat|laan|weg|plein)(?:/| ?- ?| en ))`;
+/** An end that only streets have, on a word with a capital: whatever stands before it. */
+const CAPITAL_STREET =
+  /(?<![\p{L}\d-])(?:\d{1,2}e )?(?:(?:\p{Lu}[\p{L}'-]{0,24}|\p{Lu}\p{Ll}{0,4}\.|van|de|den|der|ten|ter|v\.?d\.?) ){0,4}\p{Lu}[\p{L}'-]{2,30}(?:straat|str\.?|laan|gracht|singel|dreef|steeg|plantsoen|kade)(?!\p{L}| \d)/gu;
+const FIRST_WORDS =
+  "(?:\\d{1,2}(?:e|de|ste) )?(?:(?:\\p{Lu}[\\p{L}.'-]{0,24}|van|de|den|der|ten|ter|v\\.?d\\.?) ){0,4}";
 const NAMED_STREET = new RegExp(
-  `${BEFORE_STREET}(?:${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${SURE_END})|(?:${FIRST_WORDS}|van )[\\p{L}'-]{3,30}(?:${SURE_END}))(?!\\p{L}| \\d)|(?<=(?<!\\p{L})${ARTICLE} |(?<!\\p{L})(?:woon(?:t|de)?|jaar|adres:?|aan) )${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${OTHER_END})(?!\\p{L}| \\d)`,
+  `${BEFORE_STREET}(?:${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${SURE_END})|(?:${FIRST_WORDS}|van )[\\p{L}'-]{3,30}(?:${SURE_END}))(?!\\p{L}| \\d)|(?<=(?<!\\p{L})${ARTICLE} |(?<!\\p{L})(?:woon(?:t|de)?|jaar|adres:?|aan|hoek|langs|vanaf) |(?:straat|laan|weg|plein)(?:/| ?- ?| en ))${FIRST_WORDS}\\p{Lu}[\\p{L}'-]{1,30}(?:${OTHER_END})(?!\\p{L}| \\d)`,
   'gu',
 );
+/** "camping De Zandkuil plek 14", "flat De Boog, nummer 12". */
+const PLACE_ON =
+  /(?<!\p{L})(?:camping|flat|chalet|(?:bungalow|vakantie|recreatie|chalet)park|woonwagenkamp|jachthaven|haven|complex|verzorgingshuis|aanleunwoning)(?: (?:de|het|'t))?(?: \p{Lu}[\p{L}'-]{1,24}){1,3},? (?:plek|plaats|nr\.?|nummer|ligplaats|appartement|kamer|unit) ?\d{1,4}[a-z]?(?!\p{L}|\d)/giu;
+/** "Plein 1945 nr 18", "Laan '40-'45"; "driehoog achter". */
+const STREET_OF_YEAR =
+  /(?<!\p{L})(?:\p{Lu}\p{L}{0,14})?(?:[Ll]aan|[Pp]lein|[Ww]eg|[Ss]traat) (?:19[1-9]\d|'\d{2})(?:[- ]+(?:19[1-9]\d|'\d{2}))?(?:,? (?:nummer |nr\.? ?)?\d{1,4} ?[a-z]?(?!\p{L}|\d))?|(?<=(?:op|woon|woont|wonen|zit) )(?:een|één|twee|drie|vier|vijf)[ -]?hoog(?!-?laag)(?:,? (?:achter|voor))?(?!\p{L})/gu;
 /** "Laan van Meerdervoort", "Hofje van Staats", "Weg naar Laren". */
 const STREET_OF =
   /(?<!\p{L})(?:Laan|Hof|Hofje|Kade|Plein|Weg|Singel|Dreef|Park|Pad) (?:van|der|naar|aan) (?:(?:de|den|het|der) )?\p{Lu}[\p{L}'-]{2,24}(?: \d{1,4}[a-z]?(?!\p{L}|\d))?/gu;
@@ -81,12 +93,41 @@ const ANY_STREET = new RegExp(
   'iu',
 );
 const HOUSE_NUMBER =
-  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huisnummer (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
-/** Any name with a house number where somebody says where she lives: "de Brink 4", "Buiten de Veste 11". */
-const LIVED_AT = new RegExp(
-  `(?<=(?<!\\p{L})(?:woon(?:t|de|achtig|den)?|wonen|adres|huis|verhuis\\p{L}*|naar|winkel|op|aan|is|gestuurd)(?: (?:nu|hier|al|boven|tijdelijk|op|aan|te|in|naar)){0,4}[,:]? (?:(?:de|het|'t|t) )?|^)(?!(?:Artikel|Stelling|Vraag|Groep|Kamer|Team|Lijn|Bus|Fase|Stap|Level|Klas|Leerjaar|Schaal|Code|Punt|Bijlage|Hoofdstuk|Lid|Week|Dag|Corona|Covid|Windows|Office|Wmo|WMO|Jeugdwet|Loket|Balie|Zaal|Optie|Pagina|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Ongeveer|Ruim|Bijna|Minstens|Zeker|Binnen|Na|Om|Over|Van|Tot|Met|Per|Elke|Al|Een|Er|Nog|Wij|Ik|We|In|Op|Sinds|Rond|Vanaf|Onder|Boven|Mijn|Die|Dit|Dat|Daar|Toen|Of|En|Maar|Zo|Soms|Eerst|Cijfer|Nummer|Ben|Zijn|Heb|Man|Vrouw|Zoon|Dochter|Jongen|Meisje|Geboren|Kenteken|Postcode|Bsn|Bel|Tel|Circa|Zoon|Kind|Moeder|Vader|De|Het) )\\p{Lu}[\\p{L}'-]{1,24}(?: (?:\\p{Lu}[\\p{L}'-]{1,24}|van|de|den|der|het|aan|op|bij)){0,3} (?!(?:19|20)\\d{2}(?!\\d))${HOUSE}(?=[,.;)]|$| (?:in|te|en|omdat|waar|daar|maar|is|heeft|met|sinds|moet|rood|zwart|hs|bis|\\d{4})(?!\\p{L}))`,
+  /(?<=(?<!\p{L})(?:woon|woont|wonen|buren|buurman|buurvrouw|straat|laan|weg|plein|flat|huis|adres|hier|ons|overkant)(?: \p{L}{1,12}){0,4} (?:op|van|aan) (?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})(?:van (?=\p{L}+\.? ?(?:[2-9]\d|\d{3}))|naast |tegenover )(?:huis)?(?:nummer|nr\.?) ?|(?<!\p{L})huis(?:nummer|nr\.?) (?:is )?)\d{1,4} ?[a-z]?(?!\p{L}|\d)/giu;
+/** "de Dorpsstraat": a street that hundreds of villages have. */
+const isCommonStreet = (found: string) => isDutchWord(nameKey(found.slice(withoutLeading(found, 0))));
+/** What anybody may go to, and where nobody lives. */
+const PUBLIC_PLACE =
+  /(?:loket|buurthuis|dorpshuis|inloop|spreekuur|bankje|bushalte|halte|station|gemeentehuis|stadhuis|stadskantoor|steunpunt|winkels?|opgebroken|parkeer|markt|supermarkt|wijkcentrum|servicepunt|bibliotheek)/iu;
+const isForAll = (text: string, found: string, start: number, end: number) =>
+  isCommonStreet(found) || PUBLIC_PLACE.test(text.slice(Math.max(0, start - 50), end + 50));
+/** Somebody lives there, or asks to send something there. */
+const LIVES =
+  /(?<!\p{L})(?:woon|woont|wonen|woonde|wonende|woonachtig|gezin|gezinnen|bewoners?|bewoonster|cli[eë]nt|casus|adres|huis|uithuiszetting|flat|buren|buurman|buurvrouw|hier|daar)(?!\p{L})/iu;
+const livesNear = (text: string, start: number, end: number) =>
+  LIVES.test(text.slice(Math.max(0, start - 60), end + 60));
+
+/** "de groenewoudseweg": an end of a street on a word that Dutch does not have, after what says where. */
+const SMALL_STREET = new RegExp(
+  `(?<=(?<!\\p{L})(?:op|aan|in|woon|woont|langs|hoek|naar|bij|vanaf) (?:de |het |t )?(?:(?:eerste|tweede|derde|oude|nieuwe|lange|korte|hoge|lage|\\d{1,2}e) )?)[\\p{Ll}'-]{4,30}(?:${SURE_END}|weg|dijk|hof|pad|erf|veld|ring|wal|markt|oever|vaart|vliet|kamp|donk|horst|stee)(?!\\p{L})`,
   'gu',
 );
+/** "ik woon dorpsstraat": also a street that is a word. */
+const LIVES_IN = new RegExp(
+  `(?<=(?<!\\p{L})(?:woon|woont|wonen|woonachtig|adres:?) )[\\p{Ll}-]{3,30}(?:${SURE_END}|weg|dijk|hof|pad)(?!\\p{L})`,
+  'gu',
+);
+const findSmallStreet = (text: string) =>
+  [...matches(text, SMALL_STREET)].filter(({ text: found }) => {
+    const key = nameKey(found);
+    return (
+      !isDutchWord(key) && !isNearDutch(key) && !PLACE_KEYS.has(key) && !isGivenName(key) && !ANY_STREET.test(found)
+    );
+  });
+
+/** "de straat waar ik woon (Achterom)". */
+const SAID_STREET =
+  /(?<=(?<!\p{L})(?:straat|straatje|adres|woon|wonen)(?: \p{L}{1,8}){0,3} ?[(:] ?)\p{Lu}[\p{L}' -]{2,30}(?=[),.]|$)/gu;
 
 /** Not so: "de winkelstraat" without a capital, a land, a town, or what has a capital for another reason. */
 function isNameOfStreet(found: string): boolean {
@@ -97,13 +138,25 @@ function isNameOfStreet(found: string): boolean {
 
 const findNamedStreet = (text: string): readonly RedactionSpan[] =>
   [
-    ...[...matches(text, NAMED_STREET)].filter(({ text: found }) => isNameOfStreet(found)),
+    ...[...matches(text, NAMED_STREET), ...matches(text, CAPITAL_STREET)].filter(
+      ({ text: found, start, end }) =>
+        isNameOfStreet(found) &&
+        (!isForAll(text, found, start, end) || livesNear(text, start, end) || personNear(text, start, end)),
+    ),
+    ...findSmallStreet(text),
+    ...matches(text, LIVES_IN),
     ...matches(text, STREET_OF),
+    ...matches(text, STREET_OF_YEAR),
+    ...matches(text, PLACE_ON),
     ...matches(text, HOUSE_NUMBER),
-    ...[...matches(text, LIVED_AT)].filter(({ end }) => !A_COUNT.test(after(text, end))),
   ].map(
     ({ text: found, start, end }) =>
-      ({ start: withoutLeading(found, start), end, kind: 'address', certainty: 'possible' }) as const,
+      ({
+        start: beginOfStreet(text, withoutLeading(found, start)),
+        end,
+        kind: 'address',
+        certainty: 'possible',
+      }) as const,
   );
 
 /** "Lindelaan 7a, 3511 AB" is one address. */
@@ -126,4 +179,7 @@ export const findAddress: Detector = (text) =>
     ...findSaidPostcode(text),
     ...findStreet(text),
     ...findNamedStreet(text),
+    ...[...findNumbered(text), ...matches(text, SAID_STREET)].map(
+      ({ start, end }): RedactionSpan => ({ start, end, kind: 'address', certainty: 'possible' }),
+    ),
   ]);

@@ -16,6 +16,15 @@ const UNDER =
   /(?<=(?<!\p{L})(?:onder|met|heb|had|kreeg|van) (?:het )?(?:nummer|nr\.?|code):? ?)[1-9]\d{4,11}(?![\d.,]\d|\d)/giu;
 const SHAPED =
   /(?<![\p{L}\d/-])(?:(?!(?:OM|VAN|TOT|NA|OP|PER|ROND|VOOR|RUIM|MET|EUR|EURO)[-/ .\d])[A-Z]{1,5}[-/ .]?(?:19|20)?\d{2}[-/.]\d{2,8}(?:[-/.]\d{1,6})?|[A-Z]{1,4}[-/]\d{4,9}|(?:19|20)\d{2}[-/.]\d{3,8}(?:[-/.]\d{1,6})?)(?![\p{L}\d])/gu;
+/** Any word that ends in number: "inschrijfnummer woningzoekende 30082217". */
+const ANY_NUMBER = new RegExp(
+  `(?<=(?<!\\p{L})(?!(?:huis|telefoon|tel|mobiel|kamer|lijn|bus|rekening|bank|kenteken|giro|sofi|burgerservice|iban|nood|gironummer|06)-?n)\\p{L}{2,20}(?:nummer|nr)\\.?(?: \\p{L}{3,16})?${SAID} ?)${VALUE}(?![\\p{L}\\d])`,
+  'giu',
+);
+/** "2024-WS-0331": a year, letters and a number, in any order. */
+const MIXED =
+  /(?<![\p{L}\d/-])(?:(?:19|20)\d{2}[-/.][A-Z]{1,5}[-/.]\d{2,8}|[A-Z]{1,5}[-/.]?\d{4,8}[-/.][A-Z]{1,4}[-/.]?\d{0,6})(?![\p{L}\d])/gu;
+const MANY_DIGITS = 5;
 const ENOUGH_DIGITS = 3;
 /** A count, a year or the years from and to, the year of a law, or a day. */
 const A_NUMBER_OF =
@@ -33,6 +42,10 @@ export const findCaseNumber: Detector = (text) =>
   [
     ...found(text, CALLED, 'certain').filter(({ value }) => digits(value) >= ENOUGH_DIGITS),
     ...found(text, NAMED, 'likely').filter(({ value }) => digits(value) >= ENOUGH_DIGITS && !A_NUMBER_OF.test(value)),
+    ...found(text, ANY_NUMBER, 'likely').filter(
+      ({ value }) => digits(value) >= MANY_DIGITS && !A_NUMBER_OF.test(value),
+    ),
+    ...found(text, MIXED, 'likely').filter(({ value }) => digits(value) >= ENOUGH_DIGITS),
     ...found(text, UNDER, 'possible'),
     ...found(text, SHAPED, 'likely').filter(({ value }) => !A_NUMBER_OF.test(value)),
   ].map(({ span }) => span);

@@ -1,4 +1,5 @@
 import { after, before, matches } from './context.ts';
+import { isDutchWord } from './lists/dutch-words.ts';
 import type { Detector } from './span.ts';
 
 const DASHED = /(?<![\p{L}\d-])(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{1,3}|\d{1,3})(?![\p{L}\d-])/giu;
@@ -22,6 +23,11 @@ function shapeOf(text: string): string {
 }
 
 /** Dutch licence plates: with dashes anywhere, with spaces near a word for a car, otherwise only after "kenteken". */
+/** Without capitals: letters that are no word. */
+const SMALL_SPACED =
+  /(?<![\p{L}\d-])(?:[a-z]{1,2} \d{2,3} [a-z]{1,3}|\d{1,2} [a-z]{2,3} \d{1,2}|[a-z]{2} [a-z]{2} \d{2})(?![\p{L}\d-])/gu;
+const isNoWord = (plate: string) => (plate.match(/[a-z]{2,}/g) ?? []).every((part) => !isDutchWord(part));
+
 export const findLicencePlate: Detector = (text) => [
   ...[...matches(text, DASHED)]
     .filter(({ text: plate }) => SHAPES.has(shapeOf(plate)))
@@ -29,6 +35,12 @@ export const findLicencePlate: Detector = (text) => [
   ...[...matches(text, SPACED)]
     .filter(({ text: plate, start }) => SHAPES.has(shapeOf(plate)) && SAYS_VEHICLE.test(before(text, start)))
     .map(({ start, end }) => ({ start, end, kind: 'licencePlate', certainty: 'likely' }) as const),
+  ...[...matches(text, SMALL_SPACED)]
+    .filter(
+      ({ text: plate, start }) =>
+        SHAPES.has(shapeOf(plate)) && isNoWord(plate) && SAYS_VEHICLE.test(before(text, start)),
+    )
+    .map(({ start, end }) => ({ start, end, kind: 'licencePlate', certainty: 'possible' }) as const),
   ...[...matches(text, PLAIN), ...matches(text, TIGHT)]
     .filter(
       ({ text: plate, start, end }) =>

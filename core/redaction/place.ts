@@ -2,6 +2,7 @@ import { isAlsoWord, LONGEST_PLACE, PLACE_BEGINS, PLACE_KEYS } from './lists/pla
 import { isNoName, isOrganisation, isTitle } from './names/lexicon.ts';
 import { nameKey, wordList } from './names/word-list.ts';
 import { type Word, wordsIn } from './names/words-in.ts';
+import { personNear } from './people.ts';
 import type { Detector, RedactionSpan } from './span.ts';
 
 const PREPOSITIONS = wordList('in uit te bij naar rond buiten vanuit vlakbij nabij omgeving richting van tot voor');
@@ -36,7 +37,7 @@ function standsAsPlace(before: Word | undefined, word: Word, last: Word, goesOn:
   if (!word.capital) return afterPlaceWord && !isAlsoWord(word.key) && last.key.length > 2;
   if (isAlsoWord(word.key)) return afterPlaceWord && !goesOn;
   if (afterPlaceWord || (before !== undefined && PREPOSITIONS.has(before.key))) return true;
-  return !goesOn && (!word.first || closes);
+  return !goesOn && (!word.first || closes || last !== word);
 }
 
 /** The number of words of a name of a place from the list, where it stands as one. */
@@ -63,10 +64,13 @@ function called(words: readonly Word[], index: number): number {
 /** "woon in Xanderwolde", "uit Xanderwolde": a capital that nothing else explains after a verb of living. */
 function livedIn(words: readonly Word[], index: number): number {
   const word = words[index];
-  const preposition = words[index - 1];
+  const article = /^(?:de|het|t|den)$/.test(words[index - 1]?.key ?? '') ? 1 : 0;
+  const preposition = words[index - 1 - article];
   if (!word?.capital || word.first || word.shouted || word.gap !== ' ' || !preposition || isNoName(word)) return 0;
-  if (!/^(?:in|uit|te|vanuit)$/.test(preposition.key)) return 0;
+  if (!/^(?:in|uit|te|vanuit)$/.test(preposition.key) && !(article === 1 && /^(?:op|aan)$/.test(preposition.key)))
+    return 0;
   const near = words.slice(Math.max(0, index - 5), index - 1).concat(words.slice(index + 1, index + 3));
+  if (article === 1 && !near.some(({ key }) => /^(?:woon|woont|wonen|woonde|woonden)$/.test(key))) return 0;
   return near.some(({ key }) =>
     /^(?:woon|woont|wonen|woonde|woonden|woonachtig|verhuisd|verhuisde|kom|komt|komen|dorp|dorpje|boerderij)$/.test(
       key,
@@ -79,9 +83,18 @@ function livedIn(words: readonly Word[], index: number): number {
 /** The Hague and the capital stand for the government as well. */
 const isGovernment = (text: string, { start, end }: RedactionSpan) =>
   /^Den Haag$/.test(text.slice(start, end)) &&
-  /^[^.!?]{0,24}(?:bedenk|bedacht|beslui|beslis|snapt|weet|luister|moet|politiek|regel|wet|kabinet)/u.test(
+  /^[^.!?]{0,24}(?:begrijp|begrep|zegt|vindt|wil|heeft|bezuinig|bedenk|bedacht|beslui|beslis|snapt|weet|luister|moet|politiek|regel|wet|kabinet)/u.test(
     text.slice(end, end + 40),
   );
+
+/** Large towns, of which others say how they do it. */
+const LARGE = wordList(`
+amsterdam rotterdam utrecht eindhoven veluwe achterhoek randstad groningen tilburg almere breda nijmegen enschede apeldoorn haarlem arnhem amersfoort zaanstad zwolle leiden
+maastricht dordrecht ede emmen delft deventer assen leeuwarden hengelo alkmaar helmond venlo zoetermeer hilversum nederland twente drenthe
+friesland zeeland limburg brabant gelderland overijssel flevoland
+`);
+const isExample = (text: string, { start, end }: RedactionSpan) =>
+  LARGE.has(nameKey(text.slice(start, end))) && !personNear(text, start, end);
 
 /** Places where somebody lives or comes: towns, villages and districts. */
 export const findPlace: Detector = (text) => {
@@ -97,5 +110,13 @@ export const findPlace: Detector = (text) => {
     }
     index += Math.max(1, count);
   }
-  return spans.filter((span) => !isGovernment(text, span));
+  return spans
+    .filter((span) => !isGovernment(text, span) && !isExample(text, span))
+    .map((span) => ({
+      ...span,
+      end:
+        span.end +
+        (/^[ -](?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est|[Cc]entrum)(?!\p{L})/u.exec(text.slice(span.end, span.end + 9))?.[0]
+          .length ?? 0),
+    }));
 };

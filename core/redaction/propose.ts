@@ -5,6 +5,7 @@ import { findBirthDate } from './birth-date.ts';
 import { findBsn } from './bsn.ts';
 import { findCaseNumber } from './case-number.ts';
 import { isCombination } from './combination.ts';
+import { echoes } from './echoes.ts';
 import { findEventDate } from './event-date.ts';
 import { fold } from './fold.ts';
 import { findFunction } from './function.ts';
@@ -67,6 +68,7 @@ export function proposeRedactions(text: string): readonly RedactionSpan[] {
   const { text: folded, at } = fold(text);
   let spans: readonly RedactionSpan[] = [];
   for (const detect of DETECTORS) spans = addSpans(spans, detect(folded));
+  spans = addSpans(spans, echoes(folded, spans));
   return spans.map((span) => ({ ...span, start: at(span.start), end: at(span.end - 1) + 1 }));
 }
 

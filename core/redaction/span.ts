@@ -35,6 +35,9 @@ export const RedactionSpan = z.object({
 });
 export type RedactionSpan = z.infer<typeof RedactionSpan>;
 
+/** Whether the program doubts that a piece is personal data: found by where it stands, and not by its form or a list. */
+export const isDoubtful = ({ certainty }: Pick<RedactionSpan, 'certainty'>) => certainty === 'possible';
+
 /** Looks for one kind of personal data in a folded text. */
 export type Detector = (text: string) => readonly RedactionSpan[];
 

@@ -8,6 +8,7 @@ const words = nl.answers;
 const SECRET = 'Brandsma';
 const PHONE = '06-12345678';
 const RAW = `Mijn consulent ${SECRET} luistert niet. Bel ${PHONE}.`;
+const SURE_PHONE = words.withCertainty(words.kinds.phone, words.sure.word);
 const RELEASED = 'Mijn consulent [naam] luistert niet. Bel [telefoonnummer].';
 
 /** Twelve residents; the answers of the others each hold a canary. */
@@ -51,11 +52,11 @@ test('an answer is reviewed, released, put on the plate and shown; nothing else 
   await test.step('proposals are marked and can be switched', async () => {
     await facilitator.answer(SECRET).click();
     await expect(page.getByLabel(words.text)).toHaveValue(RELEASED);
-    await page.getByRole('button', { name: words.removedMark(PHONE, words.kinds.phone) }).click();
+    await page.getByRole('button', { name: words.removedMark(PHONE, SURE_PHONE) }).click();
     await expect(page.getByText(words.still([words.kinds.phone]))).toBeVisible();
     await expect(facilitator.releaseButton()).toBeDisabled();
     await expectNothingFound(page, 'answer with a warning');
-    await page.getByRole('button', { name: words.keptMark(PHONE, words.kinds.phone) }).click();
+    await page.getByRole('button', { name: words.keptMark(PHONE, SURE_PHONE) }).click();
   });
 
   await test.step('a piece that the person selects is taken out too', async () => {

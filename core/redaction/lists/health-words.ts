@@ -1,3 +1,6 @@
+import { isGivenName } from '../names/lexicon.ts';
+import { isDutchWord } from './dutch-words.ts';
+import { isNear } from './near.ts';
 import { remembered } from './unpack.ts';
 
 /** Beginnings or middles of words for one illness, disability, addiction, pregnancy or medicine; our own list. */
@@ -25,6 +28,15 @@ tramadol fentanyl oxycontin seroquel quetiapine olanzapine haldol risperdal abil
 efexor venlafaxine paroxetine seroxat amitriptyl dexamfetamine medikinet strattera lyrica pregabaline metoprolol bloedverdunn marcoumar
 humira rituximab chemokuur bestraald immuuntherapie stamcel hormoontherapie genderdysfor transgender in-transitie hysterecto
 hypothyr schildklier psoriasis eczeem lupus sarcoido endometrios anemie trombos embolie bloedziek hemofil sikkelcel thalassem
+hulphond blindenstok blindengeleide gebarentaal cochleair tracheosto hoog-laagbed rolstoelafhank keizersnede zwangerschapsvergift onvruchtbaar
+overprikkel oververmoeid concentratieproblem geheugenverlies geheugenproblem vergeetachtig delirium waanbeeld zelfverwond gordelroos
+slijmbeurs dwerggroei albinisme hersenverlamm dotter gedotterd bypass hartkatheter uitzaai poliep coeliaki glutenallerg maagverklein cirrose
+pancreati galblaas hersenkneuz bewusteloos botontkalk ingezakte geslachtsverander drugsverslaaf gameverslaaf gokverslaaf wietgebr blowen
+comazuip pijnpatient fysieke-beperk spierverslap zenuwpijn hernia-operat amputati beademing palliatie euthanasie terminaal-ziek
+levensverwacht dwarslesie stofwissel hersenafwijk chromosoom hersenschade zuurstoftekort ontwikkelingsstoornis spierkracht
+groeistoornis hormoon schildkl hartstilstand reanimat gereanim intensive-care revalid revalidatie rolstoeler wondzorg bijnier
+huidziekte oogziekte longembo beenmerg tremor evenwichtsstoor valgevaar vallende-ziekte ouderdomsdiab ouderdomssuiker nierpati
+kunstlong kunsthart nierdonor dementeer parkinsonist epilepti chemothera bestralingen hersenletsel lichamelijk-gehandicapt
 spasti spasme cerebral cp-kind downsyndroom syndroom fragiele klassieke-autisme verstandelijk-beperk zwakbegaafd lvb licht-verstandelijk
 hoogbegaafd dyslexi dyscalcul dyspraxi tourette ocd ticstoornis gedragsstoornis hechtingsstoornis ontwikkelingsachterstand
 taalontwikkelingsstoornis tos selectief-mutis korsakov delier huntington afasi cerebrovas kunstheup kunstknie gebroken-heup
@@ -35,7 +47,7 @@ methadon lithium prozac prednison antipsychot bloedverdunner slaappil kalmering
 const WHOLE = `
 add adhd asd als ms me nah ptss ocd hiv aids copd tia cva cvs lvb tos blind doof kreupel ernstig-ziek psychose depressie
 terminaal palliatief gehandicapt invalide lichamelijk-beperkt chronisch-ziek arbeidsongeschikt getraumatiseerd misbruikt mishandeld
-gehoorgestoord alcoholist alcoholiste junk junkie verslaafde blinde dove hsp fas fasd epi suikerpatient afgekeurd verlamd gehandicapte manke zwanger invaliditeit pijnpatient mishandeling incest verkracht slechtlopend bedlegerig overspannen staar
+gehoorgestoord alcoholist alcoholiste tbc rsi icd soa mci pds fns solk npd bpd wiet coke burn-out junk junkie verslaafde blinde dove hsp fas fasd epi suikerpatient afgekeurd verlamd gehandicapte manke zwanger invaliditeit pijnpatient mishandeling incest verkracht slechtlopend bedlegerig overspannen staar
 `;
 /** Ends that make such a word a service, a place or a rule. */
 const NOT_ILL =
@@ -59,6 +71,29 @@ const NO_ILL_END =
   /^(?:ziekte|infectieziekte|beroepsziekte|volksziekte|kinderziekte|handicap|letsel|falen|lichamelijk|overheidsfalen|systeemfalen|marktfalen|patient|patiente|spelverslaving|schermverslaving)$/;
 
 const isIll = remembered((key) => !NOT_ILL.test(key) && (STEM.test(key) || (ENDS.test(key) && !NO_ILL_END.test(key))));
+
+/** Illnesses that are often written otherwise than the list has them. */
+const OFTEN_MISTYPED = words(`
+fibromyalgie alzheimer parkinson dementie diabetes epilepsie reuma artrose artritis depressie depressief schizofrenie psychose psychotisch
+autisme autistisch asperger borderline anorexia boulimia migraine hernia astma emfyseem leukemie chemotherapie bestraling beroerte herseninfarct
+hersenbloeding hersenletsel dyslexie verslaving verslaafd alcoholist rolstoel scootmobiel rollator osteoporose psoriasis bipolair endometriose
+dwarslaesie multiple sclerose hartinfarct longontsteking tumor kanker zwangerschap miskraam incontinent slechthorend slechtziend trombose
+antidepressiva antipsychotica oxycodon methadon burnout overspannen gehandicapt invalide spasticiteit syndroom hyperactief
+`).filter((word) => word.length > 5);
+const LETTER_APART = 1;
+const LONG_WORD = 9;
+
+/** True for a word that Dutch does not have and that an illness is one letter away from, or two when it is long: "alsheimer". */
+export const isMistypedIllness = remembered(
+  (key) =>
+    key.length > 4 &&
+    key.length < 24 &&
+    !isDutchWord(key) &&
+    !isGivenName(key) &&
+    OFTEN_MISTYPED.some(
+      (word) => word[0] === key[0] && isNear(key, word, word.length >= LONG_WORD ? LETTER_APART + 1 : LETTER_APART),
+    ),
+);
 
 /** True for a word (its key, and how it is written) that names an illness, a disability, an addiction or a medicine. */
 export function isHealthWord(key: string, shouted: boolean): boolean {

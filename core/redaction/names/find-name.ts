@@ -7,7 +7,7 @@ import { type Word, wordsIn } from './words-in.ts';
 
 /** Sayings with a name in them that is nobody's. */
 const SAYINGS =
-  /(?<!\p{L})(?:jan met de pet|jan en alleman|jan modaal|jan publiek|jan rap(?: en (?:zijn|z'n) maat)?|jan klaassen|janboel|piet snot|pietje precies|zwarte piet(?:en)?|hans en grietje|jip[ -]en[ -]janneke\p{L}*|klaar is kees|joost mag het weten|sint en piet|jantje beton|brave hendrik|moeder theresa|vadertje staat|big brother|murphy|koning willem-alexander|moeder natuur|lange jan|tante post|oom agent|ome joop|den haag(?= (?:bedenk|bedacht|besluit|beslist|snapt|weet|luistert|moet)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:jan met de pet|jan en alleman|jan modaal|jan publiek|jan rap(?: en (?:zijn|z'n) maat)?|jan klaassen|janboel|piet snot|pietje precies|van pietje naar jantje|zwarte piet(?:en)?|hans en grietje|jip[ -]en[ -]janneke\p{L}*|klaar is kees|joost mag het weten|sint en piet|jantje beton|brave hendrik|moeder theresa|vadertje staat|big brother|murphy|koning willem-alexander|moeder natuur|lange jan|tante post|oom agent|ome joop|den haag(?= (?:bedenk|bedacht|besluit|beslist|snapt|weet|luistert|moet)))(?!\p{L})/giu;
 
 /** The names that a list of rules finds, from left to right. */
 function look(text: string, rules: readonly Rule[]): readonly RedactionSpan[] {

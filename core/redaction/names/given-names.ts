@@ -1,7 +1,8 @@
+import { MORE_GIVEN_NAMES, MORE_ORDINARY_NAMES } from './more-given-names.ts';
 import { wordList as list } from './word-list.ts';
 
 /** Given names that are common in the Netherlands, in lower case, collected by us. Names that are also words are apart. */
-export const GIVEN_NAMES = list(`
+export const GIVEN_NAMES = list(`${MORE_GIVEN_NAMES}
 aafke aaltje aart abdel abdelaziz abdelkader abdelkarim abdellah abdul abdullah abdulrahman abel achmed adam adelheid
 adil adnan adri adriaan adriana adrie adrienne ageeth agnes agnieszka ahmad ahmed ahmet aicha aida aisha aise akke
 akram albert alberta aleida aleksandra alex alexander alexandra alfred ali alice alicia alida alies alina aline
@@ -137,7 +138,7 @@ wies jolie madieke emmelien evelijn ottilie rosemie ludovica hilletje jikke jild
 `);
 
 /** Given names that are ordinary Dutch words or parts of other names too: these need a capital, and more than that. */
-export const WORD_NAMES = list(`
+export const WORD_NAMES = list(`${MORE_ORDINARY_NAMES}
 ad an ans beer bella ben bo bob bloem bob daan dag dam dean door els ernst eva faith fee frank gast gert gift ger guus
 han hans hemel hoop ina isa jet job joy jan jans jun juli june kai ken kim laan leen lien lies linde lot lou luna lut maas
 mare mark mees mei merel mil mo mona nel nel nova nine noor olaf otto peer pien pip pit prins puck rein ria rick rob roel
@@ -150,7 +151,7 @@ virginia victoria lana mina kaya ali roman brandon gus rem sip sef sari saki nau
 `);
 
 /** Names of the list above that are so ordinary as a word that without a capital they are never a name. */
-export const ORDINARY_NAMES = list(`
+export const ORDINARY_NAMES = list(`${MORE_ORDINARY_NAMES} mien
 an ad elke adel alla amine arend beate botte carry claus demi genet geurt gul gust herder janus jihad kader krijn luis mara marina mazen melis mine nada nadir pier rani rinse sake serge stoffel tamme tuba uwe valentijn frans kind
 beer ben bloem dag dam door ernst fee gast gift ger hemel hoop ina job juli jun june linde lot luna maas mare mark mees mei mil mo nova
 nine otto peer pit prins rein roos rose saar storm ties toon vos wende wil will wolf zeger zon line else floor violet max jade amber ken

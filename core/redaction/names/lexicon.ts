@@ -26,6 +26,7 @@ const commonGiven = remembered((key) =>
   parts(key).every((part) => isListed(part) || (isListed(small(part)) && !isDutchWord(part))),
 );
 export const isCommonGiven = ({ key }: Word) => commonGiven(key);
+export const isCommonGivenName = (key: string) => commonGiven(key);
 
 const given = remembered(
   (key) =>

@@ -13,9 +13,11 @@ import {
   isSurname,
   isTitle,
   isTownName,
+  isUnknown,
   isWordSurname,
 } from './lexicon.ts';
 import { afterRole, afterTitle, readName } from './read-name.ts';
+import { inSentence, inSlot } from './slots.ts';
 import {
   afterCue,
   afterSmallWords,
@@ -64,7 +66,12 @@ const role: Rule = (words, index) => {
 
 const saysName = (words: readonly Word[], index: number) => {
   const [one, two] = [words[index - 2]?.key, words[index - 1]?.key ?? ''];
-  return INTRODUCTIONS.has(two) || (one === 'naam' && two === 'is') || (one === 'ik' && two === 'ben');
+  return (
+    INTRODUCTIONS.has(two) ||
+    (one === 'naam' && two === 'is') ||
+    (one === 'ik' && /^(?:ben|bin|bun)$/.test(two)) ||
+    (one === 'ben' && two === 'ik')
+  );
 };
 
 /** "mijn naam is ...", "ik ben ...", "groetjes ...", "Beste ...". */
@@ -83,9 +90,28 @@ const initials: Rule = (words, index) => {
   const last = words[to - 1];
   const supported =
     isInitial(next) ||
+    (word.first && to > index + 1) ||
     (last && (isSurname(last) || isTownName(last))) ||
     (before && (WITH.has(before.key) || isRole(before)));
   return supported ? found(index, to, 'likely') : null;
+};
+
+/** "s. bakker", "l. de groot": a small letter and a full stop, after a word that goes with people. */
+const smallInitial: Rule = (words, index) => {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (
+    !before ||
+    !word ||
+    !next ||
+    word.capital ||
+    word.text.length !== 1 ||
+    word.gap !== ' ' ||
+    !/^\. ?$/.test(next.gap)
+  )
+    return null;
+  if (!WITH.has(before.key) && !isRole(before) && !isTitle(before)) return null;
+  const to = readName(words, index + 1, (head) => (isSurname(head) || isWordSurname(head)) && !isOrdinary(head));
+  return found(index, to > index + 1 ? to : index, 'possible');
 };
 
 /** "Ton en Wil": a capital after another given name and "en". */
@@ -124,6 +150,7 @@ function standsAlone(words: readonly Word[], index: number, word: Word): boolean
 const given: Rule = (words, index) => {
   const word = words[index];
   if (!word || !isGiven(word) || isOtherName(words, index)) return null;
+  if (word.key === 'mien' && words[index + 1] && isRole(words[index + 1] as Word)) return null;
   if (!word.capital) return smallGiven(words, index, word);
   const alike = words[index - 1]?.shouted || words[index + 1]?.shouted;
   if (word.shouted && !alike && !(isCommonGiven(word) && isOnlyGiven(word) && word.text.length > 3)) return null;
@@ -154,13 +181,16 @@ const company: Rule = (words, index) => {
   if (!before || !word || word.first || word.shouted || word.gap !== ' ') return null;
   if (!couldBeName(word) || isOrdinary(word) || isOtherName(words, index)) return null;
   const near = /^(?:met|door|volgens|zonder|dankzij|namens|vertrouw|ken)$/.test(before.key);
-  const ofTeam = words[index + 1]?.key === 'van' && /^(?:het|de|mijn|ons)$/.test(words[index + 2]?.key ?? '');
+  const ofTeam =
+    (isUnknown(word) || isGiven(word)) &&
+    words[index + 1]?.key === 'van' &&
+    /^(?:het|de|een|mijn|ons)$/.test(words[index + 2]?.key ?? '');
   const named = /^(?:heet|heette)$/.test(words[index + 1]?.key ?? '');
   return near || ofTeam || named ? found(index, index + 1, 'possible') : null;
 };
 
 /** By what is said beside a name, and by the lists of given names; in order of trust. */
-export const SURE_RULES: readonly Rule[] = [title, role, introduction, initials, given];
+export const SURE_RULES: readonly Rule[] = [title, role, introduction, initials, smallInitial, given];
 /** By where a word stands and that nothing else explains it: for what is no place, street or organisation. */
 export const OTHER_RULES: readonly Rule[] = [
   surname,
@@ -169,6 +199,8 @@ export const OTHER_RULES: readonly Rule[] = [
   beginsSentence,
   afterCue,
   plainGiven,
+  inSlot,
+  inSentence,
   singleInitial,
   rareSurname,
   unknownCapital,

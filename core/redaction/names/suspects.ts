@@ -67,7 +67,9 @@ function isActor(word: Word, next: Word): boolean {
   const doubleVerb = isGiven(word) && isVerb(word) && isVerb(next);
   if (isOrdinary(word)) return doubleVerb;
   return (
-    isGiven(word) || (isOnlySurname(word) && isUnknown(word)) || (acts && (isCommonSurname(word) || suspicious(word)))
+    isGiven(word) ||
+    (isOnlySurname(word) && isUnknown(word)) ||
+    ((acts || next.key === 'van') && (isCommonSurname(word) || suspicious(word)))
   );
 }
 

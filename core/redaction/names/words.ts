@@ -21,7 +21,7 @@ pastoor chauffeur taxichauffeur baliemedewerker receptionist receptioniste
 
 /** Relations: what follows with a capital is a name. */
 export const RELATIVES = list(`
-man vrouw zoon zoontje dochter dochtertje kind partner vriend vriendin echtgenoot echtgenote moeder vader mama papa mam pap
+ome man vrouw zoon zoontje dochter dochtertje kind partner vriend vriendin echtgenoot echtgenote moeder vader mama papa mam pap
 ma pa broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje kleinzoon kleindochter kleinkind schoonzoon
 schoondochter schoonmoeder schoonvader stiefzoon stiefdochter pleegzoon pleegdochter pleegkind ex ex-man ex-vrouw buurman
 buurvrouw buurjongen buurmeisje buur familie fam gezin jongste oudste tweeling peuter baby puber
@@ -32,7 +32,7 @@ vriendje vriendinnetje verloofde bonusdochter bonuszoon pleegmoeder pleegvader m
 
 /** Words after which a name is told. */
 export const INTRODUCTIONS = list(
-  'heet heette heten hiet hjit genaamd genoemd naam namens groet groetjes groeten gr mvg grt grtjes liefs beste lieve ene ondergetekende',
+  'hoi hallo hi hey heet heette heten hiet hjit genaamd genoemd naam namens groet groetjes groeten gr mvg grt grtjes liefs beste lieve ene ondergetekende',
 );
 
 /** Short prepositions after which a person may stand: never enough by themselves. */
@@ -50,7 +50,7 @@ creutzfeldt jakob wilson tietze williams prader willi angelman heijn bartjens
 
 /** Names of organisations, places, laws and days that get a capital and are no person. */
 export const NO_NAMES = list(`
-wmo jeugdwet jeugd participatiewet wlz zvw pgb wia wajong ww uwv svb ciz ggz ggd vng gemeente digid bsn kvk avg rvo duo cak
+wmo poh jeugdwet jeugd participatiewet wlz zvw pgb wia wajong ww uwv svb ciz ggz ggd vng gemeente digid bsn kvk avg rvo duo cak
 buurtzorg thuiszorg movisie nibud humanitas careyn philadelphia cordaan lentis parnassia altrecht arkin espria vivium sensire
 leger heils kerst pasen pinksteren suikerfeest ramadan sinterklaas nieuwjaar januari februari maart april mei juni juli
 augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
@@ -80,7 +80,7 @@ koerdisch koerden oekrains oekrainer oekrainers russisch roemeens bulgaars griek
 hindoestaans hindoestaanse fries friese frysk frysln friesland fryslan drents drentse twents achterhoeks limburgs limburgse brabants brabantse zeeuws zeeuwse
 gelderland gelderse overijssel drenthe flevoland limburg brabant noord-brabant zeeland noord-holland zuid-holland groninger
 islam moslim moslims christen christenen bijbel koran jezus mohammed boeddha hindoe joods joodse katholiek gereformeerd
-brexit eu vn navo vvd pvda cda d66 sgp pvv bbb nsc groenlinks volt denk fvd sp christenunie
+veluwe achterhoek betuwe salland randstad kempen peel liemers bollenstreek westland zaanstreek gooi meierij twente brexit eu vn navo vvd pvda cda d66 sgp pvv bbb nsc groenlinks volt denk fvd sp christenunie
 `);
 
 /** Ordinary words that follow "mevrouw" or "mijn zoon" in a sentence without capitals. */
@@ -109,7 +109,7 @@ export const STREET_LIKE =
 export const ORGANISATION = list(`
 stichting basisschool school zorginstelling instelling ziekenhuis kliniek woonzorgcentrum verpleeghuis buurthuis wijkcentrum
 sint st huize villa gemeente provincie partij kerk moskee vereniging bibliotheek vve bv woordenboek ziekte syndroom wet
-wijkteam buurtteam buurt wijk straat plein
+wijkteam buurtteam buurt wijk straat plein regio provincie pilot project methode programma app systeem werkwijze traject spel boek film
 `);
 
 /** Verbs that have somebody as their subject, after a name at the start of a sentence. */

@@ -81,6 +81,10 @@ export const answers = {
   rawHintNone: `Het programma stelt niets voor. Het zocht naar: ${searched}. ${unseen} Selecteer een stukje om het weg te halen.`,
   combination: 'Let op: hier staan dingen die samen misschien verraden over wie het gaat.',
   kinds,
+  /** How sure the program is of a piece: the sign beside it, and the word for it. */
+  sure: { sign: '✓', word: 'vrij zeker' },
+  doubt: { sign: '?', word: 'twijfel' },
+  withCertainty: (kind: string, certainty: string) => `${kind} (${certainty})`,
   removedMark: (piece: string, kind: string) => `${piece}: ${kind}, wordt weggehaald`,
   keptMark: (piece: string, kind: string) => `${piece}: ${kind}, blijft staan`,
   selected: (piece: string) => `Weghalen: ‘${piece.length > 40 ? `${piece.slice(0, 40)}…` : piece}’`,

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { AnswerForReview } from '../../../../../core/answers/answer.ts';
 import { type Draft, isRemoved, toggle } from '../../../../../core/answers/draft.ts';
 import type { Redaction } from '../../../../../core/redaction/redact.ts';
+import { isDoubtful, type RedactionSpan } from '../../../../../core/redaction/span.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { spansOf } from './spans-of.ts';
@@ -59,10 +60,12 @@ export function RawAnswer({ answer: { raw }, draft, onDraft }: RawAnswerProps) {
         <Pieces
           raw={raw}
           marks={marksOf(spans, draft)}
+          spans={spans}
           draft={draft}
           onToggle={(one) => onDraft(toggle(raw, draft, one))}
         />
       </p>
+      {spans.length > 0 && <Legend />}
       {selected ? (
         <p className="review__selected">
           {words.selected(raw.slice(selected.start, selected.end))}
@@ -80,6 +83,19 @@ export function RawAnswer({ answer: { raw }, draft, onDraft }: RawAnswerProps) {
   );
 }
 
+/** What the signs beside the marks say. */
+function Legend() {
+  return (
+    <p className="review__legend">
+      {[words.sure, words.doubt].map(({ sign, word }) => (
+        <span key={word}>
+          <b aria-hidden="true">{sign}</b> {word}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The proposals and the person's own, in order and without overlap: her own win. */
 function marksOf(spans: readonly Redaction[], { removed }: Draft): readonly Redaction[] {
   const isProposed = (one: Redaction) =>
@@ -92,11 +108,19 @@ function marksOf(spans: readonly Redaction[], { removed }: Draft): readonly Reda
 interface PiecesProps {
   readonly raw: string;
   readonly marks: readonly Redaction[];
+  readonly spans: readonly RedactionSpan[];
   readonly draft: Draft;
   readonly onToggle: (redaction: Redaction) => void;
 }
 
-function Pieces({ raw, marks, draft, onToggle }: PiecesProps) {
+/** How sure the program is of a mark; null for what the person marked herself. */
+function certaintyOf(mark: Redaction, spans: readonly RedactionSpan[]) {
+  const span = spans.find(({ start, end, kind }) => start === mark.start && end === mark.end && kind === mark.kind);
+  if (!span) return null;
+  return isDoubtful(span) ? words.doubt : words.sure;
+}
+
+function Pieces({ raw, marks, spans, draft, onToggle }: PiecesProps) {
   const pieces = [];
   let position = 0;
   for (const mark of marks) {
@@ -104,6 +128,8 @@ function Pieces({ raw, marks, draft, onToggle }: PiecesProps) {
     const piece = raw.slice(mark.start, mark.end);
     const removed = isRemoved(draft, mark);
     const kind = words.kinds[mark.kind];
+    const certainty = certaintyOf(mark, spans);
+    const said = certainty ? words.withCertainty(kind, certainty.word) : kind;
     pieces.push(
       raw.slice(position, mark.start),
       <button
@@ -111,8 +137,9 @@ function Pieces({ raw, marks, draft, onToggle }: PiecesProps) {
         type="button"
         className="review-mark"
         aria-pressed={removed}
-        aria-label={removed ? words.removedMark(piece, kind) : words.keptMark(piece, kind)}
-        data-label={kind}
+        aria-label={removed ? words.removedMark(piece, said) : words.keptMark(piece, said)}
+        data-label={certainty ? `${certainty.sign} ${kind}` : kind}
+        data-doubt={certainty === words.doubt || undefined}
         onClick={() => onToggle(mark)}
       >
         {piece}
