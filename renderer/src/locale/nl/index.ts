@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { highlights } from './highlights.ts';
 import { keys } from './keys.ts';
+import { lookBack } from './look-back.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
@@ -30,6 +31,7 @@ export const nl = {
   exports,
   highlights,
   keys,
+  lookBack,
   praatplaat,
   results,
   agreements,
