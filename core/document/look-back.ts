@@ -34,16 +34,19 @@ export function statusBefore(whole: Document, actionId: string, sessionId: strin
   return reports.at(-1)?.status ?? 'open';
 }
 
+/** Whether there is still something to do: not for what is done or let go. */
+export function isGoingOn(status: ActionStatus): boolean {
+  return status === 'open' || status === 'busy';
+}
+
 /**
  * What a session looks back at (terugkijken): the actions of before it that were open or busy when it began, the oldest due
  * date first and those without a date last. What this session hears of them takes none away.
  */
 export function actionsToLookBackAt(whole: Document, sessionId: string): ActionRecord[] {
-  const isGoingOn = ({ id }: ActionRecord) => {
-    const status = statusBefore(whole, id, sessionId);
-    return status === 'open' || status === 'busy';
-  };
-  return earlierThan(whole, 'action', sessionId).filter(isGoingOn).sort(byDueDate);
+  return earlierThan(whole, 'action', sessionId)
+    .filter(({ id }) => isGoingOn(statusBefore(whole, id, sessionId)))
+    .sort(byDueDate);
 }
 
 function byDueDate(a: ActionRecord, b: ActionRecord): number {
@@ -74,7 +77,7 @@ function postponements(whole: Document, action: ActionRecord, sessionId: string)
   );
   return sessions.reduce((count, session) => {
     const status = reportIn(whole, action.id, session.id)?.status;
-    if (status === 'done' || status === 'dropped') return 0;
+    if (status && !isGoingOn(status)) return 0;
     const isLate = session.removedAt === null && isPast(action, session);
     return status || isLate ? count + 1 : count;
   }, 0);

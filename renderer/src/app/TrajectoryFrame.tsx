@@ -100,8 +100,12 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
           <ProjectorClosedNotice onOpen={openProjector} />
           <SetAsideNotice />
           <Notices />
-          {(step === 'praatplaat' || step === 'sessions') && <LookBackOffer />}
         </div>
+        {step === 'praatplaat' && (
+          <div className="app__offer">
+            <LookBackOffer />
+          </div>
+        )}
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
           <StepScreen step={step} onGoTo={setStep} control={control} />
         </main>

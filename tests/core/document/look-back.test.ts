@@ -125,7 +125,7 @@ describe('looking back', () => {
 });
 
 describe('what the room sees of it', () => {
-  it('[C5] never says whose it is, unless that action was asked for', () => {
+  it('[C12] never says whose it is, unless that action was asked for', () => {
     const choice = fc.record({ actionId: fc.option(fc.constantFrom('a0', 'a1', 'a2', 'x')), who: fc.boolean() });
     fc.assert(
       fc.property(fc.array(anyStory, { maxLength: 4 }), choice, (stories, at) => {

@@ -53,7 +53,7 @@ const below = (boxes: readonly { readonly y: number; readonly height: number }[]
   Math.max(0, ...boxes.map(({ y, height }) => y + height));
 
 describe('an action that is looked back at', () => {
-  it('is whole: no word of its title or of the note is cut, and nothing lies over another thing or off the picture', () => {
+  it('[C12] is whole: no word of its title or of the note is cut, and nothing lies over another thing or off the picture', () => {
     fc.assert(
       fc.property(anyAction, anySize, (changes, beamer) => {
         const pages = lookBackPages(action(changes), beamer);

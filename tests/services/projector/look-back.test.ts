@@ -49,7 +49,7 @@ async function lookingBack() {
   return { call, events, frame, show, step, what, report, run };
 }
 
-test('[C5] no name, session or first step is in what the room gets, whatever is stepped through and told', async () => {
+test('[C12] no name, session or first step is in what the room gets, whatever is stepped through and told', async () => {
   const { events, frame, show, step, report } = await lookingBack();
   await show(null);
   for (const by of [1, 1, 1, -1, -1] as const) {
@@ -62,7 +62,7 @@ test('[C5] no name, session or first step is in what the room gets, whatever is 
   expect(JSON.stringify(events)).not.toContain(NAME);
 });
 
-test('whose an action is comes on request, and does not stay on when the next one comes or takes its place', async () => {
+test('[C12] whose an action is comes on request, and does not stay on when the next one comes or takes its place', async () => {
   const { frame, show, step, run } = await lookingBack();
   const shown = async () => JSON.stringify(await frame()).includes(NAME);
   await show('b', true);
@@ -77,7 +77,7 @@ test('whose an action is comes on request, and does not stay on when the next on
   expect(await shown()).toBe(false);
 });
 
-test('the room goes along the oldest due date first, and stays at the first and the last', async () => {
+test('[C8] the room goes along the oldest due date first, and stays at the first and the last', async () => {
   const { show, step, what } = await lookingBack();
   await show(null);
   const seen = [await what()];

@@ -19,7 +19,9 @@ export function LookBackSection() {
   if (!shown) return <p className="look-back look-back__soft">{words.none}</p>;
   return (
     <section className="look-back" aria-labelledby="look-back-title">
-      <h2 id="look-back-title">{words.count(at + 1, actions.length)}</h2>
+      <h2 id="look-back-title" className="visually-hidden">
+        {words.count(at + 1, actions.length)}
+      </h2>
       <OneAction key={shown.id} action={shown} />
       <AllActions />
     </section>
@@ -43,13 +45,6 @@ function OneAction({ action }: { readonly action: ActionRecord }) {
   const asks = isPostponedTwice(whole, action, sessionId) && heard?.status !== 'done' && heard?.status !== 'dropped';
   return (
     <>
-      <div>
-        <p className="look-back__what">{action.what}</p>
-        <p className="look-back__soft">
-          {[dayOf(action, whole, sessionId), task && words.task(task.to)].filter(Boolean).join(' · ')}
-        </p>
-      </div>
-      <WhoPart action={action} />
       <fieldset className="look-back__states">
         <legend>{words.how}</legend>
         {ActionStatus.options.map((status, i) => (
@@ -60,19 +55,26 @@ function OneAction({ action }: { readonly action: ActionRecord }) {
             aria-pressed={heard?.status === status}
             onClick={() => void judge(status)}
           >
-            <StatusSign status={status} size={24} />
+            <StatusSign status={status} size={20} />
             {words.statuses[status]}
             <kbd className="key">{i + 1}</kbd>
           </button>
         ))}
       </fieldset>
-      <p className="look-back__soft">{isSeen ? words.keys : words.held}</p>
+      {!isSeen && <p className="look-back__soft">{words.held}</p>}
       <DraftField
         label={words.noticed}
-        rows={3}
+        rows={2}
         value={heard?.note ?? ''}
         onCommit={(note) => report(action.id, { note })}
       />
+      <div>
+        <p className="look-back__what">{action.what}</p>
+        <p className="look-back__soft">
+          {[dayOf(action, whole, sessionId), task && words.task(task.to)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <WhoPart action={action} />
       {asks && <Postponed action={action} onLetGo={() => void judge('dropped')} />}
       <p className="visually-hidden" role="status">
         {said}

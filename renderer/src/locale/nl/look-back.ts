@@ -42,7 +42,6 @@ export const lookBack = {
   newWhat: 'Welke kleine stap lukt deze maand?',
   newDay: 'Uiterlijk',
   day: inWords,
-  keys: 'Met 1, 2, 3 en 4 kiest u ook, als u niet typt.',
   held: 'De toetsen 1 tot en met 4 doen nu niets: de zaal ziet deze afspraak niet.',
   all: 'Alle afspraken van eerder',
   go: (what: string) => `Toon op de beamer: ${what}`,

@@ -62,9 +62,9 @@ function dashedRing(x: number, y: number, unit: number, { surface, inkSoft }: Co
 function bar(x: number, y: number, unit: number, fill: string): Mark {
   return {
     kind: 'box',
-    x: x + 7.5 * unit,
+    x: x + 6.5 * unit,
     y: y + 10.5 * unit,
-    width: 9 * unit,
+    width: 11 * unit,
     height: 3 * unit,
     radius: 1.5 * unit,
     fill,
