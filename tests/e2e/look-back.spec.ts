@@ -38,7 +38,7 @@ async function makeSession(facilitator: Facilitator, title: string, date: string
 }
 
 const state = (page: Page, status: keyof typeof words.statuses) =>
-  page.getByRole('button', { name: words.statuses[status] });
+  page.getByRole('group', { name: words.how }).getByRole('button', { name: words.statuses[status] });
 const picture = (beamer: Page) => beamer.locator('.room__page');
 
 async function isAccessible(page: Page): Promise<void> {
