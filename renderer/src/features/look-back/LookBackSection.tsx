@@ -55,7 +55,7 @@ function OneAction({ action }: { readonly action: ActionRecord }) {
             aria-pressed={heard?.status === status}
             onClick={() => void judge(status)}
           >
-            <StatusSign status={status} size={18} />
+            <StatusSign status={status} size={16} />
             {words.statuses[status]}
             <kbd className="key">{i + 1}</kbd>
           </button>
