@@ -61,7 +61,8 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
       share(id);
       return scans.results(id);
     };
-    return { municipality: row.municipality, scanId: scans.shownId(id), template, document, revision, shareResults };
+    const scanId = scans.shownId(id);
+    return { municipality: row.municipality, scanId, template, document, whole, revision, shareResults };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });

@@ -15,6 +15,7 @@ import { Day, Id } from '../domain/text.ts';
 import { StepLabel } from '../gestures/commands.ts';
 import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
+import { RoomLookBack } from '../room-pages/look-back.ts';
 import { Comparison } from '../scan/findings/comparison.ts';
 import { Priority } from '../scan/findings/importance-performance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/model/results.ts';
@@ -134,6 +135,8 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('votingRound'), roundId: Id }),
   /** The agreed actions one by one, to read back together. */
   z.object({ show: z.literal('readBack'), at: z.number().int().min(0) }),
+  /** The actions of earlier sessions one by one (terugkijken): which one, and whether with whose it is. */
+  z.object({ show: z.literal('lookBack'), actionId: Id.nullable(), who: z.boolean() }),
   /** A test picture for the beamer. */
   z.object({ show: z.literal('check') }),
 ]);
@@ -204,6 +207,12 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     revision: z.number().int(),
     records: z.array(RoomRecord),
     at: z.number().int().min(0),
+  }),
+  z.object({
+    show: z.literal('lookBack'),
+    municipality: z.string(),
+    /** Null when there is nothing to look back at. */
+    action: RoomLookBack.nullable(),
   }),
   z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);

@@ -1,4 +1,5 @@
 import { type Document, recordsOf } from './document.ts';
+import { byDueDate } from './look-back.ts';
 import { type ActionRecord, ActionStatus } from './records.ts';
 
 /** An action and how far it is, as it was heard last. */
@@ -16,9 +17,8 @@ const ORDER: readonly ActionStatus[] = ['busy', 'open', 'done', 'dropped'];
 export function actionsWithStatus(whole: Document): ActionWithStatus[] {
   const last = new Map(recordsOf(whole, 'statusReport').map(({ actionId, status }) => [actionId, status]));
   const all = recordsOf(whole, 'action').map((action) => ({ action, status: last.get(action.id) ?? 'open' }));
-  const day = ({ action }: ActionWithStatus) => action.dueDate ?? '9999';
   const place = ({ status }: ActionWithStatus) => ORDER.indexOf(status);
-  return all.toSorted((a, b) => place(a) - place(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return all.toSorted((a, b) => place(a) - place(b) || byDueDate(a.action, b.action));
 }
 
 /** How many actions have each status. */

@@ -34,7 +34,10 @@ const groupFields = { title: GroupRecord.shape.title, cardIds: GroupRecord.shape
 const actionFields = ActionRecord.pick({
   ...{ taskId: true, what: true, who: true, dueDate: true, firstStep: true, howWeKnow: true, lookBackDate: true },
 }).shape;
-const reportFields = StatusReportRecord.pick({ id: true, actionId: true, status: true, note: true, day: true }).shape;
+const reportFields = {
+  ...StatusReportRecord.pick({ id: true, actionId: true, day: true }).shape,
+  ...StatusReportRecord.pick({ status: true, note: true }).partial().shape,
+};
 
 /** What a person can mean. One gesture is one command, and one step to undo. */
 export const Command = z.discriminatedUnion('type', [
@@ -95,7 +98,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.add'), id: Id, ...actionFields }),
   z.object({ type: z.literal('action.change'), id: Id, changes: z.object(actionFields).partial() }),
   z.object({ type: z.literal('action.remove'), id: Id }),
-  /** What the open session heard about an action, in place of what it heard before. */
+  /** What the open session heard about an action, in place of what it heard before; what is not said stays as it was known. */
   z.object({ type: z.literal('status.report'), ...reportFields }),
   z.object({ type: z.literal('intake.change'), changes: IntakeChanges }),
   ...votingCommands,

@@ -1,6 +1,8 @@
 import { addRecord, type Decision, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
+import { reportIn } from '../document/look-back.ts';
+import { lastReport } from '../document/view.ts';
 import type { Command } from './commands.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -31,13 +33,15 @@ export function removeAction(view: Document, id: string): Decision {
 }
 
 /** Keeps what the open session heard about an action: one report per action and session. */
-export function reportStatus(view: Document, { type: _, id, ...fields }: Of<'status.report'>): Decision {
-  if (!recordOf(view, 'action', fields.actionId)) return { ok: false, code: 'record-not-found' };
+export function reportStatus(view: Document, { type: _, id, ...heard }: Of<'status.report'>): Decision {
+  const { actionId, day } = heard;
+  if (!recordOf(view, 'action', actionId)) return { ok: false, code: 'record-not-found' };
   const sessionId = sessionOf(view).id;
-  const reports = recordsOf(view, 'statusReport');
-  const before = reports.find((one) => one.actionId === fields.actionId && one.sessionId === sessionId);
-  if (before) return updateRecord(view, 'statusReport', before.id, fields);
-  return addRecord(view, { kind: 'statusReport', id, order: nextOrder(view, 'statusReport'), sessionId, ...fields });
+  const before = reportIn(view, actionId, sessionId);
+  if (before) return updateRecord(view, 'statusReport', before.id, heard);
+  const { status = lastReport(view, actionId)?.status ?? 'open', note = '' } = heard;
+  const order = nextOrder(view, 'statusReport');
+  return addRecord(view, { kind: 'statusReport', id, order, sessionId, actionId, status, note, day });
 }
 
 function checkTask(view: Document, taskId: string | null | undefined, then: () => Decision): Decision {

@@ -1,8 +1,10 @@
 import { strToU8 } from 'fflate';
+import { isGoingOn } from '../../core/document/look-back.ts';
 import { daysAfter } from '../../core/domain/days.ts';
 import { municipalityName } from '../../core/domain/file-name.ts';
 import { isSamePerson, peopleNamed } from '../../core/domain/people-named.ts';
 import { safeText, utf8Length } from '../../core/domain/text.ts';
+import { actionStatusWords } from '../../core/words/nl.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -23,7 +25,7 @@ interface Event {
 }
 
 /**
- * The agreed actions with a date, the days on which people look back, and the follow-up, as a calendar (RFC 5545) with one
+ * The agreed actions with a date that are not done or let go, the days on which people look back, and the follow-up, as a calendar (RFC 5545) with one
  * all-day event each. Null when nothing has a date: a calendar cannot be empty. The same event keeps its identity in a later
  * export, with a higher sequence, so that a second import renews it.
  */
@@ -55,7 +57,7 @@ export interface PersonCalendar {
 export function calendarsByPerson(model: MinutesModel, trajectoryId: string, made: Date): PersonCalendar[] {
   const known = model.present.map(({ name }) => name);
   const people: { person: string; actions: MinutesModel['actions'] }[] = [];
-  for (const action of model.actions) {
+  for (const action of model.actions.filter(({ status }) => isGoingOn(status))) {
     for (const person of peopleNamed(action.who, known)) {
       const before = people.find((one) => isSamePerson(one.person, person));
       if (before) before.actions.push(action);
@@ -73,12 +75,14 @@ export function calendarsByPerson(model: MinutesModel, trajectoryId: string, mad
 
 function eventsOf({ municipality, actions, followUpDate }: MinutesModel): Event[] {
   const { calendar, actions: words } = texts;
-  const dated = actions.flatMap(({ id, dueDate, lookBackDate, what, who, firstStep, howWeKnow, taskTo }) => {
+  const goingOn = actions.filter(({ status }) => isGoingOn(status));
+  const dated = goingOn.flatMap(({ id, dueDate, lookBackDate, what, who, firstStep, howWeKnow, taskTo, status }) => {
     const parts = [
       [words.who, who],
       [words.firstStep, firstStep],
       [words.howWeKnow, howWeKnow],
       [words.belongsTo, taskTo ?? ''],
+      [words.status, status === 'open' ? '' : actionStatusWords[status]],
     ].flatMap(([label, text]) => (text?.trim() ? [`${label}: ${text}`] : []));
     const description = parts.join('\n');
     return [

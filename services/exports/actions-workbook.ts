@@ -18,9 +18,17 @@ const COLUMNS = [
   dayColumn(words.session),
 ];
 
-/** The agreed actions as an Excel workbook, one row each, with real dates. */
+const EARLIER = [
+  countColumn(words.number),
+  textColumn(words.what, 60),
+  textColumn(words.who, 30),
+  textColumn(words.status, 16),
+  textColumn(words.note, 60),
+];
+
+/** The agreed actions as an Excel workbook, one row each, with real dates; and what was heard of earlier ones, if anything. */
 export function writeActions(
-  { actions, municipality, date }: Pick<MinutesModel, 'actions' | 'municipality' | 'date'>,
+  { actions, earlier, municipality, date }: Pick<MinutesModel, 'actions' | 'earlier' | 'municipality' | 'date'>,
   title: string,
   made: Date,
 ): Promise<Uint8Array> {
@@ -38,7 +46,12 @@ export function writeActions(
     serialOf(date),
   ]);
   const sheet: Sheet = { name: words.sheet, columns: COLUMNS, rows };
-  return writeWorkbook(title, [sheet], made);
+  return writeWorkbook(title, earlier.length > 0 ? [sheet, earlierSheet(earlier)] : [sheet], made);
+}
+
+function earlierSheet(earlier: MinutesModel['earlier']): Sheet {
+  const rows = earlier.map(({ number, what, who, status, note }) => [number, what, who, words.statuses[status], note]);
+  return { name: words.earlierSheet, columns: EARLIER, rows };
 }
 
 const DAY = 24 * 60 * 60 * 1000;

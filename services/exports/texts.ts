@@ -68,6 +68,8 @@ export const texts = {
     howWeKnow: 'Hoe merken we dat het werkt',
     lookBackDate: 'Terugkijken',
     task: 'Hoort bij verbeteropgave',
+    earlierSheet: 'Afspraken van eerder',
+    note: 'Wat merkten we',
   },
 
   about: {

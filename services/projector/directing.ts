@@ -6,7 +6,7 @@ import type { EventHub } from '../event-hub.ts';
 import type { LookStore } from './room-look.ts';
 import { type RoomMemory, stageOf } from './room-memory.ts';
 import type { RoomSource } from './room-source.ts';
-import { pageStep, readBackStep, stationStep } from './step.ts';
+import { lookBackStep, pageStep, readBackStep, stationStep } from './step.ts';
 
 interface Ends {
   readonly hub: EventHub;
@@ -41,6 +41,11 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
     const { trajectoryId, place, choice } = shown;
     if (choice.show === 'praatplaat') apply(stationStep(source, control, by));
     if (choice.show === 'readBack') ends.choose(trajectoryId, place, readBackStep(source, choice, control, by));
+    if (choice.show === 'lookBack') {
+      const to = lookBackStep(source, choice, control, by);
+      ends.choose(trajectoryId, place, to.choice);
+      apply({ do: 'page', page: to.page });
+    }
     if (choice.show === 'actions' || choice.show === 'votingRound') apply(pageStep(source, choice, control, by));
   }
   function apply(direction: Direction): void {

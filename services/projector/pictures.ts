@@ -11,6 +11,7 @@ import { plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { connectorsOf } from '../../core/plate/connectors.ts';
+import { roomLookBack } from '../../core/room-pages/look-back.ts';
 import { chosenOf } from '../../core/voting/chosen.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
 import type { RoomSource } from './room-source.ts';
@@ -22,7 +23,7 @@ export function isOfScan(choice: ProjectorChoice): boolean {
 
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {
-  return show === 'actions' || show === 'readBack' || show === 'votingRound';
+  return show === 'actions' || show === 'readBack' || show === 'lookBack' || show === 'votingRound';
 }
 
 type Records = 'praatplaat' | 'actions' | 'readBack';
@@ -63,6 +64,12 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       return { show: 'actions', municipality, revision, records: roomRecords(source, 'actions') };
     case 'readBack':
       return { show: 'readBack', municipality, revision, records: roomRecords(source, 'readBack'), at: choice.at };
+    case 'lookBack':
+      return {
+        show: 'lookBack',
+        municipality,
+        action: roomLookBack(source.whole, sessionOf(source.document).id, choice),
+      };
     case 'check':
       return { show: 'check', municipality };
     case 'votingRound': {

@@ -161,10 +161,11 @@ function changesWhole(diff: Diff, plateId: string): boolean {
   return changesChoice(diff) || diff.some(({ id, from, to }) => id === plateId && isOtherPlate(from, to));
 }
 
-/** Pages and steps of one picture stay while she goes through it; another round is another picture. */
+/** Pages and steps of one picture stay while she goes through it; another round, or another action, is another picture. */
 function isSamePicture(shown: ProjectorChoice | undefined, choice: ProjectorChoice): boolean {
-  if (shown?.show !== 'votingRound' || choice.show !== 'votingRound') return shown?.show === choice.show;
-  return shown.roundId === choice.roundId;
+  if (shown?.show === 'votingRound' && choice.show === 'votingRound') return shown.roundId === choice.roundId;
+  if (shown?.show === 'lookBack' && choice.show === 'lookBack') return shown.actionId === choice.actionId;
+  return shown?.show === choice.show;
 }
 
 /** A plate with another template has other stations, and a round that opens, closes or tells its result other pages. */

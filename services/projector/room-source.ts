@@ -10,6 +10,8 @@ export interface RoomSource {
   readonly template: Template;
   /** The trajectory as it is seen from the place that is shown. */
   readonly document: Document;
+  /** All of the trajectory: what was agreed in other sessions comes from here. */
+  readonly whole: Document;
   readonly revision: number;
   /** The results for a picture of the room: from now on others have seen them. */
   shareResults(): ScanResults | null;

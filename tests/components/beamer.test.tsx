@@ -3,9 +3,12 @@ import { page } from 'vitest/browser';
 import { textOnCard } from '../../core/cards/card.ts';
 import type { ProjectorFrame } from '../../core/contract/snapshots.ts';
 import { type Document, recordsOf } from '../../core/document/document.ts';
+import { ActionStatus } from '../../core/document/records.ts';
 import { Template } from '../../core/plate/template.ts';
 import { NEW_STAGE, type RoomStage, roomWidthFor } from '../../core/room/stage.ts';
 import { actionPages } from '../../core/room-pages/action-pages.ts';
+import type { RoomLookBack } from '../../core/room-pages/look-back.ts';
+import { lookBackPages } from '../../core/room-pages/look-back-pages.ts';
 import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
 import { spotlightOfZone } from '../../core/room-pages/spotlight.ts';
 import { stationViews } from '../../core/room-pages/stations.ts';
@@ -69,12 +72,34 @@ function picturesOf({ records, template, round, textSize }: Meeting, width: numb
         stage: { ...stage, page },
       })),
       ...pages(readBackPages(document, stage).length, 'read back', (at) => ({ show: 'readBack', ...about, at, stage })),
+      ...lookBacks(document, stage),
       ...pages(votingPages(round, stage).pages.length, 'voting', (page) => ({
         ...{ show: 'votingRound', municipality: 'Voorbeeldstad', round },
         stage: { ...stage, page },
       })),
     ] satisfies Picture[],
   };
+}
+
+/** Looking back at actions of the meeting, as if an earlier one agreed them: with and without names, and with a note of any length. */
+function lookBacks(document: Document, stage: RoomStage): Picture[] {
+  const actions = recordsOf(document, 'action').slice(0, 3);
+  const notes = ['', ...recordsOf(document, 'card').map(({ content }) => content.text)];
+  return actions.flatMap(({ what, who, dueDate }, i): Picture[] => {
+    const action: RoomLookBack = {
+      ...{ what, task: notes[i + 1] ?? '', dueDate, isPast: i === 0, agreedOn: '2026-12-03' },
+      ...{
+        status: ActionStatus.options[i + 1] ?? null,
+        note: (notes[i] ?? '').repeat(i + 1),
+        who: i === 1 ? who : null,
+      },
+      ...{ number: i + 1, of: i === 2 ? 18 : 12, marks: i === 2 ? [] : Array(12).fill('dropped') },
+    };
+    return lookBackPages(action, stage).map((_, page) => ({
+      name: `look back ${i + 1}, page ${page + 1}`,
+      frame: { show: 'lookBack', municipality: 'Voorbeeldstad', action, stage: { ...stage, page } },
+    }));
+  });
 }
 
 /** Where to keep the pictures, to look at them; not kept otherwise. */

@@ -2,6 +2,7 @@ import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
 import { RoomChart } from '../charts/RoomChart.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
 import { CheckForRoom } from '../features/projector/CheckForRoom.tsx';
+import { LookBackForRoom } from '../features/projector/LookBackForRoom.tsx';
 import { NothingForRoom } from '../features/projector/NothingForRoom.tsx';
 import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
 import { ReadBackForRoom } from '../features/projector/ReadBackForRoom.tsx';
@@ -35,6 +36,8 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <ActionsForRoom frame={frame} stage={frame.stage} />;
     case 'readBack':
       return <ReadBackForRoom frame={frame} stage={frame.stage} />;
+    case 'lookBack':
+      return <LookBackForRoom frame={frame} stage={frame.stage} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':

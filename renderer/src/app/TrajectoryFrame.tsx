@@ -1,8 +1,11 @@
+import { History } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx';
+import { LookBackOffer } from '../features/look-back/LookBackOffer.tsx';
+import { LookBackSection } from '../features/look-back/LookBackSection.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
@@ -51,6 +54,11 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
   const [panel, setPanel] = useState<PanelOpen>({ onPlate: true, elsewhere: false });
   const covered = useTrajectory((state) => state.projector.oneScreen.covered);
   const direct = useTrajectory((state) => state.direct);
+  const lookingBack = useTrajectory((state) => state.projector.choice.show === 'lookBack');
+  // What she does while the room looks back stands in the panel.
+  useEffect(() => {
+    if (lookingBack) setPanel({ onPlate: true, elsewhere: true });
+  }, [lookingBack]);
   const where = step === 'praatplaat' ? 'onPlate' : 'elsewhere';
   const toRoom = () => void direct({ do: 'coverOwn', on: true });
   useUndoKeys();
@@ -69,7 +77,12 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
   const openProjector = useOpenProjector();
   const control = panel[where]
     ? (tabs: ScreenTabs) => (
-        <ControlPanel {...tabs} preview={<RoomPreview />} onOpenProjector={openProjector} onToRoom={toRoom} />
+        <ControlPanel
+          {...withLookBack(tabs, lookingBack)}
+          preview={<RoomPreview />}
+          onOpenProjector={openProjector}
+          onToRoom={toRoom}
+        />
       )
     : null;
   return (
@@ -92,6 +105,11 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
           <SetAsideNotice />
           <Notices />
         </div>
+        {step === 'praatplaat' && (
+          <div className="app__offer">
+            <LookBackOffer />
+          </div>
+        )}
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>
           <StepScreen step={step} onGoTo={setStep} control={control} />
         </main>
@@ -103,6 +121,13 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
       </div>
     </>
   );
+}
+
+/** While the room looks back the panel has a tab for it, and begins with that one. */
+function withLookBack(tabs: ScreenTabs, lookingBack: boolean): ScreenTabs {
+  if (!lookingBack) return tabs;
+  const tab = { id: 'lookBack', label: nl.lookBack.tab, icon: History, content: <LookBackSection /> };
+  return { ...tabs, tabs: [...tabs.tabs, tab], wanted: tabs.wanted ?? tab.id };
 }
 
 interface StepScreenProps {

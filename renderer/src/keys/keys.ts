@@ -9,6 +9,9 @@ export const KEY_GROUPS = {
     picture: ['F5', 'Escape'],
     toRoom: ['F7'],
   },
+  lookBack: {
+    judge: ['1', '2', '3', '4'],
+  },
   all: {
     undo: ['Ctrl+Z'],
     redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],
@@ -44,6 +47,7 @@ export type KeyUse = { [G in KeyGroup]: keyof Groups[G] }[KeyGroup];
 
 const KEYS: Readonly<Record<KeyUse, readonly string[]>> = {
   ...KEY_GROUPS.room,
+  ...KEY_GROUPS.lookBack,
   ...KEY_GROUPS.plate,
   ...KEY_GROUPS.all,
 };

@@ -13,6 +13,8 @@ const TOKENS = {
   dotInk: '--dot-ink',
   focus: '--focus',
   amber: '--residents-ink',
+  sun: '--sun',
+  brandTint: '--brand-tint',
 } as const;
 const LIKERT = [1, 2, 3, 4, 5] as const;
 

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { actionsToLookBackAt } from '../../../core/document/look-back.ts';
 import { actionsOfSession } from '../../../core/document/view.ts';
+import { lookedAt, roomLookBack } from '../../../core/room-pages/look-back.ts';
+import { lookBackPages } from '../../../core/room-pages/look-back-pages.ts';
 import { pageCount } from '../../../core/room-pages/page-count.ts';
 import { readBackPages } from '../../../core/room-pages/read-back-pages.ts';
 import { type StationView, stationViews, stepStation, viewOf } from '../../../core/room-pages/stations.ts';
@@ -13,12 +16,14 @@ export interface RoomSteps {
   step(by: 1 | -1): void;
 }
 
-/** The steps of what is on the beamer: stations of the plate, or the actions that are read back. Null: no steps. */
+/** The steps of what is on the beamer: stations of the plate, or actions one by one. Null: no steps. */
 export function useRoomSteps(): RoomSteps | null {
   const show = useTrajectory((state) => state.projector.choice.show);
   const stations = useStations();
   const actions = useReadBack();
   const pages = usePages();
+  const lookBack = useLookBack();
+  if (show === 'lookBack') return lookBack;
   if (show === 'praatplaat') return stations;
   return show === 'readBack' ? actions : pages;
 }
@@ -60,6 +65,28 @@ function useReadBack(): RoomSteps {
   return {
     now: now ? `${words.count(number, actions.length)}: ${now.what}` : words.none,
     next: next ? nl.control.stations.next(next.what) : '',
+    step,
+  };
+}
+
+function useLookBack(): RoomSteps | null {
+  const choice = useTrajectory((state) => state.projector.choice);
+  const { page, look, width } = useTrajectory((state) => state.projector.stage);
+  const whole = useTrajectory((state) => state.whole);
+  const sessionId = useTrajectory((state) => state.place.sessionId);
+  const step = useStep();
+  const actions = useMemo(() => actionsToLookBackAt(whole, sessionId), [whole, sessionId]);
+  if (choice.show !== 'lookBack' || actions.length === 0) return null;
+  const at = lookedAt(actions, choice);
+  const shown = roomLookBack(whole, sessionId, choice);
+  const pages = shown ? lookBackPages(shown, { look, width }).length : 1;
+  const words = nl.control.stations;
+  const [now, next] = [actions[at], actions[at + 1]];
+  const part = pages > 1 ? `, ${words.part(Math.min(page, pages - 1) + 1, pages)}` : '';
+  const more = page + 1 < pages ? words.part(page + 2, pages) : next?.what;
+  return {
+    now: `${nl.lookBack.count(at + 1, actions.length)}${part}: ${now?.what ?? ''}`,
+    next: more ? words.next(more) : '',
     step,
   };
 }

@@ -48,6 +48,23 @@ describe('the actions as a calendar', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('[M24] leaves out what is done or let go, for everybody and for each person, and says of the rest that it is being done', () => {
+    const { actions, ...model } = exampleMinutes();
+    const withStatus = (status: 'open' | 'busy' | 'done' | 'dropped') => ({
+      ...model,
+      actions: actions.map((action) => ({ ...action, status })),
+    });
+    for (const status of ['done', 'dropped'] as const) {
+      expect(events(withStatus(status)).map(({ properties }) => properties.SUMMARY?.value)).toEqual([
+        'Volgende bijeenkomst over de toegang gemeente Voorbeeldstad',
+      ]);
+      expect(calendarsByPerson(withStatus(status), 'traject-1', MADE)).toEqual([]);
+    }
+    const said = (status: 'open' | 'busy') => events(withStatus(status))[0]?.properties.DESCRIPTION?.value;
+    expect(said('busy')).toContain('Stand: mee bezig');
+    expect(said('open')).not.toContain('Stand');
+  });
+
   it('goes over the end of a month and a year', () => {
     const ends = events({ ...emptyMinutes(), followUpDate: '2026-12-31' });
     expect(ends[0]?.properties.DTEND?.value).toBe('20270101');
@@ -70,7 +87,8 @@ describe('the actions as a calendar', () => {
   it('keeps any text, folded and escaped so that a strict reader takes it', () => {
     fc.assert(
       fc.property(naughtyMinutes, (model) => {
-        const expected = model.actions.flatMap(({ what, dueDate, lookBackDate }) => [
+        const going = model.actions.filter(({ status }) => status === 'open' || status === 'busy');
+        const expected = going.flatMap(({ what, dueDate, lookBackDate }) => [
           ...(dueDate ? [oneLine(`Uiterlijk: ${what}`)] : []),
           ...(lookBackDate ? [oneLine(`Terugkijken: ${what}`)] : []),
         ]);

@@ -27,9 +27,11 @@ describe('the keys', () => {
     }
   });
 
-  it('have one use each', () => {
-    const names = Object.values(KEY_GROUPS).flatMap((group) => Object.values(group).flat());
+  it('have one use each, but for the numbers: they write cards, and while the room looks back they say how far an action is', () => {
+    const { lookBack, ...others } = KEY_GROUPS;
+    const names = Object.values(others).flatMap((group) => Object.values(group).flat());
     expect(new Set(names).size).toBe(names.length);
+    expect(lookBack.judge).toEqual(others.plate.newCard);
   });
 
   it('are known by Cmd as by Ctrl, and with Shift only where it is asked', () => {

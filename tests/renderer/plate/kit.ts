@@ -24,6 +24,8 @@ export const kit: Kit = {
     dotInk: '#9a300a',
     focus: '#c2410c',
     amber: '#8a4500',
+    sun: '#f4cf6a',
+    brandTint: '#dcebea',
     sign: groups,
     groupInk: groups,
     tint: groups,

@@ -72,7 +72,11 @@ describe('the columns', () => {
       lookBackDate: null,
       taskTo: 't',
     };
-    const bytes = writeActions({ actions: [action], municipality: 'Ede', date: '2026-11-28' }, 'Acties', MADE);
+    const bytes = writeActions(
+      { actions: [action], earlier: [], municipality: 'Ede', date: '2026-11-28' },
+      'Acties',
+      MADE,
+    );
     const xml = await partOf(bytes, 'xl/worksheets/sheet1.xml');
     const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Math.floor(Number(width)));
     expect(widths).toEqual([14, 60, 30, 16, 44, 44, 16, 16, 44, 24, 16]);
@@ -80,6 +84,22 @@ describe('the columns', () => {
     expect(sheet?.rows[1]?.[3]).toEqual(new Date('2026-12-03T00:00:00Z'));
     expect(xml, 'the third of December 2026 is day 46,359').toMatch(/<v>46359<\/v>/);
     expect(sheet?.rows[1]?.[6] ?? null).toBeNull();
+  });
+
+  it('of what was heard of earlier actions, on a sheet of their own', async () => {
+    const earlier = [
+      { number: 2, what: 'Bellen', who: 'Jan', status: 'done' as const, note: 'Minder vragen' },
+      { number: 4, what: 'Schrijven', who: '', status: 'dropped' as const, note: '' },
+    ];
+    const bytes = await writeActions({ actions: [], earlier, municipality: 'Ede', date: null }, 'Acties', MADE);
+    const [, sheet] = (await readXlsx(bytes)).sheets;
+    const rows = sheet?.rows.slice(1).map((row) => row.map((cell) => cell ?? ''));
+    expect(sheet?.name).toBe('Afspraken van eerder');
+    expect(rows?.map((row) => row.slice(0, 4))).toEqual([
+      [2, 'Bellen', 'Jan', 'gedaan'],
+      [4, 'Schrijven', '', 'losgelaten'],
+    ]);
+    expect(rows?.[0]?.[4]).toBe('Minder vragen');
   });
 });
 

@@ -1,6 +1,8 @@
+import { History } from 'lucide-react';
 import { useRef } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { ActionRecord } from '../../../../core/document/records.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { ActionFields } from './ActionCard.tsx';
@@ -13,6 +15,7 @@ const words = nl.agreements.earlier;
 export function EarlierPart() {
   const actions = useEarlier('action');
   const run = useTrajectory((state) => state.run);
+  const show = useTrajectory((state) => state.showOnProjector);
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (id: string) => {
     if (!(await run({ type: 'action.remove', id }))) return;
@@ -22,9 +25,14 @@ export function EarlierPart() {
   if (actions.length === 0) return null;
   return (
     <section className="agreements__part" aria-labelledby="agreements-earlier">
-      <h2 id="agreements-earlier" ref={heading} tabIndex={-1}>
-        {words.title}
-      </h2>
+      <div className="agreements__earlier-head">
+        <h2 id="agreements-earlier" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <Button icon={History} onClick={() => void show({ show: 'lookBack', actionId: null, who: false })}>
+          {nl.lookBack.withRoom}
+        </Button>
+      </div>
       <p className="agreements__soft">{words.intro}</p>
       {actions.map((action) => (
         <EarlierAction key={action.id} action={action} onRemove={() => void remove(action.id)} />

@@ -1,4 +1,5 @@
-import { recordsOf, sessionOf } from '../../../../core/document/document.ts';
+import { sessionOf } from '../../../../core/document/document.ts';
+import { reportIn } from '../../../../core/document/look-back.ts';
 import { type ActionRecord, ActionStatus } from '../../../../core/document/records.ts';
 import { lastReport } from '../../../../core/document/view.ts';
 import { DraftField, Field } from '../../kit/ui/fields.tsx';
@@ -18,20 +19,10 @@ export function StatusFields({ action, withNote = false }: Props) {
   const document = useTrajectory((state) => state.document);
   const run = useTrajectory((state) => state.run);
   const session = sessionOf(document);
-  const here = recordsOf(document, 'statusReport').find(
-    ({ actionId, sessionId }) => actionId === action.id && sessionId === session.id,
-  );
+  const here = reportIn(document, action.id, session.id);
   const status = (here ?? lastReport(document, action.id))?.status ?? 'open';
-  const report = (changes: { status?: ActionStatus; note?: string }) =>
-    run({
-      type: 'status.report',
-      id: here?.id ?? newId(),
-      actionId: action.id,
-      status,
-      note: here?.note ?? '',
-      day: session.date,
-      ...changes,
-    });
+  const report = (heard: { status?: ActionStatus; note?: string }) =>
+    run({ type: 'status.report', id: here?.id ?? newId(), actionId: action.id, day: session.date, ...heard });
   return (
     <>
       <Field label={words.status} beside={!withNote}>

@@ -8,6 +8,7 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { CardChoice } from './CardChoice.tsx';
 import { TaskCards } from './TaskCards.tsx';
+import { TaskTimeline } from './TaskTimeline.tsx';
 
 interface Props {
   readonly task: ImprovementTaskRecord;
@@ -52,6 +53,7 @@ export function TaskCard({ task, name, onRemove, onGoTo }: Props) {
         </div>
         <TaskCards task={task} />
       </div>
+      <TaskTimeline task={task} name={name} />
       {choosing && <CardChoice task={task} onClose={() => setChoosing(false)} onGoTo={onGoTo} />}
     </article>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Document, type OrderedKind, recordOf, recordsOf } from '../../../../core/document/document.ts';
+import { type Document, type OrderedKind, recordsOf } from '../../../../core/document/document.ts';
+import { earlierThan } from '../../../../core/document/look-back.ts';
 import type { RecordOf } from '../../../../core/document/records.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 
@@ -15,21 +16,9 @@ export function useSeen<T>(find: (view: Document) => T): T {
   return useMemo(() => find(document), [document, find]);
 }
 
-/**
- * The improvement tasks or actions of before the open session: made in a session that comes before it, or in one that lies
- * in the bin or is gone.
- */
+/** The improvement tasks or actions of before the open session. */
 export function useEarlier<K extends 'improvementTask' | 'action'>(kind: K): readonly RecordOf<K>[] {
   const whole = useTrajectory((state) => state.whole);
   const open = useTrajectory((state) => state.place.sessionId);
-  return useMemo(
-    () => recordsOf(whole, kind).filter(({ sessionId }) => isBefore(whole, sessionId, open)),
-    [whole, kind, open],
-  );
-}
-
-function isBefore(whole: Document, sessionId: string, open: string): boolean {
-  if (sessionId === open) return false;
-  const [made, now] = [recordOf(whole, 'session', sessionId), recordOf(whole, 'session', open)];
-  return !made || made.removedAt !== null || made.order < (now?.order ?? 0);
+  return useMemo(() => earlierThan(whole, kind, open), [whole, kind, open]);
 }

@@ -15,6 +15,7 @@ const CHOICES: readonly { readonly choice: ProjectorChoice; readonly label: stri
   { choice: { show: 'praatplaat' }, label: nl.praatplaat.panel.showPlate },
   { choice: { show: 'actions' }, label: words.actions },
   { choice: { show: 'readBack', at: 0 }, label: words.readBack },
+  { choice: { show: 'lookBack', actionId: null, who: false }, label: words.lookBack },
   { choice: { show: 'nothing' }, label: nl.praatplaat.panel.showNothing },
 ];
 

@@ -37,7 +37,10 @@ export function ControlPanel({
     { id: 'time', label: words.timer.title, icon: Timer, content: <TimerSection /> },
     { id: 'notes', label: words.notes.tab, icon: NotebookPen, content: <NotesSection /> },
   ];
-  const [open, onOpen] = useOpenTab(tabs[0]?.id ?? 'time', wanted, toOpen);
+  const first = tabs[0]?.id ?? 'time';
+  const [chosen, onOpen] = useOpenTab(first, wanted, toOpen);
+  // A tab of what the room sees goes with it.
+  const open = tabs.some(({ id }) => id === chosen) ? chosen : first;
   return (
     <div className="control">
       <BeamerSection preview={preview} onOpenProjector={onOpenProjector} onToRoom={onToRoom} />

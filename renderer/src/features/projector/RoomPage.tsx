@@ -24,8 +24,8 @@ interface RoomPageProps {
   readonly label: string;
   /** The landscape behind it; without one the hills of the quiet picture. */
   readonly template?: Template;
-  /** A reading page has paper over the landscape, what is lit stands before the dark. */
-  readonly veil: 'none' | 'light' | 'dark';
+  /** A reading page has paper over the landscape, or paper only; what is lit stands before the dark. */
+  readonly veil: 'none' | 'light' | 'dark' | 'paper';
   readonly things: readonly OnPage[];
 }
 
@@ -33,8 +33,10 @@ interface RoomPageProps {
 export function RoomPage({ page, width, label, template, veil, things }: RoomPageProps) {
   return (
     <svg className="room__page" viewBox={`0 0 ${width} ${ROOM_LINES}`} role="img" aria-label={label}>
-      <Ground width={width} template={template} />
-      {veil !== 'none' && <rect className={`room__veil room__veil--${veil}`} width={width} height={ROOM_LINES} />}
+      {veil !== 'paper' && <Ground width={width} template={template} />}
+      {(veil === 'light' || veil === 'dark') && (
+        <rect className={`room__veil room__veil--${veil}`} width={width} height={ROOM_LINES} />
+      )}
       {things.map(({ key, x, y, width: wide, height, marks }) => (
         <g
           key={`${page} ${key}`}

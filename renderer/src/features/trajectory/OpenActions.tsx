@@ -6,8 +6,8 @@ import { dayOf } from '../../../../core/domain/dutch-date.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
-import { StatusSign } from '../../kit/ui/StatusSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { StatusSign } from '../../plate/drawing/StatusSign.tsx';
 import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.trajectory.actions;

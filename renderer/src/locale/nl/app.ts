@@ -73,6 +73,7 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   actions: 'de afspraken',
   votingRound: 'een stemronde',
   readBack: 'de afspraken',
+  lookBack: 'terugkijken',
   check: 'testbeeld',
 };
 

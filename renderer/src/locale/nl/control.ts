@@ -15,6 +15,7 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   votingRound: 'een stemronde',
   actions: 'de afspraken',
   readBack: 'de afspraken, één voor één',
+  lookBack: 'een afspraak van eerder',
   check: 'het testbeeld',
 };
 
@@ -36,6 +37,7 @@ const beamer = {
   plate: 'Toon praatplaat',
   actions: 'Toon afspraken',
   readBack: 'Neem afspraken door',
+  lookBack: 'Kijk terug op afspraken',
   nothing: 'Toon rustig beeld',
 };
 

@@ -10,6 +10,7 @@ import { exports } from './exports.ts';
 import { highlights } from './highlights.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
+import { lookBack } from './look-back.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
@@ -34,6 +35,7 @@ export const nl = {
   highlights,
   intake,
   keys,
+  lookBack,
   praatplaat,
   results,
   agreements,

@@ -2,6 +2,7 @@ import type { KeyGroup, KeyUse } from '../../keys/keys.ts';
 
 const groups: Readonly<Record<KeyGroup, string>> = {
   room: 'De beamer, ook met een presenter',
+  lookBack: 'Terugkijken, als de zaal een afspraak van eerder ziet en u niet typt',
   all: 'Overal',
   plate: 'De praatplaat, als u niet typt',
 };
@@ -14,6 +15,7 @@ const uses: Readonly<Record<KeyUse, string>> = {
   light: 'Beeld wit, en weer terug',
   picture: 'Zwart of wit weghalen: het beeld komt terug',
   toRoom: 'Bij één scherm: laten zien wat voor de zaal is',
+  judge: 'Open, mee bezig, gedaan of losgelaten',
   newCard: 'Een kaart schrijven van deze groep',
   edit: 'De gekozen kaart aanpassen; typen kan ook meteen',
   nudge: 'De gekozen kaart verschuiven; met Shift verder',

@@ -52,14 +52,19 @@ export const ofTasks = {
     becomes: (_, { id }) => (id === 'x1' ? { x1: null, s1: null, s2: null } : { x3: null }),
   },
   'status.report': {
-    // This session spoke of x1 before, and its report is kept up to date; of x3 it did not.
+    // This session spoke of x1 before, and its report is kept up to date; of x3 it did not. What is not said stays as it was.
     command: () =>
-      fc.record({
-        ...{ type: type('status.report'), id: newId, actionId: fc.constantFrom('x1', 'x3') },
-        ...{ status: fc.constantFrom('open' as const, 'busy' as const, 'done' as const, 'dropped' as const) },
-        ...{ note: text, day },
-      }),
+      fc.record(
+        {
+          ...{ type: type('status.report'), id: newId, actionId: fc.constantFrom('x1', 'x3') },
+          ...{ status: fc.constantFrom('open' as const, 'busy' as const, 'done' as const, 'dropped' as const) },
+          ...{ note: text, day },
+        },
+        { requiredKeys: ['type', 'id', 'actionId', 'day'] },
+      ),
     becomes: (_, { type: __, id, ...fields }) =>
-      fields.actionId === 'x1' ? { s1: fields } : { [id]: { kind: 'statusReport', sessionId: 'session', ...fields } },
+      fields.actionId === 'x1'
+        ? { s1: fields }
+        : { [id]: { kind: 'statusReport', sessionId: 'session', status: 'open', note: '', ...fields } },
   },
 } satisfies Partial<Positives>;

@@ -23,6 +23,8 @@ interface Keys {
   /** What is typed goes to what is chosen, or to the empty place that was clicked; false when there is neither. */
   readonly type: (text: string) => boolean;
   readonly takeDots: () => void;
+  /** What the room sees makes the numbers say how far an action is. */
+  readonly lookingBack: boolean;
 }
 
 /** The keys of the plate: they work as long as nobody is typing or using a button. */
@@ -36,9 +38,10 @@ export function useDeskKeys(): void {
   const document = useTrajectory((state) => state.document);
   const putDown = useDesk((state) => state.putDown);
   const takeDots = useTakeDots();
-  const latest = useRef({ selected, openForChange, takeDots, type, document });
+  const lookingBack = useTrajectory((state) => state.projector.choice.show === 'lookBack');
+  const latest = useRef({ selected, openForChange, takeDots, type, document, lookingBack });
   useEffect(() => {
-    latest.current = { selected, openForChange, takeDots, type, document };
+    latest.current = { selected, openForChange, takeDots, type, document, lookingBack };
   });
   useEffect(() => {
     /** Tools that last as long as their key is down. */
@@ -82,6 +85,7 @@ function onKey(event: KeyboardEvent, keys: Keys): boolean {
   if (event.key === ' ' || !isOnDesk(event.target)) return false;
   // With something chosen every letter is text, and no key of the plate or the beamer.
   if (keys.selected.size > 0) return keys.type(event.key) || true;
+  if (keys.lookingBack && isKeyFor('judge', event)) return false;
   return newCard(event, keys) || plateKey(event, keys) || keys.type(event.key);
 }
 
