@@ -28,7 +28,7 @@ sociaal domein wijk dorp stad buurt samenleving maatschappij tweede eerste omgek
 regels systeem praktijk beleid uitvoering gezin kind kinderen school kerk bijbel koran zonnebloem stadspas uitpas meedoenregeling kindpakket
 belastingdienst politie justitie rechtbank rechter ziekenhuis huisarts koning koningin nederlandse nederlander hollander pool polen turken
 marokkanen syriers oekrainers afghanen eritreeers somaliers roemenen bulgaren duitsers belgen surinamers antillianen europeaan islam
-grondwet tweede-kamer eerste-kamer avg sgb vng rvo
+toegang handhaving participatie grondwet tweede-kamer eerste-kamer avg sgb vng rvo
 `);
 const GENERAL_END =
   /(?:wet|pas|fonds|pakket|regeling|toets|toeslag|raad|dienst|verordening|loket|kamer|verzekeringsbank|inspectie|ministerie|kabinet|overheid|gemeente|provincie|akkoord|verdrag|visie|agenda|nota|plan|hervorming|isering|ers|aren|enaren|zen|anen|anden|steun|werk|hulp|kosten|geld|stelsel|model|methode|aanpak|app)$/;
@@ -37,6 +37,7 @@ const isGeneral = (word: Word) =>
   (GENERAL.has(word.key) && word.key !== 'zonnebloem') || isNoName(word) || isTitle(word) || GENERAL_END.test(word.key);
 /** "inloophuis de Huiskamer": after a sort, hardly anything is general. */
 const isRule = (word: Word) => GENERAL.has(word.key) || isTitle(word) || /(?:wet|gemeente|overheid)$/.test(word.key);
+const isPublic = ({ key }: Word) => GENERAL.has(key) || PUBLIC_SHORT.has(key);
 const isPerson = (word: Word) => (isGiven(word) || isSurname(word)) && !isDutchWord(word.key);
 
 /** The number of words of a name with capitals that begins at a word; "van de" and a number inside it belong to it. */
@@ -133,7 +134,8 @@ function runOfCapitals(text: string, words: readonly Word[], index: number): num
   if (count < 2 || !last) return 0;
   const run = words.slice(index, index + count);
   if (run.some((one) => one.shouted || isGiven(one) || (isSurname(one) && !isDutchWord(one.key)))) return 0;
-  if (NATIONAL.test(run.map(({ key }) => key).join(' ')) || run.every((one) => GENERAL.has(one.key))) return 0;
+  const named = run.filter(({ key }) => !ARTICLE.has(key));
+  if (NATIONAL.test(named.map(({ key }) => key).join(' ')) || named.every(isPublic)) return 0;
   if (PLACE_KEYS.has(nameKey(text.slice(word.start, last.end)))) return 0;
   if (word.first) return isVerb(words[index + count]) ? count : 0;
   return before && IN.test(before.key) ? count : 0;

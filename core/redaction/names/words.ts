@@ -50,6 +50,7 @@ creutzfeldt jakob wilson tietze williams prader willi angelman heijn bartjens
 
 /** Names of organisations, places, laws and days that get a capital and are no person. */
 export const NO_NAMES = list(`
+twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd duizend
 wmo poh jeugdwet jeugd participatiewet wlz zvw pgb wia wajong ww uwv svb ciz ggz ggd vng gemeente digid bsn kvk avg rvo duo cak
 buurtzorg thuiszorg movisie nibud humanitas careyn philadelphia cordaan lentis parnassia altrecht arkin espria vivium sensire
 leger heils kerst pasen pinksteren suikerfeest ramadan sinterklaas nieuwjaar januari februari maart april mei juni juli
