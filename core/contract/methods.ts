@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
+import { RunSheets } from '../document/run-sheet.ts';
 import { Place } from '../document/view.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
@@ -145,6 +146,9 @@ export const methods = {
 
   /** Questions that neighbourhood teams often ask (wijkteamvragen). */
   'toolbox.teamQuestions': { input: nothing, output: z.array(TeamQuestion), roles: FACILITATOR },
+  /** The blocks that a run sheet begins with, for each kind of session. */
+  'runSheet.proposals': { input: nothing, output: RunSheets, roles: FACILITATOR },
+
   /** The deepening methods (verdieping); `methodsFor` chooses those that fit an outcome. */
   'toolbox.methods': { input: nothing, output: z.array(DeepeningMethod), roles: FACILITATOR },
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CardContent } from '../cards/registry.ts';
 import { Perspective } from '../domain/perspective.ts';
+import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { IntakeRecord } from './intake.ts';
@@ -36,7 +37,9 @@ export const SessionRecord = z.object({
   followUpDate: Day,
   /** People in the room who may vote. */
   voters: People,
-  /** The block of the run sheet (draaiboek) that is going on; null before it begins. */
+  /** The blocks of its run sheet (draaiboek), once she changed them; absent: what is proposed for its kind. */
+  runSheet: RunSheetBlocks.optional(),
+  /** The block of the run sheet that is going on; null before it begins. */
   runSheetPlace: z.number().int().min(0).max(99).nullable(),
   /** What only the facilitator reads; never in what the room gets and never in the minutes. */
   privateNotes: TypedText,

@@ -30,7 +30,7 @@ export function addSession(
 }
 
 /**
- * Adds a copy of a session: its plates with their cards and groups, its rounds as drafts and what its minutes look like.
+ * Adds a copy of a session: its plates with their cards and groups, its rounds as drafts, its run sheet and what its minutes look like.
  * People, votes, notes, tasks and actions are not copied. `newIdOf` gives the id of the copy of a record, the same each time.
  */
 export function copySession(
@@ -46,8 +46,9 @@ export function copySession(
 }
 
 function emptied(document: Document, session: SessionRecord, id: string, title: string): SessionRecord {
-  const { sessionKind, place, voters } = session;
-  return { ...newSession(id, nextOrder(document, 'session'), sessionKind, title), place, voters };
+  const { sessionKind, place, voters, runSheet } = session;
+  const empty = newSession(id, nextOrder(document, 'session'), sessionKind, title);
+  return { ...empty, place, voters, ...(runSheet ? { runSheet } : {}) };
 }
 
 function copyOfPlate(plate: PlateRecord, sessionId: string, newIdOf: (id: string) => string): PlateRecord {

@@ -14,6 +14,7 @@ import {
   StatusReportRecord,
 } from '../document/records.ts';
 import { Sign } from '../domain/perspective.ts';
+import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
@@ -42,6 +43,10 @@ const reportFields = {
 /** What a person can mean. One gesture is one command, and one step to undo. */
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('session.change'), changes: z.object(sessionFields).partial() }),
+  /** The blocks of the run sheet as they are from now on, and which of them goes on. */
+  z.object({ type: z.literal('runSheet.change'), blocks: RunSheetBlocks, place: SessionRecord.shape.runSheetPlace }),
+  /** Another block of the run sheet begins; null: none goes on. */
+  z.object({ type: z.literal('runSheet.go'), place: SessionRecord.shape.runSheetPlace }),
   z.object({ type: z.literal('privateNotes.change'), text: TypedText }),
   z.object({ type: z.literal('plate.add'), id: Id, ...plateFields }),
   z.object({ type: z.literal('plate.change'), id: Id, changes: z.object(plateFields).partial() }),

@@ -2,7 +2,7 @@ import { accept, addRecord, type Decision, removeRecord, updateRecord } from '..
 import { type Document, intakeOf, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
 import type { IntakeChanges } from '../document/intake.ts';
 import { withChapter } from '../document/minutes-settings.ts';
-import type { MinutesSettingsRecord } from '../document/records.ts';
+import type { MinutesSettingsRecord, SessionRecord } from '../document/records.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
 import { templateOn } from '../plate/grown.ts';
@@ -39,9 +39,13 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
   const template = templateOn(document, bare);
   switch (command.type) {
     case 'session.change':
-      return updateRecord(document, 'session', sessionOf(document).id, command.changes);
+      return changeSession(document, command.changes);
+    case 'runSheet.change':
+      return changeSession(document, { runSheet: command.blocks, runSheetPlace: command.place });
+    case 'runSheet.go':
+      return changeSession(document, { runSheetPlace: command.place });
     case 'privateNotes.change':
-      return updateRecord(document, 'session', sessionOf(document).id, { privateNotes: command.text });
+      return changeSession(document, { privateNotes: command.text });
     case 'plate.add':
       return addPlate(document, sessionOf(document).id, command);
     case 'plate.change':
@@ -121,6 +125,13 @@ function changeIntake(document: Document, changes: IntakeChanges): Decision {
   const answers = { ...before.answers, ...changes.answers };
   const circle = { ...before.circle, ...changes.circle };
   return accept(document, { ...before, ...given(changes), answers, circle });
+}
+
+function changeSession(
+  document: Document,
+  changes: { readonly [F in keyof SessionRecord]?: SessionRecord[F] | undefined },
+): Decision {
+  return updateRecord(document, 'session', sessionOf(document).id, changes);
 }
 
 function changeMinutes(

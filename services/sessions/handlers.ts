@@ -1,4 +1,5 @@
-import { type Entries, opensSession, removesSession, stores } from '../effects.ts';
+import { type Entries, opensSession, reads, removesSession, stores } from '../effects.ts';
+import { runSheets } from './run-sheets.ts';
 import type { SessionService } from './session-service.ts';
 
 interface Needs {
@@ -8,7 +9,10 @@ interface Needs {
 }
 
 /** The sessions of a trajectory: the list itself, not what happens inside one. */
-export function sessionHandlers({ sessions, requireTemplate }: Needs): Entries<`sessions.${string}`> {
+export function sessionHandlers({
+  sessions,
+  requireTemplate,
+}: Needs): Entries<`sessions.${string}` | `runSheet.${string}`> {
   const done = (act: (trajectoryId: string, sessionId: string) => void) =>
     stores(({ trajectoryId, sessionId }: { trajectoryId: string; sessionId: string }) => {
       act(trajectoryId, sessionId);
@@ -24,5 +28,6 @@ export function sessionHandlers({ sessions, requireTemplate }: Needs): Entries<`
     'sessions.remove': removesSession(done(sessions.remove)),
     'sessions.restore': done(sessions.restore),
     'sessions.delete': removesSession(done(sessions.delete)),
+    'runSheet.proposals': reads(() => runSheets),
   };
 }

@@ -10,6 +10,7 @@ import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
+import { RunSheetScreen } from '../features/run-sheet/RunSheetScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
 import { NewSession } from '../features/sessions/NewSession.tsx';
 import { SessionsScreen } from '../features/sessions/SessionsScreen.tsx';
@@ -28,6 +29,7 @@ import { RoomPreview } from './RoomPreview.tsx';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useBlockPictures } from './useBlockPictures.ts';
 import { useChime } from './useChime.ts';
 import { type KeyAct, useControlKeys } from './useControlKeys.ts';
 import { useOpenProjector } from './useOpenProjector.ts';
@@ -66,6 +68,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
   const forgetAct = useCallback(() => setAct(null), []);
   useControlKeys(toRoom, setAct);
   useChime();
+  useBlockPictures();
   useEffect(() => rememberPlace({ id, step }), [id, step]);
   // A new step starts at its top, also for who listens or uses the keyboard; not at the first one.
   useEffect(() => {
@@ -147,6 +150,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <IntakeScreen />;
     case 'sessions':
       return <SessionsScreen onGoTo={onGoTo} />;
+    case 'runSheet':
+      return <RunSheetScreen />;
     case 'scan':
       return <ScanScreen onGoTo={onGoTo} />;
     case 'toolbox':

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isKeyFor, type KeyUse, nameOfPress } from '../keys/keys.ts';
 import { useRoomSteps } from '../store/room-steps.ts';
 import { useTrajectory } from '../store/trajectory.ts';
+import { useNextBlock } from '../store/useRunSheet.ts';
 
 /** What a key did to what the room sees. */
 export interface KeyAct {
@@ -21,13 +22,18 @@ export function useControlKeys(onToRoom: () => void, onAct: (act: KeyAct) => voi
   const { frozen, stage } = useTrajectory((state) => state.projector);
   const direct = useTrajectory((state) => state.direct);
   const steps = useRoomSteps();
+  const nextBlock = useNextBlock(steps);
+  const beginNext = () => {
+    nextBlock?.begin();
+    return null;
+  };
   const cover = (one: 'black' | 'light') => {
     void direct({ do: 'cover', cover: stage.cover === one ? null : one });
     return stage.cover === one ? 'picture' : one;
   };
   /** Each gives what it did; null when there was nothing to do and the key is free for something else. */
   const acts: Readonly<Record<RoomUse, (() => KeyAct['did'] | null) | null>> = {
-    forward: steps && (() => stepped(steps.step, 1)),
+    forward: nextBlock ? beginNext : steps && (() => stepped(steps.step, 1)),
     back: steps && (() => stepped(steps.step, -1)),
     freeze: () => {
       void direct({ do: 'freeze', on: !frozen });

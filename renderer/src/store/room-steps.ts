@@ -13,6 +13,8 @@ import { useRoomView, useTrajectory } from './trajectory.ts';
 export interface RoomSteps {
   readonly now: string;
   readonly next: string;
+  /** Whether nothing comes after this: the last page of the last station, or of the list. */
+  readonly isLast: boolean;
   step(by: 1 | -1): void;
 }
 
@@ -47,6 +49,7 @@ function useStations(): RoomSteps {
   return {
     now: name(viewOf(views, station)),
     next: words.next(name(viewOf(views, stepStation(views, station, 1)))),
+    isLast: station !== null && stepStation(views, station, 1) === null,
     step,
   };
 }
@@ -65,6 +68,7 @@ function useReadBack(): RoomSteps {
   return {
     now: now ? `${words.count(number, actions.length)}: ${now.what}` : words.none,
     next: next ? nl.control.stations.next(next.what) : '',
+    isLast: !next,
     step,
   };
 }
@@ -87,6 +91,7 @@ function useLookBack(): RoomSteps | null {
   return {
     now: `${nl.lookBack.count(at + 1, actions.length)}${part}: ${now?.what ?? ''}`,
     next: more ? words.next(more) : '',
+    isLast: !more,
     step,
   };
 }
@@ -105,6 +110,7 @@ function usePages(): RoomSteps | null {
   return {
     now: words.page(at + 1, count),
     next: at + 1 < count ? words.next(words.page(at + 2, count)) : '',
+    isLast: at + 1 >= count,
     step,
   };
 }

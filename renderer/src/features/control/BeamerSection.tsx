@@ -7,6 +7,7 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useRoomSteps } from '../../store/room-steps.ts';
 import { type ReceivedState, useTrajectory } from '../../store/trajectory.ts';
+import { useNextBlock } from '../../store/useRunSheet.ts';
 import { BeamerMenu } from './BeamerMenu.tsx';
 
 const words = nl.control.beamer;
@@ -56,6 +57,7 @@ function NextStep() {
   const steps = useRoomSteps();
   const choice = useTrajectory((state) => state.projector.choice);
   const show = useTrajectory((state) => state.showOnProjector);
+  const nextBlock = useNextBlock(steps);
   const after = pictureAfter(choice);
   return (
     <>
@@ -73,7 +75,11 @@ function NextStep() {
             onClick={() => steps.step(-1)}
           />
         )}
-        {steps?.next ? (
+        {nextBlock ? (
+          <Button kind="primary" icon={ChevronRight} iconLast title="PgDn" onClick={nextBlock.begin}>
+            <span className="control__next-words">{nl.runSheet.nextBlock(nextBlock.title)}</span>
+          </Button>
+        ) : steps?.next ? (
           <Button kind="primary" icon={ChevronRight} iconLast title="PgDn" onClick={() => steps.step(1)}>
             <span className="control__next-words">{steps.next}</span>
           </Button>

@@ -14,6 +14,7 @@ import { lookBack } from './look-back.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
+import { runSheet } from './run-sheet.ts';
 import { scan } from './scan.ts';
 import { sessions } from './sessions.ts';
 import { setAside } from './set-aside.ts';
@@ -40,6 +41,7 @@ export const nl = {
   results,
   agreements,
   minutes,
+  runSheet,
   scan,
   sessions,
   setAside,

@@ -16,6 +16,12 @@ const sessionFields = {
   ...{ voters: fc.integer({ min: 25, max: 500 }) },
   runSheetPlace: fc.option(fc.integer({ min: 0, max: 99 })),
 };
+const place = fc.option(fc.integer({ min: 0, max: 99 }));
+const block = fc.record({
+  ...{ id: newId, title: filled, minutes: fc.integer({ min: 1, max: 240 }) },
+  ...{ picture: fc.constantFrom('lookBack' as const, 'station' as const), zone: fc.integer({ min: 0, max: 59 }) },
+  ...{ steps: text, care: text, material: text },
+});
 const participant = { name: filled, organisation: text, perspective };
 const people = fc.integer({ min: 0, max: 9999 });
 const intake = {
@@ -37,6 +43,14 @@ export const ofSession = {
   'session.change': {
     command: () => fc.record({ type: type('session.change'), changes: partly(sessionFields) }),
     becomes: (_, { changes }) => ({ session: changes }),
+  },
+  'runSheet.change': {
+    command: () => fc.record({ type: type('runSheet.change'), blocks: fc.array(block, { maxLength: 5 }), place }),
+    becomes: (_, command) => ({ session: { runSheet: command.blocks, runSheetPlace: command.place } }),
+  },
+  'runSheet.go': {
+    command: () => fc.record({ type: type('runSheet.go'), place }),
+    becomes: (_, command) => ({ session: { runSheetPlace: command.place } }),
   },
   'privateNotes.change': {
     command: () => fc.record({ type: type('privateNotes.change'), text }),

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { ProjectorChoice } from '../../../core/contract/snapshots.ts';
+import { recordOf } from '../../../core/document/document.ts';
+import { blocksOf, placeAfter } from '../../../core/document/run-sheet.ts';
+import type { RunSheetBlock } from '../../../core/domain/run-sheet.ts';
+import type { RoomSteps } from './room-steps.ts';
+import { useTrajectory } from './trajectory.ts';
+import { useFetched } from './useFetched.ts';
+
+/** The run sheet (draaiboek) of the open session: its blocks, which one goes on, and what can be done with them. */
+export function useRunSheet() {
+  const whole = useTrajectory((state) => state.whole);
+  const sessionId = useTrajectory((state) => state.place.sessionId);
+  const run = useTrajectory((state) => state.run);
+  const proposals = useFetched('runSheet.proposals', null);
+  const session = recordOf(whole, 'session', sessionId);
+  const proposed = session && proposals?.[session.sessionKind];
+  const blocks = useMemo(
+    () => (session && proposed ? blocksOf(whole, session, proposed) : []),
+    [whole, session, proposed],
+  );
+  const place = session?.runSheetPlace ?? null;
+  const last = blocks.length - 1;
+  const at = place === null || last < 0 ? null : Math.min(place, last);
+  return {
+    session,
+    blocks,
+    /** The block that goes on; null before the session began, and after its last block. */
+    at,
+    change: (changed: readonly RunSheetBlock[]) =>
+      run({ type: 'runSheet.change', blocks: [...changed], place: placeAfter(blocks, at, changed) }),
+    go: (to: number | null) => run({ type: 'runSheet.go', place: to }),
+  };
+}
+
+/** The block that Page Down begins: the one after this, when the room saw all of this one. Null while there is more to see. */
+export function useNextBlock(
+  steps: Pick<RoomSteps, 'isLast'> | null,
+): { readonly title: string; begin(): void } | null {
+  const { blocks, at, go } = useRunSheet();
+  const next = at === null ? undefined : blocks[at + 1];
+  if (at === null || !next || (steps && !steps.isLast)) return null;
+  return { title: next.title, begin: () => void go(at + 1) };
+}
+
+/** What the beamer shows with a block. */
+export function pictureOfBlock({ picture }: RunSheetBlock): ProjectorChoice {
+  switch (picture) {
+    case 'station':
+      return { show: 'praatplaat' };
+    case 'lookBack':
+      return { show: 'lookBack', actionId: null, who: false };
+    case 'readBack':
+      return { show: 'readBack', at: 0 };
+    default:
+      return { show: picture };
+  }
+}
