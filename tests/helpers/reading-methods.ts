@@ -26,6 +26,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'scan.results',
   'settings.read',
   'templates.list',
+  'runSheet.proposals',
   'toolbox.methods',
   'toolbox.teamQuestions',
   'trajectories.list',
