@@ -1,4 +1,6 @@
 import type { Diff, RecordChange } from '../document/diff.ts';
+import { type RunSheetBlock, RunSheetBlocks } from '../domain/run-sheet.ts';
+import { isSame } from '../domain/same.ts';
 import type { StepLabel } from './commands.ts';
 
 /** A step in the history with its moment (an ISO instant). */
@@ -42,6 +44,24 @@ function typedFields({ from, to }: RecordChange): string | null {
   if (!from || !to) return null;
   const [old, now] = [Object.entries(from), Object.entries(to)];
   const changed = now.filter(([name, value], i) => JSON.stringify(old[i]) !== JSON.stringify([name, value]));
-  const typed = changed.length > 0 && changed.every(([name]) => TYPED.has(name));
-  return typed ? changed.map(([name]) => name).join() : null;
+  const names = changed.map(([name, value]) =>
+    name === 'runSheet' && 'runSheet' in from ? typedInBlocks(from.runSheet ?? [], value) : typedName(name),
+  );
+  return names.length > 0 && names.every((name) => name !== null) ? names.join() : null;
+}
+
+const typedName = (name: string) => (TYPED.has(name) ? name : null);
+const TYPED_IN_BLOCK: readonly (keyof RunSheetBlock)[] = ['title', 'steps', 'care', 'material'];
+
+/** Where in the run sheet somebody typed: in one text of one block, while nothing else of it changed; null otherwise. */
+function typedInBlocks(before: readonly RunSheetBlock[], after: unknown): string | null {
+  const blocks = RunSheetBlocks.safeParse(after).data ?? [];
+  const changed = blocks.filter((block, i) => !isSame(block, before[i]));
+  const [now] = changed;
+  const was = before.find(({ id }) => id === now?.id);
+  if (blocks.length !== before.length || changed.length !== 1 || !now || !was) return null;
+  const fields = TYPED_IN_BLOCK.filter((field) => now[field] !== was[field]);
+  const [field] = fields;
+  const isAll = field !== undefined && isSame({ ...was, [field]: now[field] }, now);
+  return fields.length === 1 && isAll ? `runSheet ${now.id} ${field}` : null;
 }
