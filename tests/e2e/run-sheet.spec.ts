@@ -81,7 +81,11 @@ test('a run sheet is proposed, changed in its place, followed by key, and says h
     await page.keyboard.press('PageDown');
     await expect(block('Herkennen en begrijpen')).toHaveAttribute('aria-current', 'step');
     await expect(beamer.locator('.room__page')).toContainText('Kiezen');
-    for (let i = 0; i < 3; i += 1) await page.keyboard.press('PageDown');
+    for (const zone of ['Verbeteropgave', 'Afspraken']) {
+      await page.keyboard.press('PageDown');
+      await expect(beamer.locator('.room__page')).toHaveAttribute('aria-label', new RegExp(zone));
+    }
+    await page.keyboard.press('PageDown');
     await expect(block('Pauze')).toHaveAttribute('aria-current', 'step');
   });
 

@@ -6,6 +6,7 @@ import { pictureOfBlock, useRunSheet } from '../store/useRunSheet.ts';
 export function useBlockPictures(): void {
   const { session, blocks, at } = useRunSheet();
   const show = useTrajectory((state) => state.showOnProjector);
+  const hasResults = useTrajectory((state) => state.results !== null);
   const direct = useTrajectory((state) => state.direct);
   const shown = useRef<{ readonly session: string | undefined; readonly block: string | undefined } | null>(null);
   const block = at === null ? undefined : blocks[at];
@@ -17,9 +18,9 @@ export function useBlockPictures(): void {
     // What was going on when the session was opened shows nothing by itself.
     if (!before || before.session !== session?.id || before.block === block?.id || !block) return;
     const present = async () => {
-      if (!(await show(pictureOfBlock(block)))) return;
+      if (!(await show(pictureOfBlock(block, hasResults)))) return;
       if (block.picture === 'station') await direct({ do: 'station', station: { zone: block.zone ?? 0, part: 0 } });
     };
     void present();
-  }, [isLoaded, session?.id, block, show, direct]);
+  }, [isLoaded, session?.id, block, hasResults, show, direct]);
 }

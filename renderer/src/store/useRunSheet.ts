@@ -43,8 +43,8 @@ export function useNextBlock(
   return { title: next.title, begin: () => void go(at + 1) };
 }
 
-/** What the beamer shows with a block. */
-export function pictureOfBlock({ picture }: RunSheetBlock): ProjectorChoice {
+/** What the beamer shows with a block; of a scan that is not there nothing. */
+export function pictureOfBlock({ picture }: RunSheetBlock, hasResults: boolean): ProjectorChoice {
   switch (picture) {
     case 'station':
       return { show: 'praatplaat' };
@@ -52,6 +52,9 @@ export function pictureOfBlock({ picture }: RunSheetBlock): ProjectorChoice {
       return { show: 'lookBack', actionId: null, who: false };
     case 'readBack':
       return { show: 'readBack', at: 0 };
+    case 'overview':
+    case 'improvementPoints':
+      return { show: hasResults ? picture : 'nothing' };
     default:
       return { show: picture };
   }

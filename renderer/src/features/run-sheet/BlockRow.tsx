@@ -42,7 +42,12 @@ export function BlockRow({ block, blocks, time, state, left, onChange, onRemove 
     >
       <span className="run-sheet__time">{time === null ? words.noTime : words.clock(time)}</span>
       <span className="run-sheet__mark">
-        {state === 'done' && <Check size={16} strokeWidth={3} aria-label={words.done} />}
+        {state === 'done' && (
+          <>
+            <Check size={16} strokeWidth={3} aria-hidden="true" />
+            <span className="visually-hidden">{words.done}</span>
+          </>
+        )}
       </span>
       <div className="run-sheet__body">
         <div className="run-sheet__line">
