@@ -52,7 +52,7 @@ export function EarlierFields({ question: { text, help } }: Props) {
         </div>
       ))}
       {earlier.length < MOST && (
-        <Button icon={Plus} onClick={() => void add()}>
+        <Button className="intake__add" icon={Plus} onClick={() => void add()}>
           {words.add}
         </Button>
       )}
