@@ -43,7 +43,7 @@ export function RunSheetScreen() {
         </div>
         <div className="run-sheet__clock">
           <strong>{words.clock(now)}</strong>
-          <span className="run-sheet__soft">{end === null ? words.total(minutesOf(blocks)) : words.doneAt(end)}</span>
+          {end !== null && <span className="run-sheet__soft">{words.doneAt(end)}</span>}
         </div>
         {pace && (
           <p className={`run-sheet__pace run-sheet__pace--${pace.word}`} role="status">
