@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
-import { RunSheets } from '../document/run-sheet.ts';
 import { Place } from '../document/view.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
 import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
@@ -15,6 +14,7 @@ import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { TeamQuestion } from '../toolbox/team-question.ts';
+import { RunSheets } from '../trajectory/run-sheet.ts';
 import { documentMethods } from './document-methods.ts';
 import { importMethods } from './import-methods.ts';
 import { principleMethods } from './principle-methods.ts';

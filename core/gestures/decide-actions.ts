@@ -1,8 +1,8 @@
 import { addRecord, type Decision, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
-import { reportIn } from '../document/look-back.ts';
 import { lastReport } from '../document/view.ts';
+import { reportIn } from '../trajectory/look-back.ts';
 import type { Command } from './commands.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;

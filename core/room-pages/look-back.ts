@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Document, recordOf } from '../document/document.ts';
-import { actionsToLookBackAt, isPast, reportIn } from '../document/look-back.ts';
 import { type ActionRecord, ActionStatus } from '../document/records.ts';
 import { Day } from '../domain/text.ts';
+import { actionsToLookBackAt, isPast, reportIn } from '../trajectory/look-back.ts';
 
 /** With more actions than this the room reads how many there are, and no mark for each. */
 const MOST_MARKS = 12;

@@ -1,4 +1,4 @@
-import { RunSheets } from '../../core/document/run-sheet.ts';
+import { RunSheets } from '../../core/trajectory/run-sheet.ts';
 import shipped from '../../resources/run-sheets/run-sheets.json' with { type: 'json' };
 
 /** The shipped run sheets, one for each kind of session. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SessionKind } from '../../core/document/records.ts';
-import { minutesOf } from '../../core/document/run-sheet.ts';
+import { minutesOf } from '../../core/trajectory/run-sheet.ts';
 import { runSheets } from '../../services/sessions/run-sheets.ts';
 
 describe('the shipped run sheets', () => {

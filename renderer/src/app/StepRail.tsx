@@ -13,7 +13,7 @@ import {
   Signpost,
 } from 'lucide-react';
 import { useMemo } from 'react';
-import { roadOf } from '../../../core/document/road.ts';
+import { roadOf } from '../../../core/trajectory/road.ts';
 import { SESSION_STEPS, STEPS, type Step, TRAJECTORY_STEPS } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { actionsToLookBackAt } from '../../../core/document/look-back.ts';
 import { actionsOfSession } from '../../../core/document/view.ts';
 import { lookedAt, roomLookBack } from '../../../core/room-pages/look-back.ts';
 import { lookBackPages } from '../../../core/room-pages/look-back-pages.ts';
 import { pageCount } from '../../../core/room-pages/page-count.ts';
 import { readBackPages } from '../../../core/room-pages/read-back-pages.ts';
 import { type StationView, stationViews, stepStation, viewOf } from '../../../core/room-pages/stations.ts';
+import { actionsToLookBackAt } from '../../../core/trajectory/look-back.ts';
 import { nl } from '../locale/nl/index.ts';
 import { useRoomView, useTrajectory } from './trajectory.ts';
 

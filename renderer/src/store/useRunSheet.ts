@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ProjectorChoice } from '../../../core/contract/snapshots.ts';
 import { recordOf } from '../../../core/document/document.ts';
-import { blocksOf, placeAfter } from '../../../core/document/run-sheet.ts';
 import type { RunSheetBlock } from '../../../core/domain/run-sheet.ts';
+import { blocksOf, placeAfter } from '../../../core/trajectory/run-sheet.ts';
 import type { RoomSteps } from './room-steps.ts';
 import { useTrajectory } from './trajectory.ts';
 import { useFetched } from './useFetched.ts';

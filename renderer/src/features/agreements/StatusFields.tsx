@@ -1,7 +1,7 @@
 import { sessionOf } from '../../../../core/document/document.ts';
-import { reportIn } from '../../../../core/document/look-back.ts';
 import { type ActionRecord, ActionStatus } from '../../../../core/document/records.ts';
 import { lastReport } from '../../../../core/document/view.ts';
+import { reportIn } from '../../../../core/trajectory/look-back.ts';
 import { DraftField, Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';

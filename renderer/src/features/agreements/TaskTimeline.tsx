@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
-import { type TimelineCell, taskTimeline } from '../../../../core/document/look-back.ts';
 import type { ImprovementTaskRecord } from '../../../../core/document/records.ts';
+import { type TimelineCell, taskTimeline } from '../../../../core/trajectory/look-back.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { StatusSign } from '../../plate/drawing/StatusSign.tsx';
 import { useTrajectory } from '../../store/trajectory.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Document, type OrderedKind, recordsOf } from '../../../../core/document/document.ts';
-import { earlierThan } from '../../../../core/document/look-back.ts';
 import type { RecordOf } from '../../../../core/document/records.ts';
+import { earlierThan } from '../../../../core/trajectory/look-back.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 
 /** All records of one kind that are seen from the open plate, in the order in which they were made. */

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { EarlierAttempt } from '../../../../core/document/intake.ts';
-import type { IntakeQuestion } from '../../../../core/intake/question.ts';
+import type { IntakeQuestion } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';

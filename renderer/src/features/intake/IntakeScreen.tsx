@@ -1,6 +1,6 @@
 import { ArrowDown, Check, ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { type IntakePart, isAnswered, isPartDone } from '../../../../core/intake/question.ts';
+import { type IntakePart, isAnswered, isPartDone } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { INTAKE_PARTS } from './parts.ts';

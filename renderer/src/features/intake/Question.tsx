@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import type { IntakeQuestion } from '../../../../core/intake/question.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
+import type { IntakeQuestion } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField, Field } from '../../kit/ui/fields.tsx';
 import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';

@@ -1,4 +1,4 @@
-import { IntakePart } from '../../../../core/intake/question.ts';
+import { IntakePart } from '../../../../core/trajectory/intake-questions.ts';
 import parts from '../../../../resources/intake/questions.json' with { type: 'json' };
 
 /** The parts of the intake with their questions. */

@@ -1,6 +1,6 @@
 import type { IntakeRecord } from '../../../../core/document/intake.ts';
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
-import { type IntakePart, type IntakeQuestion, isAnswered } from '../../../../core/intake/question.ts';
+import { type IntakePart, type IntakeQuestion, isAnswered } from '../../../../core/trajectory/intake-questions.ts';
 import { nl } from '../../locale/nl/index.ts';
 
 /** A closed part in one line: what was answered first in it. Never what is private. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { recordOf } from '../../../../core/document/document.ts';
-import { isPast, isPostponedTwice } from '../../../../core/document/look-back.ts';
 import { type ActionRecord, ActionStatus } from '../../../../core/document/records.ts';
+import { isPast, isPostponedTwice } from '../../../../core/trajectory/look-back.ts';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { StatusSign } from '../../plate/drawing/StatusSign.tsx';

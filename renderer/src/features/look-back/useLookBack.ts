@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { recordOf } from '../../../../core/document/document.ts';
-import { actionsToLookBackAt, reportIn } from '../../../../core/document/look-back.ts';
 import type { ActionRecord, ActionStatus } from '../../../../core/document/records.ts';
 import { lookedAt } from '../../../../core/room-pages/look-back.ts';
+import { actionsToLookBackAt, reportIn } from '../../../../core/trajectory/look-back.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 
 /** The actions that the open session looks back at, and which one the room sees now. */

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Check, Monitor, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { movedBlock } from '../../../../core/document/run-sheet.ts';
 import { BlockPicture, type RunSheetBlock } from '../../../../core/domain/run-sheet.ts';
+import { movedBlock } from '../../../../core/trajectory/run-sheet.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField, Field } from '../../kit/ui/fields.tsx';
 import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';

@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { SessionRecord } from '../../../../core/document/records.ts';
-import { minutesOf } from '../../../../core/document/run-sheet.ts';
 import type { RunSheetBlock } from '../../../../core/domain/run-sheet.ts';
+import { minutesOf } from '../../../../core/trajectory/run-sheet.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { dayInWords } from '../../locale/nl/words.ts';
 import { stepsOf } from './steps-of.ts';

@@ -1,6 +1,6 @@
 import { Plus, Printer } from 'lucide-react';
 import { useRef } from 'react';
-import { blockTimes, minutesOf, paceOf } from '../../../../core/document/run-sheet.ts';
+import { blockTimes, minutesOf, paceOf } from '../../../../core/trajectory/run-sheet.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { matchesSearch, searchKey } from '../../../../core/answers/search.ts';
+import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';

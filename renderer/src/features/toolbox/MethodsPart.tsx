@@ -1,7 +1,7 @@
 import { Clock, Users } from 'lucide-react';
 import { useState } from 'react';
-import { matchesSearch, searchKey } from '../../../../core/answers/search.ts';
 import { PRINCIPLE_NUMBERS, PrincipleNumber } from '../../../../core/domain/principles.ts';
+import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import { DeepeningMethod } from '../../../../core/toolbox/method.ts';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { Field } from '../../kit/ui/fields.tsx';

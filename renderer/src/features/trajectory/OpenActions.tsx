@@ -1,8 +1,8 @@
 import { ChevronRight, UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type ActionWithStatus, actionsWithStatus, countsByStatus } from '../../../../core/document/action-status.ts';
 import { ActionStatus } from '../../../../core/document/records.ts';
 import { dayOf } from '../../../../core/domain/dutch-date.ts';
+import { type ActionWithStatus, actionsWithStatus, countsByStatus } from '../../../../core/trajectory/action-status.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { actionsWithStatus } from '../../../../core/document/action-status.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
+import { actionsWithStatus } from '../../../../core/trajectory/action-status.ts';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';

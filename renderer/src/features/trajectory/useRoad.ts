@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { SessionRecord } from '../../../../core/document/records.ts';
-import { nextStop, type Stop, stopsOf } from '../../../../core/document/stops.ts';
 import { placeIn } from '../../../../core/document/view.ts';
 import { dayOf } from '../../../../core/domain/dutch-date.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { nextStop, type Stop, stopsOf } from '../../../../core/trajectory/stops.ts';
 import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';

@@ -1,5 +1,5 @@
-import type { Pace } from '../../../../core/document/run-sheet.ts';
 import type { BlockPicture } from '../../../../core/domain/run-sheet.ts';
+import type { Pace } from '../../../../core/trajectory/run-sheet.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 

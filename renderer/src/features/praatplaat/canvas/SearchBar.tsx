@@ -1,8 +1,8 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { matchesSearch, searchKey } from '../../../../../core/answers/search.ts';
 import { type Document, recordsOf } from '../../../../../core/document/document.ts';
 import { tasksOnPlate } from '../../../../../core/document/view.ts';
+import { matchesSearch, searchKey } from '../../../../../core/domain/search.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';

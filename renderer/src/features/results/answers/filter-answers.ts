@@ -1,6 +1,6 @@
 import type { AnswerForReview, AnswersForReview } from '../../../../../core/answers/answer.ts';
-import { matchesSearch, searchKey } from '../../../../../core/answers/search.ts';
 import type { ScanPerspective } from '../../../../../core/domain/perspective.ts';
+import { matchesSearch, searchKey } from '../../../../../core/domain/search.ts';
 
 export type Status = 'all' | 'open' | 'released' | 'picked';
 export type Order = 'question' | 'heading';

@@ -1,6 +1,6 @@
-import type { Document } from './document.ts';
-import type { SessionRecord } from './records.ts';
-import { openSessions } from './view.ts';
+import type { Document } from '../document/document.ts';
+import type { SessionRecord } from '../document/records.ts';
+import { openSessions } from '../document/view.ts';
 
 /** A scan as the road needs it: when people were asked, or else when it was read in. */
 export interface ScanOnRoad {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, newSession } from '../../../core/document/document.ts';
-import { actionsToLookBackAt, isPostponedTwice, statusBefore, taskTimeline } from '../../../core/document/look-back.ts';
 import { type ActionRecord, ActionStatus, type DocumentRecord } from '../../../core/document/records.ts';
 import { roomLookBack } from '../../../core/room-pages/look-back.ts';
+import {
+  actionsToLookBackAt,
+  isPostponedTwice,
+  statusBefore,
+  taskTimeline,
+} from '../../../core/trajectory/look-back.ts';
 
 const dayOf = (number: number) => `2027-01-${String(number).padStart(2, '0')}`;
 

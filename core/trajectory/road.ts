@@ -1,6 +1,6 @@
 import { isOwn } from '../cards/card.ts';
-import { type Document, recordsOf } from './document.ts';
-import { actionsOfSession, tasksInSession } from './view.ts';
+import { type Document, recordsOf } from '../document/document.ts';
+import { actionsOfSession, tasksInSession } from '../document/view.ts';
 
 /** Which stretches of the road brought something in the open session. */
 export interface Road {

@@ -1,5 +1,5 @@
-import { type Document, recordOf, recordsOf } from './document.ts';
-import type { ActionRecord, ActionStatus, RecordOf, SessionRecord, StatusReportRecord } from './records.ts';
+import { type Document, recordOf, recordsOf } from '../document/document.ts';
+import type { ActionRecord, ActionStatus, RecordOf, SessionRecord, StatusReportRecord } from '../document/records.ts';
 
 /** A report or a session that is gone comes before all that are there. */
 const GONE = 0;

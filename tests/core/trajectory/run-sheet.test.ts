@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, newSession } from '../../../core/document/document.ts';
 import type { ActionRecord } from '../../../core/document/records.ts';
-import { blocksOf, blockTimes, minutesOf, movedBlock, paceOf, placeAfter } from '../../../core/document/run-sheet.ts';
 import type { RunSheetBlock } from '../../../core/domain/run-sheet.ts';
+import { blocksOf, blockTimes, minutesOf, movedBlock, paceOf, placeAfter } from '../../../core/trajectory/run-sheet.ts';
 
 const block = (id: string, minutes: number, picture: RunSheetBlock['picture'] = 'praatplaat'): RunSheetBlock => ({
   ...{ id, title: id, minutes, picture, steps: '', care: '', material: '' },

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { quote } from '../../../core/cards/quote/quote.ts';
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, emptyDocument } from '../../../core/document/document.ts';
-import { roadOf } from '../../../core/document/road.ts';
 import type { AnyCommand } from '../../../core/gestures/commands.ts';
 import { decide } from '../../../core/gestures/decide.ts';
 import { Template } from '../../../core/plate/template.ts';
+import { roadOf } from '../../../core/trajectory/road.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 
 const template = Template.parse(startToTask);

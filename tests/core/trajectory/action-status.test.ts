@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { actionsWithStatus, countsByStatus } from '../../../core/document/action-status.ts';
 import type { Document } from '../../../core/document/document.ts';
 import { ActionRecord, ActionStatus, StatusReportRecord } from '../../../core/document/records.ts';
+import { actionsWithStatus, countsByStatus } from '../../../core/trajectory/action-status.ts';
 
 const action = (id: string, order: number, dueDate: string | null) =>
   ActionRecord.parse({

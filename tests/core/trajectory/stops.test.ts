@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, emptyDocument, sessionOf } from '../../../core/document/document.ts';
 import type { SessionRecord } from '../../../core/document/records.ts';
-import { nextStop, type ScanOnRoad, type Stop, stopsOf } from '../../../core/document/stops.ts';
+import { nextStop, type ScanOnRoad, type Stop, stopsOf } from '../../../core/trajectory/stops.ts';
 
 const TODAY = '2026-12-03';
 const bare = sessionOf(emptyDocument());

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Document } from '../document/document.ts';
+import { SessionKind, type SessionRecord } from '../document/records.ts';
 import { type RunSheetBlock, RunSheetBlocks } from '../domain/run-sheet.ts';
-import type { Document } from './document.ts';
 import { actionsToLookBackAt } from './look-back.ts';
-import { SessionKind, type SessionRecord } from './records.ts';
 
 /** What is proposed for each kind of session, as data in resources/run-sheets. */
 export const RunSheets = z.record(SessionKind, RunSheetBlocks);

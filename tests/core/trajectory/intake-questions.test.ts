@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDocument, intakeOf } from '../../../core/document/document.ts';
 import type { IntakeRecord } from '../../../core/document/intake.ts';
-import { IntakePart, isAnswered, isPartDone } from '../../../core/intake/question.ts';
+import { IntakePart, isAnswered, isPartDone } from '../../../core/trajectory/intake-questions.ts';
 import parts from '../../../resources/intake/questions.json' with { type: 'json' };
 
 const all = parts.map((part) => IntakePart.parse(part));

@@ -1,6 +1,6 @@
-import { type Document, recordsOf } from './document.ts';
+import { type Document, recordsOf } from '../document/document.ts';
+import { type ActionRecord, ActionStatus } from '../document/records.ts';
 import { byDueDate } from './look-back.ts';
-import { type ActionRecord, ActionStatus } from './records.ts';
 
 /** An action and how far it is, as it was heard last. */
 export interface ActionWithStatus {
