@@ -9,21 +9,26 @@ export type Ambition = z.infer<typeof Ambition>;
 export const EarlierAttempt = z.object({ id: Id, what: TypedText, when: TypedText, left: TypedText });
 export type EarlierAttempt = z.infer<typeof EarlierAttempt>;
 
+/** So many ambitions are enough for a year, and so many earlier attempts for a page. */
+export const MOST_AMBITIONS = 3;
+export const MOST_ATTEMPTS = 40;
+/** So many people of one group can take part. */
+export const MOST_IN_CIRCLE = 9999;
 /** More questions or groups than there can be. */
 const MOST_NAMED = 100;
 /** Entries by the id of a question or group. */
 const byId = <T extends z.ZodType>(of: T) =>
   z.record(z.string().max(64), of).refine((all) => Object.keys(all).length <= MOST_NAMED);
 /** How many people of one group take part. */
-const Count = z.number().int().min(0).max(9999);
+const Count = z.number().int().min(0).max(MOST_IN_CIRCLE);
 
 const fields = {
   /** What was answered, by the id of the question. */
   answers: byId(TypedText),
   /** About how many people take part, by the id of the group. */
   circle: byId(Count),
-  ambitions: z.array(Ambition).max(3),
-  earlier: z.array(EarlierAttempt).max(40),
+  ambitions: z.array(Ambition).max(MOST_AMBITIONS),
+  earlier: z.array(EarlierAttempt).max(MOST_ATTEMPTS),
   /** What only the facilitator reads; never in what the room gets and never in the minutes. */
   soreSpot: TypedText,
 };

@@ -8,11 +8,14 @@ export const BlockPicture = z.enum([
 ]);
 export type BlockPicture = z.infer<typeof BlockPicture>;
 
+/** How many minutes a block can take. */
+export const BLOCK_MINUTES = { lowest: 1, highest: 240 } as const;
+
 /** A block (blok) of a run sheet: what, how long, how, with what, and what the beamer shows. */
 export const RunSheetBlock = z.object({
   id: Id,
   title: FilledText,
-  minutes: z.number().int().min(1).max(240),
+  minutes: z.number().int().min(BLOCK_MINUTES.lowest).max(BLOCK_MINUTES.highest),
   picture: BlockPicture,
   /** With a station: which zone of the plate, from 0. */
   zone: z.number().int().min(0).max(59).optional(),

@@ -1,5 +1,6 @@
 import { type Document, recordsOf } from '../document/document.ts';
 import { type ActionRecord, ActionStatus } from '../document/records.ts';
+import { lastReport } from '../document/view.ts';
 import { byDueDate } from './look-back.ts';
 
 /** An action and how far it is, as it was heard last. */
@@ -15,8 +16,10 @@ const ORDER: readonly ActionStatus[] = ['busy', 'open', 'done', 'dropped'];
  * then what is done and what was let go; each in the order of their days.
  */
 export function actionsWithStatus(whole: Document): ActionWithStatus[] {
-  const last = new Map(recordsOf(whole, 'statusReport').map(({ actionId, status }) => [actionId, status]));
-  const all = recordsOf(whole, 'action').map((action) => ({ action, status: last.get(action.id) ?? 'open' }));
+  const all = recordsOf(whole, 'action').map((action) => ({
+    action,
+    status: lastReport(whole, action.id)?.status ?? 'open',
+  }));
   const place = ({ status }: ActionWithStatus) => ORDER.indexOf(status);
   return all.toSorted((a, b) => place(a) - place(b) || byDueDate(a.action, b.action));
 }

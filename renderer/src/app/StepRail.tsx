@@ -42,7 +42,7 @@ export function StepRail({ step, onStep }: Props) {
   return (
     <nav className="app__rail" aria-label={nl.app.stepsLabel}>
       {[TRAJECTORY_STEPS, SESSION_STEPS].map((steps) => (
-        <ol key={steps[0]}>
+        <ol key={steps[0]} aria-label={steps === TRAJECTORY_STEPS ? nl.app.ofTrajectory : nl.app.ofSession}>
           {steps.map((one) => {
             const Icon = ICONS[one];
             return (

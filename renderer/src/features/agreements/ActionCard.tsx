@@ -2,7 +2,8 @@ import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ActionRecord, ImprovementTaskRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
-import { DraftField, Field } from '../../kit/ui/fields.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { DayField } from './DayField.tsx';
@@ -80,23 +81,13 @@ function TaskSelect({ action, tasks }: Omit<Props, 'onRemove'>) {
     document.getElementById(`action-${action.id}`)?.querySelector<HTMLElement>('[name=task]')?.focus();
   };
   return (
-    <Field label={nl.agreements.actions.task} beside>
-      {(ids) => (
-        <select
-          {...ids}
-          name="task"
-          className="field__input"
-          value={action.taskId ?? ''}
-          onChange={(event) => void move(event.target.value || null)}
-        >
-          {tasks.map(({ id, to }) => (
-            <option key={id} value={id}>
-              {to}
-            </option>
-          ))}
-          <option value="">{nl.agreements.actions.noTask}</option>
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={nl.agreements.actions.task}
+      beside
+      name="task"
+      value={action.taskId ?? ''}
+      options={[...tasks.map(({ id, to }) => [id, to] as const), ['', nl.agreements.actions.noTask]]}
+      onChange={(taskId) => void move(taskId || null)}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { PERSPECTIVES, type Perspective } from '../../../../core/domain/perspective.ts';
-import { Field } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 
 interface Props {
@@ -10,21 +10,11 @@ interface Props {
 /** Which of the three perspectives someone has. */
 export function PerspectiveSelect({ value, onChange }: Props) {
   return (
-    <Field label={nl.agreements.participants.perspective}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="field__input"
-          value={value}
-          onChange={(event) => onChange(event.target.value as Perspective)}
-        >
-          {PERSPECTIVES.map((perspective) => (
-            <option key={perspective} value={perspective}>
-              {nl.domain.perspective[perspective]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={nl.agreements.participants.perspective}
+      value={value}
+      options={PERSPECTIVES.map((perspective) => [perspective, nl.domain.perspective[perspective]])}
+      onChange={onChange}
+    />
   );
 }

@@ -2,7 +2,8 @@ import { sessionOf } from '../../../../core/document/document.ts';
 import { type ActionRecord, ActionStatus } from '../../../../core/document/records.ts';
 import { lastReport } from '../../../../core/document/view.ts';
 import { reportIn } from '../../../../core/trajectory/look-back.ts';
-import { DraftField, Field } from '../../kit/ui/fields.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 
@@ -25,22 +26,13 @@ export function StatusFields({ action, withNote = false }: Props) {
     run({ type: 'status.report', id: here?.id ?? newId(), actionId: action.id, day: session.date, ...heard });
   return (
     <>
-      <Field label={words.status} beside={!withNote}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="field__input"
-            value={status}
-            onChange={(event) => void report({ status: ActionStatus.parse(event.target.value) })}
-          >
-            {ActionStatus.options.map((option) => (
-              <option key={option} value={option}>
-                {words.statuses[option]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.status}
+        beside={!withNote}
+        value={status}
+        options={ActionStatus.options.map((option) => [option, words.statuses[option]])}
+        onChange={(chosen) => void report({ status: chosen })}
+      />
       {withNote && (
         <DraftField label={words.note} rows={1} value={here?.note ?? ''} onCommit={(note) => report({ note })} />
       )}

@@ -1,15 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
-import type { Ambition } from '../../../../core/document/intake.ts';
+import { MOST_AMBITIONS } from '../../../../core/document/intake.ts';
 import type { IntakeQuestion } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId } from '../../store/trajectory.ts';
-import { useIntake } from './useIntake.ts';
+import { useIntake, useKeptList } from './useIntake.ts';
 
 const words = nl.intake.ambitions;
-const MOST = 3;
 
 interface Props {
   readonly question: Extract<IntakeQuestion, { kind: 'ambitions' }>;
@@ -19,13 +17,8 @@ interface Props {
 export function AmbitionFields({ question: { text, help, options } }: Props) {
   const { intake, change } = useIntake();
   const { ambitions } = intake;
-  const legend = useRef<HTMLLegendElement>(null);
-  const add = (chosen: string) => change({ ambitions: [...ambitions, { id: newId(), text: chosen, indicator: '' }] });
-  const put = (id: string, changes: Partial<Ambition>) =>
-    change({ ambitions: ambitions.map((one) => (one.id === id ? { ...one, ...changes } : one)) });
-  const remove = async (id: string) => {
-    if (await change({ ambitions: ambitions.filter((one) => one.id !== id) })) legend.current?.focus();
-  };
+  const { legend, add, put, remove } = useKeptList(ambitions, (next) => change({ ambitions: next }));
+  const begin = (chosen: string) => add({ id: newId(), text: chosen, indicator: '' });
   const left = options.filter((option) => !ambitions.some((ambition) => ambition.text === option));
   return (
     <fieldset className="intake__group intake__wide">
@@ -54,7 +47,7 @@ export function AmbitionFields({ question: { text, help, options } }: Props) {
           />
         </div>
       ))}
-      {ambitions.length < MOST ? (
+      {ambitions.length < MOST_AMBITIONS ? (
         <>
           <DraftField
             key={ambitions.length}
@@ -62,11 +55,11 @@ export function AmbitionFields({ question: { text, help, options } }: Props) {
             hint={words.ownHint}
             value=""
             required
-            onCommit={(value) => add(value)}
+            onCommit={begin}
           />
           <div className="intake__proposals">
             {left.map((option) => (
-              <Button key={option} icon={Plus} onClick={() => void add(option)}>
+              <Button key={option} icon={Plus} onClick={() => void begin(option)}>
                 {option}
               </Button>
             ))}

@@ -1,16 +1,14 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
-import type { EarlierAttempt } from '../../../../core/document/intake.ts';
+import { MOST_ATTEMPTS } from '../../../../core/document/intake.ts';
 import type { IntakeQuestion } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId } from '../../store/trajectory.ts';
-import { useIntake } from './useIntake.ts';
+import { useIntake, useKeptList } from './useIntake.ts';
 
 const words = nl.intake.earlier;
 const COLUMNS = ['what', 'when', 'left'] as const;
-const MOST = 40;
 
 interface Props {
   readonly question: Extract<IntakeQuestion, { kind: 'earlier' }>;
@@ -20,13 +18,7 @@ interface Props {
 export function EarlierFields({ question: { text, help } }: Props) {
   const { intake, change } = useIntake();
   const { earlier } = intake;
-  const legend = useRef<HTMLLegendElement>(null);
-  const put = (id: string, changes: Partial<EarlierAttempt>) =>
-    change({ earlier: earlier.map((one) => (one.id === id ? { ...one, ...changes } : one)) });
-  const remove = async (id: string) => {
-    if (await change({ earlier: earlier.filter((one) => one.id !== id) })) legend.current?.focus();
-  };
-  const add = () => change({ earlier: [...earlier, { id: newId(), what: '', when: '', left: '' }] });
+  const { legend, add, put, remove } = useKeptList(earlier, (next) => change({ earlier: next }));
   return (
     <fieldset className="intake__group intake__wide">
       <legend ref={legend} tabIndex={-1}>
@@ -51,8 +43,12 @@ export function EarlierFields({ question: { text, help } }: Props) {
           />
         </div>
       ))}
-      {earlier.length < MOST && (
-        <Button className="intake__add" icon={Plus} onClick={() => void add()}>
+      {earlier.length < MOST_ATTEMPTS && (
+        <Button
+          className="intake__add"
+          icon={Plus}
+          onClick={() => void add({ id: newId(), what: '', when: '', left: '' })}
+        >
           {words.add}
         </Button>
       )}

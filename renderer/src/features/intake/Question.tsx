@@ -1,9 +1,11 @@
 import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
+import { MOST_IN_CIRCLE } from '../../../../core/document/intake.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
 import type { IntakeQuestion } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
-import { DraftField, Field } from '../../kit/ui/fields.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -12,7 +14,7 @@ import { EarlierFields } from './EarlierFields.tsx';
 import { useIntake } from './useIntake.ts';
 
 const words = nl.intake;
-const PEOPLE = { lowest: 0, highest: 9999 } as const;
+const PEOPLE = { lowest: 0, highest: MOST_IN_CIRCLE } as const;
 
 /** One question of the intake with the fields for its answer. */
 export function Question({ question }: { readonly question: IntakeQuestion }) {
@@ -50,23 +52,13 @@ function TextAnswer({ question: { id, text, help } }: Of<'text'>) {
 function Choice({ question: { id, text, help, options } }: Of<'choice'>) {
   const { intake, change } = useIntake();
   return (
-    <Field label={text} {...(help ? { hint: help } : {})}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="field__input"
-          value={intake.answers[id] ?? ''}
-          onChange={(event) => void change({ answers: { [id]: event.target.value } })}
-        >
-          <option value="">{words.choose}</option>
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {option}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={text}
+      {...(help ? { hint: help } : {})}
+      value={intake.answers[id] ?? ''}
+      options={[['', words.choose], ...options.map((option) => [option, option] as const)]}
+      onChange={(answer) => void change({ answers: { [id]: answer } })}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Field } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { ORDERS, type Order } from './sorting.ts';
 
@@ -11,21 +11,11 @@ interface OrderChoiceProps {
 export function OrderChoice({ order, onOrder }: OrderChoiceProps) {
   const words = nl.results.order;
   return (
-    <Field label={words.label}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="field__input"
-          value={order}
-          onChange={(event) => onOrder(ORDERS.find((one) => one === event.target.value) ?? 'principle')}
-        >
-          {ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {words.options[one]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={words.label}
+      value={order}
+      options={ORDERS.map((one) => [one, words.options[one]])}
+      onChange={onOrder}
+    />
   );
 }

@@ -1,15 +1,15 @@
 import { ArrowDown, ArrowUp, Check, Monitor, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { BlockPicture, type RunSheetBlock } from '../../../../core/domain/run-sheet.ts';
+import { BLOCK_MINUTES, BlockPicture, type RunSheetBlock } from '../../../../core/domain/run-sheet.ts';
 import { movedBlock } from '../../../../core/trajectory/run-sheet.ts';
 import { Button } from '../../kit/ui/Button.tsx';
-import { DraftField, Field } from '../../kit/ui/fields.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.runSheet;
-const MINUTES = { lowest: 1, highest: 240 } as const;
 
 interface BlockRowProps {
   readonly block: RunSheetBlock;
@@ -105,42 +105,22 @@ function BlockFields({ block, onChange }: BlockFieldsProps) {
       <WholeNumberField
         label={words.fields.minutes}
         value={block.minutes}
-        limits={MINUTES}
+        limits={BLOCK_MINUTES}
         onCommit={(minutes) => set({ minutes })}
       />
-      <Field label={words.fields.picture}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="field__input"
-            value={block.picture}
-            onChange={(event) => set({ picture: BlockPicture.parse(event.target.value) })}
-          >
-            {BlockPicture.options.map((picture) => (
-              <option key={picture} value={picture}>
-                {words.pictures[picture]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.fields.picture}
+        value={block.picture}
+        options={BlockPicture.options.map((picture) => [picture, words.pictures[picture]])}
+        onChange={(picture) => set({ picture })}
+      />
       {block.picture === 'station' && (
-        <Field label={words.fields.zone}>
-          {(ids) => (
-            <select
-              {...ids}
-              className="field__input"
-              value={block.zone ?? 0}
-              onChange={(event) => set({ zone: Number(event.target.value) })}
-            >
-              {zones.map(({ id, title }, i) => (
-                <option key={id} value={i}>
-                  {words.zone(i + 1, title)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.fields.zone}
+          value={`${block.zone ?? 0}`}
+          options={zones.map(({ title }, i) => [`${i}`, words.zone(i + 1, title)])}
+          onChange={(zone) => set({ zone: Number(zone) })}
+        />
       )}
       <DraftField label={words.fields.steps} rows={3} value={block.steps} onCommit={(steps) => set({ steps })} />
       <DraftField label={words.fields.care} rows={2} value={block.care} onCommit={(care) => set({ care })} />

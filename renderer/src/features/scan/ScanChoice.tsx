@@ -1,5 +1,6 @@
 import { attempt } from '../../kit/notices.ts';
-import { DraftField, Field } from '../../kit/ui/fields.tsx';
+import { DraftField } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -22,17 +23,13 @@ export function ScanChoice() {
   return (
     <div className="scan__which">
       {scans.length > 1 && (
-        <Field label={words.choose} hint={words.chooseHint}>
-          {(ids) => (
-            <select {...ids} className="field__input" value={id} onChange={(event) => void choose(event.target.value)}>
-              {scans.map((scan, i) => (
-                <option key={scan.id} value={scan.id}>
-                  {words.name(scan, i + 1)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.choose}
+          hint={words.chooseHint}
+          value={id}
+          options={scans.map((scan, i) => [scan.id, words.name(scan, i + 1)])}
+          onChange={(chosen) => void choose(chosen)}
+        />
       )}
       <DraftField
         key={`${id} title`}

@@ -1,4 +1,4 @@
-import { Field } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Draft } from './import-store.ts';
 import type { ImportFlow } from './useImport.ts';
@@ -13,21 +13,11 @@ export function SheetChoice({ draft, flow }: Props) {
   const { sheets, sheet } = draft.proposal;
   if (sheets.length < 2) return null;
   return (
-    <Field label={nl.scan.check.sheet}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="field__input"
-          value={sheet ?? ''}
-          onChange={(event) => flow.chooseSheet(event.target.value)}
-        >
-          {sheets.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={nl.scan.check.sheet}
+      value={sheet ?? ''}
+      options={sheets.map((name) => [name, name])}
+      onChange={flow.chooseSheet}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { SessionKind, type SessionRecord } from '../../../../core/document/recor
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { SessionFields } from './useSessions.ts';
 
@@ -58,22 +59,12 @@ export function SessionDialog({ session, onSave, onClose }: Props) {
         <p className="sessions__missing" role="alert">
           {missing && words.titleMissing}
         </p>
-        <Field label={words.fields.kind}>
-          {(ids) => (
-            <select
-              {...ids}
-              className="field__input"
-              value={sessionKind}
-              onChange={(event) => setKind(SessionKind.parse(event.target.value))}
-            >
-              {SessionKind.options.map((kind) => (
-                <option key={kind} value={kind}>
-                  {words.kinds[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.fields.kind}
+          value={sessionKind}
+          options={SessionKind.options.map((kind) => [kind, words.kinds[kind]])}
+          onChange={setKind}
+        />
         <Field label={words.fields.date}>
           {(ids) => (
             <input

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 
 interface Props {
@@ -61,22 +62,13 @@ export function MunicipalityDialog({ title, button, name = '', templates = [], o
           )}
         </Field>
         {templates.length > 1 && (
-          <Field label={nl.start.template} hint={nl.start.templateHint}>
-            {(ids) => (
-              <select
-                {...ids}
-                className="field__input"
-                value={templateId ?? templates[0]?.id}
-                onChange={(event) => setTemplateId(event.target.value)}
-              >
-                {templates.map(({ id, name: called }) => (
-                  <option key={id} value={id}>
-                    {called}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={nl.start.template}
+            hint={nl.start.templateHint}
+            value={templateId ?? templates[0]?.id ?? ''}
+            options={templates.map(({ id, name: called }) => [id, called])}
+            onChange={setTemplateId}
+          />
         )}
         <p className="start__missing" role="alert">
           {missing && nl.start.nameMissing}

@@ -5,6 +5,7 @@ import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import { DeepeningMethod } from '../../../../core/toolbox/method.ts';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
+import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useFetched } from '../../store/useFetched.ts';
 
@@ -62,44 +63,23 @@ function Filters({ wanted, onChange }: FilterProps) {
           />
         )}
       </Field>
-      <Field label={words.kind}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="field__input"
-            value={wanted.kind ?? ''}
-            onChange={({ target }) =>
-              onChange({ ...wanted, kind: KINDS.find((kind) => kind === target.value) ?? null })
-            }
-          >
-            <option value="">{words.allKinds}</option>
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {words.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={words.principle}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="field__input"
-            value={wanted.principle ?? ''}
-            onChange={({ target }) =>
-              onChange({ ...wanted, principle: PrincipleNumber.safeParse(Number(target.value)).data ?? null })
-            }
-          >
-            <option value="">{words.allPrinciples}</option>
-            {PRINCIPLE_NUMBERS.map((number) => (
-              <option key={number} value={number}>
-                {words.principleName(number)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.kind}
+        value={wanted.kind ?? ''}
+        options={[['', words.allKinds], ...KINDS.map((kind) => [kind, words.kinds[kind]] as const)]}
+        onChange={(kind) => onChange({ ...wanted, kind: kind || null })}
+      />
+      <SelectField
+        label={words.principle}
+        value={`${wanted.principle ?? ''}`}
+        options={[
+          ['', words.allPrinciples],
+          ...PRINCIPLE_NUMBERS.map((number) => [`${number}`, words.principleName(number)] as const),
+        ]}
+        onChange={(chosen) =>
+          onChange({ ...wanted, principle: PrincipleNumber.safeParse(Number(chosen)).data ?? null })
+        }
+      />
     </search>
   );
 }

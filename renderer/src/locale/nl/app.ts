@@ -85,6 +85,8 @@ export const app = {
   name: 'Praatplaat',
   steps,
   stepsLabel: 'Stappen',
+  ofTrajectory: 'Het hele traject',
+  ofSession: 'Deze bijeenkomst',
   stepDone: 'Hier is al iets uit gekomen',
   municipality: (name: string) => `Gemeente ${name}`,
   sample: 'Voorbeeld',

@@ -2,7 +2,8 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { platesOf } from '../../../../../core/document/view.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { DraftField, Field } from '../../../kit/ui/fields.tsx';
+import { DraftField } from '../../../kit/ui/fields.tsx';
+import { SelectField } from '../../../kit/ui/SelectField.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../../store/trajectory.ts';
 
@@ -33,22 +34,12 @@ export function PlatesSection() {
       </h2>
       {plates.length > 1 && (
         <>
-          <Field label={words.choose}>
-            {(ids) => (
-              <select
-                {...ids}
-                className="field__input"
-                value={place.plateId}
-                onChange={(event) => void goTo({ ...place, plateId: event.target.value })}
-              >
-                {plates.map(({ id, title }, i) => (
-                  <option key={id} value={id}>
-                    {nl.sessions.nameOfPlate(title, i + 1)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={words.choose}
+            value={place.plateId}
+            options={plates.map(({ id, title }, i) => [id, nl.sessions.nameOfPlate(title, i + 1)])}
+            onChange={(plateId) => void goTo({ ...place, plateId })}
+          />
           <DraftField
             key={place.plateId}
             label={words.name}

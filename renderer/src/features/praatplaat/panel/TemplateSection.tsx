@@ -1,7 +1,7 @@
 import { LayoutGrid, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { Field } from '../../../kit/ui/fields.tsx';
+import { SelectField } from '../../../kit/ui/SelectField.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { useTrajectory } from '../../../store/trajectory.ts';
 import { useFetched } from '../../../store/useFetched.ts';
@@ -26,22 +26,13 @@ export function TemplateSection() {
   return (
     <section className="desk__section">
       <h2>{words.title}</h2>
-      <Field label={words.label} hint={words.hint}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="field__input"
-            value={template.id}
-            onChange={(event) => void choose(event.target.value)}
-          >
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.label}
+        hint={words.hint}
+        value={template.id}
+        options={choices.map(({ id, name }) => [id, name])}
+        onChange={(id) => void choose(id)}
+      />
       <Button icon={LayoutGrid} onClick={() => void run({ type: 'cards.tidy' })}>
         {words.tidy}
       </Button>

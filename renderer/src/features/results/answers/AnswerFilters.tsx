@@ -1,6 +1,7 @@
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
 import { SCAN_PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
 import { Field } from '../../../kit/ui/fields.tsx';
+import { SelectField } from '../../../kit/ui/SelectField.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { type Filter, type Order, occurring, type Status } from './filter-answers.ts';
 
@@ -69,20 +70,8 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <Field label={label}>
-      {(ids) => (
-        <select {...ids} className="field__input" value={value} onChange={(event) => onChange(event.target.value as T)}>
-          {Object.entries<string>(options).map(([key, text]) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+function Choice<T extends string>({ options, ...rest }: ChoiceProps<T>) {
+  return <SelectField {...rest} options={(Object.keys(options) as T[]).map((one) => [one, options[one]])} />;
 }
 
 interface TopicChoiceProps {
