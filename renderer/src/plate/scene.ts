@@ -170,8 +170,10 @@ function zoneItems(
     };
     const top = y + headerOf(zone);
     if (zone.role === 'actions' && actions.length > 0) {
-      const list = faces('actions', actions, () => actionsFace(actions, kit));
-      const short = faces('far:actions', actions, () => farActionsFace(actions.length, list, kit));
+      // No lower than its place: the plate would become small for what is in a list of its own.
+      const room = zone.y + zone.height - top;
+      const list = faces('actions', [...actions, room], () => actionsFace(actions, kit, room));
+      const short = faces('far:actions', [...actions, room], () => farActionsFace(actions.length, list, kit));
       return [title, { ...fixed('actions', top, list), far: { face: short, by: HERE } }];
     }
     const text = zone.prompt;

@@ -49,7 +49,8 @@ export class Scenery {
     if (!this.middle) return;
     const edge = Math.round(MARGIN * camera.scale);
     const left = Math.round(camera.x) - edge;
-    const right = Math.round(camera.x + width * camera.scale) + edge;
+    // As wide as the bitmap is: rounded apart, one row of pixels beside it would stay unpainted.
+    const right = left + Math.round(width * camera.scale) + 2 * edge;
     const top = Math.round(camera.y) - edge;
     const bottom = Math.round(camera.y + height * camera.scale);
     context.fillStyle = background;

@@ -70,7 +70,26 @@ describe('the faces of cards', () => {
         const made = { kind: 'action', id: 'a', order: 1, sessionId, taskId: null } as const;
         const action = { ...made, howWeKnow: '', lookBackDate: null };
         const actions = [{ ...action, what: from, who: to, dueDate: '2026-12-18', firstStep: '' }];
-        expectInside(actionsFace(actions, kit));
+        expectInside(actionsFace(actions, kit, 600));
+      }),
+    );
+  });
+
+  it('[P22] the agreed actions take no more room than they are given, and say how many more there are', () => {
+    const whats = fc.array(text, { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(whats, fc.integer({ min: 400, max: 2000 }), (all, room) => {
+        const { sessionId } = FIRST;
+        const actions = all.map((what, i) => ({
+          ...({ kind: 'action', id: `a${i}`, order: i, sessionId, taskId: null, what, who: 'Mo' } as const),
+          ...{ dueDate: null, firstStep: 'bellen', howWeKnow: '', lookBackDate: null },
+        }));
+        const { height, marks } = actionsFace(actions, kit, room);
+        expect(height).toBeLessThanOrEqual(room);
+        const said = marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+        const shown = said.filter((one) => one.startsWith('Mo')).length;
+        const more = said.filter((one) => /^en nog \d+$/.test(one));
+        expect(more).toEqual(shown < all.length ? [`en nog ${all.length - shown}`] : []);
       }),
     );
   });

@@ -8,6 +8,10 @@ import { faded, type Kit, STYLE, sheet, textBlock, textLine } from './parts.ts';
 
 const WIDTH = TASK_WIDTH - 2 * TASK.padding;
 const CHIP = 42;
+const BETWEEN = 16;
+const ACTIONS_FOOT = 16;
+/** The line that says how many actions more there are. */
+const REST = 48;
 
 /** The face of an improvement task: from, to, for whom, and chips with what stands behind it. */
 export function taskFace(task: ImprovementTaskRecord, evidence: Behind, kit: Kit): Face {
@@ -59,21 +63,31 @@ function chips(texts: readonly string[], top: number, kit: Kit): { marks: Mark[]
   return { marks, bottom: y + CHIP };
 }
 
-/** All agreed actions on one sheet: what, who and when, and a warning while the first step is open. */
-export function actionsFace(actions: readonly ActionRecord[], kit: Kit): Face {
+/**
+ * The agreed actions on one sheet: what, who and when, and a warning while the first step is open. At least one; of those that
+ * have no room in this height how many there are.
+ */
+export function actionsFace(actions: readonly ActionRecord[], kit: Kit, room: number): Face {
   const marks: Mark[] = [];
   let y = 14;
   for (const [i, action] of actions.entries()) {
     if (i > 0) {
       const fill = faded(kit.palette.lineStrong, 50);
       marks.push({ kind: 'box', x: TASK.padding, y: y + 7, width: WIDTH, height: 2, fill });
-      y += 16;
+      y += BETWEEN;
     }
     const rows = actionRows(action, y, kit);
+    const isLast = i === actions.length - 1;
+    if (i > 0 && rows.bottom + ACTIONS_FOOT + (isLast ? 0 : BETWEEN + REST) > room) {
+      const rest = nl.praatplaat.room.rest(actions.length - i);
+      marks.push(textLine(rest, TASK.padding, y, REST, STYLE.smallStrong, kit.palette.ink));
+      y += REST;
+      break;
+    }
     marks.push(...rows.marks);
     y = rows.bottom;
   }
-  const height = y + 16;
+  const height = y + ACTIONS_FOOT;
   const edge = faded(kit.palette.lineStrong, 65);
   return { width: TASK_WIDTH, height, marks: [...sheet(TASK_WIDTH, height, kit.palette.surface, edge), ...marks] };
 }
