@@ -1,3 +1,5 @@
+import { charactersOf, startsSyllable } from './syllables.ts';
+
 /** Width of a text in some font, in the unit of the caller. */
 export type Measure = (text: string) => number;
 
@@ -9,19 +11,10 @@ export interface WrappedLine {
   readonly broken?: true;
 }
 
-/** Fewer letters of a word are not left beside a sign. */
-const LEAST_BEGUN = 5;
-
-const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 const LETTER = /\p{L}$/u;
 const STARTS_WITH_LETTER = /^\p{L}/u;
-const VOWELS = 'aeiouyáàäâéèëêíìïîóòöôúùüû';
-/** Groups of consonants that stay together at the start of a Dutch syllable when more consonants precede them. */
-const ONSET = /(schr|sch|str|spr|spl|st|sp|ch|[bdfgkptv]r|[bfgkpv]l|kn|zw|tw|dw|[^aeiouy])$/;
-
-/** Ends of words that are linked to the next one by an s. */
-const TAKES_S = /(?:ing|heid|teit|schap)$/;
-const LINKING_S = /(?:ing|heid|teit|schap)s$/;
+/** Fewer letters of a word are not left beside a sign. */
+const LEAST_BEGUN = 5;
 
 /**
  * Breaks a text into lines of at most `width`. Words move to the next line whole; only a word that fits on no line is broken.
@@ -40,7 +33,7 @@ export function drawnLines(text: string, width: number, measure: Measure, most: 
 
 /** The text with an ellipsis, as much of it as fits. */
 export function shorten(text: string, width: number, measure: Measure): string {
-  const parts = split(text);
+  const parts = charactersOf(text);
   while (parts.length > 0 && measure(`${parts.join('').trimEnd()}…`) > width) parts.pop();
   return `${parts.join('').trimEnd()}…`;
 }
@@ -67,7 +60,7 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure, sign?
 function endLine(line: string, word: string, width: number, measure: Measure, sign?: string) {
   const whole = { ended: [{ text: line, hyphen: false }], rest: word };
   if (line !== sign) return whole;
-  const parts = split(word);
+  const parts = charactersOf(word);
   const { length, hyphen } = headOf(parts, width, (text) => measure(`${line} ${text}`));
   const text = `${line} ${parts.slice(0, length).join('')}`;
   if (length < LEAST_BEGUN || !hyphen || measure(`${text}-`) > width) return whole;
@@ -78,7 +71,7 @@ function breakWord(word: string, width: number, measure: Measure): WrappedLine[]
   // Nearly every word fits, and taking a word apart is by far the most work.
   if (measure(word) <= width) return [{ text: word, hyphen: false }];
   const pieces: WrappedLine[] = [];
-  let rest = split(word);
+  let rest = charactersOf(word);
   while (rest.length > 1 && measure(rest.join('')) > width) {
     const { length, hyphen } = headOf(rest, width, measure);
     pieces.push({ text: rest.slice(0, length).join(''), hyphen, broken: true });
@@ -100,29 +93,4 @@ function headOf(word: readonly string[], width: number, measure: Measure): { len
     if (startsSyllable(word, length)) return { length, hyphen: hyphenAt(length) };
   }
   return { length: most, hyphen: hyphenAt(most) && fits(most) };
-}
-
-/** Whether a Dutch syllable starts here: a vowel follows after exactly the consonants that may come before it. */
-function startsSyllable(word: readonly string[], at: number): boolean {
-  let vowel = at;
-  while (vowel < word.length && !isVowel(word[vowel])) vowel += 1;
-  let start = at;
-  while (start > 0 && !isVowel(word[start - 1])) start -= 1;
-  if (vowel === word.length || start === 0 || word.length - at < 3) return false;
-  const before = word.slice(0, at).join('').toLowerCase();
-  if (LINKING_S.test(before)) return true;
-  // The s that links two words stays with the first one: beschermings-effect.
-  if (vowel === at || (word[at] === 's' && TAKES_S.test(before))) return false;
-  const between = word.slice(start, vowel).join('').toLowerCase();
-  if (!/^\p{L}+$/u.test(between)) return false;
-  const onset = ONSET.exec(between)?.[0] ?? between;
-  return onset.length === vowel - at;
-}
-
-function isVowel(character: string | undefined): boolean {
-  return character !== undefined && VOWELS.includes(character.toLowerCase());
-}
-
-function split(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

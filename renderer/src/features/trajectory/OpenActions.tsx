@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { ActionStatus } from '../../../../core/document/records.ts';
 import { dayOf } from '../../../../core/domain/dutch-date.ts';
 import { type ActionWithStatus, actionsWithStatus, countsByStatus } from '../../../../core/trajectory/action-status.ts';
+import { softened } from '../../../../core/typesetting/soft-hyphens.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
@@ -73,8 +74,8 @@ function ActionTable({ shown }: { readonly shown: readonly ActionWithStatus[] })
               <StatusSign status={status} />
               {statuses[status]}
             </td>
-            <th scope="row">{what}</th>
-            <td>{who.trim() === '' ? <Nobody /> : who}</td>
+            <th scope="row">{softened(what)}</th>
+            <td>{who.trim() === '' ? <Nobody /> : softened(who)}</td>
             <td className="trajectory__due">{dueDate ? words.dueBy(dueDate, dueDate < today) : words.noDue}</td>
           </tr>
         ))}

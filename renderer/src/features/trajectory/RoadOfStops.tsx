@@ -1,5 +1,6 @@
 import { ArrowRight, Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { softened } from '../../../../core/typesetting/soft-hyphens.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { isTop, type RoadPoint, roadPath, stopPoints } from './road-line.ts';
@@ -79,7 +80,7 @@ function StopName({ stop: { name, day, about, onOpen } }: { readonly stop: Shown
   return (
     <div className="road__label">
       <button type="button" className="road__open" onClick={onOpen} aria-label={words.openStop(name)}>
-        {name}
+        {softened(name)}
       </button>
       {day && <p>{day}</p>}
       {about && <p className="road__soft">{about}</p>}
@@ -93,7 +94,7 @@ function NextCard({ next, at }: { readonly next: NextUp; readonly at: RoadPoint 
   return (
     <div className={`road__next road__next--${side}`}>
       <p className="road__when">{next.when}</p>
-      <h2>{next.title}</h2>
+      <h2>{softened(next.title)}</h2>
       <p className="road__soft">{next.facts}</p>
       <Button kind="primary" icon={ArrowRight} iconLast onClick={next.onGo}>
         {next.button}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../core/document/document.ts';
 import { actionsWithStatus } from '../../../../core/trajectory/action-status.ts';
+import { softened } from '../../../../core/typesetting/soft-hyphens.ts';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -24,7 +25,7 @@ export function TasksSoFar() {
           const done = own.filter(({ status }) => status === 'done');
           return (
             <li key={id}>
-              <h3>{to}</h3>
+              <h3>{softened(to)}</h3>
               <p>{words.done(done.length, own.length)}</p>
             </li>
           );

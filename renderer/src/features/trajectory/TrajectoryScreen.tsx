@@ -31,7 +31,13 @@ export function TrajectoryScreen({ onGoTo, newSession }: Props) {
           <h1>{words.title(municipality)}</h1>
           <p>{ambitions[0]?.text ?? words.lead.session}</p>
           {ambitions.length > 1 && (
-            <Button kind="quiet" icon={ChevronRight} iconLast onClick={() => onGoTo('intake')}>
+            <Button
+              kind="quiet"
+              className="trajectory__ambitions"
+              icon={ChevronRight}
+              iconLast
+              onClick={() => onGoTo('intake')}
+            >
               {words.allAmbitions(ambitions.length)}
             </Button>
           )}
