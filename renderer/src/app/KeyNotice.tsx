@@ -36,7 +36,8 @@ export function KeyNotice({ act, onClose }: KeyNoticeProps) {
   const direct = useTrajectory((state) => state.direct);
   const steps = useRoomSteps();
   const lasting = act.did === 'black' || act.did === 'light' || act.did === 'freeze';
-  const known = isSo(act, projector);
+  const now = steps?.now ?? '';
+  const known = isSo(act, projector, now);
   useEffect(() => {
     if (lasting) return;
     const timer = setTimeout(onClose, SHOWN_MS);
@@ -49,7 +50,7 @@ export function KeyNotice({ act, onClose }: KeyNoticeProps) {
   };
   return (
     <div className="key-notice" role="status">
-      {known && <p>{sentenceFor(act, steps?.now ?? '')}</p>}
+      {known && <p>{sentenceFor(act, now)}</p>}
       {known && offer && (
         <Button
           kind="quiet"
@@ -67,10 +68,11 @@ export function KeyNotice({ act, onClose }: KeyNoticeProps) {
   );
 }
 
-/** What lasts is told while it is so: the services answer a moment after the key. */
-function isSo({ did }: KeyAct, { frozen, stage }: ReceivedState): boolean {
+/** What lasts is told while it is so: the services answer a moment after the key. A step only while the room sees what has a name. */
+function isSo({ did }: KeyAct, { frozen, stage }: ReceivedState, now: string): boolean {
   if (did === 'black' || did === 'light') return stage.cover === did;
   if (did === 'freeze') return frozen;
+  if (did === 'forward' || did === 'back') return now !== '';
   return true;
 }
 
