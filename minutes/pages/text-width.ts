@@ -43,14 +43,24 @@ export function lineSizes(pieces: readonly Piece[], halfPoints: number, width: n
   };
   const grow = (size: number) => lines.push(Math.max(lines.pop() ?? 0, size));
   const place = (word: string, bold: boolean, size: number) => {
-    const own = widthOf(word.trimEnd(), size, bold, letters);
+    const shown = word.trimEnd();
+    const own = widthOf(shown, size, bold, letters);
     if (used > 0 && used + own > room) turn();
     grow(size);
-    for (let rest = own; rest > room; rest -= room) {
-      turn();
-      grow(size);
+    if (own > room) placeBroken(shown, bold, size);
+    else used += own;
+    if (word !== shown) used += widthOf(' ', size, false, letters);
+  };
+  // A word that is too wide goes on at the letter that no longer fits.
+  const placeBroken = (word: string, bold: boolean, size: number) => {
+    for (const letter of word) {
+      const own = widthOf(letter, size, bold, letters);
+      if (used > 0 && used + own > room) {
+        turn();
+        grow(size);
+      }
+      used += own;
     }
-    used += (own % room) + (/\s$/.test(word) ? widthOf(' ', size, false, letters) : 0);
   };
   for (const { text, bold, size = halfPoints } of pieces) {
     for (const [row, line] of text.split('\n').entries()) {

@@ -10,7 +10,7 @@ import { exampleRounds } from './minutes-rounds.ts';
 
 /** Words as people use them in such a session; sentences are made of them. */
 const WORDS =
-  'inwoners vertellen hun verhaal steeds opnieuw bij het loket en wijkteam de brief is moeilijk te lezen wij bellen binnen twee dagen terug een vast gezicht dat meegaat naar gesprek formulier op één bladzijde hulp komt vaak te laat cliëntondersteuning begeleiding schuldhulpverlening wachttijd afspraak samen met familie buurthuis vrijwilliger toegang maatwerk keukentafelgesprek indicatie consulent jeugd huisarts school woning werk inkomen vertrouwen ruimte regels uitzondering toestemming'.split(
+  'inwoners vertellen hun verhaal steeds opnieuw bij het loket en wijkteam de brief is moeilijk te lezen wij bellen binnen twee dagen terug een vast gezicht dat meegaat naar gesprek formulier op één bladzijde hulp komt vaak te laat cliëntondersteuning begeleiding schuldhulpverlening wachttijd afspraak samen met familie buurthuis vrijwilliger toegang maatwerk keukentafelgesprek indicatie consulent jeugd huisarts school woning werk inkomen vertrouwen ruimte regels uitzondering toestemming gegevensbeschermingseffectbeoordelingsprocedure meervoudigeproblematiekoverlegstructuurverantwoordelijke'.split(
     ' ',
   );
 

@@ -60,13 +60,13 @@ describe('the lines of a text', () => {
     expect([lines('mm-mm', 1904 + 1598), lines('mm-mm', 1904 + 1597)]).toEqual([1, 2]);
   });
 
-  it('break a word that is too wide, and go on after its rest', () => {
-    expect([lines('mmmmm', 3995), lines('mmmmm', 3994), lines('mmmmm', 1998), lines('mmmmm', 1997)]).toEqual([
+  it('break a word that is too wide between whole letters, and go on after its rest', () => {
+    expect([lines('mmmmm', 3995), lines('mmmmm', 3994), lines('mmmmm', 2397), lines('mmmmm', 2396)]).toEqual([
       1, 2, 2, 3,
     ]);
-    // 1998 on the first line; 1997, a space and "m" on the second.
-    expect([lines('mmmmm m', 1998 + 799), lines('mmmmm mmmm', 3994)]).toEqual([2, 2]);
-    expect(lines('mmmmm mmmm', 3420), 'no room for the second word beside the rest').toBe(3);
+    expect(lines('mmmmm', 1998), 'half a letter more than two stays empty on each line').toBe(3);
+    // Three on the first line; two, a space and one on the second.
+    expect([lines('mmmmm m', 2623), lines('mmmmm m', 2622)]).toEqual([2, 3]);
   });
 
   it('never get narrower than a thousand thousandths', () => {
