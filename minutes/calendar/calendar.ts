@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
-import { isGoingOn } from '../../core/trajectory/look-back.ts';
 import { daysAfter } from '../../core/domain/days.ts';
 import { municipalityName } from '../../core/domain/file-name.ts';
 import { isSamePerson, peopleNamed } from '../../core/domain/people-named.ts';
 import { safeText, utf8Length } from '../../core/domain/text.ts';
+import { isGoingOn } from '../../core/trajectory/look-back.ts';
 import { actionStatusWords } from '../../core/words/nl.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';

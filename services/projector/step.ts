@@ -1,6 +1,5 @@
 import type { ProjectorChoice } from '../../core/contract/snapshots.ts';
 import { sessionOf } from '../../core/document/document.ts';
-import { actionsToLookBackAt } from '../../core/trajectory/look-back.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import type { RoomStage } from '../../core/room/stage.ts';
 import { lookedAt, roomLookBack } from '../../core/room-pages/look-back.ts';
@@ -8,6 +7,7 @@ import { lookBackPages } from '../../core/room-pages/look-back-pages.ts';
 import { pageCount } from '../../core/room-pages/page-count.ts';
 import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
 import { stationViews, stepStation } from '../../core/room-pages/stations.ts';
+import { actionsToLookBackAt } from '../../core/trajectory/look-back.ts';
 import type { RoomSource } from './room-source.ts';
 
 type ReadBack = Extract<ProjectorChoice, { show: 'readBack' }>;
