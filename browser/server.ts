@@ -9,6 +9,7 @@ import { receiveUpload } from './receive.ts';
 import { createSessions } from './sessions.ts';
 import { createSockets } from './sockets.ts';
 import { sendFile } from './static-files.ts';
+import { createStrangers } from './strangers.ts';
 
 const HEADERS = {
   'Content-Security-Policy':
@@ -18,6 +19,15 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
 } as const;
+
+/** How long a request may take to come in, in milliseconds: whoever talks slower is cut off within seconds. */
+const PATIENCE = {
+  headersTimeout: 4_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
 
 /** The running browser shell. */
 export interface BrowserShell {
@@ -62,7 +72,8 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.host !== new URL(origin).host) return void response.writeHead(421).end();
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const url = new URL(request.url ?? '/', origin);
+    const url = URL.parse(request.url ?? '/', origin);
+    if (!url) return void response.writeHead(400).end();
     const token = url.searchParams.get('token');
     if (request.method === 'POST' && url.pathname === '/again') again(request, response);
     else if (token !== null) login(token, request, response);
@@ -71,6 +82,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   }
 
   async function serveKnown(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    strangers.isKnown(request.socket);
     const download = /^\/download\/([\w-]+)$/.exec(url.pathname)?.[1];
     if (request.method === 'POST' && url.pathname === '/upload') {
       if (request.headers.origin !== origin) return void response.writeHead(403).end();
@@ -93,15 +105,19 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     response.writeHead(403).end();
   }
 
-  const server = createServer((request, response) => {
+  const strangers = createStrangers();
+  const server = createServer(PATIENCE, (request, response) => {
     route(request, response).catch((error: unknown) => {
       log(error);
       response.destroy();
     });
   });
+  server.on('connection', (socket) => strangers.arrived(socket));
   server.on('upgrade', (request, socket, head) => {
-    const allowed = sessions.isKnown(request) && request.headers.origin === origin;
-    sockets.upgrade(request, socket, head, allowed && request.headers.host === new URL(origin).host);
+    const { host } = new URL(origin);
+    const isAllowed = sessions.isKnown(request) && request.headers.origin === origin && request.headers.host === host;
+    if (isAllowed) strangers.isKnown(request.socket);
+    sockets.upgrade(request, socket, head, isAllowed);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

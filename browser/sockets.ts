@@ -51,7 +51,9 @@ export function createSockets({ dispatch, hub, shell, onProjectorCount }: Socket
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, allowed: boolean): void {
       const role = Role.safeParse(/^\/ws\/(\w+)$/.exec(request.url ?? '')?.[1]);
       if (!allowed || !role.success) {
-        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+        // Nobody else listens to this socket any more: one reset of it would be the end of the program.
+        socket.on('error', () => socket.destroy());
+        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
         return;
       }
       server.handleUpgrade(request, socket, head, (webSocket) => accept(webSocket, role.data));

@@ -11,6 +11,8 @@ export interface Upload {
 /** Largest upload in bytes: a survey file or a picture for the minutes. */
 export const UPLOAD_MAX = 30 * 1024 * 1024;
 const KEPT = 60;
+/** Most bytes that all uploads together keep in memory; the one that came last always stays. */
+const KEPT_BYTES = 200 * 1024 * 1024;
 
 export interface Uploads {
   add(name: string, bytes: Uint8Array): string;
@@ -27,7 +29,13 @@ export function createUploads(newId: () => string): Uploads {
   function keep(upload: Upload): string {
     const id = newId();
     uploads.set(id, upload);
-    for (const oldest of [...uploads.keys()].slice(0, Math.max(0, uploads.size - KEPT))) uploads.delete(oldest);
+    const sizes = [...uploads].map(([one, kept]) => [one, sizeOf(kept)] as const);
+    let bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+    for (const [oldest, size] of sizes.slice(0, -1)) {
+      if (uploads.size <= KEPT && bytes <= KEPT_BYTES) break;
+      uploads.delete(oldest);
+      bytes -= size;
+    }
     return id;
   }
   function get(id: string): Upload {
@@ -46,3 +54,7 @@ export function createUploads(newId: () => string): Uploads {
     forget: (id) => void uploads.delete(id),
   };
 }
+
+/** How many bytes an upload keeps in memory. */
+const sizeOf = ({ bytes, parts = [] }: Upload): number =>
+  parts.reduce((sum, part) => sum + sizeOf(part), bytes.byteLength);

@@ -12,3 +12,16 @@ it('the last sixty files that were handed over are kept, each up to 30 MB', () =
   expect(() => uploads.get('u60')).toThrow();
   expect(UPLOAD_MAX).toBe(31_457_280);
 });
+
+it('all files together keep at most 200 MB in memory: the oldest go, the last one stays', () => {
+  let count = 0;
+  const uploads = createUploads(() => `u${count++}`);
+  const large = new Uint8Array(UPLOAD_MAX);
+  for (let i = 0; i < 6; i++) uploads.add(`${i}`, large);
+  expect(uploads.get('u0').bytes).toBe(large);
+  const joined = uploads.join(['u1', 'u2']);
+  expect(() => uploads.add('7', large)).not.toThrow();
+  expect(() => uploads.get('u0')).toThrow();
+  expect(uploads.get(joined).parts).toHaveLength(2);
+  expect(uploads.get('u7').name).toBe('7');
+});
