@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createDispatcher, type Dispatch } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
 import { answerHandlers } from './answers/handlers.ts';
@@ -41,13 +42,21 @@ export function entriesOf(services: Services): Entries {
   };
 }
 
+/** A call about what is in one trajectory: for one in the bin it is not there. */
+const AboutTrajectory = z.object({ trajectoryId: z.string() });
+
 /** The one entry for all calls from all windows. Unexpected errors are logged and become a code. */
 export function createApi(services: Services, log: (error: unknown) => void): Dispatch<CallContext> {
-  const dispatch = createDispatcher<EffectContext>(entriesOf(services), (error) => {
+  const { share, windows, trajectories } = services;
+  const asError = (error: unknown) => {
     const code = storageErrorCode(error);
     if (!code) log(error);
     return new ApiError(code ?? 'internal');
-  });
-  const { share, windows } = services;
+  };
+  const requireOutsideBin = (input: unknown) => {
+    const { data } = AboutTrajectory.safeParse(input);
+    if (data && trajectories.isInBin(data.trajectoryId)) throw new ApiError('trajectory-not-found');
+  };
+  const dispatch = createDispatcher<EffectContext>(entriesOf(services), asError, requireOutsideBin);
   return (method, input, context) => dispatch(method, input, { ...context, share, windows });
 }

@@ -91,6 +91,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   });
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
   const copies = createCopiesService(db, clock);
+  trajectories.emptyBin();
   sessions.emptyBins();
   copies.removeOld();
   const houseStyles = createHouseStyleService(db, uploads);

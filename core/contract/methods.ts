@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnswerForReview, AnswersForReview, Heading, Tags } from '../answers/answer.ts';
 import { Place } from '../document/view.ts';
 import { Day, FilledText, Id, TypedText } from '../domain/text.ts';
-import { Municipality, TrajectorySummary } from '../domain/trajectory.ts';
+import { BinnedTrajectory, Municipality, TrajectorySummary } from '../domain/trajectory.ts';
 import { Color } from '../house-style/color.ts';
 import { HouseStyle, Maker } from '../house-style/house-style.ts';
 import { OwnTitles } from '../plate/template.ts';
@@ -101,7 +101,13 @@ export const methods = {
     output: nothing,
     roles: FACILITATOR,
   },
+  /** Puts a trajectory in the bin, for thirty days. */
   'trajectories.remove': { input: byId, output: nothing, roles: FACILITATOR },
+  'trajectories.bin': { input: nothing, output: z.array(BinnedTrajectory), roles: FACILITATOR },
+  /** Takes it out of the bin. */
+  'trajectories.restore': { input: byId, output: nothing, roles: FACILITATOR },
+  /** Deletes a trajectory that is in the bin, at once and for good. */
+  'trajectories.delete': { input: byId, output: nothing, roles: FACILITATOR },
 
   ...importMethods,
   /** The scans of a trajectory in the order in which they came, which one is shown, and whether its import can be taken back. */

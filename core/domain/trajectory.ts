@@ -19,3 +19,12 @@ export const TrajectorySummary = z.object({
   actions: z.number().int(),
 });
 export type TrajectorySummary = z.infer<typeof TrajectorySummary>;
+
+/** A trajectory in the bin (prullenbak). */
+export const BinnedTrajectory = z.object({
+  id: Id,
+  municipality: z.string(),
+  /** ISO instant. */
+  removedAt: z.iso.datetime(),
+});
+export type BinnedTrajectory = z.infer<typeof BinnedTrajectory>;

@@ -9,6 +9,7 @@ import { sharedPeople } from './migrations/007-shared-people.ts';
 import { manySessions } from './migrations/008-many-sessions.ts';
 import { dotsInRounds } from './migrations/009-dots-in-rounds.ts';
 import { importUndo } from './migrations/010-import-undo.ts';
+import { trajectoryBin } from './migrations/011-trajectory-bin.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   manySessions,
   dotsInRounds,
   importUndo,
+  trajectoryBin,
 ];
 
 /** The version of data that this program writes. */

@@ -226,16 +226,22 @@ export function writeIncludeAbandoned(db: Db, scanId: string, include: boolean):
   return db.prepare(sql).run(include ? 1 : 0, scanId).changes === 1;
 }
 
-/** The mapping used last for files of this shape, if any. */
+/** The mapping used last for files of this shape, in any trajectory, if any. */
 export function readMapping(db: Db, shape: string): Mapping | undefined {
   const text = db
-    .prepare<[string], string>('SELECT mapping FROM remembered_mapping WHERE shape = ?')
+    .prepare<[string], string>('SELECT mapping FROM remembered_mapping WHERE shape = ? ORDER BY used_at DESC LIMIT 1')
     .pluck()
     .get(shape);
   return text === undefined ? undefined : Mapping.safeParse(JSON.parse(text)).data;
 }
 
-/** Remembers a mapping for the next file of this shape. */
-export function writeMapping(db: Db, shape: string, mapping: Mapping, usedAt: string): void {
-  db.prepare('INSERT OR REPLACE INTO remembered_mapping VALUES (?, ?, ?)').run(shape, JSON.stringify(mapping), usedAt);
+/** Remembers a mapping for the next file of this shape, as long as its trajectory is there. */
+export function writeMapping(
+  db: Db,
+  { shape, trajectoryId }: { readonly shape: string; readonly trajectoryId: string },
+  mapping: Mapping,
+  usedAt: string,
+): void {
+  const sql = 'INSERT OR REPLACE INTO remembered_mapping (shape, trajectory_id, mapping, used_at) VALUES (?, ?, ?, ?)';
+  db.prepare(sql).run(shape, trajectoryId, JSON.stringify(mapping), usedAt);
 }

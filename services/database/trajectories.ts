@@ -1,5 +1,5 @@
 import type { Place } from '../../core/document/view.ts';
-import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
+import type { BinnedTrajectory, TrajectorySummary } from '../../core/domain/trajectory.ts';
 import { type Db, emptyLog } from './open.ts';
 
 export interface TrajectoryRow {
@@ -26,22 +26,51 @@ interface StoredTrajectory extends Pick<TrajectoryRow, 'id' | 'municipality' | '
 type ListedTrajectory = Omit<TrajectorySummary, 'respondents'>;
 type SummaryRow = Omit<ListedTrajectory, 'isSample'> & { isSample: number };
 
-/** All trajectories with what is in them, last opened first. */
+/** All trajectories outside the bin with what is in them, last opened first. */
 export function listTrajectories(db: Db): ListedTrajectory[] {
   const sql = `SELECT id, municipality, is_sample AS isSample, last_opened AS lastOpened, ${COUNTS}
-    FROM trajectory t ORDER BY last_opened DESC, municipality`;
+    FROM trajectory t WHERE removed_at IS NULL ORDER BY last_opened DESC, municipality`;
   const rows = db.prepare<[], SummaryRow>(sql).all();
   return rows.map((row) => ({ ...row, isSample: row.isSample === 1 }));
 }
 
-/** One trajectory, or undefined. */
+/** One trajectory, or undefined; one in the bin is not there. */
 export function findTrajectory(db: Db, id: string): TrajectoryRow | undefined {
   const sql = `SELECT id, municipality, is_sample AS isSample, revision, open_session AS sessionId, open_plate AS plateId
-    FROM trajectory WHERE id = ?`;
+    FROM trajectory WHERE id = ? AND removed_at IS NULL`;
   const row = db.prepare<[string], StoredTrajectory>(sql).get(id);
   if (!row) return undefined;
   const { sessionId, plateId, isSample, ...rest } = row;
   return { ...rest, isSample: isSample === 1, place: sessionId && plateId ? { sessionId, plateId } : null };
+}
+
+/** Whether this trajectory lies in the bin. */
+export function isInBin(db: Db, id: string): boolean {
+  return db.prepare('SELECT 1 FROM trajectory WHERE id = ? AND removed_at IS NOT NULL').get(id) !== undefined;
+}
+
+/** Whether this id is taken, in the bin too. */
+export function isTaken(db: Db, id: string): boolean {
+  return db.prepare('SELECT 1 FROM trajectory WHERE id = ?').get(id) !== undefined;
+}
+
+/** What lies in the bin, the last removed first. */
+export function listBin(db: Db): BinnedTrajectory[] {
+  const sql = `SELECT id, municipality, removed_at AS removedAt FROM trajectory
+    WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, municipality`;
+  return db.prepare<[], BinnedTrajectory>(sql).all();
+}
+
+/** Puts a trajectory in the bin at this instant (ISO); false when it is not outside it. */
+export function binTrajectory(db: Db, id: string, removedAt: string): boolean {
+  const sql = 'UPDATE trajectory SET removed_at = ? WHERE id = ? AND removed_at IS NULL';
+  return db.prepare(sql).run(removedAt, id).changes === 1;
+}
+
+/** Takes a trajectory out of the bin; false when it is not in it. */
+export function takeFromBin(db: Db, id: string): boolean {
+  const sql = 'UPDATE trajectory SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL';
+  return db.prepare(sql).run(id).changes === 1;
 }
 
 /** Remembers where she is in a trajectory. */
@@ -49,9 +78,9 @@ export function writeOpenPlace(db: Db, id: string, { sessionId, plateId }: Place
   db.prepare('UPDATE trajectory SET open_session = ?, open_plate = ? WHERE id = ?').run(sessionId, plateId, id);
 }
 
-/** The copy of the example, if there is one. */
+/** The copy of the example that is outside the bin, if there is one. */
 export function findSample(db: Db): string | undefined {
-  return db.prepare<[], string>('SELECT id FROM trajectory WHERE is_sample = 1').pluck().get();
+  return db.prepare<[], string>('SELECT id FROM trajectory WHERE is_sample = 1 AND removed_at IS NULL').pluck().get();
 }
 
 export function insertTrajectory(
@@ -65,7 +94,10 @@ export function insertTrajectory(
 }
 
 export function renameTrajectory(db: Db, id: string, municipality: string): boolean {
-  return db.prepare('UPDATE trajectory SET municipality = ? WHERE id = ?').run(municipality, id).changes === 1;
+  return (
+    db.prepare('UPDATE trajectory SET municipality = ? WHERE id = ? AND removed_at IS NULL').run(municipality, id)
+      .changes === 1
+  );
 }
 
 export function touchTrajectory(db: Db, id: string, now: string): void {

@@ -86,7 +86,7 @@ async function makeSample(dependencies: Dependencies, old: string | null): Promi
   }
   // The scan of the example is no import of hers, that she could take back.
   scans.forget(id);
-  if (old) trajectories.remove(old);
+  if (old) trajectories.discard(old);
   return id;
 }
 

@@ -155,7 +155,7 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
             if (carried) writeShared(db, key.scanId, carried);
             writeFiles(db, key.scanId, info.sha256, { fileName: scan.fileName, importedAt });
             chooseScan(db, trajectoryId, key.scanId);
-            writeMapping(db, info.shape, request.mapping, importedAt);
+            writeMapping(db, { shape: info.shape, trajectoryId }, request.mapping, importedAt);
             remember(key.scanId);
           })();
           onStored(trajectoryId);

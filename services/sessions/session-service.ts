@@ -2,6 +2,7 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import type { History } from '../../core/contract/snapshots.ts';
 import { isPlace, type Place, placeIn } from '../../core/document/view.ts';
+import { binnedBefore } from '../../core/domain/bin.ts';
 import { isSame } from '../../core/domain/same.ts';
 import { SESSION_KINDS } from '../../core/domain/session-kinds.ts';
 import {
@@ -39,8 +40,6 @@ interface Dependencies {
   readonly documents: DocumentService;
   readonly newId: () => string;
 }
-
-const BIN_MS = 30 * 86_400_000;
 
 export function createSessionService({ db, clock, documents, newId }: Dependencies): SessionService {
   function forgetInSteps(trajectoryId: string, sessionId: string, gone: ReadonlySet<string>): void {
@@ -97,8 +96,7 @@ export function createSessionService({ db, clock, documents, newId }: Dependenci
     },
     delete: deleteNow,
     emptyBins() {
-      const until = new Date(clock().getTime() - BIN_MS).toISOString();
-      for (const { trajectoryId, sessionId } of sessionsInBinSince(db, until)) {
+      for (const { trajectoryId, sessionId } of sessionsInBinSince(db, binnedBefore(clock()))) {
         try {
           deleteNow(trajectoryId, sessionId);
         } catch {

@@ -35,6 +35,15 @@ export function trajectoryHandlers(trajectories: TrajectoryService): Entries<Nam
         return null;
       }),
     ),
+    'trajectories.bin': reads(() => trajectories.bin()),
+    'trajectories.restore': stores(({ id }) => {
+      trajectories.restore(id);
+      return null;
+    }),
+    'trajectories.delete': stores(({ id }) => {
+      trajectories.delete(id);
+      return null;
+    }),
     'templates.list': reads(() => trajectories.templates()),
     'templates.adapt': changesTemplates(
       undoable(({ trajectoryId, place, id, titles }) => {

@@ -2,16 +2,22 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { TrajectorySnapshot } from '../../core/contract/snapshots.ts';
 import { type Document, emptyDocument, plateOf } from '../../core/document/document.ts';
 import { isPlace, openSessions, type Place, placeIn } from '../../core/document/view.ts';
-import type { TrajectorySummary } from '../../core/domain/trajectory.ts';
+import { binnedBefore } from '../../core/domain/bin.ts';
+import type { BinnedTrajectory, TrajectorySummary } from '../../core/domain/trajectory.ts';
 import type { OwnTitles } from '../../core/plate/template.ts';
 import type { Db } from '../database/open.ts';
 import { writeDiff } from '../database/records.ts';
 import {
+  binTrajectory,
   deleteTrajectory,
   findTrajectory,
   insertTrajectory,
+  isInBin,
+  isTaken,
+  listBin,
   listTrajectories,
   renameTrajectory,
+  takeFromBin,
   touchTrajectory,
 } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
@@ -32,7 +38,19 @@ export interface TrajectoryService {
   requireTemplate(templateId: string): void;
   /** The templates to choose from. */
   templates(): { id: string; name: string; own: boolean }[];
+  /** Puts it in the bin: until it comes back it is nowhere else. */
   remove(id: string): void;
+  /** What lies in the bin, the last removed first. */
+  bin(): BinnedTrajectory[];
+  isInBin(id: string): boolean;
+  /** Takes it out of the bin. */
+  restore(id: string): void;
+  /** Deletes what lies in the bin, at once and for good. */
+  delete(id: string): void;
+  /** Deletes it past the bin. */
+  discard(id: string): void;
+  /** Deletes what lies in the bin for longer than thirty days. */
+  emptyBin(): void;
 }
 
 interface Dependencies {
@@ -48,11 +66,19 @@ export function createTrajectoryService({ db, clock, documents, scans }: Depende
   function requireTemplate(templateId: string): void {
     if (!templateChoices(db).some(({ id }) => id === templateId)) throw new ApiError('bad-input');
   }
+  function forget(id: string): void {
+    documents.forget(id);
+    scans.forget(id);
+  }
+  function discard(id: string): void {
+    if (!deleteTrajectory(db, id)) throw new ApiError('trajectory-not-found');
+    forget(id);
+  }
   return {
     openPlace,
     list: () => listTrajectories(db).map((row) => ({ ...row, respondents: scans.shownRespondents(row.id) })),
     create(id, municipality, { isSample = false, templateId = DEFAULT_TEMPLATE_ID } = {}) {
-      if (findTrajectory(db, id)) throw new ApiError('record-exists');
+      if (isTaken(db, id)) throw new ApiError('record-exists');
       requireTemplate(templateId);
       db.transaction(() => {
         insertTrajectory(db, { id, municipality, isSample, lastOpened: now() });
@@ -90,9 +116,22 @@ export function createTrajectoryService({ db, clock, documents, scans }: Depende
     },
     templates: () => templateChoices(db),
     remove(id) {
-      if (!deleteTrajectory(db, id)) throw new ApiError('trajectory-not-found');
-      documents.forget(id);
-      scans.forget(id);
+      if (!binTrajectory(db, id, now())) throw new ApiError('trajectory-not-found');
+      forget(id);
+    },
+    bin: () => listBin(db),
+    isInBin: (id) => isInBin(db, id),
+    restore(id) {
+      if (!takeFromBin(db, id)) throw new ApiError('trajectory-not-found');
+    },
+    delete(id) {
+      if (!isInBin(db, id)) throw new ApiError('trajectory-not-found');
+      discard(id);
+    },
+    discard,
+    emptyBin() {
+      const until = binnedBefore(clock());
+      for (const { id } of listBin(db).filter(({ removedAt }) => removedAt < until)) discard(id);
     },
   };
 }

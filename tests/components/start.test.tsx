@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import { lastDayInBin } from '../../core/domain/bin.ts';
 import { StartScreen } from '../../renderer/src/features/start/StartScreen.tsx';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
@@ -69,34 +70,57 @@ test('among many trajectories one is found by a part of its name, without accent
   await expectAccessible();
 });
 
-test('a trajectory is removed only after a yes, and the focus goes to the list', async () => {
+test('a trajectory goes to the bin at once, with the day until which it can come back', async () => {
   const program = await startWith('Rivierdal', 'Heidestad');
   show(program, <StartScreen onOpen={vi.fn()} />);
+  await expect.element(button('Rivierdal')).toBeVisible();
+  await expect.element(page.getByText(/Prullenbak/)).not.toBeInTheDocument();
   await button(words.removeOf('Rivierdal')).click();
-  const dialog = page.getByRole('dialog', { name: words.removeTitle('Rivierdal') });
-  await expect.element(dialog).toMatchTextContent(`${words.removeText}${words.removeCopies}`);
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.removed('Rivierdal'));
+  await expect.element(page.getByRole('heading', { name: words.listTitle })).toHaveFocus();
+  await expect.element(button('Rivierdal')).not.toBeInTheDocument();
+  await page.getByText(words.bin.title(1)).click();
+  const [binned] = await program.api.call('trajectories.bin', null);
+  await expect.element(page.getByText(words.bin.until(lastDayInBin(binned?.removedAt ?? '')))).toBeVisible();
+  await expectAccessible();
+  await button(words.bin.restoreOf('Rivierdal')).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.bin.restored('Rivierdal'));
+  await expect.element(button('Rivierdal')).toBeVisible();
+  await expect.element(page.getByText(/Prullenbak/)).not.toBeInTheDocument();
+});
+
+test('a trajectory is deleted from the bin only after a yes, and the focus goes to the list', async () => {
+  const program = await startWith('Rivierdal', 'Heidestad');
+  await program.api.call('trajectories.remove', { id: 't0' });
+  show(program, <StartScreen onOpen={vi.fn()} />);
+  await page.getByText(words.bin.title(1)).click();
+  await button(words.bin.deleteOf('Rivierdal')).click();
+  const dialog = page.getByRole('dialog', { name: words.bin.deleteTitle('Rivierdal') });
+  await expect.element(dialog).toMatchTextContent(`${words.bin.deleteText}${words.bin.deleteCopies}`);
   await expectAccessible();
   await dialog.getByRole('button', { name: words.removeNo }).click();
   await expect.element(dialog).not.toBeInTheDocument();
-  await expect.element(button(words.removeOf('Rivierdal'))).toHaveFocus();
-  expect(await program.api.call('trajectories.list', null)).toHaveLength(2);
-  await button(words.removeOf('Rivierdal')).click();
+  await expect.element(button(words.bin.deleteOf('Rivierdal'))).toHaveFocus();
+  expect(await program.api.call('trajectories.bin', null)).toHaveLength(1);
+  await button(words.bin.deleteOf('Rivierdal')).click();
   await dialog.getByRole('button', { name: words.removeYes }).click();
-  await expect.element(page.getByRole('status')).toHaveTextContent(words.removed('Rivierdal'));
-  await expect.element(button('Rivierdal')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('status')).toHaveTextContent(words.bin.deleted('Rivierdal'));
   await expect.element(page.getByRole('heading', { name: words.listTitle })).toHaveFocus();
+  expect(await program.api.call('trajectories.bin', null)).toEqual([]);
   expect(await program.api.call('trajectories.list', null)).toMatchObject([{ municipality: 'Heidestad' }]);
 });
 
-test('what goes wrong while removing is told inside the dialog, and the trajectory stays', async () => {
+test('what goes wrong while deleting is told inside the dialog, and the trajectory stays', async () => {
   const program = await startWith('Rivierdal');
+  await program.api.call('trajectories.remove', { id: 't0' });
   show(program, <StartScreen onOpen={vi.fn()} />);
-  await button(words.removeOf('Rivierdal')).click();
-  program.transport.fail('trajectories.remove', 'disk-full');
+  await page.getByText(words.bin.title(1)).click();
+  await button(words.bin.deleteOf('Rivierdal')).click();
+  program.transport.fail('trajectories.delete', 'disk-full');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: words.removeYes }).click();
   await expect.element(dialog.getByRole('alert')).toHaveTextContent(nl.errors['disk-full']);
-  await expect.element(page.getByText(words.removed('Rivierdal'))).not.toBeInTheDocument();
+  await expect.element(page.getByText(words.bin.deleted('Rivierdal'))).not.toBeInTheDocument();
   await expectAccessible();
 });
 

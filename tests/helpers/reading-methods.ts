@@ -29,5 +29,6 @@ export const READING_METHODS: readonly MethodName[] = [
   'runSheet.proposals',
   'toolbox.methods',
   'toolbox.teamQuestions',
+  'trajectories.bin',
   'trajectories.list',
 ];

@@ -60,10 +60,11 @@ test('the example begins again as it was, whatever was done to it; nothing else 
   expect(unwrap<unknown[]>(await call('trajectories.list', null))).toHaveLength(2);
 });
 
-test('a removed trajectory leaves nothing behind, and the example can be made again', async () => {
+test('a deleted trajectory leaves nothing behind, and the example can be made again', async () => {
   const { call, db } = startServices();
   const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
   unwrap(await call('trajectories.remove', { id }));
+  unwrap(await call('trajectories.delete', { id }));
   for (const table of ['trajectory', 'record', 'journal', 'scan', 'scan_cells', 'scan_column']) {
     expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
   }

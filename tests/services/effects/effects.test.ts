@@ -5,7 +5,8 @@ import { FIRST } from '../../../core/document/document.ts';
 import { allTemplates } from '../../../services/templates.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { READING_METHODS } from '../../helpers/reading-methods.ts';
-import { effectsOf, everyCall, refusedCalls, type Situation, situation } from './every-call.ts';
+import { effectsOf, everyCall, type Situation, situation } from './every-call.ts';
+import { refusedCalls } from './refused-calls.ts';
 import { watch } from './watch.ts';
 
 const names = Object.keys(methods) as MethodName[];
@@ -49,7 +50,7 @@ const NO_STEP: MethodName[] = [
 
 /** What a window shows that it cannot know of by itself when it changes. */
 function shownIn({ services, db, id }: Situation) {
-  const row = db.prepare('SELECT municipality FROM trajectory WHERE id = ?').get(id);
+  const row = db.prepare('SELECT municipality FROM trajectory WHERE id = ? AND removed_at IS NULL').get(id);
   const { municipality } = (row ?? {}) as { municipality?: string };
   return {
     changesResults: JSON.stringify([services.scans.results(id), services.scans.documentResults(id)]),
@@ -118,7 +119,7 @@ describe('every method of the contract', () => {
     const { effects, heard, moments, before, after } = await called(name);
     const [kind = ''] = effects;
     expect(after.tables !== before.tables, 'the disk changes').toBe(['stores', 'undoable'].includes(kind));
-    if (name !== 'trajectories.remove' && name !== 'trajectories.renewSample') {
+    if (name !== 'trajectories.renewSample') {
       expect(after.journal !== before.journal, 'the steps of the journal change').toBe(kind === 'undoable');
     }
     for (const { what, disk, isStored } of moments) {

@@ -10,11 +10,11 @@ import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
-const OTHER = 'other';
+export const OTHER = 'other';
 /** A session that is there beside the first, one that lies in the bin, and one that is not there yet. */
-const SECOND = { sessionId: 'second', plateId: 'second-plate' };
+export const SECOND = { sessionId: 'second', plateId: 'second-plate' };
 const BINNED = { sessionId: 'binned', plateId: 'binned-plate' };
-const NEW = { sessionId: 'new', plateId: 'new-plate' };
+export const NEW = { sessionId: 'new', plateId: 'new-plate' };
 const ANSWERS = Array.from({ length: 12 }, (_, i) => `Antwoord nummer ${i} over het loket.`);
 const csvOf = (answers: readonly string[]) =>
   ['Wie bent u?;Ik word gehoord;Waarom?', ...answers.map((text) => `Inwoner;Eens;"${text}"`)].join('\n');
@@ -89,20 +89,30 @@ export async function situation(): Promise<Situation> {
 
 const answersIn = ({ services, id }: Situation) => services.answers.list(id).answers;
 const open = (s: Situation) => answersIn(s).find((answer) => !answer.released);
-const unreleased = (s: Situation) => open(s)?.id ?? '';
+export const unreleased = (s: Situation) => open(s)?.id ?? '';
 const released = (s: Situation) => answersIn(s).find((answer) => answer.released)?.id ?? '';
 const statementId = ({ services, id }: Situation) => services.scans.results(id)?.statements[0]?.id ?? '';
 const png = ({ upload }: Situation) => upload('plaat.png', pictureOf(100, 60).png);
 const start = { zone: 'start' };
 const inBin = ({ id }: Situation) => ({ trajectoryId: id, sessionId: BINNED.sessionId });
-const changePlate = (templateId: string) => ({ type: 'plate.change', id: FIRST.plateId, changes: { templateId } });
+export const changePlate = (templateId: string) => ({
+  type: 'plate.change',
+  id: FIRST.plateId,
+  changes: { templateId },
+});
 /** The scan that is not shown. */
 const otherScan = ({ services, id }: Situation) => services.scans.list(id).at(-1)?.id ?? '';
 
 /** The path of a copy that is made now. */
-function copied({ db, services }: Situation): string {
+export function copied({ db, services }: Situation): string {
   copyBeforeMigration(db, db.name, 9, new Date());
   return services.copies.list()[0]?.path ?? '';
+}
+
+/** The other trajectory, which lies in the bin now. */
+async function otherInBin({ call }: Situation) {
+  unwrap(await call('trajectories.remove', { id: OTHER }));
+  return { id: OTHER };
 }
 
 type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
@@ -119,6 +129,9 @@ export const everyCall: Calls = {
   'trajectories.open': ({ id }) => ({ id }),
   'trajectories.rename': ({ id }) => ({ id, municipality: 'Elders' }),
   'trajectories.remove': ({ id }) => ({ id }),
+  'trajectories.bin': () => null,
+  'trajectories.restore': otherInBin,
+  'trajectories.delete': otherInBin,
   'templates.list': () => null,
   'templates.adapt': ({ id }) => ({
     ...atFirst(id),
@@ -228,47 +241,6 @@ export const everyCall: Calls = {
   'houseStyle.read': ({ id }) => ({ trajectoryId: id }),
   'houseStyle.change': ({ id }) => ({ trajectoryId: id, color: '123456' }),
 };
-
-/** Calls that come through the contract and are refused after that, beside those of a trajectory that is not there. */
-export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unknown])[] = [
-  ['trajectories.create', ({ id }) => ({ id, municipality: 'Stad' })],
-  ['document.run', ({ id }) => ({ ...atFirst(id), command: changePlate('nergens') })],
-  ['templates.adapt', (s) => ({ ...(everyCall['templates.adapt'](s) as object), id: 'importance-influence' })],
-  ['scan.import', async (s) => ({ ...(await everyCall['scan.import'](s)), uploadId: 'nergens' })],
-  [
-    'scan.addForm',
-    ({ id }) => ({
-      trajectoryId: id,
-      form: { perspective: 'residents', answers: [], points: [], openAnswers: [] },
-    }),
-  ],
-  ['answers.release', ({ id }) => ({ trajectoryId: id, answerId: 'nergens', text: 'Iets' })],
-  ['answers.withdraw', ({ id }) => ({ trajectoryId: id, answerId: 'nergens' })],
-  ['answers.withdrawVanished', ({ id }) => ({ trajectoryId: id, releaseId: 'nergens' })],
-  ['answers.tag', ({ id }) => ({ trajectoryId: id, answerId: 'nergens', tags: [] })],
-  ['answers.pick', ({ id }) => ({ trajectoryId: id, answerId: 'nergens', picked: true })],
-  ['answers.group', (s) => ({ trajectoryId: s.id, answerIds: [unreleased(s), 'nergens'], heading: 'Wachten' })],
-  ['document.run', ({ id }) => ({ ...atFirst(id), command: { type: 'cards.remove', ids: ['nergens'] } })],
-  ['document.restoreCard', ({ id }) => ({ ...atFirst(id), id: 'nergens' })],
-  ['document.undo', () => atFirst(OTHER)],
-  ['document.redo', () => atFirst(OTHER)],
-  ['document.undo', ({ id }) => ({ trajectoryId: id, sessionId: 'nergens' })],
-  ['document.run', (s) => ({ ...(everyCall['document.run'](s) as object), place: NEW })],
-  ['document.timeline', ({ id }) => ({ trajectoryId: id, place: NEW })],
-  ['projector.choose', ({ id }) => ({ trajectoryId: id, place: NEW, choice: { show: 'praatplaat' } })],
-  ['sessions.add', (s) => ({ ...(everyCall['sessions.add'](s) as object), place: SECOND })],
-  ['sessions.add', (s) => ({ ...(everyCall['sessions.add'](s) as object), templateId: 'nergens' })],
-  ['sessions.open', ({ id }) => ({ trajectoryId: id, place: NEW })],
-  ['sessions.copy', ({ id }) => ({ trajectoryId: id, sessionId: 'nergens', title: 'Weg' })],
-  ['sessions.remove', () => atFirst(OTHER)],
-  ['sessions.restore', ({ id }) => atFirst(id)],
-  ['sessions.delete', ({ id }) => atFirst(id)],
-  ['scan.choose', ({ id }) => ({ trajectoryId: id, scanId: 'nergens' })],
-  ['scan.describe', ({ id }) => ({ trajectoryId: id, scanId: 'nergens', title: '', takenOn: null })],
-  ['houseStyle.change', ({ id }) => ({ trajectoryId: id, color: 'fffff0' })],
-  ['copies.remove', ({ folder }) => ({ path: path.join(folder, 'praatplaat.sqlite') })],
-  ['copies.remove', (s) => ({ path: `${copied(s)}.part` })],
-];
 
 /** What a method is declared to do. */
 export const effectsOf = ({ services }: Pick<Situation, 'services'>, name: MethodName) =>

@@ -2,8 +2,7 @@ import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SessionRecord } from '../../../../core/document/records.ts';
-import { daysAfter } from '../../../../core/domain/days.ts';
-import { dayOf } from '../../../../core/domain/dutch-date.ts';
+import { lastDayInBin } from '../../../../core/domain/bin.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { OpenCard } from '../../kit/ui/OpenCard.tsx';
@@ -11,7 +10,6 @@ import { nl } from '../../locale/nl/index.ts';
 import type { Sessions } from './useSessions.ts';
 
 const words = nl.sessions.bin;
-const DAYS = 30;
 
 interface Props {
   readonly sessions: Sessions;
@@ -63,7 +61,7 @@ export function SessionBin({ sessions, onSaid }: Props) {
               </>
             }
           >
-            <p className="sessions__soft">{words.until(lastDay(session.removedAt ?? ''))}</p>
+            <p className="sessions__soft">{words.until(lastDayInBin(session.removedAt ?? ''))}</p>
           </OpenCard>
         ))}
       </ul>
@@ -86,9 +84,4 @@ export function SessionBin({ sessions, onSaid }: Props) {
       )}
     </details>
   );
-}
-
-/** The day on which the bin lets go of what was removed at this instant. */
-function lastDay(removedAt: string): string {
-  return daysAfter(dayOf(new Date(removedAt)), DAYS);
 }

@@ -7,14 +7,15 @@ import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
-import { RemoveDialog, RenewDialog } from './RemoveDialog.tsx';
+import { RenewDialog } from './RenewDialog.tsx';
+import { TrajectoryBin } from './TrajectoryBin.tsx';
 import { TrajectoryCard } from './TrajectoryCard.tsx';
 import type { Trajectories } from './useTrajectories.ts';
 
 /** With more trajectories than fit in sight there is a search. */
 const SEARCH_FROM = 5;
 
-type Asking = { readonly what: 'rename' | 'remove' | 'renew'; readonly of: TrajectorySummary };
+type Asking = { readonly what: 'rename' | 'renew'; readonly of: TrajectorySummary };
 
 interface Props {
   readonly trajectories: Trajectories;
@@ -32,15 +33,15 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setAsking(null);
   const removeNow = async ({ id, municipality }: TrajectorySummary) => {
-    if (await remove(id)) goOn(nl.start.removed(municipality));
+    if (await remove(id)) goOn(nl.start.removed(municipality), close);
   };
   const renewNow = async ({ id }: TrajectorySummary) => {
-    if (await renewSample(id)) goOn(nl.start.renewed);
+    if (await renewSample(id)) goOn(nl.start.renewed, close);
   };
-  const goOn = (text: string) => {
+  const goOn = (text: string, closeDialog: () => void) => {
     setSaid(text);
     // First the dialog is gone: until then nothing outside it takes the focus.
-    flushSync(close);
+    flushSync(closeDialog);
     heading.current?.focus();
   };
   return (
@@ -75,12 +76,13 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
               trajectory={trajectory}
               onOpen={() => onOpen(trajectory.id)}
               onRename={() => setAsking({ what: 'rename', of: trajectory })}
-              onRemove={() => setAsking({ what: 'remove', of: trajectory })}
+              onRemove={() => void removeNow(trajectory)}
               onRenew={() => setAsking({ what: 'renew', of: trajectory })}
             />
           ))}
         </ul>
       )}
+      <TrajectoryBin trajectories={trajectories} onDone={goOn} />
       {asking?.what === 'rename' && (
         <MunicipalityDialog
           title={nl.start.renameTitle}
@@ -91,13 +93,6 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
         />
       )}
       {asking?.what === 'renew' && <RenewDialog onRenew={() => void renewNow(asking.of)} onClose={close} />}
-      {asking?.what === 'remove' && (
-        <RemoveDialog
-          municipality={asking.of.municipality}
-          onRemove={() => void removeNow(asking.of)}
-          onClose={close}
-        />
-      )}
     </section>
   );
 }

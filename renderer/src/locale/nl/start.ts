@@ -1,6 +1,6 @@
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { counted } from '../../../../core/words/nl.ts';
-import { momentInWords, stillInCopies } from './words.ts';
+import { dayInWords, momentInWords, stillInCopies } from './words.ts';
 
 const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
@@ -35,8 +35,8 @@ export const start = {
   contents,
   rename: 'Pas naam aan',
   renameOf: (municipality: string) => `Pas naam aan: ${municipality}`,
-  remove: 'Verwijderen',
-  removeOf: (municipality: string) => `${municipality} verwijderen`,
+  remove: 'Weghalen',
+  removeOf: (municipality: string) => `${municipality} weghalen`,
   createTitle: 'Nieuw traject',
   renameTitle: 'Naam aanpassen',
   municipality: 'Voor welke gemeente?',
@@ -53,10 +53,21 @@ export const start = {
     'Alles wat u in het voorbeeld deed, gaat weg. U krijgt het voorbeeld zoals het was. Dit kunt u niet ongedaan maken. Uw eigen trajecten blijven zoals ze zijn.',
   renewYes: 'Ja, begin opnieuw',
   renewed: 'Het voorbeeld is weer zoals het was.',
-  removeTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,
-  removeText:
-    'De scan, de praatplaat, de afspraken en alle namen van dit traject gaan weg van deze laptop. Dit kunt u niet ongedaan maken. Een Word-verslag dat u al maakte, blijft wel bestaan.',
-  removeCopies: stillInCopies('dit traject'),
+  removed: (municipality: string) => `Traject ${municipality} ligt in de prullenbak. Daar blijft het 30 dagen.`,
+  bin: {
+    title: (count: number) => `Prullenbak (${count})`,
+    until: (day: string) => `Wordt verwijderd op ${dayInWords(day)}`,
+    restore: 'Zet terug',
+    restoreOf: (municipality: string) => `Zet terug: ${municipality}`,
+    restored: (municipality: string) => `Traject ${municipality} staat weer in de lijst.`,
+    delete: 'Verwijderen',
+    deleteOf: (municipality: string) => `${municipality} verwijderen`,
+    deleteTitle: (municipality: string) => `Traject ${municipality} verwijderen?`,
+    deleteText:
+      'De scan, de praatplaat, de afspraken en alle namen van dit traject gaan nu weg van deze laptop. Dit kunt u niet ongedaan maken. Een Word-verslag dat u al maakte, blijft wel bestaan.',
+    deleteCopies: stillInCopies('dit traject'),
+    deleted: (municipality: string) => `Traject ${municipality} is verwijderd.`,
+  },
   copies: {
     title: (count: number) => counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens'),
     text: 'Deze kopie maakte Praatplaat voordat een nieuwe versie uw gegevens aanpaste. Na 30 dagen gaat een kopie vanzelf weg.',
@@ -71,5 +82,4 @@ export const start = {
   },
   removeYes: 'Ja, verwijderen',
   removeNo: 'Nee, bewaren',
-  removed: (municipality: string) => `Traject ${municipality} is verwijderd.`,
 } as const;
