@@ -230,6 +230,7 @@ describe('the house style', () => {
       '<Company>Werkplaats &lt;Oost&gt; &amp; West</Company>',
     );
     unwrap(await call('trajectories.remove', { id }));
+    unwrap(await call('trajectories.delete', { id }));
     expect(db.prepare('SELECT count(*) FROM house_style').pluck().get()).toBe(0);
     expect(unwrap(await call('settings.read', null))).toMatchObject({ author: 'A. Begeleider' });
   });
