@@ -21,6 +21,12 @@ export function TrajectoryBin({ trajectories, onDone }: Props) {
   const [asking, setAsking] = useState<BinnedTrajectory | null>(null);
   const { bin, restore, deleteNow } = trajectories;
   const close = () => setAsking(null);
+  const putBack = async ({ id, municipality }: BinnedTrajectory) => {
+    if (await restore(id)) onDone(words.restored(municipality), close);
+  };
+  const deleteForGood = async ({ id, municipality }: BinnedTrajectory) => {
+    if (await deleteNow(id)) onDone(words.deleted(municipality), close);
+  };
   if (bin.length === 0) return null;
   return (
     <details className="start__bin">
@@ -36,7 +42,7 @@ export function TrajectoryBin({ trajectories, onDone }: Props) {
                 <Button
                   kind="quiet"
                   icon={Undo2}
-                  onClick={async () => (await restore(one.id)) && onDone(words.restored(one.municipality), close)}
+                  onClick={() => void putBack(one)}
                   aria-label={words.restoreOf(one.municipality)}
                 >
                   {words.restore}
@@ -59,7 +65,7 @@ export function TrajectoryBin({ trajectories, onDone }: Props) {
       {asking && (
         <DeleteDialog
           municipality={asking.municipality}
-          onDelete={async () => (await deleteNow(asking.id)) && onDone(words.deleted(asking.municipality), close)}
+          onDelete={() => void deleteForGood(asking)}
           onClose={close}
         />
       )}
