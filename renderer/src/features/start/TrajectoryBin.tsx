@@ -63,11 +63,7 @@ export function TrajectoryBin({ trajectories, onDone }: Props) {
         ))}
       </ul>
       {asking && (
-        <DeleteDialog
-          municipality={asking.municipality}
-          onDelete={() => void deleteForGood(asking)}
-          onClose={close}
-        />
+        <DeleteDialog municipality={asking.municipality} onDelete={() => void deleteForGood(asking)} onClose={close} />
       )}
     </details>
   );
