@@ -19,7 +19,7 @@ const NOTHING_HAPPENED: SessionView = {
  * people and the figures are invented, and the minutes say so. `day` is today.
  */
 export function checkSheetMinutes(municipality: string, day: string): MinutesModel {
-  const empty = buildMinutes({ municipality, isSample: true, views: [NOTHING_HAPPENED], results: null });
+  const empty = buildMinutes({ municipality, isSample: true, views: [NOTHING_HAPPENED], results: null, began: null });
   const { present, task, actions, place, introduction, contact } = sheetTexts;
   const dueDate = daysAfter(day, DAYS.due);
   const lookBackDate = daysAfter(day, DAYS.lookBack);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Diff } from '../document/diff.ts';
+import { Ambition } from '../document/intake.ts';
 import {
   ActionRecord,
   CardRecord,
@@ -133,6 +134,8 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   ...chartChoices,
   z.object({ show: z.literal('actions') }),
   z.object({ show: z.literal('votingRound'), roundId: Id }),
+  /** The ambitions of the intake one by one, each with its sign. */
+  z.object({ show: z.literal('ambitions') }),
   /** The agreed actions one by one, to read back together. */
   z.object({ show: z.literal('readBack'), at: z.number().int().min(0) }),
   /** The actions of earlier sessions one by one (terugkijken): which one, and whether with whose it is. */
@@ -201,6 +204,7 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     records: z.array(RoomRecord),
   }),
   z.object({ show: z.literal('votingRound'), municipality: z.string(), round: RoomRound }),
+  z.object({ show: z.literal('ambitions'), municipality: z.string(), ambitions: z.array(Ambition) }),
   z.object({
     show: z.literal('readBack'),
     municipality: z.string(),

@@ -9,6 +9,8 @@ export const MinutesChapter = z.enum([
   'followUp',
   /** The guide line (wegwijzer): what follows, and where. */
   'summary',
+  /** Why the trajectory began, of the intake. */
+  'began',
   'said',
   'quotes',
   'tasks',

@@ -1,6 +1,7 @@
-import { type Document, recordOf } from '../document/document.ts';
+import { type Document, intakeOf, recordOf } from '../document/document.ts';
 import { roomRoundOf } from '../voting/room-round.ts';
 import { actionPages } from './action-pages.ts';
+import { ambitionPages } from './ambition-pages.ts';
 import { readBackPages } from './read-back-pages.ts';
 import { resultPages } from './result-pages.ts';
 import type { RoomSize } from './station-pages.ts';
@@ -8,7 +9,7 @@ import { votingPages } from './voting-pages.ts';
 
 /** A list that the room sees. */
 export type Listed =
-  | { readonly show: 'actions' | 'readBack' }
+  | { readonly show: 'actions' | 'readBack' | 'ambitions' }
   | { readonly show: 'votingRound'; readonly roundId: string };
 
 /** How many pages a list has for the room. */
@@ -16,6 +17,8 @@ export function pageCount(document: Document, list: Listed, size: RoomSize): num
   switch (list.show) {
     case 'actions':
       return actionPages(document, size).length;
+    case 'ambitions':
+      return ambitionPages(intakeOf(document).ambitions, size).length;
     case 'readBack':
       return readBackPages(document, size).length;
     case 'votingRound': {

@@ -17,6 +17,7 @@ export type Field =
   | 'firstStep'
   | 'readWho'
   | 'readWhen'
+  | 'indicator'
   | 'behind';
 
 /** The room that the screen's own words before a field take at most. */
@@ -27,6 +28,7 @@ const LEAD: Readonly<Partial<Record<Field, string>>> = {
   why: 'Mmmmmmm',
   readWho: 'Mmmm',
   firstStep: 'Mmmmmm mmmmm',
+  indicator: 'Mmmmmmm mmmmmm mm mmm',
 };
 /** What stands in a field that the screen fills in by itself, at its longest. */
 const SAMPLE: Readonly<Partial<Record<Field, string>>> = {

@@ -1,5 +1,6 @@
 import { figuresOf, textOnCard } from '../cards/card.ts';
 import { kindOf } from '../cards/registry.ts';
+import type { Ambition } from '../document/intake.ts';
 import type { ActionRecord, CardRecord, ImprovementTaskRecord } from '../document/records.ts';
 import type { VotingOption } from '../document/voting-records.ts';
 import { type Chosen, voteBehind, voteOn } from '../voting/chosen.ts';
@@ -55,6 +56,11 @@ export function readBackSheet({ id, what, who, dueDate, firstStep }: ActionRecor
     { field: 'readWhen', style: 'text', text: dueDate ?? '' },
     { field: 'firstStep', style: 'text', text: firstStep },
   ]);
+}
+
+/** An ambition, with the sign by which people will notice that it is reached. */
+export function ambitionSheet({ id, text, indicator }: Ambition): Sheet {
+  return sheetOf(id, 'title', [{ field: 'what', style: 'strong', text }, ...filled('indicator', 'text', indicator)]);
 }
 
 /** Something that is voted on: its letter and whose words it is, and the words. */

@@ -6,6 +6,7 @@ import { STYLES } from '../look/style-ids.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { actionsChapter } from './actions.ts';
+import { beganChapter } from './began.ts';
 import { chosenChapter, roundsChapter } from './chosen.ts';
 import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
@@ -29,6 +30,7 @@ const FULL: Readonly<Record<Written, Writer>> = {
   present: presentChapter,
   seen: seenChapter,
   quotes: quotesChapter,
+  began: beganChapter,
   said: saidChapter,
   chosen: chosenChapter,
   tasks: tasksChapter,
@@ -71,7 +73,7 @@ const BRIEF: readonly Written[] = ['actions', 'chosen', 'tasks', 'openPoints', '
 /** The chapters of the first page: what people come for. */
 const FIRST: readonly Written[] = ['present', 'actions', 'chosen', 'followUp'];
 /** What was said and seen. */
-const BODY: readonly Written[] = ['said', 'quotes', 'tasks', 'openPoints', 'seen'];
+const BODY: readonly Written[] = ['began', 'said', 'quotes', 'tasks', 'openPoints', 'seen'];
 
 /** The full version: what was agreed first, then what was said and seen, then the attachments, the plate on a page of its own. */
 function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {

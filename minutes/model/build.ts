@@ -12,6 +12,7 @@ import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults, StatementResult } from '../../core/scan/model/results.ts';
 import { byScale } from '../../core/scan/results/by-scale.ts';
+import type { Began } from '../../core/trajectory/began.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
@@ -45,10 +46,11 @@ export interface MinutesSource {
   /** The session as it is seen from each of its plates, in order. */
   readonly views: readonly SessionView[];
   readonly results: ScanResults | null;
+  readonly began: Began | null;
 }
 
 /** Builds the minutes (verslag) as plain data. Pure. */
-export function buildMinutes({ municipality, isSample, views, results }: MinutesSource): MinutesModel {
+export function buildMinutes({ municipality, isSample, views, results, began }: MinutesSource): MinutesModel {
   // What is no card on a plate is the same in each view.
   const document = views[0]?.document ?? {};
   const session = sessionOf(document);
@@ -81,6 +83,7 @@ export function buildMinutes({ municipality, isSample, views, results }: Minutes
     votingRounds: roundsPart(document),
     improvementTasks: tasksPart(document, cards, chosen),
     actions: actionsPart(document),
+    began,
     earlier: earlierPart(document),
   };
 }

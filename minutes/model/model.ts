@@ -4,6 +4,7 @@ import { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import { ActionStatus } from '../../core/document/records.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
 import { Perspective, Sign } from '../../core/domain/perspective.ts';
+import { Began } from '../../core/trajectory/began.ts';
 import { RoundResult } from '../../core/voting/result.ts';
 import { MinutesScan } from './scan-part.ts';
 
@@ -111,6 +112,8 @@ export const MinutesModel = z.object({
       lookBackDate: Day,
     }),
   ),
+  /** Why the trajectory began, in the minutes of its first session. */
+  began: Began.nullable(),
   /** What became of what was agreed in earlier sessions, as this session heard it. */
   earlier: z.array(MinutesReport),
 });

@@ -65,6 +65,7 @@ export const texts = {
     actions: 'Dit spraken we af',
     chosen: 'Dit kozen we',
     followUp: 'Volgende keer',
+    began: 'Waar het om begon',
     said: 'Wat we zeiden',
     quotes: 'Citaten uit de toegangsscan',
     tasks: 'Verbeteropgaven',
@@ -162,6 +163,23 @@ export const texts = {
     heading: 'Wat er werd van eerdere afspraken',
     table: 'Eerdere afspraken met hun stand en wat we merkten',
     note: 'Wat we merkten',
+  },
+
+  began: {
+    heading: 'Waar het om begon',
+    noticed: 'Wat een inwoner over een jaar moet merken:',
+    ambitionsTable: 'De ambities, en waaraan we merken dat ze gehaald zijn',
+    ambition: 'Ambitie',
+    indicator: 'Daaraan merken we het',
+    circle: (groups: readonly { readonly perspective: Perspective; readonly count: number }[]) =>
+      `Aan dit traject doen ongeveer ${listed(groups.map(({ perspective, count: n }) => people(perspective, n)))} mee.`,
+    say: 'Wat zij te zeggen hebben:',
+    border: 'Waar het traject niet over gaat:',
+    earlier: 'Dit werd eerder geprobeerd.',
+    earlierTable: 'Wat eerder werd geprobeerd, en wat ervan bleef',
+    what: 'Wat',
+    when: 'Wanneer',
+    left: 'Wat bleef',
   },
 
   openPoints: { heading: 'Open punten' },

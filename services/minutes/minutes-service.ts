@@ -1,6 +1,7 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import { dayOf } from '../../core/domain/dutch-date.ts';
+import { beganOf } from '../../core/trajectory/began.ts';
 import { calendarsByPerson, writeCalendar } from '../../minutes/calendar/calendar.ts';
 import { checkSheetMinutes } from '../../minutes/check-sheet.ts';
 import { buildMinutes, inVersion, viewsOf } from '../../minutes/model/build.ts';
@@ -19,6 +20,7 @@ import type { Db } from '../database/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { writeActions } from '../exports/actions-workbook.ts';
 import type { HouseStyleService } from '../house-style/house-style-service.ts';
+import { INTAKE_PARTS } from '../intake-parts.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import { templateOf } from '../templates.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
@@ -55,9 +57,11 @@ export function createMinutesService(dependencies: Dependencies): MinutesService
 
   function model(trajectoryId: string, sessionId: string): MinutesModel {
     const { municipality, isSample } = requireTrajectory(db, trajectoryId);
-    const views = viewsOf(documents.read(trajectoryId).document, sessionId, (id) => templateOf(db, id));
+    const { document } = documents.read(trajectoryId);
+    const views = viewsOf(document, sessionId, (id) => templateOf(db, id));
     if (views.length === 0) throw new ApiError('session-not-found');
-    return buildMinutes({ municipality, isSample, views, results: scans.documentResults(trajectoryId) });
+    const began = beganOf(document, sessionId, INTAKE_PARTS);
+    return buildMinutes({ municipality, isSample, views, results: scans.documentResults(trajectoryId), began });
   }
 
   async function style(trajectoryId: string): Promise<MinutesStyle & Pick<MinutesPictures, 'logo'>> {

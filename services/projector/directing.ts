@@ -46,7 +46,8 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
       ends.choose(trajectoryId, place, to.choice);
       apply({ do: 'page', page: to.page });
     }
-    if (choice.show === 'actions' || choice.show === 'votingRound') apply(pageStep(source, choice, control, by));
+    if (choice.show === 'actions' || choice.show === 'votingRound' || choice.show === 'ambitions')
+      apply(pageStep(source, choice, control, by));
   }
   function apply(direction: Direction): void {
     change({ control: directed(memory().control, direction, now()) });

@@ -7,7 +7,7 @@ import {
   type RoomRecord,
 } from '../../core/contract/snapshots.ts';
 import type { Diff } from '../../core/document/diff.ts';
-import { plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
+import { intakeOf, plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { connectorsOf } from '../../core/plate/connectors.ts';
@@ -23,7 +23,7 @@ export function isOfScan(choice: ProjectorChoice): boolean {
 
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {
-  return show === 'actions' || show === 'readBack' || show === 'lookBack' || show === 'votingRound';
+  return ['actions', 'readBack', 'lookBack', 'votingRound', 'ambitions'].includes(show);
 }
 
 type Records = 'praatplaat' | 'actions' | 'readBack';
@@ -70,6 +70,8 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
         municipality,
         action: roomLookBack(source.whole, sessionOf(source.document).id, choice),
       };
+    case 'ambitions':
+      return { show: 'ambitions', municipality, ambitions: intakeOf(source.document).ambitions };
     case 'check':
       return { show: 'check', municipality };
     case 'votingRound': {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { intakeOf } from '../../core/document/document.ts';
 import { IntakeScreen } from '../../renderer/src/features/intake/IntakeScreen.tsx';
-import { INTAKE_PARTS } from '../../renderer/src/features/intake/parts.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { INTAKE_PARTS } from '../../renderer/src/store/intake-parts.ts';
 import { expectAccessible } from './axe.ts';
 import { button, type Opened, openNew } from './harness.tsx';
 
@@ -47,6 +47,9 @@ test('ambitions are written or taken from the list, three at most, each with a s
     { text: 'Meer gebruiken wat er in de buurt al is', indicator: '' },
   ]);
   await expectAccessible();
+  await button(words.ambitions.show).click();
+  await expect.element(page.getByText(words.ambitions.shown)).toBeVisible();
+  await button(words.ambitions.hide).click();
   await button(words.ambitions.remove(2)).click();
   await expect.poll(() => intake(opened).ambitions.length).toBe(2);
 });

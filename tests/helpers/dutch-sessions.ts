@@ -134,6 +134,19 @@ export const dutchSession: fc.Arbitrary<MinutesModel> = fc
       }),
       { maxLength: 14 },
     ),
+    began: fc.option(
+      fc.record({
+        noticed: fc.oneof(text, fc.constant('')),
+        ambitions: fc.array(fc.record({ text, indicator: fc.oneof(text, fc.constant('')) }), { maxLength: 3 }),
+        circle: fc.subarray([
+          { perspective: 'residents' as const, count: 12 },
+          { perspective: 'policy' as const, count: 1 },
+        ]),
+        say: fc.constantFrom('', 'U maakt het samen'),
+        border: fc.oneof(text, fc.constant('')),
+        earlier: fc.array(fc.record({ what: text, when: fc.constantFrom('', '2023'), left: text }), { maxLength: 4 }),
+      }),
+    ),
     earlier: fc.array(
       fc.record({
         number: fc.integer({ min: 1, max: 40 }),

@@ -61,6 +61,8 @@ function expectedRows(model: MinutesModel): Row[] {
     ...model.actions
       .filter(({ howWeKnow, lookBackDate }) => howWeKnow || lookBackDate)
       .map(({ number, howWeKnow, lookBackDate }) => [`${number}`, howWeKnow || 'nog afspreken', day(lookBackDate)]),
+    ...(model.began?.ambitions ?? []).map(({ text, indicator }) => [text, indicator.trim() || '–']),
+    ...(model.began?.earlier ?? []).map(({ what, when, left }) => [what, when.trim() || '–', left.trim() || '–']),
     ...model.earlier.map(({ number, what, who, status, note }) => [
       `${number}`,
       what,

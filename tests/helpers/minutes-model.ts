@@ -198,6 +198,7 @@ export function exampleMinutes(): MinutesModel {
     votingRounds: [],
     improvementTasks: TASKS,
     actions: ACTIONS,
+    began: null,
     earlier: [],
   };
 }
@@ -225,6 +226,7 @@ export function emptyMinutes(): MinutesModel {
     votingRounds: [],
     improvementTasks: [],
     actions: [],
+    began: null,
     earlier: [],
   };
 }

@@ -224,6 +224,16 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
       lookBackDate: day,
     }),
   ),
+  began: fc.option(
+    fc.record({
+      noticed: text,
+      ambitions: fc.array(fc.record({ text, indicator: text }), { maxLength: 3 }),
+      circle: few(fc.record({ perspective, count: fc.integer({ min: 1, max: 9999 }) })),
+      say: text,
+      border: text,
+      earlier: few(fc.record({ what: text, when: text, left: text })),
+    }),
+  ),
   earlier: few(
     fc.record({
       number: fc.integer({ min: 1, max: 200 }),
@@ -239,30 +249,3 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
 export const anyMinutes: fc.Arbitrary<MinutesModel> = fc
   .tuple(naughtyMinutes, fc.option(fc.record(chosenSettings), { freq: 1 }))
   .map(([model, chosen]) => ({ ...model, settings: { ...model.settings, ...chosen } }));
-
-/** Whether everything of the session must stand in the document. */
-export const isWhole = ({ settings }: MinutesModel) => settings.version === 'full' && settings.off.length === 0;
-
-/** Every text that people typed and that stands in the minutes in full. */
-export function typedTexts(model: MinutesModel): string[] {
-  const { settings, place, present, scan, zones, votingRounds, improvementTasks, actions, earlier } = model;
-  const { facilitator, noteTaker, absent, contact } = model;
-  const statements = (scan?.charts ?? [])
-    .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
-    .filter(({ groups }) => groups.some(({ shown }) => shown));
-  const own = [settings.introduction, ...Object.values(settings.remarks)].flatMap((typed) => typed.split(/\n{2,}/));
-  const cards = [...zones.flatMap((zone) => zone.cards), ...improvementTasks.flatMap((task) => task.cards)];
-  return [
-    ...own,
-    ...settings.openPoints.split('\n'),
-    place,
-    ...present.flatMap(({ name, organisation }) => [name, organisation]),
-    ...cards.map((item) => item.text),
-    ...statements.map((statement) => statement.text),
-    ...votingRounds.flatMap(({ options }) => options.map((option) => option.text)),
-    ...improvementTasks.flatMap(({ from, to, forWhom, why }) => [from, to, forWhom, why]),
-    ...actions.flatMap(({ what, who, firstStep, howWeKnow }) => [what, who, firstStep, howWeKnow]),
-    ...[facilitator, noteTaker, absent, contact].map((typed) => typed.trim()),
-    ...earlier.flatMap(({ what, who, note }) => [what, who.trim(), note.trim()]),
-  ];
-}

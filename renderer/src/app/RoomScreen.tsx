@@ -1,6 +1,7 @@
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
 import { RoomChart } from '../charts/RoomChart.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
+import { AmbitionsForRoom } from '../features/projector/AmbitionsForRoom.tsx';
 import { CheckForRoom } from '../features/projector/CheckForRoom.tsx';
 import { LookBackForRoom } from '../features/projector/LookBackForRoom.tsx';
 import { NothingForRoom } from '../features/projector/NothingForRoom.tsx';
@@ -38,6 +39,8 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <ReadBackForRoom frame={frame} stage={frame.stage} />;
     case 'lookBack':
       return <LookBackForRoom frame={frame} stage={frame.stage} />;
+    case 'ambitions':
+      return <AmbitionsForRoom frame={frame} stage={frame.stage} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':

@@ -45,7 +45,13 @@ function documentOf(...records: DocumentRecord[]): Document {
 }
 
 const build = (document: Document, results: ScanResults | null = null) =>
-  buildMinutes({ municipality: 'Ede', isSample: false, views: [{ document, template: TEMPLATE }], results });
+  buildMinutes({
+    municipality: 'Ede',
+    isSample: false,
+    views: [{ document, template: TEMPLATE }],
+    results,
+    began: null,
+  });
 
 const RESULTS: ScanResults = {
   fileName: 'scan.csv',

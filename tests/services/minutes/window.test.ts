@@ -2,8 +2,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createClient } from '../../../core/contract/client.ts';
 import type { CallInput } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
+import { beganOf } from '../../../core/trajectory/began.ts';
 import { buildMinutes, inVersion, viewsOf } from '../../../minutes/model/build.ts';
 import { sheetsOf } from '../../../minutes/sheets.ts';
+import { INTAKE_PARTS } from '../../../renderer/src/store/intake-parts.ts';
 import { createTrajectoryStore, templateIn } from '../../../renderer/src/store/trajectory.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices } from '../../helpers/services.ts';
@@ -26,7 +28,8 @@ async function openWindow() {
     const results = await api.call('results.forDocuments', { trajectoryId: id });
     const { whole, place, templates, ...facts } = store.getState();
     const views = viewsOf(whole, place.sessionId, (templateId) => templateIn(templates, templateId));
-    return buildMinutes({ ...facts, views, results });
+    const began = beganOf(whole, place.sessionId, INTAKE_PARTS);
+    return buildMinutes({ ...facts, views, results, began });
   };
   return { api, id, store, run, inWindow, inService: () => services.minutes.model(id, FIRST.sessionId) };
 }
@@ -44,12 +47,23 @@ test('[M1] the window and the service make the same minutes of the same trajecto
   } as const;
   expect(await run(card)).toBe(true);
   expect(await run({ type: 'minutes.change', changes: { version: 'full', introduction: 'Welkom' } })).toBe(true);
+  const intake = {
+    answers: { 'noticed-by': 'Eén gezicht' },
+    circle: { experience: 12 },
+    soreSpot: 'De wethouder wil niet',
+  };
+  expect(await run({ type: 'intake.change', changes: intake })).toBe(true);
   const { zones } = store.getState().template;
   const titles = { name: 'Onze plaat', zones: zones.map((_, i) => `Vak ${i}`) };
   await api.call('templates.adapt', { ...atFirst(id), id: 'eigen', titles });
   expect(await inWindow()).toEqual(inService());
   expect(await inWindow()).not.toEqual(before);
   expect(JSON.stringify(await inWindow())).toContain('Eén loket');
+  expect((await inWindow()).began).toMatchObject({
+    noticed: 'Eén gezicht',
+    circle: [{ perspective: 'residents', count: 12 }],
+  });
+  expect(JSON.stringify(await inWindow()), 'the sore spot is hers').not.toContain('GEHEIM');
   expect((await inWindow()).zones.map(({ title }) => title)).toContain('Vak 0');
 });
 

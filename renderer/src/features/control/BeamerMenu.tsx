@@ -1,6 +1,7 @@
 import { Lightbulb, Maximize, MessageSquareText, MonitorCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
+import { intakeOf } from '../../../../core/document/document.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
 import { spotlightOfZone } from '../../../../core/room-pages/spotlight.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -16,6 +17,7 @@ const CHOICES: readonly { readonly choice: ProjectorChoice; readonly label: stri
   { choice: { show: 'actions' }, label: words.actions },
   { choice: { show: 'readBack', at: 0 }, label: words.readBack },
   { choice: { show: 'lookBack', actionId: null, who: false }, label: words.lookBack },
+  { choice: { show: 'ambitions' }, label: words.ambitions },
   { choice: { show: 'nothing' }, label: nl.praatplaat.panel.showNothing },
 ];
 
@@ -27,7 +29,11 @@ export function BeamerMenu() {
   const [checking, setChecking] = useState(false);
   const white = stage.cover === 'light';
   // The next step is that picture already, in a place of its own.
-  const offered = CHOICES.filter((one) => choice.show !== 'nothing' || one.choice.show !== 'praatplaat');
+  const hasAmbitions = useTrajectory((state) => intakeOf(state.whole).ambitions.length > 0);
+  const offered = CHOICES.filter((one) => {
+    if (one.choice.show === 'ambitions') return hasAmbitions;
+    return choice.show !== 'nothing' || one.choice.show !== 'praatplaat';
+  });
   return (
     <>
       <Menu label={words.other}>

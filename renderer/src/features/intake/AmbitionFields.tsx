@@ -1,10 +1,10 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { MonitorOff, MonitorUp, Plus, Trash2 } from 'lucide-react';
 import { MOST_AMBITIONS } from '../../../../core/document/intake.ts';
 import type { IntakeQuestion } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { newId } from '../../store/trajectory.ts';
+import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useIntake, useKeptList } from './useIntake.ts';
 
 const words = nl.intake.ambitions;
@@ -47,6 +47,7 @@ export function AmbitionFields({ question: { text, help, options } }: Props) {
           />
         </div>
       ))}
+      {ambitions.length > 0 && <OnBeamer />}
       {ambitions.length < MOST_AMBITIONS ? (
         <>
           <DraftField
@@ -69,5 +70,24 @@ export function AmbitionFields({ question: { text, help, options } }: Props) {
         <p className="intake__soft">{words.full}</p>
       )}
     </fieldset>
+  );
+}
+
+/** Shows the ambitions with their signs to the room, one per picture, or takes them off. */
+function OnBeamer() {
+  const shown = useTrajectory((state) => state.projector.choice.show === 'ambitions');
+  const show = useTrajectory((state) => state.showOnProjector);
+  return (
+    <div className="intake__beamer">
+      <Button
+        icon={shown ? MonitorOff : MonitorUp}
+        onClick={() => void show({ show: shown ? 'nothing' : 'ambitions' })}
+      >
+        {shown ? words.hide : words.show}
+      </Button>
+      <p className="intake__soft" role="status">
+        {shown && words.shown}
+      </p>
+    </div>
   );
 }

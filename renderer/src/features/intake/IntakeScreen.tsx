@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type IntakePart, isAnswered, isPartDone } from '../../../../core/trajectory/intake-questions.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
-import { INTAKE_PARTS } from './parts.ts';
+import { INTAKE_PARTS } from '../../store/intake-parts.ts';
 import { Question } from './Question.tsx';
 import { summaryOf } from './summary.ts';
 import { useIntake } from './useIntake.ts';

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
+import { beganOf } from '../../../../core/trajectory/began.ts';
 import { buildMinutes, viewsOf } from '../../../../minutes/model/build.ts';
 import type { MinutesModel } from '../../../../minutes/model/model.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { useApi } from '../../store/api.ts';
+import { INTAKE_PARTS } from '../../store/intake-parts.ts';
 import { templateIn, useTrajectory } from '../../store/trajectory.ts';
 
 interface Minutes {
@@ -24,7 +26,8 @@ export function useMinutes(): Minutes {
   const model = useMemo(() => {
     if (results === undefined) return null;
     const views = viewsOf(whole, sessionId, (id) => templateIn(templates, id));
-    return buildMinutes({ municipality, isSample, views, results });
+    const began = beganOf(whole, sessionId, INTAKE_PARTS);
+    return buildMinutes({ municipality, isSample, views, results, began });
   }, [municipality, isSample, whole, templates, sessionId, results]);
   return { model, problem };
 }

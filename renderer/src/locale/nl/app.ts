@@ -77,6 +77,7 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   votingRound: 'een stemronde',
   readBack: 'de afspraken',
   lookBack: 'terugkijken',
+  ambitions: 'de ambities',
   check: 'testbeeld',
 };
 

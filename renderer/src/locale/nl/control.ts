@@ -16,6 +16,7 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   actions: 'de afspraken',
   readBack: 'de afspraken, één voor één',
   lookBack: 'een afspraak van eerder',
+  ambitions: 'de ambities',
   check: 'het testbeeld',
 };
 
@@ -38,6 +39,7 @@ const beamer = {
   actions: 'Toon afspraken',
   readBack: 'Neem afspraken door',
   lookBack: 'Kijk terug op afspraken',
+  ambitions: 'Toon ambities',
   nothing: 'Toon rustig beeld',
 };
 
@@ -98,6 +100,12 @@ const readBack = {
   missing: (parts: string) => `Nog open: ${parts}.`,
 };
 
+const ambitions = {
+  title: 'Onze ambities',
+  count: (number: number, of: number) => (of === 1 ? 'Onze ambitie' : `Ambitie ${number} van ${of}`),
+  none: 'Er zijn nog geen ambities. Schrijf ze op bij Intake.',
+};
+
 const notes = {
   title: 'Alleen voor u',
   tab: 'Notities',
@@ -146,6 +154,7 @@ export const control = {
   stations,
   timer,
   readBack,
+  ambitions,
   notes,
   screens,
   check,

@@ -22,6 +22,9 @@ export const intake = {
     own: 'Schrijf zelf een ambitie',
     ownHint: 'Of kies er een uit de lijst eronder. Daarna kunt u de woorden aanpassen.',
     remove: (number: number) => `Ambitie ${number} weghalen`,
+    show: 'Toon de ambities op de beamer',
+    hide: 'Haal van de beamer',
+    shown: 'De zaal ziet de ambities, één per beeld. Met Page Down komt de volgende.',
     full: 'Drie ambities is genoeg voor een jaar.',
     summary: ({ ambitions }: IntakeRecord) => {
       const signed = ambitions.filter(({ indicator }) => indicator.trim() !== '').length;

@@ -24,6 +24,7 @@ const chapters: Readonly<Record<MinutesChapter, string>> = {
   present: 'Aanwezig',
   seen: 'Wat de scan laat zien',
   quotes: 'Citaten',
+  began: 'Waar het om begon (uit de intake)',
   said: 'Wat we zeiden',
   chosen: 'Dit kozen we',
   tasks: 'Verbeteropgaven',

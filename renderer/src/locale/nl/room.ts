@@ -12,6 +12,7 @@ export const room = {
   loose: 'Andere afspraken',
   none: 'In deze bijeenkomst zijn nog geen afspraken gemaakt.',
   firstStep: (text: string) => `Eerste stap: ${text}`,
+  indicator: (text: string) => `Daaraan merken we het: ${text}`,
   noActions: 'Nog geen afspraak hierbij',
   plate: (count: number) => `Praatplaat met ${cards(count)}`,
   chosen: (question: string) => `Gekozen bij: ${question}`,

@@ -37,6 +37,8 @@ export function wordsOf(paragraph: Paragraph, record: DocumentRecord | undefined
       return text === '' ? open(room.noWhen) : said(room.when(text));
     case 'firstStep':
       return text.trim() === '' ? open(card.noFirstStep) : said(room.firstStep(text));
+    case 'indicator':
+      return said(room.indicator(text));
     case 'behind':
       if (record?.kind !== 'improvementTask') return said('');
       return said(evidenceWords({ vote: text || null, ...countsBehind(record, document) }).join(' · '));
