@@ -7,17 +7,21 @@ import { writeWhole } from './write-whole.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
+/** Where the last file of a window went: the next one is proposed there. */
+const lastFolders = new WeakMap<BrowserWindow, string>();
+
 /** Asks where a finished file goes and puts it there, whole or not at all. */
 export async function deliver(parent: BrowserWindow, fileName: string, data: Uint8Array): Promise<Delivery> {
   const { canceled, filePath } = await dialog.showSaveDialog(parent, {
     title: texts.save,
-    defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
+    defaultPath: path.join(lastFolders.get(parent) ?? app.getPath('documents'), path.basename(fileName)),
     filters: filtersFor(fileName),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return { kind: 'cancelled' };
   try {
     await writeWhole(filePath, data);
+    lastFolders.set(parent, path.dirname(filePath));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new ApiError(FULL.has(code) ? 'disk-full' : 'save-failed', code);

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog } from 'electron';
-import { CopyFailed } from '../services/database/copies.ts';
-import { DatabaseInUse } from '../services/database/open.ts';
-import { DatabaseTooNew } from '../services/database/too-new.ts';
+import { dataFolder } from '../services/data-folder.ts';
+import { keepLogIn, report } from './log.ts';
 import { stayOffline } from './offline.ts';
 import { openProgram } from './program.ts';
 import { registerAppScheme } from './protocol.ts';
+import { sentenceFor } from './start-problems.ts';
 import { texts } from './texts.ts';
 
 /** The folder after `--data`, where `npm start` and the tests keep the data. */
@@ -17,39 +17,31 @@ function chosenFolder(): string | undefined {
 
 /** One folder for the data; what Chromium keeps for itself goes into a folder of its own below it. */
 function prepareFolders(): void {
-  const chosen = chosenFolder();
-  if (chosen) {
-    mkdirSync(chosen, { recursive: true });
-    app.setPath('userData', path.resolve(chosen));
-  }
-  const chromium = path.join(app.getPath('userData'), 'chromium');
+  const folder = path.resolve(chosenFolder() ?? dataFolder());
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+  keepLogIn(folder);
+  const chromium = path.join(folder, 'chromium');
   mkdirSync(chromium, { recursive: true });
   app.setPath('sessionData', chromium);
 }
 
-function sentenceFor(error: unknown): string {
-  if (error instanceof DatabaseInUse) return texts.inUse;
-  if (error instanceof DatabaseTooNew) return texts.tooNew;
-  if (error instanceof CopyFailed) return texts.notCopied;
-  return texts.cannotOpen(app.getPath('userData'));
-}
-
 function refuse(error: unknown): void {
-  console.error(error);
-  dialog.showErrorBox(texts.program, sentenceFor(error));
+  report('cannot start', error);
+  dialog.showErrorBox(texts.program, sentenceFor(error, app.getPath('userData')));
   app.quit();
 }
 
 /** What nobody foresaw: say so in Dutch instead of Electron's own English box. Acknowledged work is on disk. */
 function crash(error: unknown): void {
-  console.error(error);
+  report('unforeseen', error);
   dialog.showErrorBox(texts.program, texts.crashed);
   app.exit(1);
 }
 
 function start(): void {
-  // With --no-sandbox (root in a test machine, never a packaged program) Chromium has none to enable.
-  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // With --no-sandbox Chromium has none to enable: an AppImage gets it where user namespaces are refused.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('lang', 'nl');
   stayOffline();
   registerAppScheme();
@@ -60,6 +52,7 @@ function start(): void {
 }
 
 process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
 try {
   start();
 } catch (error) {

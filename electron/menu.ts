@@ -1,13 +1,21 @@
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
 import { texts } from './texts.ts';
 
-/** A small menu. No undo in it: the program has its own, and the menu's would only know text fields. */
-export function menuTemplate(showAbout: () => void): MenuItemConstructorOptions[] {
+/**
+ * A small menu. On Windows and Linux there is no undo in it: the program has its own, and the menu's would only know text fields.
+ * A Mac gives text fields no undo without it; what the page itself does with the keys goes first.
+ */
+export function menuTemplate(showAbout: () => void, platform = process.platform): MenuItemConstructorOptions[] {
+  const undo: MenuItemConstructorOptions[] =
+    platform === 'darwin'
+      ? [{ role: 'undo', label: texts.undo }, { role: 'redo', label: texts.redo }, { type: 'separator' }]
+      : [];
   return [
     { label: texts.file, submenu: [{ role: 'quit', label: texts.quit }] },
     {
       label: texts.edit,
       submenu: [
+        ...undo,
         { role: 'cut', label: texts.cut },
         { role: 'copy', label: texts.copy },
         { role: 'paste', label: texts.paste },

@@ -1,19 +1,22 @@
 import path from 'node:path';
-import { app } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { Role } from '../core/contract/methods.ts';
 import { createApi } from '../services/api.ts';
+import { goesElsewhere } from '../services/data-folder.ts';
 import { openDatabase } from '../services/database/open.ts';
 import { createServices } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
 import { deliver } from './deliver.ts';
 import { openFacilitatorWindow } from './facilitator-window.ts';
 import { connectIpc } from './ipc.ts';
+import { report } from './log.ts';
 import { setMenu } from './menu.ts';
 import { lockSession } from './offline.ts';
 import { printPdf } from './print-pdf.ts';
 import { createProjector } from './projector-window.ts';
 import { serveApp } from './protocol.ts';
 import { createStayAwake } from './stay-awake.ts';
+import { texts } from './texts.ts';
 import { bringForward, sendToRole, sessionOf } from './windows.ts';
 
 /** Opens the database and everything on it. Throws when the database cannot be opened; then nothing is open. */
@@ -41,9 +44,21 @@ export function openProgram(): void {
       return { url: null };
     },
   };
-  connectIpc({ api: createApi(services, console.error), uploads: services.uploads, shell });
+  connectIpc({ api: createApi(services, (error) => report('call failed', error)), uploads: services.uploads, shell });
   setMenu(facilitator);
   app.on('second-instance', () => bringForward(facilitator));
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (reason !== 'clean-exit') report(`${type} process gone: ${reason}`);
+  });
+  warnOfFolder(facilitator, app.getPath('userData'));
+}
+
+/** Says it when what people wrote also goes to the internet or to another computer. */
+function warnOfFolder(facilitator: BrowserWindow, folder: string): void {
+  const where = goesElsewhere(folder);
+  if (!where) return;
+  const message = where === 'cloud' ? texts.inCloud(folder) : texts.onNetwork(folder);
+  void dialog.showMessageBox(facilitator, { type: 'warning', title: texts.program, message });
 }
 
 function prepareSessions(): void {

@@ -3,11 +3,14 @@ import {
   type BrowserWindow,
   type BrowserWindowConstructorOptions,
   type Display,
+  powerMonitor,
   type Rectangle,
   screen,
 } from 'electron';
+import { whenReady } from './appear.ts';
 import { arrangementOf, canPlaceWindows, displayForRoom, roomSeesHers } from './displays.ts';
-import { reloadAfterCrash } from './recovery.ts';
+import { fillDisplay } from './on-display.ts';
+import { keepAlive } from './recovery.ts';
 import { bringForward, secureWindow } from './windows.ts';
 
 /** The facilitator's window stands still this long before the picture for the room moves out of its way. */
@@ -47,9 +50,13 @@ export function createProjector(facilitator: BrowserWindow, told: Told): Project
     const window = secureWindow('projector', optionsFor(display));
     shown = { window, display: display?.id ?? null };
     if (display) watched.add(display.id);
-    window.setMenuBarVisibility(false);
-    reloadAfterCrash(window);
-    window.once('ready-to-show', () => reveal(window));
+    // Alt would show the menu to the room.
+    window.removeMenu();
+    keepAlive(window, { askOver: facilitator });
+    whenReady(window, () => {
+      reveal(window);
+      if (display) fillDisplay(window, display.id);
+    });
     window.once('closed', () => {
       if (shown?.window !== window) return;
       shown = null;
@@ -80,7 +87,11 @@ export function createProjector(facilitator: BrowserWindow, told: Told): Project
     lookAround();
     if (!shown) return;
     const display = findDisplay(facilitator, shown.display);
-    if ((display?.id ?? null) === shown.display) return;
+    if ((display?.id ?? null) === shown.display) {
+      // The same display may have another size or place by now.
+      if (display) fillDisplay(shown.window, display.id);
+      return;
+    }
     show(display, (window) => (display ? window.showInactive() : window.minimize()));
   }
 
@@ -99,11 +110,13 @@ function follow(facilitator: BrowserWindow, moveAside: () => void): void {
   screen.on('display-added', moveAside);
   screen.on('display-removed', moveAside);
   screen.on('display-metrics-changed', moveAside);
+  powerMonitor.on('resume', moveAside);
   facilitator.once('closed', () => {
     clearTimeout(waiting);
     screen.off('display-added', moveAside);
     screen.off('display-removed', moveAside);
     screen.off('display-metrics-changed', moveAside);
+    powerMonitor.off('resume', moveAside);
   });
 }
 

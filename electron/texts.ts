@@ -19,12 +19,27 @@ export const texts = {
     'Deze nieuwe versie van Praatplaat maakt eerst een kopie van uw gegevens. Dat lukt niet. Er is niets veranderd. Maak ruimte vrij op de schijf en start opnieuw.',
   cannotOpen: (folder: string) =>
     `De gegevens van Praatplaat kunnen niet worden geopend. Controleer of deze map bestaat en beschrijfbaar is: ${folder}`,
+  heldBack:
+    'Een deel van Praatplaat ontbreekt of wordt tegengehouden, vaak door een virusscanner. Installeer Praatplaat opnieuw, of vraag uw ICT-afdeling om hulp. Uw gegevens zijn er nog.',
+  diskFull: 'De schijf is vol. Maak ruimte vrij en start Praatplaat opnieuw. Uw gegevens zijn er nog.',
+  readOnly: (folder: string) =>
+    `Praatplaat mag in deze map niet schrijven: ${folder}. Zet de map open voor schrijven, of haal de stick of schijf van het slot. Start dan opnieuw.`,
+  windowGone: 'Dit scherm is twee keer kort na elkaar gestopt. Alles wat u zag, is bewaard.',
+  windowStuck: 'Dit scherm reageert niet. Alles wat u zag, is bewaard.',
+  loadAgain: 'Laad het scherm opnieuw',
+  wait: 'Wacht nog even',
+  inCloud: (folder: string) =>
+    `De gegevens van Praatplaat staan in een map die naar internet wordt gekopieerd: ${folder}. Vertrouwelijke antwoorden verlaten dan deze laptop. Kies een map op de laptop zelf.`,
+  onNetwork: (folder: string) =>
+    `De gegevens van Praatplaat staan op een andere computer in het netwerk: ${folder}. Dat is niet veilig voor uw gegevens. Kies een map op de laptop zelf.`,
   crashed: 'Praatplaat is onverwacht gestopt. Start het opnieuw: alles wat u zag, is bewaard.',
   save: 'Opslaan',
   fileKinds: FILE_KINDS,
   file: 'Bestand',
   quit: 'Afsluiten',
   edit: 'Bewerken',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
   cut: 'Knippen',
   copy: 'Kopiëren',
   paste: 'Plakken',

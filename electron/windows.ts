@@ -10,6 +10,7 @@ import {
 } from 'electron';
 import type { Role } from '../core/contract/methods.ts';
 import { API_EVENT } from './channels.ts';
+import { report } from './log.ts';
 import { APP_ORIGIN } from './protocol.ts';
 
 const PAGES = { facilitator: 'index.html', projector: 'beamer.html' } as const satisfies Record<Role, string>;
@@ -49,7 +50,7 @@ export function secureWindow(
   roles.set(window.webContents, role);
   lockContents(window.webContents, role);
   window.loadURL(`${APP_ORIGIN}/${PAGES[role]}`).catch((error: unknown) => {
-    if (!window.isDestroyed()) console.error(error);
+    if (!window.isDestroyed()) report('page not loaded', error);
   });
   return window;
 }

@@ -13,6 +13,7 @@ export async function writeWhole(file: string, data: Uint8Array): Promise<void> 
   try {
     await writeNew(part, data);
     await replace(part, file);
+    await keepName(path.dirname(file));
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
     throw error;
@@ -23,6 +24,17 @@ async function writeNew(file: string, data: Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The new name is on disk as well; Windows keeps names by itself and opens no folder. */
+async function keepName(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
     await handle.sync();
   } finally {
     await handle.close();

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runBrowserShell } from './start/browser-shell.mjs';
 import { build, needsBuild } from './start/build-if-needed.mjs';
-import { defaultDataFolder } from './start/data-folder.mjs';
 import { prepareDesktop, runDesktop } from './start/desktop.mjs';
 import { texts } from './texts.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-function readOptions() {
+/** @param {string} usualFolder */
+function readOptions(usualFolder) {
   const { values } = parseArgs({
     options: {
       'no-open': { type: 'boolean' },
@@ -22,15 +22,15 @@ function readOptions() {
   return {
     open: !values['no-open'],
     browser: Boolean(values.browser),
-    data: path.resolve(process.env.INIT_CWD ?? '.', values.data ?? defaultDataFolder()),
+    data: path.resolve(process.env.INIT_CWD ?? '.', values.data ?? usualFolder),
     port: values.port ?? '0',
   };
 }
 
-/** @returns {ReturnType<typeof readOptions> | undefined} */
-function optionsOrUsage() {
+/** @param {string} usualFolder @returns {ReturnType<typeof readOptions> | undefined} */
+function optionsOrUsage(usualFolder) {
   try {
-    return readOptions();
+    return readOptions(usualFolder);
   } catch {
     console.error(texts.badOption);
     return undefined;
@@ -39,7 +39,9 @@ function optionsOrUsage() {
 
 /** @returns {Promise<number>} */
 async function start() {
-  const options = optionsOrUsage();
+  // Only here: an older Node reads no TypeScript.
+  const { dataFolder } = await import('../services/data-folder.ts');
+  const options = optionsOrUsage(dataFolder());
   if (!options) return 2;
   process.chdir(ROOT);
   if (needsBuild()) {

@@ -16,11 +16,12 @@ vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 const NEW = new TextEncoder().encode('nieuw');
 const failure = (code: string) => Object.assign(new Error(code), { code });
-const parent = {} as never;
+let parent: never;
 let folder: string;
 let file: string;
 
 beforeEach(() => {
+  parent = {} as never;
   folder = tempFolder();
   file = path.join(folder, 'Verslag.docx');
   writeFileSync(file, 'oud');
@@ -40,6 +41,13 @@ test('saves where the person says, in place of what was there', async () => {
   expect(await deliver(parent, 'Verslag.docx', NEW)).toEqual({ kind: 'saved', path: file });
   expect(readFileSync(file, 'utf8')).toBe('nieuw');
   expect(readdirSync(folder)).toEqual(['Verslag.docx']);
+});
+
+test('proposes the folder of the last file that was saved', async () => {
+  await deliver(parent, 'Verslag.docx', NEW);
+  await deliver(parent, 'Afspraken.xlsx', NEW);
+  const [, [, options] = []] = fake.dialog.showSaveDialog.mock.calls;
+  expect(options).toMatchObject({ defaultPath: path.join(folder, 'Afspraken.xlsx') });
 });
 
 test('asks with the name in the documents folder, as a Word document, over the window', async () => {

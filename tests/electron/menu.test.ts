@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { setMenu } from '../../electron/menu.ts';
+import { menuTemplate, setMenu } from '../../electron/menu.ts';
 import { fake } from '../helpers/fake-electron.ts';
 
 vi.mock('electron', async () => (await import('../helpers/fake-electron.ts')).electron);
@@ -22,4 +22,11 @@ test('Over Praatplaat says the version and the licence, over her own window', as
   const [[parent, options] = []] = fake.dialog.showMessageBox.mock.calls;
   expect(parent).toBe(facilitator);
   expect(options?.detail).toMatch(/Versie 1\.2\.3[\s\S]*EUPL-1\.2/);
+});
+
+test('on a Mac text fields get their undo from the menu', () => {
+  const roles = menuTemplate(() => undefined, 'darwin').flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu.map(({ role }) => role) : [],
+  );
+  expect(roles).toEqual(expect.arrayContaining(['undo', 'redo', 'copy']));
 });

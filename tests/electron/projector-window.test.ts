@@ -72,8 +72,33 @@ test('fills the second display and leaves the keyboard with the facilitator', as
   projector.open();
   await settle();
   expect(roomWindow().options).toMatchObject({ ...BEAMER.bounds, fullscreen: true });
-  expect(roomWindow().calls).toEqual(['menuBar false', 'showInactive']);
+  expect(roomWindow().calls).toEqual(['removeMenu', 'showInactive']);
   expect(counts).toEqual([1]);
+});
+
+test('fills its display also when the system put it elsewhere, scaled it, or woke up', async () => {
+  setUp(LAPTOP, BEAMER);
+  projector.open();
+  const fits = () => expect(roomWindow().bounds).toEqual(BEAMER.bounds);
+  roomWindow().bounds = { ...LAPTOP.bounds, width: 640 };
+  await settle();
+  fits();
+  expect(roomWindow().calls).toEqual([
+    'removeMenu',
+    'showInactive',
+    'fullScreen false',
+    'setBounds',
+    'fullScreen true',
+  ]);
+  for (const happens of [
+    () => fake.screen.emit('display-metrics-changed', {}, BEAMER, ['scaleFactor']),
+    () => fake.powerMonitor.emit('resume'),
+  ]) {
+    roomWindow().bounds = { ...BEAMER.bounds, height: 300 };
+    happens();
+    await settle();
+    fits();
+  }
 });
 
 test('is an ordinary window when there is one display', async () => {
@@ -81,7 +106,7 @@ test('is an ordinary window when there is one display', async () => {
   projector.open();
   await settle();
   expect(roomWindow().options.fullscreen).toBeUndefined();
-  expect(roomWindow().calls).toEqual(['menuBar false', 'show']);
+  expect(roomWindow().calls).toEqual(['removeMenu', 'show']);
 });
 
 test('is an ordinary window on Wayland, where it cannot be placed', async () => {
@@ -134,7 +159,7 @@ test('unplugged, it waits minimized; plugged in again, it fills the beamer', asy
   projector.open();
   await unplug(BEAMER);
   expect(filled()).toBeNull();
-  expect(roomWindow().calls).toEqual(['menuBar false', 'minimize']);
+  expect(roomWindow().calls).toEqual(['removeMenu', 'minimize']);
   await plug(displayAt(7));
   expect(filled()).toBe(7);
   expect(roomWindows()).toHaveLength(1);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Role } from '../../core/contract/methods.ts';
+import { whenReady } from '../../electron/appear.ts';
 import { openFacilitatorWindow } from '../../electron/facilitator-window.ts';
-import { reloadAfterCrash } from '../../electron/recovery.ts';
+import { keepAlive } from '../../electron/recovery.ts';
 import { bringForward, roleOf, secureWindow, sendToRole } from '../../electron/windows.ts';
 import { type FakeWindow, fake } from '../helpers/fake-electron.ts';
 
@@ -145,20 +146,68 @@ test('a page cannot keep its window open', () => {
   expect(event.preventDefault).toHaveBeenCalled();
 });
 
-test('a crashed page is loaded again, but not over and over', () => {
-  const log = vi.spyOn(console, 'error').mockReturnValue();
+describe('a page whose process ends', () => {
+  const quiet = () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => log.mockRestore());
+  };
+  /** A window for the room and hers, a clock, and a crash after which Electron had its turn. */
+  function alive() {
+    quiet();
+    const [hers, rooms] = [make('facilitator'), make('projector')];
+    const clock = { now: 0 };
+    keepAlive(rooms as never, { askOver: hers as never, now: () => clock.now });
+    const crash = async (reason: string) => {
+      const before = rooms.calls.length;
+      rooms.webContents.emit('render-process-gone', {}, { reason });
+      expect(rooms.calls, 'nothing from within the event itself').toHaveLength(before);
+      await new Promise(setImmediate);
+    };
+    fake.dialog.showMessageBox.mockClear();
+    return { hers, rooms, clock, crash };
+  }
+
+  test('is loaded again; one that ended as it should is not', async () => {
+    const { rooms, clock, crash } = alive();
+    await crash('clean-exit');
+    expect(rooms.calls).toEqual([]);
+    await crash('crashed');
+    clock.now = 20_000;
+    await crash('oom');
+    expect(rooms.calls).toEqual(['reload', 'reload']);
+    expect(fake.dialog.showMessageBox).not.toHaveBeenCalled();
+  });
+
+  test('twice in a short time: she is asked, over her own window, and then it is loaded', async () => {
+    const { hers, rooms, clock, crash } = alive();
+    await crash('crashed');
+    clock.now = 5_000;
+    await crash('crashed');
+    const [[parent, options] = []] = fake.dialog.showMessageBox.mock.calls;
+    expect(parent).toBe(hers);
+    expect(options).toMatchObject({ buttons: ['Laad het scherm opnieuw'] });
+    await vi.waitFor(() => expect(rooms.calls).toEqual(['reload', 'reload']));
+  });
+
+  test('that answers no more: she may wait', async () => {
+    const { rooms } = alive();
+    fake.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    rooms.emit('unresponsive');
+    await vi.waitFor(() => expect(fake.dialog.showMessageBox).toHaveBeenCalledTimes(1));
+    rooms.emit('unresponsive');
+    await vi.waitFor(() => expect(rooms.calls).toEqual(['reload']));
+  });
+});
+
+test('a window whose page is not ready after five seconds is shown all the same, once', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const window = make('facilitator');
-  let now = 0;
-  reloadAfterCrash(window as never, () => now);
-  const crash = (reason: string) => window.webContents.emit('render-process-gone', {}, { reason });
-  crash('clean-exit');
-  expect(window.calls).toEqual([]);
-  crash('crashed');
-  now = 5_000;
-  crash('oom');
-  expect(window.calls).toEqual(['reload']);
-  now = 20_000;
-  crash('crashed');
-  expect(window.calls).toEqual(['reload', 'reload']);
-  log.mockRestore();
+  const reveal = vi.fn();
+  whenReady(window as never, reveal);
+  vi.advanceTimersByTime(4_999);
+  expect(reveal).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  window.emit('ready-to-show');
+  expect(reveal).toHaveBeenCalledTimes(1);
 });

@@ -84,7 +84,12 @@ export class FakeWindow extends EventEmitter {
   showInactive = () => this.note('showInactive');
   focus = () => this.note('focus');
   reload = () => this.note('reload');
-  setMenuBarVisibility = (visible: boolean) => this.note(`menuBar ${visible}`);
+  removeMenu = () => this.note('removeMenu');
+  setFullScreen = (on: boolean) => this.note(`fullScreen ${on}`);
+  setBounds(bounds: Bounds): void {
+    this.bounds = bounds;
+    this.note('setBounds');
+  }
   minimize(): void {
     this.minimized = true;
     this.note('minimize');
@@ -167,6 +172,8 @@ const screen = Object.assign(new EventEmitter(), {
   },
 });
 
+const powerMonitor = new EventEmitter();
+
 const dialog = {
   showErrorBox: vi.fn(),
   showMessageBox: vi.fn(async (_parent: unknown, _options: { detail: string }) => ({ response: 0 })),
@@ -225,6 +232,7 @@ export const electron = {
   ipcMain: { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) },
   ipcRenderer,
   Menu,
+  powerMonitor,
   powerSaveBlocker,
   protocol: { registerSchemesAsPrivileged: (list: unknown[]) => schemes.push(...list) },
   screen,

@@ -2,19 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { candidates, findChromium } from '../../tools/chromium.mjs';
 import { electronVersion } from '../../tools/electron-runtime.mjs';
-import { defaultDataFolder } from '../../tools/start/data-folder.mjs';
 import { downloadUrl, proxyEnv } from '../../tools/start/fetch-electron.mjs';
-
-describe('the default data folder', () => {
-  test.each([
-    ['linux', {}, '/home/anna', '/home/anna/.config/praatplaat'],
-    ['linux', { XDG_CONFIG_HOME: '/data' }, '/home/anna', '/data/praatplaat'],
-    ['darwin', {}, '/Users/anna', '/Users/anna/Library/Application Support/Praatplaat'],
-    ['win32', { APPDATA: 'C:/Users/anna/AppData/Roaming' }, '', 'C:/Users/anna/AppData/Roaming/Praatplaat'],
-  ] as const)('on %s with %o', (platform, env, home, folder) => {
-    expect(defaultDataFolder(platform, env, home)).toBe(path.normalize(folder));
-  });
-});
 
 describe('looking for a browser', () => {
   test('CHROMIUM_PATH goes first and is not replaced when it is wrong', () => {
