@@ -1,8 +1,8 @@
-import { tableOf } from '../blocks/tables.ts';
+import { type ColumnOf, tableOf } from '../blocks/tables.ts';
 import { paragraph, words } from '../blocks/words.ts';
 import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
-import { type Block, chapterHeading, sentence } from './headings.ts';
+import { type Block, chapterHeading, partHeading, sentence } from './headings.ts';
 
 /** Waar het om begon: what the intake says of the trajectory, in its first minutes. Nothing of what was left empty. */
 export function beganChapter({ began }: MinutesModel): Block[] {
@@ -12,36 +12,23 @@ export function beganChapter({ began }: MinutesModel): Block[] {
   return [
     chapterHeading(own.heading),
     ...labelled(own.noticed, noticed),
-    ...(ambitions.length > 0
-      ? [
-          tableOf(
-            own.ambitionsTable,
-            [
-              [own.ambition, 9, ({ text }) => text],
-              [own.indicator, 8, ({ indicator }) => indicator.trim() || nothing],
-            ],
-            ambitions,
-          ),
-        ]
-      : []),
     ...(circle.length > 0 ? [sentence(own.circle(circle))] : []),
     ...labelled(own.say, say),
     ...labelled(own.border, border),
-    ...(earlier.length > 0
-      ? [
-          sentence(own.earlier, true),
-          tableOf(
-            own.earlierTable,
-            [
-              [own.what, 6.5, ({ what }) => what],
-              [own.when, 3, ({ when }) => when.trim() || nothing],
-              [own.left, 8, ({ left }) => left.trim() || nothing],
-            ],
-            earlier,
-          ),
-        ]
-      : []),
+    ...part(own.ambitions, own.ambitionsTable, ambitions, [
+      [own.ambition, 9, ({ text }) => text],
+      [own.indicator, 8, ({ indicator }) => indicator.trim() || nothing],
+    ]),
+    ...part(own.earlier, own.earlierTable, earlier, [
+      [own.what, 6.5, ({ what }) => what],
+      [own.when, 3, ({ when }) => when.trim() || nothing],
+      [own.left, 8, ({ left }) => left.trim() || nothing],
+    ]),
   ];
+}
+
+function part<Row>(heading: string, caption: string, rows: readonly Row[], columns: readonly ColumnOf<Row>[]): Block[] {
+  return rows.length === 0 ? [] : [partHeading(heading), tableOf(caption, columns, rows)];
 }
 
 function labelled(label: string, value: string): Block[] {

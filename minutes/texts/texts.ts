@@ -168,6 +168,7 @@ export const texts = {
   began: {
     heading: 'Waar het om begon',
     noticed: 'Wat een inwoner over een jaar moet merken:',
+    ambitions: 'Onze ambities',
     ambitionsTable: 'De ambities, en waaraan we merken dat ze gehaald zijn',
     ambition: 'Ambitie',
     indicator: 'Daaraan merken we het',
@@ -175,7 +176,7 @@ export const texts = {
       `Aan dit traject doen ongeveer ${listed(groups.map(({ perspective, count: n }) => people(perspective, n)))} mee.`,
     say: 'Wat zij te zeggen hebben:',
     border: 'Waar het traject niet over gaat:',
-    earlier: 'Dit werd eerder geprobeerd.',
+    earlier: 'Eerder geprobeerd',
     earlierTable: 'Wat eerder werd geprobeerd, en wat ervan bleef',
     what: 'Wat',
     when: 'Wanneer',
