@@ -1,7 +1,7 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
-import { KeyHelp } from './KeyHelp.tsx';
+import { Help, ManualButton } from './Help.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
 import { useOpened } from './useOpened.ts';
 
@@ -14,15 +14,15 @@ export function FacilitatorApp() {
         <div className="app__notices">
           <Notices />
         </div>
-        <StartScreen onOpen={(id) => void open(id)} />
-        <KeyHelp />
+        <StartScreen onOpen={(id) => void open(id)} help={<ManualButton />} />
+        <Help />
       </div>
     );
   }
   return (
     <TrajectoryProvider value={opened.store}>
       <TrajectoryFrame firstStep={opened.firstStep} onClose={close} />
-      <KeyHelp />
+      <Help />
     </TrajectoryProvider>
   );
 }

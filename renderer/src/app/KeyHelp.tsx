@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { isKeyFor, KEY_GROUPS, type KeyGroup, type KeyUse } from '../keys/keys.ts';
+import { BookOpen } from 'lucide-react';
+import { KEY_GROUPS, type KeyGroup, type KeyUse } from '../keys/keys.ts';
 import { Button } from '../kit/ui/Button.tsx';
 import { Dialog } from '../kit/ui/Dialog.tsx';
 import { nl } from '../locale/nl/index.ts';
@@ -7,30 +7,27 @@ import { nl } from '../locale/nl/index.ts';
 const words = nl.keys;
 const GROUPS = Object.keys(KEY_GROUPS) as KeyGroup[];
 
-/** F1 on every screen: what the keys do. */
-export function KeyHelp() {
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isKeyFor('help', event)) return;
-      event.preventDefault();
-      // Over another dialog it would hide what she is asked.
-      if (!document.querySelector('dialog[open]')) setOpen(true);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  if (!open) return null;
-  const close = () => setOpen(false);
+interface KeyHelpProps {
+  readonly onClose: () => void;
+  readonly onManual: () => void;
+}
+
+/** What the keys do, and the way to the handleiding. */
+export function KeyHelp({ onClose, onManual }: KeyHelpProps) {
   return (
     <Dialog
       title={words.title}
       wide
-      onClose={close}
+      onClose={onClose}
       buttons={
-        <Button kind="primary" onClick={close}>
-          {words.close}
-        </Button>
+        <>
+          <Button icon={BookOpen} onClick={onManual}>
+            {nl.manual.open}
+          </Button>
+          <Button kind="primary" onClick={onClose}>
+            {words.close}
+          </Button>
+        </>
       }
     >
       <p>{words.intro}</p>

@@ -1,5 +1,5 @@
 import { Play, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { Copies } from './Copies.tsx';
@@ -8,8 +8,14 @@ import { RoadBand } from './RoadBand.tsx';
 import { TrajectoryList } from './TrajectoryList.tsx';
 import { useTrajectories } from './useTrajectories.ts';
 
+interface StartScreenProps {
+  readonly onOpen: (trajectoryId: string) => void;
+  /** The way to the handleiding. */
+  readonly help?: ReactNode;
+}
+
 /** The first screen: what the program is for, and the trajectories on this laptop. */
-export function StartScreen({ onOpen }: { readonly onOpen: (trajectoryId: string) => void }) {
+export function StartScreen({ onOpen, help }: StartScreenProps) {
   const trajectories = useTrajectories(onOpen);
   const [creating, setCreating] = useState(false);
   return (
@@ -25,6 +31,7 @@ export function StartScreen({ onOpen }: { readonly onOpen: (trajectoryId: string
             <Button icon={Play} onClick={trajectories.openSample} disabled={trajectories.busy}>
               {nl.start.sample}
             </Button>
+            {help}
           </div>
           <p className="start__private">{nl.start.private}</p>
         </section>

@@ -11,6 +11,7 @@ import { highlights } from './highlights.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { lookBack } from './look-back.ts';
+import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { results } from './results.ts';
@@ -40,6 +41,7 @@ export const nl = {
   praatplaat,
   results,
   agreements,
+  manual,
   minutes,
   runSheet,
   scan,
