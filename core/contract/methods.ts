@@ -14,6 +14,7 @@ import { ScanResults } from '../scan/model/results.ts';
 import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { TeamQuestion } from '../toolbox/team-question.ts';
+import { Theme } from '../toolbox/theme.ts';
 import { RunSheets } from '../trajectory/run-sheet.ts';
 import { documentMethods } from './document-methods.ts';
 import { importMethods } from './import-methods.ts';
@@ -152,6 +153,8 @@ export const methods = {
 
   /** Questions that neighbourhood teams often ask (wijkteamvragen). */
   'toolbox.teamQuestions': { input: nothing, output: z.array(TeamQuestion), roles: FACILITATOR },
+  /** The themes to reflect on (thema's). */
+  'reflection.themes': { input: nothing, output: z.array(Theme), roles: FACILITATOR },
   /** The blocks that a run sheet begins with, for each kind of session. */
   'runSheet.proposals': { input: nothing, output: RunSheets, roles: FACILITATOR },
 

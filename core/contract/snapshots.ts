@@ -21,6 +21,7 @@ import { Comparison } from '../scan/findings/comparison.ts';
 import { Priority } from '../scan/findings/importance-performance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/model/results.ts';
 import { Reach } from '../scan/results/reach.ts';
+import { RoomTheme } from '../toolbox/theme.ts';
 import { Chosen } from '../voting/chosen.ts';
 import { RoomRound } from '../voting/room-view.ts';
 
@@ -140,6 +141,10 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('readBack'), at: z.number().int().min(0) }),
   /** The actions of earlier sessions one by one (terugkijken): which one, and whether with whose it is. */
   z.object({ show: z.literal('lookBack'), actionId: Id.nullable(), who: z.boolean() }),
+  /** The themes to reflect on, and the vote about them. */
+  z.object({ show: z.literal('themes') }),
+  /** What a theme is about, page by page. */
+  z.object({ show: z.literal('theme'), talkId: Id }),
   /** A test picture for the beamer. */
   z.object({ show: z.literal('check') }),
 ]);
@@ -217,6 +222,21 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     municipality: z.string(),
     /** Null when there is nothing to look back at. */
     action: RoomLookBack.nullable(),
+  }),
+  z.object({
+    show: z.literal('themes'),
+    municipality: z.string(),
+    themes: z.array(RoomTheme.pick({ id: true, title: true, drawing: true })),
+    /** The last vote about them; null before there was one. */
+    round: RoomRound.nullable(),
+  }),
+  z.object({
+    show: z.literal('theme'),
+    municipality: z.string(),
+    theme: RoomTheme,
+    /** The last vote on its question, and on each of its propositions; null without one. */
+    scale: RoomRound.nullable(),
+    propositions: z.array(RoomRound.nullable()),
   }),
   z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);

@@ -44,7 +44,7 @@ const missing = (document: Document, ids: readonly string[]) =>
   [...new Set(ids)].filter((id) => !Object.hasOwn(document, id));
 
 function sessionNamed(record: DocumentRecord): string[] {
-  const kinds = ['plate', 'participant', 'votingRound', 'minutesSettings'];
+  const kinds = ['plate', 'participant', 'votingRound', 'minutesSettings', 'themeTalk'];
   return kinds.includes(record.kind) && 'sessionId' in record ? [record.sessionId] : [];
 }
 

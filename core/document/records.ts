@@ -6,6 +6,7 @@ import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { IntakeRecord } from './intake.ts';
 import { MinutesSettings } from './minutes-settings.ts';
+import { ThemeTalkRecord } from './theme-talk.ts';
 import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
 
 /** What a session (bijeenkomst) is for; each kind begins with a template of its own. */
@@ -209,6 +210,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   HandCountRecord,
   MinutesSettingsRecord,
   IntakeRecord,
+  ThemeTalkRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -225,6 +227,7 @@ interface RecordTypes {
   handCount: HandCountRecord;
   minutesSettings: MinutesSettingsRecord;
   intake: IntakeRecord;
+  themeTalk: ThemeTalkRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

@@ -41,6 +41,7 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'participant':
     case 'votingRound':
     case 'minutesSettings':
+    case 'themeTalk':
       return record.sessionId === sessionId;
     case 'card':
     case 'group':

@@ -37,14 +37,19 @@ export const VotingMethod = z.discriminatedUnion('type', [
 ]);
 export type VotingMethod = z.infer<typeof VotingMethod>;
 
-/** What can be voted on: a card as it was when the round opened, or the question of the round itself. */
+/** What can be voted on: a card as it was when the round opened, a theme to reflect on, or the question of the round itself. */
 export const VotingOption = z.object({
   id: Id,
-  type: z.enum([...CardKind.options, 'question']),
+  type: z.enum([...CardKind.options, 'question', 'theme']),
   perspective: Perspective.nullable(),
   text: z.string(),
 });
 export type VotingOption = z.infer<typeof VotingOption>;
+
+/** Whether an option is a card of the plate. */
+export function isOfCard(type: VotingOption['type']): type is CardKind {
+  return type !== 'question' && type !== 'theme';
+}
 
 /**
  * A draft can change, an open round takes votes, a closed one does not, a revealed one may be seen by the room. A revealed
@@ -71,6 +76,8 @@ export const VotingRoundRecord = z.object({
   placedOpenly: z.boolean().optional(),
   /** The how manieth of its session that was revealed; the last one is what the plate and the minutes show. */
   revealedAs: z.number().int().min(1).optional(),
+  /** Which theme of a reflection it asks about. */
+  themeId: Id.optional(),
   /** For a second round: the round before the conversation. */
   parentId: Id.nullable(),
 });

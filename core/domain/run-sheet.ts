@@ -5,6 +5,7 @@ import { FilledText, Id, TypedText } from './text.ts';
 export const BlockPicture = z.enum([
   ...(['nothing', 'lookBack', 'overview', 'improvementPoints'] as const),
   ...(['praatplaat', 'station', 'actions', 'readBack'] as const),
+  ...(['themes', 'theme', 'themeCase', 'themeTryOuts'] as const),
 ]);
 export type BlockPicture = z.infer<typeof BlockPicture>;
 

@@ -1,7 +1,12 @@
+/** The template of the plate for what is said about one theme. */
+export const THEME_TEMPLATE_ID = 'theme-talk';
+
 /** What is proper to a kind of session (soort bijeenkomst). */
 interface KindOfSession {
   /** The template under its first plate. */
   readonly templateId: string;
+  /** The room chooses a theme to reflect on. */
+  readonly hasThemes?: boolean;
 }
 
 /**
@@ -10,9 +15,14 @@ interface KindOfSession {
  */
 export const SESSION_KINDS = {
   praatplaat: { templateId: 'start-to-task' },
-  reflection: { templateId: 'empty' },
+  reflection: { templateId: 'nine-themes', hasThemes: true },
   deepening: { templateId: 'empty' },
   lookBack: { templateId: 'empty' },
   learning: { templateId: 'empty' },
   own: { templateId: 'empty' },
 } as const satisfies Readonly<Record<string, KindOfSession>>;
+
+/** What is proper to this kind. */
+export function ofKind(kind: keyof typeof SESSION_KINDS): KindOfSession {
+  return SESSION_KINDS[kind];
+}

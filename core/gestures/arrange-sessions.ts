@@ -3,6 +3,7 @@ import { type Diff, diffOf } from '../document/diff.ts';
 import { type Document, minutesSettingsId, newSession, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { DocumentRecord, PlateRecord, SessionKind, SessionRecord } from '../document/records.ts';
 import { openSessions, platesOf } from '../document/view.ts';
+import { isOfThemes } from '../voting/rounds.ts';
 import { withThese } from './decide-connectors.ts';
 import { platesAway, withoutOnPlates } from './decide-plates.ts';
 
@@ -75,13 +76,16 @@ function copyOf(
       return isOnPlate(record.plateId) ? { ...record, id, plateId: newIdOf(record.plateId), cardIds } : null;
     }
     case 'votingRound': {
-      if (record.sessionId !== sessionId || record.parentId !== null) return null;
+      if (record.sessionId !== sessionId || record.parentId !== null || isOfThemes(record)) return null;
       const options = record.options
         .filter(({ id: of, type }) => type === 'question' || recordOf(document, 'card', of) !== undefined)
         .map((option) => ({ ...option, id: newIdOf(option.id) }));
       const { revealedAs: _, placedOpenly: __, ...draft } = record;
       return { ...draft, id, sessionId: newIdOf(sessionId), state: 'draft', options };
     }
+    case 'themeTalk':
+      if (record.sessionId !== sessionId) return null;
+      return { ...record, id, sessionId: newIdOf(sessionId), plateId: newIdOf(record.plateId) };
     case 'minutesSettings': {
       if (record.sessionId !== sessionId) return null;
       const copyId = newIdOf(sessionId);
@@ -145,6 +149,7 @@ function isOnlyIn(record: DocumentRecord, sessionId: string, rounds: ReadonlySet
     case 'votingRound':
     case 'minutesSettings':
     case 'statusReport':
+    case 'themeTalk':
       return record.sessionId === sessionId;
     case 'ballot':
     case 'handCount':

@@ -13,6 +13,7 @@ import {
   SessionRecord,
   StatusReportRecord,
 } from '../document/records.ts';
+import { ThemeTalkRecord } from '../document/theme-talk.ts';
 import { Sign } from '../domain/perspective.ts';
 import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
@@ -39,6 +40,7 @@ const reportFields = {
   ...StatusReportRecord.pick({ id: true, actionId: true, day: true }).shape,
   ...StatusReportRecord.pick({ status: true, note: true }).partial().shape,
 };
+const themeFields = ThemeTalkRecord.pick({ plateId: true, themeId: true, title: true }).shape;
 
 /** What a person can mean. One gesture is one command, and one step to undo. */
 export const Command = z.discriminatedUnion('type', [
@@ -105,6 +107,10 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action.remove'), id: Id }),
   /** What the open session heard about an action, in place of what it heard before; what is not said stays as it was known. */
   z.object({ type: z.literal('status.report'), ...reportFields }),
+  /** Begins to talk about a theme, with a plate of its own. */
+  z.object({ type: z.literal('theme.begin'), id: Id, ...themeFields }),
+  /** Whether what was said about its case may stand in the minutes. */
+  z.object({ type: z.literal('theme.change'), id: Id, keepsCase: ThemeTalkRecord.shape.keepsCase }),
   z.object({ type: z.literal('intake.change'), changes: IntakeChanges }),
   ...votingCommands,
   z.object({

@@ -28,7 +28,11 @@ export function removePlate(document: Document, sessionId: string, plateId: stri
 
 /** What becomes of the records of a trajectory when plates go. */
 export function platesAway(document: Document, plateIds: ReadonlySet<string>) {
-  const onPlates = [...recordsOf(document, 'card'), ...recordsOf(document, 'group')];
+  const onPlates = [
+    ...recordsOf(document, 'card'),
+    ...recordsOf(document, 'group'),
+    ...recordsOf(document, 'themeTalk'),
+  ];
   const gone = [...plateIds, ...onPlates.filter(({ plateId }) => plateIds.has(plateId)).map(({ id }) => id)];
   const ids = new Set(gone);
   const tasks = recordsOf(document, 'improvementTask').map((task) => withoutOnPlates(task, plateIds, ids));

@@ -1,13 +1,11 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
-import { type Document, intakeOf, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
-import type { IntakeChanges } from '../document/intake.ts';
+import { type Document, minutesSettingsOf, nextOrder, recordOf, sessionOf } from '../document/document.ts';
 import { withChapter } from '../document/minutes-settings.ts';
 import type { MinutesSettingsRecord, SessionRecord } from '../document/records.ts';
 import { isPlace, type Place, viewOf } from '../document/view.ts';
 import { given } from '../domain/given.ts';
 import { templateOn } from '../plate/grown.ts';
 import type { Template } from '../plate/template.ts';
-import { decideVoting } from '../voting/decide.ts';
 import { backTo } from './back-to.ts';
 import type { AnyCommand } from './commands.ts';
 import { addAction, changeAction, removeAction, reportStatus } from './decide-actions.ts';
@@ -15,8 +13,10 @@ import { addCards, changeNote, moveCards, removeCards, restoreCard } from './dec
 import { connectCards } from './decide-connectors.ts';
 import { addGroup } from './decide-groups.ts';
 import { addNotes, duplicateCards, lockCards, tidyCards } from './decide-more-cards.ts';
+import { decideOfTrajectory } from './decide-of-trajectory.ts';
 import { addPlate, changePlate, removePlate } from './decide-plates.ts';
 import { addTask, changeTask, removeTask } from './decide-tasks.ts';
+import { beginTheme } from './decide-themes.ts';
 
 /**
  * What a command does to a trajectory from a place in it: a diff (empty when nothing changes), or why it is refused. A
@@ -27,6 +27,7 @@ export function decideAt(document: Document, place: Place, command: AnyCommand, 
   if (recordOf(document, 'session', place.sessionId)?.removedAt !== null) return { ok: false, code: 'session-in-bin' };
   if (command.type === 'plate.add') return addPlate(document, place.sessionId, command);
   if (command.type === 'plate.remove') return removePlate(document, place.sessionId, command.id);
+  if (command.type === 'theme.begin') return beginTheme(document, place.sessionId, command);
   const decision = decide(viewOf(document, place), command, template);
   if (!decision.ok) return decision;
   // Not seen from here, and yet there: in another session or on another plate.
@@ -109,22 +110,13 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
       return removeAction(document, command.id);
     case 'status.report':
       return reportStatus(document, command);
-    case 'intake.change':
-      return changeIntake(document, command.changes);
     case 'minutes.change':
       return changeMinutes(document, command.changes);
     case 'minutes.changeChapter':
       return changeMinutes(document, withChapter(minutesSettingsOf(document), command.chapter, command.changes));
     default:
-      return decideVoting(document, command);
+      return decideOfTrajectory(document, command);
   }
-}
-
-function changeIntake(document: Document, changes: IntakeChanges): Decision {
-  const before = intakeOf(document);
-  const answers = { ...before.answers, ...changes.answers };
-  const circle = { ...before.circle, ...changes.circle };
-  return accept(document, { ...before, ...given(changes), answers, circle });
 }
 
 function changeSession(

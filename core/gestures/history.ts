@@ -34,6 +34,8 @@ function namedBy(record: DocumentRecord): string[] {
     case 'votingRound':
     case 'minutesSettings':
       return [record.sessionId];
+    case 'themeTalk':
+      return [record.sessionId, record.plateId];
     case 'card':
     case 'group':
       return [record.plateId];

@@ -1,7 +1,7 @@
 import { isOfRelease, releaseOf, withReleasedText } from '../cards/card.ts';
 import type { Diff } from '../document/diff.ts';
 import type { DocumentRecord } from '../document/records.ts';
-import type { VotingOption } from '../document/voting-records.ts';
+import { isOfCard, type VotingOption } from '../document/voting-records.ts';
 import type { ReleasedText } from '../scan/model/released-answer.ts';
 import { withThese } from './decide-connectors.ts';
 
@@ -31,7 +31,7 @@ export function rewriteRecord(record: DocumentRecord, { text, cardIds }: QuoteRe
     return { ...record, content: withReleasedText(record.content, text) };
   }
   if (record.kind === 'votingRound') {
-    const isRewritten = ({ id, type }: VotingOption) => type !== 'question' && isOfRelease(type) && cardIds.has(id);
+    const isRewritten = ({ id, type }: VotingOption) => isOfCard(type) && isOfRelease(type) && cardIds.has(id);
     const options = record.options.map((one) => (isRewritten(one) ? { ...one, text: text ?? WITHDRAWN } : one));
     return { ...record, options };
   }

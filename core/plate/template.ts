@@ -7,8 +7,8 @@ const ZONE_HEADER = 84;
 /** Words for a template or a zone. */
 const TemplateTitle = FilledText.refine((text) => text.length <= 60);
 
-/** What a zone for cards is for; a theme takes cards about its subject from anywhere. */
-export const CardRole = z.enum(['from-scan', 'notes', 'choose', 'theme']);
+/** What a zone for cards is for; a theme takes cards about its subject from anywhere, a case what is said about one. */
+export const CardRole = z.enum(['from-scan', 'notes', 'choose', 'theme', 'case']);
 export type CardRole = z.infer<typeof CardRole>;
 
 /** What a zone is for: cards, or improvement tasks, or agreed actions. */

@@ -5,11 +5,12 @@ import { ambitionPages } from './ambition-pages.ts';
 import { readBackPages } from './read-back-pages.ts';
 import { resultPages } from './result-pages.ts';
 import type { RoomSize } from './station-pages.ts';
+import { THEME_PAGES } from './theme-pages.ts';
 import { votingPages } from './voting-pages.ts';
 
 /** A list that the room sees. */
 export type Listed =
-  | { readonly show: 'actions' | 'readBack' | 'ambitions' }
+  | { readonly show: 'actions' | 'readBack' | 'ambitions' | 'theme' }
   | { readonly show: 'votingRound'; readonly roundId: string };
 
 /** How many pages a list has for the room. */
@@ -21,6 +22,8 @@ export function pageCount(document: Document, list: Listed, size: RoomSize): num
       return ambitionPages(intakeOf(document).ambitions, size).length;
     case 'readBack':
       return readBackPages(document, size).length;
+    case 'theme':
+      return THEME_PAGES.length;
     case 'votingRound': {
       const round = recordOf(document, 'votingRound', list.roundId);
       if (!round) return 0;

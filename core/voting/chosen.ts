@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document } from '../document/document.ts';
-import { VotingMethod, type VotingRoundRecord } from '../document/voting-records.ts';
+import { isOfCard, VotingMethod, type VotingRoundRecord } from '../document/voting-records.ts';
 import { FilledText, Id } from '../domain/text.ts';
 import { counted, placeWords, voteNumber } from '../words/nl.ts';
 import { shownIn } from './result.ts';
@@ -63,5 +63,5 @@ export function roundForDots(view: Document): VotingRoundRecord | undefined {
 }
 
 function isAboutCards({ options }: VotingRoundRecord): boolean {
-  return options.some(({ type }) => type !== 'question');
+  return options.some(({ type }) => isOfCard(type));
 }

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { BallotRecord, HandCountRecord, MOST_OPTIONS, VotingRoundRecord } from '../document/voting-records.ts';
 import { Perspective } from '../domain/perspective.ts';
-import { Id } from '../domain/text.ts';
+import { FilledText, Id } from '../domain/text.ts';
 
 const roundFields = {
   ...VotingRoundRecord.pick({ question: true, method: true, perPerspective: true, voters: true }).shape,
   /** Cards on the ballot, in order. None: a score or agree/disagree goes about the question itself. */
   cardIds: z.array(Id).max(MOST_OPTIONS),
+};
+/** A round of a reflection: about this theme, or to choose one of these. */
+const ofThemes = {
+  themeId: VotingRoundRecord.shape.themeId,
+  themes: z
+    .array(z.object({ id: Id, title: FilledText }))
+    .min(2)
+    .max(MOST_OPTIONS)
+    .optional(),
 };
 /** Whether the round opens in the same step; then it is all or nothing. */
 const andOpen = { open: z.boolean().optional() };
@@ -16,7 +25,7 @@ const ballotFields = { number, perspective: Perspective.nullable(), choices };
 
 /** What a person can mean in a voting round. */
 export const votingCommands = [
-  z.object({ type: z.literal('round.add'), id: Id, ...roundFields, parentId: Id.nullable(), ...andOpen }),
+  z.object({ type: z.literal('round.add'), id: Id, ...roundFields, ...ofThemes, parentId: Id.nullable(), ...andOpen }),
   z.object({ type: z.literal('round.change'), id: Id, changes: z.object(roundFields).partial(), ...andOpen }),
   z.object({ type: z.literal('round.open'), id: Id }),
   z.object({ type: z.literal('round.close'), id: Id }),

@@ -1,11 +1,11 @@
 import { accept, addRecord, type Decision, removeRecord, updateRecord } from '../document/decision.ts';
 import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
-import type { VotingMethod, VotingOption, VotingRoundRecord } from '../document/voting-records.ts';
+import { isOfCard, type VotingMethod, type VotingOption, type VotingRoundRecord } from '../document/voting-records.ts';
 import { given } from '../domain/given.ts';
 import type { VotingCommand } from './commands.ts';
 import { addBallot, changeBallot, changeDots, setCounts, whileOpen } from './decide-ballots.ts';
-import { nextReveal, optionOf, peopleIn, votesOf } from './rounds.ts';
+import { isOfThemes, nextReveal, optionOf, peopleIn, votesOf } from './rounds.ts';
 import { isSealed } from './sealed.ts';
 
 type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
@@ -54,14 +54,16 @@ function optionsFrom(
   return options.every((option) => option !== undefined) ? options : undefined;
 }
 
-function addRound(document: Document, { type: _, open: __, cardIds, ...fields }: Of<'round.add'>): Decision {
+function addRound(document: Document, { type: _, open: __, cardIds, themes, ...fields }: Of<'round.add'>): Decision {
   if (fields.parentId !== null) {
     const parent = recordOf(document, 'votingRound', fields.parentId);
     if (!parent) return { ok: false, code: 'record-not-found' };
     if (parent.state !== 'revealed') return { ok: false, code: 'round-before-not-revealed' };
     if (!isSameMethod(parent.method, fields.method)) return { ok: false, code: 'round-other-method' };
   }
-  const options = optionsFrom(document, fields, cardIds);
+  const options =
+    themes?.map(({ id, title }) => ({ id, type: 'theme' as const, perspective: null, text: title })) ??
+    optionsFrom(document, fields, cardIds);
   if (!options) return { ok: false, code: 'record-not-found' };
   const order = nextOrder(document, 'votingRound');
   return addRecord(document, {
@@ -91,13 +93,13 @@ function changeRound(document: Document, { id, changes }: Of<'round.change'>): D
   const changed = { ...round, ...given(rules) };
   const parent = round.parentId === null ? undefined : recordOf(document, 'votingRound', round.parentId);
   if (parent && !isSameMethod(parent.method, changed.method)) return { ok: false, code: 'round-other-method' };
-  const options = optionsFrom(document, changed, cardIds ?? cardIdsOf(round));
+  const options = isOfThemes(round) ? round.options : optionsFrom(document, changed, cardIds ?? cardIdsOf(round));
   if (!options) return { ok: false, code: 'record-not-found' };
   return accept(document, { ...changed, options, voters: voters ?? round.voters });
 }
 
 function cardIdsOf({ options }: VotingRoundRecord): string[] {
-  return options.filter(({ type }) => type !== 'question').map(({ id }) => id);
+  return options.filter(({ type }) => isOfCard(type)).map(({ id }) => id);
 }
 
 /** Opens a draft with the cards as they are now, or a closed round again for who was late. */
@@ -106,7 +108,7 @@ function openRound(document: Document, id: string): Decision {
   if (!round) return { ok: false, code: 'record-not-found' };
   if (isSealed(round)) return { ok: false, code: 'round-revealed' };
   if (round.state !== 'draft') return updateRecord(document, 'votingRound', id, { state: 'open' });
-  const options = optionsFrom(document, round, cardIdsOf(round));
+  const options = isOfThemes(round) ? round.options : optionsFrom(document, round, cardIdsOf(round));
   if (!options || options.length === 0) return { ok: false, code: 'round-without-cards' };
   return accept(document, { ...round, options, state: 'open' });
 }

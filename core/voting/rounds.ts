@@ -57,3 +57,8 @@ export function optionsNow(document: Document, round: VotingRoundRecord): readon
   if (round.state !== 'draft') return round.options;
   return round.options.map((option) => optionOf(document, option.id) ?? option);
 }
+
+/** Whether the room chooses between themes to reflect on. */
+export function isOfThemes({ options }: Pick<VotingRoundRecord, 'options'>): boolean {
+  return options.some(({ type }) => type === 'theme');
+}

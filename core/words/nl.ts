@@ -103,3 +103,24 @@ export function voteWords(type: VotingType, figures: VoteFigures): string {
 
 /** "plaats 2 in de stemronde". */
 export const placeWords = (place: number): string => `plaats ${place} in de stemronde`;
+
+/** Where scores from 1 to 10 lie. */
+export const bandWords = { low: 'laag', middle: 'in het midden', high: 'hoog' } as const;
+
+/** How scores from 1 to 10 are spread, in a sentence without figures. */
+export const spreadSentences = {
+  low: 'Meer dan de helft koos een laag cijfer.',
+  middle: 'Meer dan de helft koos een cijfer in het midden.',
+  high: 'Meer dan de helft koos een hoog cijfer.',
+  divided: 'De cijfers liggen uit elkaar.',
+} as const;
+
+/** How many people agree with a proposition, in a sentence without figures. */
+export const agreeSentences = {
+  most: 'Meer dan de helft is het hiermee eens.',
+  fewest: 'Meer dan de helft is het hier niet mee eens.',
+  half: 'De ene helft is het eens, de andere helft niet.',
+} as const;
+
+/** Of an answer that is not told; it gives no reason that tells something too. */
+export const answerNotTold = 'We laten deze uitslag niet zien. Anders kan bekend worden wat iemand heeft gekozen.';

@@ -19,6 +19,7 @@ import { saidChapter } from './said.ts';
 import { figuresChapter, seenChapter } from './seen.ts';
 import { shortActions, shortChosen, shortTasks } from './short.ts';
 import { tasksChapter } from './tasks.ts';
+import { themesChapter } from './themes.ts';
 import { titleBlock, typedParagraphs } from './title.ts';
 
 type Writer = (model: MinutesModel) => Block[];
@@ -78,7 +79,7 @@ const BODY: readonly Written[] = ['began', 'said', 'quotes', 'tasks', 'openPoint
 /** The full version: what was agreed first, then what was said and seen, then the attachments, the plate on a page of its own. */
 function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
   const first = chapters(model, FIRST, FULL);
-  const body = [...earlierChapter(model), ...chapters(model, BODY, FULL)];
+  const body = [...earlierChapter(model), ...themesChapter(model), ...chapters(model, BODY, FULL)];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);
   const rounds = model.settings.off.includes('chosen') ? [] : roundsChapter(model);
   const plate = chapters(model, ['plate'], FULL);

@@ -5,6 +5,7 @@ import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord, SessionRecord } from '../../core/document/records.ts';
 import { actionsOfSession, lastReport, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
+import { withoutCases } from '../../core/plate/cases.ts';
 import { connectedWith } from '../../core/plate/connectors.ts';
 import { templateOn } from '../../core/plate/grown.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
@@ -16,9 +17,10 @@ import type { Began } from '../../core/trajectory/began.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
+import { agreeWordOf, scaleWords, talksOf } from '../../core/voting/themes.ts';
 import { voteWords } from '../../core/words/nl.ts';
 import { conclusionsOf, type InSession, wantedIn } from './conclusions.ts';
-import type { MinutesCard, MinutesGroup, MinutesModel, MinutesReport, MinutesRound } from './model.ts';
+import type { MinutesCard, MinutesGroup, MinutesModel, MinutesReport, MinutesRound, MinutesTheme } from './model.ts';
 import type { MinutesChart, MinutesScan } from './scan-part.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
@@ -50,7 +52,8 @@ export interface MinutesSource {
 }
 
 /** Builds the minutes (verslag) as plain data. Pure. */
-export function buildMinutes({ municipality, isSample, views, results, began }: MinutesSource): MinutesModel {
+export function buildMinutes({ municipality, isSample, views: all, results, began }: MinutesSource): MinutesModel {
+  const views = all.map(({ document: view, template }) => ({ template, document: withoutCases(view, template) }));
   // What is no card on a plate is the same in each view.
   const document = views[0]?.document ?? {};
   const session = sessionOf(document);
@@ -85,6 +88,7 @@ export function buildMinutes({ municipality, isSample, views, results, began }: 
     actions: actionsPart(document),
     began,
     earlier: earlierPart(document),
+    themes: themesPart(document),
   };
 }
 
@@ -144,12 +148,14 @@ function chosenPart(document: Document, { roundId, question, method, votes }: Ch
 }
 
 function zonesPart({ template, document }: SessionView, chosen: Chosen | null): MinutesModel['zones'] {
+  const [plate] = recordsOf(document, 'plate');
+  const theme = talksOf(document).find(({ plateId }) => plateId === plate?.id);
   const cards = recordsOf(document, 'card');
   return template.zones
     .map(({ id, title }) => {
       const inZone = inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id));
       return {
-        title,
+        title: theme ? `${theme.title}: ${title}` : title,
         cards: inZone.map((card) => withConnected(inWords(card, chosen), document)),
         groups: groupsPart(document, inZone),
       };
@@ -169,10 +175,32 @@ function groupsPart(document: Document, cards: readonly CardRecord[]): MinutesGr
 }
 
 function roundsPart(document: Document): MinutesRound[] {
-  return revealedRounds(document).map((round) => {
-    const { id, question, method, perPerspective, voters, options, placedOpenly = false } = round;
-    const rules = { id, question, method, perPerspective, voters, options, placedOpenly };
-    return { ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) };
+  return revealedRounds(document)
+    .filter(({ themeId }) => !themeId)
+    .map((round) => {
+      const { id, question, method, perPerspective, voters, options, placedOpenly = false } = round;
+      const rules = { id, question, method, perPerspective, voters, options, placedOpenly };
+      return { ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) };
+    });
+}
+
+/** What the room answered about each theme, in words: its figures stand nowhere else. */
+function themesPart(document: Document): MinutesTheme[] {
+  return talksOf(document).map(({ themeId, title }) => {
+    const asked = revealedRounds(document).filter((round) => round.themeId === themeId);
+    const by = (method: 'scale' | 'agree') => asked.filter((round) => round.method.type === method);
+    return {
+      title,
+      scales: by('scale').map((round) => ({
+        question: round.question,
+        isSecond: round.parentId !== null,
+        answer: scaleWords(resultOf(document, round)),
+      })),
+      propositions: by('agree').map((round) => ({
+        text: round.question,
+        answer: agreeWordOf(resultOf(document, round)),
+      })),
+    };
   });
 }
 

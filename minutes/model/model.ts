@@ -43,6 +43,20 @@ export type MinutesCard = z.infer<typeof MinutesCard>;
 export const MinutesGroup = z.object({ title: z.string().nullable(), cardIds: z.array(z.string()) });
 export type MinutesGroup = z.infer<typeof MinutesGroup>;
 
+/** What the room answered to a scale question, in words: where most scores lie, also of each perspective that is told. */
+const ScaleAnswer = z.object({
+  room: z.enum(['low', 'middle', 'high', 'divided']),
+  perspectives: z.array(z.object({ perspective: Perspective, band: z.enum(['low', 'middle', 'high']) })),
+});
+
+/** A theme that a session reflected on, with what the room answered in words; null where nothing is told. */
+export const MinutesTheme = z.object({
+  title: z.string(),
+  scales: z.array(z.object({ question: z.string(), isSecond: z.boolean(), answer: ScaleAnswer.nullable() })),
+  propositions: z.array(z.object({ text: z.string(), answer: z.enum(['most', 'fewest', 'half']).nullable() })),
+});
+export type MinutesTheme = z.infer<typeof MinutesTheme>;
+
 /** What a session heard of an action that was agreed before it. */
 export const MinutesReport = z.object({
   number: z.number().int(),
@@ -116,5 +130,7 @@ export const MinutesModel = z.object({
   began: Began.nullable(),
   /** What became of what was agreed in earlier sessions, as this session heard it. */
   earlier: z.array(MinutesReport),
+  /** The themes that the session reflected on, in order. */
+  themes: z.array(MinutesTheme),
 });
 export type MinutesModel = z.infer<typeof MinutesModel>;

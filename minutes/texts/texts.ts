@@ -14,6 +14,7 @@ import {
 } from '../../core/words/nl.ts';
 import { count, people, quote } from './counts.ts';
 import { pointsTexts, seenTexts } from './scan-texts.ts';
+import { themeTexts } from './theme-texts.ts';
 
 /** A card in a line, per kind; cards from the scan say what they are. */
 const cards: Readonly<Record<CardKind, (text: string) => string>> = {
@@ -183,6 +184,7 @@ export const texts = {
     left: 'Wat bleef',
   },
 
+  themes: themeTexts,
   openPoints: { heading: 'Open punten' },
 
   followUp: {

@@ -46,7 +46,12 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
       ends.choose(trajectoryId, place, to.choice);
       apply({ do: 'page', page: to.page });
     }
-    if (choice.show === 'actions' || choice.show === 'votingRound' || choice.show === 'ambitions')
+    if (
+      choice.show === 'actions' ||
+      choice.show === 'votingRound' ||
+      choice.show === 'ambitions' ||
+      choice.show === 'theme'
+    )
       apply(pageStep(source, choice, control, by));
   }
   function apply(direction: Direction): void {

@@ -12,8 +12,11 @@ import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { connectorsOf } from '../../core/plate/connectors.ts';
 import { roomLookBack } from '../../core/room-pages/look-back.ts';
+import { themeForRoom } from '../../core/toolbox/theme.ts';
 import { chosenOf } from '../../core/voting/chosen.ts';
 import { roomRoundOf } from '../../core/voting/room-round.ts';
+import { choosingRound, roundAbout } from '../../core/voting/themes.ts';
+import { themes } from '../reflection.ts';
 import type { RoomSource } from './room-source.ts';
 
 /** Whether a picture shows results of the scan. */
@@ -23,7 +26,7 @@ export function isOfScan(choice: ProjectorChoice): boolean {
 
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {
-  return ['actions', 'readBack', 'lookBack', 'votingRound', 'ambitions'].includes(show);
+  return ['actions', 'readBack', 'lookBack', 'votingRound', 'ambitions', 'themes', 'theme'].includes(show);
 }
 
 type Records = 'praatplaat' | 'actions' | 'readBack';
@@ -72,6 +75,10 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       };
     case 'ambitions':
       return { show: 'ambitions', municipality, ambitions: intakeOf(source.document).ambitions };
+    case 'themes':
+      return themesPicture(source);
+    case 'theme':
+      return themePicture(source, choice.talkId);
     case 'check':
       return { show: 'check', municipality };
     case 'votingRound': {
@@ -82,6 +89,34 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
     default:
       return chartFrame(choice, municipality, source.shareResults());
   }
+}
+
+function themesPicture({ municipality, document }: RoomSource): ProjectorPicture {
+  const round = choosingRound(document);
+  return {
+    show: 'themes',
+    municipality,
+    themes: themes.map(({ id, title, drawing }) => ({ id, title, drawing })),
+    round: round ? roomRoundOf(document, round) : null,
+  };
+}
+
+/** A theme with its votes; the quiet picture when it is not talked about, or not there any more. */
+function themePicture({ municipality, document }: RoomSource, talkId: string): ProjectorPicture {
+  const talk = recordOf(document, 'themeTalk', talkId);
+  const theme = themes.find(({ id }) => id === talk?.themeId);
+  if (!theme) return { show: 'nothing', municipality };
+  const about = (method: 'scale' | 'agree', question: string) => {
+    const round = roundAbout(document, theme.id, method, question);
+    return round ? roomRoundOf(document, round) : null;
+  };
+  return {
+    show: 'theme',
+    municipality,
+    theme: themeForRoom(theme),
+    scale: about('scale', theme.scaleQuestion.text),
+    propositions: theme.propositions.map((text) => about('agree', text)),
+  };
 }
 
 function roomRecords({ document }: RoomSource, show: Records): RoomRecord[] {

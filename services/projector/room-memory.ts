@@ -8,6 +8,7 @@ import type {
 } from '../../core/contract/snapshots.ts';
 import { type Document, recordOf } from '../../core/document/document.ts';
 import type { Place } from '../../core/document/view.ts';
+import { isOfCard } from '../../core/document/voting-records.ts';
 import { type Control, newControl, roomStage, sentControl } from '../../core/room/control.ts';
 import type { RoomLook, RoomStage } from '../../core/room/stage.ts';
 import type { Timer } from '../../core/room/timer.ts';
@@ -79,7 +80,7 @@ function withTextsOf(round: RoomRound, document: Document): RoomRound {
   if (!now) return round;
   const texts = new Map(optionsNow(document, now).map(({ id, text }) => [id, text]));
   const options = round.options.map((option) =>
-    option.type !== 'question' && isOfRelease(option.type)
+    isOfCard(option.type) && isOfRelease(option.type)
       ? { ...option, text: texts.get(option.id) ?? option.text }
       : option,
   );

@@ -12,7 +12,7 @@ import type { RoomSource } from './room-source.ts';
 
 type ReadBack = Extract<ProjectorChoice, { show: 'readBack' }>;
 type LookBack = Extract<ProjectorChoice, { show: 'lookBack' }>;
-type Paged = Extract<ProjectorChoice, { show: 'actions' | 'votingRound' | 'ambitions' }>;
+type Paged = Extract<ProjectorChoice, { show: 'actions' | 'votingRound' | 'ambitions' | 'theme' }>;
 type Seen = Pick<RoomStage, 'station' | 'page' | 'look' | 'width'>;
 
 /** One step along the pages of the stations of the plate. */

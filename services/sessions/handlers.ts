@@ -1,4 +1,5 @@
 import { type Entries, opensSession, reads, removesSession, stores } from '../effects.ts';
+import { themes } from '../reflection.ts';
 import { runSheets } from './run-sheets.ts';
 import type { SessionService } from './session-service.ts';
 
@@ -12,7 +13,7 @@ interface Needs {
 export function sessionHandlers({
   sessions,
   requireTemplate,
-}: Needs): Entries<`sessions.${string}` | `runSheet.${string}`> {
+}: Needs): Entries<`sessions.${string}` | `runSheet.${string}` | `reflection.${string}`> {
   const done = (act: (trajectoryId: string, sessionId: string) => void) =>
     stores(({ trajectoryId, sessionId }: { trajectoryId: string; sessionId: string }) => {
       act(trajectoryId, sessionId);
@@ -29,5 +30,6 @@ export function sessionHandlers({
     'sessions.restore': done(sessions.restore),
     'sessions.delete': removesSession(done(sessions.delete)),
     'runSheet.proposals': reads(() => runSheets),
+    'reflection.themes': reads(() => [...themes]),
   };
 }

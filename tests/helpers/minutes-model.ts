@@ -200,6 +200,7 @@ export function exampleMinutes(): MinutesModel {
     actions: ACTIONS,
     began: null,
     earlier: [],
+    themes: [],
   };
 }
 
@@ -228,5 +229,6 @@ export function emptyMinutes(): MinutesModel {
     actions: [],
     began: null,
     earlier: [],
+    themes: [],
   };
 }

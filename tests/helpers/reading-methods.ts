@@ -27,6 +27,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'settings.read',
   'templates.list',
   'runSheet.proposals',
+  'reflection.themes',
   'toolbox.methods',
   'toolbox.teamQuestions',
   'trajectories.bin',

@@ -7,6 +7,7 @@ import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../core/domain/perspective.t
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { tally } from '../../core/voting/tally.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { anyTheme } from './any-theme.ts';
 
 const NAUGHTY = [
   '\u0000\u0008\u000b\u001f\u007f',
@@ -243,6 +244,7 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
       note: text,
     }),
   ),
+  themes: few(anyTheme(text)),
 });
 
 /** The same, also in the short version and with chapters left out. */

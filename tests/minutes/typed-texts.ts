@@ -1,11 +1,13 @@
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { typedInTheme } from './any-theme.ts';
 
 /** Whether everything of the session must stand in the document. */
 export const isWhole = ({ settings }: MinutesModel) => settings.version === 'full' && settings.off.length === 0;
 
 /** Every text that people typed and that stands in the minutes in full. */
 export function typedTexts(model: MinutesModel): string[] {
-  const { settings, place, present, scan, zones, votingRounds, improvementTasks, actions, began, earlier } = model;
+  const { settings, place, present, scan, zones, votingRounds, improvementTasks, actions, began, earlier, themes } =
+    model;
   const { facilitator, noteTaker, absent, contact } = model;
   const statements = (scan?.charts ?? [])
     .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
@@ -25,6 +27,7 @@ export function typedTexts(model: MinutesModel): string[] {
     ...[facilitator, noteTaker, absent, contact].map((typed) => typed.trim()),
     ...beganTexts(began).map((typed) => typed.trim()),
     ...earlier.flatMap(({ what, who, note }) => [what, who.trim(), note.trim()]),
+    ...themes.flatMap(typedInTheme),
   ];
 }
 

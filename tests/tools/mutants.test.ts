@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { marked, mutated, mutationsIn } from '../../tools/mutants/mutations.mjs';
-import { commandsIn, refusing } from '../../tools/mutants/refuse.mjs';
+import { commandsIn, OTHERS, refusing } from '../../tools/mutants/refuse.mjs';
 import { POSITIVE } from '../core/gestures/positive/all.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -40,7 +40,7 @@ describe('commands that refuse', () => {
   const decide = read('core/gestures/decide.ts');
 
   it('are all commands that there are', () => {
-    const known = commandsIn(decide, read('core/voting/decide.ts'));
+    const known = commandsIn(decide, ...OTHERS.map((path: string) => read(path)));
     expect(new Set(known)).toEqual(new Set(Object.keys(POSITIVE)));
   });
 

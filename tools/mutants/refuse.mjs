@@ -3,6 +3,8 @@ import { quickTests } from './quick-tests.mjs';
 import { throwawayTree } from './throwaway.mjs';
 
 const DECIDE = 'core/gestures/decide.ts';
+/** Where the other commands are decided on. */
+export const OTHERS = ['core/gestures/decide-of-trajectory.ts', 'core/voting/decide.ts'];
 const HEADS = [/export function decideAt\([^{]*\{\n/, /export function decide\([^{]*\{\n/];
 
 /** The source of `decide` in which this command is always refused. @param {string} source @param {string} command */
@@ -22,7 +24,7 @@ export function refusing(source, command) {
 export async function refuseEach({ names, limit }) {
   const tree = throwawayTree();
   const source = tree.read(DECIDE);
-  const known = commandsIn(source, tree.read('core/voting/decide.ts'));
+  const known = commandsIn(source, ...OTHERS.map((path) => tree.read(path)));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no command ${unknown.join(', ')}; there are ${known.join(', ')}`);
   const chosen = names.length > 0 ? names : known;

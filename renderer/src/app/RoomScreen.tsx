@@ -10,6 +10,8 @@ import { ReadBackForRoom } from '../features/projector/ReadBackForRoom.tsx';
 import { RoomFrame } from '../features/projector/RoomFrame.tsx';
 import { RoundForRoom } from '../features/projector/RoundForRoom.tsx';
 import { useRoomDocument } from '../features/projector/room-document.ts';
+import { ThemeForRoom } from '../features/projector/ThemeForRoom.tsx';
+import { ThemesForRoom } from '../features/projector/ThemesForRoom.tsx';
 import type { Point } from '../plate/camera.ts';
 
 interface RoomScreenProps {
@@ -41,6 +43,10 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <LookBackForRoom frame={frame} stage={frame.stage} />;
     case 'ambitions':
       return <AmbitionsForRoom frame={frame} stage={frame.stage} />;
+    case 'themes':
+      return <ThemesForRoom frame={frame} />;
+    case 'theme':
+      return <ThemeForRoom frame={frame} stage={frame.stage} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':

@@ -8,12 +8,16 @@ import {
   ListOrdered,
   type LucideIcon,
   MessageCircleQuestionMark,
+  MessagesSquare,
   Route,
   Shapes,
   Signpost,
 } from 'lucide-react';
 import { useMemo } from 'react';
+import { recordOf } from '../../../core/document/document.ts';
+import { ofKind } from '../../../core/domain/session-kinds.ts';
 import { roadOf } from '../../../core/trajectory/road.ts';
+import { talksOf } from '../../../core/voting/themes.ts';
 import { SESSION_STEPS, STEPS, type Step, TRAJECTORY_STEPS } from '../kit/steps.ts';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
@@ -23,6 +27,7 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   intake: MessageCircleQuestionMark,
   sessions: CalendarDays,
   runSheet: ListOrdered,
+  themes: MessagesSquare,
   scan: FileSpreadsheet,
   toolbox: Shapes,
   results: ChartBarBig,
@@ -39,11 +44,13 @@ interface Props {
 /** The steps of the trajectory, and below them those of the open session; with a tick where something came of it. */
 export function StepRail({ step, onStep }: Props) {
   const done = useDone();
+  const hasThemes = useHasThemes();
+  const isOffered = (one: Step) => one !== 'themes' || hasThemes || step === 'themes';
   return (
     <nav className="app__rail" aria-label={nl.app.stepsLabel}>
       {[TRAJECTORY_STEPS, SESSION_STEPS].map((steps) => (
         <ol key={steps[0]} aria-label={steps === TRAJECTORY_STEPS ? nl.app.ofTrajectory : nl.app.ofSession}>
-          {steps.map((one) => {
+          {steps.filter(isOffered).map((one) => {
             const Icon = ICONS[one];
             return (
               <li key={one}>
@@ -70,6 +77,13 @@ export function StepRail({ step, onStep }: Props) {
       </span>
     </nav>
   );
+}
+
+/** Whether the open session is for reflecting on themes, or did so. */
+function useHasThemes(): boolean {
+  const document = useTrajectory((state) => state.document);
+  const session = useTrajectory((state) => recordOf(state.whole, 'session', state.place.sessionId));
+  return (session && ofKind(session.sessionKind).hasThemes === true) || talksOf(document).length > 0;
 }
 
 /** The steps that came to something in the open session. */

@@ -1,5 +1,6 @@
 import { History } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { withoutCases } from '../../../core/plate/cases.ts';
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
@@ -9,6 +10,7 @@ import { LookBackSection } from '../features/look-back/LookBackSection.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
+import { ThemesScreen } from '../features/reflection/ThemesScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { RunSheetScreen } from '../features/run-sheet/RunSheetScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
@@ -152,6 +154,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <SessionsScreen onGoTo={onGoTo} />;
     case 'runSheet':
       return <RunSheetScreen />;
+    case 'themes':
+      return <ThemesScreen onGoTo={onGoTo} voting={<VotingSection cardIds={[]} />} />;
     case 'scan':
       return <ScanScreen onGoTo={onGoTo} />;
     case 'toolbox':
@@ -165,7 +169,10 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
     case 'agreements':
       return <AgreementsScreen onGoTo={onGoTo} />;
     case 'minutes': {
-      const pictures = { plate: () => renderPlatePicture(document, template), charts: renderMinutesCharts };
+      const pictures = {
+        plate: () => renderPlatePicture(withoutCases(document, template), template),
+        charts: renderMinutesCharts,
+      };
       return <MinutesScreen onGoTo={onGoTo} pictures={pictures} />;
     }
   }

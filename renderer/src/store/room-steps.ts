@@ -102,7 +102,13 @@ function usePages(): RoomSteps | null {
   const { page, look, width } = useTrajectory((state) => state.projector.stage);
   const { document } = useRoomView();
   const step = useStep();
-  if (choice.show !== 'actions' && choice.show !== 'votingRound' && choice.show !== 'ambitions') return null;
+  if (
+    choice.show !== 'actions' &&
+    choice.show !== 'votingRound' &&
+    choice.show !== 'ambitions' &&
+    choice.show !== 'theme'
+  )
+    return null;
   const count = pageCount(document, choice, { look, width });
   if (count < 2) return null;
   const at = Math.min(page, count - 1);

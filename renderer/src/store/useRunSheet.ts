@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { ProjectorChoice } from '../../../core/contract/snapshots.ts';
-import { recordOf } from '../../../core/document/document.ts';
+import { type Document, recordOf } from '../../../core/document/document.ts';
 import type { RunSheetBlock } from '../../../core/domain/run-sheet.ts';
+import { THEME_PAGES } from '../../../core/room-pages/theme-pages.ts';
 import { blocksOf, placeAfter } from '../../../core/trajectory/run-sheet.ts';
+import { talksOf } from '../../../core/voting/themes.ts';
 import type { RoomSteps } from './room-steps.ts';
 import { useTrajectory } from './trajectory.ts';
 import { useFetched } from './useFetched.ts';
@@ -43,9 +45,18 @@ export function useNextBlock(
   return { title: next.title, begin: () => void go(at + 1) };
 }
 
-/** What the beamer shows with a block; of a scan that is not there nothing. */
-export function pictureOfBlock({ picture }: RunSheetBlock, hasResults: boolean): ProjectorChoice {
+/** What the beamer shows with a block; of a scan that is not there nothing, and all themes while none is chosen. */
+export function pictureOfBlock(
+  { picture }: RunSheetBlock,
+  { document, hasResults }: { readonly document: Document; readonly hasResults: boolean },
+): ProjectorChoice {
   switch (picture) {
+    case 'theme':
+    case 'themeCase':
+    case 'themeTryOuts': {
+      const talk = talksOf(document).at(-1);
+      return talk ? { show: 'theme', talkId: talk.id } : { show: 'themes' };
+    }
     case 'station':
       return { show: 'praatplaat' };
     case 'lookBack':
@@ -58,4 +69,10 @@ export function pictureOfBlock({ picture }: RunSheetBlock, hasResults: boolean):
     default:
       return { show: picture };
   }
+}
+
+/** On which page a block begins, where it is about a page of a theme; null for other blocks. */
+export function pageOfBlock({ picture }: RunSheetBlock): number | null {
+  const pages = { theme: 'question', themeCase: 'case', themeTryOuts: 'tryOuts' } as const;
+  return picture in pages ? THEME_PAGES.indexOf(pages[picture as keyof typeof pages]) : null;
 }

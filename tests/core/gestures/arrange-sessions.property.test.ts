@@ -68,6 +68,7 @@ describe('the sessions of a trajectory', () => {
             connectors: [{ from: copyOf('a'), to: copyOf('c') }],
           },
           [copyOf('plate2')]: { ...document.plate2, sessionId: copyOf('session') },
+          [copyOf('talk')]: { ...document.talk, sessionId: copyOf('session'), plateId: copyOf('plate2') },
           [copyOf('g')]: { ...document.g, plateId: copyOf('plate'), cardIds: [copyOf('a'), copyOf('b')] },
           [`minutes-${copyOf('session')}`]: { ...minutes, sessionId: copyOf('session'), order: undefined },
         });
@@ -89,7 +90,7 @@ describe('the sessions of a trajectory', () => {
     check((document) => {
       const binned = inBin(document);
       const gone = [
-        ...['session', 'plate', 'plate2', 'a', 'b', 'c', 'd', 'e', 'g', 'p1', 'minutesSettings', 's1'],
+        ...['session', 'plate', 'plate2', 'a', 'b', 'c', 'd', 'e', 'g', 'p1', 'minutesSettings', 's1', 'talk'],
         ...['draft', 'open', 'closed', 'revealed', 'second', 'counted', 'dotted', 'v1', 'v2', 'v3', 'v4', 'k', 'h'],
       ];
       const loose = { plateId: null, cardIds: [] };

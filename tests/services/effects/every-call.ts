@@ -163,7 +163,7 @@ export const everyCall: Calls = {
   'scan.results': ({ id }) => ({ trajectoryId: id }),
   'scan.includeAbandoned': ({ id }) => ({ trajectoryId: id, include: true }),
   'scan.setThreshold': ({ id }) => ({ trajectoryId: id, threshold: 8 }),
-  'runSheet.proposals': () => null,
+  ...{ 'runSheet.proposals': () => null, 'reflection.themes': () => null },
   'toolbox.methods': () => null,
   'toolbox.teamQuestions': () => null,
   'results.forDocuments': ({ id }) => ({ trajectoryId: id }),

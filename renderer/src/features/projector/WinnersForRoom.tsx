@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { isOwn } from '../../../../core/cards/card.ts';
 import type { CardKind } from '../../../../core/cards/registry.ts';
-import type { VotingOption } from '../../../../core/document/voting-records.ts';
+import { isOfCard, type VotingOption } from '../../../../core/document/voting-records.ts';
 import type { ShownOption } from '../../../../core/voting/result.ts';
 import type { RoomRound } from '../../../../core/voting/room-view.ts';
 import { figureWords, peopleWords } from '../../charts/voting/outcome.ts';
@@ -54,7 +54,7 @@ function Winner({ round: { method, options }, winner, progress, dropsIn }: Winne
   const option = options.find(({ id }) => id === winner.id);
   if (!option) return null;
   const { total } = winner.room;
-  const isOfRoom = option.type !== 'question' && isOwn({ type: option.type });
+  const isOfRoom = isOfCard(option.type) && isOwn({ type: option.type });
   return (
     <article className={`winner winner--${isOfRoom ? (option.perspective ?? 'together') : 'plain'}`}>
       <div className="winner__head">
@@ -78,7 +78,7 @@ function Winner({ round: { method, options }, winner, progress, dropsIn }: Winne
 
 /** Whose card it is, or what it is. On a ballot the words of nobody in particular are of no perspective. */
 function HeadOf({ option: { type, perspective } }: { readonly option: VotingOption }) {
-  if (type === 'question') return null;
+  if (!isOfCard(type)) return null;
   if (isOwn({ type })) return <PerspectiveSign perspective={perspective ?? 'together'} />;
   const names: Readonly<Partial<Record<CardKind, string>>> = nl.cardKinds.names;
   return <span className="winner__kind">{names[type]}</span>;

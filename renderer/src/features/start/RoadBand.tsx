@@ -5,7 +5,11 @@ import { nl } from '../../locale/nl/index.ts';
 const ROAD =
   'M-60 200 C 0 196 30 180 67 150 S 160 70 233 70 S 330 170 400 170 S 500 62 567 62 S 665 165 733 165 S 830 62 900 62 S 1000 110 1060 130';
 
-const STATIONS = ['sessions', 'scan', ...SESSION_STEPS.filter((step) => step !== 'runSheet')] as const;
+const STATIONS = [
+  'sessions',
+  'scan',
+  ...SESSION_STEPS.filter((step) => step !== 'runSheet' && step !== 'themes'),
+] as const;
 
 /** The landscape with the road that a trajectory follows, and its six stations. */
 export function RoadBand() {

@@ -7,6 +7,7 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { useShowRound } from '../../store/useShowRound.ts';
 import { useVotes } from './useRounds.ts';
 
 const words = nl.voting.readBallots;
@@ -22,12 +23,12 @@ interface ReadBallotsProps {
 /** The last look before the reveal: who is missing, and what was entered. After it nothing changes any more. */
 export function ReadBallots({ round, onClose, onSlips, onHands, onRevealed }: ReadBallotsProps) {
   const run = useTrajectory((state) => state.run);
-  const show = useTrajectory((state) => state.showOnProjector);
+  const showRound = useShowRound();
   const { ballots, hands, people } = useVotes(round.id);
   const missing = peopleMissing(round, { ballots, hands });
   const reveal = async () => {
     if (!(await run({ type: 'round.reveal', id: round.id }))) return;
-    await show({ show: 'votingRound', roundId: round.id });
+    await showRound(round);
     onRevealed();
   };
   const buttons = (

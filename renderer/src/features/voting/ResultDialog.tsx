@@ -11,6 +11,7 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { useShowRound } from '../../store/useShowRound.ts';
 
 const words = nl.voting.result;
 
@@ -23,13 +24,13 @@ interface ResultDialogProps {
 export function ResultDialog({ round, onClose }: ResultDialogProps) {
   const document = useTrajectory((state) => state.document);
   const run = useTrajectory((state) => state.run);
-  const show = useTrajectory((state) => state.showOnProjector);
+  const showRound = useShowRound();
   const result = useMemo(() => resultOf(document, round), [document, round]);
   const outcome: Outcome = { ...round, result };
   const { title, differs } = conclusionOf(outcome);
   const isPrivate = round.state !== 'revealed';
   const reveal = async () => {
-    if (await run({ type: 'round.reveal', id: round.id })) await show({ show: 'votingRound', roundId: round.id });
+    if (await run({ type: 'round.reveal', id: round.id })) await showRound(round);
   };
   const buttons = (
     <>

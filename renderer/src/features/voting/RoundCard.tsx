@@ -22,6 +22,7 @@ import { Button } from '../../kit/ui/Button.tsx';
 import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
+import { useShowRound } from '../../store/useShowRound.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { useVotes } from './useRounds.ts';
 
@@ -49,8 +50,8 @@ export function RoundCard({ round, onOpen }: RoundCardProps) {
 /** Runs a command of this round, and when it is done shows the round to the room. */
 function useRoundActs(round: VotingRoundRecord) {
   const run = useTrajectory((state) => state.run);
-  const showOnProjector = useTrajectory((state) => state.showOnProjector);
-  const show = () => showOnProjector({ show: 'votingRound', roundId: round.id });
+  const showRound = useShowRound();
+  const show = () => showRound(round);
   const runAndShow = async (type: 'round.open' | 'round.reveal'): Promise<boolean> => {
     const stored = await run({ type, id: round.id });
     if (stored) await show();

@@ -39,7 +39,7 @@ export function RoundSetup({ round, parent, cardIds, onClose, onMade }: RoundSet
     const parentId = parent?.id ?? null;
     const stored = round
       ? await run({ type: 'round.change', id, changes: fields, open: andOpen })
-      : await run({ type: 'round.add', id, ...fields, parentId, open: andOpen });
+      : await run({ type: 'round.add', id, ...fields, themeId: parent?.themeId, parentId, open: andOpen });
     if (!stored) return;
     onMade(id);
     if (andOpen) await show({ show: 'votingRound', roundId: id });

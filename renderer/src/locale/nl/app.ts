@@ -8,6 +8,7 @@ const steps = {
   runSheet: 'Draaiboek',
   scan: 'Scan',
   toolbox: 'Werk\u00advormen',
+  themes: 'Thema’s',
   results: 'Resultaten',
   praatplaat: 'Praatplaat',
   agreements: 'Afspraken',
@@ -60,6 +61,8 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'ballot.change': 'briefje aanpassen',
   'ballot.remove': 'briefje weghalen',
   'counts.set': 'handen tellen',
+  'theme.begin': 'met een thema beginnen',
+  'theme.change': 'geval wel of niet in het verslag',
   'intake.change': 'intake aanpassen',
   'minutes.change': 'verslag aanpassen',
   'minutes.changeChapter': 'hoofdstuk aanpassen',
@@ -78,6 +81,8 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   readBack: 'de afspraken',
   lookBack: 'terugkijken',
   ambitions: 'de ambities',
+  themes: 'de thema’s',
+  theme: 'een thema',
   check: 'testbeeld',
 };
 

@@ -17,6 +17,8 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   readBack: 'de afspraken, één voor één',
   lookBack: 'een afspraak van eerder',
   ambitions: 'de ambities',
+  themes: 'de thema’s',
+  theme: 'een thema',
   check: 'het testbeeld',
 };
 

@@ -14,6 +14,7 @@ import { lookBack } from './look-back.ts';
 import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
+import { reflection } from './reflection.ts';
 import { results } from './results.ts';
 import { runSheet } from './run-sheet.ts';
 import { scan } from './scan.ts';
@@ -39,6 +40,7 @@ export const nl = {
   keys,
   lookBack,
   praatplaat,
+  reflection,
   results,
   agreements,
   manual,

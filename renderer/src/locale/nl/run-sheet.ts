@@ -23,6 +23,10 @@ const pictures: Readonly<Record<BlockPicture, string>> = {
   station: 'Een plek van de praatplaat',
   actions: 'De afspraken',
   readBack: 'Eén afspraak per beeld',
+  themes: 'De negen thema’s',
+  theme: 'Het thema met de vraag',
+  themeCase: 'Het geval bij het thema',
+  themeTryOuts: 'Wat we deze maand proberen',
 };
 
 /** The sentences of the run sheet (draaiboek). */

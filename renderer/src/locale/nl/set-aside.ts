@@ -15,6 +15,7 @@ const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   ballot: ['stembriefje', 'stembriefjes'],
   handCount: ['telling van handen', 'tellingen van handen'],
   intake: ['intake', 'intakes'],
+  themeTalk: ['gesprek over een thema', 'gesprekken over een thema'],
   minutesSettings: ['keuze voor het verslag', 'keuzes voor het verslag'],
 };
 const other = ['onderdeel', 'onderdelen'] as const;

@@ -133,6 +133,10 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
         ambitions: [{ id: 'ambition', text: said(4), indicator: '' }],
         earlier: [],
       },
+      {
+        ...{ kind: 'themeTalk', id: 'talk', order: 1, sessionId, plateId: 'plate2', themeId: 'interplay' },
+        ...{ title: 'Samenspel', keepsCase: false },
+      },
       { kind: 'minutesSettings', id: 'minutes-later', sessionId: 'later', ...STANDARD_SETTINGS, introduction: said(9) },
       ...cardRecords,
       { kind: 'group', id: 'g', order: 1, plateId, title: said(11), cardIds: ['a', 'b'] },

@@ -56,6 +56,21 @@ export const ofSession = {
     command: () => fc.record({ type: type('privateNotes.change'), text }),
     becomes: (_, command) => ({ session: { privateNotes: command.text } }),
   },
+  'theme.begin': {
+    command: () =>
+      fc.record({
+        ...{ type: type('theme.begin'), id: newId, plateId: type('newplate'), title: filled },
+        themeId: fc.constantFrom('first-step', 'craftsmanship'),
+      }),
+    becomes: (_, { type: __, ...fields }) => ({
+      newplate: { kind: 'plate', sessionId: 'session', title: fields.title, templateId: 'theme-talk' },
+      [fields.id]: { kind: 'themeTalk', sessionId: 'session', ...fields, keepsCase: false },
+    }),
+  },
+  'theme.change': {
+    command: () => fc.record({ type: type('theme.change'), id: type('talk'), keepsCase: fc.boolean() }),
+    becomes: (_, { keepsCase }) => ({ talk: { keepsCase } }),
+  },
   'intake.change': {
     command: () => fc.record({ type: type('intake.change'), changes: partly(intake) }),
     becomes(document, { changes }) {
@@ -80,7 +95,8 @@ export const ofSession = {
       const loose = id === 'plate' ? ['t1', 't2'] : ['t3'];
       const cut = letGoOf(document, cards);
       const tasks = Object.fromEntries(loose.map((one) => [one, { ...cut[one], plateId: null }]));
-      return { ...cut, ...tasks, ...Object.fromEntries([id, ...cards].map((one) => [one, null])) };
+      const talks = id === 'plate2' ? { talk: null } : {};
+      return { ...cut, ...tasks, ...talks, ...Object.fromEntries([id, ...cards].map((one) => [one, null])) };
     },
   },
   'participant.add': {

@@ -33,6 +33,7 @@ export const ofVoting = {
           ...{ type: type('round.add'), id: newId, ...round, cardIds: some('a', 'b', 'c', 'd') },
           ...{ parentId: fc.constantFrom(null, 'revealed'), open: fc.option(fc.boolean(), { nil: undefined }) },
           method: anyMethod,
+          themeId: fc.option(type('interplay'), { nil: undefined }),
         })
         .map((one) => (one.parentId === null ? one : { ...one, method: roundOf(document, 'revealed').method })),
     becomes: (document, { type: __, open, cardIds, ...fields }) => ({

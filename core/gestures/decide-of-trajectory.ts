@@ -1,0 +1,31 @@
+import { accept, type Decision } from '../document/decision.ts';
+import { type Document, intakeOf, sessionOf } from '../document/document.ts';
+import type { IntakeChanges } from '../document/intake.ts';
+import { given } from '../domain/given.ts';
+import type { VotingCommand } from '../voting/commands.ts';
+import { decideVoting } from '../voting/decide.ts';
+import type { Command } from './commands.ts';
+import { beginTheme, changeTheme } from './decide-themes.ts';
+
+type OfTrajectory = Extract<Command, { type: 'intake.change' | 'theme.begin' | 'theme.change' }>;
+
+/** What a command does that is about more than the plate: the intake, a theme to reflect on, a vote. */
+export function decideOfTrajectory(view: Document, command: OfTrajectory | VotingCommand): Decision {
+  switch (command.type) {
+    case 'intake.change':
+      return changeIntake(view, command.changes);
+    case 'theme.begin':
+      return beginTheme(view, sessionOf(view).id, command);
+    case 'theme.change':
+      return changeTheme(view, command);
+    default:
+      return decideVoting(view, command);
+  }
+}
+
+function changeIntake(document: Document, changes: IntakeChanges): Decision {
+  const before = intakeOf(document);
+  const answers = { ...before.answers, ...changes.answers };
+  const circle = { ...before.circle, ...changes.circle };
+  return accept(document, { ...before, ...given(changes), answers, circle });
+}
