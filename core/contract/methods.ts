@@ -15,6 +15,7 @@ import { Threshold } from '../scan/small-groups/thresholds.ts';
 import { DeepeningMethod } from '../toolbox/method.ts';
 import { TeamQuestion } from '../toolbox/team-question.ts';
 import { Theme } from '../toolbox/theme.ts';
+import { WorkingElement } from '../toolbox/working-element.ts';
 import { RunSheets } from '../trajectory/run-sheet.ts';
 import { documentMethods } from './document-methods.ts';
 import { importMethods } from './import-methods.ts';
@@ -153,6 +154,8 @@ export const methods = {
 
   /** Questions that neighbourhood teams often ask (wijkteamvragen). */
   'toolbox.teamQuestions': { input: nothing, output: z.array(TeamQuestion), roles: FACILITATOR },
+  /** What often helps (werkzame elementen), to try out. */
+  'toolbox.workingElements': { input: nothing, output: z.array(WorkingElement), roles: FACILITATOR },
   /** The themes to reflect on (thema's). */
   'reflection.themes': { input: nothing, output: z.array(Theme), roles: FACILITATOR },
   /** The blocks that a run sheet begins with, for each kind of session. */

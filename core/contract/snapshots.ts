@@ -16,6 +16,7 @@ import { Day, Id } from '../domain/text.ts';
 import { StepLabel } from '../gestures/commands.ts';
 import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
+import { RoomLearning } from '../room-pages/learning.ts';
 import { RoomLookBack } from '../room-pages/look-back.ts';
 import { Comparison } from '../scan/findings/comparison.ts';
 import { Priority } from '../scan/findings/importance-performance.ts';
@@ -145,6 +146,8 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('themes') }),
   /** What a theme is about, page by page. */
   z.object({ show: z.literal('theme'), talkId: Id }),
+  /** A learning question with the last cycle of its experiment. */
+  z.object({ show: z.literal('learning'), questionId: Id }),
   /** A test picture for the beamer. */
   z.object({ show: z.literal('check') }),
 ]);
@@ -237,6 +240,12 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     /** The last vote on its question, and on each of its propositions; null without one. */
     scale: RoomRound.nullable(),
     propositions: z.array(RoomRound.nullable()),
+  }),
+  z.object({
+    show: z.literal('learning'),
+    municipality: z.string(),
+    /** Null when the question is gone. */
+    learning: RoomLearning.nullable(),
   }),
   z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);

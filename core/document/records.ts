@@ -5,6 +5,7 @@ import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { IntakeRecord } from './intake.ts';
+import { ExperimentRecord, LearningQuestionRecord } from './learning.ts';
 import { MinutesSettings } from './minutes-settings.ts';
 import { ThemeTalkRecord } from './theme-talk.ts';
 import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
@@ -211,6 +212,8 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   MinutesSettingsRecord,
   IntakeRecord,
   ThemeTalkRecord,
+  LearningQuestionRecord,
+  ExperimentRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -228,6 +231,8 @@ interface RecordTypes {
   minutesSettings: MinutesSettingsRecord;
   intake: IntakeRecord;
   themeTalk: ThemeTalkRecord;
+  learningQuestion: LearningQuestionRecord;
+  experiment: ExperimentRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

@@ -21,6 +21,16 @@ export const VotingRefusal = z.enum([
 ]);
 export type VotingRefusal = z.infer<typeof VotingRefusal>;
 
+/** Why a command about an experiment was refused. */
+export const LearningRefusal = z.enum([
+  'prediction-needed',
+  'experiment-started',
+  'experiment-not-started',
+  'experiment-decided',
+  'experiment-not-seen',
+  'experiment-busy',
+]);
+
 /** Why a command was refused; nothing has changed then. */
 export const RefusalCode = z.enum([
   'record-not-found',
@@ -33,6 +43,7 @@ export const RefusalCode = z.enum([
   'last-plate',
   'last-session',
   'changed-elsewhere',
+  ...LearningRefusal.options,
   'nothing-to-undo',
   'nothing-to-redo',
   ...VotingRefusal.options,

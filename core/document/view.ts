@@ -52,6 +52,8 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'action':
     case 'statusReport':
     case 'intake':
+    case 'learningQuestion':
+    case 'experiment':
       return true;
   }
 }

@@ -20,6 +20,7 @@ import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
 import { votingCommands } from '../voting/commands.ts';
+import { learningCommands } from './learning-commands.ts';
 
 const sessionFields = SessionRecord.pick({
   ...{ sessionKind: true, title: true, date: true, begin: true, end: true, place: true },
@@ -112,6 +113,7 @@ export const Command = z.discriminatedUnion('type', [
   /** Whether what was said about its case may stand in the minutes. */
   z.object({ type: z.literal('theme.change'), id: Id, keepsCase: ThemeTalkRecord.shape.keepsCase }),
   z.object({ type: z.literal('intake.change'), changes: IntakeChanges }),
+  ...learningCommands,
   ...votingCommands,
   z.object({
     type: z.literal('minutes.change'),

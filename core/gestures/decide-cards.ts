@@ -13,7 +13,7 @@ import { draftsWithout } from '../voting/decide.ts';
 import type { Command, RestoreCard } from './commands.ts';
 import { plateWithout, plateWithThoseOf } from './decide-connectors.ts';
 import { afterMove, withoutCards } from './decide-groups.ts';
-import { actionsWithout } from './decide-tasks.ts';
+import { loosenedFrom } from './decide-tasks.ts';
 
 /** What a new card says, under its own id. */
 interface NewCard {
@@ -104,7 +104,7 @@ export function removeCards(document: Document, ids: readonly string[]): Decisio
     .filter(({ id }) => !gone.has(id))
     .map((task) => ({ ...task, cardIds: task.cardIds.filter((id) => !gone.has(id)) }));
   const removed = [...gone].map((id) => ({ id, removed: true as const }));
-  const loosened = actionsWithout(document, gone);
+  const loosened = loosenedFrom(document, gone);
   const [groups, plates] = [withoutCards(document, gone), plateWithout(document, gone)];
   return {
     ok: true,

@@ -5,12 +5,14 @@ import { given } from '../domain/given.ts';
 import type { VotingCommand } from '../voting/commands.ts';
 import { decideVoting } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
+import { decideLearning } from './decide-learning.ts';
 import { beginTheme, changeTheme } from './decide-themes.ts';
+import type { LearningCommand } from './learning-commands.ts';
 
 type OfTrajectory = Extract<Command, { type: 'intake.change' | 'theme.begin' | 'theme.change' }>;
 
 /** What a command does that is about more than the plate: the intake, a theme to reflect on, a vote. */
-export function decideOfTrajectory(view: Document, command: OfTrajectory | VotingCommand): Decision {
+export function decideOfTrajectory(view: Document, command: OfTrajectory | LearningCommand | VotingCommand): Decision {
   switch (command.type) {
     case 'intake.change':
       return changeIntake(view, command.changes);
@@ -18,6 +20,17 @@ export function decideOfTrajectory(view: Document, command: OfTrajectory | Votin
       return beginTheme(view, sessionOf(view).id, command);
     case 'theme.change':
       return changeTheme(view, command);
+    case 'learningQuestion.add':
+    case 'learningQuestion.change':
+    case 'learningQuestion.remove':
+    case 'experiment.add':
+    case 'experiment.change':
+    case 'experiment.start':
+    case 'experiment.strike':
+    case 'experiment.see':
+    case 'experiment.decide':
+    case 'experiment.remove':
+      return decideLearning(view, command);
     default:
       return decideVoting(view, command);
   }

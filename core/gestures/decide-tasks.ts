@@ -1,6 +1,7 @@
 import { accept, type Decision, updateRecord } from '../document/decision.ts';
 import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
+import type { LearningQuestionRecord } from '../document/learning.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../document/records.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import { newOnTop } from '../plate/stacking.ts';
@@ -27,13 +28,15 @@ export function addTask(document: Document, template: Template, { type: _, ...fi
 /** Removes an improvement task; its actions stay, without a task. */
 export function removeTask(document: Document, id: string): Decision {
   if (!recordOf(document, 'improvementTask', id)) return { ok: false, code: 'record-not-found' };
-  return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...actionsWithout(document, new Set([id]))]) };
+  return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...loosenedFrom(document, new Set([id]))]) };
 }
 
-/** The actions of these improvement tasks as they are without them. */
-export function actionsWithout(document: Document, gone: ReadonlySet<string>): ActionRecord[] {
-  const actions = recordsOf(document, 'action').filter(({ taskId }) => taskId !== null && gone.has(taskId));
-  return actions.map((action) => ({ ...action, taskId: null }));
+/** The actions and learning questions of these improvement tasks as they are without them. */
+export function loosenedFrom(document: Document, gone: ReadonlySet<string>): (ActionRecord | LearningQuestionRecord)[] {
+  const named = [...recordsOf(document, 'action'), ...recordsOf(document, 'learningQuestion')];
+  return named
+    .filter(({ taskId }) => taskId !== null && gone.has(taskId))
+    .map((record) => ({ ...record, taskId: null }));
 }
 
 /** Changes an improvement task. Cards of another plate or session stay linked, but new links go to cards on this plate. */

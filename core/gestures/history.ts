@@ -43,6 +43,10 @@ function namedBy(record: DocumentRecord): string[] {
       return record.plateId === null ? [] : [record.plateId];
     case 'action':
       return record.taskId === null ? [] : [record.taskId];
+    case 'learningQuestion':
+      return record.taskId === null ? [] : [record.taskId];
+    case 'experiment':
+      return record.previousId === null ? [record.questionId] : [record.questionId, record.previousId];
     case 'statusReport':
       return [record.actionId];
     case 'ballot':

@@ -36,7 +36,7 @@ export function mergeSteps(before: Step, after: Step): Diff | null {
 const TYPED: ReadonlySet<string> = new Set([
   ...['title', 'place', 'facilitator', 'noteTaker', 'absent', 'contact', 'privateNotes', 'name', 'organisation'],
   ...['from', 'to', 'forWhom', 'why', 'what', 'who', 'firstStep', 'howWeKnow', 'note'],
-  ...['introduction', 'openPoints', 'question'],
+  ...['introduction', 'openPoints', 'question', 'text', 'where', 'prediction', 'notice', 'seen', 'insight'],
 ]);
 
 /** The names of the changed fields when people type in all of them; null otherwise. */

@@ -124,3 +124,9 @@ export const agreeSentences = {
 
 /** Of an answer that is not told; it gives no reason that tells something too. */
 export const answerNotTold = 'We laten deze uitslag niet zien. Anders kan bekend worden wat iemand heeft gekozen.';
+
+/** What was decided of a try-out. */
+export const decisionWords = { keep: 'Houden', adapt: 'Aanpassen', stop: 'Stoppen' } as const;
+
+/** Whether people saw what they expected. */
+export const expectedWords = { yes: 'Ja', partly: 'Deels', no: 'Nee', otherwise: 'Iets anders' } as const;

@@ -11,6 +11,7 @@ import { chosenChapter, roundsChapter } from './chosen.ts';
 import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
 import { chapterHeading, numbered } from './headings.ts';
+import { learningChapter } from './learning.ts';
 import { openPointsChapter } from './open-points.ts';
 import { plateChapter } from './plate.ts';
 import { presentChapter } from './present.ts';
@@ -79,7 +80,12 @@ const BODY: readonly Written[] = ['began', 'said', 'quotes', 'tasks', 'openPoint
 /** The full version: what was agreed first, then what was said and seen, then the attachments, the plate on a page of its own. */
 function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
   const first = chapters(model, FIRST, FULL);
-  const body = [...earlierChapter(model), ...themesChapter(model), ...chapters(model, BODY, FULL)];
+  const body = [
+    ...earlierChapter(model),
+    ...themesChapter(model),
+    ...learningChapter(model),
+    ...chapters(model, BODY, FULL),
+  ];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);
   const rounds = model.settings.off.includes('chosen') ? [] : roundsChapter(model);
   const plate = chapters(model, ['plate'], FULL);

@@ -14,13 +14,22 @@ import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults, StatementResult } from '../../core/scan/model/results.ts';
 import { byScale } from '../../core/scan/results/by-scale.ts';
 import type { Began } from '../../core/trajectory/began.ts';
+import { experimentsIn } from '../../core/trajectory/learning.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import { agreeWordOf, scaleWords, talksOf } from '../../core/voting/themes.ts';
 import { voteWords } from '../../core/words/nl.ts';
 import { conclusionsOf, type InSession, wantedIn } from './conclusions.ts';
-import type { MinutesCard, MinutesGroup, MinutesModel, MinutesReport, MinutesRound, MinutesTheme } from './model.ts';
+import type {
+  MinutesCard,
+  MinutesGroup,
+  MinutesLearning,
+  MinutesModel,
+  MinutesReport,
+  MinutesRound,
+  MinutesTheme,
+} from './model.ts';
 import type { MinutesChart, MinutesScan } from './scan-part.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
@@ -89,6 +98,7 @@ export function buildMinutes({ municipality, isSample, views: all, results, bega
     began,
     earlier: earlierPart(document),
     themes: themesPart(document),
+    learning: learningPart(document),
   };
 }
 
@@ -201,6 +211,15 @@ function themesPart(document: Document): MinutesTheme[] {
         answer: agreeWordOf(resultOf(document, round)),
       })),
     };
+  });
+}
+
+/** What began or was decided in the open session, per learning question. */
+function learningPart(document: Document): MinutesLearning[] {
+  const here = experimentsIn(document, sessionOf(document).id);
+  return recordsOf(document, 'learningQuestion').flatMap(({ id, text }) => {
+    const cycles = here.filter(({ questionId }) => questionId === id);
+    return cycles.length > 0 ? [{ question: text, cycles }] : [];
   });
 }
 

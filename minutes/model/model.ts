@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CardKind } from '../../core/cards/registry.ts';
+import { ExperimentRecord } from '../../core/document/learning.ts';
 import { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import { ActionStatus } from '../../core/document/records.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
@@ -56,6 +57,18 @@ export const MinutesTheme = z.object({
   propositions: z.array(z.object({ text: z.string(), answer: z.enum(['most', 'fewest', 'half']).nullable() })),
 });
 export type MinutesTheme = z.infer<typeof MinutesTheme>;
+
+/** A learning question with the cycles that began or were decided in a session. */
+export const MinutesLearning = z.object({
+  question: z.string(),
+  cycles: z.array(
+    ExperimentRecord.pick({
+      ...{ what: true, where: true, prediction: true, struck: true, seen: true, tally: true },
+      ...{ asExpected: true, insight: true, decision: true },
+    }),
+  ),
+});
+export type MinutesLearning = z.infer<typeof MinutesLearning>;
 
 /** What a session heard of an action that was agreed before it. */
 export const MinutesReport = z.object({
@@ -132,5 +145,7 @@ export const MinutesModel = z.object({
   earlier: z.array(MinutesReport),
   /** The themes that the session reflected on, in order. */
   themes: z.array(MinutesTheme),
+  /** What was tried out: what began or was decided in this session, per learning question. */
+  learning: z.array(MinutesLearning),
 });
 export type MinutesModel = z.infer<typeof MinutesModel>;

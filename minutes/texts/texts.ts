@@ -13,6 +13,7 @@ import {
   signNames,
 } from '../../core/words/nl.ts';
 import { count, people, quote } from './counts.ts';
+import { learningTexts } from './learning-texts.ts';
 import { pointsTexts, seenTexts } from './scan-texts.ts';
 import { themeTexts } from './theme-texts.ts';
 
@@ -185,6 +186,8 @@ export const texts = {
   },
 
   themes: themeTexts,
+
+  learning: learningTexts,
   openPoints: { heading: 'Open punten' },
 
   followUp: {

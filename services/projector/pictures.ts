@@ -11,6 +11,7 @@ import { intakeOf, plateOf, recordOf, sessionOf } from '../../core/document/docu
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { connectorsOf } from '../../core/plate/connectors.ts';
+import { roomLearning } from '../../core/room-pages/learning.ts';
 import { roomLookBack } from '../../core/room-pages/look-back.ts';
 import { themeForRoom } from '../../core/toolbox/theme.ts';
 import { chosenOf } from '../../core/voting/chosen.ts';
@@ -26,7 +27,7 @@ export function isOfScan(choice: ProjectorChoice): boolean {
 
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {
-  return ['actions', 'readBack', 'lookBack', 'votingRound', 'ambitions', 'themes', 'theme'].includes(show);
+  return ['actions', 'readBack', 'lookBack', 'votingRound', 'ambitions', 'themes', 'theme', 'learning'].includes(show);
 }
 
 type Records = 'praatplaat' | 'actions' | 'readBack';
@@ -79,6 +80,8 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       return themesPicture(source);
     case 'theme':
       return themePicture(source, choice.talkId);
+    case 'learning':
+      return { show: 'learning', municipality, learning: roomLearning(source.whole, choice.questionId) };
     case 'check':
       return { show: 'check', municipality };
     case 'votingRound': {

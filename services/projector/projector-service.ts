@@ -164,6 +164,7 @@ function changesWhole(diff: Diff, plateId: string): boolean {
 /** Pages and steps of one picture stay while she goes through it; another round, or another action, is another picture. */
 function isSamePicture(shown: ProjectorChoice | undefined, choice: ProjectorChoice): boolean {
   if (shown?.show === 'votingRound' && choice.show === 'votingRound') return shown.roundId === choice.roundId;
+  if (shown?.show === 'learning' && choice.show === 'learning') return shown.questionId === choice.questionId;
   if (shown?.show === 'theme' && choice.show === 'theme') return shown.talkId === choice.talkId;
   if (shown?.show === 'lookBack' && choice.show === 'lookBack') return shown.actionId === choice.actionId;
   return shown?.show === choice.show;

@@ -1,5 +1,5 @@
 import { changesResults, changesScans, type Entries, reads, steers, stores } from '../effects.ts';
-import { teamQuestions, toolbox } from '../toolbox.ts';
+import { teamQuestions, toolbox, workingElements } from '../toolbox.ts';
 import { requireResults, type ScanService } from './scan-service.ts';
 
 interface Needs {
@@ -75,5 +75,6 @@ export function scanHandlers({ scans, requireTrajectory }: Needs): Entries<`scan
     ),
     'toolbox.teamQuestions': reads(() => [...teamQuestions]),
     'toolbox.methods': reads(() => [...toolbox]),
+    'toolbox.workingElements': reads(() => [...workingElements]),
   };
 }

@@ -201,6 +201,7 @@ export function exampleMinutes(): MinutesModel {
     began: null,
     earlier: [],
     themes: [],
+    learning: [],
   };
 }
 
@@ -230,5 +231,6 @@ export function emptyMinutes(): MinutesModel {
     began: null,
     earlier: [],
     themes: [],
+    learning: [],
   };
 }

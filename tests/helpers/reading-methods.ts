@@ -28,6 +28,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'templates.list',
   'runSheet.proposals',
   'reflection.themes',
+  'toolbox.workingElements',
   'toolbox.methods',
   'toolbox.teamQuestions',
   'trajectories.bin',

@@ -7,6 +7,7 @@ import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../core/domain/perspective.t
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { tally } from '../../core/voting/tally.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { anyLearning } from './any-learning.ts';
 import { anyTheme } from './any-theme.ts';
 
 const NAUGHTY = [
@@ -245,6 +246,7 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
     }),
   ),
   themes: few(anyTheme(text)),
+  learning: few(anyLearning(text)),
 });
 
 /** The same, also in the short version and with chapters left out. */

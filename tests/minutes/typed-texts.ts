@@ -1,4 +1,5 @@
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { typedInLearning } from './any-learning.ts';
 import { typedInTheme } from './any-theme.ts';
 
 /** Whether everything of the session must stand in the document. */
@@ -6,8 +7,20 @@ export const isWhole = ({ settings }: MinutesModel) => settings.version === 'ful
 
 /** Every text that people typed and that stands in the minutes in full. */
 export function typedTexts(model: MinutesModel): string[] {
-  const { settings, place, present, scan, zones, votingRounds, improvementTasks, actions, began, earlier, themes } =
-    model;
+  const {
+    settings,
+    place,
+    present,
+    scan,
+    zones,
+    votingRounds,
+    improvementTasks,
+    actions,
+    began,
+    earlier,
+    themes,
+    learning,
+  } = model;
   const { facilitator, noteTaker, absent, contact } = model;
   const statements = (scan?.charts ?? [])
     .flatMap((chart) => (chart.type === 'statements' ? chart.statements : []))
@@ -28,6 +41,7 @@ export function typedTexts(model: MinutesModel): string[] {
     ...beganTexts(began).map((typed) => typed.trim()),
     ...earlier.flatMap(({ what, who, note }) => [what, who.trim(), note.trim()]),
     ...themes.flatMap(typedInTheme),
+    ...learning.flatMap(typedInLearning),
   ];
 }
 

@@ -3,6 +3,7 @@ import { RoomChart } from '../charts/RoomChart.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
 import { AmbitionsForRoom } from '../features/projector/AmbitionsForRoom.tsx';
 import { CheckForRoom } from '../features/projector/CheckForRoom.tsx';
+import { LearningForRoom } from '../features/projector/LearningForRoom.tsx';
 import { LookBackForRoom } from '../features/projector/LookBackForRoom.tsx';
 import { NothingForRoom } from '../features/projector/NothingForRoom.tsx';
 import { PlateForRoom } from '../features/projector/PlateForRoom.tsx';
@@ -47,6 +48,8 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <ThemesForRoom frame={frame} />;
     case 'theme':
       return <ThemeForRoom frame={frame} stage={frame.stage} />;
+    case 'learning':
+      return <LearningForRoom frame={frame} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':

@@ -12,6 +12,7 @@ import {
   Route,
   Shapes,
   Signpost,
+  Sprout,
 } from 'lucide-react';
 import { useMemo } from 'react';
 import { recordOf } from '../../../core/document/document.ts';
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   themes: MessagesSquare,
   scan: FileSpreadsheet,
   toolbox: Shapes,
+  learning: Sprout,
   results: ChartBarBig,
   praatplaat: Signpost,
   agreements: Handshake,

@@ -5,6 +5,7 @@ import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx';
+import { LearningScreen } from '../features/learning/LearningScreen.tsx';
 import { LookBackOffer } from '../features/look-back/LookBackOffer.tsx';
 import { LookBackSection } from '../features/look-back/LookBackSection.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
@@ -160,6 +161,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <ScanScreen onGoTo={onGoTo} />;
     case 'toolbox':
       return <ToolboxScreen />;
+    case 'learning':
+      return <LearningScreen />;
     case 'results':
       return <ResultsScreen onGoTo={onGoTo} />;
     case 'praatplaat':

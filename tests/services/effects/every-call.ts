@@ -164,7 +164,7 @@ export const everyCall: Calls = {
   'scan.includeAbandoned': ({ id }) => ({ trajectoryId: id, include: true }),
   'scan.setThreshold': ({ id }) => ({ trajectoryId: id, threshold: 8 }),
   ...{ 'runSheet.proposals': () => null, 'reflection.themes': () => null },
-  'toolbox.methods': () => null,
+  ...{ 'toolbox.workingElements': () => null, 'toolbox.methods': () => null },
   'toolbox.teamQuestions': () => null,
   'results.forDocuments': ({ id }) => ({ trajectoryId: id }),
   'results.findings': ({ id }) => ({ trajectoryId: id }),

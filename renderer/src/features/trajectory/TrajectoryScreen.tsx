@@ -5,6 +5,7 @@ import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { LearningSoFar } from './LearningSoFar.tsx';
 import { OpenActions } from './OpenActions.tsx';
 import { RoadOfStops } from './RoadOfStops.tsx';
 import { TasksSoFar } from './TasksSoFar.tsx';
@@ -53,7 +54,10 @@ export function TrajectoryScreen({ onGoTo, newSession }: Props) {
       </section>
       <div className="trajectory__below">
         <OpenActions onGoTo={onGoTo} />
-        <TasksSoFar />
+        <div className="trajectory__side">
+          <TasksSoFar />
+          <LearningSoFar onGoTo={onGoTo} />
+        </div>
       </div>
       {planning && newSession(() => setPlanning(false))}
     </div>

@@ -47,6 +47,8 @@ interface DraftProps {
   readonly max?: number | string;
   /** A field that must say something: an emptied field gets its old text back. */
   readonly required?: boolean;
+  /** Most letters. */
+  readonly most?: number;
 }
 
 /**
@@ -54,11 +56,11 @@ interface DraftProps {
  * leaves the screen.
  */
 export function DraftField(props: DraftProps) {
-  const { label, hint, type = 'text', rows, min } = props;
+  const { label, hint, type = 'text', rows, min, most = TEXT_MAX } = props;
   // Without a last day, a date field takes years of six digits.
   const max = props.max ?? (type === 'date' ? '2099-12-31' : undefined);
   const { draft, setDraft, leave } = useDraft(props);
-  const shared = { className: 'field__input', value: draft, onBlur: () => afterPress(leave), maxLength: TEXT_MAX };
+  const shared = { className: 'field__input', value: draft, onBlur: () => afterPress(leave), maxLength: most };
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
       {(ids) =>

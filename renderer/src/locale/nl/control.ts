@@ -19,6 +19,7 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   ambitions: 'de ambities',
   themes: 'de thema’s',
   theme: 'een thema',
+  learning: 'een leervraag',
   check: 'het testbeeld',
 };
 

@@ -16,6 +16,12 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'last-session': 'Dit is de enige bijeenkomst. Maak eerst een andere.',
   'changed-elsewhere':
     'In een andere bijeenkomst is dit later veranderd. Daarom kunt u deze stap niet meer terugdraaien.',
+  'prediction-needed': 'Schrijf eerst op wat u verwacht te zien, en tot wanneer u probeert.',
+  'experiment-started': 'De proef is begonnen. De proef zelf verandert niet meer.',
+  'experiment-not-started': 'De proef is nog niet begonnen.',
+  'experiment-decided': 'Over deze ronde is al besloten. Begin een nieuwe ronde, of maak het besluit ongedaan.',
+  'experiment-not-seen': 'Schrijf eerst op wat u zag, en of u dat verwachtte.',
+  'experiment-busy': 'Rond eerst de ronde af die er is.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'round-not-draft': 'Deze stemronde is al open. Vraag, kaarten en regels staan nu vast.',

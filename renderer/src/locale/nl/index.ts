@@ -10,6 +10,7 @@ import { exports } from './exports.ts';
 import { highlights } from './highlights.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
+import { learning } from './learning.ts';
 import { lookBack } from './look-back.ts';
 import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
@@ -38,6 +39,7 @@ export const nl = {
   highlights,
   intake,
   keys,
+  learning,
   lookBack,
   praatplaat,
   reflection,

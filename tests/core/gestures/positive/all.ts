@@ -1,8 +1,9 @@
 import { ofCards } from './cards.ts';
+import { ofLearning } from './learning.ts';
 import type { Positives } from './positive.ts';
 import { ofSession } from './session.ts';
 import { ofTasks } from './tasks.ts';
 import { ofVoting } from './voting.ts';
 
 /** Of each command what it must do. A new command without its line does not compile. */
-export const POSITIVE = { ...ofSession, ...ofCards, ...ofTasks, ...ofVoting } satisfies Positives;
+export const POSITIVE = { ...ofSession, ...ofCards, ...ofTasks, ...ofVoting, ...ofLearning } satisfies Positives;

@@ -137,6 +137,7 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
         ...{ kind: 'themeTalk', id: 'talk', order: 1, sessionId, plateId: 'plate2', themeId: 'interplay' },
         ...{ title: 'Samenspel', keepsCase: false },
       },
+      ...anyLearning(sessionId),
       { kind: 'minutesSettings', id: 'minutes-later', sessionId: 'later', ...STANDARD_SETTINGS, introduction: said(9) },
       ...cardRecords,
       { kind: 'group', id: 'g', order: 1, plateId, title: said(11), cardIds: ['a', 'b'] },
@@ -157,6 +158,27 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       ...(countsPerOption(method) === 0 ? [] : [count('h', 'revealed')]),
     ]);
   });
+
+/** Learning questions with an experiment that is planned, one that began, and one that can be decided. */
+function anyLearning(sessionId: string): DocumentRecord[] {
+  const question = { kind: 'learningQuestion', text: 'Weet iemand een naam?', elementId: null, shared: false } as const;
+  const cycle = {
+    kind: 'experiment',
+    ...{ previousId: null, what: 'Vragen', where: 'Noord', until: '2027-01-01' },
+    ...{ prediction: 'Acht van tien', notice: '', struck: false, startedOn: null, startedIn: null, decidedIn: null },
+    ...{ seen: '', tally: null, asExpected: null, insight: '', decision: null, decidedOn: null },
+  } as const;
+  const began = { ...cycle, startedOn: '2026-11-21', startedIn: sessionId } as const;
+  return [
+    { ...question, id: 'q1', order: 1, taskId: 't1' },
+    { ...question, id: 'q2', order: 2, taskId: null },
+    { ...question, id: 'q3', order: 3, taskId: null },
+    { ...question, id: 'q4', order: 4, taskId: null },
+    { ...cycle, id: 'planned', order: 1, questionId: 'q1' },
+    { ...began, id: 'began', order: 2, questionId: 'q2' },
+    { ...began, id: 'saw', order: 3, questionId: 'q3', seen: 'Zeven van tien', asExpected: 'partly' },
+  ];
+}
 
 const byId = (records: readonly DocumentRecord[]): Document => Object.fromEntries(records.map((one) => [one.id, one]));
 
