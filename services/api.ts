@@ -15,6 +15,7 @@ import { keepSeen } from './projector/keep-seen.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
 import { principleHandlers } from './scans/principle-handlers.ts';
+import { wavesHandlers } from './scans/waves-handlers.ts';
 import type { Services } from './services.ts';
 import { sessionHandlers } from './sessions/handlers.ts';
 import type { CallContext } from './shell.ts';
@@ -30,13 +31,18 @@ export function entriesOf(services: Services): Entries {
     ...sampleHandlers(services.sample),
     ...scanHandlers({ scans, requireTrajectory }),
     ...principleHandlers(services.principles),
+    ...wavesHandlers(services.waves),
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts, services.uploads),
     ...documentHandlers({ documents, scans, requireTemplate }),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...copyHandlers(services.copies),
-    ...projectorHandlers({ projector, requirePlace: documents.view, keepSeen: keepSeen({ documents, scans }) }),
+    ...projectorHandlers({
+      projector,
+      requirePlace: documents.view,
+      keepSeen: keepSeen({ documents, scans, waves: services.waves }),
+    }),
     ...minutesHandlers(services.minutes, services.uploads),
     ...houseStyleHandlers(services.houseStyles),
   };
@@ -47,7 +53,7 @@ const AboutTrajectory = z.object({ trajectoryId: z.string() });
 
 /** The one entry for all calls from all windows. Unexpected errors are logged and become a code. */
 export function createApi(services: Services, log: (error: unknown) => void): Dispatch<CallContext> {
-  const { share, windows, trajectories } = services;
+  const { share, shareWaves, windows, trajectories } = services;
   const asError = (error: unknown) => {
     const code = storageErrorCode(error);
     if (!code) log(error);
@@ -58,5 +64,5 @@ export function createApi(services: Services, log: (error: unknown) => void): Di
     if (data && trajectories.isInBin(data.trajectoryId)) throw new ApiError('trajectory-not-found');
   };
   const dispatch = createDispatcher<EffectContext>(entriesOf(services), asError, requireOutsideBin);
-  return (method, input, context) => dispatch(method, input, { ...context, share, windows });
+  return (method, input, context) => dispatch(method, input, { ...context, share, shareWaves, windows });
 }

@@ -33,6 +33,8 @@ export interface Windows {
 export interface EffectContext extends CallContext {
   /** [G9] Keeps on disk who is in the results that leave the screen now. */
   readonly share: (trajectoryId: string) => void;
+  /** [G9] The same for the two scans that are compared. */
+  readonly shareWaves: (trajectoryId: string) => void;
   readonly windows: Windows;
 }
 
@@ -68,17 +70,19 @@ interface OfTrajectory {
 
 /**
  * [G9] Takes results or quotes to others: who is in them is kept on disk first, and once more when a file is handed over,
- * because answers can come in while it is made. `when`: only with such an input.
+ * because answers can come in while it is made. `what`: of which scans, with such an input; null when of none.
  */
 export function leavesTheScreen<I extends OfTrajectory, O>(
   { effects, handle }: Entry<I, O>,
-  when: (input: I) => boolean = () => true,
+  what: (input: I) => 'shown' | 'waves' | null = () => 'shown',
 ): Entry<I, O> {
   return {
     effects: [...effects, 'leavesTheScreen'],
     handle(input, context) {
-      if (!when(input)) return handle(input, context);
-      const { share, shell } = context;
+      const leaving = what(input);
+      if (leaving === null) return handle(input, context);
+      const { shell } = context;
+      const share = leaving === 'waves' ? context.shareWaves : context.share;
       share(input.trajectoryId);
       const deliver: typeof shell.deliver = (fileName, data) => {
         share(input.trajectoryId);

@@ -8,7 +8,6 @@ import { createCopiesService } from './copies/copies-service.ts';
 import type { Db } from './database/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
-import type { Windows } from './effects.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
 import { createHouseStyleService } from './house-style/house-style-service.ts';
@@ -19,10 +18,12 @@ import type { RoomSource } from './projector/room-source.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
+import { createWavesService } from './scans/waves-service.ts';
 import { createSessionService } from './sessions/session-service.ts';
-import { allTemplates, DEFAULT_TEMPLATE_ID, templateOf } from './templates.ts';
+import { DEFAULT_TEMPLATE_ID, templateOf } from './templates.ts';
 import { createTrajectoryService } from './trajectories/trajectory-service.ts';
 import { createUploads } from './uploads/uploads.ts';
+import { createWindows } from './windows.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -47,9 +48,11 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     newId: randomUUID,
     onProgress: (done, of) => hub.send('facilitator', { type: 'import.progress', done, of }),
   });
+  const waves = createWavesService({ scans, documents });
   const trajectories = createTrajectoryService({ db, clock, documents, scans });
   /** [G9] The one way for results to leave the facilitator's screen: handlers that declare it, and the room's picture. */
   const share = scans.share;
+  const shareWaves = waves.share;
   const roomSource = (id: string, place: Place): RoomSource | null => {
     const row = findTrajectory(db, id);
     const { document: whole, revision } = row ? documents.read(id) : { document: {}, revision: 0 };
@@ -61,27 +64,16 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
       share(id);
       return scans.results(id);
     };
+    const wavesForRoom = () => {
+      shareWaves(id);
+      return waves.forRoom(id);
+    };
     const scanId = scans.shownId(id);
-    return { municipality: row.municipality, scanId, template, document, whole, revision, shareResults };
+    return { municipality: row.municipality, scanId, template, document, whole, revision, shareResults, wavesForRoom };
   };
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });
-  const windows: Windows = {
-    resultsChanged(trajectoryId) {
-      hub.send('facilitator', { type: 'results.changed', trajectoryId });
-      projector.refresh(trajectoryId);
-    },
-    scansChanged: (trajectoryId) => hub.send('facilitator', { type: 'scans.changed', trajectoryId }),
-    templatesChanged: () => hub.send('facilitator', { type: 'templates.changed', templates: allTemplates(db) }),
-    sessionOpened: projector.opened,
-    sessionRemoved: projector.refresh,
-    trajectoryRenamed: projector.refresh,
-    trajectoryRemoved(trajectoryId) {
-      hub.send('facilitator', { type: 'trajectory.removed', trajectoryId });
-      projector.refresh(trajectoryId);
-    },
-    trajectoryOpened: (trajectoryId) => projector.opened(trajectoryId, trajectories.openPlace(trajectoryId)),
-  };
+  const windows = createWindows({ db, hub, projector, openPlace: trajectories.openPlace });
   const answers = createAnswerService({ db, scans, documents, newId: randomUUID });
   // The example is made in one transaction: nobody is told of its steps, which are not on disk before the end.
   const untold = createDocumentService({ ...journal, onChange() {} });
@@ -101,10 +93,12 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   return {
     hub,
     share,
+    shareWaves,
     windows,
     uploads,
     documents,
     scans,
+    waves,
     principles: createPrinciplesService(db),
     answers,
     trajectories,

@@ -31,6 +31,7 @@ import {
   ScanSummary,
   TrajectorySnapshot,
 } from './snapshots.ts';
+import { wavesMethods } from './waves-methods.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
 export const Role = z.enum(['facilitator', 'projector']);
@@ -231,6 +232,7 @@ export const methods = {
   ...documentMethods,
   ...principleMethods,
   ...sessionMethods,
+  ...wavesMethods,
 
   /** Chooses what the room sees. */
   'projector.choose': {

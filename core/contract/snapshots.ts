@@ -22,6 +22,7 @@ import { Comparison } from '../scan/findings/comparison.ts';
 import { Priority } from '../scan/findings/importance-performance.ts';
 import { ImprovementPointResult, ScanResults, StatementResult } from '../scan/model/results.ts';
 import { Reach } from '../scan/results/reach.ts';
+import { RoomWaves } from '../scan/waves/room-waves.ts';
 import { RoomTheme } from '../toolbox/theme.ts';
 import { Chosen } from '../voting/chosen.ts';
 import { RoomRound } from '../voting/room-view.ts';
@@ -148,6 +149,8 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('theme'), talkId: Id }),
   /** A learning question with the last cycle of its experiment. */
   z.object({ show: z.literal('learning'), questionId: Id }),
+  /** The followed points then and now. */
+  z.object({ show: z.literal('waves') }),
   /** A test picture for the beamer. */
   z.object({ show: z.literal('check') }),
 ]);
@@ -247,6 +250,7 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     /** Null when the question is gone. */
     learning: RoomLearning.nullable(),
   }),
+  z.object({ show: z.literal('waves'), municipality: z.string(), waves: RoomWaves }),
   z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);
 export type ProjectorPicture = z.infer<typeof ProjectorPicture>;

@@ -4,11 +4,13 @@ import { Perspective } from '../domain/perspective.ts';
 import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
+import { RoomWaves } from '../scan/waves/room-waves.ts';
 import { IntakeRecord } from './intake.ts';
 import { ExperimentRecord, LearningQuestionRecord } from './learning.ts';
 import { MinutesSettings } from './minutes-settings.ts';
 import { ThemeTalkRecord } from './theme-talk.ts';
 import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
+import { FollowedPointRecord, StatementMatchRecord } from './waves.ts';
 
 /** What a session (bijeenkomst) is for; each kind begins with a template of its own. */
 export const SessionKind = z.enum(Object.keys(SESSION_KINDS) as (keyof typeof SESSION_KINDS)[]);
@@ -49,6 +51,8 @@ export const SessionRecord = z.object({
   removedAt: z.iso.datetime().nullable(),
   /** Of which statements the room saw a chart, each once; absent: of none. No undo takes it back. */
   seenStatements: z.array(SeenStatement).optional(),
+  /** Then and now as the room saw it last, for the minutes; absent: it did not. No undo takes it back. */
+  seenWaves: RoomWaves.optional(),
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
@@ -214,6 +218,8 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   ThemeTalkRecord,
   LearningQuestionRecord,
   ExperimentRecord,
+  FollowedPointRecord,
+  StatementMatchRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -233,6 +239,8 @@ interface RecordTypes {
   themeTalk: ThemeTalkRecord;
   learningQuestion: LearningQuestionRecord;
   experiment: ExperimentRecord;
+  followedPoint: FollowedPointRecord;
+  statementMatch: StatementMatchRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

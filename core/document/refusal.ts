@@ -46,6 +46,8 @@ export const RefusalCode = z.enum([
   ...LearningRefusal.options,
   'nothing-to-undo',
   'nothing-to-redo',
+  'points-full',
+  'point-followed',
   ...VotingRefusal.options,
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;

@@ -1,3 +1,5 @@
+import { isSame } from '../domain/same.ts';
+import type { RoomWaves } from '../scan/waves/room-waves.ts';
 import { accept, type Decision } from './decision.ts';
 import type { Diff, RecordChange } from './diff.ts';
 import { type Document, recordOf } from './document.ts';
@@ -18,6 +20,13 @@ export function withSeen(document: Document, sessionId: string, statements: read
     : accept(document, { ...session, seenStatements: [...before, ...added] });
 }
 
+/** Keeps with a session what its room saw of then and now, for the minutes. No step of any history. */
+export function withSeenWaves(document: Document, sessionId: string, seenWaves: RoomWaves): Decision {
+  const session = recordOf(document, 'session', sessionId);
+  if (!session) return { ok: false, code: 'session-not-found' };
+  return isSame(session.seenWaves, seenWaves) ? { ok: true, diff: [] } : accept(document, { ...session, seenWaves });
+}
+
 /** A step back or forward that leaves what the room saw as it is: seen is seen. */
 export function keepingSeen(document: Document, diff: Diff): Diff {
   return diff.map((change): RecordChange => {
@@ -27,8 +36,8 @@ export function keepingSeen(document: Document, diff: Diff): Diff {
   });
 }
 
-function seeing(record: RecordChange['from'], { seenStatements }: SessionRecord): RecordChange['from'] {
+function seeing(record: RecordChange['from'], { seenStatements, seenWaves }: SessionRecord): RecordChange['from'] {
   if (record?.kind !== 'session') return record;
-  const { seenStatements: _, ...rest } = record;
-  return seenStatements ? { ...rest, seenStatements } : rest;
+  const { seenStatements: _, seenWaves: __, ...rest } = record;
+  return { ...rest, ...(seenStatements ? { seenStatements } : {}), ...(seenWaves ? { seenWaves } : {}) };
 }

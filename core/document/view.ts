@@ -54,6 +54,8 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'intake':
     case 'learningQuestion':
     case 'experiment':
+    case 'followedPoint':
+    case 'statementMatch':
       return true;
   }
 }

@@ -14,6 +14,7 @@ import {
   StatusReportRecord,
 } from '../document/records.ts';
 import { ThemeTalkRecord } from '../document/theme-talk.ts';
+import type { FollowedPointRecord, StatementMatchRecord } from '../document/waves.ts';
 import { Sign } from '../domain/perspective.ts';
 import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
@@ -114,6 +115,10 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('theme.change'), id: Id, keepsCase: ThemeTalkRecord.shape.keepsCase }),
   z.object({ type: z.literal('intake.change'), changes: IntakeChanges }),
   ...learningCommands,
+  /** Lets a followed point tell of another improvement task, or (null) of none. */
+  z.object({ type: z.literal('point.link'), id: Id, taskId: Id.nullable() }),
+  /** Takes back that a person found two statements to be the same. */
+  z.object({ type: z.literal('statements.unmatch'), id: Id }),
   ...votingCommands,
   z.object({
     type: z.literal('minutes.change'),
@@ -139,13 +144,22 @@ export type PlaceCards = {
 export type RestoreCard = { type: 'card.restore'; card: CardRecord; plate: PlateRecord };
 /** The plate as it was at an earlier moment. Only the service makes this one, from the journal. */
 export type BackTo = { type: 'plate.backTo'; then: Document };
-export type AnyCommand = Command | PlaceCard | PlaceCards | RestoreCard | BackTo;
+/** Follows a point of a scan, or lets it go. Only the service makes these, as long as there is no second scan. */
+export type FollowPoint = { type: 'point.follow' } & Omit<FollowedPointRecord, 'kind' | 'order'>;
+export type LetGoOfPoint = { type: 'point.letGo'; id: string };
+/** Two statements of two scans are the same. Only the service makes this one, with the words of both. */
+export type MatchStatements = { type: 'statements.match' } & Omit<StatementMatchRecord, 'kind' | 'order'>;
+export type WavesCommand = FollowPoint | LetGoOfPoint | MatchStatements;
+export type AnyCommand = Command | WavesCommand | PlaceCard | PlaceCards | RestoreCard | BackTo;
 
 const BY_SERVICE = [
   'card.place',
   'cards.place',
   'card.restore',
   'plate.backTo',
+  'point.follow',
+  'point.letGo',
+  'statements.match',
 ] as const satisfies readonly AnyCommand['type'][];
 
 /** Code of a step in the history: the type of its command. The screen shows a Dutch label for each. */

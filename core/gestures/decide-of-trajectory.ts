@@ -7,12 +7,16 @@ import { decideVoting } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
 import { decideLearning } from './decide-learning.ts';
 import { beginTheme, changeTheme } from './decide-themes.ts';
+import { decideWaves, isOfWaves, type WavesCommands } from './decide-waves.ts';
 import type { LearningCommand } from './learning-commands.ts';
 
 type OfTrajectory = Extract<Command, { type: 'intake.change' | 'theme.begin' | 'theme.change' }>;
 
 /** What a command does that is about more than the plate: the intake, a theme to reflect on, a vote. */
-export function decideOfTrajectory(view: Document, command: OfTrajectory | LearningCommand | VotingCommand): Decision {
+export function decideOfTrajectory(
+  view: Document,
+  command: OfTrajectory | LearningCommand | WavesCommands | VotingCommand,
+): Decision {
   switch (command.type) {
     case 'intake.change':
       return changeIntake(view, command.changes);
@@ -32,7 +36,7 @@ export function decideOfTrajectory(view: Document, command: OfTrajectory | Learn
     case 'experiment.remove':
       return decideLearning(view, command);
     default:
-      return decideVoting(view, command);
+      return isOfWaves(command) ? decideWaves(view, command) : decideVoting(view, command);
   }
 }
 

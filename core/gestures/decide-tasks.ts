@@ -3,6 +3,7 @@ import { diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, plateOf, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import type { LearningQuestionRecord } from '../document/learning.ts';
 import type { ActionRecord, ImprovementTaskRecord } from '../document/records.ts';
+import type { FollowedPointRecord } from '../document/waves.ts';
 import { PlateDraft } from '../plate/plate-draft.ts';
 import { newOnTop } from '../plate/stacking.ts';
 import { type Template, zoneFor } from '../plate/template.ts';
@@ -25,15 +26,22 @@ export function addTask(document: Document, template: Template, { type: _, ...fi
   );
 }
 
-/** Removes an improvement task; its actions stay, without a task. */
+/** Removes an improvement task; its actions and followed points stay, without a task. */
 export function removeTask(document: Document, id: string): Decision {
   if (!recordOf(document, 'improvementTask', id)) return { ok: false, code: 'record-not-found' };
   return { ok: true, diff: diffOf(document, [{ id, removed: true }, ...loosenedFrom(document, new Set([id]))]) };
 }
 
-/** The actions and learning questions of these improvement tasks as they are without them. */
-export function loosenedFrom(document: Document, gone: ReadonlySet<string>): (ActionRecord | LearningQuestionRecord)[] {
-  const named = [...recordsOf(document, 'action'), ...recordsOf(document, 'learningQuestion')];
+/** The actions, learning questions and followed points of these improvement tasks as they are without them. */
+export function loosenedFrom(
+  document: Document,
+  gone: ReadonlySet<string>,
+): (ActionRecord | LearningQuestionRecord | FollowedPointRecord)[] {
+  const named = [
+    ...recordsOf(document, 'action'),
+    ...recordsOf(document, 'learningQuestion'),
+    ...recordsOf(document, 'followedPoint'),
+  ];
   return named
     .filter(({ taskId }) => taskId !== null && gone.has(taskId))
     .map((record) => ({ ...record, taskId: null }));

@@ -42,6 +42,7 @@ function namedBy(record: DocumentRecord): string[] {
     case 'improvementTask':
       return record.plateId === null ? [] : [record.plateId];
     case 'action':
+    case 'followedPoint':
       return record.taskId === null ? [] : [record.taskId];
     case 'learningQuestion':
       return record.taskId === null ? [] : [record.taskId];

@@ -21,6 +21,7 @@ import { figuresChapter, seenChapter } from './seen.ts';
 import { shortActions, shortChosen, shortTasks } from './short.ts';
 import { tasksChapter } from './tasks.ts';
 import { themesChapter } from './themes.ts';
+import { thenAndNowChapter } from './then-and-now.ts';
 import { titleBlock, typedParagraphs } from './title.ts';
 
 type Writer = (model: MinutesModel) => Block[];
@@ -84,6 +85,7 @@ function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
     ...earlierChapter(model),
     ...themesChapter(model),
     ...learningChapter(model),
+    ...thenAndNowChapter(model),
     ...chapters(model, BODY, FULL),
   ];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);

@@ -99,6 +99,7 @@ export function buildMinutes({ municipality, isSample, views: all, results, bega
     earlier: earlierPart(document),
     themes: themesPart(document),
     learning: learningPart(document),
+    ...(session.seenWaves ? { waves: session.seenWaves } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { MinutesSettings } from '../../core/document/minutes-settings.ts';
 import { ActionStatus } from '../../core/document/records.ts';
 import { VotingMethod, VotingOption } from '../../core/document/voting-records.ts';
 import { Perspective, Sign } from '../../core/domain/perspective.ts';
+import { RoomWaves } from '../../core/scan/waves/room-waves.ts';
 import { Began } from '../../core/trajectory/began.ts';
 import { RoundResult } from '../../core/voting/result.ts';
 import { MinutesScan } from './scan-part.ts';
@@ -147,5 +148,7 @@ export const MinutesModel = z.object({
   themes: z.array(MinutesTheme),
   /** What was tried out: what began or was decided in this session, per learning question. */
   learning: z.array(MinutesLearning),
+  /** The followed points then and now, as the room of this session saw them; absent: it did not. */
+  waves: RoomWaves.optional(),
 });
 export type MinutesModel = z.infer<typeof MinutesModel>;

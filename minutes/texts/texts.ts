@@ -188,6 +188,19 @@ export const texts = {
   themes: themeTexts,
 
   learning: learningTexts,
+  thenAndNow: {
+    heading: 'Toen en nu',
+    chosen: 'Deze volgpunten zijn gekozen vóór de tweede scan. Zoveel mensen vinden dat dit klopt.',
+    table: 'De volgpunten, toen en nu',
+    what: 'Volgpunt',
+    group: 'Groep',
+    before: (period: string) => `Toen: ${period}`,
+    after: (period: string) => `Nu: ${period}`,
+    word: 'Wat wij zeggen',
+    noDay: 'dag niet ingevuld',
+    figure: (percent: string, n: number) => `${percent} van ${n}`,
+  },
+
   openPoints: { heading: 'Open punten' },
 
   followUp: {

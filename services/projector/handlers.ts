@@ -21,7 +21,7 @@ export function projectorHandlers({ projector, requirePlace, keepSeen }: Needs):
         projector.choose(trajectoryId, place, choice);
         return null;
       }),
-      ({ choice }) => isOfScan(choice),
+      ({ choice }) => (choice.show === 'waves' ? 'waves' : isOfScan(choice) ? 'shown' : null),
     ),
     'projector.open': steers((_, { shell }) => shell.openProjector()),
     /** Text size and contrast of the room are kept for the next time. */

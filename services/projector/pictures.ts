@@ -27,7 +27,17 @@ export function isOfScan(choice: ProjectorChoice): boolean {
 
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {
-  return ['actions', 'readBack', 'lookBack', 'votingRound', 'ambitions', 'themes', 'theme', 'learning'].includes(show);
+  return [
+    'actions',
+    'readBack',
+    'lookBack',
+    'votingRound',
+    'ambitions',
+    'themes',
+    'theme',
+    'learning',
+    'waves',
+  ].includes(show);
 }
 
 type Records = 'praatplaat' | 'actions' | 'readBack';
@@ -82,6 +92,10 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       return themePicture(source, choice.talkId);
     case 'learning':
       return { show: 'learning', municipality, learning: roomLearning(source.whole, choice.questionId) };
+    case 'waves': {
+      const waves = source.wavesForRoom();
+      return waves ? { show: 'waves', municipality, waves } : { show: 'nothing', municipality };
+    }
     case 'check':
       return { show: 'check', municipality };
     case 'votingRound': {

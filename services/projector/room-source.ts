@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document/document.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
+import type { RoomWaves } from '../../core/scan/waves/room-waves.ts';
 
 /** What the projector service may read of a trajectory. */
 export interface RoomSource {
@@ -15,4 +16,6 @@ export interface RoomSource {
   readonly revision: number;
   /** The results for a picture of the room: from now on others have seen them. */
   shareResults(): ScanResults | null;
+  /** Then and now for a picture of the room: from now on others have seen it. Null when nothing can be compared. */
+  wavesForRoom(): RoomWaves | null;
 }

@@ -1,8 +1,10 @@
 import { ApiError } from '../../core/contract/errors.ts';
+import { isSame } from '../../core/domain/same.ts';
 import { type CodedScan, decodeScan } from '../../core/scan/model/coded-scan.ts';
 import { joinScans } from '../../core/scan/model/join-scans.ts';
 import { withDecided } from '../../core/scan/principles/assign.ts';
 import { carryShared } from '../../core/scan/small-groups/carry-shared.ts';
+import { comesBack } from '../../core/scan/small-groups/comes-back.ts';
 import type { People } from '../../core/scan/small-groups/shared-people.ts';
 import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/table/mapping.ts';
 import { withoutCheckpoints } from '../database/checkpoints.ts';
@@ -13,6 +15,7 @@ import {
   chooseScan,
   countRespondents,
   emptyStoredScan,
+  listScans,
   readCodedScan,
   readMapping,
   readScan,
@@ -132,10 +135,11 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
     async prepare(request) {
       const { into } = request;
       const scanId = into && into.how !== 'new' ? shownScanId(db, into.trajectoryId) : null;
-      const seen = whatIsThere(db, scanId);
+      const seen = whatIsThere(db, scanId, into?.trajectoryId);
       const { info, summary, scan } = await make(request);
       onProgress(1, STAGES);
       const joined = into?.how === 'add' && scanId !== null ? joinTo(db, scanId, info, scan) : null;
+      if (into) checkOthers(db, into.trajectoryId, scanId, joined ?? scan);
       const carried = into?.how === 'replace' && scanId !== null ? carriedTo(db, scanId, info, scan) : null;
       let staged: StagedScan | null = null;
       return {
@@ -147,7 +151,7 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
         store(trajectoryId) {
           const importedAt = clock().toISOString();
           db.transaction(() => {
-            if (!isSame(seen, whatIsThere(db, scanId))) throw new ApiError('scan-changed');
+            if (!isUnchanged(seen, whatIsThere(db, scanId, into?.trajectoryId))) throw new ApiError('scan-changed');
             const key = { trajectoryId, scanId: scanId ?? newId() };
             const remember = memory.before(trajectoryId, scanId);
             if (!joined) emptyStoredScan(db, key.scanId, scan.includeAbandoned);
@@ -173,13 +177,14 @@ function required<T>(checked: Checked<T>): T {
   return checked.value;
 }
 
-/** What an import relies on while it is made: how many people there are, and who of them others have seen. */
-const whatIsThere = (db: Db, scanId: string | null) => ({
+/** What an import relies on while it is made: how many people there are in each scan, and who of this one others have seen. */
+const whatIsThere = (db: Db, scanId: string | null, trajectoryId: string | undefined) => ({
+  all: trajectoryId === undefined ? [] : listScans(db, trajectoryId).map(({ id }) => [id, countRespondents(db, id)]),
   respondents: scanId === null ? null : countRespondents(db, scanId),
   shared: scanId === null ? null : readShared(db, scanId),
 });
-const isSame = (a: ReturnType<typeof whatIsThere>, b: ReturnType<typeof whatIsThere>) =>
-  a.respondents === b.respondents && sameShared(a.shared, b.shared);
+const isUnchanged = (a: ReturnType<typeof whatIsThere>, b: ReturnType<typeof whatIsThere>) =>
+  a.respondents === b.respondents && sameShared(a.shared, b.shared) && isSame(a.all, b.all);
 
 /** More people than a toegangsscan has; comparing them would take long. */
 const MOST_COMPARED = 20_000;
@@ -202,6 +207,20 @@ function carriedTo(db: Db, scanId: string, info: FileInfo, scan: PackedScan): Pe
   const carried = carryShared({ before, shared, after: decodeScan(unpackScan(scan)), sameFile });
   if (!carried) throw new ApiError('may-not-follow');
   return carried;
+}
+
+/**
+ * [G12] Refuses what would stand beside another scan of the trajectory with the same people in it: `scanId` is the scan that it
+ * takes the place of, null for one more.
+ */
+function checkOthers(db: Db, trajectoryId: string, scanId: string | null, made: PackedScan): void {
+  const scans = listScans(db, trajectoryId).map(({ id }) => id);
+  const place = scanId === null ? scans.length : scans.indexOf(scanId);
+  const scan = unpackScan(made);
+  for (const [i, id] of scans.entries()) {
+    const other = id === scanId ? null : readCodedScan(db, id);
+    if (other && (i < place ? comesBack(other, scan) : comesBack(scan, other))) throw new ApiError('comes-back');
+  }
 }
 
 /** The scan that is there with the file added to it. */

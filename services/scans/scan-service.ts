@@ -27,9 +27,10 @@ import type { ResultsForCards } from './card-content.ts';
 import { createScanImports, type ScanImports } from './import-service.ts';
 import { createImportMemory, type ImportUndo } from './import-undo.ts';
 import { createPaperForms, type PaperForms } from './paper-forms.ts';
+import { createWaveScans, type WaveScans } from './wave-scans.ts';
 
 /** Scans: from files and paper forms to stored, guarded results. All failures are ApiErrors and store nothing. */
-export interface ScanService extends ScanImports, ImportUndo, PaperForms {
+export interface ScanService extends ScanImports, ImportUndo, PaperForms, WaveScans {
   /** What passed the guard, with raw open answers: for the review by the facilitator. Null without a scan. */
   visible(trajectoryId: string): VisibleScan | null;
   /** The same with the threshold for what stays. */
@@ -43,6 +44,8 @@ export interface ScanService extends ScanImports, ImportUndo, PaperForms {
    * people answered. Call it before they leave. It is kept on disk.
    */
   share(trajectoryId: string): void;
+  /** [G9] The same of these scans, whichever is shown. */
+  shareScans(trajectoryId: string, scanIds: readonly string[]): void;
   includeAbandoned(trajectoryId: string, include: boolean): ScanResults;
   /** From which number of answers a group is shown on a screen; documents keep at least their own threshold. */
   setThreshold(trajectoryId: string, threshold: number): ScanResults | null;
@@ -94,7 +97,9 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
   const inDocuments = new Map<string, VisibleScan>();
 
   const thresholdOf = (trajectoryId: string) => readThreshold(db, trajectoryId) ?? SCREEN_MINIMUM;
+  const waves = createWaveScans({ db, thresholdOf });
   function forget(trajectoryId: string): void {
+    waves.forget(trajectoryId);
     onScreen.delete(trajectoryId);
     inDocuments.delete(trajectoryId);
   }
@@ -137,6 +142,8 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
     canUndoImport: memory.canUndoImport,
     undoImport: memory.undoImport,
     ...createPaperForms({ db, clock, newId, onStored: forget }),
+    waveResults: waves.waveResults,
+    isSameSurvey: waves.isSameSurvey,
     visible,
     visibleInDocuments,
     results,
@@ -161,6 +168,10 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
       const before = readShared(db, scanId);
       const now = visible(trajectoryId)?.people(before);
       if (now && !sameShared(before, now)) writeShared(db, scanId, now);
+    },
+    shareScans(trajectoryId, scanIds) {
+      memory.seal(trajectoryId);
+      for (const scanId of scanIds) waves.shareScan(trajectoryId, scanId);
     },
     includeAbandoned(trajectoryId, include) {
       const scanId = shownScanId(db, trajectoryId);

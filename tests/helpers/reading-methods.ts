@@ -33,4 +33,5 @@ export const READING_METHODS: readonly MethodName[] = [
   'toolbox.teamQuestions',
   'trajectories.bin',
   'trajectories.list',
+  'waves.read',
 ];

@@ -1,5 +1,6 @@
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
 import { RoomChart } from '../charts/RoomChart.tsx';
+import { WavesForRoom } from '../charts/WavesForRoom.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
 import { AmbitionsForRoom } from '../features/projector/AmbitionsForRoom.tsx';
 import { CheckForRoom } from '../features/projector/CheckForRoom.tsx';
@@ -50,6 +51,8 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <ThemeForRoom frame={frame} stage={frame.stage} />;
     case 'learning':
       return <LearningForRoom frame={frame} />;
+    case 'waves':
+      return <WavesForRoom frame={frame} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':

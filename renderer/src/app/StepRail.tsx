@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   ChartBarBig,
+  ChartNoAxesColumn,
   Check,
   FileSpreadsheet,
   FileText,
@@ -32,6 +33,7 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   scan: FileSpreadsheet,
   toolbox: Shapes,
   learning: Sprout,
+  rescan: ChartNoAxesColumn,
   results: ChartBarBig,
   praatplaat: Signpost,
   agreements: Handshake,

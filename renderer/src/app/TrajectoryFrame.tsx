@@ -12,6 +12,7 @@ import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { ThemesScreen } from '../features/reflection/ThemesScreen.tsx';
+import { RescanScreen } from '../features/rescan/RescanScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { RunSheetScreen } from '../features/run-sheet/RunSheetScreen.tsx';
 import { ScanScreen } from '../features/scan/ScanScreen.tsx';
@@ -163,6 +164,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <ToolboxScreen />;
     case 'learning':
       return <LearningScreen />;
+    case 'rescan':
+      return <RescanScreen onGoTo={onGoTo} />;
     case 'results':
       return <ResultsScreen onGoTo={onGoTo} />;
     case 'praatplaat':

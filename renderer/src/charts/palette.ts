@@ -13,10 +13,13 @@ export const TOKENS = {
   ink: '#1d2a30',
   'ink-soft': '#4d5a62',
   brand: '#0f5c63',
+  'brand-strong': '#0a4348',
   residents: '#a85400',
   'residents-ink': '#8a4500',
   frontline: '#0b5c92',
   'frontline-ink': '#0b5c92',
+  'residents-tint': '#ffe6c4',
+  'frontline-tint': '#d6e9f6',
   'likert-1': '#8c4a12',
   'likert-2': '#d39a56',
   'likert-3': '#c9c7c1',
@@ -30,6 +33,12 @@ export const CHART_FONT = "'Atkinson Hyperlegible Next Variable', system-ui, san
 export const PERSPECTIVE_COLORS: Readonly<Record<ScanPerspective, { fill: string; ink: string }>> = {
   residents: { fill: TOKENS.residents, ink: TOKENS['residents-ink'] },
   frontline: { fill: TOKENS.frontline, ink: TOKENS['frontline-ink'] },
+};
+
+/** The light fill of a group: how it was before, beside how it is now. */
+export const TINTS: Readonly<Record<ScanPerspective, string>> = {
+  residents: TOKENS['residents-tint'],
+  frontline: TOKENS['frontline-tint'],
 };
 
 const likert = scaleLinear<string>()

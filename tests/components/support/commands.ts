@@ -19,6 +19,8 @@ const callServices: BrowserCommand<[id: string, role: Role, method: string, inpu
   (await loadServer()).call(...call);
 const uploadFixture: BrowserCommand<[id: string, fixture: string]> = async (_, ...file) =>
   (await loadServer()).upload(...file);
+const uploadText: BrowserCommand<[id: string, name: string, text: string]> = async (_, ...file) =>
+  (await loadServer()).uploadText(...file);
 const damageData: BrowserCommand<[id: string, sql: string]> = async (_, ...how) => (await loadServer()).damage(...how);
 const copyData: BrowserCommand<[id: string]> = async (_, id) => (await loadServer()).copyData(id);
 const restartServices: BrowserCommand<[id: string]> = async (_, id) => (await loadServer()).restart(id);
@@ -28,6 +30,7 @@ export const commands = {
   startServices,
   callServices,
   uploadFixture,
+  uploadText,
   damageData,
   copyData,
   restartServices,

@@ -75,6 +75,11 @@ export function upload(id: string, fixture: string): string {
   return require(id).uploads.add(path.basename(fixture), new Uint8Array(bytes));
 }
 
+/** Hands over a file with this text; gives its upload id. */
+export function uploadText(id: string, name: string, text: string): string {
+  return require(id).uploads.add(name, new TextEncoder().encode(text));
+}
+
 /** Does to the data what no call can: damages it. */
 export function damage(id: string, sql: string): void {
   require(id).db.exec(sql);

@@ -9,6 +9,7 @@ import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
+import { waveCalls } from './wave-calls.ts';
 
 export const OTHER = 'other';
 /** A session that is there beside the first, one that lies in the bin, and one that is not there yet. */
@@ -221,6 +222,7 @@ export const everyCall: Calls = {
   'sessions.remove': ({ id }) => atFirst(id),
   'sessions.restore': inBin,
   'sessions.delete': inBin,
+  ...waveCalls,
   'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'statements', principle: 1 } }),
   'projector.open': () => null,
   'projector.direct': () => ({ do: 'look', look: { textSize: 40, theme: 'dark', sound: false } }),

@@ -10,6 +10,7 @@ const steps = {
   toolbox: 'Werk\u00advormen',
   learning: 'Leren',
   themes: 'Thema’s',
+  rescan: 'Opnieuw meten',
   results: 'Resultaten',
   praatplaat: 'Praatplaat',
   agreements: 'Afspraken',
@@ -75,6 +76,11 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'experiment.decide': 'houden, aanpassen of stoppen',
   'experiment.remove': 'proef weghalen',
   'intake.change': 'intake aanpassen',
+  'point.follow': 'volgpunt kiezen',
+  'point.letGo': 'volgpunt loslaten',
+  'point.link': 'volgpunt bij een verbeteropgave zetten',
+  'statements.match': 'stellingen aan elkaar koppelen',
+  'statements.unmatch': 'stellingen van elkaar losmaken',
   'minutes.change': 'verslag aanpassen',
   'minutes.changeChapter': 'hoofdstuk aanpassen',
 };
@@ -95,6 +101,7 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   themes: 'de thema’s',
   theme: 'een thema',
   learning: 'een leervraag',
+  waves: 'toen en nu',
   check: 'testbeeld',
 };
 

@@ -20,6 +20,7 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   themes: 'de thema’s',
   theme: 'een thema',
   learning: 'een leervraag',
+  waves: 'toen en nu',
   check: 'het testbeeld',
 };
 

@@ -24,6 +24,14 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'experiment-busy': 'Rond eerst de ronde af die er is.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'points-full': 'Vijf volgpunten is genoeg. Laat er eerst een los.',
+  'point-followed': 'Dit volgt u al.',
+  'comes-back':
+    'In dit bestand staan mensen die er al waren, met dezelfde antwoorden. Dan is het geen tweede scan, maar een nieuwere versie. Kies: zet het bestand op de plaats van de scan die er is.',
+  'second-scan-there':
+    'De tweede scan is er al. Volgpunten kiest u vóór de tweede scan, anders wordt toeval een uitkomst.',
+  'statements-differ':
+    'Deze stellingen hebben niet evenveel antwoorden om uit te kiezen. Daarom zijn ze niet te vergelijken.',
   'round-not-draft': 'Deze stemronde is al open. Vraag, kaarten en regels staan nu vast.',
   'round-not-open': 'Deze stemronde is niet open. Open de stemronde en probeer het opnieuw.',
   'round-revealed':

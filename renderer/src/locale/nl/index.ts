@@ -16,6 +16,7 @@ import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { reflection } from './reflection.ts';
+import { rescan } from './rescan.ts';
 import { results } from './results.ts';
 import { runSheet } from './run-sheet.ts';
 import { scan } from './scan.ts';
@@ -43,6 +44,7 @@ export const nl = {
   lookBack,
   praatplaat,
   reflection,
+  rescan,
   results,
   agreements,
   manual,

@@ -18,6 +18,8 @@ const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   learningQuestion: ['leervraag', 'leervragen'],
   experiment: ['proef', 'proeven'],
   themeTalk: ['gesprek over een thema', 'gesprekken over een thema'],
+  followedPoint: ['volgpunt', 'volgpunten'],
+  statementMatch: ['koppeling van stellingen', 'koppelingen van stellingen'],
   minutesSettings: ['keuze voor het verslag', 'keuzes voor het verslag'],
 };
 const other = ['onderdeel', 'onderdelen'] as const;

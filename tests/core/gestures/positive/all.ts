@@ -4,6 +4,14 @@ import type { Positives } from './positive.ts';
 import { ofSession } from './session.ts';
 import { ofTasks } from './tasks.ts';
 import { ofVoting } from './voting.ts';
+import { ofWaves } from './waves.ts';
 
 /** Of each command what it must do. A new command without its line does not compile. */
-export const POSITIVE = { ...ofSession, ...ofCards, ...ofTasks, ...ofVoting, ...ofLearning } satisfies Positives;
+export const POSITIVE = {
+  ...ofSession,
+  ...ofCards,
+  ...ofTasks,
+  ...ofVoting,
+  ...ofLearning,
+  ...ofWaves,
+} satisfies Positives;

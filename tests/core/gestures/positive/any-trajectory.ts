@@ -95,6 +95,12 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
     const connectors = [{ from: 'a', to: 'c' }];
     const action = { kind: 'action', sessionId, who: said(2), dueDate: null, firstStep: '', howWeKnow: '' } as const;
     const report = { kind: 'statusReport', actionId: 'x1', note: said(3), day: null } as const;
+    const point = { kind: 'followedPoint', scanId: 'scan', perspective: 'residents' } as const;
+    const matched = {
+      kind: 'statementMatch',
+      ...{ beforeScanId: 'scan', afterScanId: 'scan2' },
+      ...{ before: { id: 's1', text: said(3) }, after: { id: 's2', text: said(4) } },
+    } as const;
     const agreed = (id: string, order: number, taskId: string | null): DocumentRecord => {
       return { ...action, id, order, taskId, what: said(order), lookBackDate: null };
     };
@@ -145,6 +151,9 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       { ...task, id: 't2', order: 2, to: said(13), x: 700, cardIds: [] },
       { ...task, id: 't3', order: 3, to: said(14), sessionId: 'later', plateId: 'plate2', cardIds: ['e'] },
       ...[agreed('x1', 1, 't1'), agreed('x2', 2, 't1'), agreed('x3', 3, null), agreed('x4', 4, 't3')],
+      { ...point, id: 'f1', order: 1, subject: { of: 'principle', principle: 3 }, taskId: 't1' },
+      { ...point, id: 'f2', order: 2, subject: { of: 'principle', principle: 4 }, taskId: null },
+      { ...matched, id: 'm1', order: 1 },
       { ...report, id: 's1', order: 1, sessionId, status: 'open' },
       { ...report, id: 's2', order: 2, sessionId: 'later', status: 'busy' },
       ...[round('draft', 'draft'), round('open', 'open'), round('closed', 'closed'), round('revealed', 'revealed')],

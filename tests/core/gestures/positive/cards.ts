@@ -167,7 +167,9 @@ export const ofCards = {
     command: () => fc.record({ type: type('cards.remove'), ids: some('a', 'b', 'c', 't1', 't2') }),
     becomes: (document, { ids }) => ({
       ...letGoOf(document, ids),
-      ...(ids.includes('t1') ? { x1: { taskId: null }, x2: { taskId: null }, q1: { taskId: null } } : {}),
+      ...(ids.includes('t1')
+        ? { x1: { taskId: null }, x2: { taskId: null }, q1: { taskId: null }, f1: { taskId: null } }
+        : {}),
       ...Object.fromEntries(ids.map((id) => [id, null])),
     }),
   },

@@ -33,7 +33,7 @@ export const ofTasks = {
     command: () => fc.record({ type: type('task.remove'), id: fc.constantFrom('t1', 't3') }),
     becomes: (_, { id }) =>
       id === 't1'
-        ? { t1: null, x1: { taskId: null }, x2: { taskId: null }, q1: { taskId: null } }
+        ? { t1: null, x1: { taskId: null }, x2: { taskId: null }, q1: { taskId: null }, f1: { taskId: null } }
         : { t3: null, x4: { taskId: null } },
   },
   'action.add': {
