@@ -25,7 +25,12 @@ export function perspectiveOf(content: CardContent): Perspective | null {
 
 /** The text as it is read on a card. */
 export function textOnCard(content: CardContent): string {
-  return kindOf(content.type).isQuoted ? `“${content.text}”` : content.text;
+  return kindOf(content.type).isQuoted ? `“${content.text}”` : textWithOrigin(content);
+}
+
+/** The words of a card, and where they come from when nobody said them at this plate. */
+export function textWithOrigin(content: CardContent): string {
+  return 'origin' in content && content.origin ? `${content.text} (${content.origin})` : content.text;
 }
 
 export function figuresOf(content: CardContent): CardFigures | null {

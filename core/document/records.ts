@@ -5,6 +5,7 @@ import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { SESSION_KINDS } from '../domain/session-kinds.ts';
 import { Day, FilledText, Id, TimeOfDay, TypedText } from '../domain/text.ts';
 import { RoomWaves } from '../scan/waves/room-waves.ts';
+import { DeepeningRunRecord } from './deepening.ts';
 import { IntakeRecord } from './intake.ts';
 import { ExperimentRecord, LearningQuestionRecord } from './learning.ts';
 import { MinutesSettings } from './minutes-settings.ts';
@@ -220,6 +221,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   ExperimentRecord,
   FollowedPointRecord,
   StatementMatchRecord,
+  DeepeningRunRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -241,6 +243,7 @@ interface RecordTypes {
   experiment: ExperimentRecord;
   followedPoint: FollowedPointRecord;
   statementMatch: StatementMatchRecord;
+  deepeningRun: DeepeningRunRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

@@ -56,6 +56,7 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'experiment':
     case 'followedPoint':
     case 'statementMatch':
+    case 'deepeningRun':
       return true;
   }
 }

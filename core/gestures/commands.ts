@@ -21,6 +21,7 @@ import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
 import { votingCommands } from '../voting/commands.ts';
+import { deepeningCommands } from './deepening-commands.ts';
 import { learningCommands } from './learning-commands.ts';
 
 const sessionFields = SessionRecord.pick({
@@ -119,6 +120,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('point.link'), id: Id, taskId: Id.nullable() }),
   /** Takes back that a person found two statements to be the same. */
   z.object({ type: z.literal('statements.unmatch'), id: Id }),
+  ...deepeningCommands,
   ...votingCommands,
   z.object({
     type: z.literal('minutes.change'),

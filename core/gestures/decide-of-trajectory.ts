@@ -2,12 +2,15 @@ import { accept, type Decision } from '../document/decision.ts';
 import { type Document, intakeOf, sessionOf } from '../document/document.ts';
 import type { IntakeChanges } from '../document/intake.ts';
 import { given } from '../domain/given.ts';
+import type { Template } from '../plate/template.ts';
 import type { VotingCommand } from '../voting/commands.ts';
 import { decideVoting } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
+import { decideDeepening } from './decide-deepening.ts';
 import { decideLearning } from './decide-learning.ts';
 import { beginTheme, changeTheme } from './decide-themes.ts';
 import { decideWaves, isOfWaves, type WavesCommands } from './decide-waves.ts';
+import type { DeepeningCommand } from './deepening-commands.ts';
 import type { LearningCommand } from './learning-commands.ts';
 
 type OfTrajectory = Extract<Command, { type: 'intake.change' | 'theme.begin' | 'theme.change' }>;
@@ -15,7 +18,8 @@ type OfTrajectory = Extract<Command, { type: 'intake.change' | 'theme.begin' | '
 /** What a command does that is about more than the plate: the intake, a theme to reflect on, a vote. */
 export function decideOfTrajectory(
   view: Document,
-  command: OfTrajectory | LearningCommand | WavesCommands | VotingCommand,
+  command: OfTrajectory | LearningCommand | DeepeningCommand | WavesCommands | VotingCommand,
+  template: Template,
 ): Decision {
   switch (command.type) {
     case 'intake.change':
@@ -24,6 +28,11 @@ export function decideOfTrajectory(
       return beginTheme(view, sessionOf(view).id, command);
     case 'theme.change':
       return changeTheme(view, command);
+    case 'deepening.plan':
+    case 'deepening.change':
+    case 'deepening.remove':
+    case 'deepening.land':
+      return decideDeepening(view, command, template);
     case 'learningQuestion.add':
     case 'learningQuestion.change':
     case 'learningQuestion.remove':

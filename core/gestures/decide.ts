@@ -115,7 +115,7 @@ export function decide(document: Document, command: AnyCommand, bare: Template):
     case 'minutes.changeChapter':
       return changeMinutes(document, withChapter(minutesSettingsOf(document), command.chapter, command.changes));
     default:
-      return decideOfTrajectory(document, command);
+      return decideOfTrajectory(document, command, template);
   }
 }
 

@@ -8,6 +8,7 @@ import { texts } from '../texts/texts.ts';
 import { actionsChapter } from './actions.ts';
 import { beganChapter } from './began.ts';
 import { chosenChapter, roundsChapter } from './chosen.ts';
+import { deepeningsChapter } from './deepenings.ts';
 import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
 import { chapterHeading, numbered } from './headings.ts';
@@ -86,6 +87,7 @@ function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
     ...themesChapter(model),
     ...learningChapter(model),
     ...thenAndNowChapter(model),
+    ...deepeningsChapter(model),
     ...chapters(model, BODY, FULL),
   ];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);

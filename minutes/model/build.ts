@@ -1,4 +1,4 @@
-import { signOf } from '../../core/cards/card.ts';
+import { signOf, textWithOrigin } from '../../core/cards/card.ts';
 import type { Document } from '../../core/document/document.ts';
 import { minutesSettingsOf, recordOf, recordsOf, sessionOf } from '../../core/document/document.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
@@ -14,6 +14,7 @@ import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults, StatementResult } from '../../core/scan/model/results.ts';
 import { byScale } from '../../core/scan/results/by-scale.ts';
 import type { Began } from '../../core/trajectory/began.ts';
+import { landedIn } from '../../core/trajectory/deepening.ts';
 import { experimentsIn } from '../../core/trajectory/learning.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds } from '../../core/voting/rounds.ts';
@@ -100,6 +101,9 @@ export function buildMinutes({ municipality, isSample, views: all, results, bega
     themes: themesPart(document),
     learning: learningPart(document),
     ...(session.seenWaves ? { waves: session.seenWaves } : {}),
+    deepenings: landedIn(document, session.id).map(({ name, why, day, who, yields }) => {
+      return { name, why, day, who, cards: yields.length };
+    }),
   };
 }
 
@@ -273,5 +277,5 @@ function withConnected(card: MinutesCard, document: Document): MinutesCard {
 function inWords({ id, content }: CardRecord, chosen: Chosen | null): MinutesCard {
   const got = chosen?.votes[id];
   const vote = chosen && got ? voteWords(chosen.method.type, got) : null;
-  return { id, type: content.type, perspective: signOf(content), text: content.text, vote };
+  return { id, type: content.type, perspective: signOf(content), text: textWithOrigin(content), vote };
 }

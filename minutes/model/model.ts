@@ -71,6 +71,15 @@ export const MinutesLearning = z.object({
 });
 export type MinutesLearning = z.infer<typeof MinutesLearning>;
 
+/** A deepening, with how many cards it brought. */
+const MinutesDeepening = z.object({
+  name: z.string(),
+  why: z.string(),
+  day: Day,
+  who: z.string(),
+  cards: z.number().int(),
+});
+
 /** What a session heard of an action that was agreed before it. */
 export const MinutesReport = z.object({
   number: z.number().int(),
@@ -150,5 +159,7 @@ export const MinutesModel = z.object({
   learning: z.array(MinutesLearning),
   /** The followed points then and now, as the room of this session saw them; absent: it did not. */
   waves: RoomWaves.optional(),
+  /** The deepenings whose yield was laid on a plate of this session. */
+  deepenings: z.array(MinutesDeepening),
 });
 export type MinutesModel = z.infer<typeof MinutesModel>;

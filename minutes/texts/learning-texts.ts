@@ -1,4 +1,4 @@
-import { decisionWords, expectedWords } from '../../core/words/nl.ts';
+import { counted, decisionWords, expectedWords } from '../../core/words/nl.ts';
 import type { MinutesLearning } from '../model/model.ts';
 
 type Cycle = MinutesLearning['cycles'][number];
@@ -23,4 +23,15 @@ export const learningTexts = {
     [decision ? `${decisionWords[decision]}.` : 'Loopt nog.', insight.trim() && `Geleerd: ${insight.trim()}`]
       .filter(Boolean)
       .join(' '),
+};
+
+/** The sentences about deepenings that brought cards. */
+export const deepeningTexts = {
+  heading: 'Verder uitgezocht',
+  table: 'Verdiepingen, en wat ze brachten',
+  method: 'Werkvorm',
+  why: 'Waarom',
+  when: 'Wanneer en met wie',
+  gave: 'Opbrengst',
+  cards: (count: number) => counted(count, 'kaart', 'kaarten'),
 };

@@ -13,7 +13,7 @@ import {
   signNames,
 } from '../../core/words/nl.ts';
 import { count, people, quote } from './counts.ts';
-import { learningTexts } from './learning-texts.ts';
+import { deepeningTexts, learningTexts } from './learning-texts.ts';
 import { pointsTexts, seenTexts } from './scan-texts.ts';
 import { themeTexts } from './theme-texts.ts';
 
@@ -200,6 +200,8 @@ export const texts = {
     noDay: 'dag niet ingevuld',
     figure: (percent: string, n: number) => `${percent} van ${n}`,
   },
+
+  deepenings: deepeningTexts,
 
   openPoints: { heading: 'Open punten' },
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ToolboxScreen } from '../../renderer/src/features/toolbox/ToolboxScreen.tsx';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
@@ -44,4 +44,25 @@ test('methods are found by a word, a kind and a principle, and tell all that one
   await page.getByLabelText(words.methods.kind).selectOptions(words.methods.allKinds);
   await page.getByLabelText(words.methods.principle).selectOptions(words.methods.principleName(6));
   await expect.poll(count).toMatch(/^(?!39)\d+ werkvormen$/);
+});
+
+test('a method is planned, and what it brought lies on the plate with where it comes from', async () => {
+  const opened = await openNew();
+  opened.show(<ToolboxScreen />);
+  const run = nl.deepening;
+  await page.getByText('Spiegelgesprek', { exact: true }).click();
+  await button(run.planOf('Spiegelgesprek')).click();
+  await page.getByLabelText(run.why).fill('Waarom wachten mensen zo lang?');
+  await button(run.save).click();
+  await expect.element(page.getByText(run.title(1))).toBeVisible();
+  await page.getByLabelText(run.state).selectOptions(run.states.done);
+  await page.getByLabelText(run.newCard).fill('Niemand belde terug');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByLabelText(run.whose(1))).toBeVisible();
+  await expectAccessible();
+  await button(run.land(1)).click();
+  await expect
+    .poll(() => opened.records('card').map(({ content }) => content))
+    .toMatchObject([{ type: 'note', text: 'Niemand belde terug', origin: 'uit Spiegelgesprek' }]);
+  await expect.element(page.getByText(run.landed)).toBeVisible();
 });

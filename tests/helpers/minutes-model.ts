@@ -202,6 +202,7 @@ export function exampleMinutes(): MinutesModel {
     earlier: [],
     themes: [],
     learning: [],
+    deepenings: [],
   };
 }
 
@@ -232,5 +233,6 @@ export function emptyMinutes(): MinutesModel {
     earlier: [],
     themes: [],
     learning: [],
+    deepenings: [],
   };
 }

@@ -247,6 +247,7 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   ),
   themes: few(anyTheme(text)),
   learning: few(anyLearning(text)),
+  deepenings: few(fc.record({ name: text, why: text, day, who: text, cards: fc.integer({ min: 1, max: 8 }) })),
 });
 
 /** The same, also in the short version and with chapters left out. */

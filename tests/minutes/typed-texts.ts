@@ -20,6 +20,7 @@ export function typedTexts(model: MinutesModel): string[] {
     earlier,
     themes,
     learning,
+    deepenings,
   } = model;
   const { facilitator, noteTaker, absent, contact } = model;
   const statements = (scan?.charts ?? [])
@@ -42,6 +43,7 @@ export function typedTexts(model: MinutesModel): string[] {
     ...earlier.flatMap(({ what, who, note }) => [what, who.trim(), note.trim()]),
     ...themes.flatMap(typedInTheme),
     ...learning.flatMap(typedInLearning),
+    ...deepenings.flatMap(({ name, why, who }) => [name, why.trim(), who.trim()]),
   ];
 }
 

@@ -3,7 +3,13 @@ import { Sign } from '../../domain/perspective.ts';
 import { FilledText } from '../../domain/text.ts';
 import type { CardKindOf } from '../kind.ts';
 
-const Content = z.object({ type: z.literal('note'), perspective: Sign, text: FilledText });
+const Content = z.object({
+  type: z.literal('note'),
+  perspective: Sign,
+  text: FilledText,
+  /** Where it comes from when nobody said it at this plate, in words: "uit Spiegelgesprek". */
+  origin: FilledText.optional(),
+});
 
 /** What someone in the room said, written down by the facilitator (eigen kaart). */
 export const note = {

@@ -11,6 +11,7 @@ import { LookBackSection } from '../features/look-back/LookBackSection.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
 import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.ts';
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
+import { YieldOffer } from '../features/praatplaat/YieldOffer.tsx';
 import { ThemesScreen } from '../features/reflection/ThemesScreen.tsx';
 import { RescanScreen } from '../features/rescan/RescanScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
@@ -115,6 +116,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         {step === 'praatplaat' && (
           <div className="app__offer">
             <LookBackOffer />
+            <YieldOffer />
           </div>
         )}
         <main id="main" className={`app__main app__main--${step}`} tabIndex={-1} ref={main}>

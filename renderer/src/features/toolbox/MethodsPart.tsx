@@ -8,6 +8,7 @@ import { Field } from '../../kit/ui/fields.tsx';
 import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useFetched } from '../../store/useFetched.ts';
+import { PlanRun } from './PlanRun.tsx';
 
 const words = nl.toolbox.methods;
 const KINDS = DeepeningMethod.shape.kind.options;
@@ -120,6 +121,7 @@ function Method({ method }: { readonly method: DeepeningMethod }) {
         <dt>{words.care}</dt>
         <dd>{care}</dd>
       </dl>
+      <PlanRun method={method} />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { cardKinds } from './card-kinds.ts';
 import { charts } from './charts.ts';
 import { control } from './control.ts';
+import { deepening } from './deepening.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
@@ -34,6 +35,7 @@ export const nl = {
   cardKinds,
   charts,
   control,
+  deepening,
   domain,
   errors,
   exports,

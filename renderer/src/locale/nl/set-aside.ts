@@ -15,6 +15,7 @@ const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   ballot: ['stembriefje', 'stembriefjes'],
   handCount: ['telling van handen', 'tellingen van handen'],
   intake: ['intake', 'intakes'],
+  deepeningRun: ['verdieping', 'verdiepingen'],
   learningQuestion: ['leervraag', 'leervragen'],
   experiment: ['proef', 'proeven'],
   themeTalk: ['gesprek over een thema', 'gesprekken over een thema'],

@@ -144,6 +144,11 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
         ...{ title: 'Samenspel', keepsCase: false },
       },
       ...anyLearning(sessionId),
+      {
+        ...{ kind: 'deepeningRun', id: 'run', order: 1, methodId: 'spiegel', name: 'Spiegelgesprek', why: said(3) },
+        ...{ day: null, who: said(2), state: 'busy', landedIn: null },
+        yields: [{ id: 'y1', perspective: 'residents', text: said(1) }],
+      },
       { kind: 'minutesSettings', id: 'minutes-later', sessionId: 'later', ...STANDARD_SETTINGS, introduction: said(9) },
       ...cardRecords,
       { kind: 'group', id: 'g', order: 1, plateId, title: said(11), cardIds: ['a', 'b'] },

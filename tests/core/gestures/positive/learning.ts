@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { recordOf } from '../../../../core/document/document.ts';
 import { AsExpected, LearningDecision } from '../../../../core/document/learning.ts';
-import { filled, newId, partly, text, type } from './fields.ts';
+import { filled, laidAt, newId, partly, perspective, text, type } from './fields.ts';
 import type { Positives } from './positive.ts';
 
 const day = fc.constantFrom('2026-11-21', '2027-01-01');
@@ -73,6 +73,43 @@ export const ofLearning = {
       const { id: _, order: __, ...plan } = recordOf(document, 'experiment', 'saw') ?? { id: '', order: 0 };
       const next = { ...plan, ...NOT_BEGUN, previousId: 'saw', prediction: '', until: null };
       return { saw, [nextId]: next };
+    },
+  },
+  'deepening.plan': {
+    command: () =>
+      fc.record({
+        ...{ type: type('deepening.plan'), id: newId, methodId: type('spiegel'), name: filled },
+        ...{ why: text, day: fc.option(day), who: text },
+      }),
+    becomes: (_, { type: __, ...fields }) => ({
+      [fields.id]: { kind: 'deepeningRun', ...fields, state: 'planned', yields: [], landedIn: null },
+    }),
+  },
+  'deepening.change': {
+    command: () =>
+      fc.record({
+        ...{ type: type('deepening.change'), id: type('run') },
+        changes: partly({
+          ...{ why: text, day: fc.option(day), who: text, state: fc.constantFrom('planned' as const, 'done' as const) },
+          yields: fc.array(fc.record({ id: newId, perspective, text: filled }), { maxLength: 8 }),
+        }),
+      }),
+    becomes: (_, { changes }) => ({ run: changes }),
+  },
+  'deepening.remove': {
+    command: () => fc.record({ type: type('deepening.remove'), id: type('run') }),
+    becomes: () => ({ run: null }),
+  },
+  'deepening.land': {
+    command: () =>
+      fc.record({ type: type('deepening.land'), id: type('run'), origin: filled, cardIds: fc.tuple(newId) }),
+    becomes(document, { origin, cardIds: [id = ''] }, on) {
+      const [card] = recordOf(document, 'deepeningRun', 'run')?.yields ?? [];
+      const content = { type: 'note', perspective: card?.perspective, text: card?.text, origin };
+      return {
+        run: { state: 'done', landedIn: 'session' },
+        [id]: { kind: 'card', plateId: 'plate', content, ...laidAt({ role: 'notes' }, on) },
+      };
     },
   },
   'experiment.remove': {
