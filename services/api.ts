@@ -8,6 +8,7 @@ import { storageErrorCode } from './database/storage-error.ts';
 import { documentHandlers } from './document/handlers.ts';
 import type { EffectContext, Entries } from './effects.ts';
 import { exportHandlers } from './exports/handlers.ts';
+import { forgettingHandlers } from './forgetting/handlers.ts';
 import { houseStyleHandlers } from './house-style/handlers.ts';
 import { minutesHandlers } from './minutes/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
@@ -36,6 +37,7 @@ export function entriesOf(services: Services): Entries {
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts, services.uploads),
     ...documentHandlers({ documents, scans, requireTemplate }),
+    ...forgettingHandlers(services.forgetting),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...copyHandlers(services.copies),
     ...projectorHandlers({

@@ -10,6 +10,7 @@ import { findTrajectory } from './database/trajectories.ts';
 import { createDocumentService } from './document/document-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
+import { createForgettingService } from './forgetting/forgetting-service.ts';
 import { createHouseStyleService } from './house-style/house-style-service.ts';
 import { createMinutesService } from './minutes/minutes-service.ts';
 import { createProjectorService } from './projector/projector-service.ts';
@@ -82,6 +83,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     documents: untold,
   });
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
+  const forgetting = createForgettingService({ db, clock, newId: randomUUID, documents, scans });
   const copies = createCopiesService(db, clock);
   trajectories.emptyBin();
   sessions.emptyBins();
@@ -104,6 +106,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     trajectories,
     sessions,
     copies,
+    forgetting,
     projector,
     sample,
     minutes,

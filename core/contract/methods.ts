@@ -18,6 +18,7 @@ import { Theme } from '../toolbox/theme.ts';
 import { WorkingElement } from '../toolbox/working-element.ts';
 import { RunSheets } from '../trajectory/run-sheet.ts';
 import { documentMethods } from './document-methods.ts';
+import { forgettingMethods } from './forgetting-methods.ts';
 import { importMethods } from './import-methods.ts';
 import { principleMethods } from './principle-methods.ts';
 import { sessionMethods } from './session-methods.ts';
@@ -230,6 +231,7 @@ export const methods = {
   },
 
   ...documentMethods,
+  ...forgettingMethods,
   ...principleMethods,
   ...sessionMethods,
   ...wavesMethods,

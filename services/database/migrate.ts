@@ -10,6 +10,7 @@ import { manySessions } from './migrations/008-many-sessions.ts';
 import { dotsInRounds } from './migrations/009-dots-in-rounds.ts';
 import { importUndo } from './migrations/010-import-undo.ts';
 import { trajectoryBin } from './migrations/011-trajectory-bin.ts';
+import { forgettings } from './migrations/012-forgettings.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   dotsInRounds,
   importUndo,
   trajectoryBin,
+  forgettings,
 ];
 
 /** The version of data that this program writes. */

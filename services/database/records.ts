@@ -45,6 +45,15 @@ export function sessionsInBinSince(db: Db, instant: string): { trajectoryId: str
   return db.prepare<[string], { trajectoryId: string; sessionId: string }>(sql).all(instant);
 }
 
+/** The municipalities of other trajectories, in the bin too, in whose records a text is the one that is looked for. */
+export function municipalitiesWith(db: Db, exceptId: string, isWanted: (text: string) => boolean): string[] {
+  const others = db
+    .prepare<[string], { id: string; municipality: string }>('SELECT id, municipality FROM trajectory WHERE id <> ?')
+    .all(exceptId);
+  const bodies = db.prepare<[string], string>('SELECT body FROM record WHERE trajectory_id = ?').pluck();
+  return others.flatMap(({ id, municipality }) => (bodies.all(id).some(isWanted) ? municipality : []));
+}
+
 /** Writes the changed records and gives the next revision. Call inside a transaction. */
 export function writeDiff(db: Db, trajectoryId: string, diff: Diff): number {
   const put = db.prepare(

@@ -10,6 +10,8 @@ export const READING_METHODS: readonly MethodName[] = [
   'document.removedCards',
   'document.snapshot',
   'document.timeline',
+  'forgetting.people',
+  'forgetting.propose',
   'houseStyle.read',
   'minutes.checkSheet',
   'minutes.export',
