@@ -79,3 +79,46 @@ test('what was agreed stands there with how far it is, and a count shows only th
   await expect.element(tasks).toMatchTextContent('1 van 2 afspraken gedaan');
   await expectAccessible();
 });
+
+test('a person is forgotten after each text was decided about, and the page shows it', async () => {
+  const opened = await openSample();
+  await opened.run({ type: 'privateNotes.change', text: 'Fatima moet om negen uur weg.' });
+  showPage(opened);
+  const asks = nl.forgetting;
+  await button(asks.open).click();
+  await button(asks.look).click();
+  await expect.element(page.getByRole('alert').getByText(asks.nameMissing)).toBeVisible();
+  await expectAccessible();
+  await page.getByLabelText(asks.who).selectOptions('Fatima');
+  await button(asks.look).click();
+  const dialog = page.getByRole('dialog', { name: asks.titleOf('Fatima') });
+  await expect.element(dialog).toMatchTextContent(/wordt: Iemand moet om negen uur weg\./);
+  await expectAccessible();
+  await button(asks.forget).click();
+  await expect.element(dialog.getByText(/Kies nog bij/)).toBeVisible();
+  await button(asks.allYes).click();
+  const kept = dialog.getByRole('group', { name: 'Fatima moet om negen uur weg.' });
+  await kept.getByLabelText(asks.no).click();
+  await button(asks.forget).click();
+  await expect.element(dialog.getByRole('status')).toHaveTextContent(asks.done('Fatima'));
+  await expectAccessible();
+  await button(asks.close).click();
+  await expect.element(button(asks.open)).toHaveFocus();
+  await expect.element(table).not.toMatchTextContent(/Fatima/);
+  const { document } = await opened.api.call('trajectories.open', { id: opened.now().id });
+  const left = JSON.stringify(document.records).match(/[^"]*Fatima[^"]*/g);
+  expect(left).toEqual(['Fatima moet om negen uur weg.']);
+});
+
+test('a name that stands in no list can be typed, and it is said when it is nowhere', async () => {
+  showPage(await openSample());
+  const asks = nl.forgetting;
+  await button(asks.open).click();
+  await page.getByLabelText(asks.who).selectOptions(asks.other);
+  await page.getByLabelText(asks.otherName).fill('Zwaantje van Pijlsweerd');
+  await button(asks.look).click();
+  await expect.element(page.getByText(asks.nothing)).toBeVisible();
+  await expect.element(page.getByText(asks.named(0))).toBeVisible();
+  await button(asks.back).click();
+  await expect.element(page.getByLabelText(asks.who)).toBeVisible();
+});

@@ -41,6 +41,7 @@ const NO_STEP: MethodName[] = [
   'projector.choose',
   'answers.withdraw',
   'answers.withdrawVanished',
+  'forgetting.forget',
   'sessions.add',
   'sessions.copy',
   'sessions.remove',

@@ -116,6 +116,14 @@ async function otherInBin({ call }: Situation) {
   return { id: OTHER };
 }
 
+/** Forgets a word of a released answer as if it were a name, so that results change too. */
+function forgetsQuote(s: Situation) {
+  const text = answersIn(s).find((answer) => answer.released)?.released?.text ?? '';
+  const name = /\p{L}{4,}/u.exec(text)?.[0] ?? '';
+  const { questions } = s.services.forgetting.propose(s.id, name);
+  return { trajectoryId: s.id, name, yes: questions.map((one) => one.text), no: [] };
+}
+
 type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
 /** A call of each method that succeeds and, where the method changes something, changes it. */
@@ -240,6 +248,9 @@ export const everyCall: Calls = {
   'copies.remove': (s) => ({ path: copied(s) }),
   'settings.read': () => null,
   'settings.change': () => ({ author: 'Iemand' }),
+  'forgetting.people': ({ id }) => ({ trajectoryId: id }),
+  'forgetting.propose': ({ id }) => ({ trajectoryId: id, name: 'Fatima' }),
+  'forgetting.forget': forgetsQuote,
   'houseStyle.read': ({ id }) => ({ trajectoryId: id }),
   'houseStyle.change': ({ id }) => ({ trajectoryId: id, color: '123456' }),
 };

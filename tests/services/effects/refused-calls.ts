@@ -37,6 +37,7 @@ export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unk
   ['sessions.add', (s) => ({ ...(everyCall['sessions.add'](s) as object), templateId: 'nergens' })],
   ['sessions.open', ({ id }) => ({ trajectoryId: id, place: NEW })],
   ['sessions.copy', ({ id }) => ({ trajectoryId: id, sessionId: 'nergens', title: 'Weg' })],
+  ['forgetting.forget', (s) => ({ trajectoryId: s.id, name: 'Fatima', yes: [], no: [] })],
   ['sessions.remove', () => atFirst(OTHER)],
   ['sessions.restore', ({ id }) => atFirst(id)],
   ['sessions.delete', ({ id }) => atFirst(id)],

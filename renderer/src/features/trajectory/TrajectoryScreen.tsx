@@ -5,6 +5,7 @@ import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { ForgetPart } from './ForgetPart.tsx';
 import { LearningSoFar } from './LearningSoFar.tsx';
 import { OpenActions } from './OpenActions.tsx';
 import { RoadOfStops } from './RoadOfStops.tsx';
@@ -59,6 +60,7 @@ export function TrajectoryScreen({ onGoTo, newSession }: Props) {
           <LearningSoFar onGoTo={onGoTo} />
         </div>
       </div>
+      <ForgetPart />
       {planning && newSession(() => setPlanning(false))}
     </div>
   );

@@ -8,6 +8,7 @@ import { deepening } from './deepening.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { forgetting } from './forgetting.ts';
 import { highlights } from './highlights.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
@@ -39,6 +40,7 @@ export const nl = {
   domain,
   errors,
   exports,
+  forgetting,
   highlights,
   intake,
   keys,
