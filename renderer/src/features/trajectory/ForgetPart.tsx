@@ -10,15 +10,17 @@ const words = nl.forgetting;
 export function ForgetPart() {
   const [open, setOpen] = useState(false);
   return (
-    <section className="trajectory__forget" aria-labelledby="trajectory-forget">
-      <div>
-        <h2 id="trajectory-forget">{words.title}</h2>
-        <p>{words.lead}</p>
-      </div>
-      <Button icon={UserMinus} onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
+    <>
+      <section className="trajectory__forget" aria-labelledby="trajectory-forget">
+        <div>
+          <h2 id="trajectory-forget">{words.title}</h2>
+          <p>{words.lead}</p>
+        </div>
+        <Button icon={UserMinus} onClick={() => setOpen(true)}>
+          {words.open}
+        </Button>
+      </section>
       {open && <ForgetDialog onClose={() => setOpen(false)} />}
-    </section>
+    </>
   );
 }
