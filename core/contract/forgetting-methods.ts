@@ -3,7 +3,9 @@ import { FilledText, Id } from '../domain/text.ts';
 
 const FACILITATOR = ['facilitator'] as const;
 const Name = FilledText.pipe(z.string().trim().min(2).max(120));
-const Texts = z.array(z.string()).max(100_000);
+/** Longer than any answer in a file. */
+const LONGEST_TEXT = 1_000_000;
+const Texts = z.array(z.string().max(LONGEST_TEXT)).max(10_000);
 
 /** What forgetting a person would do. */
 const ForgetProposal = z.object({
