@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CopyFailed } from '../services/database/copies.ts';
-import { DatabaseInUse, type Db, openDatabase } from '../services/database/open.ts';
+import { DatabaseInUse, type Db } from '../services/database/open.ts';
+import { openToReadAtLeast } from '../services/database/open-reading.ts';
 import { DatabaseTooNew } from '../services/database/too-new.ts';
 import { createServices } from '../services/services.ts';
 import { askRunning, leaveNote, removeNote } from './running.ts';
@@ -23,8 +24,10 @@ export async function run(dataDir: string, port: number, chromium?: string): Pro
     return url ? 0 : 1;
   }
   if (!opened) return 1;
+  const services = createServices(opened);
+  const stopLooking = services.disk.watch();
   const shell = await startBrowserShell({
-    services: createServices(opened),
+    services,
     rendererDir: path.resolve(import.meta.dirname, '../renderer'),
     port,
     chromium,
@@ -41,6 +44,7 @@ export async function run(dataDir: string, port: number, chromium?: string): Pro
   print(shell.newAddress());
   await stopSignal();
   removeNote(dataDir);
+  stopLooking();
   await shell.close();
   opened.close();
   return 0;
@@ -49,7 +53,7 @@ export async function run(dataDir: string, port: number, chromium?: string): Pro
 function open(dataDir: string): Db | 'in-use' | null {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return openDatabase(path.join(dataDir, 'praatplaat.sqlite'));
+    return openToReadAtLeast(path.join(dataDir, 'praatplaat.sqlite'));
   } catch (error) {
     if (error instanceof DatabaseInUse) return 'in-use';
     const { code, message } = error as NodeJS.ErrnoException;

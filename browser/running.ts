@@ -9,12 +9,20 @@ const fileIn = (dataDir: string) => path.join(dataDir, 'browser-shell.json');
 
 /** Leaves a note in the data folder, readable by this user only, so that a second start can find the first. */
 export function leaveNote(dataDir: string, { origin, key }: Running): void {
-  writeFileSync(fileIn(dataDir), JSON.stringify({ origin, key }), { mode: 0o600 });
+  try {
+    writeFileSync(fileIn(dataDir), JSON.stringify({ origin, key }), { mode: 0o600 });
+  } catch {
+    // A disk that takes nothing: a second start does not find this one, and says that it is open already.
+  }
 }
 
 /** Takes the note away. */
 export function removeNote(dataDir: string): void {
-  rmSync(fileIn(dataDir), { force: true });
+  try {
+    rmSync(fileIn(dataDir), { force: true });
+  } catch {
+    // Nor can it be taken away there.
+  }
 }
 
 /** Asks the program that runs on this data folder for a new address; null when it does not answer. */

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { Role } from '../core/contract/methods.ts';
 import { createApi } from '../services/api.ts';
 import { goesElsewhere } from '../services/data-folder.ts';
-import { openDatabase } from '../services/database/open.ts';
+import { openToReadAtLeast } from '../services/database/open-reading.ts';
 import { createServices } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
 import { deliver } from './deliver.ts';
@@ -21,10 +21,11 @@ import { bringForward, sendToRole, sessionOf } from './windows.ts';
 
 /** Opens the database and everything on it. Throws when the database cannot be opened; then nothing is open. */
 export function openProgram(): void {
-  const db = openDatabase(path.join(app.getPath('userData'), 'praatplaat.sqlite'));
+  const db = openToReadAtLeast(path.join(app.getPath('userData'), 'praatplaat.sqlite'));
   app.once('will-quit', () => db.close());
   const services = createServices(db);
   services.hub.listen(sendToRole);
+  app.once('will-quit', services.disk.watch());
   prepareSessions();
 
   const facilitator = openFacilitatorWindow();

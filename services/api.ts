@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { createDispatcher, type Dispatch } from '../core/contract/dispatcher.ts';
 import { ApiError } from '../core/contract/errors.ts';
+import type { MethodName } from '../core/contract/methods.ts';
 import { answerHandlers } from './answers/handlers.ts';
 import { chartHandlers } from './charts/handlers.ts';
 import { copyHandlers } from './copies/handlers.ts';
 import { storageErrorCode } from './database/storage-error.ts';
+import { diskHandlers } from './disk/handlers.ts';
 import { documentHandlers } from './document/handlers.ts';
 import type { EffectContext, Entries } from './effects.ts';
 import { exportHandlers } from './exports/handlers.ts';
@@ -39,6 +41,7 @@ export function entriesOf(services: Services): Entries {
     ...documentHandlers({ documents, scans, requireTemplate }),
     ...forgettingHandlers(services.forgetting),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
+    ...diskHandlers(services.disk),
     ...copyHandlers(services.copies),
     ...projectorHandlers({
       projector,
@@ -53,6 +56,9 @@ export function entriesOf(services: Services): Entries {
 /** A call about what is in one trajectory: for one in the bin it is not there. */
 const AboutTrajectory = z.object({ trajectoryId: z.string() });
 
+/** These are for looking and showing: what they keep can wait. */
+const SHOWS: readonly MethodName[] = ['trajectories.open', 'sessions.open', 'projector.choose', 'projector.direct'];
+
 /** The one entry for all calls from all windows. Unexpected errors are logged and become a code. */
 export function createApi(services: Services, log: (error: unknown) => void): Dispatch<CallContext> {
   const { share, shareWaves, windows, trajectories } = services;
@@ -61,10 +67,13 @@ export function createApi(services: Services, log: (error: unknown) => void): Di
     if (!code) log(error);
     return new ApiError(code ?? 'internal');
   };
-  const requireOutsideBin = (input: unknown) => {
+  const entries = entriesOf(services);
+  const before = (input: unknown, name: MethodName) => {
+    const [kind] = entries[name].effects;
+    if ((kind === 'stores' || kind === 'undoable') && !SHOWS.includes(name)) services.disk.requireThere();
     const { data } = AboutTrajectory.safeParse(input);
     if (data && trajectories.isInBin(data.trajectoryId)) throw new ApiError('trajectory-not-found');
   };
-  const dispatch = createDispatcher<EffectContext>(entriesOf(services), asError, requireOutsideBin);
+  const dispatch = createDispatcher<EffectContext>(entries, asError, before);
   return (method, input, context) => dispatch(method, input, { ...context, share, shareWaves, windows });
 }

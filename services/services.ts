@@ -7,6 +7,8 @@ import { createChartsService } from './charts/charts-service.ts';
 import { createCopiesService } from './copies/copies-service.ts';
 import type { Db } from './database/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
+import { createDiskService } from './disk/disk-service.ts';
+import { whenPossible } from './disk/when-possible.ts';
 import { createDocumentService } from './document/document-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
@@ -31,6 +33,7 @@ export type Services = ReturnType<typeof createServices>;
 /** Puts the services together around one open database. `hub` carries their events to the shell. */
 export function createServices(db: Db, hub: EventHub = createEventHub(), clock: () => Date = () => new Date()) {
   const uploads = createUploads(randomUUID);
+  const disk = createDiskService(db, (state) => hub.send('facilitator', { type: 'disk.changed', state }));
   const journal = {
     ...{ db, clock, defaultTemplateId: DEFAULT_TEMPLATE_ID },
     templateOf: (id: string) => templateOf(db, id),
@@ -47,6 +50,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     clock,
     uploads,
     newId: randomUUID,
+    keepShown: disk.keepShown,
     onProgress: (done, of) => hub.send('facilitator', { type: 'import.progress', done, of }),
   });
   const waves = createWavesService({ scans, documents });
@@ -85,8 +89,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
   const forgetting = createForgettingService({ db, clock, newId: randomUUID, documents, scans });
   const copies = createCopiesService(db, clock);
-  trajectories.emptyBin();
-  sessions.emptyBins();
+  for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
   copies.removeOld();
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
@@ -106,6 +109,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     trajectories,
     sessions,
     copies,
+    disk,
     forgetting,
     projector,
     sample,

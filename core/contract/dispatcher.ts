@@ -11,12 +11,12 @@ export type Dispatch<Context> = (method: unknown, input: unknown, context: Conte
 
 /**
  * Turns handlers into the one entry for all calls: checks the method, the role and the input, and never throws.
- * `asError` turns an unexpected error into a code (and logs it); `before` refuses a call by throwing an ApiError.
+ * `asError` turns an unexpected error into a code (and logs it); `before` refuses a call by throwing.
  */
 export function createDispatcher<Context extends { readonly role: Role }>(
   handlers: Handlers<Context>,
   asError: (error: unknown) => ApiError,
-  before: (input: unknown) => void = () => undefined,
+  before: (input: unknown, name: MethodName) => void = () => undefined,
 ): Dispatch<Context> {
   return async (method, input, context) => {
     if (typeof method !== 'string' || !Object.hasOwn(methods, method)) return { ok: false, code: 'unknown-method' };
@@ -26,7 +26,7 @@ export function createDispatcher<Context extends { readonly role: Role }>(
     const parsed = schema.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'bad-input', detail: z.prettifyError(parsed.error) };
     try {
-      before(parsed.data);
+      before(parsed.data, name);
       const handler = handlers[name] as { handle(input: unknown, context: Context): unknown };
       return { ok: true, value: output.parse(await handler.handle(parsed.data, context)) };
     } catch (error) {

@@ -32,6 +32,8 @@ export const ErrorCode = z.enum([
   'upload-bad',
   'disk-full',
   'disk-read-only',
+  'disk-gone',
+  'cannot-keep-shown',
   'save-failed',
   'color-too-light',
   'logo-bad',

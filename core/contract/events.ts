@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../domain/text.ts';
 import { Template } from '../plate/template.ts';
 import { RoomStage } from '../room/stage.ts';
-import { DocumentChange, ProjectorFrame, ProjectorState, RoomRecord } from './snapshots.ts';
+import { DiskState, DocumentChange, ProjectorFrame, ProjectorState, RoomRecord } from './snapshots.ts';
 
 /** What the services tell the facilitator's window without being asked. */
 export const FacilitatorEvent = z.discriminatedUnion('type', [
@@ -12,6 +12,7 @@ export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('scans.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
+  z.object({ type: z.literal('disk.changed'), state: DiskState }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
   /** How many projector windows are open, and what they show. */
   z.object({ type: z.literal('projector.state'), state: ProjectorState }),

@@ -26,6 +26,7 @@ import {
   ChartChoice,
   ChartFrame,
   DataCopy,
+  DiskState,
   ProjectorChoice,
   ProjectorFrame,
   ProjectorState,
@@ -278,6 +279,9 @@ export const methods = {
 
   /** The check sheet: invented minutes in the house style of a municipality, as Word. */
   'minutes.checkSheet': { input: inTrajectory, output: Delivery, roles: FACILITATOR },
+
+  /** Whether the disk with the data takes what is kept. */
+  'disk.state': { input: nothing, output: DiskState, roles: FACILITATOR },
 
   /** The copies that were made before the data changed its shape; each goes after thirty days. */
   'copies.list': { input: nothing, output: z.array(DataCopy), roles: FACILITATOR },

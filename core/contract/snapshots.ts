@@ -52,6 +52,13 @@ export const DataCopy = z.object({
 });
 export type DataCopy = z.infer<typeof DataCopy>;
 
+/**
+ * The disk that the data are on: `low`: nearly full; `reading`: nothing can be written; `gone`: the file is not there any
+ * more, so nothing is kept.
+ */
+export const DiskState = z.enum(['fine', 'low', 'reading', 'gone']);
+export type DiskState = z.infer<typeof DiskState>;
+
 /** A scan of a trajectory, as the list of scans tells it. */
 export const ScanSummary = z.object({
   id: z.string(),

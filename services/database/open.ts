@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { copyBeforeMigration } from './copies.ts';
 import { DATA_VERSION, migrate } from './migrate.ts';
+import { storageErrorCode } from './storage-error.ts';
 
 export type Db = Database.Database;
 
@@ -34,7 +35,7 @@ export function openDatabase(file: string, now: Date = new Date()): Db {
     db.pragma('secure_delete = ON');
     checkVersion(db);
     migrate(db, () => copyBeforeMigration(db, file, DATA_VERSION, now));
-    db.exec("UPDATE meta SET value = value + 1 WHERE key = 'starts'");
+    countStart(db);
     checkDurable(db);
     return db;
   } catch (error) {
@@ -48,6 +49,15 @@ export function openDatabase(file: string, now: Date = new Date()): Db {
 /** Copies the log into the database and empties it: nothing that was deleted is left in it. */
 export function emptyLog(db: Db): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** The first write, after which is read back what holds. On a full disk what is there can be opened all the same. */
+function countStart(db: Db): void {
+  try {
+    db.exec("UPDATE meta SET value = value + 1 WHERE key = 'starts'");
+  } catch (error) {
+    if (storageErrorCode(error) !== 'disk-full') throw error;
+  }
 }
 
 function isBusy(error: unknown): boolean {

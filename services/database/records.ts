@@ -14,6 +14,15 @@ interface StoredRecord {
 
 /** Reads all records of a trajectory. What cannot be read is set aside; the rest is the document. */
 export function readDocument(db: Db, trajectoryId: string): Document {
+  const { document, unread } = readable(db, trajectoryId);
+  for (const row of unread) setRecordAside(db, trajectoryId, row.id, isNewer(row) ? 'newer' : 'damaged');
+  return document;
+}
+
+/** The same where nothing can be written: what cannot be read stays where it is. */
+export const readWhatCanBeRead = (db: Db, trajectoryId: string): Document => readable(db, trajectoryId).document;
+
+function readable(db: Db, trajectoryId: string): { document: Document; unread: readonly StoredRecord[] } {
   const rows = db.prepare<[string], StoredRecord>('SELECT id, kind, version, body FROM record WHERE trajectory_id = ?');
   const records: DocumentRecord[] = [];
   const unread: StoredRecord[] = [];
@@ -22,8 +31,7 @@ export function readDocument(db: Db, trajectoryId: string): Document {
     if (record) records.push(record);
     else unread.push(row);
   }
-  for (const row of unread) setRecordAside(db, trajectoryId, row.id, isNewer(row) ? 'newer' : 'damaged');
-  return Object.fromEntries(records.map((record) => [record.id, record]));
+  return { document: Object.fromEntries(records.map((record) => [record.id, record])), unread };
 }
 
 const isNewer = ({ kind, version }: StoredRecord) => version > DOCUMENT_VERSION || !RecordKind.safeParse(kind).success;

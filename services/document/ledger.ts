@@ -5,8 +5,9 @@ import { applyDiff, type Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { readHistory, setUnreadableStepsAside } from '../database/journal.ts';
 import type { Db } from '../database/open.ts';
-import { readDocument, writeDiff } from '../database/records.ts';
+import { readDocument, readWhatCanBeRead, writeDiff } from '../database/records.ts';
 import { putBack } from '../database/set-aside.ts';
+import { storageErrorCode } from '../database/storage-error.ts';
 import { findTrajectory } from '../database/trajectories.ts';
 
 /** All records of a trajectory at one revision. */
@@ -45,13 +46,7 @@ export function createLedger({ db, defaultTemplateId, onChange }: LedgerNeeds): 
     if (cached) return cached;
     const row = findTrajectory(db, trajectoryId);
     if (!row) throw new ApiError('trajectory-not-found');
-    const document = db
-      .transaction(() => {
-        putBack(db, trajectoryId);
-        setUnreadableStepsAside(db, trajectoryId);
-        return readDocument(db, trajectoryId);
-      })
-      .immediate();
+    const document = readOrderly(db, trajectoryId);
     const loaded = { document: complete(document, defaultTemplateId), revision: row.revision };
     cache.set(trajectoryId, loaded);
     return loaded;
@@ -74,4 +69,20 @@ export function createLedger({ db, defaultTemplateId, onChange }: LedgerNeeds): 
     },
     forget: (trajectoryId) => void cache.delete(trajectoryId),
   };
+}
+
+/** The records, after what cannot be read was set aside. Where nothing can be written they are read all the same. */
+function readOrderly(db: Db, trajectoryId: string): Document {
+  try {
+    return db
+      .transaction(() => {
+        putBack(db, trajectoryId);
+        setUnreadableStepsAside(db, trajectoryId);
+        return readDocument(db, trajectoryId);
+      })
+      .immediate();
+  } catch (error) {
+    if (!storageErrorCode(error)) throw error;
+    return readWhatCanBeRead(db, trajectoryId);
+  }
 }

@@ -27,6 +27,7 @@ import {
   writeScan,
 } from '../database/scans.ts';
 import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
+import { whenPossible } from '../disk/when-possible.ts';
 import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
 import { type PackedScan, packScan, unpackScan } from '../scan-files/packed-scan.ts';
 import type { Uploads } from '../uploads/uploads.ts';
@@ -90,7 +91,7 @@ const STAGES = 3;
 
 export function createScanImports(dependencies: Dependencies): ScanImports {
   const { db, clock, uploads, newId, onProgress, onStored, memory } = dependencies;
-  removeLooseCells(db);
+  whenPossible(() => removeLooseCells(db));
   const reader = createScanReader({ uploads, onProgress });
   const sheets = new Map<string, string | null>();
 

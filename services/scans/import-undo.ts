@@ -11,6 +11,7 @@ import {
 import type { Db } from '../database/open.ts';
 import { copyScan, markOf, putScanBack, removeScan, type ScanCopy } from '../database/scan-copy.ts';
 import { chooseScan, shownScanId } from '../database/scans.ts';
+import { whenPossible } from '../disk/when-possible.ts';
 
 /** Takes the last import of a trajectory back, until a figure with it left the facilitator's screen. */
 export interface ImportUndo {
@@ -32,12 +33,14 @@ export interface ImportMemory extends ImportUndo {
 
 interface Dependencies {
   readonly db: Db;
+  /** Keeps on disk that something is shown: throws when that cannot be done. */
+  readonly keepShown: (write: () => void) => void;
   /** Results changed. */
   readonly onUndone: (trajectoryId: string) => void;
 }
 
 /** Keeps on disk what the last import of each trajectory replaced, until it cannot be taken back any more. */
-export function createImportMemory({ db, onUndone }: Dependencies): ImportMemory {
+export function createImportMemory({ db, keepShown, onUndone }: Dependencies): ImportMemory {
   /** The import, while nothing was done with it since: that would be lost. */
   function current(trajectoryId: string): LastImport | null {
     const found = readLastImport(db, trajectoryId);
@@ -49,7 +52,9 @@ export function createImportMemory({ db, onUndone }: Dependencies): ImportMemory
     return found && shownScanId(db, trajectoryId) === found.scanId ? found : null;
   }
 
-  for (const trajectoryId of listLastImports(db)) if (!current(trajectoryId)) removeLastImport(db, trajectoryId);
+  whenPossible(() => {
+    for (const trajectoryId of listLastImports(db)) if (!current(trajectoryId)) removeLastImport(db, trajectoryId);
+  });
 
   return {
     before(trajectoryId, scanId) {
@@ -60,7 +65,8 @@ export function createImportMemory({ db, onUndone }: Dependencies): ImportMemory
     },
     seal(trajectoryId) {
       const found = readLastImport(db, trajectoryId);
-      if (found && shownScanId(db, trajectoryId) === found.scanId) sealLastImport(db, trajectoryId);
+      const isOpen = found?.isShown === false && shownScanId(db, trajectoryId) === found.scanId;
+      if (isOpen) keepShown(() => sealLastImport(db, trajectoryId));
     },
     canUndoImport: (trajectoryId) => ofShown(trajectoryId)?.isShown === false,
     undoImport(trajectoryId) {

@@ -89,10 +89,12 @@ interface Dependencies {
   readonly clock: () => Date;
   readonly uploads: Uploads;
   readonly newId: () => string;
+  /** Keeps on disk who is shown: throws when that cannot be done. */
+  readonly keepShown: (write: () => void) => void;
   readonly onProgress: (done: number, of: number) => void;
 }
 
-export function createScanService({ db, clock, uploads, newId, onProgress }: Dependencies): ScanService {
+export function createScanService({ db, clock, uploads, newId, keepShown, onProgress }: Dependencies): ScanService {
   const onScreen = new Map<string, VisibleScan>();
   const inDocuments = new Map<string, VisibleScan>();
 
@@ -104,7 +106,7 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
     inDocuments.delete(trajectoryId);
   }
 
-  const memory = createImportMemory({ db, onUndone: forget });
+  const memory = createImportMemory({ db, keepShown, onUndone: forget });
 
   function withReleases(trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
     const scanId = shownScanId(db, trajectoryId);
@@ -167,7 +169,7 @@ export function createScanService({ db, clock, uploads, newId, onProgress }: Dep
       if (scanId === null) return;
       const before = readShared(db, scanId);
       const now = visible(trajectoryId)?.people(before);
-      if (now && !sameShared(before, now)) writeShared(db, scanId, now);
+      if (now && !sameShared(before, now)) keepShown(() => writeShared(db, scanId, now));
     },
     shareScans(trajectoryId, scanIds) {
       memory.seal(trajectoryId);

@@ -19,6 +19,7 @@ import { emptyLog } from '../database/open.ts';
 import { sessionsInBinSince } from '../database/records.ts';
 import { deleteAsideOfSession } from '../database/set-aside.ts';
 import { writeOpenPlace } from '../database/trajectories.ts';
+import { whenPossible } from '../disk/when-possible.ts';
 import type { DocumentService } from '../document/document-service.ts';
 
 /** The sessions (bijeenkomsten) of a trajectory as a list. What is refused throws ApiError and changes nothing. */
@@ -73,7 +74,7 @@ export function createSessionService({ db, clock, documents, newId }: Dependenci
     },
     open(trajectoryId, place) {
       if (!isPlace(documents.read(trajectoryId).document, place)) throw new ApiError('session-not-found');
-      writeOpenPlace(db, trajectoryId, place);
+      whenPossible(() => writeOpenPlace(db, trajectoryId, place));
       return documents.snapshot(trajectoryId, place.sessionId).history;
     },
     copy(trajectoryId, sessionId, title) {

@@ -20,6 +20,7 @@ import {
   takeFromBin,
   touchTrajectory,
 } from '../database/trajectories.ts';
+import { whenPossible } from '../disk/when-possible.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import { allTemplates, DEFAULT_TEMPLATE_ID, keepTemplate, templateChoices, templateOf } from '../templates.ts';
@@ -91,7 +92,7 @@ export function createTrajectoryService({ db, clock, documents, scans }: Depende
     },
     open(id) {
       const row = requireTrajectory(db, id);
-      touchTrajectory(db, id, now());
+      whenPossible(() => touchTrajectory(db, id, now()));
       const place = openPlace(id);
       return {
         ...{ id, municipality: row.municipality, isSample: row.isSample, place },

@@ -34,7 +34,14 @@ export function openBench(folder: string): Bench {
   const newId = () => `id-${id++}`;
   const uploads = createUploads(newId);
   const clock = () => new Date();
-  const scans = createScanService({ db, clock, uploads, newId, onProgress: () => undefined });
+  const scans = createScanService({
+    db,
+    clock,
+    uploads,
+    newId,
+    keepShown: (write) => write(),
+    onProgress: () => undefined,
+  });
   insertTrajectory(db, { id: 't', municipality: 'Fout', isSample: false, lastOpened: '' });
   return { db, uploads, scans };
 }

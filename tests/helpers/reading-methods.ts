@@ -7,6 +7,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'charts.frame',
   'charts.pdf',
   'copies.list',
+  'disk.state',
   'document.removedCards',
   'document.snapshot',
   'document.timeline',

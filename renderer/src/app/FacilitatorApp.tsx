@@ -1,6 +1,7 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
+import { DiskNotice } from './DiskNotice.tsx';
 import { Help, ManualButton } from './Help.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
 import { useOpened } from './useOpened.ts';
@@ -12,6 +13,7 @@ export function FacilitatorApp() {
     return (
       <div className="app__start">
         <div className="app__notices">
+          <DiskNotice />
           <Notices />
         </div>
         <StartScreen onOpen={(id) => void open(id)} help={<ManualButton />} />

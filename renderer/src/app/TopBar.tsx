@@ -1,12 +1,29 @@
-import { ArrowLeft, Check, MonitorUp, PanelRight, Pencil, Redo2, Undo2, Unplug } from 'lucide-react';
+import {
+  ArrowLeft,
+  Check,
+  Eye,
+  MonitorUp,
+  PanelRight,
+  Pencil,
+  Redo2,
+  TriangleAlert,
+  Undo2,
+  Unplug,
+} from 'lucide-react';
 import { useStore } from 'zustand';
+import type { ErrorCode } from '../../../core/contract/errors.ts';
+import type { DiskState } from '../../../core/contract/snapshots.ts';
 import { recordsOf } from '../../../core/document/document.ts';
 import { draftStore } from '../kit/drafts.ts';
 import { noticeStore } from '../kit/notices.ts';
 import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { type ReceivedState, useTrajectory } from '../store/trajectory.ts';
+import { useDisk } from '../store/useDisk.ts';
 import { useSlow } from './useSlow.ts';
+
+/** The disk did not take it. */
+const NOT_KEPT: ReadonlySet<ErrorCode> = new Set(['disk-full', 'disk-read-only', 'disk-gone']);
 
 /** A name with more letters than this stands smaller, on two lines where needed. */
 const LONG_NAME = 34;
@@ -27,6 +44,8 @@ export function TopBar({ onClose, panelOpen, onPanel, onProjector }: TopBarProps
   const slow = useSlow(useTrajectory((state) => state.saving > 0));
   const typing = useStore(draftStore, (state) => state.open > 0);
   const lost = useStore(noticeStore, ({ notices }) => notices.some(({ code }) => code === 'connection-lost'));
+  const refused = useStore(noticeStore, ({ notices }) => notices.some(({ code }) => NOT_KEPT.has(code)));
+  const disk = useDisk();
   return (
     <header className="app__top">
       <Button kind="quiet" icon={ArrowLeft} onClick={onClose}>
@@ -39,7 +58,7 @@ export function TopBar({ onClose, panelOpen, onPanel, onProjector }: TopBarProps
         </span>
         <SessionName />
       </p>
-      <SavedState state={lost ? 'lost' : slow || typing ? 'saving' : 'saved'} />
+      <SavedState state={savedState({ lost, refused, disk, busy: slow || typing })} />
       <HistoryButtons />
       <ProjectorButton onOpen={onProjector} />
       <Button icon={PanelRight} aria-pressed={panelOpen} onClick={onPanel}>
@@ -57,11 +76,31 @@ function SessionName() {
   return sessions.length > 1 && <span className="app__session">{nl.sessions.nameOf(sessions, id)}</span>;
 }
 
-/** Whether everything is on disk. Told aloud only when the connection is lost: it changes at every word that is typed. */
-function SavedState({ state }: { readonly state: 'saved' | 'saving' | 'lost' }) {
-  const Icon = { saved: Check, saving: Pencil, lost: Unplug }[state];
+type Saved = 'saved' | 'saving' | 'lost' | 'unsaved' | 'reading';
+
+interface Seen {
+  readonly lost: boolean;
+  /** A change was refused by the disk, and that is not solved. */
+  readonly refused: boolean;
+  readonly disk: DiskState;
+  readonly busy: boolean;
+}
+
+function savedState({ lost, refused, disk, busy }: Seen): Saved {
+  if (lost) return 'lost';
+  if (disk === 'reading') return 'reading';
+  if (refused || disk === 'gone') return 'unsaved';
+  return busy ? 'saving' : 'saved';
+}
+
+const ICONS = { saved: Check, saving: Pencil, lost: Unplug, unsaved: TriangleAlert, reading: Eye };
+const ALOUD: ReadonlySet<Saved> = new Set(['lost', 'unsaved', 'reading']);
+
+/** Whether everything is on disk. Told aloud only when something is wrong: it changes at every word that is typed. */
+function SavedState({ state }: { readonly state: Saved }) {
+  const Icon = ICONS[state];
   return (
-    <p className={`app__saved app__saved--${state}`} aria-live={state === 'lost' ? 'assertive' : 'off'}>
+    <p className={`app__saved app__saved--${state}`} aria-live={ALOUD.has(state) ? 'assertive' : 'off'}>
       <Icon size={16} aria-hidden="true" />
       {nl.app[state]}
     </p>

@@ -26,6 +26,7 @@ import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
+import { DiskNotice } from './DiskNotice.tsx';
 import { KeyNotice } from './KeyNotice.tsx';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
 import { ProjectorClosedNotice } from './ProjectorClosedNotice.tsx';
@@ -111,6 +112,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         <div className="app__notices">
           <ProjectorClosedNotice onOpen={openProjector} />
           <SetAsideNotice />
+          <DiskNotice />
           <Notices />
         </div>
         {step === 'praatplaat' && (

@@ -244,6 +244,7 @@ export const everyCall: Calls = {
   }),
   'minutes.checkSheet': ({ id }) => ({ trajectoryId: id }),
   'minutes.pdf': ({ id }) => atFirst(id),
+  'disk.state': () => null,
   'copies.list': () => null,
   'copies.remove': (s) => ({ path: copied(s) }),
   'settings.read': () => null,

@@ -123,6 +123,14 @@ export const app = {
   saved: 'Bewaard',
   saving: 'Bezig met bewaren',
   lost: 'Praatplaat reageert niet',
+  unsaved: 'Niet bewaard',
+  reading: 'Alleen bekijken',
+  disk: {
+    low: 'Deze laptop is bijna vol. Maak ruimte vrij, anders kan Praatplaat straks niets meer bewaren.',
+    reading:
+      'Praatplaat mag niet schrijven in de map met uw gegevens. U kunt alles bekijken. Wat u verandert, wordt niet bewaard.',
+    gone: 'Uw gegevens zijn niet meer te vinden: de map is weg, of de stick is eruit. Wat u nu doet, wordt niet bewaard. Zet de map of de stick terug en start Praatplaat opnieuw.',
+  },
   stepLabels,
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',

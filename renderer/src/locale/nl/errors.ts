@@ -116,6 +116,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'De laptop is vol. Uw laatste verandering is niet bewaard, alles daarvoor wel. Verwijder een paar grote bestanden en leeg de prullenbak. Doe de laatste verandering dan opnieuw.',
   'disk-read-only':
     'Praatplaat mag niets bewaren op deze laptop. Vraag uw helpdesk: mag Praatplaat schrijven in zijn eigen map? Wat u nu doet, wordt niet bewaard.',
+  'disk-gone':
+    'Uw gegevens zijn niet meer te vinden: de map is weg, of de stick is eruit. Deze verandering is niet bewaard. Zet de map of de stick terug en start Praatplaat opnieuw.',
+  'cannot-keep-shown':
+    'Dit is nog niet eerder getoond. Praatplaat kan nu niet bewaren wie erin zit, en laat het daarom niet zien. Wat u al eerder liet zien, kan wel.',
   'save-failed':
     'Praatplaat kon het bestand niet opslaan. Is het nog open in Word? Sluit het daar en probeer het opnieuw. Of kies een andere map.',
   'color-too-light': 'Deze kleur is te licht om te lezen op wit papier. Kies een donkerdere kleur.',
