@@ -1,8 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-const COOKIE = 'praatplaat';
-
 const secret = () => randomBytes(24).toString('base64url');
 
 function same(a: string, b: string): boolean {
@@ -26,6 +24,8 @@ export function createSessions(): Sessions {
   const tokens = new Set<string>();
   const sessions = new Set<string>();
   const key = secret();
+  // Browsers send a cookie to every port of an address: another name at each start keeps two programs apart.
+  const name = `praatplaat-${randomBytes(6).toString('hex')}`;
   return {
     key,
     isKey: (given) => given !== undefined && same(given, key),
@@ -40,10 +40,10 @@ export function createSessions(): Sessions {
       tokens.delete(token);
       const session = secret();
       sessions.add(session);
-      return `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+      return `${name}=${session}; HttpOnly; SameSite=Strict; Path=/`;
     },
     isKnown(request) {
-      const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1];
+      const cookie = new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1];
       return cookie !== undefined && sessions.has(cookie);
     },
   };

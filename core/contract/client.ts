@@ -11,6 +11,8 @@ export interface Transport {
   onEvent(listener: (event: unknown) => void): () => void;
   /** Called after a lost connection is there again: state may have been missed. */
   onReconnect(listener: () => void): () => void;
+  /** Called when the connection is lost, at once; `isStranger`: the program is there, and does not know this window. */
+  onLost?(listener: (isStranger: boolean) => void): () => void;
   /** True where the shell prints the window as it stands, so that nobody needs the page as a document. Left out: false. */
   readonly printsWindow?: boolean;
 }
@@ -21,6 +23,8 @@ export interface ApiClient {
   upload(name: string, bytes: Uint8Array): Promise<string>;
   onEvent(listener: (event: ApiEvent) => void): () => void;
   onReconnect(listener: () => void): () => void;
+  /** Told when the connection is lost; never where there is none to lose. */
+  onLost(listener: (isStranger: boolean) => void): () => void;
   /** Whether the shell prints the window as it stands. */
   readonly printsWindow: boolean;
 }
@@ -39,6 +43,7 @@ export function createClient(transport: Transport): ApiClient {
     },
     onEvent: (listener) => transport.onEvent((event) => listener(event as ApiEvent)),
     onReconnect: (listener) => transport.onReconnect(listener),
+    onLost: (listener) => transport.onLost?.(listener) ?? (() => undefined),
     printsWindow: transport.printsWindow ?? false,
   };
 }

@@ -41,5 +41,8 @@ export const Day = z.iso.date().nullable();
 /** A time of the day as `19:30`, or null when not agreed yet. */
 export const TimeOfDay = z.iso.time({ precision: -1 }).nullable();
 
-/** Identity of a record or trajectory, made by the side that creates it. */
-export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/**
+ * Identity of a record or trajectory, made by the side that creates it. Any word but the one that JavaScript keeps for itself:
+ * in a map of records it would be no record.
+ */
+export const Id = z.string().regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/);

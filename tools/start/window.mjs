@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { OFFLINE_ARGS } from '../chromium.mjs';
+import { claim, sweep } from './sweep.mjs';
 
 const QUIET_ARGS = [
   '--no-first-run',
@@ -29,7 +30,9 @@ export function hasScreen(platform = process.platform, env = process.env) {
  * @returns {import('node:child_process').ChildProcess}
  */
 export function openWindow(chromium, url) {
+  sweep(os.tmpdir());
   const profile = mkdtempSync(path.join(os.tmpdir(), 'praatplaat-venster-'));
+  claim(profile);
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const args = [`--app=${url}`, `--user-data-dir=${profile}`, ...QUIET_ARGS, ...OFFLINE_ARGS];
   // On Linux the language of dates and menus comes from here and not from --lang.

@@ -1,6 +1,7 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { DiskNotice } from './DiskNotice.tsx';
 import { Help, ManualButton } from './Help.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
@@ -13,6 +14,7 @@ export function FacilitatorApp() {
     return (
       <div className="app__start">
         <div className="app__notices">
+          <ConnectionNotice />
           <DiskNotice />
           <Notices />
         </div>

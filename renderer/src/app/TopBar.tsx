@@ -19,6 +19,7 @@ import { noticeStore } from '../kit/notices.ts';
 import { Button } from '../kit/ui/Button.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { type ReceivedState, useTrajectory } from '../store/trajectory.ts';
+import { useConnection } from '../store/useConnection.ts';
 import { useDisk } from '../store/useDisk.ts';
 import { useSlow } from './useSlow.ts';
 
@@ -43,7 +44,8 @@ export function TopBar({ onClose, panelOpen, onPanel, onProjector }: TopBarProps
   const isSample = useTrajectory((state) => state.isSample);
   const slow = useSlow(useTrajectory((state) => state.saving > 0));
   const typing = useStore(draftStore, (state) => state.open > 0);
-  const lost = useStore(noticeStore, ({ notices }) => notices.some(({ code }) => code === 'connection-lost'));
+  const unanswered = useStore(noticeStore, ({ notices }) => notices.some(({ code }) => code === 'connection-lost'));
+  const lost = useConnection() !== 'there' || unanswered;
   const refused = useStore(noticeStore, ({ notices }) => notices.some(({ code }) => NOT_KEPT.has(code)));
   const disk = useDisk();
   return (

@@ -26,6 +26,7 @@ import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { DiskNotice } from './DiskNotice.tsx';
 import { KeyNotice } from './KeyNotice.tsx';
 import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
@@ -112,6 +113,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
         <div className="app__notices">
           <ProjectorClosedNotice onOpen={openProjector} />
           <SetAsideNotice />
+          <ConnectionNotice />
           <DiskNotice />
           <Notices />
         </div>

@@ -3,6 +3,7 @@ import type { Role } from '../../../core/contract/methods.ts';
 
 const LOST = { ok: false, code: 'connection-lost' } as const;
 const RETRY_MS = 500;
+const UNAUTHORIZED = 401;
 
 interface Frame {
   readonly id?: number;
@@ -16,6 +17,7 @@ export function connectSocket(role: Role): Transport {
   const waiting = new Map<number, (reply: unknown) => void>();
   const listeners = new Set<(event: unknown) => void>();
   const reconnectListeners = new Set<() => void>();
+  const lostListeners = new Set<(isStranger: boolean) => void>();
   let nextId = 1;
   let opened: Promise<WebSocket | null>;
   let connections = 0;
@@ -26,6 +28,7 @@ export function connectSocket(role: Role): Transport {
     socket.addEventListener('close', () => {
       for (const answer of waiting.values()) answer(LOST);
       waiting.clear();
+      void tellLost();
       setTimeout(() => {
         opened = connect();
       }, RETRY_MS);
@@ -38,6 +41,11 @@ export function connectSocket(role: Role): Transport {
       });
       socket.addEventListener('error', () => resolve(null));
     });
+  }
+
+  async function tellLost(): Promise<void> {
+    const isStranger = await isUnknown();
+    for (const listener of lostListeners) listener(isStranger);
   }
 
   function receive({ id, reply, event }: Frame): void {
@@ -63,7 +71,17 @@ export function connectSocket(role: Role): Transport {
     upload,
     onEvent: (listener) => subscribe(listeners, listener),
     onReconnect: (listener) => subscribe(reconnectListeners, listener),
+    onLost: (listener) => subscribe(lostListeners, listener),
   };
+}
+
+/** Whether a program answers that does not know this window: it was started again, and has another secret. */
+async function isUnknown(): Promise<boolean> {
+  try {
+    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).status === UNAUTHORIZED;
+  } catch {
+    return false;
+  }
 }
 
 async function upload(name: string, bytes: Uint8Array): Promise<unknown> {

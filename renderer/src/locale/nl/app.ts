@@ -125,6 +125,11 @@ export const app = {
   lost: 'Praatplaat reageert niet',
   unsaved: 'Niet bewaard',
   reading: 'Alleen bekijken',
+  connection: {
+    silent: 'Praatplaat reageert niet. Wat u nu typt, is nog niet bewaard. Dit venster probeert het steeds opnieuw.',
+    stranger:
+      'Praatplaat is opnieuw gestart en kent dit venster niet meer. Wat u deed, is bewaard. Sluit dit venster en ga verder in het nieuwe.',
+  },
   disk: {
     low: 'Deze laptop is bijna vol. Maak ruimte vrij, anders kan Praatplaat straks niets meer bewaren.',
     reading:
