@@ -78,7 +78,7 @@ function span(least: number | undefined, most: number | undefined, what: string)
 }
 
 /** The limits that so many fields have that the page says them in a sentence. */
-const GENERAL = ['up to 4000 characters', 'like ^[A-Za-z0-9_-]{1,64}$'];
+const GENERAL = ['up to 4000 characters', 'like ^(?!__proto__$)[A-Za-z0-9_-]{1,64}$'];
 
 /** The limits that the page lists, each with the fields that have it. */
 export function listedLimits(): Map<string, Set<string>> {
