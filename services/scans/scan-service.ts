@@ -99,7 +99,7 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
   const inDocuments = new Map<string, VisibleScan>();
 
   const thresholdOf = (trajectoryId: string) => readThreshold(db, trajectoryId) ?? SCREEN_MINIMUM;
-  const waves = createWaveScans({ db, thresholdOf });
+  const waves = createWaveScans({ db, thresholdOf, keepShown });
   function forget(trajectoryId: string): void {
     waves.forget(trajectoryId);
     onScreen.delete(trajectoryId);

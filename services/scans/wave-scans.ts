@@ -23,10 +23,12 @@ interface Kept {
 interface Needs {
   readonly db: Db;
   readonly thresholdOf: (trajectoryId: string) => number;
+  /** Keeps on disk who is shown: throws when that cannot be done. */
+  readonly keepShown: (write: () => void) => void;
 }
 
 /** Remembers what was computed of each scan until the trajectory is forgotten. */
-export function createWaveScans({ db, thresholdOf }: Needs) {
+export function createWaveScans({ db, thresholdOf, keepShown }: Needs) {
   const kept = new Map<string, Kept>();
   function keptOf(trajectoryId: string): Kept {
     const known = kept.get(trajectoryId) ?? { results: new Map(), same: new Map() };
@@ -60,7 +62,7 @@ export function createWaveScans({ db, thresholdOf }: Needs) {
       const scan = shownOf(trajectoryId, scanId);
       const before = readShared(db, scanId);
       const now = scan && sharedWith(scan, before, thresholdOf(trajectoryId));
-      if (now && !sameShared(before, now)) writeShared(db, scanId, now);
+      if (now && !sameShared(before, now)) keepShown(() => writeShared(db, scanId, now));
     },
     forget: (trajectoryId: string) => void kept.delete(trajectoryId),
   };
