@@ -4,7 +4,9 @@ import { throwawayTree } from './throwaway.mjs';
 
 const DECIDE = 'core/gestures/decide.ts';
 /** Where the other commands are decided on. */
-export const OTHERS = ['core/gestures/decide-of-trajectory.ts', 'core/voting/decide.ts'];
+export const OTHERS = [
+  ...['core/gestures/decide-of-trajectory.ts', 'core/gestures/decide-waves.ts', 'core/voting/decide.ts'],
+];
 const HEADS = [/export function decideAt\([^{]*\{\n/, /export function decide\([^{]*\{\n/];
 
 /** The source of `decide` in which this command is always refused. @param {string} source @param {string} command */

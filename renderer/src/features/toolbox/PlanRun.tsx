@@ -37,7 +37,7 @@ export function PlanRun({ method: { id: methodId, name } }: { readonly method: D
     </Field>
   );
   return (
-    <>
+    <div className="toolbox__buttons">
       <Button
         icon={CalendarPlus}
         aria-label={words.planOf(name)}
@@ -65,6 +65,6 @@ export function PlanRun({ method: { id: methodId, name } }: { readonly method: D
           </form>
         </Dialog>
       )}
-    </>
+    </div>
   );
 }
