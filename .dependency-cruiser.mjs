@@ -2,7 +2,7 @@
 
 /** @param {string} names packages, as a regular expression */
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})/`;
-const SOURCES = '^(core|minutes|services|electron|browser|renderer)/';
+const SOURCES = '^(core|minutes|services|electron|browser|phones|renderer)/';
 
 /**
  * A rule that fails the check.
@@ -58,7 +58,32 @@ export default {
       { path: '^minutes/' },
       { pathNot: ['^(minutes|core)/', packages('zod|docx|fflate|@xmldom/xmldom')] },
     ),
-    forbid('services-know-no-shell', { path: '^services/' }, { path: '^(electron|browser|renderer)/' }),
+    forbid('services-know-no-shell', { path: '^services/' }, { path: '^(electron|browser|phones|renderer)/' }),
+    // What strangers can reach knows the room that it is given, and the contract of phones: no service, no window, no database.
+    forbid(
+      'phones-know-only-their-room',
+      { path: '^phones/' },
+      {
+        pathNot: ['^phones/', '^core/phones/', '^services/phones/phone-room\\.ts$', packages('zod')],
+        dependencyTypesNot: ['core'],
+      },
+    ),
+    {
+      name: 'phones-reach-no-service',
+      severity: 'error',
+      from: { path: '^(phones/|services/phones/phone-room\\.ts$)' },
+      to: { path: '^(services/(?!phones/phone-room\\.ts$)|renderer/|electron/|browser/|minutes/)', reachable: true },
+    },
+    forbid(
+      'phones-use-no-disk',
+      { path: '^phones/', pathNot: '^phones/page\\.ts$' },
+      { dependencyTypes: ['core'], pathNot: '^(node:)?(http|net|crypto)$' },
+    ),
+    forbid(
+      'the-page-of-phones-knows-only-its-contract',
+      { path: '^renderer/phone/' },
+      { pathNot: ['^renderer/phone/', '^resources/phone-texts/', '^core/phones/phone-contract\\.ts$'] },
+    ),
     forbid('electron-knows-no-other-shell', { path: '^electron/' }, { path: '^(browser|renderer)/' }),
     forbid('browser-knows-no-other-shell', { path: '^browser/' }, { path: '^(electron|renderer)/' }),
     forbid(
@@ -110,7 +135,11 @@ export default {
     forbid('electron-only-in-electron', { path: SOURCES, pathNot: '^electron/' }, { path: packages('electron') }),
     forbid('ws-only-in-browser', { path: SOURCES, pathNot: '^browser/' }, { path: packages('ws') }),
 
-    forbid('renderer-knows-only-core-and-minutes', { path: '^renderer/' }, { path: '^(services|electron|browser)/' }),
+    forbid(
+      'renderer-knows-only-core-and-minutes',
+      { path: '^renderer/' },
+      { path: '^(services|electron|browser|phones)/' },
+    ),
     forbid('renderer-uses-no-node', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
     forbid(
       'features-do-not-know-each-other',

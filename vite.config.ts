@@ -54,6 +54,26 @@ function preloadEnvironment(name: string): EnvironmentOptions {
   };
 }
 
+/** The page of the phones: one script and one style sheet that need nothing else, for the browsers of 2019. */
+function phoneEnvironment(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: path.join(outDir, 'phone'),
+      emptyOutDir: false,
+      target: 'es2017',
+      cssTarget: 'safari12',
+      modulePreload: false,
+      // Beside the script, and not put in by it: the policy of the page allows no style that it does not know.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { phone: 'renderer/phone/main.ts' },
+        output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: 'phone[extname]', codeSplitting: false },
+      },
+    },
+  };
+}
+
 /** `vite build` builds every environment and then marks the build as complete, for tools/start. */
 export default defineConfig({
   root: 'renderer',
@@ -68,6 +88,7 @@ export default defineConfig({
         rolldownOptions: { input: { index: 'renderer/index.html', beamer: 'renderer/beamer.html' } },
       },
     },
+    phone: phoneEnvironment(),
     main: nodeEnvironment('main', { main: 'electron/main.ts', 'browser-shell': 'browser/cli.ts' }),
     // Alone, because it is run from outside the packaged archive.
     scanWorker: nodeEnvironment('scan-worker', { 'scan-worker': 'services/scan-files/worker.ts' }, true),

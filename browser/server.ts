@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { readPage } from '../phones/page.ts';
+import { phoneDoor } from '../phones/server.ts';
 import { createApi } from '../services/api.ts';
 import type { Services } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
@@ -59,6 +62,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     deliver: async (fileName, data) => downloads.offer(fileName, data),
     printPdf: async (page) => (page && printPage ? printPage(page) : null),
     openProjector: async () => ({ url: '/beamer.html' }),
+    openDoor: (room, address) => phoneDoor({ page: readPage(path.join(rendererDir, '../phone')), log })(room, address),
   };
   const sockets = createSockets({
     dispatch: createApi(services, log),
@@ -131,6 +135,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     newAddress,
     async close() {
       sockets.close();
+      await services.lobby.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { Role } from '../core/contract/methods.ts';
+import { readPage } from '../phones/page.ts';
+import { phoneDoor } from '../phones/server.ts';
 import { createApi } from '../services/api.ts';
 import { goesElsewhere } from '../services/data-folder.ts';
 import { openToReadAtLeast } from '../services/database/open-reading.ts';
@@ -15,7 +17,7 @@ import { lockSession } from './offline.ts';
 import { printPdf } from './print-pdf.ts';
 import { createProjector } from './projector-window.ts';
 import { serveApp } from './protocol.ts';
-import { createStayAwake } from './stay-awake.ts';
+import { createStayAwake, preventSleep } from './stay-awake.ts';
 import { texts } from './texts.ts';
 import { bringForward, sendToRole, sessionOf } from './windows.ts';
 
@@ -43,6 +45,18 @@ export function openProgram(): void {
     async openProjector() {
       projector.open();
       return { url: null };
+    },
+    async openDoor(room, address) {
+      const page = readPage(path.join(app.getAppPath(), 'out/phone'));
+      const door = await phoneDoor({ page, log: console.error })(room, address);
+      const stop = preventSleep();
+      return {
+        url: door.url,
+        async close() {
+          stop();
+          await door.close();
+        },
+      };
     },
   };
   connectIpc({ api: createApi(services, (error) => report('call failed', error)), uploads: services.uploads, shell });

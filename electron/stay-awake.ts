@@ -11,3 +11,9 @@ export function createStayAwake(): (roomWindows: number) => void {
     }
   };
 }
+
+/** Keeps the laptop itself awake; gives what to call to stop. */
+export function preventSleep(): () => void {
+  const blocker = powerSaveBlocker.start('prevent-app-suspension');
+  return () => void powerSaveBlocker.stop(blocker);
+}

@@ -13,6 +13,7 @@ import { exportHandlers } from './exports/handlers.ts';
 import { forgettingHandlers } from './forgetting/handlers.ts';
 import { houseStyleHandlers } from './house-style/handlers.ts';
 import { minutesHandlers } from './minutes/handlers.ts';
+import { lobbyHandlers } from './phones/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
 import { keepSeen } from './projector/keep-seen.ts';
 import { sampleHandlers } from './sample/handlers.ts';
@@ -38,7 +39,7 @@ export function entriesOf(services: Services): Entries {
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts, services.uploads),
-    ...documentHandlers({ documents, scans, requireTemplate }),
+    ...documentHandlers({ documents, box: services.box, scans, requireTemplate }),
     ...forgettingHandlers(services.forgetting),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...diskHandlers(services.disk),
@@ -48,6 +49,7 @@ export function entriesOf(services: Services): Entries {
       requirePlace: documents.view,
       keepSeen: keepSeen({ documents, scans, waves: services.waves }),
     }),
+    ...lobbyHandlers({ lobby: services.lobby, requirePlace: documents.view }),
     ...minutesHandlers(services.minutes, services.uploads),
     ...houseStyleHandlers(services.houseStyles),
   };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { plateOf, recordOf } from '../core/document/document.ts';
-import { isPlace, type Place, viewOf } from '../core/document/view.ts';
-import { templateOn } from '../core/plate/grown.ts';
+import type { Place } from '../core/document/view.ts';
+import { refusedByBox } from '../core/voting/beside-box.ts';
 import { createAnswerService } from './answers/answer-service.ts';
+import { createBallotBox } from './ballot-box/ballot-box.ts';
 import { createChartsService } from './charts/charts-service.ts';
 import { createCopiesService } from './copies/copies-service.ts';
 import type { Db } from './database/open.ts';
@@ -15,9 +15,10 @@ import { createExportsService } from './exports/exports-service.ts';
 import { createForgettingService } from './forgetting/forgetting-service.ts';
 import { createHouseStyleService } from './house-style/house-style-service.ts';
 import { createMinutesService } from './minutes/minutes-service.ts';
-import { createProjectorService } from './projector/projector-service.ts';
+import { createLobbyService } from './phones/lobby-service.ts';
+import { createProjectorService, type ProjectorService } from './projector/projector-service.ts';
 import { createLookStore } from './projector/room-look.ts';
-import type { RoomSource } from './projector/room-source.ts';
+import { roomSources } from './projector/room-sources.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
@@ -38,11 +39,14 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     ...{ db, clock, defaultTemplateId: DEFAULT_TEMPLATE_ID },
     templateOf: (id: string) => templateOf(db, id),
   };
+  const box = createBallotBox(db);
   const documents = createDocumentService({
     ...journal,
+    refuses: (diff) => refusedByBox(diff, box),
     onChange(change) {
       hub.send('facilitator', { type: 'document.changed', change });
       projector.documentChanged(change);
+      lobby.documentChanged(change);
     },
   });
   const scans = createScanService({
@@ -57,28 +61,21 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   const trajectories = createTrajectoryService({ db, clock, documents, scans });
   /** [G9] The one way for results to leave the facilitator's screen: handlers that declare it, and the room's picture. */
   const share = scans.share;
-  const shareWaves = waves.share;
-  const roomSource = (id: string, place: Place): RoomSource | null => {
-    const row = findTrajectory(db, id);
-    const { document: whole, revision } = row ? documents.read(id) : { document: {}, revision: 0 };
-    const isOpen = recordOf(whole, 'session', place.sessionId)?.removedAt === null;
-    if (!row || !isOpen || !isPlace(whole, place)) return null;
-    const document = viewOf(whole, place);
-    const template = templateOn(document, templateOf(db, plateOf(document).templateId));
-    const shareResults = () => {
-      share(id);
-      return scans.results(id);
-    };
-    const wavesForRoom = () => {
-      shareWaves(id);
-      return waves.forRoom(id);
-    };
-    const scanId = scans.shownId(id);
-    return { municipality: row.municipality, scanId, template, document, whole, revision, shareResults, wavesForRoom };
-  };
+  const lobbyPicture = (id: string, place: Place) => lobby.picture(id, place);
+  const roomSource = roomSources({ db, documents, scans, waves, box, share, lobbyPicture });
   const now = () => performance.now();
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });
-  const windows = createWindows({ db, hub, projector, openPlace: trajectories.openPlace });
+  const lobby = createLobbyService({
+    ...{ db, box, documents, hub, now },
+    municipality: (id) => findTrajectory(db, id)?.municipality ?? '',
+    onCounts: projector.countsChanged,
+    onCountdown: (seconds) => showCountdown(projector, seconds),
+  });
+  const windows = createWindows({
+    ...{ db, hub, projector, lobby },
+    openPlace: trajectories.openPlace,
+    sweep: box.sweep,
+  });
   const answers = createAnswerService({ db, scans, documents, newId: randomUUID });
   // The example is made in one transaction: nobody is told of its steps, which are not on disk before the end.
   const untold = createDocumentService({ ...journal, onChange() {} });
@@ -91,6 +88,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   const copies = createCopiesService(db, clock);
   for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
   copies.removeOld();
+  box.sweep();
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   const exports = createExportsService({ db, clock, scans });
@@ -98,10 +96,12 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   return {
     hub,
     share,
-    shareWaves,
+    shareWaves: waves.share,
     windows,
     uploads,
     documents,
+    box,
+    lobby,
     scans,
     waves,
     principles: createPrinciplesService(db),
@@ -118,4 +118,13 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     exports,
     charts,
   };
+}
+
+/** The time until a round closes stands on the beamer, in place of a time that ran there. */
+function showCountdown(projector: ProjectorService, seconds: number | null): void {
+  if (seconds === null) projector.direct({ do: 'timer.stop' });
+  else {
+    projector.direct({ do: 'timer.start', phases: [{ kind: 'plain', ms: seconds * 1000 }] });
+    projector.direct({ do: 'timer.show', on: true });
+  }
 }

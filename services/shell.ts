@@ -1,4 +1,5 @@
 import type { Delivery, Role } from '../core/contract/methods.ts';
+import type { OpenDoor } from './phones/phone-room.ts';
 
 /** What differs per shell: how a file reaches the person, and how a projector window opens. */
 export interface Shell {
@@ -11,6 +12,8 @@ export interface Shell {
   printPdf(page: Uint8Array | null): Promise<Uint8Array | null>;
   /** Opens a projector window, or gives the address (path) of the page to open as one. */
   openProjector(): Promise<{ url: string | null }>;
+  /** Starts the server for phones, and keeps the laptop awake as long as it runs. */
+  readonly openDoor: OpenDoor;
 }
 
 /** Who calls, through which shell. */

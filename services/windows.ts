@@ -2,6 +2,7 @@ import type { Place } from '../core/document/view.ts';
 import type { Db } from './database/open.ts';
 import type { Windows } from './effects.ts';
 import type { EventHub } from './event-hub.ts';
+import type { LobbyService } from './phones/lobby-service.ts';
 import type { ProjectorService } from './projector/projector-service.ts';
 import { allTemplates } from './templates.ts';
 
@@ -9,12 +10,22 @@ interface Needs {
   readonly db: Db;
   readonly hub: EventHub;
   readonly projector: ProjectorService;
-  /** The session and plate that a trajectory opens on. */
+  readonly lobby: LobbyService;
   readonly openPlace: (trajectoryId: string) => Place;
+  /** Removes what belongs to what is gone. */
+  readonly sweep: () => void;
 }
 
-/** Tells the windows what calls changed, and draws the room's picture again. */
-export function createWindows({ db, hub, projector, openPlace }: Needs): Windows {
+/** What windows are told, and what the room and the phones see after it. */
+export function createWindows({ db, hub, projector, lobby, openPlace, sweep }: Needs): Windows {
+  const opened = (trajectoryId: string, place: Place) => {
+    projector.opened(trajectoryId, place);
+    void lobby.sessionOpened(trajectoryId, place);
+  };
+  const gone = () => {
+    sweep();
+    void lobby.removed();
+  };
   return {
     resultsChanged(trajectoryId) {
       hub.send('facilitator', { type: 'results.changed', trajectoryId });
@@ -22,13 +33,17 @@ export function createWindows({ db, hub, projector, openPlace }: Needs): Windows
     },
     scansChanged: (trajectoryId) => hub.send('facilitator', { type: 'scans.changed', trajectoryId }),
     templatesChanged: () => hub.send('facilitator', { type: 'templates.changed', templates: allTemplates(db) }),
-    sessionOpened: projector.opened,
-    sessionRemoved: projector.refresh,
+    sessionOpened: opened,
+    sessionRemoved(trajectoryId) {
+      gone();
+      projector.refresh(trajectoryId);
+    },
     trajectoryRenamed: projector.refresh,
     trajectoryRemoved(trajectoryId) {
+      gone();
       hub.send('facilitator', { type: 'trajectory.removed', trajectoryId });
       projector.refresh(trajectoryId);
     },
-    trajectoryOpened: (trajectoryId) => projector.opened(trajectoryId, openPlace(trajectoryId)),
+    trajectoryOpened: (trajectoryId) => opened(trajectoryId, openPlace(trajectoryId)),
   };
 }

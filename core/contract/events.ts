@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../domain/text.ts';
+import { LobbyState } from '../phones/lobby-state.ts';
 import { Template } from '../plate/template.ts';
 import { RoomStage } from '../room/stage.ts';
 import { DiskState, DocumentChange, ProjectorFrame, ProjectorState, RoomRecord } from './snapshots.ts';
@@ -14,6 +15,8 @@ export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('disk.changed'), state: DiskState }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
+  /** Who is in the lobby, who voted and how: never what. At most four times a second. */
+  z.object({ type: z.literal('lobby.changed'), state: LobbyState }),
   /** How many projector windows are open, and what they show. */
   z.object({ type: z.literal('projector.state'), state: ProjectorState }),
 ]);

@@ -20,6 +20,7 @@ import { RunSheets } from '../trajectory/run-sheet.ts';
 import { documentMethods } from './document-methods.ts';
 import { forgettingMethods } from './forgetting-methods.ts';
 import { importMethods } from './import-methods.ts';
+import { lobbyMethods } from './lobby-methods.ts';
 import { principleMethods } from './principle-methods.ts';
 import { sessionMethods } from './session-methods.ts';
 import {
@@ -236,6 +237,7 @@ export const methods = {
   ...principleMethods,
   ...sessionMethods,
   ...wavesMethods,
+  ...lobbyMethods,
 
   /** Chooses what the room sees. */
   'projector.choose': {

@@ -14,6 +14,7 @@ import { ScanPerspective } from '../domain/perspective.ts';
 import { PrincipleNumber } from '../domain/principles.ts';
 import { Day, Id } from '../domain/text.ts';
 import { StepLabel } from '../gestures/commands.ts';
+import { Wifi } from '../phones/lobby-state.ts';
 import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
 import { RoomLearning } from '../room-pages/learning.ts';
@@ -137,6 +138,9 @@ const chartChoices = [
 export const ChartChoice = z.discriminatedUnion('show', chartChoices);
 export type ChartChoice = z.infer<typeof ChartChoice>;
 
+/** The picture for who joins with a phone shows one thing to scan at a time. */
+const JoinStep = z.enum(['wifi', 'page']);
+
 /** Which picture the facilitator chose for the room. */
 export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('nothing') }),
@@ -158,6 +162,8 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('learning'), questionId: Id }),
   /** The followed points then and now. */
   z.object({ show: z.literal('waves') }),
+  /** How to join with a phone: the wifi, or the address of the page. */
+  z.object({ show: z.literal('join'), step: JoinStep }),
   /** A test picture for the beamer. */
   z.object({ show: z.literal('check') }),
 ]);
@@ -258,6 +264,21 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     learning: RoomLearning.nullable(),
   }),
   z.object({ show: z.literal('waves'), municipality: z.string(), waves: RoomWaves }),
+  z.object({
+    show: z.literal('join'),
+    municipality: z.string(),
+    step: JoinStep,
+    /** Null: phones cannot join now. */
+    lobby: z
+      .object({
+        url: z.string(),
+        withCards: z.boolean(),
+        people: z.number().int(),
+        numbers: z.number().int(),
+        wifi: Wifi.nullable(),
+      })
+      .nullable(),
+  }),
   z.object({ show: z.literal('check'), municipality: z.string() }),
 ]);
 export type ProjectorPicture = z.infer<typeof ProjectorPicture>;

@@ -18,6 +18,10 @@ export const VotingRefusal = z.enum([
   'card-not-on-ballot',
   'dots-budget-used',
   'dots-none-left',
+  'ballot-other-way',
+  'ballot-taken-back',
+  'ballot-later-one',
+  'round-has-votes',
 ]);
 export type VotingRefusal = z.infer<typeof VotingRefusal>;
 

@@ -103,7 +103,7 @@ export const BallotRecord = z.object({
   /** The number on the slip; null for a ballot that never was on paper. */
   number: z.number().int().min(1).max(9999).nullable(),
   perspective: Perspective.nullable(),
-  source: z.enum(['slips', 'phone']),
+  source: z.enum(['slips', 'phone', 'card']),
   choices: z.array(BallotChoice).max(MOST_OPTIONS),
 });
 export type BallotRecord = z.infer<typeof BallotRecord>;

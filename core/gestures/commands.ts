@@ -20,7 +20,7 @@ import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
-import { votingCommands } from '../voting/commands.ts';
+import { type VotingCommand, votingCommands } from '../voting/commands.ts';
 import { deepeningCommands } from './deepening-commands.ts';
 import { learningCommands } from './learning-commands.ts';
 
@@ -152,7 +152,7 @@ export type LetGoOfPoint = { type: 'point.letGo'; id: string };
 /** Two statements of two scans are the same. Only the service makes this one, with the words of both. */
 export type MatchStatements = { type: 'statements.match' } & Omit<StatementMatchRecord, 'kind' | 'order'>;
 export type WavesCommand = FollowPoint | LetGoOfPoint | MatchStatements;
-export type AnyCommand = Command | WavesCommand | PlaceCard | PlaceCards | RestoreCard | BackTo;
+export type AnyCommand = Command | VotingCommand | WavesCommand | PlaceCard | PlaceCards | RestoreCard | BackTo;
 
 const BY_SERVICE = [
   'card.place',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BallotRecord, HandCountRecord, MOST_OPTIONS, VotingRoundRecord } from '../document/voting-records.ts';
 import { Perspective } from '../domain/perspective.ts';
 import { FilledText, Id } from '../domain/text.ts';
+import type { BoxBallot } from './box.ts';
 
 const roundFields = {
   ...VotingRoundRecord.pick({ question: true, method: true, perPerspective: true, voters: true }).shape,
@@ -45,4 +46,11 @@ export const votingCommands = [
 ] as const;
 
 const VotingCommand = z.discriminatedUnion('type', votingCommands);
-export type VotingCommand = z.infer<typeof VotingCommand>;
+type FromWindow = z.infer<typeof VotingCommand>;
+
+/** Closing a round, with how many people are in its ballot box. Only the service knows that: a window cannot say it. */
+export type CloseRound = Extract<FromWindow, { type: 'round.close' }> & { readonly inBox?: number };
+/** Revealing a round, with what was in its ballot box, in an order that tells nothing. Only the service opens the box. */
+export type RevealRound = Extract<FromWindow, { type: 'round.reveal' }> & { readonly fromBox?: readonly BoxBallot[] };
+
+export type VotingCommand = Exclude<FromWindow, { type: 'round.close' | 'round.reveal' }> | CloseRound | RevealRound;

@@ -3,7 +3,8 @@ import { applyDiff, diffOf } from '../document/diff.ts';
 import { type Document, nextOrder, recordOf, recordsOf, sessionOf } from '../document/document.ts';
 import { isOfCard, type VotingMethod, type VotingOption, type VotingRoundRecord } from '../document/voting-records.ts';
 import { given } from '../domain/given.ts';
-import type { VotingCommand } from './commands.ts';
+import { ballotsFromBox } from './box.ts';
+import type { CloseRound, RevealRound, VotingCommand } from './commands.ts';
 import { addBallot, changeBallot, changeDots, setCounts, whileOpen } from './decide-ballots.ts';
 import { isOfThemes, nextReveal, optionOf, peopleIn, votesOf } from './rounds.ts';
 import { isSealed } from './sealed.ts';
@@ -20,9 +21,9 @@ export function decideVoting(document: Document, command: VotingCommand): Decisi
     case 'round.open':
       return openRound(document, command.id);
     case 'round.close':
-      return closeRound(document, command.id);
+      return closeRound(document, command);
     case 'round.reveal':
-      return revealRound(document, command.id);
+      return revealRound(document, command);
     case 'round.remove':
       return removeRound(document, command.id);
     case 'ballot.add':
@@ -128,25 +129,31 @@ function andOpen(
 }
 
 /** Closes a round. */
-function closeRound(document: Document, id: string): Decision {
-  return withVotes(document, id, (round) =>
+function closeRound(document: Document, { id, inBox = 0 }: CloseRound): Decision {
+  return withVotes(document, id, inBox, (round) =>
     isSealed(round) ? { ok: false, code: 'round-revealed' } : accept(document, { ...round, state: 'closed' }),
   );
 }
 
-/** Closes and reveals a round in one step, or shows a hidden one again. */
-function revealRound(document: Document, id: string): Decision {
-  return withVotes(document, id, (round) => {
+/** Closes and reveals a round with what is in its ballot box in one step, or shows a hidden one again. */
+function revealRound(document: Document, { id, fromBox = [] }: RevealRound): Decision {
+  return withVotes(document, id, fromBox.length, (round) => {
     if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
-    return accept(document, { ...round, state: 'revealed', revealedAs: nextReveal(document) });
+    const revealed: VotingRoundRecord = { ...round, state: 'revealed', revealedAs: nextReveal(document) };
+    return accept(document, revealed, ...ballotsFromBox(document, round, fromBox));
   });
 }
 
-function withVotes(document: Document, id: string, then: (round: VotingRoundRecord) => Decision): Decision {
+function withVotes(
+  document: Document,
+  id: string,
+  inBox: number,
+  then: (round: VotingRoundRecord) => Decision,
+): Decision {
   const round = recordOf(document, 'votingRound', id);
   if (!round) return { ok: false, code: 'record-not-found' };
   if (round.state === 'draft') return { ok: false, code: 'round-not-open' };
-  if (peopleIn(votesOf(document, id)) === 0) return { ok: false, code: 'round-without-votes' };
+  if (peopleIn(votesOf(document, id)) + inBox === 0) return { ok: false, code: 'round-without-votes' };
   return then(round);
 }
 

@@ -28,7 +28,7 @@ export function lastNumber(ballots: readonly Pick<BallotRecord, 'number'>[]): nu
   return Math.max(0, ...ballots.map(({ number }) => number ?? 0));
 }
 
-/** How many people did not vote yet; below 0 when more voted than were asked. */
-export function peopleMissing({ voters }: Pick<VotingRoundRecord, 'voters'>, votes: Votes): number {
-  return voters - peopleIn(votes);
+/** How many people did not vote yet, `inBox` of them in the ballot box; below 0 when more voted than were asked. */
+export function peopleMissing({ voters }: Pick<VotingRoundRecord, 'voters'>, votes: Votes, inBox = 0): number {
+  return voters - peopleIn(votes) - inBox;
 }

@@ -4,8 +4,8 @@ import type { RoomRound } from './room-view.ts';
 import { optionsNow, peopleIn, votesOf } from './rounds.ts';
 import { resultOf } from './tally.ts';
 
-/** What the room may see of a round now. Pure. */
-export function roomRoundOf(document: Document, round: VotingRoundRecord): RoomRound {
+/** What the room may see of a round now; `inBox` is how many people are in its ballot box. Pure. */
+export function roomRoundOf(document: Document, round: VotingRoundRecord, inBox = 0): RoomRound {
   const { id, question, method, perPerspective, voters, state } = round;
   const shared = { id, question, method, perPerspective, options: [...optionsNow(document, round)] };
   if (state === 'revealed') {
@@ -13,5 +13,10 @@ export function roomRoundOf(document: Document, round: VotingRoundRecord): RoomR
     return { state, ...shared, isSecond: parentId !== null, placedOpenly, result: resultOf(document, round) };
   }
   // A hidden result is to the room what it was before the reveal.
-  return { state: state === 'hidden' ? 'closed' : state, ...shared, voters, people: peopleIn(votesOf(document, id)) };
+  return {
+    state: state === 'hidden' ? 'closed' : state,
+    ...shared,
+    voters,
+    people: peopleIn(votesOf(document, id)) + inBox,
+  };
 }

@@ -9,18 +9,25 @@ export function isSealed({ state }: Pick<VotingRoundRecord, 'state'>): boolean {
 
 /**
  * A step back or forward, as far as it is about reveals: taking one back does not bring the round back as it was, but hides its
- * result, and doing it again shows it.
+ * result, and doing it again shows it. Ballots that came out of the box at the reveal stay what and where they are.
  */
 export function hidingReveals(document: Document, diff: Diff): Diff {
-  return diff.map((change): RecordChange => {
-    const { id, from, to } = change;
-    if (from?.kind !== 'votingRound' || to?.kind !== 'votingRound') return change;
-    if (from.state === 'revealed') return { id, from, to: { ...from, state: 'hidden' } };
-    const now = recordOf(document, 'votingRound', id);
-    return to.state === 'revealed' && now?.state === 'hidden'
-      ? { id, from: now, to: { ...now, state: 'revealed' } }
-      : change;
-  });
+  const reveals = new Set(diff.filter(({ from, to }) => isRevealed(from) !== isRevealed(to) && from && to).map(idOf));
+  const fromBox = ({ from, to }: RecordChange) => {
+    const record = from ?? to;
+    return record?.kind === 'ballot' && reveals.has(record.roundId);
+  };
+  return diff
+    .filter((change) => !fromBox(change))
+    .map((change): RecordChange => {
+      const { id, from, to } = change;
+      if (from?.kind !== 'votingRound' || to?.kind !== 'votingRound') return change;
+      if (from.state === 'revealed') return { id, from, to: { ...from, state: 'hidden' } };
+      const now = recordOf(document, 'votingRound', id);
+      return to.state === 'revealed' && now?.state === 'hidden'
+        ? { id, from: now, to: { ...now, state: 'revealed' } }
+        : change;
+    });
 }
 
 /** Whether a step would change a round that the room saw, or what was cast in it. A round can go and come back as a whole. */
@@ -38,3 +45,9 @@ export function breaksSeal(document: Document, diff: Diff): boolean {
 function isSealedRound(record: RecordChange['to']): boolean {
   return record?.kind === 'votingRound' && isSealed(record);
 }
+
+function isRevealed(record: RecordChange['to']): boolean {
+  return record?.kind === 'votingRound' && record.state === 'revealed';
+}
+
+const idOf = ({ id }: RecordChange) => id;

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { DataCopy } from '../../core/contract/snapshots.ts';
+import { NEVER_COPIED } from './never-copied.ts';
 
 /** The data could not be copied, so it was not brought to a newer version either. */
 export class CopyFailed extends Error {}
@@ -34,6 +35,7 @@ export function copyBeforeMigration(db: Database.Database, file: string, version
     mkdirSync(folder, { recursive: true });
     removeParts(folder);
     db.prepare('VACUUM INTO ?').run(part);
+    emptyNeverCopied(part);
     check(db, part);
     sync(part);
     renameSync(part, target);
@@ -80,7 +82,18 @@ function removeParts(folder: string): void {
   for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(path.join(folder, name), { force: true });
 }
 
-/** The copy is sound, is of the same version and has as many rows in every table. */
+/** Takes out what is in no copy, so that nothing of it is left in the file. */
+function emptyNeverCopied(copyFile: string): void {
+  const copy = new Database(copyFile, { fileMustExist: true });
+  try {
+    copy.pragma('secure_delete = ON');
+    for (const table of tablesOf(copy)) if (NEVER_COPIED.includes(table)) copy.exec(`DELETE FROM "${table}"`);
+  } finally {
+    copy.close();
+  }
+}
+
+/** The copy is sound, is of the same version and has as many rows in every table that is copied. */
 function check(db: Database.Database, copyFile: string): void {
   const copy = new Database(copyFile, { readonly: true, fileMustExist: true });
   try {
@@ -93,12 +106,13 @@ function check(db: Database.Database, copyFile: string): void {
 }
 
 function factsOf(db: Database.Database): string {
-  const tables = db
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    .pluck()
-    .all();
-  const counts = tables.map((table) => [table, db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]);
+  const counted = tablesOf(db).filter((table) => !NEVER_COPIED.includes(table));
+  const counts = counted.map((table) => [table, db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]);
   return JSON.stringify([db.pragma('user_version', { simple: true }), counts]);
+}
+
+function tablesOf(db: Database.Database): string[] {
+  return db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all();
 }
 
 /** What was written is on the disk itself, and not only on its way. Windows cannot do this for a folder. */

@@ -11,6 +11,7 @@ import { dotsInRounds } from './migrations/009-dots-in-rounds.ts';
 import { importUndo } from './migrations/010-import-undo.ts';
 import { trajectoryBin } from './migrations/011-trajectory-bin.ts';
 import { forgettings } from './migrations/012-forgettings.ts';
+import { ballotBox } from './migrations/013-ballot-box.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   importUndo,
   trajectoryBin,
   forgettings,
+  ballotBox,
 ];
 
 /** The version of data that this program writes. */

@@ -1,25 +1,28 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import { asItWasTaken, documentAfter } from '../../core/gestures/timeline.ts';
+import type { BallotBox } from '../ballot-box/ballot-box.ts';
 import { type Entries, leavesTheScreen, reads, undoable } from '../effects.ts';
 import { contentFromResults } from '../scans/card-content.ts';
 import { resultsForCards, type ScanService } from '../scans/scan-service.ts';
 import type { DocumentService } from './document-service.ts';
+import { runWithBox } from './run-with-box.ts';
 
 interface Needs {
   readonly documents: DocumentService;
+  readonly box: BallotBox;
   readonly scans: ScanService;
   /** Throws ApiError `bad-input` for a template that is not there. */
   readonly requireTemplate: (templateId: string) => void;
 }
 
 /** The document of a trajectory. The journal itself tells the windows of each step. */
-export function documentHandlers({ documents, scans, requireTemplate }: Needs): Entries<`document.${string}`> {
+export function documentHandlers({ documents, box, scans, requireTemplate }: Needs): Entries<`document.${string}`> {
   return {
     'document.snapshot': reads(({ trajectoryId, sessionId }) => documents.snapshot(trajectoryId, sessionId)),
     'document.run': undoable(({ trajectoryId, place, command }) => {
       if ('templateId' in command) requireTemplate(command.templateId);
       if (command.type === 'plate.change' && command.changes.templateId) requireTemplate(command.changes.templateId);
-      return { revision: documents.run(trajectoryId, place, command) };
+      return { revision: runWithBox({ documents, box }, trajectoryId, place, command) };
     }),
     'document.placeFromScan': leavesTheScreen(
       undoable(({ trajectoryId, place, id, source, at }) => {

@@ -1,4 +1,4 @@
-import { ApiError } from '../../core/contract/errors.ts';
+import { ApiError, type ErrorCode } from '../../core/contract/errors.ts';
 import type { DocumentChange } from '../../core/contract/snapshots.ts';
 import { complete } from '../../core/document/complete.ts';
 import { applyDiff, type Diff } from '../../core/document/diff.ts';
@@ -32,13 +32,15 @@ export interface LedgerNeeds {
   readonly db: Db;
   /** The template of a plate whose record could not be read. */
   readonly defaultTemplateId: string;
+  /** Why a change cannot be stored beside what is not in the document; null when it can. */
+  readonly refuses?: (diff: Diff) => ErrorCode | null;
   /** Called after the change is on disk. */
   readonly onChange: (change: DocumentChange) => void;
 }
 
 const NO_HISTORY = { undo: null, redo: null };
 
-export function createLedger({ db, defaultTemplateId, onChange }: LedgerNeeds): Ledger {
+export function createLedger({ db, defaultTemplateId, refuses, onChange }: LedgerNeeds): Ledger {
   const cache = new Map<string, Loaded>();
 
   function read(trajectoryId: string): Loaded {
@@ -56,6 +58,8 @@ export function createLedger({ db, defaultTemplateId, onChange }: LedgerNeeds): 
     read,
     store(trajectoryId, sessionId, diff, bookkeeping) {
       const before = read(trajectoryId);
+      const refusal = refuses?.(diff);
+      if (refusal) throw new ApiError(refusal);
       const { revision, history } = db
         .transaction(() => {
           const revision = writeDiff(db, trajectoryId, diff);

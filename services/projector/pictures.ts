@@ -25,6 +25,11 @@ export function isOfScan(choice: ProjectorChoice): boolean {
   return ChartChoice.safeParse(choice).success;
 }
 
+/** Whether a picture tells how many people voted, or are in the lobby. */
+export function countsPeople(show: ProjectorChoice['show']): boolean {
+  return ['votingRound', 'themes', 'theme', 'join'].includes(show);
+}
+
 /** Whether a picture other than the plate is made of records, and so follows their changes. */
 export function followsRecords(show: ProjectorChoice['show']): boolean {
   return [
@@ -96,36 +101,38 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       const waves = source.wavesForRoom();
       return waves ? { show: 'waves', municipality, waves } : { show: 'nothing', municipality };
     }
+    case 'join':
+      return { show: 'join', municipality, step: choice.step, lobby: source.lobby() };
     case 'check':
       return { show: 'check', municipality };
     case 'votingRound': {
       const round = recordOf(source.document, 'votingRound', choice.roundId);
       if (!round) return { show: 'nothing', municipality };
-      return { show: 'votingRound', municipality, round: roomRoundOf(source.document, round) };
+      return { show: 'votingRound', municipality, round: roomRoundOf(source.document, round, source.inBox(round.id)) };
     }
     default:
       return chartFrame(choice, municipality, source.shareResults());
   }
 }
 
-function themesPicture({ municipality, document }: RoomSource): ProjectorPicture {
+function themesPicture({ municipality, document, inBox }: RoomSource): ProjectorPicture {
   const round = choosingRound(document);
   return {
     show: 'themes',
     municipality,
     themes: themes.map(({ id, title, drawing }) => ({ id, title, drawing })),
-    round: round ? roomRoundOf(document, round) : null,
+    round: round ? roomRoundOf(document, round, inBox(round.id)) : null,
   };
 }
 
 /** A theme with its votes; the quiet picture when it is not talked about, or not there any more. */
-function themePicture({ municipality, document }: RoomSource, talkId: string): ProjectorPicture {
+function themePicture({ municipality, document, inBox }: RoomSource, talkId: string): ProjectorPicture {
   const talk = recordOf(document, 'themeTalk', talkId);
   const theme = themes.find(({ id }) => id === talk?.themeId);
   if (!theme) return { show: 'nothing', municipality };
   const about = (method: 'scale' | 'agree', question: string) => {
     const round = roundAbout(document, theme.id, method, question);
-    return round ? roomRoundOf(document, round) : null;
+    return round ? roomRoundOf(document, round, inBox(round.id)) : null;
   };
   return {
     show: 'theme',

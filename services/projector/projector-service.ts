@@ -15,7 +15,7 @@ import { screensFound } from '../../core/room/privacy.ts';
 import type { RoomScreen } from '../../core/room/stage.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
-import { changesChoice, followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
+import { changesChoice, countsPeople, followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
 import type { LookStore } from './room-look.ts';
 import {
   frameOf,
@@ -41,6 +41,8 @@ export interface ProjectorService {
   /** The window of the room told the shape of its screen. */
   screenIs(screen: RoomScreen): void;
   documentChanged(change: DocumentChange): void;
+  /** Other numbers of people voted or joined: what shows them is drawn again. */
+  countsChanged(trajectoryId: string): void;
   /** The name or the results changed, or the trajectory was removed: draw again. */
   refresh(trajectoryId: string): void;
   /** The shell says how many projector windows are open. */
@@ -140,6 +142,10 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       if (again || (isPlate && changesWhole(diff, shown.place.plateId))) return tell();
       if (isPlate) hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
       else if (followsRecords(shown.choice.show)) tellPicture();
+    },
+    countsChanged(trajectoryId) {
+      const { held, shown } = memory;
+      if (shown && isOnBeamer(trajectoryId) && !held && countsPeople(shown.choice.show)) tellPicture();
     },
     windowsChanged(windows) {
       const gone = memory.windows > 0 && windows === 0;

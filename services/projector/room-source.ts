@@ -1,3 +1,4 @@
+import type { ProjectorPicture } from '../../core/contract/snapshots.ts';
 import type { Document } from '../../core/document/document.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
@@ -14,6 +15,10 @@ export interface RoomSource {
   /** All of the trajectory: what was agreed in other sessions comes from here. */
   readonly whole: Document;
   readonly revision: number;
+  /** How many people are in the ballot box of a round. */
+  inBox(roundId: string): number;
+  /** How people join with a phone; null while they cannot. */
+  lobby(): Extract<ProjectorPicture, { show: 'join' }>['lobby'];
   /** The results for a picture of the room: from now on others have seen them. */
   shareResults(): ScanResults | null;
   /** Then and now for a picture of the room: from now on others have seen it. Null when nothing can be compared. */

@@ -14,6 +14,8 @@ export const READING_METHODS: readonly MethodName[] = [
   'forgetting.people',
   'forgetting.propose',
   'houseStyle.read',
+  'lobby.setUp',
+  'lobby.state',
   'minutes.checkSheet',
   'minutes.export',
   'minutes.pdf',

@@ -17,6 +17,7 @@ export function keepingShell() {
     },
     printPdf: async () => null,
     openProjector: async () => ({ url: null }),
+    openDoor: async (_room, { ip }) => ({ url: `http://${ip}:4173/`, close: async () => undefined }),
   };
   return { shell, delivered };
 }

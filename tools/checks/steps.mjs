@@ -14,7 +14,7 @@ import { outcomeOfRun, readPlaywrightReport, readUnitReport } from './reports.mj
 const REPORTS = path.resolve(import.meta.dirname, '../../test-results');
 /** Milliseconds for all tests of a kind, on a machine that is busy. */
 const LONG = 45 * 60_000;
-const PROGRAMS = ['core', 'minutes', 'services', 'electron', 'browser', 'renderer', 'tests', 'tools', '.'];
+const PROGRAMS = ['core', 'minutes', 'services', 'electron', 'browser', 'phones', 'renderer', 'tests', 'tools', '.'];
 
 /** @typedef {{ name: string, about: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { run } from '../run.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const FOLDERS = ['core', 'minutes', 'services', 'electron', 'browser', 'renderer', 'tests'];
+const FOLDERS = ['core', 'minutes', 'services', 'electron', 'browser', 'phones', 'renderer', 'tests'];
 
 /** @typedef {{ rule: string, from: string, to: string }} Violation */
 /** @typedef {{ violations: Violation[], sources: string[], missed: string[], output: string }} Report */

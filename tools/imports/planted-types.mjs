@@ -16,5 +16,6 @@ export const typeErrors = [
   { program: 'services', what: 'the DOM', source: 'export const x = document.title;' },
   { program: 'electron', what: 'the DOM', source: 'export const x = document.title;' },
   { program: 'browser', what: 'the DOM', source: 'export const x = document.title;' },
+  { program: 'phones', what: 'the DOM', source: 'export const x = document.title;' },
   { program: 'renderer', what: 'Node', source: 'export const x = process.cwd();' },
 ];

@@ -5,7 +5,7 @@ import { run } from '../run.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const STAMP = path.join(ROOT, 'out/.built');
-const SOURCES = ['core', 'minutes', 'services', 'electron', 'browser', 'renderer', 'resources'];
+const SOURCES = ['core', 'minutes', 'services', 'electron', 'browser', 'phones', 'renderer', 'resources'];
 const FILES = ['vite.config.ts', 'package-lock.json'];
 
 /** True when out/ is missing, half built, or older than any source file or folder. */

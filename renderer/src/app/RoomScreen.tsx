@@ -4,6 +4,7 @@ import { WavesForRoom } from '../charts/WavesForRoom.tsx';
 import { ActionsForRoom } from '../features/projector/ActionsForRoom.tsx';
 import { AmbitionsForRoom } from '../features/projector/AmbitionsForRoom.tsx';
 import { CheckForRoom } from '../features/projector/CheckForRoom.tsx';
+import { JoinForRoom } from '../features/projector/JoinForRoom.tsx';
 import { LearningForRoom } from '../features/projector/LearningForRoom.tsx';
 import { LookBackForRoom } from '../features/projector/LookBackForRoom.tsx';
 import { NothingForRoom } from '../features/projector/NothingForRoom.tsx';
@@ -53,6 +54,8 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <LearningForRoom frame={frame} />;
     case 'waves':
       return <WavesForRoom frame={frame} />;
+    case 'join':
+      return <JoinForRoom frame={frame} />;
     case 'check':
       return <CheckForRoom textSize={frame.stage.look.textSize} />;
     case 'votingRound':

@@ -13,6 +13,7 @@ import {
   Route,
   Shapes,
   Signpost,
+  Smartphone,
   Sprout,
 } from 'lucide-react';
 import { useMemo } from 'react';
@@ -38,6 +39,7 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   praatplaat: Signpost,
   agreements: Handshake,
   minutes: FileText,
+  lobby: Smartphone,
 };
 
 interface Props {

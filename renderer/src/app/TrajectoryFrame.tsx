@@ -6,6 +6,7 @@ import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx';
 import { LearningScreen } from '../features/learning/LearningScreen.tsx';
+import { LobbyScreen } from '../features/lobby/LobbyScreen.tsx';
 import { LookBackOffer } from '../features/look-back/LookBackOffer.tsx';
 import { LookBackSection } from '../features/look-back/LookBackSection.tsx';
 import { MinutesScreen } from '../features/minutes/MinutesScreen.tsx';
@@ -180,6 +181,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       );
     case 'agreements':
       return <AgreementsScreen onGoTo={onGoTo} />;
+    case 'lobby':
+      return <LobbyScreen onGoTo={onGoTo} />;
     case 'minutes': {
       const pictures = {
         plate: () => renderPlatePicture(withoutCases(document, template), template),

@@ -18,6 +18,7 @@ import type {
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, recordOf } from '../../../core/document/document.ts';
 import { isPlace, openSessions, type Place, placeIn, viewOf } from '../../../core/document/view.ts';
+import type { LobbyState } from '../../../core/phones/lobby-state.ts';
 import { templateOn } from '../../../core/plate/grown.ts';
 import type { Position } from '../../../core/plate/position.ts';
 import type { Template } from '../../../core/plate/template.ts';
@@ -26,6 +27,7 @@ import { TWO_SCREENS } from '../../../core/room/privacy.ts';
 import { NEW_STAGE } from '../../../core/room/stage.ts';
 import type { ScanResults } from '../../../core/scan/model/results.ts';
 import { type Cause, report, attempt as tell } from '../kit/notices.ts';
+import { keepLobby } from './lobby.ts';
 
 /** What the services said of the projector, and when (on this window's own monotonic clock). */
 export type ReceivedState = ProjectorState & { readonly at: number };
@@ -59,6 +61,8 @@ export interface TrajectoryState {
   /** What can be undone and redone in the open session. */
   readonly history: History;
   readonly projector: ReceivedState;
+  /** The lobby of the open session; null until it is known. */
+  readonly lobby: LobbyState | null;
   readonly saving: number;
   run(command: CommandInput): Promise<boolean>;
   placeFromScan(id: string, source: CardSource, at: Position): Promise<boolean>;
@@ -114,6 +118,7 @@ export function createTrajectoryStore(api: ApiClient, snapshot: TrajectorySnapsh
       history: document.history,
       projector: UNKNOWN,
       canUndoImport: false,
+      lobby: null,
       saving: 0,
       run: (command) => attempt(command.type, () => api.call('document.run', { ...at(), command })),
       placeFromScan: (id, source, where) =>
@@ -236,7 +241,7 @@ function keepUpToDate(api: ApiClient, store: StoreApi<TrajectoryState>): () => v
     askProjector();
   };
   askProjector();
-  const stops = [api.onEvent(onEvent), api.onReconnect(onReconnect)];
+  const stops = [api.onEvent(onEvent), api.onReconnect(onReconnect), keepLobby(api, store)];
   return () => {
     for (const stop of stops) stop();
   };

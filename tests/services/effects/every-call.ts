@@ -9,6 +9,7 @@ import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
+import { lobbyCalls } from './lobby-calls.ts';
 import { waveCalls } from './wave-calls.ts';
 
 export const OTHER = 'other';
@@ -124,7 +125,7 @@ function forgetsQuote(s: Situation) {
   return { trajectoryId: s.id, name, yes: questions.map((one) => one.text), no: [] };
 }
 
-type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
+export type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
 /** A call of each method that succeeds and, where the method changes something, changes it. */
 export const everyCall: Calls = {
@@ -231,6 +232,7 @@ export const everyCall: Calls = {
   'sessions.restore': inBin,
   'sessions.delete': inBin,
   ...waveCalls,
+  ...lobbyCalls,
   'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'statements', principle: 1 } }),
   'projector.open': () => null,
   'projector.direct': () => ({ do: 'look', look: { textSize: 40, theme: 'dark', sound: false } }),

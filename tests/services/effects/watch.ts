@@ -6,6 +6,7 @@ import type { Db } from '../../../services/database/open.ts';
 import { listScans, shownScanId } from '../../../services/database/scans.ts';
 import { readShared } from '../../../services/database/shared-people.ts';
 import type { Shell } from '../../../services/shell.ts';
+import { keepingShell } from '../../helpers/services.ts';
 import type { Situation } from './every-call.ts';
 
 /** Everything on disk as text, and apart from that who was shown to others. */
@@ -67,6 +68,7 @@ export async function watch({ services, db, id }: Situation, method: MethodName,
       return new Uint8Array([1]);
     },
     openProjector: async () => ({ url: null }),
+    openDoor: keepingShell().shell.openDoor,
   };
   const problems: unknown[] = [];
   const before = onDisk(db, id);

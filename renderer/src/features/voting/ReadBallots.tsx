@@ -24,8 +24,8 @@ interface ReadBallotsProps {
 export function ReadBallots({ round, onClose, onSlips, onHands, onRevealed }: ReadBallotsProps) {
   const run = useTrajectory((state) => state.run);
   const showRound = useShowRound();
-  const { ballots, hands, people } = useVotes(round.id);
-  const missing = peopleMissing(round, { ballots, hands });
+  const { ballots, hands, inBox, people } = useVotes(round.id);
+  const missing = peopleMissing(round, { ballots, hands }, inBox);
   const reveal = async () => {
     if (!(await run({ type: 'round.reveal', id: round.id }))) return;
     await showRound(round);
@@ -46,6 +46,7 @@ export function ReadBallots({ round, onClose, onSlips, onHands, onRevealed }: Re
       {missing > 0 && <p className="voting__warning">{words.missing(missing, round.voters)}</p>}
       {missing < 0 && <p className="voting__warning">{words.tooMany(people, round.voters)}</p>}
       <p>{words.final}</p>
+      {inBox > 0 && <p className="voting__quiet">{words.inBox(inBox)}</p>}
       {ballots.length > 0 && (
         <table className="table">
           <thead>

@@ -13,8 +13,9 @@ export function useRounds(): readonly VotingRoundRecord[] {
 /** What was cast in a round and by how many people. */
 export function useVotes(roundId: string) {
   const document = useTrajectory((state) => state.document);
+  const inBox = useTrajectory((state) => state.lobby?.inBox[roundId] ?? 0);
   return useMemo(() => {
     const votes = votesOf(document, roundId);
-    return { ...votes, people: peopleIn(votes) };
-  }, [document, roundId]);
+    return { ...votes, inBox, people: peopleIn(votes) + inBox };
+  }, [document, roundId, inBox]);
 }

@@ -15,6 +15,7 @@ const steps = {
   praatplaat: 'Praatplaat',
   agreements: 'Afspraken',
   minutes: 'Verslag',
+  lobby: 'Zaal',
 };
 
 /** What one step in the history did, after "Ongedaan maken:" and "Opnieuw doen:". */
@@ -106,6 +107,7 @@ const projectorShows: Readonly<Record<ProjectorChoice['show'], string>> = {
   theme: 'een thema',
   learning: 'een leervraag',
   waves: 'toen en nu',
+  join: 'meedoen met de telefoon',
   check: 'testbeeld',
 };
 

@@ -21,6 +21,7 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   theme: 'een thema',
   learning: 'een leervraag',
   waves: 'toen en nu',
+  join: 'hoe u meedoet met de telefoon',
   check: 'het testbeeld',
 };
 

@@ -141,6 +141,17 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'De plek {{verslag}} staat in een tekstvak. Daar passen geen bladzijden in. Zet {{verslag}} in Word op een eigen regel buiten het tekstvak en kies het sjabloon opnieuw.',
   'template-place-twice':
     'De plek {{verslag}} staat er meer dan één keer in. Laat er in Word één staan en kies het sjabloon opnieuw.',
+  'ballot-other-way':
+    'Dit nummer stemde in deze ronde al op een andere manier. Die stem telt. Neem hem eerst terug bij Zaal als het anders moet.',
+  'ballot-taken-back': 'Deze stem is teruggenomen en telt niet meer.',
+  'ballot-later-one': 'Dit nummer stemde daarna nog een keer. Die laatste stem telt.',
+  'round-has-votes':
+    'Er stemden al mensen met hun telefoon in deze ronde. Daarom kunt u het openen niet meer ongedaan maken. Sluit de ronde, of haal haar weg.',
+  'box-unreadable':
+    'De stemmen van telefoons in deze ronde zijn niet te lezen: een bestand in de map met gegevens ontbreekt of is beschadigd. Haal de ronde weg en stem opnieuw.',
+  'lobby-closed': 'De zaal is niet open. Open de zaal eerst bij Zaal.',
+  'lobby-no-address':
+    'Telefoons kunnen op dit adres niet binnenkomen. Is de kabel of de wifi los? Kies een ander adres, of ga door zonder telefoons.',
   'no-dates-with-names':
     'Er is nog geen afspraak met een naam en een datum. Vul bij een afspraak in wie die doet en wanneer.',
   'no-dates': 'Er is nog geen afspraak met een datum. Vul bij een afspraak in wanneer die klaar is.',

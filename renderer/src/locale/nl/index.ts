@@ -13,6 +13,7 @@ import { highlights } from './highlights.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { learning } from './learning.ts';
+import { lobby } from './lobby.ts';
 import { lookBack } from './look-back.ts';
 import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
@@ -45,6 +46,7 @@ export const nl = {
   intake,
   keys,
   learning,
+  lobby,
   lookBack,
   praatplaat,
   reflection,

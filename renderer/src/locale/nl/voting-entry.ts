@@ -70,6 +70,8 @@ export const readBallots = {
     `${count === 1 ? 'Eén mens van de' : `${count} van de`} ${voters} ${count === 1 ? 'heeft' : 'hebben'} nog niet gestemd.`,
   tooMany: (count: number, voters: number) => `Er zijn ${count} stemmen, en er mogen ${people(voters)} stemmen.`,
   final: 'Kijk na wat u hebt ingevoerd. Als de zaal de uitslag ziet, verandert er niets meer aan de stemmen.',
+  inBox: (count: number) =>
+    `${people(count)} ${count === 1 ? 'stemde' : 'stemden'} met een telefoon. Wat zij kozen, ziet niemand voor de uitslag.`,
   slip: 'Briefje',
   group: 'Groep',
   noNumber: 'zonder nummer',

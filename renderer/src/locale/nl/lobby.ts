@@ -1,0 +1,153 @@
+import { counted } from '../../../../core/words/nl.ts';
+
+const people = (count: number) => counted(count, 'mens', 'mensen');
+
+/** Opening the lobby for phones. */
+const open = {
+  title: 'Zaal openen',
+  intro:
+    'Telefoons zoeken deze laptop op het netwerk van de zaal. Er is geen internet nodig. Zolang de zaal open is, luistert Praatplaat op het adres dat u kiest.',
+  address: 'Op welk netwerk zijn de telefoons?',
+  addressOf: (card: string, ip: string) => `${card}: ${ip}`,
+  ownLaptop: 'alleen deze laptop, om te oefenen',
+  none: 'Deze laptop zit op geen netwerk. Sluit de kabel van uw router aan of kies de wifi van de router. Oefenen kan wel.',
+  numbers: 'Hoeveel mensen doen mee?',
+  withCards: 'Iedereen heeft een stemkaart met een code',
+  withCardsHint:
+    'Zo stemt niemand twee keer. Zonder stemkaarten krijgt elke telefoon een nummer. Wie twee telefoons heeft, kan dan twee keer stemmen. Dat staat ook in het verslag.',
+  wifi: 'Naam van de wifi',
+  wifiHint: 'Staat op de beamer. Laat leeg als iedereen al op de wifi zit.',
+  password: 'Wachtwoord van de wifi',
+  cancel: 'Annuleren',
+  open: 'Open de zaal',
+} as const;
+
+/** Whether phones find the laptop. */
+const phoneCheck = {
+  title: 'Telefooncheck',
+  scan: 'Scan dit met uw eigen telefoon, of typ het adres. Uw telefoon moet op dezelfde wifi zijn.',
+  qr: 'Vierkant om te scannen, met het adres',
+  waiting: 'Nog geen telefoon gezien.',
+  reached: 'Gelukt: een telefoon heeft deze laptop gevonden.',
+  own: 'Dit adres werkt alleen op deze laptop. Open het hier in de browser om te oefenen. Voor de zaal kiest u het netwerk van de router.',
+  failed:
+    'Na twintig tellen is er nog geen telefoon. Zet op uw telefoon mobiele data uit en probeer het nog een keer. Helpt dat niet? Dan houdt de firewall van deze laptop of de wifi telefoons tegen.',
+  forIt: 'Zin voor uw helpdesk',
+  itSentence: (port: string) =>
+    `Sta op deze laptop inkomend verkeer toe op TCP-poort ${port}, alleen vanaf het lokale netwerk (LocalSubnet), ook op een openbaar netwerk. Er gaat niets naar internet.`,
+  without: 'Het kan ook zonder telefoons: met briefjes of met handen. Die tellen net zo goed.',
+  close: 'Klaar',
+} as const;
+
+/** One number. */
+const number = {
+  title: (value: number) => `Nummer ${value}`,
+  presence: { out: 'nog niet binnen', in: 'in de zaal', asleep: 'slaapt' },
+  ways: { phone: 'telefoon', card: 'camera', slips: 'briefje' },
+  voted: 'gestemd',
+  free: 'Geef dit nummer vrij',
+  freeHint: 'Een andere telefoon kan dan met dit nummer meedoen. Een stem die al binnen is, blijft tellen.',
+  takeBack: 'Neem de stem terug',
+  takeBackHint:
+    'De stem telt dan niet meer. Dit nummer kan opnieuw stemmen, ook op een andere manier. De telefoon ziet dat.',
+  mute: 'Neem geen berichten meer aan',
+  unmute: 'Neem weer berichten aan',
+  muted: 'gedempt',
+  close: 'Sluiten',
+} as const;
+
+/** Messages of the room. */
+const inbox = {
+  onlyYou: 'Alleen voor u',
+  title: 'Berichten',
+  count: (count: number) => (count === 0 ? '' : counted(count, 'nieuw', 'nieuw')),
+  none: 'Mensen kunnen u met hun telefoon een bericht sturen. Hier komt het binnen. De zaal ziet het pas als u het op de praatplaat legt.',
+  place: 'Op de praatplaat',
+  drop: 'Weg',
+  edit: 'Tekst op de kaart',
+  personal: 'Hier staan misschien gegevens van een persoon. Kijk of de tekst zo op de praatplaat mag.',
+  redacted: 'Haal weg wat Praatplaat voorstelt',
+  hint: 'Op de praatplaat wordt het een kaart ‘Samen’, zonder nummer.',
+  placed: 'Het bericht ligt op de praatplaat.',
+} as const;
+
+/** Voting cards on paper. */
+const cards = {
+  title: 'Stemkaarten afdrukken',
+  intro:
+    'Elke kaart heeft een nummer en een code. Schud de kaarten en deel ze uit: zo weet niemand welk nummer van wie is. De codes blijven dezelfde tot u nieuwe maakt.',
+  count: 'Aantal kaarten',
+  print: 'Druk af',
+  cancel: 'Sluiten',
+  renew: 'Maak nieuwe codes',
+  renewHint: 'Kaarten die u eerder afdrukte, werken dan niet meer.',
+  qr: (value: number) => `Vierkant om te scannen voor nummer ${value}`,
+  heading: (value: number) => `Stemkaart ${value}`,
+  step1: 'Kies op uw telefoon de wifi van de zaal.',
+  step2: (address: string) => `Scan het vierkant, of typ ${address} in de balk van uw browser.`,
+  step2Later: 'Scan het vierkant op het scherm, of typ het adres dat daar staat.',
+  step3: 'Uw code:',
+  noPhone: 'Geen telefoon? Vraag een briefje en schrijf dit nummer erop. Het telt net zo goed.',
+  anonymous: 'Niemand ziet wat u stemt. Geef deze kaart na afloop terug.',
+} as const;
+
+/** What the room sees. */
+const room = {
+  title: 'Doe mee met uw telefoon',
+  wifi: 'Kies de wifi',
+  password: 'wachtwoord:',
+  noPassword: 'zonder wachtwoord',
+  scan: 'Scan het vierkant',
+  type: 'of typ het adres',
+  code: 'Vul uw code in',
+  codeFrom: 'van uw stemkaart',
+  wait: 'Laat uw scherm open',
+  waitFor: 'straks ziet u de vraag',
+  people: (count: number, of: number) => `${count} van ${of} doen mee`,
+  noPhone: 'Geen telefoon? Een briefje telt net zo goed.',
+  closed: 'De zaal is nog niet open',
+  qrWifi: 'Vierkant om te scannen voor de wifi',
+  qrPage: 'Vierkant om te scannen voor het adres',
+} as const;
+
+/** The lobby (zaal): who takes part with a phone, and who voted. */
+export const lobby = {
+  title: 'Zaal',
+  intro: 'U ziet wie er stemde en hoe. Nooit wat iemand koos.',
+  shut: 'De zaal is dicht. Open de zaal, dan kunnen mensen met hun telefoon meestemmen, zonder internet.',
+  openButton: 'Open de zaal',
+  isOpen: 'De zaal is open',
+  close: 'Sluit de zaal',
+  lock: 'Nieuwe mensen wachten op u',
+  join: 'Toon hoe u meedoet',
+  joinWifi: 'Toon de wifi',
+  joinPage: 'Toon het adres',
+  check: 'Telefooncheck',
+  print: 'Stemkaarten',
+  roundOpen: 'Stemronde loopt',
+  roundClosed: 'Stemronde is gesloten',
+  noRound: 'Er loopt geen stemronde. U opent er een bij Praatplaat, onder Stemmen.',
+  toPlate: 'Naar Praatplaat',
+  voted: (count: number, voters: number) => `${count} van ${voters} gestemd`,
+  countdown: 'Sluit over 10 tellen',
+  countdownStop: (seconds: number) => `Sluit over ${counted(seconds, 'tel', 'tellen')}. Stop`,
+  reveal: 'Sluit en toon',
+  revealTitle: 'Uitslag tonen?',
+  missing: (count: number) => `${people(count)} ${count === 1 ? 'stemde' : 'stemden'} nog niet.`,
+  tooMany: (count: number) =>
+    `Er zijn ${counted(count, 'stem', 'stemmen')} meer dan mensen die mogen stemmen. Klopt dat?`,
+  final: 'Na het tonen verandert er niets meer aan deze ronde.',
+  slips: 'Voerde u briefjes in? Lees ze eerst terug bij Praatplaat.',
+  cancel: 'Nog niet',
+  legend: {
+    voted: 'gestemd, en hoe',
+    in: 'in de zaal, nog niet gestemd',
+    asleep: 'telefoon slaapt',
+    out: 'nog niet binnen',
+  },
+  grid: 'Nummers',
+  waiting: 'Wil meedoen',
+  waitingNumber: (value: number | null) => (value === null ? 'Een telefoon zonder stemkaart' : `Nummer ${value}`),
+  admit: 'Laat binnen',
+  ...{ open, phoneCheck, number, inbox, cards, room },
+} as const;

@@ -1,0 +1,148 @@
+import { ApiError } from '../../core/contract/errors.ts';
+import type { DocumentChange } from '../../core/contract/snapshots.ts';
+import { recordOf } from '../../core/document/document.ts';
+import type { DocumentRecord } from '../../core/document/records.ts';
+import type { Place } from '../../core/document/view.ts';
+import type { LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
+import type { BallotBox } from '../ballot-box/ballot-box.ts';
+import { sweepLobbies } from '../database/lobby.ts';
+import type { Db } from '../database/open.ts';
+import type { DocumentService } from '../document/document-service.ts';
+import type { EventHub } from '../event-hub.ts';
+import { createCountdown } from './countdown.ts';
+import { createLobby, type Lobby, type LobbyRules } from './lobby.ts';
+import { lobbyActs } from './lobby-acts.ts';
+import { createLobbySettings } from './lobby-settings.ts';
+import type { OpenDoor, PhoneDoor } from './phone-room.ts';
+import { createTickets } from './tickets.ts';
+
+/** How often the windows are told at most: a whole room that votes is no more work than four pictures a second. */
+const TELL_MS = 250;
+const NOWHERE: PhoneAddress = { card: '', ip: '', ownLaptop: false };
+
+export interface LobbyNeeds {
+  readonly db: Db;
+  readonly box: BallotBox;
+  readonly documents: DocumentService;
+  readonly hub: EventHub;
+  readonly municipality: (trajectoryId: string) => string;
+  /** A clock that only runs forward, in milliseconds. */
+  readonly now: () => number;
+  /** Another number of people voted or is in: the room's picture may be another one. */
+  readonly onCounts: (trajectoryId: string) => void;
+  /** A countdown began, or (null) ended. */
+  readonly onCountdown: (seconds: number | null) => void;
+}
+
+/** A lobby whose door is open. */
+export interface Opened {
+  readonly lobby: Lobby;
+  readonly rules: LobbyRules;
+  readonly door: PhoneDoor;
+}
+
+export type LobbyService = ReturnType<typeof createLobbyService>;
+
+/** The lobby (zaal) of the open session: its door for phones, who is in, and what they send. */
+export function createLobbyService(needs: LobbyNeeds) {
+  const { db, box, documents, hub, municipality, now, onCounts } = needs;
+  const [tickets, settings] = [createTickets(db), createLobbySettings(db)];
+  const [telling, closing] = [createCountdown(), createCountdown()];
+  let opened: Opened | null = null;
+  sweepLobbies(db);
+
+  const lobbyOf = (rules: LobbyRules) =>
+    createLobby(rules, {
+      ...{ db, box, tickets, now, onChange: tell },
+      view: () => documents.view(rules.trajectoryId, rules.place),
+      municipality: () => municipality(rules.trajectoryId),
+    });
+  const openHere = (trajectoryId: string, { sessionId }: Pick<Place, 'sessionId'>) =>
+    opened?.lobby.isFor(trajectoryId, sessionId) ? opened : null;
+
+  function state(trajectoryId: string, place: Place): LobbyState {
+    const here = openHere(trajectoryId, place);
+    const { numbers, withCards, wifi } = settings.read();
+    const lobby = here?.lobby ?? lobbyOf({ trajectoryId, place, numbers, withCards, address: NOWHERE });
+    const door = here && {
+      ...{ url: here.door.url, address: here.rules.address, withCards: here.rules.withCards },
+      ...{ locked: lobby.isLocked(), wifi: wifi !== null },
+    };
+    return { trajectoryId, place, door, ...lobby.facts(), inBox: { ...box.counts(trajectoryId) } };
+  }
+  function tellOf({ trajectoryId, place }: LobbyRules): void {
+    if (!db.open) return;
+    hub.send('facilitator', { type: 'lobby.changed', state: state(trajectoryId, place) });
+    onCounts(trajectoryId);
+  }
+  function tell(): void {
+    if (!telling.isOn()) telling.start(TELL_MS, () => opened && tellOf(opened.rules));
+  }
+  async function close(): Promise<void> {
+    const before = opened;
+    if (!before) return;
+    closing.stop();
+    opened = null;
+    await before.door.close();
+    tellOf(before.rules);
+  }
+
+  const acts = lobbyActs(needs, {
+    ...{ tell, closing },
+    openNow() {
+      if (!opened) throw new ApiError('lobby-closed');
+      return opened;
+    },
+  });
+
+  return {
+    ...{ state, tickets, settings, close },
+    ...acts,
+    async open(rules: LobbyRules, openDoor: OpenDoor): Promise<void> {
+      await close();
+      if (rules.withCards) tickets.atLeast(rules.numbers);
+      settings.change({ ip: rules.address.ip, numbers: rules.numbers, withCards: rules.withCards });
+      const lobby = lobbyOf(rules);
+      const door = await openDoor(lobby.room, rules.address).catch(() => {
+        throw new ApiError('lobby-no-address');
+      });
+      opened = { lobby, rules, door };
+      tellOf(rules);
+    },
+    /** How people join, for the picture of the room; null while phones cannot. */
+    picture(trajectoryId: string, place: Place) {
+      const here = openHere(trajectoryId, place);
+      if (!here) return null;
+      const { numbers, withCards } = here.rules;
+      return { url: here.door.url, withCards, people: here.lobby.people(), numbers, wifi: settings.read().wifi };
+    },
+    documentChanged({ trajectoryId, diff }: DocumentChange): void {
+      const isVote = (kind: string | undefined) => kind === 'votingRound' || kind === 'ballot';
+      if (opened?.rules.trajectoryId !== trajectoryId) return;
+      if (!diff.some(({ from, to }) => isVote((from ?? to)?.kind))) return;
+      const isEnd = diff.some(({ from, to }) => from?.kind === 'votingRound' && from.state === 'open' && !isOpen(to));
+      if (isEnd && closing.isOn()) acts.closeIn('', null);
+      opened.lobby.tellPhones();
+      tell();
+    },
+    /** Another session was opened: the door of this one closes. */
+    async sessionOpened(trajectoryId: string, place: Place): Promise<void> {
+      if (!openHere(trajectoryId, place)) await close();
+    },
+    /** A session or a trajectory is gone: so are its seats and messages, and its door. */
+    async removed(): Promise<void> {
+      sweepLobbies(db);
+      if (opened && !isThere(documents, opened.rules)) await close();
+    },
+  };
+}
+
+const isOpen = (record: DocumentRecord | null) => record?.kind === 'votingRound' && record.state === 'open';
+
+function isThere(documents: DocumentService, { trajectoryId, place }: LobbyRules): boolean {
+  try {
+    return recordOf(documents.read(trajectoryId).document, 'session', place.sessionId)?.removedAt === null;
+  } catch {
+    return false;
+  }
+}
