@@ -16,6 +16,7 @@ import { minutesHandlers } from './minutes/handlers.ts';
 import { lobbyHandlers } from './phones/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
 import { keepSeen } from './projector/keep-seen.ts';
+import { regionHandlers } from './region/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
 import { principleHandlers } from './scans/principle-handlers.ts';
@@ -36,6 +37,7 @@ export function entriesOf(services: Services): Entries {
     ...scanHandlers({ scans, requireTrajectory }),
     ...principleHandlers(services.principles),
     ...wavesHandlers(services.waves),
+    ...regionHandlers(services.region),
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts, services.uploads),

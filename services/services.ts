@@ -19,6 +19,7 @@ import { createLobbyService } from './phones/lobby-service.ts';
 import { createProjectorService, type ProjectorService } from './projector/projector-service.ts';
 import { createLookStore } from './projector/room-look.ts';
 import { roomSources } from './projector/room-sources.ts';
+import { createRegionService } from './region/region-service.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
@@ -104,6 +105,7 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     lobby,
     scans,
     waves,
+    region: createRegionService({ db, clock, newId: randomUUID, uploads, documents, scans }),
     principles: createPrinciplesService(db),
     answers,
     trajectories,

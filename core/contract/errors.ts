@@ -3,6 +3,7 @@ import { RefusalCode } from '../document/refusal.ts';
 import { AddProblem } from '../scan/model/join-scans.ts';
 import { FileProblem } from '../scan/table/file-problem.ts';
 import { MappingProblem } from '../scan/table/mapping.ts';
+import { SheetProblem } from '../trajectory/region/shared-sheet.ts';
 
 /** Every way in which a call can fail. The renderer has one Dutch sentence for each; the compiler checks that. */
 export const ErrorCode = z.enum([
@@ -10,6 +11,7 @@ export const ErrorCode = z.enum([
   ...FileProblem.options,
   ...MappingProblem.options,
   ...AddProblem.options,
+  ...SheetProblem.options,
   'file-already-added',
   'scan-changed',
   'may-not-follow',

@@ -22,6 +22,7 @@ import { forgettingMethods } from './forgetting-methods.ts';
 import { importMethods } from './import-methods.ts';
 import { lobbyMethods } from './lobby-methods.ts';
 import { principleMethods } from './principle-methods.ts';
+import { regionMethods } from './region-methods.ts';
 import { sessionMethods } from './session-methods.ts';
 import {
   ChartChoice,
@@ -238,6 +239,7 @@ export const methods = {
   ...sessionMethods,
   ...wavesMethods,
   ...lobbyMethods,
+  ...regionMethods,
 
   /** Chooses what the room sees. */
   'projector.choose': {

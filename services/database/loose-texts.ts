@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { removeLastImport } from './last-import.ts';
 import type { Db } from './open.ts';
+import { rewriteSheets, sheetTexts } from './shared-sheets.ts';
 
 /** Gives what a text becomes; the same text when nothing changes. */
 export type ChangeText = (text: string) => string;
@@ -23,14 +24,14 @@ interface ReviewRow {
   readonly heading: string | null;
 }
 
-/** The texts of people outside the records of a trajectory: raw and released answers, tags, headings. */
+/** The texts of people outside the records of a trajectory: raw and released answers, tags, headings, sheets of others. */
 export function looseTexts(db: Db, trajectoryId: string): string[] {
   const answers = cellsOf(db, trajectoryId).flatMap(({ texts }) => Texts.parse(JSON.parse(texts)));
   const reviews = reviewsOf(db, trajectoryId).flatMap((row) => [
     ...[row.released_text, row.heading].filter((text) => text !== null),
     ...Texts.parse(JSON.parse(row.tags)),
   ]);
-  return [...answers, ...reviews];
+  return [...answers, ...reviews, ...sheetTexts(db, trajectoryId)];
 }
 
 /**
@@ -52,6 +53,7 @@ export function rewriteLooseTexts(db: Db, trajectoryId: string, change: ChangeTe
     }
   }
   rewriteReviews(db, trajectoryId, change);
+  rewriteSheets(db, trajectoryId, change);
   forgetMappings(db, trajectoryId, change);
   removeLastImport(db, trajectoryId);
 }

@@ -12,6 +12,7 @@ import { importUndo } from './migrations/010-import-undo.ts';
 import { trajectoryBin } from './migrations/011-trajectory-bin.ts';
 import { forgettings } from './migrations/012-forgettings.ts';
 import { ballotBox } from './migrations/013-ballot-box.ts';
+import { sharedSheets } from './migrations/014-shared-sheets.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   trajectoryBin,
   forgettings,
   ballotBox,
+  sharedSheets,
 ];
 
 /** The version of data that this program writes. */

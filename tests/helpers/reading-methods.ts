@@ -39,4 +39,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'trajectories.bin',
   'trajectories.list',
   'waves.read',
+  'region.read',
+  'region.preview',
+  'region.deliver',
 ];

@@ -14,6 +14,7 @@ import { renderPlatePicture } from '../features/praatplaat/canvas/plate-picture.
 import { PraatplaatScreen } from '../features/praatplaat/PraatplaatScreen.tsx';
 import { YieldOffer } from '../features/praatplaat/YieldOffer.tsx';
 import { ThemesScreen } from '../features/reflection/ThemesScreen.tsx';
+import { RegionScreen } from '../features/region/RegionScreen.tsx';
 import { RescanScreen } from '../features/rescan/RescanScreen.tsx';
 import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { RunSheetScreen } from '../features/run-sheet/RunSheetScreen.tsx';
@@ -171,6 +172,8 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <ToolboxScreen />;
     case 'learning':
       return <LearningScreen />;
+    case 'region':
+      return <RegionScreen />;
     case 'rescan':
       return <RescanScreen onGoTo={onGoTo} />;
     case 'results':

@@ -14,6 +14,8 @@ export const TOKENS = {
   'ink-soft': '#4d5a62',
   brand: '#0f5c63',
   'brand-strong': '#0a4348',
+  'brand-tint': '#dcebea',
+  'land-far': '#edf1e4',
   residents: '#a85400',
   'residents-ink': '#8a4500',
   frontline: '#0b5c92',

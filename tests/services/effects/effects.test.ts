@@ -15,6 +15,7 @@ const KINDS = ['reads', 'stores', 'undoable', 'steers'];
 /** What carries results of the scan or quotes to others. */
 const LEAVES: MethodName[] = [
   'results.export',
+  'region.deliver',
   'charts.frame',
   'charts.deliver',
   'charts.pdf',

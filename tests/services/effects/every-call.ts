@@ -10,6 +10,7 @@ import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { lobbyCalls } from './lobby-calls.ts';
+import { regionCalls } from './region-calls.ts';
 import { waveCalls } from './wave-calls.ts';
 
 export const OTHER = 'other';
@@ -233,6 +234,7 @@ export const everyCall: Calls = {
   'sessions.delete': inBin,
   ...waveCalls,
   ...lobbyCalls,
+  ...regionCalls,
   'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'statements', principle: 1 } }),
   'projector.open': () => null,
   'projector.direct': () => ({ do: 'look', look: { textSize: 40, theme: 'dark', sound: false } }),

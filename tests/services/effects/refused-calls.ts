@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { changePlate, copied, everyCall, NEW, OTHER, SECOND, type Situation, unreleased } from './every-call.ts';
+import { refusedRegionCalls } from './region-calls.ts';
 import { refusedWaveCalls } from './wave-calls.ts';
 
 /** Calls that come through the contract and are refused after that, beside those of a trajectory that is not there. */
@@ -49,4 +50,5 @@ export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unk
   ['copies.remove', ({ folder }) => ({ path: path.join(folder, 'praatplaat.sqlite') })],
   ['copies.remove', (s) => ({ path: `${copied(s)}.part` })],
   ...refusedWaveCalls,
+  ...refusedRegionCalls,
 ];

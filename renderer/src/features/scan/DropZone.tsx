@@ -1,10 +1,10 @@
 import { FileSpreadsheet, FolderOpen, Keyboard } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
+import { useFileDrop } from '../../kit/useFileDrop.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Stage } from './import-store.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
-import { useFileDrop } from './useFileDrop.ts';
 
 /** More files are no groups of one survey. */
 const MOST_FILES = 10;

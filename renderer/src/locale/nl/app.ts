@@ -11,6 +11,7 @@ const steps = {
   learning: 'Leren',
   themes: 'Thema’s',
   rescan: 'Opnieuw meten',
+  region: 'Regio',
   results: 'Resultaten',
   praatplaat: 'Praatplaat',
   agreements: 'Afspraken',

@@ -24,6 +24,15 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'experiment-busy': 'Rond eerst de ronde af die er is.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'sheet-unknown':
+    'Dit is geen deelblad van Praatplaat. Vraag de andere gemeente om het bestand dat zij met Ons deelblad maken opsloeg.',
+  'sheet-newer':
+    'Dit deelblad is gemaakt met een nieuwere versie van Praatplaat. Werk Praatplaat bij, en lees het dan in.',
+  'sheet-damaged':
+    'Dit deelblad is beschadigd of door iemand aangepast. Vraag de andere gemeente om het opnieuw te maken.',
+  'sheet-too-large':
+    'Dit bestand is te groot voor een deelblad. Kies het bestand dat de andere gemeente met Praatplaat maakte.',
+  'sheet-own': 'Dit is uw eigen deelblad. Lees hier de deelbladen van andere gemeenten in.',
   'points-full': 'Vijf volgpunten is genoeg. Laat er eerst een los.',
   'point-followed': 'Dit volgt u al.',
   'comes-back':

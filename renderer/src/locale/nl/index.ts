@@ -19,6 +19,7 @@ import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
 import { reflection } from './reflection.ts';
+import { region } from './region.ts';
 import { rescan } from './rescan.ts';
 import { results } from './results.ts';
 import { runSheet } from './run-sheet.ts';
@@ -50,6 +51,7 @@ export const nl = {
   lookBack,
   praatplaat,
   reflection,
+  region,
   rescan,
   results,
   agreements,

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import type { SharedSheet } from '../../core/trajectory/region/shared-sheet.ts';
+import { RegionScreen } from '../../renderer/src/features/region/RegionScreen.tsx';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { expectAccessible } from './axe.ts';
+import { button, type Opened, openSample } from './harness.tsx';
+
+const words = nl.region;
+const parts = {
+  ...{ municipality: true, ambitions: true, tasks: true, insights: true, actions: true, figures: true, contact: '' },
+};
+
+/** Sheets of municipalities that asked what the example asked, and each have an improvement task. */
+async function addSheets({ id, api, trajectoryId }: Opened, names: readonly string[]): Promise<void> {
+  const { sheet: own } = await api.call('region.preview', { trajectoryId, parts });
+  for (const [i, municipality] of names.entries()) {
+    const sheet: SharedSheet = {
+      ...{ ...own, id: `other-${i}`, municipality },
+      tasks: [{ from: '', to: `Opgave van ${municipality}`, principle: i === 0 ? 6 : 1 }],
+      actions: [],
+    };
+    const uploadId = await commands.uploadText(id, 'deelblad.json', JSON.stringify(sheet));
+    await api.call('region.add', { trajectoryId, uploadId, how: 'ask' });
+  }
+}
+
+test('the wall shows what others want, takes it along as a learning question, and figures name nobody first', async () => {
+  const opened = await openSample();
+  await addSheets(opened, ['Duinrade', 'Oosterveen', 'Wielingen']);
+  opened.show(<RegionScreen />);
+  await expect.element(page.getByText('Opgave van Oosterveen')).toBeVisible();
+  await expect.element(page.getByText('Alle vier kunnen gelijk zijn')).toBeVisible();
+  await expectAccessible();
+  await button(words.ours(1)).click();
+  await expect.element(page.getByText('Opgave van Duinrade')).toBeVisible();
+  expect(page.getByText('Opgave van Oosterveen').elements()).toHaveLength(0);
+  await button(words.tryTooOf('Opgave van Duinrade')).click();
+  await expect.element(page.getByText(words.taken('Opgave van Duinrade'))).toBeVisible();
+  expect(opened.records('learningQuestion').at(-1)).toMatchObject({ text: 'Opgave van Duinrade', source: 'Duinrade' });
+  await page.getByLabelText(words.names).click();
+  await expect.element(page.getByText('Duinrade, gemaakt op', { exact: false })).toBeVisible();
+  await button(words.make).click();
+  await expect.element(page.getByText(words.sheetDialog.preview)).toBeVisible();
+  await expectAccessible();
+});
