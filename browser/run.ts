@@ -42,10 +42,12 @@ export async function run(dataDir: string, port: number, chromium?: string): Pro
   }
   leaveNote(dataDir, shell);
   print(shell.newAddress());
+  services.copies.keepMaking();
   await stopSignal();
   removeNote(dataDir);
   stopLooking();
   await shell.close();
+  services.copies.atEnd();
   opened.close();
   return 0;
 }

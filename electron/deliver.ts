@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { Delivery } from '../core/contract/delivery.ts';
 import { ApiError } from '../core/contract/errors.ts';
-import type { Delivery } from '../core/contract/methods.ts';
 import { texts } from './texts.ts';
 import { writeWhole } from './write-whole.ts';
 

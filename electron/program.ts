@@ -24,7 +24,11 @@ import { bringForward, sendToRole, sessionOf } from './windows.ts';
 /** Opens the database and everything on it. Throws when the database cannot be opened; then nothing is open. */
 export function openProgram(): void {
   const db = openToReadAtLeast(path.join(app.getPath('userData'), 'praatplaat.sqlite'));
-  app.once('will-quit', () => db.close());
+  let atEnd = () => {};
+  app.once('will-quit', () => {
+    atEnd();
+    db.close();
+  });
   const services = createServices(db);
   services.hub.listen(sendToRole);
   app.once('will-quit', services.disk.watch());
@@ -61,6 +65,8 @@ export function openProgram(): void {
   };
   connectIpc({ api: createApi(services, (error) => report('call failed', error)), uploads: services.uploads, shell });
   setMenu(facilitator);
+  services.copies.keepMaking();
+  atEnd = services.copies.atEnd;
   app.on('second-instance', () => bringForward(facilitator));
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (reason !== 'clean-exit') report(`${type} process gone: ${reason}`);

@@ -8,6 +8,7 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   pdf: 'PDF-document',
   ics: 'Agenda-afspraken',
   zip: 'Gecomprimeerde map',
+  praatplaat: 'Trajectbestand',
 };
 
 /** Every sentence that the desktop shell itself says; the screens have their own in renderer/src/locale. */

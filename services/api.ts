@@ -25,6 +25,7 @@ import type { Services } from './services.ts';
 import { sessionHandlers } from './sessions/handlers.ts';
 import type { CallContext } from './shell.ts';
 import { trajectoryHandlers } from './trajectories/handlers.ts';
+import { trajectoryFileHandlers } from './trajectory-files/handlers.ts';
 
 /** Every method of the contract with what it does. Who may call stands in the contract (core/contract/methods.ts). */
 export function entriesOf(services: Services): Entries {
@@ -46,13 +47,14 @@ export function entriesOf(services: Services): Entries {
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...diskHandlers(services.disk),
     ...copyHandlers(services.copies),
+    ...trajectoryFileHandlers(services.trajectoryFiles),
     ...projectorHandlers({
       projector,
       requirePlace: documents.view,
       keepSeen: keepSeen({ documents, scans, waves: services.waves }),
     }),
     ...lobbyHandlers({ lobby: services.lobby, requirePlace: documents.view }),
-    ...minutesHandlers(services.minutes, services.uploads),
+    ...minutesHandlers(services.minutes, services.uploads, services.copies),
     ...houseStyleHandlers(services.houseStyles),
   };
 }

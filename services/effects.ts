@@ -13,6 +13,7 @@ type Told =
   | 'removesSession'
   | 'renamesTrajectory'
   | 'removesTrajectory'
+  | 'replacesTrajectory'
   | 'opensTrajectory';
 /** What a call does besides giving its answer. */
 export type Effect = Kind | Told | 'leavesTheScreen';
@@ -26,6 +27,7 @@ export interface Windows {
   sessionRemoved(trajectoryId: string): void;
   trajectoryRenamed(trajectoryId: string): void;
   trajectoryRemoved(trajectoryId: string): void;
+  trajectoryReplaced(trajectoryId: string): void;
   trajectoryOpened(trajectoryId: string): void;
 }
 
@@ -94,12 +96,12 @@ export function leavesTheScreen<I extends OfTrajectory, O>(
 }
 
 /** A wrapper for what windows are told: after success, so never of something that was refused. */
-function tells<Ids>(effect: Told, tell: (windows: Windows, input: Ids) => void) {
-  return <I extends Ids, O>({ effects, handle }: Entry<I, O>): Entry<I, O> => ({
+function tells<Ids, Out = unknown>(effect: Told, tell: (windows: Windows, input: Ids, output: Out) => void) {
+  return <I extends Ids, O extends Out>({ effects, handle }: Entry<I, O>): Entry<I, O> => ({
     effects: [...effects, effect],
     async handle(input, context) {
       const output = await handle(input, context);
-      tell(context.windows, input);
+      tell(context.windows, input, output);
       return output;
     },
   });
@@ -131,4 +133,8 @@ export const removesTrajectory = tells<{ readonly id: string }>('removesTrajecto
 );
 export const opensTrajectory = tells<{ readonly id: string }>('opensTrajectory', (windows, { id }) =>
   windows.trajectoryOpened(id),
+);
+/** A trajectory came from elsewhere, maybe in place of another: who had it open starts again. */
+export const replacesTrajectory = tells<unknown, { readonly id: string }>('replacesTrajectory', (windows, _, { id }) =>
+  windows.trajectoryReplaced(id),
 );

@@ -24,16 +24,23 @@ import { createSampleService } from './sample/sample-service.ts';
 import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
 import { createWavesService } from './scans/waves-service.ts';
+import { type MakeKey, newKey } from './sealed-files/seal-key.ts';
 import { createSessionService } from './sessions/session-service.ts';
 import { DEFAULT_TEMPLATE_ID, templateOf } from './templates.ts';
 import { createTrajectoryService } from './trajectories/trajectory-service.ts';
+import { createTrajectoryFiles } from './trajectory-files/trajectory-file-service.ts';
 import { createUploads } from './uploads/uploads.ts';
 import { createWindows } from './windows.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
 /** Puts the services together around one open database. `hub` carries their events to the shell. */
-export function createServices(db: Db, hub: EventHub = createEventHub(), clock: () => Date = () => new Date()) {
+export function createServices(
+  db: Db,
+  hub: EventHub = createEventHub(),
+  clock: () => Date = () => new Date(),
+  makeKey: MakeKey = newKey,
+) {
   const uploads = createUploads(randomUUID);
   const disk = createDiskService(db, (state) => hub.send('facilitator', { type: 'disk.changed', state }));
   const journal = {
@@ -87,12 +94,17 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
   const forgetting = createForgettingService({ db, clock, newId: randomUUID, documents, scans });
   const copies = createCopiesService(db, clock);
+  const forget = (trajectoryId: string) => {
+    documents.forget(trajectoryId);
+    scans.forgetAll();
+  };
   for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
   copies.removeOld();
   box.sweep();
+  const fileNeeds = { db, clock, uploads, copies, makeKey, newId: randomUUID, onPlaced: forget };
+  const trajectoryFiles = createTrajectoryFiles(fileNeeds);
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
-  const exports = createExportsService({ db, clock, scans });
   const charts = createChartsService({ db, scans, uploads });
   return {
     hub,
@@ -113,11 +125,12 @@ export function createServices(db: Db, hub: EventHub = createEventHub(), clock: 
     copies,
     disk,
     forgetting,
+    trajectoryFiles,
     projector,
     sample,
     minutes,
     houseStyles,
-    exports,
+    exports: createExportsService({ db, clock, scans }),
     charts,
   };
 }

@@ -1,4 +1,5 @@
-import type { Delivery, Role } from '../core/contract/methods.ts';
+import type { Delivery } from '../core/contract/delivery.ts';
+import type { Role } from '../core/contract/methods.ts';
 import type { OpenDoor } from './phones/phone-room.ts';
 
 /** What differs per shell: how a file reaches the person, and how a projector window opens. */

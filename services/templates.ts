@@ -51,3 +51,18 @@ export function keepTemplate(db: Db, id: string, base: Template, titles: OwnTitl
   writeSetting(db, OWN, place < 0 ? [...kept, template] : kept.with(place, template));
   return template;
 }
+
+/** The templates that were adapted on this laptop and that something of a trajectory names, as they are stored. */
+export function ownTemplatesIn(db: Db, trajectoryId: string): readonly { readonly id: string }[] {
+  const names = db.prepare<[string, string]>(
+    "SELECT 1 FROM record WHERE trajectory_id = ? AND kind = 'plate' AND instr(body, ?) > 0",
+  );
+  return stored(db).filter(({ id }) => names.get(trajectoryId, JSON.stringify(id)) !== undefined);
+}
+
+/** Keeps templates of another laptop, where there is none with that id yet. */
+export function addOwnTemplates(db: Db, templates: readonly { readonly id: string }[]): void {
+  const kept = stored(db);
+  const unknown = templates.filter(({ id }) => !kept.some((one) => one.id === id));
+  if (unknown.length > 0) writeSetting(db, OWN, [...kept, ...unknown]);
+}

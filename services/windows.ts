@@ -44,6 +44,10 @@ export function createWindows({ db, hub, projector, lobby, openPlace, sweep }: N
       hub.send('facilitator', { type: 'trajectory.removed', trajectoryId });
       projector.refresh(trajectoryId);
     },
+    trajectoryReplaced(trajectoryId) {
+      hub.send('facilitator', { type: 'trajectory.replaced', trajectoryId });
+      projector.refresh(trajectoryId);
+    },
     trajectoryOpened: (trajectoryId) => opened(trajectoryId, openPlace(trajectoryId)),
   };
 }

@@ -14,6 +14,8 @@ export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('disk.changed'), state: DiskState }),
+  /** It is another one now, from a file or a copy. */
+  z.object({ type: z.literal('trajectory.replaced'), trajectoryId: Id }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),
   /** Who is in the lobby, who voted and how: never what. At most four times a second. */
   z.object({ type: z.literal('lobby.changed'), state: LobbyState }),

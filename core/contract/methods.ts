@@ -17,6 +17,7 @@ import { TeamQuestion } from '../toolbox/team-question.ts';
 import { Theme } from '../toolbox/theme.ts';
 import { WorkingElement } from '../toolbox/working-element.ts';
 import { RunSheets } from '../trajectory/run-sheet.ts';
+import { Delivery } from './delivery.ts';
 import { documentMethods } from './document-methods.ts';
 import { forgettingMethods } from './forgetting-methods.ts';
 import { importMethods } from './import-methods.ts';
@@ -35,6 +36,7 @@ import {
   ScanSummary,
   TrajectorySnapshot,
 } from './snapshots.ts';
+import { trajectoryFileMethods } from './trajectory-file-methods.ts';
 import { wavesMethods } from './waves-methods.ts';
 
 /** Who calls: the facilitator's window or the projector window (beamerscherm). */
@@ -55,13 +57,6 @@ const ofScan = z.object({ trajectoryId: Id, scanId: z.string().max(64) });
 const ofAnswer = z.object({ trajectoryId: Id, answerId: z.string().max(100) });
 const UploadId = z.string().max(100);
 
-/** How a finished file reached the person. */
-export const Delivery = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('saved'), path: z.string() }),
-  z.object({ kind: z.literal('download'), url: z.string() }),
-  z.object({ kind: z.literal('cancelled') }),
-]);
-export type Delivery = z.infer<typeof Delivery>;
 /** How a printed page reached the person: as a file, or through the window's own print dialog. */
 const Printed = z.union([Delivery, z.object({ kind: z.literal('print') })]);
 export type Printed = z.infer<typeof Printed>;
@@ -240,6 +235,7 @@ export const methods = {
   ...wavesMethods,
   ...lobbyMethods,
   ...regionMethods,
+  ...trajectoryFileMethods,
 
   /** Chooses what the room sees. */
   'projector.choose': {

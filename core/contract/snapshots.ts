@@ -41,11 +41,16 @@ export const SetAside = z.object({
 });
 export type SetAside = z.infer<typeof SetAside>;
 
-/** A copy of all data that was made before its shape changed. */
+/** Why a copy of all data was made: before a newer version changed it, before a trajectory was replaced, and so on. */
+export const CopyReason = z.enum(['version', 'replace', 'restore', 'daily', 'session']);
+export type CopyReason = z.infer<typeof CopyReason>;
+
+/** A copy of all data. */
 export const DataCopy = z.object({
   path: z.string(),
-  /** The version that the data went to. */
-  version: z.number().int(),
+  reason: CopyReason,
+  /** The version that the data went to, when that was the reason. */
+  version: z.number().int().optional(),
   /** ISO instant. */
   madeAt: z.string(),
   /** Bytes. */

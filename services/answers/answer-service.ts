@@ -2,8 +2,10 @@ import type { AnswerForReview, AnswersForReview } from '../../core/answers/answe
 import { releaseProblem } from '../../core/answers/release.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import { ReleasedText } from '../../core/scan/model/released-answer.ts';
+import { baseOf } from '../database/copy-names.ts';
 import type { Db } from '../database/open.ts';
 import { type Review, removeRelease, writeReview } from '../database/reviewed-answers.ts';
+import { markWithdrawal, unmarkWithdrawal } from '../database/withdrawals.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import { createAnswerReader } from './answer-reader.ts';
@@ -42,7 +44,11 @@ export function createAnswerService({ db, scans, documents, newId }: Dependencie
     const write = () => writeReview(db, reader.keyOf(trajectoryId), before, after);
     const old = before.released;
     if (old && old.text !== after.released?.text) {
-      documents.rewriteQuotes(trajectoryId, { id: old.id, was: old.text }, after.released?.text ?? null, write);
+      documents.rewriteQuotes(trajectoryId, { id: old.id, was: old.text }, after.released?.text ?? null, () => {
+        write();
+        markWithdrawal(db, baseOf(old.id), after.released ? old.text : null);
+        if (after.released) unmarkWithdrawal(db, baseOf(old.id), after.released.text);
+      });
     } else write();
     return { ...before, ...after, tags: [...after.tags] };
   }
@@ -52,9 +58,10 @@ export function createAnswerService({ db, scans, documents, newId }: Dependencie
     withdrawVanished(trajectoryId, releaseId) {
       const gone = reader.all(trajectoryId).vanished.find((one) => one.releaseId === releaseId);
       if (!gone) throw new ApiError('not-in-results');
-      documents.rewriteQuotes(trajectoryId, { id: releaseId, was: gone.text }, null, () =>
-        removeRelease(db, trajectoryId, releaseId),
-      );
+      documents.rewriteQuotes(trajectoryId, { id: releaseId, was: gone.text }, null, () => {
+        removeRelease(db, trajectoryId, releaseId);
+        markWithdrawal(db, baseOf(releaseId), null);
+      });
     },
     release(trajectoryId, { answerId, text, confirmed }) {
       const answer = reader.find(trajectoryId, answerId);

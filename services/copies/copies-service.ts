@@ -1,26 +1,89 @@
 import { rmSync } from 'node:fs';
 import { ApiError } from '../../core/contract/errors.ts';
-import type { DataCopy } from '../../core/contract/snapshots.ts';
-import { listCopies, removeOldCopies } from '../database/copies.ts';
+import type { CopyReason, DataCopy } from '../../core/contract/snapshots.ts';
+import { CopyFailed, copyData, listCopies, readCopy, removeOldCopies } from '../database/copies.ts';
 import type { Db } from '../database/open.ts';
 
-/** The copies of all data that were made before its shape changed. */
+/** The copies of all data on this laptop. */
 export interface CopiesService {
   list(): DataCopy[];
+  /** The data in the copy with this path. Throws ApiError for a path that is not of a copy. */
+  read(path: string): Buffer;
   /** Removes the copy with this path. Throws ApiError for a path that is not of a copy. */
   remove(path: string): void;
-  /** Removes those that are older than thirty days. */
+  /** Removes those that need not be kept any longer. */
   removeOld(): void;
+  /** Makes and checks a copy before something changes that cannot be undone. Throws ApiError `copy-failed`. */
+  before(reason: 'replace' | 'restore'): void;
+  /** From now on copies are made by themselves: one now when there is none of today, and one soon after each meeting. */
+  keepMaking(): void;
+  /** A meeting came to its end: the minutes were made. */
+  afterMeeting(): void;
+  /** The program ends: what changed since the last copy is copied. */
+  atEnd(): void;
 }
+
+/** After the minutes are with her; and what she still does at once is in it. */
+const SOON_MS = 5000;
+const DAY_MS = 86_400_000;
 
 export function createCopiesService(db: Db, clock: () => Date): CopiesService {
   const list = () => listCopies(db.name);
+  const changes = () => Number(db.prepare('SELECT total_changes()').pluck().get());
+  let isMaking = false;
+  let copied = changes();
+  let waiting: NodeJS.Timeout | undefined;
+
+  function make(reason: Exclude<CopyReason, 'version'>): void {
+    copyData(db, reason, clock());
+    copied = changes();
+  }
+  function find(path: string): DataCopy {
+    const copy = list().find((one) => one.path === path);
+    if (!copy) throw new ApiError('bad-input', 'no such copy');
+    return copy;
+  }
+  /** A copy that is made by itself. When it fails her work goes on: the next moment tries again, and the list tells its age. */
+  function makeByItself(reason: 'daily' | 'session'): void {
+    if (!db.open || db.inTransaction) return;
+    try {
+      make(reason);
+      removeOldCopies(db.name, clock());
+    } catch (error) {
+      if (!(error instanceof CopyFailed)) throw error;
+    }
+  }
+  const hasData = () => db.prepare('SELECT 1 FROM trajectory LIMIT 1').get() !== undefined;
+
   return {
     list,
-    remove(path) {
-      if (!list().some((copy) => copy.path === path)) throw new ApiError('bad-input', 'no such copy');
-      rmSync(path, { force: true });
-    },
+    read: (path) => readCopy(find(path)),
+    remove: (path) => rmSync(find(path).path, { force: true }),
     removeOld: () => removeOldCopies(db.name, clock()),
+    before(reason) {
+      try {
+        make(reason);
+      } catch (error) {
+        throw error instanceof CopyFailed ? new ApiError('copy-failed', error.message) : error;
+      }
+    },
+    keepMaking() {
+      isMaking = true;
+      const [last] = list();
+      const isFresh = last && Math.abs(clock().getTime() - Date.parse(last.madeAt)) < DAY_MS;
+      if (!isFresh && hasData()) makeByItself('daily');
+    },
+    afterMeeting() {
+      if (!isMaking || waiting) return;
+      waiting = setTimeout(() => {
+        waiting = undefined;
+        makeByItself('session');
+      }, SOON_MS).unref();
+    },
+    atEnd() {
+      clearTimeout(waiting);
+      if (isMaking && changes() !== copied && hasData()) makeByItself('session');
+      isMaking = false;
+    },
   };
 }

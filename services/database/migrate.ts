@@ -13,6 +13,7 @@ import { trajectoryBin } from './migrations/011-trajectory-bin.ts';
 import { forgettings } from './migrations/012-forgettings.ts';
 import { ballotBox } from './migrations/013-ballot-box.ts';
 import { sharedSheets } from './migrations/014-shared-sheets.ts';
+import { origins } from './migrations/015-origins.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   forgettings,
   ballotBox,
   sharedSheets,
+  origins,
 ];
 
 /** The version of data that this program writes. */

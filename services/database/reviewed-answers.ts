@@ -94,3 +94,10 @@ export function removeRelease(db: Db, trajectoryId: string, releaseId: string): 
     WHERE trajectory_id = ? AND release_id = ?`;
   db.prepare(sql).run(trajectoryId, releaseId);
 }
+
+/** All releases of all scans of a trajectory. */
+export function releasesOf(db: Db, trajectoryId: string): { releaseId: string; text: string }[] {
+  const sql = `SELECT release_id AS releaseId, released_text AS text FROM reviewed_answer
+    WHERE trajectory_id = ? AND release_id IS NOT NULL`;
+  return db.prepare<[string], { releaseId: string; text: string }>(sql).all(trajectoryId);
+}

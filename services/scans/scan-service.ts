@@ -20,13 +20,14 @@ import {
   shownScanId,
   writeIncludeAbandoned,
 } from '../database/scans.ts';
-import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
+import { readShared, sameShared } from '../database/shared-people.ts';
 import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { ResultsForCards } from './card-content.ts';
 import { createScanImports, type ScanImports } from './import-service.ts';
 import { createImportMemory, type ImportUndo } from './import-undo.ts';
 import { createPaperForms, type PaperForms } from './paper-forms.ts';
+import { keepShared } from './shared-twins.ts';
 import { createWaveScans, type WaveScans } from './wave-scans.ts';
 
 /** Scans: from files and paper forms to stored, guarded results. All failures are ApiErrors and store nothing. */
@@ -60,6 +61,8 @@ export interface ScanService extends ScanImports, ImportUndo, PaperForms, WaveSc
   /** Gives a scan a title, and the day on which people were asked. Throws ApiError `no-scan`. */
   describe(scan: ScanKey, about: { readonly title: string; readonly takenOn: string | null }): void;
   forget(trajectoryId: string): void;
+  /** The same for all trajectories: copies of one scan share who was shown. */
+  forgetAll(): void;
 }
 
 /** What passed the small-group guard: results in which no open answer is released, and the raw open answers apart. */
@@ -106,13 +109,8 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
     inDocuments.delete(trajectoryId);
   }
 
+  const forgetAll = () => forgetEverything([onScreen, inDocuments, waves]);
   const memory = createImportMemory({ db, keepShown, onUndone: forget });
-
-  function withReleases(trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
-    const scanId = shownScanId(db, trajectoryId);
-    const releaseOf = scanId === null ? null : readReleases(db, { trajectoryId, scanId });
-    return releaseOf ? releasedResults(results, questions(), releaseOf) : results;
-  }
 
   /** The scan without those who came in after results were shared and are too few to be shown beside those. */
   function readShownScan(trajectoryId: string): Scan | null {
@@ -136,7 +134,7 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
 
   function results(trajectoryId: string): ScanResults | null {
     const computed = visible(trajectoryId);
-    return computed && withReleases(trajectoryId, computed);
+    return computed && withReleases(db, trajectoryId, computed);
   }
 
   return {
@@ -151,7 +149,7 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
     results,
     documentResults(trajectoryId) {
       const computed = visibleInDocuments(trajectoryId);
-      return computed && withReleases(trajectoryId, computed);
+      return computed && withReleases(db, trajectoryId, computed);
     },
     list: (trajectoryId) => listScans(db, trajectoryId),
     shownId: (trajectoryId) => shownScanId(db, trajectoryId),
@@ -169,11 +167,14 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
       if (scanId === null) return;
       const before = readShared(db, scanId);
       const now = visible(trajectoryId)?.people(before);
-      if (now && !sameShared(before, now)) keepShown(() => writeShared(db, scanId, now));
+      if (!now || sameShared(before, now)) return;
+      keepShown(() => {
+        if (keepShared(db, scanId, now)) forgetAll();
+      });
     },
     shareScans(trajectoryId, scanIds) {
       memory.seal(trajectoryId);
-      for (const scanId of scanIds) waves.shareScan(trajectoryId, scanId);
+      for (const scanId of scanIds) if (waves.shareScan(trajectoryId, scanId)) forgetAll();
     },
     includeAbandoned(trajectoryId, include) {
       const scanId = shownScanId(db, trajectoryId);
@@ -196,7 +197,19 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
       return sizes.reduce((sum, { respondents }) => sum + (respondents ?? 0), 0);
     },
     forget,
+    forgetAll,
   };
+}
+
+/** With the texts of open answers that were released. */
+function withReleases(db: Db, trajectoryId: string, { results, questions }: VisibleScan): ScanResults {
+  const scanId = shownScanId(db, trajectoryId);
+  const releaseOf = scanId === null ? null : readReleases(db, { trajectoryId, scanId });
+  return releaseOf ? releasedResults(results, questions(), releaseOf) : results;
+}
+
+function forgetEverything(caches: readonly { clear(): void }[]): void {
+  for (const cache of caches) cache.clear();
 }
 
 function respondentsIn(results: ScanResults | null): number {

@@ -5,7 +5,8 @@ import { sharedWith, shownScan } from '../../core/scan/small-groups/shared-peopl
 import { documentThreshold } from '../../core/scan/small-groups/thresholds.ts';
 import type { Db } from '../database/open.ts';
 import { readCodedScan, readScan } from '../database/scans.ts';
-import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
+import { readShared, sameShared } from '../database/shared-people.ts';
+import { keepShared } from './shared-twins.ts';
 
 /** Any scan of a trajectory, shown or not, as then and now need it. */
 export interface WaveScans {
@@ -57,13 +58,20 @@ export function createWaveScans({ db, thresholdOf, keepShown }: Needs) {
       if (then && now) same.set(key, comesBack(then, now));
       return same.get(key) ?? false;
     },
-    /** [G9] Keeps who is in results of this scan that leave the facilitator's screen now. */
-    shareScan(trajectoryId: string, scanId: string): void {
+    /** [G9] Keeps who is in results of this scan that leave the facilitator's screen now; whether copies of it changed too. */
+    shareScan(trajectoryId: string, scanId: string): boolean {
       const scan = shownOf(trajectoryId, scanId);
       const before = readShared(db, scanId);
       const now = scan && sharedWith(scan, before, thresholdOf(trajectoryId));
-      if (now && !sameShared(before, now)) keepShown(() => writeShared(db, scanId, now));
+      let hasTwins = false;
+      if (now && !sameShared(before, now)) {
+        keepShown(() => {
+          hasTwins = keepShared(db, scanId, now);
+        });
+      }
+      return hasTwins;
     },
     forget: (trajectoryId: string) => void kept.delete(trajectoryId),
+    clear: () => kept.clear(),
   };
 }

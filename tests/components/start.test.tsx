@@ -150,8 +150,9 @@ test('a trajectory gets another name, and the list shows it', async () => {
 test('copies of the data are named where there are any', async () => {
   const program = await startWith('Rivierdal');
   await commands.copyData(program.id);
+  const [copy] = await program.api.call('copies.list', null);
   show(program, <StartScreen onOpen={vi.fn()} />);
-  await page.getByText(words.copies.title(1)).click();
+  await page.getByText(words.copies.title(1, copy?.madeAt ?? '')).click();
   await expect.element(page.getByText(/^Gemaakt: .* MB/)).toBeVisible();
   await expect.element(page.getByText(/before-version-9-.*\.sqlite$/)).toBeVisible();
   await expectAccessible();
@@ -163,7 +164,8 @@ test('a copy is removed only after a yes, and that is said where the focus goes'
   await commands.copyData(program.id);
   const [copy] = await left();
   show(program, <StartScreen onOpen={vi.fn()} />);
-  await page.getByText(words.copies.title(1)).click();
+  const title = words.copies.title(1, copy?.madeAt ?? '');
+  await page.getByText(title).click();
   const remove = button(words.copies.removeOf(copy?.madeAt ?? ''));
   await remove.click();
   const dialog = page.getByRole('dialog', { name: words.copies.removeTitle });
@@ -180,8 +182,26 @@ test('a copy is removed only after a yes, and that is said where the focus goes'
   program.transport.mend();
   await dialog.getByRole('button', { name: words.removeYes }).click();
   await expect.element(page.getByText(words.copies.removed)).toHaveFocus();
-  await expect.element(page.getByText(words.copies.title(1))).not.toBeInTheDocument();
+  await expect.element(page.getByText(title)).not.toBeInTheDocument();
   expect(await left()).toEqual([]);
+});
+
+test('a copy says what is in it, and a trajectory that was deleted comes back from it', async () => {
+  const program = await startWith('Rivierdal');
+  await commands.copyData(program.id);
+  const [copy] = await program.api.call('copies.list', null);
+  const madeAt = copy?.madeAt ?? '';
+  await program.api.call('trajectories.remove', { id: 't0' });
+  const onOpen = vi.fn();
+  show(program, <StartScreen onOpen={onOpen} />);
+  await page.getByText(words.copies.title(1, madeAt)).click();
+  await button(words.copies.lookOf(madeAt)).click();
+  const dialog = page.getByRole('dialog', { name: words.copies.lookTitle(madeAt) });
+  await expect.element(dialog.getByText(words.copies.gone)).toBeVisible();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: words.copies.restoreOf('Rivierdal') }).click();
+  await expect.poll(() => onOpen).toHaveBeenCalledExactlyOnceWith('t0');
+  expect(await program.api.call('trajectories.list', null)).toMatchObject([{ municipality: 'Rivierdal' }]);
 });
 
 test('without copies nothing is said about them', async () => {

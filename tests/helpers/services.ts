@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Role } from '../../core/contract/methods.ts';
 import { createApi } from '../../services/api.ts';
 import { openDatabase } from '../../services/database/open.ts';
+import { newKey } from '../../services/sealed-files/seal-key.ts';
 import { createServices } from '../../services/services.ts';
 import type { Shell } from '../../services/shell.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -22,10 +23,13 @@ export function keepingShell() {
   return { shell, delivered };
 }
 
+/** A key that costs little: guessing is not what these tests are about. */
+export const quickKey = (phrase: string) => newKey(phrase, 2 ** 10);
+
 /** The real services on a real database in a fresh folder (or the given one), with one `call` for all methods. */
 export function startServices(folder: string = tempFolder()) {
   const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
-  const services = createServices(db);
+  const services = createServices(db, undefined, undefined, quickKey);
   const { shell, delivered } = keepingShell();
   const problems: unknown[] = [];
   const dispatch = createApi(services, (error) => problems.push(error));

@@ -19,11 +19,27 @@ interface Replacement {
 export function carryShared({ before, shared, after, sameFile }: Replacement): People | null {
   const withLength = Uint8Array.from(after.respondents, (_, i) => shared[i] ?? 0);
   if (sameFile && hasSameRows(before, after)) return withLength;
-  return findAgain(before, shared, after);
+  const { found, missing } = findAgain(before, shared, after);
+  return missing ? null : found;
 }
 
+/**
+ * [G9] Who of a scan was shown, when it is one scan with another copy of it: in either of the two, at the first moment of the
+ * two. Who is only in the other copy is in nothing that this one can show.
+ */
+export function joinShared(
+  { scan, shared }: { readonly scan: Scan; readonly shared: People | null },
+  other: { readonly scan: Scan; readonly shared: People },
+): People {
+  const { found } = findAgain(other.scan, other.shared, scan);
+  return found.map((moment, i) => Math.min(...[moment, shared?.[i] ?? 0].filter((one) => one > 0), LATEST) % LATEST);
+}
+
+/** Later than the moment of anybody who was shown, which fits in a byte. */
+const LATEST = 256;
+
 /** Finds everyone who was shared by group, end and all answers. */
-function findAgain(before: Scan, shared: People, after: Scan): People | null {
+function findAgain(before: Scan, shared: People, after: Scan): { found: People; missing: boolean } {
   const keyOf = (scan: Scan) => {
     const nameOf = rowNamer(scan, before);
     return (i: number) => `${JSON.stringify(peopleKey(scan, i))} ${nameOf(i)}`;
@@ -31,13 +47,14 @@ function findAgain(before: Scan, shared: People, after: Scan): People | null {
   const [oldKey, newKey] = [keyOf(before), keyOf(after)];
   const places = Map.groupBy(after.respondents.keys(), newKey);
   const found = new Uint8Array(after.respondents.length);
+  let missing = false;
   for (const i of before.respondents.keys()) {
     if (!isIn(shared, i)) continue;
     const place = places.get(oldKey(i))?.shift();
-    if (place === undefined) return null;
-    found[place] = shared[i] ?? 0;
+    if (place === undefined) missing = true;
+    else found[place] = shared[i] ?? 0;
   }
-  return found;
+  return { found, missing };
 }
 
 const peopleKey = ({ respondents }: Scan, i: number) => [respondents[i]?.perspective, respondents[i]?.completed];

@@ -62,7 +62,8 @@ export function useOpened() {
     () =>
       api.onEvent((event) => {
         const id = current.current?.store.getState().id;
-        if (event.type === 'trajectory.removed' && event.trajectoryId === id) close();
+        const isGone = event.type === 'trajectory.removed' || event.type === 'trajectory.replaced';
+        if (isGone && event.trajectoryId === id) close();
       }),
     [api, close],
   );

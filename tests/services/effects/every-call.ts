@@ -1,94 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { AnswersForReview } from '../../../core/answers/answer.ts';
-import type { CallInput, MethodName, Output } from '../../../core/contract/methods.ts';
+import type { CallInput, MethodName } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { entriesOf } from '../../../services/api.ts';
 import { copyBeforeMigration } from '../../../services/database/copies.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
-import { startServices, unwrap } from '../../helpers/services.ts';
-import { tempFolder } from '../../helpers/temp-folder.ts';
+import { unwrap } from '../../helpers/services.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { regionCalls } from './region-calls.ts';
+import { ANSWERS, BINNED, csvOf, NEW, OTHER, proposed, SECOND, type Situation } from './situation.ts';
 import { waveCalls } from './wave-calls.ts';
-
-export const OTHER = 'other';
-/** A session that is there beside the first, one that lies in the bin, and one that is not there yet. */
-export const SECOND = { sessionId: 'second', plateId: 'second-plate' };
-const BINNED = { sessionId: 'binned', plateId: 'binned-plate' };
-export const NEW = { sessionId: 'new', plateId: 'new-plate' };
-const ANSWERS = Array.from({ length: 12 }, (_, i) => `Antwoord nummer ${i} over het loket.`);
-const csvOf = (answers: readonly string[]) =>
-  ['Wie bent u?;Ik word gehoord;Waarom?', ...answers.map((text) => `Inwoner;Eens;"${text}"`)].join('\n');
-
-type Started = ReturnType<typeof startServices>;
-/** The real services, and what a call needs to succeed. */
-export type Situation = Started & { readonly id: string; upload(name: string, content: string | Uint8Array): string };
-
-const uploader =
-  ({ services }: Started) =>
-  (name: string, content: string | Uint8Array) =>
-    services.uploads.add(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-
-async function proposed({ call, upload }: Pick<Situation, 'call' | 'upload'>, answers: readonly string[]) {
-  const uploadId = upload('scan.csv', csvOf(answers));
-  const { mapping } = unwrap<Output<'scan.propose'>>(await call('scan.propose', { uploadId }));
-  return { uploadId, mapping };
-}
-
-/**
- * The example with a step taken and one undone, more sessions and another scan, and a trajectory with a release whose answer
- * is gone.
- */
-async function prepare(): Promise<{ bytes: Uint8Array; id: string }> {
-  const started = startServices();
-  const { call, db } = started;
-  const upload = uploader(started);
-  const { id } = unwrap<{ id: string }>(await call('trajectories.openSample', null));
-  const at = { zone: 'choose' };
-  for (const command of [
-    { type: 'note.add', id: 'gone', perspective: 'policy', text: 'Weg', at },
-    { type: 'cards.remove', ids: ['gone'] },
-    { type: 'note.add', id: 'undone', perspective: 'policy', text: 'Terug', at },
-  ]) {
-    unwrap(await call('document.run', { ...atFirst(id), command }));
-  }
-  unwrap(await call('document.undo', atFirst(id)));
-  const session = { trajectoryId: id, sessionKind: 'reflection', date: null };
-  unwrap(await call('sessions.add', { ...session, place: SECOND, title: 'Tweede' }));
-  unwrap(await call('sessions.add', { ...session, place: BINNED, title: 'Weg' }));
-  unwrap(await call('sessions.remove', { trajectoryId: id, sessionId: BINNED.sessionId }));
-  unwrap(await call('sessions.open', { trajectoryId: id, place: FIRST }));
-  const { shown } = unwrap<Output<'scan.list'>>(await call('scan.list', { trajectoryId: id }));
-  const more = await proposed({ call, upload }, ANSWERS);
-  unwrap(await call('scan.import', { trajectoryId: id, ...more, includeAbandoned: true, how: 'new' }));
-  unwrap(await call('scan.choose', { trajectoryId: id, scanId: shown }));
-  unwrap(await call('trajectories.create', { id: OTHER, municipality: 'Dorp' }));
-  const importOther = async (answers: readonly string[]) => {
-    const file = await proposed({ call, upload }, answers);
-    unwrap(await call('scan.import', { trajectoryId: OTHER, ...file, includeAbandoned: true }));
-  };
-  await importOther(ANSWERS);
-  const { answers } = unwrap<AnswersForReview>(await call('answers.list', { trajectoryId: OTHER }));
-  const [first] = answers;
-  const release = { trajectoryId: OTHER, answerId: first?.id, text: first?.raw };
-  unwrap(await call('answers.release', release));
-  await importOther(ANSWERS.slice(1));
-  return { bytes: db.serialize(), id };
-}
-
-let prepared: ReturnType<typeof prepare> | undefined;
-
-/** Services on a fresh copy of the same data. */
-export async function situation(): Promise<Situation> {
-  prepared ??= prepare();
-  const { bytes, id } = await prepared;
-  const folder = tempFolder();
-  writeFileSync(path.join(folder, 'praatplaat.sqlite'), bytes);
-  const started = startServices(folder);
-  return { ...started, id, upload: uploader(started) };
-}
 
 const answersIn = ({ services, id }: Situation) => services.answers.list(id).answers;
 const open = (s: Situation) => answersIn(s).find((answer) => !answer.released);
@@ -124,6 +44,13 @@ function forgetsQuote(s: Situation) {
   const name = /\p{L}{4,}/u.exec(text)?.[0] ?? '';
   const { questions } = s.services.forgetting.propose(s.id, name);
   return { trajectoryId: s.id, name, yes: questions.map((one) => one.text), no: [] };
+}
+
+const PHRASE = 'appel boom kaas tuin';
+/** The trajectory as a file that a window handed over. */
+async function sealedFile({ services, id, upload }: Situation) {
+  const { fileName, data } = await services.trajectoryFiles.save(id, PHRASE);
+  return { uploadId: upload(fileName, data), phrase: PHRASE };
 }
 
 export type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
@@ -251,6 +178,12 @@ export const everyCall: Calls = {
   'disk.state': () => null,
   'copies.list': () => null,
   'copies.remove': (s) => ({ path: copied(s) }),
+  'trajectoryFiles.proposePhrase': () => null,
+  'trajectoryFiles.save': ({ id }) => ({ trajectoryId: id, phrase: PHRASE }),
+  'trajectoryFiles.inspect': sealedFile,
+  'trajectoryFiles.open': async (s) => ({ ...(await sealedFile(s)), how: 'beside' }),
+  'trajectoryFiles.inCopy': (s) => ({ path: copied(s) }),
+  'trajectoryFiles.restore': (s) => ({ path: copied(s), id: s.id, how: 'beside' }),
   'settings.read': () => null,
   'settings.change': () => ({ author: 'Iemand' }),
   'forgetting.people': ({ id }) => ({ trajectoryId: id }),

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { atFirst } from '../../helpers/place.ts';
-import { changePlate, copied, everyCall, NEW, OTHER, SECOND, type Situation, unreleased } from './every-call.ts';
+import { changePlate, copied, everyCall, unreleased } from './every-call.ts';
 import { refusedRegionCalls } from './region-calls.ts';
+import { NEW, OTHER, SECOND, type Situation } from './situation.ts';
 import { refusedWaveCalls } from './wave-calls.ts';
 
 /** Calls that come through the contract and are refused after that, beside those of a trajectory that is not there. */

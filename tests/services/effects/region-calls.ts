@@ -1,7 +1,7 @@
 import type { MethodName, Output } from '../../../core/contract/methods.ts';
 import { SHEET_KIND, SHEET_VERSION, type SharedSheet } from '../../../core/trajectory/region/shared-sheet.ts';
 import { unwrap } from '../../helpers/services.ts';
-import type { Situation } from './every-call.ts';
+import type { Situation } from './situation.ts';
 
 const sheet: SharedSheet = {
   ...{

@@ -7,7 +7,7 @@ import { listScans, shownScanId } from '../../../services/database/scans.ts';
 import { readShared } from '../../../services/database/shared-people.ts';
 import type { Shell } from '../../../services/shell.ts';
 import { keepingShell } from '../../helpers/services.ts';
-import type { Situation } from './every-call.ts';
+import type { Situation } from './situation.ts';
 
 /** Everything on disk as text, and apart from that who was shown to others. */
 interface OnDisk {

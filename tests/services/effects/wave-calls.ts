@@ -1,7 +1,7 @@
 import type { MethodName, Output } from '../../../core/contract/methods.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
-import type { Situation } from './every-call.ts';
+import type { Situation } from './situation.ts';
 
 const ANSWERS = ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'];
 

@@ -1,7 +1,8 @@
 import { FileSpreadsheet, FileText } from 'lucide-react';
 import { useState } from 'react';
+import type { Delivery } from '../../../../core/contract/delivery.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { Delivery, Input } from '../../../../core/contract/methods.ts';
+import type { Input } from '../../../../core/contract/methods.ts';
 import { download } from '../../kit/download.ts';
 import { codeOf } from '../../kit/notices.ts';
 import { Button } from '../../kit/ui/Button.tsx';

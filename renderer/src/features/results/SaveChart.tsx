@@ -1,7 +1,8 @@
 import { ImageDown } from 'lucide-react';
 import { useState } from 'react';
+import type { Delivery } from '../../../../core/contract/delivery.ts';
 import type { ErrorCode } from '../../../../core/contract/errors.ts';
-import type { Delivery, Input } from '../../../../core/contract/methods.ts';
+import type { Input } from '../../../../core/contract/methods.ts';
 import type { ChartChoice } from '../../../../core/contract/snapshots.ts';
 import { RoomPicture, roomTitle } from '../../charts/RoomChart.tsx';
 import { ROOM } from '../../charts/room-layout.ts';

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { FolderOpen, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DataCopy } from '../../../../core/contract/snapshots.ts';
@@ -8,15 +8,17 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useFetched } from '../../store/useFetched.ts';
+import { RestoreDialog } from './RestoreDialog.tsx';
 
 const words = nl.start.copies;
 
-/** The copies that were made before a newer version of the program changed the data. Not there when there are none. */
-export function Copies() {
+/** The copies of all data on this laptop. Not there when there are none. */
+export function Copies({ onOpen }: { readonly onOpen: (trajectoryId: string) => void }) {
   const api = useApi();
   const [removed, setRemoved] = useState(0);
   const copies = useFetched('copies.list', null, removed) ?? [];
   const [asking, setAsking] = useState<DataCopy | null>(null);
+  const [looking, setLooking] = useState<DataCopy | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const remove = async ({ path }: DataCopy) => {
     if (!(await attempt('copies.remove', () => api.call('copies.remove', { path })))) return;
@@ -34,7 +36,8 @@ export function Copies() {
           {words.removed}
         </p>
       )}
-      {copies.length > 0 && <CopyList copies={copies} onRemove={setAsking} />}
+      {copies.length > 0 && <CopyList copies={copies} onLook={setLooking} onRemove={setAsking} />}
+      {looking && <RestoreDialog copy={looking} onOpen={onOpen} onClose={() => setLooking(null)} />}
       {asking && (
         <Dialog
           title={words.removeTitle}
@@ -58,21 +61,27 @@ export function Copies() {
 
 interface ListProps {
   readonly copies: readonly DataCopy[];
+  readonly onLook: (copy: DataCopy) => void;
   readonly onRemove: (copy: DataCopy) => void;
 }
 
-function CopyList({ copies, onRemove }: ListProps) {
+function CopyList({ copies, onLook, onRemove }: ListProps) {
   return (
     <details>
-      <summary>{words.title(copies.length)}</summary>
+      <summary>{words.title(copies.length, copies[0]?.madeAt ?? '')}</summary>
       <p>{words.text}</p>
       <ul>
         {copies.map((copy) => (
           <li key={copy.path}>
             {words.made(copy.madeAt, copy.size)}
             <br />
+            {words.why[copy.reason]}
+            <br />
             <span className="start__path">{copy.path}</span>
             <br />
+            <Button kind="quiet" icon={FolderOpen} onClick={() => onLook(copy)} aria-label={words.lookOf(copy.madeAt)}>
+              {words.look}
+            </Button>
             <Button kind="quiet" icon={Trash2} onClick={() => onRemove(copy)} aria-label={words.removeOf(copy.madeAt)}>
               {words.remove}
             </Button>

@@ -1,9 +1,10 @@
-import { Play, Plus } from 'lucide-react';
+import { FolderOpen, Play, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { Copies } from './Copies.tsx';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
+import { OpenFileDialog } from './OpenFileDialog.tsx';
 import { RoadBand } from './RoadBand.tsx';
 import { TrajectoryList } from './TrajectoryList.tsx';
 import { useTrajectories } from './useTrajectories.ts';
@@ -18,6 +19,7 @@ interface StartScreenProps {
 export function StartScreen({ onOpen, help }: StartScreenProps) {
   const trajectories = useTrajectories(onOpen);
   const [creating, setCreating] = useState(false);
+  const [openingFile, setOpeningFile] = useState(false);
   return (
     <main className="start">
       <div className="start__page">
@@ -31,16 +33,20 @@ export function StartScreen({ onOpen, help }: StartScreenProps) {
             <Button icon={Play} onClick={trajectories.openSample} disabled={trajectories.busy}>
               {nl.start.sample}
             </Button>
+            <Button icon={FolderOpen} onClick={() => setOpeningFile(true)}>
+              {nl.transfer.open}
+            </Button>
             {help}
           </div>
           <p className="start__private">{nl.start.private}</p>
         </section>
         <div className="start__right">
           <TrajectoryList trajectories={trajectories} onOpen={onOpen} />
-          <Copies />
+          <Copies onOpen={onOpen} />
         </div>
       </div>
       <RoadBand />
+      {openingFile && <OpenFileDialog onOpen={onOpen} onClose={() => setOpeningFile(false)} />}
       {creating && (
         <MunicipalityDialog
           title={nl.start.createTitle}

@@ -8,6 +8,7 @@ import { Field } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RenewDialog } from './RenewDialog.tsx';
+import { SaveFileDialog } from './SaveFileDialog.tsx';
 import { TrajectoryBin } from './TrajectoryBin.tsx';
 import { TrajectoryCard } from './TrajectoryCard.tsx';
 import type { Trajectories } from './useTrajectories.ts';
@@ -15,7 +16,7 @@ import type { Trajectories } from './useTrajectories.ts';
 /** With more trajectories than fit in sight there is a search. */
 const SEARCH_FROM = 5;
 
-type Asking = { readonly what: 'rename' | 'renew'; readonly of: TrajectorySummary };
+type Asking = { readonly what: 'rename' | 'renew' | 'file'; readonly of: TrajectorySummary };
 
 interface Props {
   readonly trajectories: Trajectories;
@@ -76,6 +77,7 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
               trajectory={trajectory}
               onOpen={() => onOpen(trajectory.id)}
               onRename={() => setAsking({ what: 'rename', of: trajectory })}
+              onSaveFile={() => setAsking({ what: 'file', of: trajectory })}
               onRemove={() => void removeNow(trajectory)}
               onRenew={() => setAsking({ what: 'renew', of: trajectory })}
             />
@@ -92,6 +94,7 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
           onClose={close}
         />
       )}
+      {asking?.what === 'file' && <SaveFileDialog trajectory={asking.of} onClose={close} />}
       {asking?.what === 'renew' && <RenewDialog onRenew={() => void renewNow(asking.of)} onClose={close} />}
     </section>
   );

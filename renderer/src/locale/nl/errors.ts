@@ -134,6 +134,16 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'color-too-light': 'Deze kleur is te licht om te lezen op wit papier. Kies een donkerdere kleur.',
   'logo-bad':
     'Dit logo kan niet worden gebruikt. Kies een PNG-bestand van hoogstens 2 MB en hoogstens 4.000 bij 4.000 punten.',
+  'copy-failed':
+    'Praatplaat maakt hier eerst een kopie van uw gegevens. Dat lukte niet. Er is niets veranderd. Maak ruimte vrij op de schijf en probeer het opnieuw.',
+  'sealed-unknown':
+    'Dit is geen bestand van Praatplaat, of het begin ervan is beschadigd. Er is niets veranderd. Kies een trajectbestand (.praatplaat).',
+  'sealed-newer':
+    'Dit bestand is gemaakt met een nieuwere versie van Praatplaat. Er is niets veranderd. Werk het programma op deze laptop eerst bij.',
+  'sealed-damaged':
+    'Dit bestand is beschadigd of niet volledig. Er is niets veranderd. Kopieer het opnieuw, of sla het opnieuw op vanaf de andere laptop.',
+  'sealed-phrase':
+    'Deze wachtzin hoort niet bij dit bestand. Er is niets veranderd. Kijk de vier woorden na en probeer het opnieuw.',
   'template-bad':
     'Praatplaat kan dit sjabloon niet lezen. Open het in Word en sla het op als Word-document (.docx), zonder wachtwoord. Kies dat bestand.',
   'template-macros':

@@ -29,6 +29,7 @@ import { setAside } from './set-aside.ts';
 import { start } from './start.ts';
 import { toolbox } from './toolbox.ts';
 import { trajectory } from './trajectory.ts';
+import { transfer } from './transfer.ts';
 import { voting } from './voting.ts';
 
 /** Every Dutch sentence of the screens, by room. */
@@ -64,5 +65,6 @@ export const nl = {
   start,
   toolbox,
   trajectory,
+  transfer,
   voting,
 } as const;

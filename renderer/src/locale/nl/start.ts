@@ -1,3 +1,4 @@
+import type { CopyReason } from '../../../../core/contract/snapshots.ts';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { counted } from '../../../../core/words/nl.ts';
 import { dayInWords, momentInWords, stillInCopies } from './words.ts';
@@ -69,15 +70,36 @@ export const start = {
     deleted: (municipality: string) => `Traject ${municipality} is verwijderd.`,
   },
   copies: {
-    title: (count: number) => counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens'),
-    text: 'Deze kopie maakte Praatplaat voordat een nieuwe versie uw gegevens aanpaste. Na 30 dagen gaat een kopie vanzelf weg.',
+    title: (count: number, last: string) =>
+      `${counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens')}. De laatste: ${momentInWords(last, new Date())}`,
+    text: 'Praatplaat maakt elke dag een kopie, na elk verslag, en voordat er iets voorgoed verandert. Oude kopieën gaan vanzelf weg, na hoogstens 30 dagen.',
     made: (instant: string, bytes: number) =>
       `Gemaakt: ${momentInWords(instant, new Date())}, ${megabytes.format(bytes / 1_000_000)} MB`,
+    look: 'Kijk wat erin staat',
+    lookOf: (instant: string) => `Kijk wat erin staat: kopie van ${momentInWords(instant, new Date())}`,
+    lookTitle: (instant: string) => `De kopie van ${momentInWords(instant, new Date())}`,
+    lookText:
+      'Terugzetten geldt voor één traject. Voordat er iets wordt vervangen, komt er eerst een nieuwe kopie. Wat u introk of liet vergeten, komt niet terug.',
+    empty: 'In deze kopie staat geen traject.',
+    same: 'Dit traject is nu precies zo.',
+    changed: 'Dit traject is daarna veranderd. Als u het terugzet, gaat weg wat u daarna deed.',
+    gone: 'Dit traject staat nu niet in uw lijst.',
+    restore: 'Zet terug',
+    restoreOf: (municipality: string) => `Zet terug: ${municipality}`,
+    besideOf: (municipality: string) => `Zet ernaast: ${municipality}`,
+    close: 'Sluiten',
+    why: {
+      version: 'Voordat een nieuwe versie uw gegevens aanpaste',
+      replace: 'Voordat u een traject verving door een bestand',
+      restore: 'Voordat u een traject terugzette',
+      daily: 'Van die dag',
+      session: 'Na een verslag, of bij het afsluiten',
+    } satisfies Readonly<Record<CopyReason, string>>,
     remove: 'Verwijderen',
     removeOf: (instant: string) => `Kopie van ${momentInWords(instant, new Date())} verwijderen`,
     removeTitle: 'Deze kopie verwijderen?',
     removeText:
-      'In deze kopie staan uw gegevens zoals ze waren voor een nieuwe versie. U kunt dit niet ongedaan maken. De trajecten in uw lijst blijven staan.',
+      'In deze kopie staan al uw gegevens zoals ze toen waren. U kunt dit niet ongedaan maken. De trajecten in uw lijst blijven staan.',
     removed: 'De kopie is verwijderd.',
   },
   removeYes: 'Ja, verwijderen',

@@ -8,7 +8,7 @@ export function dayInWords(day: string): string {
 
 /** That copies of the data still hold what is deleted for good. */
 export function stillInCopies(what: string): string {
-  return `Is er een kopie van uw gegevens van voor een nieuwe versie, dan staat ${what} daar nog in tot die kopie na hoogstens 30 dagen weggaat.`;
+  return `In de kopieën van uw gegevens staat ${what} nog, tot die na hoogstens 30 dagen weggaan.`;
 }
 
 /** A moment in words, seen from now: "vandaag, 14.05", "gisteren, 9.30", "3 december 2026". */

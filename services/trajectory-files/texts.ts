@@ -1,0 +1,2 @@
+/** The name of a trajectbestand. */
+export const texts = { kind: 'Traject', extension: '.praatplaat' } as const;
