@@ -102,10 +102,8 @@ export function createServices(
   copies.removeOld();
   box.sweep();
   const fileNeeds = { db, clock, uploads, copies, makeKey, newId: randomUUID, onPlaced: forget };
-  const trajectoryFiles = createTrajectoryFiles(fileNeeds);
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
-  const charts = createChartsService({ db, scans, uploads });
   return {
     hub,
     share,
@@ -125,13 +123,13 @@ export function createServices(
     copies,
     disk,
     forgetting,
-    trajectoryFiles,
+    trajectoryFiles: createTrajectoryFiles(fileNeeds),
     projector,
     sample,
     minutes,
     houseStyles,
     exports: createExportsService({ db, clock, scans }),
-    charts,
+    charts: createChartsService({ db, scans, uploads }),
   };
 }
 
