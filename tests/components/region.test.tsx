@@ -38,7 +38,7 @@ test('the wall shows what others want, takes it along as a learning question, an
   await button(words.tryTooOf('Opgave van Duinrade')).click();
   await expect.element(page.getByText(words.taken('Opgave van Duinrade'))).toBeVisible();
   expect(opened.records('learningQuestion').at(-1)).toMatchObject({ text: 'Opgave van Duinrade', source: 'Duinrade' });
-  await page.getByRole('checkbox', { name: words.names }).click();
+  await page.getByRole('checkbox', { name: new RegExp(`^${words.names}`) }).click();
   await expect.element(page.getByText('Duinrade, gemaakt op', { exact: false })).toBeVisible();
   await button(words.make).click();
   await expect.element(page.getByText(words.sheetDialog.preview)).toBeVisible();
