@@ -4,7 +4,7 @@ import type { Position } from '../../core/plate/position.ts';
 import { runWithBox } from '../document/run-with-box.ts';
 import type { createCountdown } from './countdown.ts';
 import type { Lobby, LobbyRules } from './lobby.ts';
-import type { LobbyNeeds, Opened } from './lobby-service.ts';
+import type { LobbyNeeds, Opened } from './lobby-needs.ts';
 
 interface Ends {
   /** Throws ApiError `lobby-closed`. */

@@ -4,42 +4,19 @@ import { recordOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Place } from '../../core/document/view.ts';
 import type { LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
-import type { BallotBox } from '../ballot-box/ballot-box.ts';
 import { sweepLobbies } from '../database/lobby.ts';
-import type { Db } from '../database/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
-import type { EventHub } from '../event-hub.ts';
 import { createCountdown } from './countdown.ts';
-import { createLobby, type Lobby, type LobbyRules } from './lobby.ts';
+import { createLobby, type LobbyRules } from './lobby.ts';
 import { lobbyActs } from './lobby-acts.ts';
+import type { LobbyNeeds, Opened } from './lobby-needs.ts';
 import { createLobbySettings } from './lobby-settings.ts';
-import type { OpenDoor, PhoneDoor } from './phone-room.ts';
+import type { OpenDoor } from './phone-room.ts';
 import { createTickets } from './tickets.ts';
 
 /** How often the windows are told at most: a whole room that votes is no more work than four pictures a second. */
 const TELL_MS = 250;
 const NOWHERE: PhoneAddress = { card: '', ip: '', ownLaptop: false };
-
-export interface LobbyNeeds {
-  readonly db: Db;
-  readonly box: BallotBox;
-  readonly documents: DocumentService;
-  readonly hub: EventHub;
-  readonly municipality: (trajectoryId: string) => string;
-  /** A clock that only runs forward, in milliseconds. */
-  readonly now: () => number;
-  /** Another number of people voted or is in: the room's picture may be another one. */
-  readonly onCounts: (trajectoryId: string) => void;
-  /** A countdown began, or (null) ended. */
-  readonly onCountdown: (seconds: number | null) => void;
-}
-
-/** A lobby whose door is open. */
-export interface Opened {
-  readonly lobby: Lobby;
-  readonly rules: LobbyRules;
-  readonly door: PhoneDoor;
-}
 
 export type LobbyService = ReturnType<typeof createLobbyService>;
 

@@ -1,4 +1,4 @@
-import type { CallInput, MethodName } from '../../../core/contract/methods.ts';
+import type { MethodName } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { entriesOf } from '../../../services/api.ts';
 import { copyBeforeMigration } from '../../../services/database/copies.ts';
@@ -7,7 +7,7 @@ import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { regionCalls } from './region-calls.ts';
-import { ANSWERS, BINNED, csvOf, NEW, OTHER, proposed, SECOND, type Situation } from './situation.ts';
+import { ANSWERS, BINNED, type Calls, csvOf, NEW, OTHER, proposed, SECOND, type Situation } from './situation.ts';
 import { waveCalls } from './wave-calls.ts';
 
 const answersIn = ({ services, id }: Situation) => services.answers.list(id).answers;
@@ -52,8 +52,6 @@ async function sealedFile({ services, id, upload }: Situation) {
   const { fileName, data } = await services.trajectoryFiles.save(id, PHRASE);
   return { uploadId: upload(fileName, data), phrase: PHRASE };
 }
-
-export type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
 /** A call of each method that succeeds and, where the method changes something, changes it. */
 export const everyCall: Calls = {

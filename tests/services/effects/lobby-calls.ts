@@ -2,8 +2,7 @@ import { FIRST } from '../../../core/document/document.ts';
 import { openLobby, phoneOf } from '../../helpers/open-lobby.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
-import type { Calls } from './every-call.ts';
-import type { Situation } from './situation.ts';
+import type { Calls, Situation } from './situation.ts';
 
 const start = { zone: 'start' };
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersForReview } from '../../../core/answers/answer.ts';
-import type { Output } from '../../../core/contract/methods.ts';
+import type { CallInput, MethodName, Output } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
@@ -19,6 +19,9 @@ export const csvOf = (answers: readonly string[]) =>
 type Started = ReturnType<typeof startServices>;
 /** The real services, and what a call needs to succeed. */
 export type Situation = Started & { readonly id: string; upload(name: string, content: string | Uint8Array): string };
+
+/** A call for each method. */
+export type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
 const uploader =
   ({ services }: Started) =>
