@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../core/contract/errors.ts';
+import { ConnectionNotice } from '../../renderer/src/app/ConnectionNotice.tsx';
+import { DiskNotice } from '../../renderer/src/app/DiskNotice.tsx';
 import { SetAsideNotice } from '../../renderer/src/app/SetAsideNotice.tsx';
 import { TopBar } from '../../renderer/src/app/TopBar.tsx';
 import { report, solved } from '../../renderer/src/kit/notices.ts';
@@ -94,6 +96,70 @@ test('the bar says when the connection is lost, until it is there again', async 
   await expect.element(page.getByText(nl.app.saved)).toBeVisible();
   await expect.element(page.getByText(nl.errors['connection-lost'])).not.toBeInTheDocument();
 });
+
+test('the bar never says kept beside something that the disk refused', async () => {
+  const opened = await openNew();
+  opened.show(bar);
+  await expect.element(page.getByText(nl.app.saved, { exact: true })).toBeVisible();
+  opened.transport.fail('document.run', 'disk-full');
+  await opened.now().run({ type: 'privateNotes.change', text: 'a' });
+  await expect.element(page.getByText(nl.app.unsaved)).toBeVisible();
+  await expect.element(page.getByText(nl.app.saved, { exact: true })).not.toBeInTheDocument();
+  opened.transport.mend();
+  await opened.now().run({ type: 'privateNotes.change', text: 'a' });
+  await expect.element(page.getByText(nl.app.saved, { exact: true })).toBeVisible();
+});
+
+test.each(['low', 'reading', 'gone'] as const)(
+  'a disk that is %s is told as soon as it is seen, and can be read away',
+  async (state) => {
+    const opened = await openNew();
+    opened.show(
+      <>
+        {bar}
+        <h1>Traject</h1>
+        <DiskNotice />
+      </>,
+    );
+    await expect.element(page.getByText(nl.app.saved, { exact: true })).toBeVisible();
+    // Told again until the window listens: that begins after its first picture.
+    const told = () => {
+      opened.transport.tell({ type: 'disk.changed', state });
+      return page.getByText(nl.app.disk[state]).elements().length;
+    };
+    await expect.poll(told).toBe(1);
+    const inBar = { low: nl.app.saved, reading: nl.app.reading, gone: nl.app.unsaved }[state];
+    await expect.element(page.getByText(inBar, { exact: true })).toBeVisible();
+    await expectAccessible();
+    await button(nl.setAside.close).click();
+    await expect.element(page.getByText(nl.app.disk[state])).not.toBeInTheDocument();
+  },
+);
+
+test.each([
+  [false, nl.app.connection.silent],
+  [true, nl.app.connection.stranger],
+])(
+  'a lost connection is told at once, and what helps (the program knows this window no more: %s)',
+  async (isStranger, sentence) => {
+    const opened = await openNew();
+    opened.show(
+      <>
+        {bar}
+        <h1>Traject</h1>
+        <ConnectionNotice />
+      </>,
+    );
+    await expect.element(page.getByText(nl.app.saved, { exact: true })).toBeVisible();
+    const told = () => {
+      opened.transport.lose(isStranger);
+      return page.getByText(sentence).elements().length;
+    };
+    await expect.poll(told).toBe(1);
+    await expect.element(page.getByText(nl.app.lost, { exact: true })).toBeVisible();
+    await expectAccessible();
+  },
+);
 
 test('a problem stays until the same thing succeeds or a person takes it away', async () => {
   show(await startProgram(), <main>{null}</main>);
