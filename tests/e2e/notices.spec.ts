@@ -152,7 +152,7 @@ test('a field keeps what was refused, is not called saved, and stores it when it
   refused.set('session.change', 'disk-full');
   await place.fill('Buurthuis De Brug');
   await expect(page.getByText(nl.errors['disk-full'])).toBeVisible();
-  await expect(page.getByText(nl.app.saving, { exact: true })).toBeVisible();
+  await expect(page.getByText(nl.app.unsaved, { exact: true })).toBeVisible();
   refused.clear();
   await place.blur();
   await expect(page.getByText(nl.errors['disk-full'])).toHaveCount(0);
