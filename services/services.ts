@@ -100,7 +100,7 @@ export function createServices(
   };
   for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
   copies.removeOld();
-  box.sweep();
+  whenPossible(box.sweep);
   const fileNeeds = { db, clock, uploads, copies, makeKey, newId: randomUUID, onPlaced: forget };
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Place } from '../../core/document/view.ts';
 import type { LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
 import { sweepLobbies } from '../database/lobby.ts';
+import { whenPossible } from '../disk/when-possible.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { createCountdown } from './countdown.ts';
 import { createLobby, type LobbyRules } from './lobby.ts';
@@ -26,7 +27,7 @@ export function createLobbyService(needs: LobbyNeeds) {
   const [tickets, settings] = [createTickets(db), createLobbySettings(db)];
   const [telling, closing] = [createCountdown(), createCountdown()];
   let opened: Opened | null = null;
-  sweepLobbies(db);
+  whenPossible(() => sweepLobbies(db));
 
   const lobbyOf = (rules: LobbyRules) =>
     createLobby(rules, {
