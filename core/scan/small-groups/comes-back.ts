@@ -89,35 +89,41 @@ function groupComesBack(rows: readonly (string | null)[], later: ReadonlyMap<str
 }
 
 /**
- * [G12] Whether a scan is the survey of another one once more, and no second scan: in one of its groups a third or more of the
- * people come back with all answers the same. Who would see both could subtract, and know what the few answered who came in
- * between. Other people give 1 to 5 % of such rows, at most 25 % (scans of 12 to 40 people, 6 to 24 statements). In which group
- * somebody comes back does not matter: groups can be named otherwise.
+ * [G12] Whether a scan is the survey of another one once more, and no second scan: of a group of one of them a third or more of
+ * the people are in the other, with all answers the same. Who would see both could subtract, and know what the few answered who
+ * came in between. It holds in both ways: a first scan that grew with people of the second tells by its growth who they are.
+ * Other people give 1 to 5 % of such rows, at most 25 % (scans of 12 to 40 people, 6 to 24 statements). In which group somebody
+ * comes back does not matter: groups can be named otherwise.
  */
 export function comesBack(before: CodedScan, after: CodedScan): boolean {
   const asked = questionsOf(before, after);
   if (asked.length === 0) return false;
   return [inWords, byPlace].some((reading) => {
-    const [old, now] = [
-      rowsOf(
-        before,
-        asked.map((one) => one.before),
-        reading,
-      ),
-      rowsOf(
-        after,
-        asked.map((one) => one.after),
-        reading,
-      ),
-    ];
-    const later = new Map<string, number>();
-    for (const row of now) if (row !== null) later.set(row, (later.get(row) ?? 0) + 1);
-    const groups = Map.groupBy(old.entries(), ([i]) => cellText(before.perspectives, i));
-    return [...groups.values()].some((rows) =>
-      groupComesBack(
-        rows.map(([, row]) => row),
-        later,
-      ),
+    const old = rowsOf(
+      before,
+      asked.map((one) => one.before),
+      reading,
     );
+    const now = rowsOf(
+      after,
+      asked.map((one) => one.after),
+      reading,
+    );
+    return someComeBack(before, old, now) || someComeBack(after, now, old);
   });
+}
+
+type Rows = readonly (string | null)[];
+
+/** Whether a group of this scan is found again among other rows. */
+function someComeBack({ perspectives }: CodedScan, own: Rows, others: Rows): boolean {
+  const later = new Map<string, number>();
+  for (const row of others) if (row !== null) later.set(row, (later.get(row) ?? 0) + 1);
+  const groups = Map.groupBy(own.keys(), (i) => cellText(perspectives, i));
+  return [...groups.values()].some((rows) =>
+    groupComesBack(
+      rows.map((i) => own[i] ?? null),
+      later,
+    ),
+  );
 }

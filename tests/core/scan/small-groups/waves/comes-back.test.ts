@@ -26,6 +26,14 @@ describe('[G12] a scan that comes back is no second scan', () => {
     expect(howOften(300, (_, first) => first.slice(0, Math.ceil(first.length / 3)))).toBe(1);
   });
 
+  test('nor is a small scan of people who are in a large one', () => {
+    const some = (random: Random, first: readonly Row[]) => [...first, ...crowd(random, 60, first[0]?.length ?? 0)];
+    expect(howOften(100, some)).toBe(1);
+    const random = randomOf(2677);
+    const large = crowd(random, 60, 9);
+    expect(comesBack(scanOf(large), scanOf(large.slice(0, 15)))).toBe(true);
+  });
+
   test('other people are another scan', () => {
     expect(howOften(1000, (random, first) => crowd(random, first.length, first[0]?.length ?? 0))).toBeLessThan(0.01);
   });
