@@ -20,12 +20,12 @@ import { regionHandlers } from './region/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
 import { principleHandlers } from './scans/principle-handlers.ts';
-import { wavesHandlers } from './scans/waves-handlers.ts';
 import type { Services } from './services.ts';
 import { sessionHandlers } from './sessions/handlers.ts';
 import type { CallContext } from './shell.ts';
 import { trajectoryHandlers } from './trajectories/handlers.ts';
 import { trajectoryFileHandlers } from './trajectory-files/handlers.ts';
+import { wavesHandlers } from './waves/handlers.ts';
 
 /** Every method of the contract with what it does. Who may call stands in the contract (core/contract/methods.ts). */
 export function entriesOf(services: Services): Entries {

@@ -23,13 +23,13 @@ import { createRegionService } from './region/region-service.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
-import { createWavesService } from './scans/waves-service.ts';
 import { type MakeKey, newKey } from './sealed-files/seal-key.ts';
 import { createSessionService } from './sessions/session-service.ts';
 import { DEFAULT_TEMPLATE_ID, templateOf } from './templates.ts';
 import { createTrajectoryService } from './trajectories/trajectory-service.ts';
 import { createTrajectoryFiles } from './trajectory-files/trajectory-file-service.ts';
 import { createUploads } from './uploads/uploads.ts';
+import { createWavesService } from './waves/waves-service.ts';
 import { createWindows } from './windows.ts';
 
 export type Services = ReturnType<typeof createServices>;

@@ -7,7 +7,7 @@ import type { Place } from '../../core/document/view.ts';
 import { storageErrorCode } from '../database/storage-error.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
-import type { WavesService } from '../scans/waves-service.ts';
+import type { WavesService } from '../waves/waves-service.ts';
 
 interface Needs {
   readonly documents: DocumentService;

@@ -6,8 +6,8 @@ import type { Db } from '../database/open.ts';
 import { findTrajectory } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
-import type { WavesService } from '../scans/waves-service.ts';
 import { templateOf } from '../templates.ts';
+import type { WavesService } from '../waves/waves-service.ts';
 import type { RoomSource } from './room-source.ts';
 
 interface Needs {

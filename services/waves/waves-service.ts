@@ -10,7 +10,7 @@ import type { Followed } from '../../core/scan/waves/followed.ts';
 import { type ByHand, matchStatements, mayMatch } from '../../core/scan/waves/matching.ts';
 import type { RoomWaves } from '../../core/scan/waves/room-waves.ts';
 import type { DocumentService } from '../document/document-service.ts';
-import type { ScanService } from './scan-service.ts';
+import type { ScanService } from '../scans/scan-service.ts';
 
 /** Then and now: which points are followed, and a second scan beside the first. */
 export interface WavesService {
