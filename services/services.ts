@@ -75,6 +75,7 @@ export function createServices(
   const projector = createProjectorService({ hub, sourceOf: roomSource, looks: createLookStore(db), now });
   const lobby = createLobbyService({
     ...{ db, box, documents, hub, now },
+    requireDisk: disk.requireThere,
     municipality: (id) => findTrajectory(db, id)?.municipality ?? '',
     onCounts: projector.countsChanged,
     onCountdown: (seconds) => showCountdown(projector, seconds),

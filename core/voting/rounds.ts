@@ -23,6 +23,19 @@ export function peopleIn({ ballots, hands }: Votes): number {
   return ballots.length + sumOf(hands.map(({ people }) => people));
 }
 
+/** How people voted (manier): on paper, by phone, with a card that a camera read, or by hand. */
+export type VotingWay = BallotRecord['source'] | 'hands';
+
+/** How many people voted in each way, those of nobody left out. */
+export function waysOf({ ballots, hands }: Votes): { readonly way: VotingWay; readonly people: number }[] {
+  const bySource = (source: BallotRecord['source']) => ballots.filter((ballot) => ballot.source === source).length;
+  const counts = [
+    ...(['phone', 'card', 'slips'] as const).map((way) => ({ way, people: bySource(way) })),
+    { way: 'hands' as const, people: sumOf(hands.map(({ people }) => people)) },
+  ];
+  return counts.filter(({ people }) => people > 0);
+}
+
 /** The rounds of a view that are revealed, in the order in which the room saw them. */
 export function revealedRounds(view: Document): VotingRoundRecord[] {
   return recordsOf(view, 'votingRound')

@@ -17,7 +17,7 @@ import type { Began } from '../../core/trajectory/began.ts';
 import { landedIn } from '../../core/trajectory/deepening.ts';
 import { experimentsIn } from '../../core/trajectory/learning.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
-import { revealedRounds } from '../../core/voting/rounds.ts';
+import { revealedRounds, votesOf, waysOf } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import { agreeWordOf, scaleWords, talksOf } from '../../core/voting/themes.ts';
 import { voteWords } from '../../core/words/nl.ts';
@@ -195,7 +195,12 @@ function roundsPart(document: Document): MinutesRound[] {
     .map((round) => {
       const { id, question, method, perPerspective, voters, options, placedOpenly = false } = round;
       const rules = { id, question, method, perPerspective, voters, options, placedOpenly };
-      return { ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) };
+      const ways = waysOf(votesOf(document, id));
+      const withPhones = ways.some(({ way }) => way === 'phone' || way === 'card');
+      return {
+        ...{ ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) },
+        ...(withPhones ? { ways } : {}),
+      };
     });
 }
 

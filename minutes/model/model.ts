@@ -22,6 +22,8 @@ export const MinutesRound = z.object({
   placedOpenly: z.boolean(),
   options: z.array(VotingOption),
   result: RoundResult,
+  /** How many people voted in which way; absent: all on paper or by hand, as before there were phones. */
+  ways: z.array(z.object({ way: z.enum(['phone', 'card', 'slips', 'hands']), people: z.number().int() })).optional(),
 });
 export type MinutesRound = z.infer<typeof MinutesRound>;
 

@@ -1,4 +1,4 @@
-import { agreementWords, ended } from '../../core/words/nl.ts';
+import { agreementWords, ended, listed as inOneSentence } from '../../core/words/nl.ts';
 import type { MinutesRound } from '../model/model.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -15,6 +15,19 @@ const listed = (best: readonly Place[]) => best.map(({ rank, text }) => ended(`P
 function moved(up: number): string {
   if (up === 0) return ', nu gelijk';
   return up > 0 ? `, nu ${up} hoger` : `, nu ${-up} lager`;
+}
+
+const WAYS: Readonly<Record<NonNullable<MinutesRound['ways']>[number]['way'], string>> = {
+  phone: 'met de telefoon',
+  card: 'met een kaart',
+  slips: 'op papier',
+  hands: 'met de hand omhoog',
+};
+
+/** By which ways people voted; nothing where all voted on paper or by hand. */
+function waysOf({ ways = [] }: MinutesRound): string {
+  if (ways.length === 0) return '';
+  return `Zo stemden zij: ${inOneSentence(ways.map(({ way, people }) => `${people} ${WAYS[way]}`))}. `;
 }
 
 function rules(round: MinutesRound): string {
@@ -36,7 +49,7 @@ function rules(round: MinutesRound): string {
   const secret = 'De uitslag was verborgen tot de ronde gesloten was.';
   const isWeighed = result.tells === 'groups' && result.perspectives.length > 1;
   const weight = isWeighed ? ' We telden op twee manieren: elke stem even zwaar, en elke groep even zwaar.' : '';
-  return `${result.people} van ${number(voters, 'mens', 'mensen')} ${result.people === 1 ? 'heeft' : 'hebben'} gestemd. ${how} ${secret}${weight}`;
+  return `${result.people} van ${number(voters, 'mens', 'mensen')} ${result.people === 1 ? 'heeft' : 'hebben'} gestemd. ${waysOf(round)}${how} ${secret}${weight}`;
 }
 
 /** Every Dutch sentence about voting rounds in the minutes. */

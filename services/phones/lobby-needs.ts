@@ -12,6 +12,8 @@ export interface LobbyNeeds {
   readonly documents: DocumentService;
   readonly hub: EventHub;
   readonly municipality: (trajectoryId: string) => string;
+  /** Throws ApiError `disk-gone` when what is written would not be kept. */
+  readonly requireDisk: () => void;
   /** A clock that only runs forward, in milliseconds. */
   readonly now: () => number;
   /** Another number of people voted or is in: the room's picture may be another one. */

@@ -23,7 +23,7 @@ export type LobbyService = ReturnType<typeof createLobbyService>;
 
 /** The lobby (zaal) of the open session: its door for phones, who is in, and what they send. */
 export function createLobbyService(needs: LobbyNeeds) {
-  const { db, box, documents, hub, municipality, now, onCounts } = needs;
+  const { requireDisk, db, box, documents, hub, municipality, now, onCounts } = needs;
   const [tickets, settings] = [createTickets(db), createLobbySettings(db)];
   const [telling, closing] = [createCountdown(), createCountdown()];
   let opened: Opened | null = null;
@@ -31,7 +31,7 @@ export function createLobbyService(needs: LobbyNeeds) {
 
   const lobbyOf = (rules: LobbyRules) =>
     createLobby(rules, {
-      ...{ db, box, tickets, now, onChange: tell },
+      ...{ db, box, tickets, now, requireDisk, onChange: tell },
       view: () => documents.view(rules.trajectoryId, rules.place),
       municipality: () => municipality(rules.trajectoryId),
     });

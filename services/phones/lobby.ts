@@ -32,6 +32,8 @@ interface Needs {
   /** A clock that only runs forward, in milliseconds. */
   readonly now: () => number;
   /** Something changed that she sees. */
+  /** Throws ApiError `disk-gone` when what is written would not be kept. */
+  readonly requireDisk: () => void;
   readonly onChange: () => void;
 }
 
@@ -39,7 +41,10 @@ export type Lobby = ReturnType<typeof createLobby>;
 type Facts = Pick<LobbyState, 'numbers' | 'waiting' | 'messages' | 'closesIn' | 'reached'>;
 
 /** One lobby (zaal): who is in, who waits, and what a phone may do. */
-export function createLobby(rules: LobbyRules, { db, box, tickets, view, municipality, now, onChange }: Needs) {
+export function createLobby(
+  rules: LobbyRules,
+  { db, box, tickets, view, municipality, requireDisk, now, onChange }: Needs,
+) {
   const { trajectoryId, place, numbers, withCards } = rules;
   const key = { trajectoryId, sessionId: place.sessionId };
   const seats = createSeats(db, key, now);
@@ -70,8 +75,15 @@ export function createLobby(rules: LobbyRules, { db, box, tickets, view, municip
       ...{ number, municipality: municipality(), muted: inbox.isMuted(number) },
       ...votes.state(number),
     }),
-    cast: (number, request) => told(votes.cast(number, request)),
-    write: (number, request) => told(inbox.write(number, request)),
+    // A phone whose call breaks off says nothing of received, and tries again.
+    cast(number, request) {
+      requireDisk();
+      return told(votes.cast(number, request));
+    },
+    write(number, request) {
+      requireDisk();
+      return told(inbox.write(number, request));
+    },
     listens(number) {
       const stop = seats.listens(number);
       onChange();

@@ -26,6 +26,20 @@ describe('voting rounds in the minutes', () => {
     );
   });
 
+  it('[M7] say in which ways people voted when phones took part, and how many in each', async () => {
+    const [first, ...rest] = exampleRounds();
+    if (!first) throw new Error('no round');
+    const ways = [
+      { way: 'phone' as const, people: 10 },
+      { way: 'slips' as const, people: 6 },
+      { way: 'hands' as const, people: 2 },
+    ];
+    const { paragraphs } = await minutesOf([{ ...first, ways }, ...rest]);
+    expect(paragraphs.join('\n')).toContain(
+      '18 van 20 mensen hebben gestemd. Zo stemden zij: 10 met de telefoon, 6 op papier en 2 met de hand omhoog. Iedereen had 3 stippen',
+    );
+  });
+
   it('[M7] have both totals and every perspective', async () => {
     const [first] = (await minutesOf(exampleRounds())).tables;
     expect(first?.[0]).toEqual([

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
@@ -38,6 +40,16 @@ describe('the lobby', () => {
     );
     expect(second.join(0).reply).toEqual({ joined: true, number: 4 });
     expect(second.room.state(2).round).toMatchObject({ turn: 1, mine: { choices: [{ optionId: 'a', value: 5 }] } });
+  });
+
+  it('[V23] acknowledges no vote and no message when the data is not on the disk any more', async () => {
+    const { room, join, vote, folder } = await roomOfPhones();
+    join(4);
+    rmSync(path.join(folder, 'praatplaat.sqlite'));
+    expect(() => room.cast(4, vote(1, [5]))).toThrow(expect.objectContaining({ code: 'disk-gone' }));
+    expect(() => room.write(4, { nonce: nonce(9), text: 'Kan dat in gewone taal?' })).toThrow(
+      expect.objectContaining({ code: 'disk-gone' }),
+    );
   });
 
   it('[V27] lets nobody in by itself while it is locked', async () => {

@@ -14,7 +14,7 @@ const open = {
   numbers: 'Hoeveel mensen doen mee?',
   withCards: 'Iedereen heeft een stemkaart met een code',
   withCardsHint:
-    'Zo stemt niemand twee keer. Zonder stemkaarten krijgt elke telefoon een nummer. Wie twee telefoons heeft, kan dan twee keer stemmen. Dat staat ook in het verslag.',
+    'Zo stemt niemand twee keer. Zonder stemkaarten krijgt elke telefoon een nummer. Wie twee telefoons heeft, kan dan twee keer stemmen.',
   wifi: 'Naam van de wifi',
   wifiHint: 'Staat op de beamer. Laat leeg als iedereen al op de wifi zit.',
   password: 'Wachtwoord van de wifi',
