@@ -1,12 +1,14 @@
 import type { Block, Section } from '../blocks/blocks.ts';
 import { oneLine, paragraph } from '../blocks/words.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What a chapter is made of. */
 export type { Block } from '../blocks/blocks.ts';
 
+/** A heading always has words: of what was typed may be nothing that can be read. */
 const heading =
   (level: 1 | 2) =>
-  (text: string): Block => ({ type: 'heading', level, id: '', text: oneLine(text) });
+  (text: string): Block => ({ type: 'heading', level, id: '', text: oneLine(text) || texts.missing });
 
 /** Heading of a chapter. */
 export const chapterHeading = heading(1);

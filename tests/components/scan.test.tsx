@@ -24,12 +24,12 @@ test('one scan can be named and dated, and there is nothing to choose', async ()
 test('of two scans the chosen one gives the results', async () => {
   const opened = await openNew();
   await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
-  await importScan(opened, 'toegangsscan/toegangsscan-limesurvey.csv', 'new');
+  await importScan(opened, 'scans/enalyzer.csv', 'new');
   const [first, second] = opened.now().scans;
   opened.show(<ScanScreen onGoTo={vi.fn()} />);
   const choice = page.getByLabelText(words.choose);
   await expect.element(choice).toHaveValue(second?.id);
-  const file = page.getByText(nl.scan.overview.file('toegangsscan-limesurvey.csv'));
+  const file = page.getByText(nl.scan.overview.file('enalyzer.csv'));
   await expect.element(file).toBeVisible();
   await choice.selectOptions('Scan 1, toegangsscan-google.csv');
   await expect.element(page.getByText(nl.scan.overview.file('toegangsscan-google.csv'))).toBeVisible();
@@ -43,19 +43,17 @@ test('of two scans the chosen one gives the results', async () => {
 test('the name of a scan is the one in the choice', async () => {
   const opened = await openNew();
   await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
-  await importScan(opened, 'toegangsscan/toegangsscan-limesurvey.csv', 'new');
+  await importScan(opened, 'scans/enalyzer.csv', 'new');
   opened.show(<ScanScreen onGoTo={vi.fn()} />);
   await page.getByLabelText(words.title).fill('Tweede meting');
   await userEvent.tab();
-  await expect
-    .element(page.getByLabelText(words.choose))
-    .toHaveDisplayValue('Tweede meting, toegangsscan-limesurvey.csv');
+  await expect.element(page.getByLabelText(words.choose)).toHaveDisplayValue('Tweede meting, enalyzer.csv');
 });
 
 test('a choice that is refused changes nothing and is told', async () => {
   const opened = await openNew();
   await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
-  await importScan(opened, 'toegangsscan/toegangsscan-limesurvey.csv', 'new');
+  await importScan(opened, 'scans/enalyzer.csv', 'new');
   const shown = opened.now().scanId;
   opened.transport.fail('scan.choose', 'no-scan');
   opened.show(<ScanScreen onGoTo={vi.fn()} />);
@@ -75,7 +73,7 @@ test('without a scan the screen asks for a file', async () => {
 test('an import is taken back with one press, until results were shown', async () => {
   const opened = await openNew();
   await importScan(opened, 'toegangsscan/toegangsscan-google.csv');
-  await importScan(opened, 'toegangsscan/toegangsscan-limesurvey.csv', 'new');
+  await importScan(opened, 'scans/enalyzer.csv', 'new');
   opened.show(<ScanScreen onGoTo={vi.fn()} />);
   const undo = page.getByRole('button', { name: nl.scan.joining.undo });
   await expect.element(undo).toBeVisible();

@@ -12,7 +12,9 @@ import { tempFolder } from '../helpers/temp-folder.ts';
 vi.doMock('electron', () => electron);
 
 const argv = process.argv;
+const EVENTS = ['uncaughtException', 'unhandledRejection'] as const;
 const uncaught = process.listeners('uncaughtException');
+const before = new Map(EVENTS.map((event) => [event, process.listeners(event as 'exit')]));
 let folder: string;
 let log: ReturnType<typeof vi.spyOn>;
 
@@ -32,8 +34,10 @@ afterEach(() => {
   fake.closeAll();
   fake.handlers.clear();
   log.mockRestore();
-  for (const listener of process.listeners('uncaughtException')) {
-    if (!uncaught.includes(listener)) process.off('uncaughtException', listener);
+  for (const event of EVENTS) {
+    for (const listener of process.listeners(event as 'exit')) {
+      if (!before.get(event)?.includes(listener)) process.off(event, listener);
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { AsExpected, LearningDecision } from '../../core/document/learning.ts';
+import { oneLine } from '../../minutes/blocks/words.ts';
 import type { MinutesLearning } from '../../minutes/model/model.ts';
 
 /** A learning question with cycles, with such texts. */
@@ -19,7 +20,8 @@ export const anyLearning = (text: fc.Arbitrary<string>): fc.Arbitrary<MinutesLea
 
 /** The texts of a learning question that must stand in the minutes. */
 export const typedInLearning = ({ question, cycles }: MinutesLearning): string[] => [
-  question,
+  // A heading is one line.
+  oneLine(question),
   ...cycles.flatMap(({ what, where, prediction, seen, insight }) =>
     [what, where, prediction, seen, insight].map((typed) => typed.trim()),
   ),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { oneLine } from '../../minutes/blocks/words.ts';
 import type { MinutesTheme } from '../../minutes/model/model.ts';
 
 /** A theme that a session reflected on, with such texts. */
@@ -27,7 +28,8 @@ const anyAnswer = fc.record({
 
 /** The texts of a theme that must stand in the minutes. */
 export const typedInTheme = ({ title, scales, propositions }: MinutesTheme): string[] => [
-  title,
+  // A heading is one line.
+  oneLine(title),
   ...scales.map(({ question }) => question),
   ...propositions.map(({ text }) => text),
 ];

@@ -43,7 +43,13 @@ test('[P18] another template leaves every card where it lies, and an unknown one
   const before = await open();
   expect(things(before)).toHaveLength(before.document.records.length - 1);
   const choices = unwrap<{ id: string }[]>(await call('templates.list', null));
-  expect(choices.map(({ id }) => id)).toEqual(['start-to-task', 'importance-influence', 'empty']);
+  expect(choices.map(({ id }) => id)).toEqual([
+    'start-to-task',
+    'importance-influence',
+    'theme-talk',
+    'empty',
+    'nine-themes',
+  ]);
   for (const { id: templateId } of choices) {
     unwrap(await choose(templateId));
     const after = await open();

@@ -31,8 +31,11 @@ test('[C10] the room sees one session; opening or removing another one never sho
 test('looking at another scan herself takes results off the beamer, until she shows the room the other ones', async () => {
   const { send, call, services } = await twoSessions();
   const read = async (statement: string, how: 'replace' | 'new') => {
-    const rows = Array.from({ length: 12 }, (_, i) => `Inwoner;${i % 2 ? 'Eens' : 'Oneens'}`);
-    const bytes = new TextEncoder().encode([`Wie bent u?;${statement}`, ...rows].join('\n'));
+    // The second one asks something more, so it is no newer version of the first.
+    const more = how === 'new' ? ';Eens' : '';
+    const rows = Array.from({ length: 12 }, (_, i) => `Inwoner;${i % 2 ? 'Eens' : 'Oneens'}${more}`);
+    const head = `Wie bent u?;${statement}${more && ';Ik weet de weg'}`;
+    const bytes = new TextEncoder().encode([head, ...rows].join('\n'));
     const uploadId = services.uploads.add('scan.csv', bytes);
     const { mapping } = unwrap<ImportProposal>(await call('scan.propose', { uploadId }));
     unwrap(await send('scan.import', { uploadId, mapping, includeAbandoned: true, how }));
