@@ -1,6 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Step } from '../../renderer/src/kit/steps.ts';
+import { STEPS, type Step } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
+
+/** The steps while a praatplaat session is open: the themes are there in a reflection only. */
+export const OFFERED_STEPS = STEPS.filter((step) => step !== 'themes');
 
 /** What a facilitator does, in the words that are on the screen. */
 export class Facilitator {
