@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CopyFailed } from '../services/database/copies.ts';
 import { DatabaseInUse, type Db } from '../services/database/open.ts';
 import { openToReadAtLeast } from '../services/database/open-reading.ts';
+import { isDamaged } from '../services/database/rescue.ts';
 import { DatabaseTooNew } from '../services/database/too-new.ts';
 import { createServices } from '../services/services.ts';
 import { askRunning, leaveNote, removeNote } from './running.ts';
@@ -66,6 +67,7 @@ function open(dataDir: string): Db | 'in-use' | null {
 
 function sentenceFor(error: unknown, dataDir: string): string {
   if (error instanceof DatabaseTooNew) return texts.tooNew;
+  if (isDamaged(error)) return texts.damaged(dataDir);
   return error instanceof CopyFailed ? texts.notCopied : texts.cannotOpen(dataDir);
 }
 

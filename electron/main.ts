@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog } from 'electron';
+import { dutchDate } from '../core/domain/dutch-date.ts';
 import { dataFolder } from '../services/data-folder.ts';
+import { isDamaged, newestSoundCopy, putBack } from '../services/database/rescue.ts';
 import { keepLogIn, report } from './log.ts';
 import { stayOffline } from './offline.ts';
-import { openProgram } from './program.ts';
+import { DATA_FILE, openProgram } from './program.ts';
 import { registerAppScheme } from './protocol.ts';
 import { sentenceFor } from './start-problems.ts';
 import { texts } from './texts.ts';
@@ -26,8 +28,30 @@ function prepareFolders(): void {
   app.setPath('sessionData', chromium);
 }
 
+/** A damaged file with a sound copy beside it: she may put that one back, and the program starts. */
+function offerCopy(error: unknown): boolean {
+  const file = path.join(app.getPath('userData'), DATA_FILE);
+  const copy = isDamaged(error) ? newestSoundCopy(file) : undefined;
+  if (!copy) return false;
+  const answer = dialog.showMessageBoxSync({
+    ...{ type: 'warning', title: texts.program, noLink: true, cancelId: 1 },
+    message: texts.damagedWithCopy(dutchDate(copy.madeAt.slice(0, 10))),
+    buttons: [texts.putBack, texts.notNow],
+  });
+  if (answer === 0) {
+    putBack(file, copy, new Date());
+    openProgram();
+  } else app.quit();
+  return true;
+}
+
 function refuse(error: unknown): void {
   report('cannot start', error);
+  try {
+    if (offerCopy(error)) return;
+  } catch (again) {
+    report('copy not put back', again);
+  }
   dialog.showErrorBox(texts.program, sentenceFor(error, app.getPath('userData')));
   app.quit();
 }

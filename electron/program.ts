@@ -21,9 +21,12 @@ import { createStayAwake, preventSleep } from './stay-awake.ts';
 import { texts } from './texts.ts';
 import { bringForward, sendToRole, sessionOf } from './windows.ts';
 
+/** The name of the file of the data in its folder. */
+export const DATA_FILE = 'praatplaat.sqlite';
+
 /** Opens the database and everything on it. Throws when the database cannot be opened; then nothing is open. */
 export function openProgram(): void {
-  const db = openToReadAtLeast(path.join(app.getPath('userData'), 'praatplaat.sqlite'));
+  const db = openToReadAtLeast(path.join(app.getPath('userData'), DATA_FILE));
   let atEnd = () => {};
   app.once('will-quit', () => {
     atEnd();

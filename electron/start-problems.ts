@@ -1,5 +1,6 @@
 import { CopyFailed } from '../services/database/copies.ts';
 import { DatabaseInUse } from '../services/database/open.ts';
+import { isDamaged } from '../services/database/rescue.ts';
 import { storageErrorCode } from '../services/database/storage-error.ts';
 import { DatabaseTooNew } from '../services/database/too-new.ts';
 import { texts } from './texts.ts';
@@ -12,6 +13,7 @@ export function sentenceFor(error: unknown, folder: string): string {
   if (error instanceof DatabaseInUse) return texts.inUse;
   if (error instanceof DatabaseTooNew) return texts.tooNew;
   if (error instanceof CopyFailed) return texts.notCopied;
+  if (isDamaged(error)) return texts.damaged(folder);
   const { code = '' } = error as NodeJS.ErrnoException;
   if (PROGRAM.has(code)) return texts.heldBack;
   const storage = storageErrorCode(error);

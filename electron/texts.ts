@@ -22,6 +22,12 @@ export const texts = {
     `De gegevens van Praatplaat kunnen niet worden geopend. Controleer of deze map bestaat en beschrijfbaar is: ${folder}`,
   heldBack:
     'Een deel van Praatplaat ontbreekt of wordt tegengehouden, vaak door een virusscanner. Installeer Praatplaat opnieuw, of vraag uw ICT-afdeling om hulp. Uw gegevens zijn er nog.',
+  damaged: (folder: string) =>
+    `Het bestand met uw gegevens is beschadigd, en er is geen goede reservekopie. Bewaar deze map en vraag iemand met verstand van computers om hulp: ${folder}`,
+  damagedWithCopy: (day: string) =>
+    `Het bestand met uw gegevens is beschadigd. Er is een goede reservekopie van ${day}. Wat u daarna deed, staat daar niet in. Het beschadigde bestand blijft ernaast bewaard.`,
+  putBack: 'Zet de reservekopie terug',
+  notNow: 'Doe nu niets',
   diskFull: 'De schijf is vol. Maak ruimte vrij en start Praatplaat opnieuw. Uw gegevens zijn er nog.',
   readOnly: (folder: string) =>
     `Praatplaat mag in deze map niet schrijven: ${folder}. Zet de map open voor schrijven, of haal de stick of schijf van het slot. Start dan opnieuw.`,

@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { copyBeforeMigration } from './copies.ts';
 import { DATA_VERSION, migrate } from './migrate.ts';
+import { refuseEmptied } from './rescue.ts';
 import { storageErrorCode } from './storage-error.ts';
 
 export type Db = Database.Database;
@@ -22,6 +23,7 @@ const FULL = 2;
  */
 export function openDatabase(file: string, now: Date = new Date()): Db {
   if (Number(process.versions.napi) < 10) throw new DatabaseUnusable('Node 22.14 or newer is needed');
+  refuseEmptied(file);
   // Only this user may read the files: the database and, made by the first write, what SQLite keeps beside it.
   const mask = process.umask(0o077);
   const db = new Database(file, { timeout: 200 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -197,6 +197,34 @@ describe('a start that cannot be', () => {
     newer.pragma('user_version = 999');
     newer.close();
     expect(await refusal()).toMatch(/nieuwere versie/);
+  });
+
+  test('a damaged file with a sound copy beside it: the copy comes in its place, and the damaged one is kept', async () => {
+    const { openDatabase } = await import('../../services/database/open.ts');
+    const { copyData } = await import('../../services/database/copies.ts');
+    const { createServices } = await import('../../services/services.ts');
+    const file = path.join(folder, 'praatplaat.sqlite');
+    const db = openDatabase(file);
+    createServices(db).trajectories.create('t', 'Voorbeeldstad');
+    copyData(db, 'daily', new Date('2027-01-02T10:00:00Z'));
+    db.close();
+    for (const damaged of ['geen database '.repeat(1000), '']) {
+      writeFileSync(file, damaged);
+      fake.dialog.showMessageBoxSync.mockReturnValueOnce(0);
+      vi.resetModules();
+      const window = await startProgram();
+      expect(fake.dialog.showMessageBoxSync.mock.lastCall?.[0].message).toContain('2 januari 2027');
+      const api = createClient(await transportOf('index.html'));
+      expect(await api.call('trajectories.list', null)).toMatchObject([{ id: 't' }]);
+      window.destroy();
+      fake.app.emit('will-quit');
+      fake.app.removeAllListeners();
+      fake.handlers.clear();
+      fake.Menu.template = [];
+    }
+    expect(
+      readdirSync(folder).filter((name) => /^praatplaat-beschadigd-.*\.sqlite$/.test(name)).length,
+    ).toBeGreaterThan(0);
   });
 
   test('a file that is no database, and stays as it is', async () => {

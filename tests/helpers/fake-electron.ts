@@ -176,6 +176,7 @@ const powerMonitor = new EventEmitter();
 
 const dialog = {
   showErrorBox: vi.fn(),
+  showMessageBoxSync: vi.fn((_options: { message: string; buttons: string[] }) => 1),
   showMessageBox: vi.fn(async (_parent: unknown, _options: { detail: string }) => ({ response: 0 })),
   showSaveDialog: vi.fn(async (_parent: unknown, _options: Record<string, unknown>) => ({
     canceled: true,
