@@ -42,6 +42,7 @@ test('every page of every theme fits on every beamer, also with larger letters',
           )),
         );
         await expect.poll(() => document.querySelectorAll('.theme-room').length).toBe(THEME_PAGES.length);
+        await document.fonts.ready;
         for (const one of document.querySelectorAll('.theme-room, .theme-room > :not(svg, ul, ol)')) {
           const about = `${theme.id} ${width} ${textSize} ${one.className}`;
           expect(one.scrollHeight, about).toBeLessThanOrEqual(one.clientHeight + 2);
