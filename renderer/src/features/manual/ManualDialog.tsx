@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { matchesSearch } from '../../../../core/domain/search.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
+import { SearchField } from '../../kit/ui/SearchField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { FollowLink, ManualText } from './ManualText.tsx';
 import { MANUAL } from './manual.ts';
@@ -37,10 +38,7 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="manual">
         <nav className="manual__parts" aria-label={words.parts}>
-          <label className="manual__search">
-            {words.search}
-            <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
-          </label>
+          <SearchField label={words.search} value={query} onChange={setQuery} />
           <p className="manual__found" role="status">
             {isSearching && words.found(found.length)}
           </p>

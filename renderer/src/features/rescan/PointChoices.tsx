@@ -7,8 +7,8 @@ import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import { MOST_FOLLOWED } from '../../../../core/scan/waves/verdict.ts';
 import { softened } from '../../../../core/typesetting/soft-hyphens.ts';
 import { Button } from '../../kit/ui/Button.tsx';
-import { Field } from '../../kit/ui/fields.tsx';
 import { PerspectiveSign } from '../../kit/ui/PerspectiveSign.tsx';
+import { SearchField } from '../../kit/ui/SearchField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { type Overview, useWaveActs } from './useWaves.ts';
 
@@ -29,17 +29,7 @@ export function PointChoices({ choices, points }: Props) {
     <section className="rescan__card" aria-labelledby="rescan-choices">
       <h2 id="rescan-choices">{words.choicesTitle}</h2>
       <search>
-        <Field label={words.find}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="search"
-              className="field__input"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          )}
-        </Field>
+        <SearchField label={words.find} value={query} onChange={setQuery} />
       </search>
       {sections.length === 0 && <p>{words.nothingFound}</p>}
       {sections.map(({ name, of }) => (

@@ -4,7 +4,7 @@ import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import type { TrajectorySummary } from '../../../../core/domain/trajectory.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
-import { Field } from '../../kit/ui/fields.tsx';
+import { SearchField } from '../../kit/ui/SearchField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { RenewDialog } from './RenewDialog.tsx';
@@ -55,19 +55,7 @@ export function TrajectoryList({ trajectories, onOpen }: Props) {
       </p>
       {!list && (failed ? <Button onClick={reload}>{nl.start.retry}</Button> : <p>{nl.start.loading}</p>)}
       {list?.length === 0 && <EmptyState text={nl.start.empty} />}
-      {list && list.length >= SEARCH_FROM && (
-        <Field label={nl.start.search}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="search"
-              className="field__input"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      {list && list.length >= SEARCH_FROM && <SearchField label={nl.start.search} value={query} onChange={setQuery} />}
       {list && list.length > 0 && found.length === 0 && <EmptyState text={nl.start.notFound(query)} />}
       {found.length > 0 && (
         <ul className="start__cards">

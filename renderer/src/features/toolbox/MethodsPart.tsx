@@ -4,7 +4,7 @@ import { PRINCIPLE_NUMBERS, PrincipleNumber } from '../../../../core/domain/prin
 import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import { DeepeningMethod } from '../../../../core/toolbox/method.ts';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
-import { Field } from '../../kit/ui/fields.tsx';
+import { SearchField } from '../../kit/ui/SearchField.tsx';
 import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useFetched } from '../../store/useFetched.ts';
@@ -53,17 +53,7 @@ interface FilterProps {
 function Filters({ wanted, onChange }: FilterProps) {
   return (
     <search className="toolbox__filters">
-      <Field label={words.search}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="search"
-            className="field__input"
-            value={wanted.query}
-            onChange={(event) => onChange({ ...wanted, query: event.target.value })}
-          />
-        )}
-      </Field>
+      <SearchField label={words.search} value={wanted.query} onChange={(query) => onChange({ ...wanted, query })} />
       <SelectField
         label={words.kind}
         value={wanted.kind ?? ''}

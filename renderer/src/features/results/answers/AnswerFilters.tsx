@@ -1,6 +1,7 @@
 import type { AnswersForReview } from '../../../../../core/answers/answer.ts';
 import { SCAN_PERSPECTIVES } from '../../../../../core/domain/perspective.ts';
 import { Field } from '../../../kit/ui/fields.tsx';
+import { SearchField } from '../../../kit/ui/SearchField.tsx';
 import { SelectField } from '../../../kit/ui/SelectField.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { type Filter, type Order, occurring, type Status } from './filter-answers.ts';
@@ -23,17 +24,7 @@ export function AnswerFilters({ all, filter, onFilter, count }: AnswerFiltersPro
   return (
     <search className="answers-filters" aria-label={words.filters}>
       <div className="answers-filters__row">
-        <Field label={words.search}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="search"
-              className="field__input"
-              value={filter.search}
-              onChange={(event) => set({ search: event.target.value })}
-            />
-          )}
-        </Field>
+        <SearchField label={words.search} value={filter.search} onChange={(search) => set({ search })} />
         {groups.length > 1 && (
           <Choice
             label={words.who}
