@@ -8,7 +8,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 /** A message as it is kept: on one line, without what is not seen. */
 export function cleanMessage(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  return text.replace(/\s/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
 }
 
 /** Why a message is not taken; null when it is. */

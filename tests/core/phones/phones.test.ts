@@ -40,6 +40,7 @@ describe('addresses', () => {
 describe('messages', () => {
   it('are kept without what is not seen, on one line', () => {
     expect(cleanMessage('  Kan\u202e dat\n\n in\u200b gewone\ttaal?\u0007 ')).toBe('Kan dat in gewone taal?');
+    expect(cleanMessage('!\t\u0000\t!'), 'no gap where something unseen stood').toBe('! !');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(cleanMessage(text)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
