@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { BallotRequest } from '../../../core/phones/phone-contract.ts';
+import { createBallotBox } from '../../../services/ballot-box/ballot-box.ts';
 import { copyBeforeMigration, listCopies } from '../../../services/database/copies.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
@@ -16,6 +17,18 @@ function bytesOf(folder: string): Buffer {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   return Buffer.concat(files.map((file) => readFileSync(path.join(file.parentPath, file.name))));
 }
+
+test('[V25] the votes come out of the box in another order each time, so none tells whose it was', async () => {
+  const { db, room, join, vote } = await roomOfPhones();
+  for (let number = 1; number <= 30; number++) {
+    join(number);
+    room.cast(number, vote(1, [1 + (number % 10), 5, 1 + Math.floor(number / 10)]));
+  }
+  const box = createBallotBox(db);
+  const opened = Array.from({ length: 5 }, () => box.open('r').map(({ choices }) => JSON.stringify(choices)));
+  expect(new Set(opened.map((order) => order.join())).size).toBe(opened.length);
+  for (const order of opened) expect(order.toSorted()).toEqual(opened[0]?.toSorted());
+});
 
 test('[V25] before the reveal a choice is in no event, no step and, in the file, only encrypted; after it with no number', async () => {
   const { folder, services, db, room, join, vote, told, run, ballots, state, call } = await roomOfPhones();
