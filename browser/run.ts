@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { CopyFailed } from '../services/database/copies.ts';
-import { DatabaseInUse, type Db } from '../services/database/open.ts';
-import { openToReadAtLeast } from '../services/database/open-reading.ts';
-import { isDamaged } from '../services/database/rescue.ts';
-import { DatabaseTooNew } from '../services/database/too-new.ts';
+import { CopyFailed } from '../services/database/copies/copies.ts';
+import { isDamaged } from '../services/database/copies/rescue.ts';
+import { DatabaseInUse, type Db } from '../services/database/opening/open.ts';
+import { openToReadAtLeast } from '../services/database/opening/open-reading.ts';
+import { DatabaseTooNew } from '../services/database/opening/too-new.ts';
 import { createServices } from '../services/services.ts';
 import { askRunning, leaveNote, removeNote } from './running.ts';
 import { startBrowserShell } from './server.ts';

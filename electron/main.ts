@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, dialog } from 'electron';
 import { dutchDate } from '../core/domain/dutch-date.ts';
 import { dataFolder } from '../services/data-folder.ts';
-import { isDamaged, newestSoundCopy, putBack } from '../services/database/rescue.ts';
+import { isDamaged, newestSoundCopy, putBack } from '../services/database/copies/rescue.ts';
 import { keepLogIn, report } from './log.ts';
 import { stayOffline } from './offline.ts';
 import { DATA_FILE, openProgram } from './program.ts';

@@ -5,7 +5,7 @@ import { readPage } from '../phones/page.ts';
 import { phoneDoor } from '../phones/server.ts';
 import { createApi } from '../services/api.ts';
 import { goesElsewhere } from '../services/data-folder.ts';
-import { openToReadAtLeast } from '../services/database/open-reading.ts';
+import { openToReadAtLeast } from '../services/database/opening/open-reading.ts';
 import { createServices } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
 import { deliver } from './deliver.ts';

@@ -1,8 +1,8 @@
-import { CopyFailed } from '../services/database/copies.ts';
-import { DatabaseInUse } from '../services/database/open.ts';
-import { isDamaged } from '../services/database/rescue.ts';
-import { storageErrorCode } from '../services/database/storage-error.ts';
-import { DatabaseTooNew } from '../services/database/too-new.ts';
+import { CopyFailed } from '../services/database/copies/copies.ts';
+import { isDamaged } from '../services/database/copies/rescue.ts';
+import { DatabaseInUse } from '../services/database/opening/open.ts';
+import { storageErrorCode } from '../services/database/opening/storage-error.ts';
+import { DatabaseTooNew } from '../services/database/opening/too-new.ts';
 import { texts } from './texts.ts';
 
 /** Part of the program is gone or held back: a module of its own, or the native one. */

@@ -5,7 +5,7 @@ import type { MethodName } from '../core/contract/methods.ts';
 import { answerHandlers } from './answers/handlers.ts';
 import { chartHandlers } from './charts/handlers.ts';
 import { copyHandlers } from './copies/handlers.ts';
-import { storageErrorCode } from './database/storage-error.ts';
+import { storageErrorCode } from './database/opening/storage-error.ts';
 import { diskHandlers } from './disk/handlers.ts';
 import { documentHandlers } from './document/handlers.ts';
 import type { EffectContext, Entries } from './effects.ts';

@@ -5,7 +5,7 @@ import { createAnswerService } from './answers/answer-service.ts';
 import { createBallotBox } from './ballot-box/ballot-box.ts';
 import { createChartsService } from './charts/charts-service.ts';
 import { createCopiesService } from './copies/copies-service.ts';
-import type { Db } from './database/open.ts';
+import type { Db } from './database/opening/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDiskService } from './disk/disk-service.ts';
 import { whenPossible } from './disk/when-possible.ts';

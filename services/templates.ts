@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type OwnTitles, retitled, Template } from '../core/plate/template.ts';
 import { upgradeTemplate } from '../core/plate/upgrade-template.ts';
-import type { Db } from './database/open.ts';
+import type { Db } from './database/opening/open.ts';
 import { readSetting, writeSetting } from './database/settings.ts';
 
 /** The template that a new trajectory gets. */

@@ -1,5 +1,5 @@
 import type { Place } from '../core/document/view.ts';
-import type { Db } from './database/open.ts';
+import type { Db } from './database/opening/open.ts';
 import type { Windows } from './effects.ts';
 import type { EventHub } from './event-hub.ts';
 import type { LobbyService } from './phones/lobby-service.ts';

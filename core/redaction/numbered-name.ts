@@ -1,10 +1,10 @@
 import { after, matches } from './context.ts';
-import { A_COUNT, HOUSE } from './house-number.ts';
 import { isDutchWord } from './lists/dutch-words.ts';
 import { PLACE_KEYS } from './lists/places.ts';
 import { isGivenName } from './names/lexicon.ts';
 import { nameKey, wordList } from './names/word-list.ts';
 import { NO_NAMES } from './names/words.ts';
+import { A_COUNT, HOUSE } from './places/house-number.ts';
 
 /** Words that carry a number and are no street: "Formulier 7b", "Stelling 14". */
 const NUMBERED = wordList(`

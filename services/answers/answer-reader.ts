@@ -1,9 +1,9 @@
 import type { AnswerForReview, AnswersForReview } from '../../core/answers/answer.ts';
 import { pointLinks } from '../../core/answers/point-links.ts';
 import { ApiError } from '../../core/contract/errors.ts';
-import type { Db } from '../database/open.ts';
-import { listReleases, readReviews } from '../database/reviewed-answers.ts';
-import { readScan, type ScanKey } from '../database/scans.ts';
+import type { Db } from '../database/opening/open.ts';
+import { listReleases, readReviews } from '../database/scans/reviewed-answers.ts';
+import { readScan, type ScanKey } from '../database/scans/scans.ts';
 import type { ScanService, VisibleScan } from '../scans/scan-service.ts';
 
 /** The open answers of the groups that may be seen, with all that was decided about them. Throws ApiError `no-scan`. */

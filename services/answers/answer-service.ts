@@ -2,10 +2,10 @@ import type { AnswerForReview, AnswersForReview } from '../../core/answers/answe
 import { releaseProblem } from '../../core/answers/release.ts';
 import { ApiError } from '../../core/contract/errors.ts';
 import { ReleasedText } from '../../core/scan/model/released-answer.ts';
-import { baseOf } from '../database/copy-names.ts';
-import type { Db } from '../database/open.ts';
-import { type Review, removeRelease, writeReview } from '../database/reviewed-answers.ts';
-import { markWithdrawal, unmarkWithdrawal } from '../database/withdrawals.ts';
+import { baseOf } from '../database/copies/copy-names.ts';
+import type { Db } from '../database/opening/open.ts';
+import { type Review, removeRelease, writeReview } from '../database/scans/reviewed-answers.ts';
+import { markWithdrawal, unmarkWithdrawal } from '../database/scans/withdrawals.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import { createAnswerReader } from './answer-reader.ts';

@@ -13,7 +13,7 @@ import {
   takenBack,
 } from '../../core/voting/box.ts';
 import { createBoxTable } from '../database/ballot-box.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { createBoxKeys } from './keys.ts';
 import { seal, unseal, voterOf } from './seal.ts';
 

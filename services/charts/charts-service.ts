@@ -3,7 +3,7 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { Input } from '../../core/contract/methods.ts';
 import type { ChartChoice, ChartFrame } from '../../core/contract/snapshots.ts';
 import { fileNameOf, municipalityName } from '../../core/domain/file-name.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { requireResults, type ScanService } from '../scans/scan-service.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';

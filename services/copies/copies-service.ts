@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { ApiError } from '../../core/contract/errors.ts';
 import type { CopyReason, DataCopy } from '../../core/contract/snapshots.ts';
-import { CopyFailed, copyData, listCopies, readCopy, removeOldCopies } from '../database/copies.ts';
-import type { Db } from '../database/open.ts';
+import { CopyFailed, copyData, listCopies, readCopy, removeOldCopies } from '../database/copies/copies.ts';
+import type { Db } from '../database/opening/open.ts';
 
 /** The copies of all data on this laptop. */
 export interface CopiesService {

@@ -1,5 +1,5 @@
 import type { BoxWay } from '../../core/voting/box.ts';
-import { type Db, emptyLog } from './open.ts';
+import { type Db, emptyLog } from './opening/open.ts';
 
 /** A vote in the box: who and what only with the key of its round. */
 export interface BoxRow {

@@ -1,4 +1,4 @@
-import type { Db } from './open.ts';
+import type { Db } from './opening/open.ts';
 
 /** That somebody was forgotten in a trajectory, without the name. */
 export interface ForgettingRow {

@@ -1,4 +1,4 @@
-import type { Db } from './open.ts';
+import type { Db } from './opening/open.ts';
 
 export interface HouseStyleRow {
   readonly color: string | null;

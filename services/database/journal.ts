@@ -3,8 +3,8 @@ import { Diff } from '../../core/document/diff.ts';
 import { DOCUMENT_VERSION } from '../../core/document/versions/versions.ts';
 import { StepLabel } from '../../core/gestures/commands.ts';
 import type { TimelineStep } from '../../core/gestures/timeline.ts';
-import type { Db } from './open.ts';
-import { setStepAside } from './set-aside.ts';
+import type { Db } from './opening/open.ts';
+import { setStepAside } from './opening/set-aside.ts';
 
 /** The steps of one session of a trajectory. */
 export interface SessionKey {

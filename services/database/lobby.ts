@@ -1,5 +1,5 @@
 import type { PhoneMessage } from '../../core/phones/lobby-state.ts';
-import type { Db } from './open.ts';
+import type { Db } from './opening/open.ts';
 
 /** The lobby of one session. */
 export interface LobbyKey {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { removeLastImport } from './last-import.ts';
-import type { Db } from './open.ts';
-import { rewriteSheets, sheetTexts } from './shared-sheets.ts';
+import type { Db } from './opening/open.ts';
+import { removeLastImport } from './scans/last-import.ts';
+import { rewriteSheets, sheetTexts } from './scans/shared-sheets.ts';
 
 /** Gives what a text becomes; the same text when nothing changes. */
 export type ChangeText = (text: string) => string;

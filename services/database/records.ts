@@ -2,8 +2,8 @@ import type { Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { DocumentRecord, RecordKind } from '../../core/document/records.ts';
 import { DOCUMENT_VERSION } from '../../core/document/versions/versions.ts';
-import type { Db } from './open.ts';
-import { setRecordAside } from './set-aside.ts';
+import type { Db } from './opening/open.ts';
+import { setRecordAside } from './opening/set-aside.ts';
 
 interface StoredRecord {
   readonly id: string;

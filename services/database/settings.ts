@@ -1,4 +1,4 @@
-import type { Db } from './open.ts';
+import type { Db } from './opening/open.ts';
 
 /** A value that was kept for this laptop, or undefined. */
 export function readSetting(db: Db, name: string): unknown {

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/document/view.ts';
 import type { BinnedTrajectory, TrajectorySummary } from '../../core/domain/trajectory.ts';
-import { type Db, emptyLog } from './open.ts';
+import { type Db, emptyLog } from './opening/open.ts';
 
 export interface TrajectoryRow {
   readonly id: string;

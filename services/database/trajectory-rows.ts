@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { bodyIn, idIn, type Naming } from './copy-names.ts';
-import { NEVER_COPIED } from './never-copied.ts';
-import type { Db } from './open.ts';
+import { bodyIn, idIn, type Naming } from './copies/copy-names.ts';
+import { NEVER_COPIED } from './copies/never-copied.ts';
+import type { Db } from './opening/open.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import { baseOf, type Naming } from './copy-names.ts';
-import type { Db } from './open.ts';
+import { baseOf, type Naming } from './copies/copy-names.ts';
+import type { Db } from './opening/open.ts';
 
 /** The scans on this laptop that are copies of this one, itself included. */
 export function scansLike(db: Db, scanId: string): string[] {

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ApiError } from '../../core/contract/errors.ts';
 import type { DiskState } from '../../core/contract/snapshots.ts';
-import type { Db } from '../database/open.ts';
-import { storageErrorCode } from '../database/storage-error.ts';
+import type { Db } from '../database/opening/open.ts';
+import { storageErrorCode } from '../database/opening/storage-error.ts';
 import { createReserve, freeIn } from './reserve.ts';
 
 /** Less than this is free: time to make room, before something is refused. */

@@ -11,7 +11,7 @@ import type { TimelineStep } from '../../core/gestures/timeline.ts';
 import type { Template } from '../../core/plate/template.ts';
 import type { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { readHistory } from '../database/journal.ts';
-import { readSetAside } from '../database/set-aside.ts';
+import { readSetAside } from '../database/opening/set-aside.ts';
 import { cardsTaken, remember, stepOf, stepsOn } from './history.ts';
 import { createLedger, type LedgerNeeds, type Loaded } from './ledger.ts';
 import { type Release, rewriteQuotes } from './rewrite-quotes.ts';

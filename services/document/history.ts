@@ -17,7 +17,7 @@ import {
   stepsDone,
   stepsThatRemoved,
 } from '../database/journal.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import type { Ledger } from './ledger.ts';
 
 /** How far back the bin goes. */

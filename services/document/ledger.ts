@@ -4,10 +4,10 @@ import { complete } from '../../core/document/complete.ts';
 import { applyDiff, type Diff } from '../../core/document/diff.ts';
 import type { Document } from '../../core/document/document.ts';
 import { readHistory, setUnreadableStepsAside } from '../database/journal.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
+import { putBack } from '../database/opening/set-aside.ts';
+import { storageErrorCode } from '../database/opening/storage-error.ts';
 import { readDocument, readWhatCanBeRead, writeDiff } from '../database/records.ts';
-import { putBack } from '../database/set-aside.ts';
-import { storageErrorCode } from '../database/storage-error.ts';
 import { findTrajectory } from '../database/trajectories.ts';
 
 /** All records of a trajectory at one revision. */

@@ -2,8 +2,8 @@ import { diffOf } from '../../core/document/diff.ts';
 import { quoteCards, rewriteDiff, rewriteRecord } from '../../core/gestures/rewrite-quotes.ts';
 import type { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { readSteps, rewriteStep } from '../database/journal.ts';
-import type { Db } from '../database/open.ts';
-import { deleteAsideWith } from '../database/set-aside.ts';
+import type { Db } from '../database/opening/open.ts';
+import { deleteAsideWith } from '../database/opening/set-aside.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A release and the text that it had. */

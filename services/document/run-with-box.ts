@@ -1,7 +1,7 @@
 import type { Place } from '../../core/document/view.ts';
 import type { Command } from '../../core/gestures/commands.ts';
 import type { BallotBox } from '../ballot-box/ballot-box.ts';
-import { storageErrorCode } from '../database/storage-error.ts';
+import { storageErrorCode } from '../database/opening/storage-error.ts';
 import type { DocumentService } from './document-service.ts';
 
 interface Ends {

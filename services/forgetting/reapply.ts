@@ -4,7 +4,7 @@ import { planForgetting } from '../../core/forgetting/plan.ts';
 import { keyOfPlace } from '../../core/forgetting/text-places.ts';
 import { type ForgettingRow, readForgettings, writeForgetting } from '../database/forgettings.ts';
 import { readSteps, setUnreadableStepsAside } from '../database/journal.ts';
-import { type Db, emptyLog } from '../database/open.ts';
+import { type Db, emptyLog } from '../database/opening/open.ts';
 import { readDocument, writeDiff } from '../database/records.ts';
 import { isTaken } from '../database/trajectories.ts';
 import { changeTextOfMark, ForgettingMark, finderOfMark, rewriteOfMark } from './mark.ts';

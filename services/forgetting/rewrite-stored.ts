@@ -1,10 +1,10 @@
 import { isSame } from '../../core/domain/same.ts';
 import { forgetInDiff, forgetInText, type NameRewrite } from '../../core/forgetting/forget-in.ts';
 import { withTexts } from '../../core/forgetting/text-places.ts';
-import { readAsideBodies, writeAsideBody } from '../database/aside-bodies.ts';
 import { type JournalStep, rewriteStep } from '../database/journal.ts';
 import { type ChangeText, rewriteLooseTexts } from '../database/loose-texts.ts';
-import type { Db } from '../database/open.ts';
+import { readAsideBodies, writeAsideBody } from '../database/opening/aside-bodies.ts';
+import type { Db } from '../database/opening/open.ts';
 import { parsed } from './versions.ts';
 
 /** Takes a name out of everything of a trajectory but the records as they are now. Call inside a transaction. */

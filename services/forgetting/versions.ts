@@ -1,9 +1,9 @@
 import type { Diff } from '../../core/document/diff.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Version } from '../../core/forgetting/plan.ts';
-import { readAsideBodies } from '../database/aside-bodies.ts';
 import type { JournalStep } from '../database/journal.ts';
-import type { Db } from '../database/open.ts';
+import { readAsideBodies } from '../database/opening/aside-bodies.ts';
+import type { Db } from '../database/opening/open.ts';
 
 /** What is kept of the records of a trajectory: set aside, before and after each step, and last as they are now. */
 export function versionsOf(

@@ -9,7 +9,7 @@ import { packTemplate, unpackTemplate } from '../../minutes/template/kept-templa
 import { textFont } from '../../minutes/template/letter-width.ts';
 import { pngSize } from '../../minutes/word/png-size.ts';
 import { type HouseStyleRow, readHouseStyle, writeHouseStyle } from '../database/house-styles.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 import { requireTrajectory } from '../trajectories/trajectory-service.ts';
 import type { Uploads } from '../uploads/uploads.ts';

@@ -16,7 +16,7 @@ import {
   type PictureFile,
   writeMinutes,
 } from '../../minutes/write-minutes.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { writeActions } from '../exports/actions-workbook.ts';
 import type { HouseStyleService } from '../house-style/house-style-service.ts';

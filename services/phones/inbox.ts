@@ -2,7 +2,7 @@ import type { PhoneMessage } from '../../core/phones/lobby-state.ts';
 import { cleanMessage, MESSAGES, messageProblem } from '../../core/phones/message.ts';
 import type { MessageReply, MessageRequest } from '../../core/phones/phone-contract.ts';
 import { type LobbyKey, readMessages, removeMessage, writeMessage } from '../database/lobby.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 
 /** The messages of the room to the facilitator: on disk, and nowhere else until she puts one on the plate. */
 export interface Inbox {

@@ -1,5 +1,5 @@
 import type { BallotBox } from '../ballot-box/ballot-box.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { EventHub } from '../event-hub.ts';
 import type { Lobby, LobbyRules } from './lobby.ts';

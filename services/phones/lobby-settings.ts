@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Wifi } from '../../core/phones/lobby-state.ts';
 import { NUMBERS } from '../../core/phones/ticket.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 
 const SETTING = 'lobby';

@@ -3,7 +3,7 @@ import type { Document } from '../../core/document/document.ts';
 import type { Place } from '../../core/document/view.ts';
 import type { LobbyNumber, LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
 import type { BallotBox } from '../ballot-box/ballot-box.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { createInbox } from './inbox.ts';
 import { createJoining } from './joining.ts';
 import type { PhoneRoom } from './phone-room.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NUMBERS } from '../../core/phones/ticket.ts';
 import { type LobbyKey, readSeats, removeSeat, writeSeat } from '../database/lobby.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 
 /** How long a phone that only asks now and then counts as awake. */
 const AWAKE_MS = 12_000;

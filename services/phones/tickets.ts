@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { codeFrom, NUMBERS, TicketCode, typedCode } from '../../core/phones/ticket.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 
 const SETTING = 'voting-cards';

@@ -4,7 +4,7 @@ import type { Decision } from '../../core/document/decision.ts';
 import type { Document } from '../../core/document/document.ts';
 import { withSeen, withSeenWaves } from '../../core/document/seen-statements.ts';
 import type { Place } from '../../core/document/view.ts';
-import { storageErrorCode } from '../database/storage-error.ts';
+import { storageErrorCode } from '../database/opening/storage-error.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import type { WavesService } from '../waves/waves-service.ts';

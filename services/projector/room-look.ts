@@ -1,5 +1,5 @@
 import { DEFAULT_LOOK, RoomLook } from '../../core/room/stage.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 
 /** Where the look of the room views is kept: per laptop, because it belongs to her beamer and rooms. */

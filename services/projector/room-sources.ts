@@ -2,7 +2,7 @@ import { plateOf, recordOf } from '../../core/document/document.ts';
 import { isPlace, type Place, viewOf } from '../../core/document/view.ts';
 import { templateOn } from '../../core/plate/grown.ts';
 import type { BallotBox } from '../ballot-box/ballot-box.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { findTrajectory } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';

@@ -10,7 +10,7 @@ import sampleSession from '../../resources/sample/session.json' with { type: 'js
 import sampleScan from '../../resources/sample/toegangsscan-voorbeeldstad.csv?raw';
 import type { AnswerService } from '../answers/answer-service.ts';
 import { clearSteps } from '../database/journal.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { findSample, findTrajectory } from '../database/trajectories.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { contentFromResults } from '../scans/card-content.ts';

@@ -7,10 +7,10 @@ import { carryShared } from '../../core/scan/small-groups/carry-shared.ts';
 import { comesBack } from '../../core/scan/small-groups/comes-back.ts';
 import type { People } from '../../core/scan/small-groups/shared-people.ts';
 import type { ImportProposal, ImportSummary, Mapping } from '../../core/scan/table/mapping.ts';
-import { withoutCheckpoints } from '../database/checkpoints.ts';
-import type { Db } from '../database/open.ts';
-import { removeLooseCells } from '../database/scan-cells.ts';
-import { findFile, writeFiles } from '../database/scan-files.ts';
+import { withoutCheckpoints } from '../database/opening/checkpoints.ts';
+import type { Db } from '../database/opening/open.ts';
+import { removeLooseCells } from '../database/scans/scan-cells.ts';
+import { findFile, writeFiles } from '../database/scans/scan-files.ts';
 import {
   chooseScan,
   countRespondents,
@@ -25,8 +25,8 @@ import {
   stageScan,
   writeMapping,
   writeScan,
-} from '../database/scans.ts';
-import { readShared, sameShared, writeShared } from '../database/shared-people.ts';
+} from '../database/scans/scans.ts';
+import { readShared, sameShared, writeShared } from '../database/scans/shared-people.ts';
 import { whenPossible } from '../disk/when-possible.ts';
 import type { Checked, FileInfo, MadeScan } from '../scan-files/messages.ts';
 import { type PackedScan, packScan, unpackScan } from '../scan-files/packed-scan.ts';

@@ -1,4 +1,6 @@
 import { ApiError } from '../../core/contract/errors.ts';
+import { copyScan, markOf, putScanBack, removeScan, type ScanCopy } from '../database/copies/scan-copy.ts';
+import type { Db } from '../database/opening/open.ts';
 import {
   type LastImport,
   listLastImports,
@@ -7,10 +9,8 @@ import {
   removeLastImport,
   sealLastImport,
   writeLastImport,
-} from '../database/last-import.ts';
-import type { Db } from '../database/open.ts';
-import { copyScan, markOf, putScanBack, removeScan, type ScanCopy } from '../database/scan-copy.ts';
-import { chooseScan, shownScanId } from '../database/scans.ts';
+} from '../database/scans/last-import.ts';
+import { chooseScan, shownScanId } from '../database/scans/scans.ts';
 import { whenPossible } from '../disk/when-possible.ts';
 
 /** Takes the last import of a trajectory back, until a figure with it left the facilitator's screen. */

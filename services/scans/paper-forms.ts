@@ -11,8 +11,8 @@ import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
 import { joinScans } from '../../core/scan/model/join-scans.ts';
 import type { QuestionSet } from '../../core/scan/table/mapping.ts';
 import defaults from '../../resources/paper-form.json' with { type: 'json' };
-import type { Db } from '../database/open.ts';
-import { readCodedScan, shownScanId, stageAtOnce, writeScan } from '../database/scans.ts';
+import type { Db } from '../database/opening/open.ts';
+import { readCodedScan, shownScanId, stageAtOnce, writeScan } from '../database/scans/scans.ts';
 import { packScan } from '../scan-files/packed-scan.ts';
 import { questionSets } from './question-sets.ts';
 

@@ -4,7 +4,7 @@ import { PrincipleNumber } from '../../core/domain/principles.ts';
 import type { Decided } from '../../core/scan/principles/assign.ts';
 import { judgePrinciple } from '../../core/scan/principles/judge.ts';
 import { textKey } from '../../core/scan/words/text-key.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 
 const NAME = 'principle-of-text';

@@ -8,9 +8,9 @@ import { visibleAnswers } from '../../core/scan/results/visible-answers.ts';
 import { groupSize } from '../../core/scan/small-groups/group-size.ts';
 import { type People, sharedWith, shownScan } from '../../core/scan/small-groups/shared-people.ts';
 import { documentThreshold, SCREEN_MINIMUM } from '../../core/scan/small-groups/thresholds.ts';
-import { readGroupCounts } from '../database/group-counts.ts';
-import type { Db } from '../database/open.ts';
-import { readReleases } from '../database/reviewed-answers.ts';
+import type { Db } from '../database/opening/open.ts';
+import { readGroupCounts } from '../database/scans/group-counts.ts';
+import { readReleases } from '../database/scans/reviewed-answers.ts';
 import {
   chooseScan,
   describeScan,
@@ -19,8 +19,8 @@ import {
   type ScanKey,
   shownScanId,
   writeIncludeAbandoned,
-} from '../database/scans.ts';
-import { readShared, sameShared } from '../database/shared-people.ts';
+} from '../database/scans/scans.ts';
+import { readShared, sameShared } from '../database/scans/shared-people.ts';
 import { readThreshold, writeThreshold } from '../database/trajectories.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { ResultsForCards } from './card-content.ts';

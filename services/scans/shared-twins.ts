@@ -1,9 +1,9 @@
 import type { Scan } from '../../core/scan/model/scan.ts';
 import { joinShared } from '../../core/scan/small-groups/carry-shared.ts';
 import type { People } from '../../core/scan/small-groups/shared-people.ts';
-import type { Db } from '../database/open.ts';
-import { readScan } from '../database/scans.ts';
-import { readShared, writeShared } from '../database/shared-people.ts';
+import type { Db } from '../database/opening/open.ts';
+import { readScan } from '../database/scans/scans.ts';
+import { readShared, writeShared } from '../database/scans/shared-people.ts';
 import { scansLike } from '../database/twins.ts';
 
 /** A scan and who of it others have seen. */

@@ -3,9 +3,9 @@ import { computeResults } from '../../core/scan/results/compute-results.ts';
 import { comesBack } from '../../core/scan/small-groups/comes-back.ts';
 import { sharedWith, shownScan } from '../../core/scan/small-groups/shared-people.ts';
 import { documentThreshold } from '../../core/scan/small-groups/thresholds.ts';
-import type { Db } from '../database/open.ts';
-import { readCodedScan, readScan } from '../database/scans.ts';
-import { readShared, sameShared } from '../database/shared-people.ts';
+import type { Db } from '../database/opening/open.ts';
+import { readCodedScan, readScan } from '../database/scans/scans.ts';
+import { readShared, sameShared } from '../database/scans/shared-people.ts';
 import { keepShared } from './shared-twins.ts';
 
 /** Any scan of a trajectory, shown or not, as then and now need it. */

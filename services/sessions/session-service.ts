@@ -14,10 +14,10 @@ import {
   withoutSession,
 } from '../../core/gestures/arrange-sessions.ts';
 import { clearSteps, readSteps, rewriteStep } from '../database/journal.ts';
-import type { Db } from '../database/open.ts';
-import { emptyLog } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
+import { emptyLog } from '../database/opening/open.ts';
+import { deleteAsideOfSession } from '../database/opening/set-aside.ts';
 import { sessionsInBinSince } from '../database/records.ts';
-import { deleteAsideOfSession } from '../database/set-aside.ts';
 import { writeOpenPlace } from '../database/trajectories.ts';
 import { whenPossible } from '../disk/when-possible.ts';
 import type { DocumentService } from '../document/document-service.ts';

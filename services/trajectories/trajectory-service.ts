@@ -5,7 +5,7 @@ import { isPlace, openSessions, type Place, placeIn } from '../../core/document/
 import { binnedBefore } from '../../core/domain/bin.ts';
 import type { BinnedTrajectory, TrajectorySummary } from '../../core/domain/trajectory.ts';
 import type { OwnTitles } from '../../core/plate/template.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { writeDiff } from '../database/records.ts';
 import {
   binTrajectory,

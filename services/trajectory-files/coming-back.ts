@@ -2,12 +2,12 @@ import { ApiError } from '../../core/contract/errors.ts';
 import type { CopiedTrajectory } from '../../core/contract/trajectory-file-methods.ts';
 import { relationOf } from '../../core/trajectory/lineage.ts';
 import type { CopiesService } from '../copies/copies-service.ts';
-import type { Naming } from '../database/copy-names.ts';
-import { type Db, emptyLog } from '../database/open.ts';
+import type { Naming } from '../database/copies/copy-names.ts';
+import { type Db, emptyLog } from '../database/opening/open.ts';
+import { addWithdrawals, listWithdrawals } from '../database/scans/withdrawals.ts';
 import { isInBin, listTrajectories } from '../database/trajectories.ts';
 import { readTrajectoryRows, type TrajectoryRows } from '../database/trajectory-rows.ts';
 import { trajectoryLike } from '../database/twins.ts';
-import { addWithdrawals, listWithdrawals } from '../database/withdrawals.ts';
 import { addOwnTemplates, ownTemplatesIn } from '../templates.ts';
 import { lineageOf, placeTrajectory } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { joinedLineage, type Lineage } from '../../core/trajectory/lineage.ts';
-import { baseOf, type Naming } from '../database/copy-names.ts';
-import type { Db } from '../database/open.ts';
+import { baseOf, type Naming } from '../database/copies/copy-names.ts';
+import type { Db } from '../database/opening/open.ts';
 import { sumOfTrajectory, type TrajectoryRows, writeTrajectoryRows } from '../database/trajectory-rows.ts';
 import { scansLike } from '../database/twins.ts';
 import { joinInto, type Shown, shareWithTwins, shownIn } from '../scans/shared-twins.ts';

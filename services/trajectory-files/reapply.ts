@@ -1,10 +1,10 @@
-import { baseOf } from '../database/copy-names.ts';
+import { baseOf } from '../database/copies/copy-names.ts';
 import { type ForgettingRow, readForgettings } from '../database/forgettings.ts';
-import type { Db } from '../database/open.ts';
-import { releasesOf, removeRelease } from '../database/reviewed-answers.ts';
+import type { Db } from '../database/opening/open.ts';
+import { releasesOf, removeRelease } from '../database/scans/reviewed-answers.ts';
+import { isWithdrawn, listWithdrawals, type Withdrawal } from '../database/scans/withdrawals.ts';
 import { listTrajectories } from '../database/trajectories.ts';
 import { copiesOf, trajectoryLike } from '../database/twins.ts';
-import { isWithdrawn, listWithdrawals, type Withdrawal } from '../database/withdrawals.ts';
 import { createLedger } from '../document/ledger.ts';
 import { rewriteQuotes } from '../document/rewrite-quotes.ts';
 import { reapplyForgetting } from '../forgetting/reapply.ts';

@@ -3,7 +3,7 @@ import type { CopiedTrajectory, TrajectoryFileFacts } from '../../core/contract/
 import { dayOf } from '../../core/domain/dutch-date.ts';
 import { fileNameOf, municipalityName } from '../../core/domain/file-name.ts';
 import type { CopiesService } from '../copies/copies-service.ts';
-import type { Db } from '../database/open.ts';
+import type { Db } from '../database/opening/open.ts';
 import { isInBin } from '../database/trajectories.ts';
 import { sumOfTrajectory } from '../database/trajectory-rows.ts';
 import type { MakeKey, SealKey } from '../sealed-files/seal-key.ts';

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../core/contract/errors.ts';
-import { ConnectionNotice } from '../../renderer/src/app/ConnectionNotice.tsx';
-import { DiskNotice } from '../../renderer/src/app/DiskNotice.tsx';
-import { SetAsideNotice } from '../../renderer/src/app/SetAsideNotice.tsx';
+import { ConnectionNotice } from '../../renderer/src/app/notices/ConnectionNotice.tsx';
+import { DiskNotice } from '../../renderer/src/app/notices/DiskNotice.tsx';
+import { SetAsideNotice } from '../../renderer/src/app/notices/SetAsideNotice.tsx';
 import { TopBar } from '../../renderer/src/app/TopBar.tsx';
 import { report, solved } from '../../renderer/src/kit/notices.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { Mapping } from '../../core/scan/table/mapping.ts';
-import { RoomPreview } from '../../renderer/src/app/RoomPreview.tsx';
+import { RoomPreview } from '../../renderer/src/app/room/RoomPreview.tsx';
 import { RescanScreen } from '../../renderer/src/features/rescan/RescanScreen.tsx';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';

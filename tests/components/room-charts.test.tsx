@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ChartChoice } from '../../core/contract/snapshots.ts';
-import { RoomPreview } from '../../renderer/src/app/RoomPreview.tsx';
+import { RoomPreview } from '../../renderer/src/app/room/RoomPreview.tsx';
 import { openSample } from './harness.tsx';
 
 const CHARTS: Readonly<Record<string, ChartChoice>> = {

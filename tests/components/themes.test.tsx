@@ -5,7 +5,7 @@ import { NEW_STAGE } from '../../core/room/stage.ts';
 import { THEME_PAGES } from '../../core/room-pages/theme-pages.ts';
 import { Theme } from '../../core/toolbox/theme.ts';
 import { RoomFrame } from '../../renderer/src/features/projector/RoomFrame.tsx';
-import { ThemeForRoom } from '../../renderer/src/features/projector/ThemeForRoom.tsx';
+import { ThemeForRoom } from '../../renderer/src/features/projector/themes/ThemeForRoom.tsx';
 import { ThemesScreen } from '../../renderer/src/features/reflection/ThemesScreen.tsx';
 import { VotingSection } from '../../renderer/src/features/voting/VotingSection.tsx';
 import { nl } from '../../renderer/src/locale/nl/index.ts';

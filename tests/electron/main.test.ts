@@ -186,7 +186,7 @@ describe('a start that cannot be', () => {
   });
 
   test('data that another program (the browser shell) has open', async () => {
-    const { openDatabase } = await import('../../services/database/open.ts');
+    const { openDatabase } = await import('../../services/database/opening/open.ts');
     const other = openDatabase(path.join(folder, 'praatplaat.sqlite'));
     expect(await refusal()).toMatch(/^Praatplaat is al open/);
     other.close();
@@ -200,8 +200,8 @@ describe('a start that cannot be', () => {
   });
 
   test('a damaged file with a sound copy beside it: the copy comes in its place, and the damaged one is kept', async () => {
-    const { openDatabase } = await import('../../services/database/open.ts');
-    const { copyData } = await import('../../services/database/copies.ts');
+    const { openDatabase } = await import('../../services/database/opening/open.ts');
+    const { copyData } = await import('../../services/database/copies/copies.ts');
     const { createServices } = await import('../../services/services.ts');
     const file = path.join(folder, 'praatplaat.sqlite');
     const db = openDatabase(file);

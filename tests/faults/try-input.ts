@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ApiError } from '../../core/contract/errors.ts';
 import { errors } from '../../renderer/src/locale/nl/errors.ts';
-import { type Db, openDatabase } from '../../services/database/open.ts';
+import { type Db, openDatabase } from '../../services/database/opening/open.ts';
 import { insertTrajectory } from '../../services/database/trajectories.ts';
 import { createScanService, type ScanService } from '../../services/scans/scan-service.ts';
 import { createUploads, type Uploads } from '../../services/uploads/uploads.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../core/contract/methods.ts';
 import { createApi } from '../../services/api.ts';
-import { openDatabase } from '../../services/database/open.ts';
+import { openDatabase } from '../../services/database/opening/open.ts';
 import { newKey } from '../../services/sealed-files/seal-key.ts';
 import { createServices } from '../../services/services.ts';
 import type { Shell } from '../../services/shell.ts';

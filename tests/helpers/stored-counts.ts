@@ -1,4 +1,4 @@
-import type { Db } from '../../services/database/open.ts';
+import type { Db } from '../../services/database/opening/open.ts';
 
 interface StoredCells {
   readonly kind: string;

@@ -1,8 +1,8 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { DatabaseInUse, openDatabase } from '../../services/database/open.ts';
-import { DatabaseTooNew } from '../../services/database/too-new.ts';
+import { DatabaseInUse, openDatabase } from '../../services/database/opening/open.ts';
+import { DatabaseTooNew } from '../../services/database/opening/too-new.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 test('a finished transaction is on disk: WAL and synchronous=FULL, also after the first write', () => {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { firstSchema } from '../../services/database/migrations/001-first-schema.ts';
-import { openDatabase } from '../../services/database/open.ts';
-import { findFile } from '../../services/database/scan-files.ts';
-import { readScan } from '../../services/database/scans.ts';
+import { openDatabase } from '../../services/database/opening/open.ts';
+import { findFile } from '../../services/database/scans/scan-files.ts';
+import { readScan } from '../../services/database/scans/scans.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 const SCALE = { labels: ['niet', 'wel'], dontKnow: [] };

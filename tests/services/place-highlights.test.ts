@@ -7,8 +7,8 @@ import { comparePrinciples, compareStatements } from '../../core/scan/findings/c
 import type { PrincipleFinding } from '../../core/scan/findings/finding.ts';
 import { highlightsOf } from '../../core/scan/findings/highlights/highlights.ts';
 import type { ScanResults } from '../../core/scan/model/results.ts';
-import { cardOf, type FindingCard } from '../../renderer/src/features/results/finding-cards.ts';
-import { talkingPoint } from '../../renderer/src/features/results/highlight-card.ts';
+import { cardOf, type FindingCard } from '../../renderer/src/features/results/to-plate/finding-cards.ts';
+import { talkingPoint } from '../../renderer/src/features/results/to-plate/highlight-card.ts';
 import { LABELS, type Person, peopleOf, randomOf } from '../core/scan/small-groups/attack/world.ts';
 import { atFirst } from '../helpers/place.ts';
 import { unwrap } from '../helpers/services.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../services/database/open.ts';
+import { openDatabase } from '../../services/database/opening/open.ts';
 import { createServices } from '../../services/services.ts';
 import { atFirst } from '../helpers/place.ts';
 import { startServices, unwrap } from '../helpers/services.ts';

@@ -4,7 +4,7 @@ import type { Transport } from '../../core/contract/client.ts';
 import { createClient } from '../../core/contract/client.ts';
 import type { Role } from '../../core/contract/methods.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
-import { createProjectorStore } from '../../renderer/src/app/projector-store.ts';
+import { createProjectorStore } from '../../renderer/src/app/room/projector-store.ts';
 import { createTrajectoryStore } from '../../renderer/src/store/trajectory.ts';
 import { readDocument } from '../../services/database/records.ts';
 import { anyCommand } from '../core/gestures/arbitrary.ts';

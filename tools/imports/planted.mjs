@@ -160,7 +160,7 @@ export const allowed = [
   { file: 'core/domain/noun.ts', source: "import 'zod';" },
   { file: 'core/scan/principles/judge.ts', source: "import '@orama/stemmers/dutch';" },
   { file: 'services/api.ts', source: "import '../core/domain/noun.ts';\nimport 'node:fs';\nimport 'fflate';" },
-  { file: 'services/database/open.ts', source: "import 'better-sqlite3';" },
+  { file: 'services/database/opening/open.ts', source: "import 'better-sqlite3';" },
   { file: 'minutes/word/writer.ts', source: "import 'docx';\nimport 'fflate';\nimport '../pages/sheet.ts';" },
   { file: 'minutes/pages/sheet.ts', source: "import 'zod';\nimport '../../core/domain/noun.ts';" },
   { file: 'services/minutes/files.ts', source: "import '../../minutes/word/writer.ts';" },

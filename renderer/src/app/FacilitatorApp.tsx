@@ -1,9 +1,9 @@
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
-import { ConnectionNotice } from './ConnectionNotice.tsx';
-import { DiskNotice } from './DiskNotice.tsx';
-import { Help, ManualButton } from './Help.tsx';
+import { Help, ManualButton } from './help/Help.tsx';
+import { ConnectionNotice } from './notices/ConnectionNotice.tsx';
+import { DiskNotice } from './notices/DiskNotice.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
 import { useOpened } from './useOpened.ts';
 

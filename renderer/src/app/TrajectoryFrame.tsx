@@ -28,20 +28,20 @@ import type { Step } from '../kit/steps.ts';
 import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
-import { ConnectionNotice } from './ConnectionNotice.tsx';
-import { DiskNotice } from './DiskNotice.tsx';
-import { KeyNotice } from './KeyNotice.tsx';
-import { OwnScreenForRoom } from './OwnScreenForRoom.tsx';
-import { ProjectorClosedNotice } from './ProjectorClosedNotice.tsx';
+import { ConnectionNotice } from './notices/ConnectionNotice.tsx';
+import { DiskNotice } from './notices/DiskNotice.tsx';
+import { KeyNotice } from './notices/KeyNotice.tsx';
+import { ProjectorClosedNotice } from './notices/ProjectorClosedNotice.tsx';
+import { SetAsideNotice } from './notices/SetAsideNotice.tsx';
 import { rememberPlace } from './place.ts';
-import { RoomPreview } from './RoomPreview.tsx';
-import { SetAsideNotice } from './SetAsideNotice.tsx';
+import { OwnScreenForRoom } from './room/OwnScreenForRoom.tsx';
+import { RoomPreview } from './room/RoomPreview.tsx';
+import { useOpenProjector } from './room/useOpenProjector.ts';
 import { StepRail } from './StepRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useBlockPictures } from './useBlockPictures.ts';
 import { useChime } from './useChime.ts';
 import { type KeyAct, useControlKeys } from './useControlKeys.ts';
-import { useOpenProjector } from './useOpenProjector.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 interface TrajectoryFrameProps {

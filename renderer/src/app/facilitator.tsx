@@ -8,7 +8,7 @@ import { createClient } from '../../../core/contract/client.ts';
 import { ApiProvider } from '../store/api.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FacilitatorApp } from './FacilitatorApp.tsx';
-import { pickTransport } from './pick-transport.ts';
+import { pickTransport } from './transport/pick-transport.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root');

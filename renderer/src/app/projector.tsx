@@ -7,9 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '../../../core/contract/client.ts';
 import { roomWidthFor } from '../../../core/room/stage.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ProjectorApp } from './ProjectorApp.tsx';
-import { pickTransport } from './pick-transport.ts';
-import { createProjectorStore } from './projector-store.ts';
+import { ProjectorApp } from './room/ProjectorApp.tsx';
+import { createProjectorStore } from './room/projector-store.ts';
+import { pickTransport } from './transport/pick-transport.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root');

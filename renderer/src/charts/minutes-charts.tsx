@@ -4,11 +4,11 @@ import { reachOf } from '../../../core/scan/results/reach.ts';
 import { chartsShown } from '../../../minutes/model/charts-shown.ts';
 import type { MinutesModel } from '../../../minutes/model/model.ts';
 import type { MinutesChart } from '../../../minutes/model/scan-part.ts';
-import { DivergingBars } from './DivergingBars.tsx';
-import { layoutDiverging } from './diverging-chart.ts';
+import { DivergingBars } from './bars/DivergingBars.tsx';
+import { layoutDiverging } from './bars/diverging-chart.ts';
+import { RankedBars } from './bars/RankedBars.tsx';
+import { heightWithMark, layoutRanked } from './bars/ranked-layout.ts';
 import { METRICS } from './metrics.ts';
-import { RankedBars } from './RankedBars.tsx';
-import { heightWithMark, layoutRanked } from './ranked-layout.ts';
 import { type ChartPicture, chartToPng } from './svg-to-png.ts';
 
 /** Width of the text on an A4 page with margins of 2.5 cm, in CSS pixels. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { upgradeBodies } from '../upgrade-bodies.ts';
+import { upgradeBodies } from '../opening/upgrade-bodies.ts';
 
 /** Bodies and steps say in which version they were written; what cannot be read is kept apart. */
 const VERSIONS = `

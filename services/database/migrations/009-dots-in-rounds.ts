@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { isSame } from '../../../core/domain/same.ts';
-import { upgradeBodies } from '../upgrade-bodies.ts';
+import { upgradeBodies } from '../opening/upgrade-bodies.ts';
 
 /** Dots on cards became rounds. Steps that only put dots there have nothing left to undo, and go. */
 export function dotsInRounds(db: Database): void {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { emptyDocument, FIRST } from '../../../core/document/document.ts';
 import { templateOn } from '../../../core/plate/grown.ts';
 import { holdsCards, Template } from '../../../core/plate/template.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { writeDiff } from '../../../services/database/records.ts';
 import { insertTrajectory } from '../../../services/database/trajectories.ts';
 import { createDocumentService } from '../../../services/document/document-service.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { TrajectorySnapshot } from '../../../core/contract/snapshots.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { createDocumentService } from '../../../services/document/document-service.ts';
 import { createScanService } from '../../../services/scans/scan-service.ts';
 import { DEFAULT_TEMPLATE_ID, templateOf } from '../../../services/templates.ts';

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import type { ProjectorFrame } from '../../../core/contract/snapshots.ts';
-import { RoomScreen } from '../../../renderer/src/app/RoomScreen.tsx';
+import { RoomScreen } from '../../../renderer/src/app/room/RoomScreen.tsx';
 
 /** The beamers that every picture for the room must fit. */
 export const SIZES = [

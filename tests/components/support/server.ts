@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '../../../core/contract/methods.ts';
 import { createApi } from '../../../services/api.ts';
-import { copyBeforeMigration } from '../../../services/database/copies.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { copyBeforeMigration } from '../../../services/database/copies/copies.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { createServices } from '../../../services/services.ts';
 import type { Shell } from '../../../services/shell.ts';
 

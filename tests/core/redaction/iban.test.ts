@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findIban } from '../../../core/redaction/iban.ts';
+import { findIban } from '../../../core/redaction/numbers/iban.ts';
 
 /** The examples of the IBAN registry (SWIFT, as the registration authority of ISO 13616). */
 const EXAMPLES = [

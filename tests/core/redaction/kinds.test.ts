@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { passesElevenTest } from '../../../core/redaction/bsn.ts';
 import { after, before } from '../../../core/redaction/context.ts';
-import { passesMod97 } from '../../../core/redaction/iban.ts';
+import { passesElevenTest } from '../../../core/redaction/numbers/bsn.ts';
+import { passesMod97 } from '../../../core/redaction/numbers/iban.ts';
 import { proposeRedactions } from '../../../core/redaction/propose.ts';
 
 /** What is found in a text, as kind, certainty and words. */

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import type { CopiedTrajectory } from '../../../core/contract/trajectory-file-methods.ts';
 import { createCopiesService } from '../../../services/copies/copies-service.ts';
-import { NEVER_COPIED } from '../../../services/database/never-copied.ts';
+import { NEVER_COPIED } from '../../../services/database/copies/never-copied.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 

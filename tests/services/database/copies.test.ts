@@ -2,12 +2,17 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, test } from 'vitest';
-import { withoutCheckpoints } from '../../../services/database/checkpoints.ts';
-import { CopyFailed, copyBeforeMigration, listCopies, removeOldCopies } from '../../../services/database/copies.ts';
-import { DATA_VERSION } from '../../../services/database/migrate.ts';
-import { openDatabase } from '../../../services/database/open.ts';
-import { readCells, writeCells } from '../../../services/database/scan-cells.ts';
-import { sameShared } from '../../../services/database/shared-people.ts';
+import {
+  CopyFailed,
+  copyBeforeMigration,
+  listCopies,
+  removeOldCopies,
+} from '../../../services/database/copies/copies.ts';
+import { withoutCheckpoints } from '../../../services/database/opening/checkpoints.ts';
+import { DATA_VERSION } from '../../../services/database/opening/migrate.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
+import { readCells, writeCells } from '../../../services/database/scans/scan-cells.ts';
+import { sameShared } from '../../../services/database/scans/shared-people.ts';
 import {
   deleteTrajectory,
   findSample,

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { copyData, listCopies } from '../../../services/database/copies.ts';
-import { openDatabase } from '../../../services/database/open.ts';
-import { isDamaged, newestSoundCopy, putBack } from '../../../services/database/rescue.ts';
+import { copyData, listCopies } from '../../../services/database/copies/copies.ts';
+import { isDamaged, newestSoundCopy, putBack } from '../../../services/database/copies/rescue.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const DAYS = ['2027-01-01', '2027-01-02', '2027-01-03'];

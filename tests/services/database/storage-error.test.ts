@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { storageErrorCode } from '../../../services/database/storage-error.ts';
+import { storageErrorCode } from '../../../services/database/opening/storage-error.ts';
 
 const ofDisk = (code: string) => Object.assign(new Error(code), { code });
 const ofSqlite = (code: string) => new Database.SqliteError(code, code);

@@ -1,7 +1,7 @@
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { entriesOf } from '../../../services/api.ts';
-import { copyBeforeMigration } from '../../../services/database/copies.ts';
+import { copyBeforeMigration } from '../../../services/database/copies/copies.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';

@@ -1,10 +1,10 @@
 import type { FacilitatorEvent, ProjectorEvent } from '../../../core/contract/events.ts';
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { createApi } from '../../../services/api.ts';
-import { listCopies } from '../../../services/database/copies.ts';
-import type { Db } from '../../../services/database/open.ts';
-import { listScans, shownScanId } from '../../../services/database/scans.ts';
-import { readShared } from '../../../services/database/shared-people.ts';
+import { listCopies } from '../../../services/database/copies/copies.ts';
+import type { Db } from '../../../services/database/opening/open.ts';
+import { listScans, shownScanId } from '../../../services/database/scans/scans.ts';
+import { readShared } from '../../../services/database/scans/shared-people.ts';
 import type { Shell } from '../../../services/shell.ts';
 import { keepingShell } from '../../helpers/services.ts';
 import type { Situation } from './situation.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { readForgettings } from '../../../services/database/forgettings.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { reapplyForgetting } from '../../../services/forgetting/reapply.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';

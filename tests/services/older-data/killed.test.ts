@@ -3,9 +3,9 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { listCopies } from '../../../services/database/copies.ts';
-import { DATA_VERSION } from '../../../services/database/migrate.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { listCopies } from '../../../services/database/copies/copies.ts';
+import { DATA_VERSION } from '../../../services/database/opening/migrate.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { copyOf, everythingIn, FILE } from './older-data.ts';
 

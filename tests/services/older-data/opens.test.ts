@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { viewOf } from '../../../core/document/view.ts';
 import { revealedRounds, votesOf } from '../../../core/voting/rounds.ts';
-import { CopyFailed, listCopies, removeOldCopies } from '../../../services/database/copies.ts';
-import { DATA_VERSION } from '../../../services/database/migrate.ts';
+import { CopyFailed, listCopies, removeOldCopies } from '../../../services/database/copies/copies.ts';
+import { DATA_VERSION } from '../../../services/database/opening/migrate.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { copyOf, everythingIn, FILE, fixtures } from './older-data.ts';
 

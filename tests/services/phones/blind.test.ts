@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { BallotRequest } from '../../../core/phones/phone-contract.ts';
 import { createBallotBox } from '../../../services/ballot-box/ballot-box.ts';
-import { copyBeforeMigration, listCopies } from '../../../services/database/copies.ts';
+import { copyBeforeMigration, listCopies } from '../../../services/database/copies/copies.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { roomOfPhones } from './room-of-phones.ts';

@@ -3,7 +3,7 @@
  * acknowledged. Runs until it is killed. Arguments: the database, and the turn to begin with.
  */
 import { createBallotBox } from '../../../services/ballot-box/ballot-box.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 
 const [file = '', first = '1'] = process.argv.slice(2);
 const db = openDatabase(file);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createBallotBox } from '../../../services/ballot-box/ballot-box.ts';
-import { openDatabase } from '../../../services/database/open.ts';
+import { openDatabase } from '../../../services/database/opening/open.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 /** Each start of a program takes a while: more of them on demand. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { emptyInMemory } from '../../../services/database/in-memory.ts';
-import type { Db } from '../../../services/database/open.ts';
+import { emptyInMemory } from '../../../services/database/opening/in-memory.ts';
+import type { Db } from '../../../services/database/opening/open.ts';
 import { readTrajectoryRows, sumOfTrajectory } from '../../../services/database/trajectory-rows.ts';
 import { keyFor } from '../../../services/sealed-files/seal-key.ts';
 import { pack, sealPacked, unpack, unsealPacked } from '../../../services/trajectory-files/pack.ts';

@@ -5,12 +5,12 @@ import { CellsBuilder } from '../../../core/scan/model/cells.ts';
 import { ReleasedText } from '../../../core/scan/model/released-answer.ts';
 import { writeHouseStyle } from '../../../services/database/house-styles.ts';
 import { addStep } from '../../../services/database/journal.ts';
-import type { Db } from '../../../services/database/open.ts';
+import type { Db } from '../../../services/database/opening/open.ts';
+import { setRecordAside } from '../../../services/database/opening/set-aside.ts';
 import { writeDiff } from '../../../services/database/records.ts';
-import { writeReview } from '../../../services/database/reviewed-answers.ts';
-import { writeCells } from '../../../services/database/scan-cells.ts';
-import { setRecordAside } from '../../../services/database/set-aside.ts';
-import { writeShared } from '../../../services/database/shared-people.ts';
+import { writeReview } from '../../../services/database/scans/reviewed-answers.ts';
+import { writeCells } from '../../../services/database/scans/scan-cells.ts';
+import { writeShared } from '../../../services/database/scans/shared-people.ts';
 import { insertTrajectory } from '../../../services/database/trajectories.ts';
 import { packCells } from '../../../services/scan-files/packed-scan.ts';
 

@@ -1,7 +1,7 @@
 import { PRINCIPLES } from '../../../../core/domain/principles.ts';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { byScale } from '../../../../core/scan/results/by-scale.ts';
-import { SmallBars } from '../../charts/SmallBars.tsx';
+import { SmallBars } from '../../charts/bars/SmallBars.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { type Part, partKey, partsOf, sameParts, statementsOf, summaryBars } from './parts.ts';
 

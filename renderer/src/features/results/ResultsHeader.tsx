@@ -9,8 +9,8 @@ import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { useAnnounce } from './announcer.tsx';
-import { ExportButtons } from './ExportButtons.tsx';
 import { SmallGroups } from './SmallGroups.tsx';
+import { ExportButtons } from './to-file/ExportButtons.tsx';
 
 interface ResultsHeaderProps {
   readonly results: ScanResults;

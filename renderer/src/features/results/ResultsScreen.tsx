@@ -8,15 +8,15 @@ import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { Announcer } from './announcer.tsx';
 import { AnswersPart } from './answers/AnswersPart.tsx';
-import { GapPart } from './GapPart.tsx';
-import { HighlightsPart } from './HighlightsPart.tsx';
-import { OverviewPart } from './OverviewPart.tsx';
 import { PartList } from './PartList.tsx';
-import { PointsPart } from './PointsPart.tsx';
+import { GapPart } from './parts/GapPart.tsx';
+import { HighlightsPart } from './parts/HighlightsPart.tsx';
+import { OverviewPart } from './parts/OverviewPart.tsx';
+import { PointsPart } from './parts/PointsPart.tsx';
+import { QuadrantPart } from './parts/QuadrantPart.tsx';
+import { AllStatementsPart, StatementsPart } from './parts/StatementsPart.tsx';
 import { firstPart, type Part, partKey } from './parts.ts';
-import { QuadrantPart } from './QuadrantPart.tsx';
 import { ResultsHeader } from './ResultsHeader.tsx';
-import { AllStatementsPart, StatementsPart } from './StatementsPart.tsx';
 
 /** What the scan says: per principle, the improvement points, the open answers. */
 export function ResultsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {

@@ -2,9 +2,9 @@ import { ArrowRight } from 'lucide-react';
 import type { ScanResults } from '../../../../core/scan/model/results.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { UndoImport } from './import/UndoImport.tsx';
 import { ScanChoice } from './ScanChoice.tsx';
 import { ScanFacts } from './ScanFacts.tsx';
-import { UndoImport } from './UndoImport.tsx';
 
 interface Props {
   readonly results: ScanResults;

@@ -2,14 +2,14 @@ import { useLayoutEffect, useState } from 'react';
 import type { Step } from '../../kit/steps.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
-import { CheckScreen } from './CheckScreen.tsx';
-import { DropZone } from './DropZone.tsx';
-import { ImportDone } from './ImportDone.tsx';
-import { ImportProgress } from './ImportProgress.tsx';
-import { forgetDone } from './import-store.ts';
-import { PaperScreen } from './PaperScreen.tsx';
+import { CheckScreen } from './check/CheckScreen.tsx';
+import { DropZone } from './import/DropZone.tsx';
+import { ImportDone } from './import/ImportDone.tsx';
+import { ImportProgress } from './import/ImportProgress.tsx';
+import { forgetDone } from './import/import-store.ts';
+import { type ImportFlow, useImport } from './import/useImport.ts';
+import { PaperScreen } from './paper/PaperScreen.tsx';
 import { ScanOverview } from './ScanOverview.tsx';
-import { type ImportFlow, useImport } from './useImport.ts';
 
 interface Props {
   readonly onGoTo: (step: Step) => void;

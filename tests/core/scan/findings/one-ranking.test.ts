@@ -8,10 +8,10 @@ import { wanted } from '../../../../core/scan/findings/highlights/point-candidat
 import { rankPoints } from '../../../../core/scan/findings/ranking.ts';
 import type { ImprovementPointResult } from '../../../../core/scan/model/results.ts';
 import { pointFigures } from '../../../../minutes/chapters/seen-points.ts';
+import { layoutRanked } from '../../../../renderer/src/charts/bars/ranked-layout.ts';
 import { METRICS } from '../../../../renderer/src/charts/metrics.ts';
-import { RankingTable } from '../../../../renderer/src/charts/RankingTable.tsx';
-import { layoutRanked } from '../../../../renderer/src/charts/ranked-layout.ts';
-import { fitRanking } from '../../../../renderer/src/charts/room-layout.ts';
+import { fitRanking } from '../../../../renderer/src/charts/room/room-layout.ts';
+import { RankingTable } from '../../../../renderer/src/charts/tables/RankingTable.tsx';
 import { resultsOf } from '../made-results.ts';
 
 /** Points of which every group was asked by other numbers of people. */

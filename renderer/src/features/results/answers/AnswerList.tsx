@@ -5,7 +5,7 @@ import { cardKey } from '../../../../../core/cards/card.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { PerspectiveSign } from '../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { usePlaced } from '../usePlaced.ts';
+import { usePlaced } from '../to-plate/usePlaced.ts';
 import type { Section } from './filter-answers.ts';
 import { spansOf } from './spans-of.ts';
 

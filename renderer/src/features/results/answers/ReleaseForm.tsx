@@ -10,7 +10,7 @@ import { Field } from '../../../kit/ui/fields.tsx';
 import { nl } from '../../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../../store/trajectory.ts';
 import { useAnnounce } from '../announcer.tsx';
-import { usePlaced } from '../usePlaced.ts';
+import { usePlaced } from '../to-plate/usePlaced.ts';
 import { spansOf } from './spans-of.ts';
 import type { AnswerActions } from './useAnswers.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { columnNames } from '../../../../../core/scan/edits/columns.ts';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Draft } from '../import-store.ts';
+import type { Draft } from '../import/import-store.ts';
 
 interface Props {
   readonly draft: Draft;

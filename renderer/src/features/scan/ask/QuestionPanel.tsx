@@ -4,9 +4,9 @@ import { openQuestions, withAnswer } from '../../../../../core/scan/edits/answer
 import type { ImportAnswer, ImportQuestion } from '../../../../../core/scan/table/questions.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import type { Draft } from '../import-store.ts';
-import { sectionId } from '../places.ts';
-import type { ImportFlow } from '../useImport.ts';
+import { sectionId } from '../check/places.ts';
+import type { Draft } from '../import/import-store.ts';
+import type { ImportFlow } from '../import/useImport.ts';
 import { QuestionBody } from './QuestionBody.tsx';
 import { textsOf } from './question-texts.ts';
 

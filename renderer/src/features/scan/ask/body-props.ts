@@ -1,6 +1,6 @@
 import { scaleAt } from '../../../../../core/scan/edits/answers.ts';
 import type { ImportAnswer, ImportQuestion } from '../../../../../core/scan/table/questions.ts';
-import type { Draft } from '../import-store.ts';
+import type { Draft } from '../import/import-store.ts';
 
 /** What every kind of question gets. */
 export interface BodyProps<Q extends ImportQuestion = ImportQuestion> {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { principleTexts, withDecided } from '../../../../../core/scan/principles/assign.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { nl } from '../../../locale/nl/index.ts';
-import { Section } from '../Section.tsx';
-import type { SectionProps } from '../section-props.ts';
+import { Section } from '../check/Section.tsx';
+import type { SectionProps } from '../check/section-props.ts';
 import { PrinciplesRoom } from './PrinciplesRoom.tsx';
 
 /** Which texts have a principle, and the way to the room where the others get theirs. */

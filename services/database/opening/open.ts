@@ -1,0 +1,83 @@
+import { chmodSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { copyBeforeMigration } from '../copies/copies.ts';
+import { refuseEmptied } from '../copies/rescue.ts';
+import { DATA_VERSION, migrate } from './migrate.ts';
+import { storageErrorCode } from './storage-error.ts';
+
+export type Db = Database.Database;
+
+/** Another process has this database open. */
+export class DatabaseInUse extends Error {}
+/** The database was made by a newer version of the program, or this runtime cannot be trusted with it. */
+export class DatabaseUnusable extends Error {}
+
+/** SQLite before 3.51.3 can corrupt a WAL database when it is reset (sqlite.org/wal.html#walresetbug). */
+const OLDEST_SAFE_SQLITE = [3, 51, 3] as const;
+const FULL = 2;
+
+/**
+ * Opens (or makes) the database so that a finished transaction is on disk: WAL, synchronous=FULL, exclusive lock.
+ * Data of an earlier version is copied before it is brought to this one.
+ * better-sqlite3 falls back to synchronous=NORMAL after the first write unless it is set, so it is read back after one.
+ */
+export function openDatabase(file: string, now: Date = new Date()): Db {
+  if (Number(process.versions.napi) < 10) throw new DatabaseUnusable('Node 22.14 or newer is needed');
+  refuseEmptied(file);
+  // Only this user may read the files: the database and, made by the first write, what SQLite keeps beside it.
+  const mask = process.umask(0o077);
+  const db = new Database(file, { timeout: 200 });
+  try {
+    chmodSync(file, 0o600);
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('cell_size_check = ON');
+    db.pragma('secure_delete = ON');
+    checkVersion(db);
+    migrate(db, () => copyBeforeMigration(db, file, DATA_VERSION, now));
+    countStart(db);
+    checkDurable(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw isBusy(error) ? new DatabaseInUse(file) : error;
+  } finally {
+    process.umask(mask);
+  }
+}
+
+/** Copies the log into the database and empties it: nothing that was deleted is left in it. */
+export function emptyLog(db: Db): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** The first write, after which is read back what holds. On a full disk what is there can be opened all the same. */
+function countStart(db: Db): void {
+  try {
+    db.exec("UPDATE meta SET value = value + 1 WHERE key = 'starts'");
+  } catch (error) {
+    if (storageErrorCode(error) !== 'disk-full') throw error;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+}
+
+function checkVersion(db: Db): void {
+  const version = String(db.prepare('SELECT sqlite_version()').pluck().get()).split('.').map(Number);
+  const [major = 0, minor = 0, patch = 0] = version;
+  const [a, b, c] = OLDEST_SAFE_SQLITE;
+  const safe = major > a || (major === a && (minor > b || (minor === b && patch >= c)));
+  if (!safe) throw new DatabaseUnusable(`SQLite ${version.join('.')} is too old`);
+}
+
+function checkDurable(db: Db): void {
+  const mode = db.pragma('journal_mode', { simple: true });
+  const synchronous = db.pragma('synchronous', { simple: true });
+  if (mode !== 'wal' || synchronous !== FULL) {
+    throw new DatabaseUnusable(`journal_mode=${String(mode)}, synchronous=${String(synchronous)}`);
+  }
+}
