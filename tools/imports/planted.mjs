@@ -98,7 +98,7 @@ export const violations = [
   {
     rule: 'phones-reach-no-service',
     file: 'services/phones/phone-room.ts',
-    source: "import type {} from '../database/open.ts';",
+    source: "import type {} from '../database/opening/open.ts';",
   },
   { rule: 'phones-use-no-disk', file: 'phones/files.ts', source: "import 'node:fs';" },
   { rule: 'phones-use-no-disk', file: 'phones/run.ts', source: "import 'node:child_process';" },
