@@ -1,6 +1,6 @@
+import { readRelationships, relationshipsPart } from '../xml/relationships.ts';
 import { isElement, parseXml, type XmlElement } from '../xml/tree.ts';
 import { below, textOf } from '../xml/walk.ts';
-import { readRelationships, relationshipsPart } from './package/relationships.ts';
 import { placesIn } from './places.ts';
 
 type Parts = Readonly<Record<string, Uint8Array>>;

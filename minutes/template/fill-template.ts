@@ -88,7 +88,7 @@ export async function fillTemplate(
     },
     numbering: NUMBERING,
   });
-  const written = withLate(unzipSync(patched), late);
+  const written = withLate(unzipSync(patched), late, (files) => zipPackage(files, pack));
   const result = parseXml(written[MAIN] ?? new Uint8Array());
   const filled = await withOwnStyles(parseXml(written[STYLES] ?? new Uint8Array()), result, look, letters);
   written[STYLES] = strToU8(writeXml(inDutch(filled)));

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { texts } from '../texts/texts.ts';
+import { addParts, partOf } from '../xml/parts.ts';
 import { element, isElement, parseXml, writeXml, type XmlElement } from '../xml/tree.ts';
 import { all, below, withChildren } from '../xml/walk.ts';
-import { addPart, partOf } from './parts.ts';
 import { type References, sectionAtPlace, withSectionAtPlace } from './sections.ts';
 
 type Parts = Record<string, Uint8Array>;
@@ -24,7 +24,7 @@ export function withPageNumbers(parts: Parts, body: XmlElement): XmlElement {
   for (const footer of footers) addNumber(parts, footer);
   if (footers.some(({ attributes }) => attributes['w:type'] !== 'even')) return body;
   parts[FOOTER] = strToU8(writeXml(element('w:ftr', {}, [NUMBER])));
-  const id = addPart(parts, FOOTER, 'footer');
+  const [id = ''] = addParts(parts, [FOOTER], 'footer');
   return withSectionAtPlace(body, element('w:footerReference', { 'w:type': 'default', 'r:id': id }));
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/blocks.ts';
 import { isOurs } from '../look/style-ids.ts';
 import { drawnRoom } from '../pages/chart-size.ts';
 import type { Room } from '../pages/page-room.ts';
-import { wordChart } from './chart.ts';
+import { chartParagraph } from './chart.ts';
 import { guideXml } from './guide.ts';
 import { type Late, lateBlock } from './late.ts';
 import { paragraphXml } from './paragraph.ts';
@@ -44,7 +44,7 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
     case 'chart': {
       const drawn = pictures.charts.get(block.id);
       if (drawn) return [picture(late, drawn, drawnRoom(room), block.name, block.alt)];
-      return block.data.categories.length > 0 ? [wordChart(block, room.width)] : [];
+      return block.data.categories.length > 0 ? [lateBlock(late, chartParagraph(late, block, room.width))] : [];
     }
     case 'plate':
       return [

@@ -29,7 +29,7 @@ export function finishPackage(
   written: Readonly<Record<string, Uint8Array>>,
   { language, tableStyle, organisation, late, pack }: Finish,
 ): Uint8Array {
-  const parts = withLate(written, late);
+  const parts = withLate(written, late, (files) => zipPackage(files, pack));
   edit(parts, CORE, /<\/cp:coreProperties>/, `<dc:language>${language}</dc:language>`);
   edit(parts, SETTINGS, AFTER_LANGUAGE, `<w:themeFontLang w:val="${language}"/>`);
   edit(parts, STYLES, /<\/w:styles>/, tableStyle);

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { LeftOut } from '../../../core/house-style/house-style.ts';
 import { escapeXml } from '../../xml/escape.ts';
+import type { Relationship } from '../../xml/relationships.ts';
 import { parseXml, writeXml, type XmlElement, XmlProblem } from '../../xml/tree.ts';
 import { openPackage, TemplateRefused, type WordPackage } from '../package/open-package.ts';
-import type { Relationship } from '../package/relationships.ts';
 import { bodyWithLastSection } from './body.ts';
 import { isPlainAddress } from './fields.ts';
 import { pictureKind, withoutMetadata } from './pictures.ts';

@@ -1,6 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type Relationship, readRelationships, relationshipsPart } from '../../xml/relationships.ts';
 import { isElement, parseXml } from '../../xml/tree.ts';
-import { type Relationship, readRelationships, relationshipsPart } from './relationships.ts';
 
 /** Why a file is no template, as a code of the contract. */
 export type TemplateProblem =

@@ -3,6 +3,7 @@
  * charts that can be edited with their data in them.
  */
 import { STANDARD_SETTINGS } from '../../../core/document/minutes-settings.ts';
+import { emptyMinutes } from '../../helpers/minutes-model.ts';
 import { writeMinutes } from '../../helpers/write-minutes.ts';
 import { content } from './content.mjs';
 
@@ -42,20 +43,10 @@ function model() {
     statements: rows.map(({ text, counts }) => ({ id: text, text, principle: null, groups: [group(counts)] })),
   }));
   return {
-    settings: STANDARD_SETTINGS,
-    municipality: 'Voorbeeldstad',
-    isSample: false,
+    ...emptyMinutes(),
     date: '2026-12-03',
     place: 'Buurthuis',
-    begin: null,
-    end: null,
-    facilitator: '',
-    noteTaker: '',
-    absent: '',
-    replyBy: null,
-    contact: '',
     followUpDate: '2027-01-14',
-    present: [],
     scan: {
       groups: [{ perspective: 'residents', respondents: 137 }],
       threshold: 10,
@@ -68,11 +59,6 @@ function model() {
       title,
       cards: [...texts.map((text) => card('note', text)), ...quotes.map((text) => card('quote', text))],
     })),
-    chosen: null,
-    votingRounds: [],
-    improvementTasks: [],
-    actions: [],
-    earlier: [],
   };
 }
 

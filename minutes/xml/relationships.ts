@@ -1,4 +1,4 @@
-import { isElement, parseXml } from '../../xml/tree.ts';
+import { isElement, parseXml } from './tree.ts';
 
 /** A relationship of a part (ECMA-376 part 2): the last word of its type, and where it leads. */
 export interface Relationship {
