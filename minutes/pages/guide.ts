@@ -1,6 +1,7 @@
 import type { Block, GuideEntry, Section } from '../blocks/blocks.ts';
 import type { Drawn } from './heights.ts';
 import { type Fill, laySections, OUR_PAPER, type Paper, withSureStarts } from './paginate.ts';
+import { isMeasured } from './text-width.ts';
 
 /** The minutes laid out. */
 export interface LaidOut {
@@ -11,6 +12,8 @@ export interface LaidOut {
   readonly pages: ReadonlyMap<string, number>;
   /** How far the last page is filled. */
   readonly end: Fill;
+  /** Whether the numbers of the pages are known. */
+  readonly isSure: boolean;
 }
 
 /** The sections with the guide line (wegwijzer) filled in, and the pages that they take; with the sizes of drawn charts. */
@@ -21,11 +24,12 @@ export function withGuide(sections: readonly Section[], drawn?: Drawn, paper: Pa
   const pages = new Map(
     sheets.flatMap(({ blocks }, i) => allHeadings(blocks).map(({ id }) => [id, paper.pages + i + 1] as const)),
   );
+  const isSure = paper.isSure && isMeasured(JSON.stringify(sections));
   const entries = entriesOf(sections).map((entry) => ({
     ...entry,
-    page: paper.isSure ? (pages.get(entry.id) ?? 1) : null,
+    page: isSure ? (pages.get(entry.id) ?? 1) : null,
   }));
-  return { sections: withEntries(sure, entries), sheets: withEntries(sheets, entries), pages, end };
+  return { sections: withEntries(sure, entries), sheets: withEntries(sheets, entries), pages, end, isSure };
 }
 
 type Heading = Extract<Block, { type: 'heading' }>;

@@ -3,7 +3,7 @@ import { guideText } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
 import { texts } from '../texts/texts.ts';
 import { chartHeight, drawnHeight } from './chart-size.ts';
-import { CELL_SIDES, columnWidths } from './column-widths.ts';
+import { CELL_SIDES, columnWidths, headSize, styleSize } from './column-widths.ts';
 import { CARLITO } from './letters.ts';
 import type { Room } from './page-room.ts';
 import { type Metrics, metricsFor, type StyleMetrics } from './style-metrics.ts';
@@ -103,22 +103,26 @@ export function rowHeights(table: Extract<Block, { type: 'table' }>, room: Omit<
   const widths = columnWidths(table, room.width, room.letters).map((column) => column - CELL_SIDES);
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
-  const rowHeight = (cells: readonly Cell[], style: string) =>
-    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0, metrics))) + CELL_TOP_BOTTOM;
+  // In a wide font the words of a header get smaller letters than those of its style.
+  const size = headSize(table, room.width, room.letters);
+  const headers = size < styleSize(table) ? { size } : {};
+  const rowHeight = (cells: readonly Cell[], style: string, words: Omit<Words, 'text'> = {}) =>
+    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0, metrics, words))) + CELL_TOP_BOTTOM;
   return {
     head:
       HEADER_LINES[figures ? 'figures' : 'text'] +
       rowHeight(
         columns.map(({ header }) => header),
         head,
+        headers,
       ),
     rows: rows.map((cells) => rowHeight(cells, body) + LINE_BELOW),
   };
 }
 
-function cellHeight(cell: Cell, style: string, width: number, metrics: Metrics): number {
+function cellHeight(cell: Cell, style: string, width: number, metrics: Metrics, words: Omit<Words, 'text'>): number {
   const of = (name: string, text: string, bold = false) => {
-    const { before, own } = textHeight(metrics(name), [{ text, ...(bold && { bold }) }], width);
+    const { before, own } = textHeight(metrics(name), [{ ...words, text, ...(bold && { bold }) }], width);
     return before + own;
   };
   if (typeof cell === 'string') return of(style, cell);

@@ -170,6 +170,9 @@ const between = (after: number, before: number, adds: boolean) => (adds ? before
 /** What of a piece must fit below what stands above it. */
 const leastOf = ({ lines, own, after }: Piece) => (lines.length > 0 ? sumOf(lines.slice(0, 2)) : own - after);
 
+/** Nearer than this to the edge, in twips, more than two pieces that are kept together may be on either side. */
+const KEPT = 200;
+
 /** What becomes of pieces that stand together: they stay on the page, go to the next one, or are made to begin it. */
 function placeOf(
   group: readonly Piece[],
@@ -182,8 +185,10 @@ function placeOf(
   const together = heightTogether(group, adds);
   if (together > height) return 'stays';
   const left = height - beginOf(fill, first, adds) - together;
-  // LibreOffice leaves a heading behind, or loses a row, where it should keep them together with what no longer fits.
-  const isUnsure = Math.abs(left) < unsure || (left < 0 && group.length > 1);
+  // LibreOffice leaves a heading behind, or loses a row, where it should keep them together with what no longer fits. What it once
+  // moved on it does not always take back when it turns out to fit.
+  const near = group.length > 2 ? Math.max(unsure, KEPT) : unsure;
+  const isUnsure = Math.abs(left) < near || (left < 0 && group.length > 1);
   if (isUnsure && canStartPage(first)) return 'starts';
   return left < 0 ? 'moves' : 'stays';
 }

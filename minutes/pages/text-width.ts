@@ -70,3 +70,10 @@ export function lineSizes(pieces: readonly Piece[], halfPoints: number, width: n
   }
   return lines.map((size) => size || halfPoints);
 }
+
+/** Letters of a script that Carlito does not have, and signs that belong to none: another font takes their place. */
+const OF_ANOTHER_FONT =
+  /[\p{Co}\p{Cn}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/u;
+
+/** Is it known how wide and how high every letter is? */
+export const isMeasured = (text: string): boolean => !OF_ANOTHER_FONT.test(text);

@@ -49,7 +49,7 @@ export function layInTemplate(composed: readonly Section[], drawn: Drawn, measur
   return {
     body: filled(
       entriesOf(headings, sections, (id) => pages.get(id) ?? 1),
-      paper.isSure,
+      laid.isSure,
     ),
     sections: laid.sections,
     paper,

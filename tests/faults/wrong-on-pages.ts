@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Block, Section } from '../../minutes/blocks/blocks.ts';
-import { texts } from '../../minutes/texts/texts.ts';
 import { readDocx, textOf } from '../minutes/read-docx.ts';
 import { elements, type XmlElement } from '../minutes/strict-xml.ts';
 import { fillOf, linksIn } from './pdf-pages.ts';
@@ -15,7 +14,7 @@ const FOOTER = /^(.* )?Bladzijde \d+ van \d+$/;
  * also looks whether every text of the document is there.
  */
 export function wrongOnPages(file: string, whole: boolean): { pages: number; wrong: string[] } {
-  const { body, headings, paragraphs, parts } = readDocx(readFileSync(`${file}.docx`));
+  const { body, paragraphs, parts } = readDocx(readFileSync(`${file}.docx`));
   const onEdges = new Set(
     [...parts].flatMap(([name, part]) =>
       EDGES.test(name) ? elements(part, 'w:p').map((one) => textOf(one).trim()) : [],
@@ -26,12 +25,12 @@ export function wrongOnPages(file: string, whole: boolean): { pages: number; wro
     .slice(0, -1)
     .map((page) => withoutLines(page, onEdges));
   const lost = whole ? lostOnPaper(paragraphs, raw.join('\n')) : [];
-  const alone = orphans(
-    raw,
-    // Below the heading of the plate stands a picture, which has no text.
-    headings.map(({ text }) => text).filter((text) => text !== texts.chapters.plate),
-  );
-  return { pages: raw.length, wrong: [...offThePage(file), ...alone, ...lost, ...untrueNumbers(body, `${file}.pdf`)] };
+  const boxes = wordsOf(file);
+  const alone = orphans(raw, textsIn(body)).filter(({ page }) => !hasPictureBelow(`${file}.pdf`, boxes, page));
+  return {
+    pages: raw.length,
+    wrong: [...offThePage(boxes), ...alone.map(({ fault }) => fault), ...lost, ...untrueNumbers(body, `${file}.pdf`)],
+  };
 }
 
 /** Headers and footers stand on each page, also between two lines of one text. */
@@ -46,23 +45,85 @@ const withoutLines = (page: string, lines: ReadonlySet<string>) =>
 const pdfText = (args: readonly string[]) =>
   execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1e9, timeout: 120_000 });
 
-function offThePage(file: string): string[] {
-  const boxes = pdfText(['-bbox', `${file}.pdf`, '-']);
-  return boxes.split('<page ').flatMap((page, number) => {
-    const width = Number(/^width="([\d.]+)"/.exec(page)?.[1] ?? 0);
-    const words = [...page.matchAll(/<word xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)"[^>]*>([^<]*)/g)];
-    return words
-      .filter(([, from, to, word]) => word?.trim() && (Number(from) < EDGE || Number(to) > width - EDGE))
-      .map(([, , , word]) => `bladzijde ${number}: “${word}” valt van het papier`);
+/** A page of a PDF with its words, in points. */
+interface PageWords {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly {
+    readonly text: string;
+    readonly from: number;
+    readonly to: number;
+    readonly bottom: number;
+  }[];
+}
+
+function wordsOf(file: string): PageWords[] {
+  const pages = pdfText(['-bbox', `${file}.pdf`, '-'])
+    .split('<page ')
+    .slice(1);
+  return pages.map((page) => {
+    const size = (name: string) => Number(new RegExp(`^[^>]*${name}="([\\d.]+)"`).exec(page)?.[1] ?? 0);
+    const words = page.matchAll(/<word xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)/g);
+    return {
+      width: size('width'),
+      height: size('height'),
+      words: Array.from(words, ([, from, to, bottom, text = '']) => {
+        return { text, from: Number(from), to: Number(to), bottom: Number(bottom) };
+      }),
+    };
   });
 }
 
-function orphans(pages: readonly string[], headings: readonly string[]): string[] {
-  return pages.flatMap((page, i) => {
-    const lines = page.split('\n').filter((line) => line.trim() && !FOOTER.test(line.trim()));
-    const last = lines.at(-1)?.trim() ?? '';
-    const lonely = i < pages.length - 1 && last !== '' && headings.some((heading) => heading.trim() === last);
-    return lonely ? [`bladzijde ${i + 1} eindigt met de kop “${last}”`] : [];
+function offThePage(pages: readonly PageWords[]): string[] {
+  return pages.flatMap(({ width, words }, i) =>
+    words
+      .filter(({ text, from, to }) => text.trim() && (from < EDGE || to > width - EDGE))
+      .map(({ text }) => `bladzijde ${i + 1}: “${text}” valt van het papier`),
+  );
+}
+
+/** Something that is drawn ends so much lower than the last words, in points. */
+const BELOW = 25;
+
+/** Does a picture stand below the last words of a page? Pages count from 0. */
+function hasPictureBelow(pdf: string, pages: readonly PageWords[], page: number): boolean {
+  const { height, words } = pages[page] ?? { height: 0, words: [] };
+  const bottoms = words.map(({ bottom }) => bottom).filter((bottom) => bottom < height * (1 - FOOT));
+  return (fillOf(pdf, FOOT)[page] ?? 0) * height - Math.max(0, ...bottoms) > BELOW;
+}
+
+interface DocumentText {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** Every text of the document in order; a heading of ours is what a page number can name, whatever its style is called. */
+const textsIn = (body: XmlElement): DocumentText[] =>
+  elements(body, 'w:p').map((one) => ({
+    text: textOf(one).trim(),
+    isHeading: elements(one, 'w:bookmarkStart').some(({ attributes }) => attributes['w:name']?.startsWith('_Toc')),
+  }));
+
+/** Headings that are the last words of a page. */
+function orphans(pages: readonly string[], inDocument: readonly DocumentText[]): { page: number; fault: string }[] {
+  const lines = pages.map((page) =>
+    page
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !FOOTER.test(line)),
+  );
+  return lines.slice(0, -1).flatMap((onPage, i) => {
+    const last = onPage.at(-1) ?? '';
+    const same = inDocument.filter(({ text }) => text === last);
+    if (!same.some(({ isHeading }) => isHeading)) return [];
+    // Other texts may have the same words: the order tells which of them this is.
+    const onPaper = lines.flat().filter((line) => line === last).length;
+    const before = lines
+      .slice(0, i + 1)
+      .flat()
+      .filter((line) => line === last).length;
+    const isHeading = onPaper !== same.length || same[before - 1]?.isHeading;
+    return isHeading ? [{ page: i, fault: `bladzijde ${i + 1} eindigt met de kop “${last}”` }] : [];
   });
 }
 

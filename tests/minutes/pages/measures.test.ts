@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Cell } from '../../../minutes/blocks/blocks.ts';
 import { PERSPECTIVE_WIDEST } from '../../../minutes/blocks/words.ts';
 import { chartHeight } from '../../../minutes/pages/chart-size.ts';
-import { columnWidths } from '../../../minutes/pages/column-widths.ts';
+import { CELL_SIDES, columnWidths, headSize, styleSize } from '../../../minutes/pages/column-widths.ts';
 import { heightOf, rowHeights, textHeight } from '../../../minutes/pages/heights.ts';
 import { PAGES, roomOn } from '../../../minutes/pages/page-room.ts';
 import { metricsFor } from '../../../minutes/pages/style-metrics.ts';
@@ -138,6 +138,18 @@ describe('the height of a block', () => {
     // The line above it is 4 eighths of a point thick, 8 points away.
     expect(guide(20_000)).toBeCloseTo(lineOf(10, 271) + 120 + 170, 5);
     expect(guide(1200)).toBeGreaterThan(guide(20_000));
+  });
+
+  it('of a header is that of the smaller letters that it gets where its words would break', () => {
+    const columns = Array.from({ length: 8 }, () => ({ header: 'toepassing', width: 1 }));
+    const block = { type: 'table' as const, caption: '', figures: true, columns, rows: [] };
+    const room = { width: 7000, letters: 1.2 };
+    const size = headSize(block, room.width, room.letters);
+    expect(size).toBeLessThan(styleSize(block));
+    // On one line each: at the size of the style no word would fit its column.
+    const fits = (halfPoints: number) => widthOf('toepassing', halfPoints, true) < 7000 / 8 - CELL_SIDES;
+    expect([fits(size), fits(styleSize(block))]).toEqual([true, false]);
+    expect(rowHeights(block, room).head).toBeCloseTo(lineOf(size / 2, 230) + 114 + 35, 5);
   });
 
   it('of a row is that of its highest cell, with its edges', () => {

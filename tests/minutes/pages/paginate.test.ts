@@ -4,7 +4,7 @@ import { table } from '../../../minutes/blocks/tables.ts';
 import { paragraph } from '../../../minutes/blocks/words.ts';
 import { composeMinutes } from '../../../minutes/chapters/compose.ts';
 import { withGuide } from '../../../minutes/pages/guide.ts';
-import { paginate, withSureStarts } from '../../../minutes/pages/paginate.ts';
+import { OUR_PAPER, paginate, withSureStarts } from '../../../minutes/pages/paginate.ts';
 import { linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
 import { exampleMinutes } from '../../helpers/minutes-model.ts';
 
@@ -135,6 +135,23 @@ describe('laying out pages', () => {
     }
   });
 
+  it('begins a page with more than two that are kept together where 200 twips or less are left below them', () => {
+    // Two headings, 318 each with 260 before it and 80 after it, and a line of 303: 260 + 318 + 260 + 318 + 80 + 303 below a plate.
+    const chain = [heading('Een'), heading('Twee'), paragraph('', 'Tekst')];
+    const starts = (height: number) => {
+      const paper = { ...OUR_PAPER, roomOf: () => ({ width: 9638, height }) };
+      const [sure] = withSureStarts(
+        [{ page: 'portrait', blocks: [paragraph('', 'Eerst'), ...chain] }],
+        undefined,
+        paper,
+      );
+      return sure?.blocks.some((block) => 'startsPage' in block && block.startsPage === true);
+    };
+    const fits = 303 + 260 + 318 + 260 + 318 + 80 + 303;
+    expect([-40, 40, 120, 190].map((left) => starts(fits + left))).toEqual([true, true, true, true]);
+    expect([230, 500, 2000].map((left) => starts(fits + left))).toEqual([false, false, false]);
+  });
+
   it('goes on after a text of many pages', () => {
     const pages = pagesOf(paragraph('', 'Een lang verhaal. '.repeat(2000)), heading('Kop'), paragraph('', 'Tekst'));
     expect(pages.length).toBeGreaterThan(6);
@@ -147,8 +164,23 @@ describe('laying out pages', () => {
     const entries = guide?.type === 'guide' ? guide.entries : [];
     expect(entries.length).toBeGreaterThan(4);
     for (const { id, page } of entries) {
+      expect(page).not.toBeNull();
       const on = sheets.findIndex(({ blocks }) => blocks.some((block) => block.type === 'heading' && block.id === id));
       expect(page).toBe(on + 1);
     }
+  });
+
+  it('[M13] names no page when another font takes the place of letters, whatever stands beside them', () => {
+    const pagesWith = (place: string) => {
+      const { sections, isSure } = withGuide(composeMinutes({ ...exampleMinutes(), place }));
+      const guide = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'guide');
+      const named = guide?.type === 'guide' && guide.entries.every(({ page }) => page !== null);
+      expect(named).toBe(isSure);
+      return isSure;
+    };
+    const known = ['Buurthuis', 'Súdwest-Fryslân', 'Çağrı en Łukasz', 'Αθήνα', 'Москва', '€ 3 × 4 → ½', '💬 “ja” ✓'];
+    expect(known.filter((place) => !pagesWith(place))).toEqual([]);
+    const other = ['مركز', '中心', '센터', 'בית', 'บ้าน', '\ue123'];
+    expect(other.filter((place) => pagesWith(`Buurthuis ${place}`))).toEqual([]);
   });
 });
