@@ -7,6 +7,13 @@ export function dutchDate(day: string): string {
   return name ? `${Number(date)} ${name} ${year}` : day;
 }
 
+/** The same without its year where that is the year of another day, which stands near: `3 december`. */
+export function dutchDateNear(day: string, other: string | null): string {
+  const [year = ''] = day.split('-');
+  const written = dutchDate(day);
+  return other?.startsWith(`${year}-`) && written !== day ? written.slice(0, -year.length - 1) : written;
+}
+
 const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
 
 /** Writes an ISO day with its day of the week: `donderdag 3 december 2026`. */

@@ -4,6 +4,7 @@ import type { MinutesModel } from '../model/model.ts';
 import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading, sentence } from './headings.ts';
 import { roundsPart } from './rounds.ts';
+import { numbersOf } from './tasks.ts';
 
 /** So many improvement tasks move to the next page together. */
 const KEPT = 8;
@@ -11,10 +12,12 @@ const KEPT = 8;
 const WINNERS = 3;
 const MOST = 90;
 
+type Task = MinutesModel['improvementTasks'][number];
+
 /** Dit kozen we: what came out on top in the last round, and the improvement tasks, a line for each. */
 export function chosenChapter(model: MinutesModel): Block[] {
   const tasks = model.improvementTasks;
-  const lines = tasks.map((task, i) => taskLine(task, i, i < Math.min(tasks.length, KEPT) - 1));
+  const lines = tasks.map((task, i) => taskLine(model, task, i, i < Math.min(tasks.length, KEPT) - 1));
   return [chapterHeading(texts.chosen.heading), sentence(howChosen(model), tasks.length > 0), ...lines];
 }
 
@@ -26,9 +29,11 @@ function howChosen({ chosen, votingRounds }: MinutesModel): string {
   return best(inShort(chosen.question), named, winners.length - named.length);
 }
 
-function taskLine({ from, to }: MinutesModel['improvementTasks'][number], index: number, keepNext: boolean): Block {
-  const { task, fromTo } = texts.chosen;
-  const content = [...words(`${task(index + 1)}\t`, { bold: true }), ...words(fromTo(inShort(from), inShort(to)))];
+function taskLine({ actions }: MinutesModel, one: Task, index: number, keepNext: boolean): Block {
+  const { task, fromTo, belong } = texts.chosen;
+  const own = numbersOf(one, actions);
+  const said = [fromTo(inShort(one.from), inShort(one.to)), ...(own.length > 0 ? [belong(own)] : [])].join(' ');
+  const content = [...words(`${task(index + 1)}\t`, { bold: true }), ...words(said)];
   return paragraph(STYLES.task, content, keepNext);
 }
 

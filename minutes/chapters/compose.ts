@@ -19,7 +19,7 @@ import { presentChapter } from './present.ts';
 import { quotesChapter } from './quotes.ts';
 import { saidChapter } from './said.ts';
 import { figuresChapter, seenChapter } from './seen.ts';
-import { shortActions, shortChosen, shortTasks } from './short.ts';
+import { shortActions, shortChosen, shortContact, shortTasks } from './short.ts';
 import { tasksChapter } from './tasks.ts';
 import { themesChapter } from './themes.ts';
 import { thenAndNowChapter } from './then-and-now.ts';
@@ -69,7 +69,7 @@ const logo = ({ municipality }: MinutesModel): Block => ({
 });
 
 function shortSections(model: MinutesModel, title: readonly Block[]): Section[] {
-  return [{ page: 'portrait', blocks: [...title, ...chapters(model, BRIEF, SHORT)] }];
+  return [{ page: 'portrait', blocks: [...title, ...chapters(model, BRIEF, SHORT), ...shortContact(model)] }];
 }
 
 /** The chapters of the short version, in order. */
@@ -92,13 +92,13 @@ function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
   ];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);
   const rounds = model.settings.off.includes('chosen') ? [] : roundsChapter(model);
+  const attached = [...figures, ...rounds];
   const plate = chapters(model, ['plate'], FULL);
-  const follows = body.length + figures.length + rounds.length + plate.length > 0;
+  const follows = body.length + attached.length + plate.length > 0;
   const guide: Block[] = follows && !model.settings.off.includes('summary') ? [{ type: 'guide', entries: [] }] : [];
   return [
     { page: 'portrait', blocks: [...title, ...first, ...guide, ...body] },
-    ...(figures.length > 0 ? [{ page: 'portrait' as const, blocks: figures }] : []),
-    ...(rounds.length > 0 ? [{ page: 'portrait' as const, blocks: rounds }] : []),
+    ...(attached.length > 0 ? [{ page: 'portrait' as const, blocks: attached }] : []),
     ...(plate.length > 0 ? [{ page: 'plate' as const, blocks: plate }] : []),
   ];
 }

@@ -33,7 +33,7 @@ export function shortTasks({ improvementTasks }: MinutesModel): Block[] {
 const ACTIONS = 6;
 
 /** Dit spraken we af, in short: what, who, when and the first step; with many, how many more there are. */
-export function shortActions({ actions }: MinutesModel): Block[] {
+export function shortActions({ actions, date }: MinutesModel): Block[] {
   const own = texts.actions;
   if (actions.length === 0) return [];
   return [
@@ -44,11 +44,18 @@ export function shortActions({ actions }: MinutesModel): Block[] {
         [own.number, 1.1, ({ number }) => `${number}`],
         [own.what, 5.4, ({ what }) => what],
         [own.who, 3, ({ who }) => agreedText(who)],
-        [own.dueDate, 2.8, ({ dueDate }) => agreedDay(dueDate)],
+        [own.dueDate, 2.8, ({ dueDate }) => agreedDay(dueDate, date)],
         [own.firstStep, 5, ({ firstStep }) => agreedText(firstStep)],
       ],
       actions.slice(0, ACTIONS),
     ),
     ...(actions.length > ACTIONS ? [sentence(own.more(actions.length - ACTIONS))] : []),
   ];
+}
+
+/** Whom to ask, where that was filled in. */
+export function shortContact({ contact }: MinutesModel): Block[] {
+  const own = texts.contact;
+  const who = contact.trim();
+  return who ? [chapterHeading(own.heading), sentence(`${own.ask(who)} ${own.whole}`)] : [];
 }

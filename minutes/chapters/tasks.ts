@@ -21,7 +21,7 @@ export function tasksChapter(model: MinutesModel): Block[] {
 }
 
 function taskPart(task: Task, index: number, { actions }: MinutesModel): Block[] {
-  const own = actions.filter(({ taskId }) => taskId === task.id).map(({ number }) => `${number}`);
+  const own = numbersOf(task, actions);
   const { from, to, forWhom, why, cards } = texts.tasks;
   return [
     partHeading(texts.tasks.task(index + 1, shorten(task.to, 90))),
@@ -40,6 +40,10 @@ function taskPart(task: Task, index: number, { actions }: MinutesModel): Block[]
     ...(task.cards.length > 0 ? [paragraph(fromStyle('scan'), cards), ...task.cards.map(cardLine)] : []),
   ];
 }
+
+/** The numbers of the actions that belong to an improvement task. */
+export const numbersOf = ({ id }: Task, actions: MinutesModel['actions']): string[] =>
+  actions.filter(({ taskId }) => taskId === id).map(({ number }) => `${number}`);
 
 function line(label: string, value: string, keepNext = false): Block {
   const filled = value.trim() !== '';

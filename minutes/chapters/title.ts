@@ -22,7 +22,9 @@ export function titleBlock(model: MinutesModel): Block[] {
 
 /** What was filled in, with its label. */
 function factsOf(model: MinutesModel): (readonly [label: string, value: string])[] {
-  const { date, begin, end, place, facilitator, noteTaker, replyBy, contact } = model;
+  const { date, begin, end, place, facilitator, noteTaker, replyBy, settings } = model;
+  // The short version ends with whom to ask.
+  const contact = settings.version === 'short' ? '' : model.contact.trim();
   const { facts, missing, weekday, times, reply } = texts;
   const when = date ? [weekday(date), begin && times(begin, end)].filter(Boolean).join(', ') : missing;
   return [
@@ -30,7 +32,7 @@ function factsOf(model: MinutesModel): (readonly [label: string, value: string])
     [facts.place, place.trim() ? place : missing],
     ...filled(facts.facilitator, facilitator),
     ...filled(facts.noteTaker, noteTaker),
-    ...filled(facts.reply, replyBy || contact.trim() ? reply(replyBy, contact.trim()) : ''),
+    ...filled(facts.reply, replyBy || contact ? reply(replyBy, contact) : ''),
   ];
 }
 

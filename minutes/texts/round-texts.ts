@@ -10,7 +10,8 @@ interface Place {
   readonly text: string;
 }
 
-const listed = (best: readonly Place[]) => best.map(({ rank, text }) => ended(`Plaats ${rank}: “${text}”`)).join(' ');
+const listed = (best: readonly Place[]) =>
+  best.map(({ rank, text }) => ended(`Op plaats ${rank} kwam “${text}”`)).join(' ');
 
 function moved(up: number): string {
   if (up === 0) return ', nu gelijk';

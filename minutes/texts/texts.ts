@@ -1,7 +1,7 @@
 import type { CardKind } from '../../core/cards/registry.ts';
 import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { ActionStatus } from '../../core/document/records.ts';
-import { dutchDate, dutchWeekday } from '../../core/domain/dutch-date.ts';
+import { dutchDate, dutchDateNear, dutchWeekday } from '../../core/domain/dutch-date.ts';
 import type { Perspective } from '../../core/domain/perspective.ts';
 import {
   actionStatusWords,
@@ -49,6 +49,7 @@ export const texts = {
   sample: 'Dit is een voorbeeld. De gemeente, de mensen en de cijfers zijn verzonnen.',
   page: { before: 'Bladzijde ', between: ' van ' },
   day: dutchDate,
+  dayNear: dutchDateNear,
   weekday: dutchWeekday,
   times: (begin: string, end: string | null) =>
     end ? `van ${begin.replace(':', '.')} tot ${end.replace(':', '.')} uur` : `vanaf ${begin.replace(':', '.')} uur`,
@@ -117,7 +118,9 @@ export const texts = {
     held: (rounds: number) =>
       `We hielden ${count(rounds, 'stemronde', 'stemrondes')}. ${rounds === 1 ? 'De uitslag staat' : 'De uitslagen staan'} niet in dit verslag.`,
     task: (number: number) => `Opgave ${number}`,
-    fromTo: (from: string, to: string) => (from ? `Van ${quote(from)} naar ${quote(to)}` : `Naar ${quote(to)}`),
+    fromTo: (from: string, to: string) => ended(from ? `Van ${quote(from)} naar ${quote(to)}` : `Naar ${quote(to)}`),
+    belong: (numbers: readonly string[]) =>
+      numbers.length === 1 ? `Afspraak ${numbers[0]} hoort erbij.` : `Afspraken ${listed(numbers)} horen erbij.`,
     rounds: 'Bijlage: alle stemrondes',
     last: (question: string) =>
       ended(`De praatplaat en de verbeteropgaven laten de laatste stemronde zien: ${quote(question)}`),
@@ -126,7 +129,7 @@ export const texts = {
   tasks: {
     heading: 'Verbeteropgaven',
     nothing: 'We hebben nog geen verbeteropgaven gemaakt.',
-    shortFrom: (from: string) => `Nu: ${from}`,
+    shortFrom: (from: string) => ended(`Nu is het nog: ${quote(from)}`),
     task: (number: number, to: string) => `Verbeteropgave ${number}: ${to}`,
     from: 'Van',
     to: 'Naar',
@@ -204,6 +207,12 @@ export const texts = {
   deepenings: deepeningTexts,
 
   openPoints: { heading: 'Open punten' },
+
+  contact: {
+    heading: 'Hebt u een vraag?',
+    ask: (contact: string) => ended(`U kunt het vragen aan ${contact}`),
+    whole: 'Daar kunt u ook het hele verslag krijgen.',
+  },
 
   followUp: {
     heading: 'Volgende keer',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutchDate } from '../../core/domain/dutch-date.ts';
+import { dutchDate, dutchDateNear } from '../../core/domain/dutch-date.ts';
 import { table } from '../../minutes/blocks/tables.ts';
 import { shorten } from '../../minutes/blocks/words.ts';
 import { percent } from '../../minutes/chapters/figures.ts';
@@ -43,6 +43,10 @@ describe('figures', () => {
 describe('small parts', () => {
   it('writes days in Dutch', () => {
     expect(['2026-12-03', '2027-03-31'].map(dutchDate)).toEqual(['3 december 2026', '31 maart 2027']);
+    const near = (day: string, other: string | null) => dutchDateNear(day, other);
+    expect(near('2026-12-18', '2026-12-03'), 'the year that stands above it').toBe('18 december');
+    expect(near('2027-01-14', '2026-12-03')).toBe('14 januari 2027');
+    expect([near('2026-12-18', null), near('iets', 'iets-anders')]).toEqual(['18 december 2026', 'iets']);
   });
   it('scales a picture into its room and keeps the ratio', () => {
     expect(scaledTo({ width: 1920, height: 1080 }, { width: 15_000, height: 15_000 })).toEqual({

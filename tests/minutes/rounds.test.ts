@@ -75,7 +75,7 @@ describe('voting rounds in the minutes', () => {
   it('are named in the short version with what came out on top', async () => {
     const { paragraphs } = await minutesOf(exampleRounds(), 'short');
     const line = paragraphs.find((text) => text.startsWith('Stemronde: '));
-    expect(line).toContain('Plaats 1: “Brieven op taalniveau B1, getest met inwoners”.');
+    expect(line).toContain('Op plaats 1 kwam “Brieven op taalniveau B1, getest met inwoners”.');
     expect(paragraphs).not.toContain('We hebben nog niet met stippen gekozen.');
   });
 

@@ -196,20 +196,17 @@ describe('the scale of the answers', () => {
 describe('the sections', () => {
   const pages = (model: MinutesModel) => composeMinutes(model).map(({ page }) => page);
 
-  it('are the text, the answers and the rounds when there are any, and the plate on its side when it is wanted', () => {
+  it('are the text, the answers with the rounds when there are any, and the plate on its side when it is wanted', () => {
     const model = fullExample();
-    expect(pages(model)).toEqual(['portrait', 'portrait', 'portrait', 'plate']);
+    expect(pages(model)).toEqual(['portrait', 'portrait', 'plate']);
     expect(pages({ ...model, scan: null })).toEqual(['portrait', 'portrait', 'plate']);
     expect(pages({ ...model, votingRounds: [] })).toEqual(['portrait', 'portrait', 'plate']);
+    expect(pages({ ...model, scan: null, votingRounds: [] })).toEqual(['portrait', 'plate']);
     expect(pages({ ...model, settings: { ...model.settings, off: ['seen', 'chosen'] } })).toEqual([
       'portrait',
       'plate',
     ]);
-    expect(pages({ ...model, settings: { ...model.settings, off: ['plate'] } })).toEqual([
-      'portrait',
-      'portrait',
-      'portrait',
-    ]);
+    expect(pages({ ...model, settings: { ...model.settings, off: ['plate'] } })).toEqual(['portrait', 'portrait']);
     expect(pages(fullExample('short'))).toEqual(['portrait']);
   });
 

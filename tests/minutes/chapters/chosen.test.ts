@@ -51,11 +51,23 @@ describe('what was chosen, on the first page', () => {
     expect(lines).toHaveLength(model.improvementTasks.length);
     const [task] = model.improvementTasks;
     const lineOf = (from: string, to: string) =>
-      linesOf({ ...model, improvementTasks: task ? [{ ...task, from, to }] : [] })[1];
-    expect(lineOf('vier verhalen', 'één gezicht')).toBe('Opgave 1\tVan “vier verhalen” naar “één gezicht”');
-    expect(lineOf(' ', 'één gezicht')).toBe('Opgave 1\tNaar “één gezicht”');
-    expect(lineOf(word(91), word(90))).toBe(`Opgave 1\tVan “${'x'.repeat(90)}…” naar “${word(90)}”`);
+      linesOf({ ...model, actions: [], improvementTasks: task ? [{ ...task, from, to }] : [] })[1];
+    expect(lineOf('vier verhalen', 'één gezicht')).toBe('Opgave 1\tVan “vier verhalen” naar “één gezicht”.');
+    expect(lineOf(' ', 'Eén gezicht.')).toBe('Opgave 1\tNaar “Eén gezicht.”');
+    expect(lineOf(word(91), word(90))).toBe(`Opgave 1\tVan “${'x'.repeat(90)}…” naar “${word(90)}”.`);
     expect(lines.at(-1)).toMatch(new RegExp(`^Opgave ${lines.length}\t`));
+  });
+
+  it('says by number which actions belong to a task', () => {
+    const model = chosen([1]);
+    const [action] = model.actions;
+    const [task, other] = model.improvementTasks;
+    if (!action || !task || !other) throw new Error('the example has two tasks with actions');
+    const lineWith = (taskIds: readonly (string | null)[]) =>
+      linesOf({ ...model, actions: taskIds.map((taskId, i) => ({ ...action, taskId, number: i + 4 })) })[1];
+    expect(lineWith([task.id])).toMatch(/[.”] Afspraak 4 hoort erbij\.$/);
+    expect(lineWith([task.id, other.id, task.id, null, task.id])).toMatch(/[.”] Afspraken 4, 6 en 8 horen erbij\.$/);
+    expect(lineWith([other.id, null])).not.toContain('erbij');
   });
 
   it('is shortened to 90 characters, with the whole text in the attachment', () => {
