@@ -46,4 +46,5 @@ export function signsPart({ actions, date }: MinutesModel): Block[] {
 /** What was agreed, or that it still has to be. */
 export const agreedText = (text: string) => (text.trim() ? text : texts.toAgree);
 export const agreedDay = (day: string | null, session: string | null) =>
-  day ? texts.dayNear(day, session) : texts.toAgree;
+  // A day and its month stay on one line.
+  day ? texts.dayNear(day, session).replace(' ', '\u00a0') : texts.toAgree;

@@ -24,14 +24,14 @@ export function titleBlock(model: MinutesModel): Block[] {
 function factsOf(model: MinutesModel): (readonly [label: string, value: string])[] {
   const { date, begin, end, place, facilitator, noteTaker, replyBy, settings } = model;
   // The short version ends with whom to ask.
-  const contact = settings.version === 'short' ? '' : model.contact.trim();
+  const isShort = settings.version === 'short';
+  const contact = isShort ? '' : model.contact.trim();
   const { facts, missing, weekday, times, reply } = texts;
   const when = date ? [weekday(date), begin && times(begin, end)].filter(Boolean).join(', ') : missing;
   return [
     [facts.date, when],
     [facts.place, place.trim() ? place : missing],
-    ...filled(facts.facilitator, facilitator),
-    ...filled(facts.noteTaker, noteTaker),
+    ...(isShort ? [] : [...filled(facts.facilitator, facilitator), ...filled(facts.noteTaker, noteTaker)]),
     ...filled(facts.reply, replyBy || contact ? reply(replyBy, contact) : ''),
   ];
 }

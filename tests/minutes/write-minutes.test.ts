@@ -63,7 +63,7 @@ describe('the content of the minutes', () => {
       '2',
       'Een toestemmingsformulier op één A4',
       'Jan de Vries (beleid)',
-      '5 december',
+      '5\u00a0december',
       'nog afspreken',
       '◐ mee bezig',
     ]);

@@ -38,7 +38,7 @@ interface Spot {
 
 const BEGIN: Spot = { pages: 0, fill: TOP, offset: 0, isFirst: true, flowed: 0 };
 /** The letters and lines of other fonts are less sure than ours; in twips. */
-const DOUBT = { usual: 260, row: 40 };
+const DOUBT = { usual: 260, row: 15 };
 
 /** After more pages of text of its own a page number would be a guess. */
 const FLOWS = 1;
