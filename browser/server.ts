@@ -88,8 +88,11 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   async function serveKnown(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     strangers.isKnown(request.socket);
     const download = /^\/download\/([\w-]+)$/.exec(url.pathname)?.[1];
-    if (request.method === 'POST' && url.pathname === '/upload') {
-      if (request.headers.origin !== origin) return void response.writeHead(403).end();
+    if (url.pathname === '/window') response.writeHead(sessions.isOwnWindow(request) ? 204 : 401).end();
+    else if (request.method === 'POST' && url.pathname === '/upload') {
+      if (request.headers.origin !== origin || !sessions.isOwnWindow(request)) {
+        return void response.writeHead(403).end();
+      }
       await receiveUpload(request, response, url.searchParams.get('name') ?? '', services.uploads);
     } else if (download !== undefined) downloads.send(download, response);
     else await sendFile(rendererDir, url.pathname, response);
@@ -102,8 +105,12 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   }
 
   function login(token: string, request: IncomingMessage, response: ServerResponse): void {
-    const cookie = sessions.redeem(token);
-    if (cookie) return void response.writeHead(303, { Location: '/', 'Set-Cookie': cookie }).end();
+    const session = sessions.redeem(token);
+    if (session) {
+      // What stands behind # stays in the window: the browser sends it to nobody.
+      const headers = { Location: `/#window=${session.windowSecret}`, 'Set-Cookie': session.cookie };
+      return void response.writeHead(303, headers).end();
+    }
     // The browser may open a used address again (back button, restored tab): fine for who is known already.
     if (sessions.isKnown(request)) return void response.writeHead(303, { Location: '/' }).end();
     response.writeHead(403).end();
@@ -119,7 +126,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   server.on('connection', (socket) => strangers.arrived(socket));
   server.on('upgrade', (request, socket, head) => {
     const { host } = new URL(origin);
-    const isAllowed = sessions.isKnown(request) && request.headers.origin === origin && request.headers.host === host;
+    const isAllowed = sessions.isOwnWindow(request) && request.headers.origin === origin && request.headers.host === host;
     if (isAllowed) strangers.isKnown(request.socket);
     sockets.upgrade(request, socket, head, isAllowed);
   });

@@ -44,7 +44,8 @@ test('an address works once, and gives a cookie that scripts and other sites can
 
 test('two programs in one browser keep a cookie each, and neither takes that of the other', async () => {
   const [one, other] = [await start(), await start()];
-  const cookies = [await login(one.newAddress()), await login(other.newAddress())];
+  const sessions = [await login(one.newAddress()), await login(other.newAddress())];
+  const cookies = sessions.map(({ cookie }) => cookie);
   const [nameOfOne, nameOfOther] = cookies.map((cookie) => cookie.split('=')[0]);
   expect(nameOfOne).not.toBe(nameOfOther);
   const cookie = cookies.join('; ');
@@ -53,20 +54,39 @@ test('two programs in one browser keep a cookie each, and neither takes that of 
   expect(await statusWith(one.origin, { cookie: cookies[1] ?? '' })).toBe(401);
 });
 
+test('a cookie alone gets the pages, that hold nothing of anybody, and no more', async () => {
+  const shell = await start();
+  const { cookie, secret } = await login(shell.newAddress());
+  const { origin } = shell;
+  const statusOf = async (route: string, method: string, window?: string) => {
+    const headers = { cookie, origin, ...(window === undefined ? {} : { 'x-praatplaat-window': window }) };
+    return (await fetch(origin + route, { method, headers, ...(method === 'POST' ? { body: 'x' } : {}) })).status;
+  };
+  for (const window of [undefined, '', 'none', `${secret}x`, secret.slice(1)]) {
+    expect(await statusOf('/upload?name=x.csv', 'POST', window)).toBe(403);
+    expect(await statusOf('/window', 'GET', window)).toBe(401);
+    expect(await statusOf('/again', 'POST', window)).toBe(403);
+    expect(await statusOf('/download/abc', 'GET', window)).toBe(404);
+  }
+  expect(await statusOf('/upload?name=x.csv', 'POST', secret)).toBe(200);
+  expect(await statusOf('/window', 'GET', secret)).toBe(204);
+});
+
 test('without a session nothing is served, and another Host is refused', async () => {
   const shell = await start();
-  const cookie = await login(shell.newAddress());
+  const { cookie } = await login(shell.newAddress());
   expect(await statusWith(shell.origin, {})).toBe(401);
   expect(await statusWith(shell.origin, { cookie })).toBe(200);
   expect(await statusWith(shell.origin, { cookie, host: 'evil.example' })).toBe(421);
 });
 
-test('a socket needs the session, the right Origin and a known role', async () => {
+test('a socket needs the session, the secret of its window, the right Origin and a known role', async () => {
   const shell = await start();
-  const cookie = await login(shell.newAddress());
-  const open = (route: string, headers: Record<string, string>) =>
+  const { cookie, secret } = await login(shell.newAddress());
+  const stranger = await login(shell.newAddress());
+  const open = (route: string, headers: Record<string, string>, protocols = ['praatplaat', secret]) =>
     new Promise((resolve) => {
-      const socket = new WebSocket(`${shell.origin.replace('http', 'ws')}${route}`, { headers });
+      const socket = new WebSocket(`${shell.origin.replace('http', 'ws')}${route}`, protocols, { headers });
       socket.once('open', () => resolve('open'));
       socket.once('error', (error) => resolve(error.message));
     });
@@ -75,13 +95,18 @@ test('a socket needs the session, the right Origin and a known role', async () =
   expect(await open('/ws/facilitator', { origin })).toContain('403');
   expect(await open('/ws/facilitator', { cookie, origin: 'http://evil.example' })).toContain('403');
   expect(await open('/ws/admin', { cookie, origin })).toContain('403');
+  for (const protocols of [[], ['praatplaat'], ['praatplaat', 'none'], ['praatplaat', stranger.secret]]) {
+    for (const role of ['facilitator', 'projector']) {
+      expect(await open(`/ws/${role}`, { cookie, origin }, protocols), protocols.join()).toContain('403');
+    }
+  }
 });
 
 test('the projector can ask for its frame and nothing else, and hears no events of the facilitator', async () => {
   const shell = await start();
-  const cookie = await login(shell.newAddress());
-  const facilitator = await connectWindow(shell.origin, cookie);
-  const projector = await connectWindow(shell.origin, cookie, 'projector');
+  const session = await login(shell.newAddress());
+  const facilitator = await connectWindow(shell.origin, session);
+  const projector = await connectWindow(shell.origin, session, 'projector');
   const { id } = await facilitator.api.call('trajectories.create', { id: 't1', municipality: 'Voorbeeldstad' });
   await facilitator.api.call('projector.choose', { ...atFirst(id), choice: { show: 'praatplaat' } });
   const participant = { name: 'Geheim Persoon', organisation: 'x', perspective: 'residents' as const };
@@ -101,8 +126,8 @@ test('the projector can ask for its frame and nothing else, and hears no events 
 
 test('two windows see the same changes in the same order', async () => {
   const shell = await start();
-  const cookie = await login(shell.newAddress());
-  const [a, b] = [await connectWindow(shell.origin, cookie), await connectWindow(shell.origin, cookie)];
+  const session = await login(shell.newAddress());
+  const [a, b] = [await connectWindow(shell.origin, session), await connectWindow(shell.origin, session)];
   await a.api.call('trajectories.create', { id: 't1', municipality: 'Voorbeeldstad' });
   for (let n = 0; n < 20; n++) {
     const { api } = n % 2 ? a : b;
@@ -134,5 +159,7 @@ test('a second start gets a new address only with the key', async () => {
   const ask = (key: string) => fetch(`${shell.origin}/again`, { method: 'POST', headers: { 'x-praatplaat-key': key } });
   expect((await ask('wrong')).status).toBe(403);
   const { url } = (await (await ask(shell.key)).json()) as { url: string };
-  await expect(login(url)).resolves.toMatch(/^praatplaat-[0-9a-f]{12}=/);
+  await expect(login(url)).resolves.toMatchObject({
+    cookie: expect.stringMatching(/^praatplaat-[0-9a-f]{12}=/),
+  });
 });

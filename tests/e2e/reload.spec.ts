@@ -63,8 +63,9 @@ test('a trajectory that another window put in the bin is closed, and the dialog 
   const facilitator = new Facilitator(page);
   await facilitator.open(shellUrl);
   await facilitator.newTrajectory('Testgemeente');
-  const other = await context.newPage();
-  await other.goto(new URL(shellUrl).origin);
+  const opened = context.waitForEvent('page');
+  await page.evaluate(() => void window.open('/'));
+  const other = await opened;
   const remove = other.getByRole('button', { name: nl.start.removeOf('Testgemeente') });
   const rename = other.getByRole('button', { name: nl.start.renameOf('Testgemeente') });
   await rename.click();
@@ -72,4 +73,26 @@ test('a trajectory that another window put in the bin is closed, and the dialog 
   await expect(rename).toBeFocused();
   await remove.click();
   await expect(page.getByRole('heading', { level: 1, name: nl.start.title })).toBeVisible();
+});
+
+test.describe('a tab that the program did not open', () => {
+  // Its connection is refused.
+  test.use({ expectedConsoleErrors: [/WebSocket connection to .* failed/, /status of 401/] });
+
+  test('is told so, and reads nothing; the window itself stays known through a reload', async ({
+    page,
+    context,
+    shellUrl,
+  }) => {
+    const facilitator = new Facilitator(page);
+    await facilitator.open(shellUrl);
+    await facilitator.newTrajectory('Testgemeente');
+    expect(page.url()).not.toContain('window=');
+    const other = await context.newPage();
+    await other.goto(new URL(shellUrl).origin);
+    await expect(other.getByText(nl.app.connection.stranger)).toBeVisible();
+    await expect(other.getByText('Testgemeente')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('Testgemeente').first()).toBeVisible();
+  });
 });

@@ -7,21 +7,28 @@ import { inTime } from '../../tools/wait.mjs';
 const LIMIT = 60_000;
 const LOST = { ok: false, code: 'connection-lost' };
 
-/** Trades the one-time address for the session cookie, as a browser does. */
-export async function login(url: string): Promise<string> {
+/** What a window has to show: a cookie, and a secret that no other window has. */
+export interface Login {
+  readonly cookie: string;
+  readonly secret: string;
+}
+
+/** Trades the one-time address for a session, as a browser does. */
+export async function login(url: string): Promise<Login> {
   const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(LIMIT) });
   const cookie = response.headers.get('set-cookie')?.split(';')[0];
-  if (response.status !== 303 || !cookie) throw new Error(`login failed: ${response.status}`);
-  return cookie;
+  const secret = /^\/#window=([\w-]+)$/.exec(response.headers.get('location') ?? '')?.[1];
+  if (response.status !== 303 || !cookie || !secret) throw new Error(`login failed: ${response.status}`);
+  return { cookie, secret };
 }
 
 /** A window without a screen: the contract over the shell's WebSocket. */
 export async function connectWindow(
   origin: string,
-  cookie: string,
+  { cookie, secret }: Login,
   role: Role = 'facilitator',
 ): Promise<{ api: ApiClient; transport: Transport; events: unknown[]; close(): void }> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/ws/${role}`, {
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/ws/${role}`, ['praatplaat', secret], {
     headers: { cookie, origin },
     handshakeTimeout: LIMIT,
   });
@@ -60,7 +67,7 @@ export async function connectWindow(
     async upload(name, bytes) {
       const response = await fetch(`${origin}/upload?name=${encodeURIComponent(name)}`, {
         method: 'POST',
-        headers: { cookie, origin },
+        headers: { cookie, origin, 'x-praatplaat-window': secret },
         body: bytes as Uint8Array<ArrayBuffer>,
         signal: AbortSignal.timeout(LIMIT),
       });

@@ -38,13 +38,14 @@ export async function startOurs(sizes: readonly number[]): Promise<Ours> {
   const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
   const shell = await startBrowserShell(folder);
   const { origin } = new URL(shell.url);
-  const cookie = await login(shell.url);
-  const { api, close } = await connectWindow(origin, cookie);
+  const session = await login(shell.url);
+  const { api, close } = await connectWindow(origin, session);
   for (const size of sizes) await fill(api, size);
-  const [name = '', value = ''] = cookie.split('=');
+  const [name = '', value = ''] = session.cookie.split('=');
 
   async function openPlate(page: Page, cards: number): Promise<void> {
     await page.context().addCookies([{ name, value, url: origin }]);
+    await page.context().addInitScript(keepSecret, session.secret);
     await page.goto(`${origin}/#praatplaat/${idOf(cards)}`, { waitUntil: 'commit' });
     await page.waitForFunction(isPainted, null, { polling: 'raf', timeout: 120_000 });
   }
@@ -57,6 +58,11 @@ export async function startOurs(sizes: readonly number[]): Promise<Ours> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** In the page: every window of this browser is one that the shell knows. */
+function keepSecret(secret: string): void {
+  if (location.origin !== 'null') sessionStorage.setItem('praatplaat-window', secret);
 }
 
 const idOf = (cards: number) => `kaarten-${cards}`;

@@ -27,7 +27,8 @@ const ZONES = ['start', 'recognise', 'choose'] as const;
 export async function connectAs(context: BrowserContext, url: string): Promise<{ api: ApiClient; close(): void }> {
   const { origin } = new URL(url);
   const cookie = (await context.cookies(origin)).map(({ name, value }) => `${name}=${value}`).join('; ');
-  return connectWindow(origin, cookie);
+  const secret = await context.pages()[0]?.evaluate(() => sessionStorage.getItem('praatplaat-window'));
+  return connectWindow(origin, { cookie, secret: secret ?? '' });
 }
 
 type CommandInput = CallInput<'document.run'>['command'];

@@ -1,5 +1,6 @@
 import type { Transport } from '../../../../core/contract/client.ts';
 import type { Role } from '../../../../core/contract/methods.ts';
+import { windowSecret } from './window-secret.ts';
 
 const LOST = { ok: false, code: 'connection-lost' } as const;
 const RETRY_MS = 500;
@@ -11,8 +12,9 @@ interface Frame {
   readonly event?: unknown;
 }
 
-/** The transport of the browser shell: a WebSocket that connects again by itself. */
+/** The transport of the browser shell: a WebSocket that connects again by itself, and shows the secret of this window. */
 export function connectSocket(role: Role): Transport {
+  const secret = windowSecret();
   const address = `${location.origin.replace(/^http/, 'ws')}/ws/${role}`;
   const waiting = new Map<number, (reply: unknown) => void>();
   const listeners = new Set<(event: unknown) => void>();
@@ -23,7 +25,7 @@ export function connectSocket(role: Role): Transport {
   let connections = 0;
 
   function connect(): Promise<WebSocket | null> {
-    const socket = new WebSocket(address);
+    const socket = new WebSocket(address, ['praatplaat', secret]);
     socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Frame));
     socket.addEventListener('close', () => {
       for (const answer of waiting.values()) answer(LOST);
@@ -44,7 +46,7 @@ export function connectSocket(role: Role): Transport {
   }
 
   async function tellLost(): Promise<void> {
-    const isStranger = await isUnknown();
+    const isStranger = await isUnknown(secret);
     for (const listener of lostListeners) listener(isStranger);
   }
 
@@ -68,26 +70,29 @@ export function connectSocket(role: Role): Transport {
   opened = connect();
   return {
     invoke,
-    upload,
+    upload: (name, bytes) => upload(secret, name, bytes),
     onEvent: (listener) => subscribe(listeners, listener),
     onReconnect: (listener) => subscribe(reconnectListeners, listener),
     onLost: (listener) => subscribe(lostListeners, listener),
   };
 }
 
-/** Whether a program answers that does not know this window: it was started again, and has another secret. */
-async function isUnknown(): Promise<boolean> {
+/** Whether a program answers that does not know this window: it was started again, or did not open this window itself. */
+async function isUnknown(secret: string): Promise<boolean> {
   try {
-    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).status === UNAUTHORIZED;
+    return (await fetch('/window', { headers: headersWith(secret), cache: 'no-store' })).status === UNAUTHORIZED;
   } catch {
     return false;
   }
 }
 
-async function upload(name: string, bytes: Uint8Array): Promise<unknown> {
+const headersWith = (secret: string) => ({ 'x-praatplaat-window': secret });
+
+async function upload(secret: string, name: string, bytes: Uint8Array): Promise<unknown> {
   try {
     const body = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-    const response = await fetch(`/upload?name=${encodeURIComponent(name.toWellFormed())}`, { method: 'POST', body });
+    const address = `/upload?name=${encodeURIComponent(name.toWellFormed())}`;
+    const response = await fetch(address, { method: 'POST', headers: headersWith(secret), body });
     return await response.json();
   } catch {
     return LOST;

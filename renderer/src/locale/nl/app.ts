@@ -131,7 +131,7 @@ export const app = {
   connection: {
     silent: 'Praatplaat reageert niet. Wat u nu typt, is nog niet bewaard. Dit venster probeert het steeds opnieuw.',
     stranger:
-      'Praatplaat is opnieuw gestart en kent dit venster niet meer. Wat u deed, is bewaard. Sluit dit venster en ga verder in het nieuwe.',
+      'Praatplaat kent dit venster niet: het programma is opnieuw gestart, of u opende dit venster zelf. Wat u deed, is bewaard. Sluit dit venster en ga verder in het venster dat Praatplaat opende.',
   },
   disk: {
     low: 'Deze laptop is bijna vol. Maak ruimte vrij, anders kan Praatplaat straks niets meer bewaren.',
