@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CopyFailed } from '../services/database/copies/copies.ts';
 import { isDamaged } from '../services/database/copies/rescue.ts';
-import { DatabaseInUse, type Db } from '../services/database/opening/open.ts';
+import { closeDatabase, DatabaseInUse, type Db } from '../services/database/opening/open.ts';
 import { openToReadAtLeast } from '../services/database/opening/open-reading.ts';
 import { DatabaseTooNew } from '../services/database/opening/too-new.ts';
 import { createServices } from '../services/services.ts';
@@ -38,18 +38,19 @@ export async function run(dataDir: string, port: number, chromium?: string): Pro
     return null;
   });
   if (!shell) {
-    opened.close();
+    closeDatabase(opened);
     return 1;
   }
   leaveNote(dataDir, shell);
   print(shell.newAddress());
+  services.damage.lookSoon();
   services.copies.keepMaking();
   await stopSignal();
   removeNote(dataDir);
   stopLooking();
   await shell.close();
   services.copies.atEnd();
-  opened.close();
+  closeDatabase(opened);
   return 0;
 }
 

@@ -89,13 +89,15 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     strangers.isKnown(request.socket);
     const download = /^\/download\/([\w-]+)$/.exec(url.pathname)?.[1];
     if (url.pathname === '/window') response.writeHead(sessions.isOwnWindow(request) ? 204 : 401).end();
-    else if (request.method === 'POST' && url.pathname === '/upload') {
-      if (request.headers.origin !== origin || !sessions.isOwnWindow(request)) {
-        return void response.writeHead(403).end();
-      }
-      await receiveUpload(request, response, url.searchParams.get('name') ?? '', services.uploads);
-    } else if (download !== undefined) downloads.send(download, response);
+    else if (request.method === 'POST' && url.pathname === '/upload') await upload(url, request, response);
+    else if (download !== undefined) downloads.send(download, response);
     else await sendFile(rendererDir, url.pathname, response);
+  }
+
+  async function upload(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isAllowed = request.headers.origin === origin && sessions.isOwnWindow(request);
+    if (!isAllowed) return void response.writeHead(403).end();
+    await receiveUpload(request, response, url.searchParams.get('name') ?? '', services.uploads);
   }
 
   function again(request: IncomingMessage, response: ServerResponse): void {
@@ -126,7 +128,8 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   server.on('connection', (socket) => strangers.arrived(socket));
   server.on('upgrade', (request, socket, head) => {
     const { host } = new URL(origin);
-    const isAllowed = sessions.isOwnWindow(request) && request.headers.origin === origin && request.headers.host === host;
+    const isAllowed =
+      sessions.isOwnWindow(request) && request.headers.origin === origin && request.headers.host === host;
     if (isAllowed) strangers.isKnown(request.socket);
     sockets.upgrade(request, socket, head, isAllowed);
   });

@@ -5,6 +5,7 @@ import { readPage } from '../phones/page.ts';
 import { phoneDoor } from '../phones/server.ts';
 import { createApi } from '../services/api.ts';
 import { goesElsewhere } from '../services/data-folder.ts';
+import { closeDatabase } from '../services/database/opening/open.ts';
 import { openToReadAtLeast } from '../services/database/opening/open-reading.ts';
 import { createServices } from '../services/services.ts';
 import type { Shell } from '../services/shell.ts';
@@ -30,7 +31,7 @@ export function openProgram(): void {
   let atEnd = () => {};
   app.once('will-quit', () => {
     atEnd();
-    db.close();
+    closeDatabase(db);
   });
   const services = createServices(db);
   services.hub.listen(sendToRole);
@@ -68,6 +69,7 @@ export function openProgram(): void {
   };
   connectIpc({ api: createApi(services, (error) => report('call failed', error)), uploads: services.uploads, shell });
   setMenu(facilitator);
+  services.damage.lookSoon();
   services.copies.keepMaking();
   atEnd = services.copies.atEnd;
   app.on('second-instance', () => bringForward(facilitator));

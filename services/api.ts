@@ -5,6 +5,7 @@ import type { MethodName } from '../core/contract/methods.ts';
 import { answerHandlers } from './answers/handlers.ts';
 import { chartHandlers } from './charts/handlers.ts';
 import { copyHandlers } from './copies/handlers.ts';
+import { damageHandlers } from './damage/handlers.ts';
 import { storageErrorCode } from './database/opening/storage-error.ts';
 import { diskHandlers } from './disk/handlers.ts';
 import { documentHandlers } from './document/handlers.ts';
@@ -46,6 +47,7 @@ export function entriesOf(services: Services): Entries {
     ...forgettingHandlers(services.forgetting),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...diskHandlers(services.disk),
+    ...damageHandlers(services.damage),
     ...copyHandlers(services.copies),
     ...trajectoryFileHandlers(services.trajectoryFiles),
     ...projectorHandlers({

@@ -4,7 +4,6 @@ import { refusedByBox } from '../core/voting/beside-box.ts';
 import { createAnswerService } from './answers/answer-service.ts';
 import { createBallotBox } from './ballot-box/ballot-box.ts';
 import { createChartsService } from './charts/charts-service.ts';
-import { createCopiesService } from './copies/copies-service.ts';
 import type { Db } from './database/opening/open.ts';
 import { findTrajectory } from './database/trajectories.ts';
 import { createDiskService } from './disk/disk-service.ts';
@@ -20,6 +19,7 @@ import { createProjectorService, type ProjectorService } from './projector/proje
 import { createLookStore } from './projector/room-look.ts';
 import { roomSources } from './projector/room-sources.ts';
 import { createRegionService } from './region/region-service.ts';
+import { createSafety } from './safety.ts';
 import { createSampleService } from './sample/sample-service.ts';
 import { createPrinciplesService } from './scans/principles-service.ts';
 import { createScanService } from './scans/scan-service.ts';
@@ -58,10 +58,7 @@ export function createServices(
     },
   });
   const scans = createScanService({
-    db,
-    clock,
-    uploads,
-    newId: randomUUID,
+    ...{ db, clock, uploads, newId: randomUUID },
     keepShown: disk.keepShown,
     onProgress: (done, of) => hub.send('facilitator', { type: 'import.progress', done, of }),
   });
@@ -94,15 +91,15 @@ export function createServices(
   });
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
   const forgetting = createForgettingService({ db, clock, newId: randomUUID, documents, scans });
-  const copies = createCopiesService(db, clock);
   const forget = (trajectoryId: string) => {
     documents.forget(trajectoryId);
     scans.forgetAll();
   };
+  const safety = createSafety({ db, clock, hub, trajectories, forget, windows });
   for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
-  copies.removeOld();
+  safety.copies.removeOld();
   whenPossible(box.sweep);
-  const fileNeeds = { db, clock, uploads, copies, makeKey, newId: randomUUID, onPlaced: forget };
+  const fileNeeds = { db, clock, uploads, copies: safety.copies, makeKey, newId: randomUUID, onPlaced: forget };
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   return {
@@ -121,7 +118,7 @@ export function createServices(
     answers,
     trajectories,
     sessions,
-    copies,
+    ...safety,
     disk,
     forgetting,
     trajectoryFiles: createTrajectoryFiles(fileNeeds),

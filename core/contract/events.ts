@@ -3,6 +3,7 @@ import { Id } from '../domain/text.ts';
 import { LobbyState } from '../phones/lobby-state.ts';
 import { Template } from '../plate/template.ts';
 import { RoomStage } from '../room/stage.ts';
+import { DamageState } from './damage-methods.ts';
 import { DiskState, DocumentChange, ProjectorFrame, ProjectorState, RoomRecord } from './snapshots.ts';
 
 /** What the services tell the facilitator's window without being asked. */
@@ -14,6 +15,7 @@ export const FacilitatorEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('results.changed'), trajectoryId: Id }),
   z.object({ type: z.literal('trajectory.removed'), trajectoryId: Id }),
   z.object({ type: z.literal('disk.changed'), state: DiskState }),
+  z.object({ type: z.literal('damage.changed'), state: DamageState }),
   /** It is another one now, from a file or a copy. */
   z.object({ type: z.literal('trajectory.replaced'), trajectoryId: Id }),
   z.object({ type: z.literal('import.progress'), done: z.number(), of: z.number() }),

@@ -17,6 +17,7 @@ import { TeamQuestion } from '../toolbox/team-question.ts';
 import { Theme } from '../toolbox/theme.ts';
 import { WorkingElement } from '../toolbox/working-element.ts';
 import { RunSheets } from '../trajectory/run-sheet.ts';
+import { damageMethods } from './damage-methods.ts';
 import { Delivery } from './delivery.ts';
 import { documentMethods } from './document-methods.ts';
 import { forgettingMethods } from './forgetting-methods.ts';
@@ -233,6 +234,7 @@ export const methods = {
   ...principleMethods,
   ...sessionMethods,
   ...wavesMethods,
+  ...damageMethods,
   ...lobbyMethods,
   ...regionMethods,
   ...trajectoryFileMethods,

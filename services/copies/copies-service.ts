@@ -27,7 +27,8 @@ export interface CopiesService {
 const SOON_MS = 5000;
 const DAY_MS = 86_400_000;
 
-export function createCopiesService(db: Db, clock: () => Date): CopiesService {
+/** `isDamaged` looks through the data first: what is damaged must not take the place of a good copy. */
+export function createCopiesService(db: Db, clock: () => Date, isDamaged: () => boolean): CopiesService {
   const list = () => listCopies(db.name);
   const changes = () => Number(db.prepare('SELECT total_changes()').pluck().get());
   let isMaking = false;
@@ -45,7 +46,7 @@ export function createCopiesService(db: Db, clock: () => Date): CopiesService {
   }
   /** A copy that is made by itself. When it fails her work goes on: the next moment tries again, and the list tells its age. */
   function makeByItself(reason: 'daily' | 'session'): void {
-    if (!db.open || db.inTransaction) return;
+    if (!db.open || db.inTransaction || isDamaged()) return;
     try {
       make(reason);
       removeOldCopies(db.name, clock());

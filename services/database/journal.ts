@@ -4,7 +4,7 @@ import { DOCUMENT_VERSION } from '../../core/document/versions/versions.ts';
 import { StepLabel } from '../../core/gestures/commands.ts';
 import type { TimelineStep } from '../../core/gestures/timeline.ts';
 import type { Db } from './opening/open.ts';
-import { setStepAside } from './opening/set-aside.ts';
+import { setDamagedAside, setStepAside } from './opening/set-aside.ts';
 
 /** The steps of one session of a trajectory. */
 export interface SessionKey {
@@ -53,7 +53,8 @@ export function setUnreadableStepsAside(db: Db, trajectoryId: string): void {
   const unread: Row[] = [];
   for (const row of rows.iterate(trajectoryId)) if (!parsed(row)) unread.push(row);
   for (const { step, version, label } of unread) {
-    setStepAside(db, step, version > DOCUMENT_VERSION || !LABELS.has(label) ? 'newer' : 'damaged');
+    if (version > DOCUMENT_VERSION || !LABELS.has(label)) setStepAside(db, step, 'newer');
+    else setDamagedAside(db, trajectoryId, { step });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../../core/document/document.ts';
 import { DocumentRecord, RecordKind } from '../../core/document/records.ts';
 import { DOCUMENT_VERSION } from '../../core/document/versions/versions.ts';
 import type { Db } from './opening/open.ts';
-import { setRecordAside } from './opening/set-aside.ts';
+import { setDamagedAside, setRecordAside } from './opening/set-aside.ts';
 
 interface StoredRecord {
   readonly id: string;
@@ -15,7 +15,10 @@ interface StoredRecord {
 /** Reads all records of a trajectory. What cannot be read is set aside; the rest is the document. */
 export function readDocument(db: Db, trajectoryId: string): Document {
   const { document, unread } = readable(db, trajectoryId);
-  for (const row of unread) setRecordAside(db, trajectoryId, row.id, isNewer(row) ? 'newer' : 'damaged');
+  for (const row of unread) {
+    if (isNewer(row)) setRecordAside(db, trajectoryId, row.id, 'newer');
+    else setDamagedAside(db, trajectoryId, { record: row.id });
+  }
   return document;
 }
 

@@ -77,7 +77,7 @@ test('a trajectory that another window put in the bin is closed, and the dialog 
 
 test.describe('a tab that the program did not open', () => {
   // Its connection is refused.
-  test.use({ expectedConsoleErrors: [/WebSocket connection to .* failed/, /status of 401/] });
+  test.use({ expectedConsoleErrors: [/WebSocket connection to .* failed|status of 401/] });
 
   test('is told so, and reads nothing; the window itself stays known through a reload', async ({
     page,

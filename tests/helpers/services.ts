@@ -2,7 +2,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../core/contract/methods.ts';
 import { createApi } from '../../services/api.ts';
-import { openDatabase } from '../../services/database/opening/open.ts';
+import { closeDatabase, openDatabase } from '../../services/database/opening/open.ts';
 import { newKey } from '../../services/sealed-files/seal-key.ts';
 import { createServices } from '../../services/services.ts';
 import type { Shell } from '../../services/shell.ts';
@@ -35,7 +35,7 @@ export function startServices(folder: string = tempFolder()) {
   const dispatch = createApi(services, (error) => problems.push(error));
   const call = (method: string, input: unknown, role: Role = 'facilitator') => dispatch(method, input, { role, shell });
   const close = () => {
-    if (db.open) db.close();
+    closeDatabase(db);
   };
   onTestFinished(close);
   return { folder, db, services, call, delivered, problems, close };

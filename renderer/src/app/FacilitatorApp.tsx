@@ -3,6 +3,7 @@ import { Notices } from '../kit/ui/Notices.tsx';
 import { TrajectoryProvider } from '../store/trajectory.ts';
 import { Help, ManualButton } from './help/Help.tsx';
 import { ConnectionNotice } from './notices/ConnectionNotice.tsx';
+import { DamageNotice } from './notices/DamageNotice.tsx';
 import { DiskNotice } from './notices/DiskNotice.tsx';
 import { TrajectoryFrame } from './TrajectoryFrame.tsx';
 import { useOpened } from './useOpened.ts';
@@ -16,6 +17,7 @@ export function FacilitatorApp() {
         <div className="app__notices">
           <ConnectionNotice />
           <DiskNotice />
+          <DamageNotice />
           <Notices />
         </div>
         <StartScreen onOpen={(id) => void open(id)} help={<ManualButton />} />

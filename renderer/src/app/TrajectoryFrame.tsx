@@ -29,6 +29,7 @@ import { Notices } from '../kit/ui/Notices.tsx';
 import { nl } from '../locale/nl/index.ts';
 import { useTrajectory } from '../store/trajectory.ts';
 import { ConnectionNotice } from './notices/ConnectionNotice.tsx';
+import { DamageNotice } from './notices/DamageNotice.tsx';
 import { DiskNotice } from './notices/DiskNotice.tsx';
 import { KeyNotice } from './notices/KeyNotice.tsx';
 import { ProjectorClosedNotice } from './notices/ProjectorClosedNotice.tsx';
@@ -117,6 +118,7 @@ export function TrajectoryFrame({ firstStep, onClose }: TrajectoryFrameProps) {
           <SetAsideNotice />
           <ConnectionNotice />
           <DiskNotice />
+          <DamageNotice />
           <Notices />
         </div>
         {step === 'praatplaat' && (

@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { DataCopy } from '../../../core/contract/snapshots.ts';
+import { DatabaseDamaged } from '../damage/damaged.ts';
 import { DATA_VERSION } from '../opening/migrate.ts';
 import { listCopies } from './copies.ts';
 
 /** The file of the data is empty, while there were data. */
-export class DatabaseEmptied extends Error {}
+export class DatabaseEmptied extends DatabaseDamaged {}
 
 /** What SQLite keeps beside a database. */
 const BESIDE = ['', '-wal', '-shm'] as const;
@@ -19,7 +20,7 @@ export function refuseEmptied(file: string): void {
 
 /** Whether the file of the data is damaged, so that starting again or making room does not help. */
 export function isDamaged(error: unknown): boolean {
-  if (error instanceof DatabaseEmptied) return true;
+  if (error instanceof DatabaseDamaged) return true;
   return error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
 }
 

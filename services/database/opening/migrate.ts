@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { DatabaseDamaged } from '../damage/damaged.ts';
 import { firstSchema } from '../migrations/001-first-schema.ts';
 import { codedCells } from '../migrations/002-coded-cells.ts';
 import { screenThreshold } from '../migrations/003-screen-threshold.ts';
@@ -14,6 +15,7 @@ import { forgettings } from '../migrations/012-forgettings.ts';
 import { ballotBox } from '../migrations/013-ballot-box.ts';
 import { sharedSheets } from '../migrations/014-shared-sheets.ts';
 import { origins } from '../migrations/015-origins.ts';
+import { rowSums } from '../migrations/016-row-sums.ts';
 import { DatabaseTooNew } from './too-new.ts';
 
 /** All migrations in order; append only. The number of a file is the `PRAGMA user_version` of data after it. */
@@ -33,17 +35,22 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   ballotBox,
   sharedSheets,
   origins,
+  rowSums,
 ];
+
+/** From here on the version stands in `meta` too: a flipped bit in one of the two must not start a migration. */
+const VERSION_TWICE = 16;
 
 /** The version of data that this program writes. */
 export const DATA_VERSION = MIGRATIONS.length;
 
 /**
  * Brings the schema up to date, each step in its own transaction. Refuses a file from a newer version. `beforeFirst` is called
- * when there is data that is going to change.
+ * when there is data that is going to change. Throws DatabaseTooNew, and DatabaseDamaged when nobody can tell of which version it is.
  */
 export function migrate(db: Database, beforeFirst: () => void): void {
   const done = Number(db.pragma('user_version', { simple: true }));
+  if (versionInside(db) !== (done < VERSION_TWICE ? null : done)) throw new DatabaseDamaged();
   if (done > DATA_VERSION) throw new DatabaseTooNew();
   if (done > 0 && done < DATA_VERSION) beforeFirst();
   for (const [index, step] of MIGRATIONS.entries()) {
@@ -52,6 +59,15 @@ export function migrate(db: Database, beforeFirst: () => void): void {
       if (typeof step === 'string') db.exec(step);
       else step(db);
       db.pragma(`user_version = ${index + 1}`);
+      db.prepare("UPDATE meta SET value = ? WHERE key = 'data_version'").run(index + 1);
     }).immediate();
   }
+}
+
+/** The version in `meta`; null for a file of before it stood there. */
+function versionInside(db: Database): number | null {
+  const hasMeta = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get();
+  if (!hasMeta) return null;
+  const value = db.prepare("SELECT value FROM meta WHERE key = 'data_version'").pluck().get();
+  return value === undefined ? null : Number(value);
 }

@@ -2,6 +2,9 @@ import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { copyBeforeMigration } from '../copies/copies.ts';
 import { refuseEmptied } from '../copies/rescue.ts';
+import { DatabaseDamaged } from '../damage/damaged.ts';
+import { type LostLog, lookAtLog } from '../damage/log-file.ts';
+import { hasItsShapes, keepSums } from '../damage/row-sums.ts';
 import { DATA_VERSION, migrate } from './migrate.ts';
 import { storageErrorCode } from './storage-error.ts';
 
@@ -24,6 +27,7 @@ const FULL = 2;
 export function openDatabase(file: string, now: Date = new Date()): Db {
   if (Number(process.versions.napi) < 10) throw new DatabaseUnusable('Node 22.14 or newer is needed');
   refuseEmptied(file);
+  const log = lookAtLog(file);
   // Only this user may read the files: the database and, made by the first write, what SQLite keeps beside it.
   const mask = process.umask(0o077);
   const db = new Database(file, { timeout: 200 });
@@ -37,7 +41,9 @@ export function openDatabase(file: string, now: Date = new Date()): Db {
     db.pragma('secure_delete = ON');
     checkVersion(db);
     migrate(db, () => copyBeforeMigration(db, file, DATA_VERSION, now));
-    countStart(db);
+    keepSums(db, DATA_VERSION);
+    if (!hasItsShapes(db)) throw new DatabaseDamaged();
+    noteOpened(db, log);
     checkDurable(db);
     return db;
   } catch (error) {
@@ -53,10 +59,30 @@ export function emptyLog(db: Db): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-/** The first write, after which is read back what holds. On a full disk what is there can be opened all the same. */
-function countStart(db: Db): void {
+/** Closes the database in the way that the next opening knows to be a good end. */
+export function closeDatabase(db: Db): void {
+  if (!db.open) return;
+  try {
+    if (!db.memory) db.exec("UPDATE meta SET value = 0 WHERE key = 'is_open'");
+  } catch (error) {
+    if (!storageErrorCode(error)) throw error;
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * The first write, after which is read back what holds. That the file is open goes into the file itself and not only into its
+ * log: whoever finds it without a log knows that there was one. On a full disk what is there can be opened all the same.
+ */
+function noteOpened(db: Db, log: LostLog | 'there' | null): void {
+  const wasOpen = db.prepare("SELECT value FROM meta WHERE key = 'is_open'").pluck().get() === 1;
+  const lost = log === 'damaged' || (wasOpen && log === null) ? (log ?? 'missing') : null;
   try {
     db.exec("UPDATE meta SET value = value + 1 WHERE key = 'starts'");
+    db.exec("UPDATE meta SET value = 1 WHERE key = 'is_open'");
+    if (lost) db.prepare("UPDATE meta SET value = ? WHERE key = 'lost_log'").run(lost === 'missing' ? 1 : 2);
+    emptyLog(db);
   } catch (error) {
     if (storageErrorCode(error) !== 'disk-full') throw error;
   }

@@ -22,6 +22,45 @@ export function setStepAside(db: Database, step: number, reason: AsideReason): v
   db.prepare('DELETE FROM journal WHERE step = ?').run(step);
 }
 
+/** Takes a record or step out that is not as it was written, and keeps the sum that it had. Not for use in a migration. */
+export function setDamagedAside(
+  db: Database,
+  trajectoryId: string,
+  what: { readonly record: string } | { readonly step: number },
+): void {
+  const [source, table, ref] = 'record' in what ? ['record', 'record', what.record] : ['step', 'journal', what.step];
+  const key = 'record' in what ? "quote(@trajectoryId) || ',' || quote(@ref)" : 'quote(@ref)';
+  const kept = { source, table, ref, trajectoryId };
+  const sum = db
+    .prepare<[typeof kept]>(`SELECT sum FROM row_sum WHERE name = @table AND key = ${key}`)
+    .pluck()
+    .get(kept);
+  if ('record' in what) setRecordAside(db, trajectoryId, what.record, 'damaged');
+  else setStepAside(db, what.step, 'damaged');
+  db.prepare(
+    `UPDATE set_aside SET sum = @sum WHERE trajectory_id = @trajectoryId AND source = @source AND ref = CAST(@ref AS TEXT)`,
+  ).run({ sum: sum ?? null, trajectoryId, source, ref: String(ref) });
+}
+
+/** What is set aside as damaged and was whole once: the table it was in, its quoted key, and its sum. */
+export function damagedAside(db: Database): { table: string; key: string; sum: Buffer }[] {
+  return db
+    .prepare<[], { table: string; key: string; sum: Buffer }>(
+      `SELECT iif(source = 'record', 'record', 'journal') AS "table", sum,
+         iif(source = 'record', quote(trajectory_id) || ',' || quote(ref), ref) AS key
+       FROM set_aside WHERE reason = 'damaged' AND sum IS NOT NULL`,
+    )
+    .all();
+}
+
+/** It stands in its place again, from elsewhere. */
+export function dropAside(db: Database, table: string, key: string): void {
+  db.prepare(
+    `DELETE FROM set_aside WHERE (@table = 'record' AND source = 'record' AND quote(trajectory_id) || ',' || quote(ref) = @key)
+       OR (@table = 'journal' AND source = 'step' AND ref = @key)`,
+  ).run({ table, key });
+}
+
 /** Puts everything back that was set aside and whose place is free: who reads it now may know it. */
 export function putBack(db: Database, trajectoryId: string): void {
   db.prepare(

@@ -24,7 +24,11 @@ async function laptop() {
 test('a copy is made by itself once a day, at the end when something changed, and soon after the minutes', async () => {
   const { db, addNote } = await laptop();
   let now = Date.parse('2026-12-03T10:00:00.000Z');
-  const copies = createCopiesService(db, () => new Date(now));
+  const copies = createCopiesService(
+    db,
+    () => new Date(now),
+    () => false,
+  );
   const reasons = () => copies.list().map(({ reason }) => reason);
   copies.afterMeeting();
   copies.atEnd();

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { cardKinds } from './card-kinds.ts';
 import { charts } from './charts.ts';
 import { control } from './control.ts';
+import { damage } from './damage.ts';
 import { deepening } from './deepening.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
@@ -39,6 +40,7 @@ export const nl = {
   cardKinds,
   charts,
   control,
+  damage,
   deepening,
   domain,
   errors,
