@@ -134,6 +134,11 @@ export const removesTrajectory = tells<{ readonly id: string }>('removesTrajecto
 export const opensTrajectory = tells<{ readonly id: string }>('opensTrajectory', (windows, { id }) =>
   windows.trajectoryOpened(id),
 );
+/** The same for all trajectories that can have been mended. */
+export const replacesMended = tells<unknown, { readonly trajectoryIds: readonly string[] }>(
+  'replacesTrajectory',
+  (windows, _, { trajectoryIds }) => trajectoryIds.forEach(windows.trajectoryReplaced),
+);
 /** A trajectory came from elsewhere, maybe in place of another: who had it open starts again. */
 export const replacesTrajectory = tells<unknown, { readonly id: string }>('replacesTrajectory', (windows, _, { id }) =>
   windows.trajectoryReplaced(id),

@@ -1,7 +1,6 @@
 import { createCopiesService } from './copies/copies-service.ts';
 import { createDamageService } from './damage/damage-service.ts';
 import type { Db } from './database/opening/open.ts';
-import type { Windows } from './effects.ts';
 import type { EventHub } from './event-hub.ts';
 
 interface Needs {
@@ -11,21 +10,19 @@ interface Needs {
   readonly trajectories: { list(): readonly { readonly id: string }[] };
   /** A trajectory is not as it was in memory. */
   readonly forget: (trajectoryId: string) => void;
-  readonly windows: Pick<Windows, 'trajectoryReplaced'>;
 }
 
 /** The copies of the data, and whether the data are as they were written: each needs the other. */
-export function createSafety({ db, clock, hub, trajectories, forget, windows }: Needs) {
+export function createSafety({ db, clock, hub, trajectories, forget }: Needs) {
   const damage = createDamageService({
     db,
     copies: () => copies,
     onChange: (state) => hub.send('facilitator', { type: 'damage.changed', state }),
-    onMended() {
-      for (const { id } of trajectories.list()) {
+    reread: () =>
+      trajectories.list().map(({ id }) => {
         forget(id);
-        windows.trajectoryReplaced(id);
-      }
-    },
+        return id;
+      }),
   });
   const copies = createCopiesService(db, clock, damage.look);
   return { copies, damage };

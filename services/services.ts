@@ -95,7 +95,7 @@ export function createServices(
     documents.forget(trajectoryId);
     scans.forgetAll();
   };
-  const safety = createSafety({ db, clock, hub, trajectories, forget, windows });
+  const safety = createSafety({ db, clock, hub, trajectories, forget });
   for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
   safety.copies.removeOld();
   whenPossible(box.sweep);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../domain/text.ts';
 
 const FACILITATOR = ['facilitator'] as const;
 
@@ -26,6 +27,8 @@ export const MendOutcome = z.object({
   exact: z.number().int(),
   older: z.number().int(),
   left: z.number().int(),
+  /** The trajectories in which something can be other than it was. */
+  trajectoryIds: z.array(Id),
 });
 export type MendOutcome = z.infer<typeof MendOutcome>;
 

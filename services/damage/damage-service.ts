@@ -26,14 +26,14 @@ interface Dependencies {
   readonly db: Db;
   readonly copies: () => Pick<CopiesService, 'list' | 'read'>;
   readonly onChange: (state: DamageState) => void;
-  /** These trajectories are not as they were in memory. */
-  readonly onMended: () => void;
+  /** What is in memory of the trajectories is read again; gives which ones. */
+  readonly reread: () => string[];
 }
 
 /** The first screen comes first. */
 const SOON_MS = 2000;
 
-export function createDamageService({ db, copies, onChange, onMended }: Dependencies): DamageService {
+export function createDamageService({ db, copies, onChange, reread }: Dependencies): DamageService {
   let rows: readonly DamagedRow[] = [];
   let pages = '';
   let generation = 0;
@@ -107,10 +107,9 @@ export function createDamageService({ db, copies, onChange, onMended }: Dependen
           })
           .immediate();
         emptyLog(db);
-        onMended();
         look();
         const count = (what: string) => outcomes.filter((one) => one === what).length;
-        return { exact: count('exact'), older: count('older'), left: count('left') };
+        return { exact: count('exact'), older: count('older'), left: count('left'), trajectoryIds: reread() };
       } finally {
         for (const copy of sources) copy.close();
       }

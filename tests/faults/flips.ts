@@ -48,7 +48,6 @@ const safetyOf = (db: Db) =>
     hub: createEventHub(),
     trajectories: { list: () => [] },
     forget: () => undefined,
-    windows: { trajectoryReplaced: () => undefined },
   });
 
 /** Changes one bit of the file anywhere, or bytes in the head of a page. */

@@ -50,7 +50,7 @@ export const DATA_VERSION = MIGRATIONS.length;
  */
 export function migrate(db: Database, beforeFirst: () => void): void {
   const done = Number(db.pragma('user_version', { simple: true }));
-  if (versionInside(db) !== (done < VERSION_TWICE ? null : done)) throw new DatabaseDamaged();
+  if (isFlipped(done, versionInside(db))) throw new DatabaseDamaged();
   if (done > DATA_VERSION) throw new DatabaseTooNew();
   if (done > 0 && done < DATA_VERSION) beforeFirst();
   for (const [index, step] of MIGRATIONS.entries()) {
@@ -62,6 +62,15 @@ export function migrate(db: Database, beforeFirst: () => void): void {
       db.prepare("UPDATE meta SET value = ? WHERE key = 'data_version'").run(index + 1);
     }).immediate();
   }
+}
+
+/** Whether the two versions cannot both be as they were written. */
+function isFlipped(done: number, inside: number | null): boolean {
+  if (done === inside) return false;
+  if (inside === null) return done >= VERSION_TWICE && done <= DATA_VERSION;
+  const difference = done ^ inside;
+  const isOneBit = (difference & (difference - 1)) === 0;
+  return done <= DATA_VERSION || isOneBit;
 }
 
 /** The version in `meta`; null for a file of before it stood there. */

@@ -53,6 +53,20 @@ async function sealedFile({ services, id, upload }: Situation) {
   return { uploadId: upload(fileName, data), phrase: PHRASE };
 }
 
+/** A card that changed behind the back of the program, with a copy of before. */
+function damagedCard(s: Situation) {
+  copied(s);
+  s.db.exec('DROP TRIGGER sum_updated_record');
+  s.db.exec("UPDATE record SET body = replace(body, 'e', 'é') WHERE kind = 'action'");
+  s.services.damage.look();
+  return null;
+}
+
+function lostLog({ db }: Situation) {
+  db.exec("UPDATE meta SET value = 1 WHERE key = 'lost_log'");
+  return null;
+}
+
 /** A call of each method that succeeds and, where the method changes something, changes it. */
 export const everyCall: Calls = {
   'trajectories.list': () => null,
@@ -175,8 +189,8 @@ export const everyCall: Calls = {
   'minutes.pdf': ({ id }) => atFirst(id),
   'disk.state': () => null,
   'damage.state': () => null,
-  'damage.mend': () => null,
-  'damage.told': () => null,
+  'damage.mend': damagedCard,
+  'damage.told': lostLog,
   'copies.list': () => null,
   'copies.remove': (s) => ({ path: copied(s) }),
   'trajectoryFiles.proposePhrase': () => null,

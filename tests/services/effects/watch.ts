@@ -32,8 +32,9 @@ const asText = (rows: unknown[]) =>
   );
 
 function onDisk(db: Db, trajectoryId: string): OnDisk {
+  // The sums of rows are made of the rows.
   const names = db
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'row_sum' ORDER BY name")
     .pluck()
     .all() as string[];
   const rowsOf = (name: string) => {
