@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { ApiError } from '../../core/contract/errors.ts';
 import { ConnectionNotice } from '../../renderer/src/app/notices/ConnectionNotice.tsx';
+import { DamageNotice } from '../../renderer/src/app/notices/DamageNotice.tsx';
 import { DiskNotice } from '../../renderer/src/app/notices/DiskNotice.tsx';
 import { SetAsideNotice } from '../../renderer/src/app/notices/SetAsideNotice.tsx';
 import { TopBar } from '../../renderer/src/app/TopBar.tsx';
@@ -135,6 +136,28 @@ test.each(['low', 'reading', 'gone'] as const)(
     await expect.element(page.getByText(nl.app.disk[state])).not.toBeInTheDocument();
   },
 );
+
+test('damage is named with the one question, and what came of it is told', async () => {
+  const opened = await openNew();
+  opened.show(
+    <>
+      {bar}
+      <h1>Traject</h1>
+      <DamageNotice />
+    </>,
+  );
+  const parts = [{ municipality: 'Voorbeeldstad', kind: 'record', count: 2 }] as const;
+  const told = () => {
+    opened.transport.tell({ type: 'damage.changed', state: { lostLog: null, parts: [...parts], unreadable: false } });
+    return page.getByText(nl.damage.parts(parts)).elements().length;
+  };
+  await expect.poll(told).toBe(1);
+  await expectAccessible();
+  await button(nl.damage.mend).click();
+  await expect.element(button(nl.damage.mend)).not.toBeInTheDocument();
+  await button(nl.setAside.close).click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
 
 test.each([
   [false, nl.app.connection.silent],

@@ -8,6 +8,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'charts.pdf',
   'copies.list',
   'disk.state',
+  'damage.state',
   'document.removedCards',
   'document.snapshot',
   'document.timeline',
