@@ -54,13 +54,17 @@ function expectedRows(model: MinutesModel): Row[] {
       `${number}`,
       what,
       who || 'nog afspreken',
-      day(dueDate),
+      inTable(dueDate, model.date),
       firstStep || 'nog afspreken',
       STATUSES[status],
     ]),
     ...model.actions
       .filter(({ howWeKnow, lookBackDate }) => howWeKnow || lookBackDate)
-      .map(({ number, howWeKnow, lookBackDate }) => [`${number}`, howWeKnow || 'nog afspreken', day(lookBackDate)]),
+      .map(({ number, howWeKnow, lookBackDate }) => [
+        `${number}`,
+        howWeKnow || 'nog afspreken',
+        inTable(lookBackDate, model.date),
+      ]),
     ...(model.began?.ambitions ?? []).map(({ text, indicator }) => [text, indicator.trim() || '–']),
     ...(model.began?.earlier ?? []).map(({ what, when, left }) => [what, when.trim() || '–', left.trim() || '–']),
     ...model.earlier.map(({ number, what, who, status, note }) => [
@@ -114,6 +118,15 @@ function cardWords({ type, text }: MinutesCard): string {
     improvementPoint: 'Verbeterpunt: ',
   };
   return (lead[type] ?? '') + text;
+}
+
+/** In a table a day and its month are not parted, and the year of the session is not said again. */
+function inTable(iso: string | null, session: string | null): string {
+  const whole = day(iso);
+  if (!iso) return whole;
+  const year = iso.slice(0, 4);
+  const near = session?.startsWith(year) ? whole.slice(0, -year.length - 1) : whole;
+  return near.replace(' ', '\u00a0');
 }
 
 function day(iso: string | null): string {
