@@ -103,7 +103,7 @@ export default {
     ),
     forbid(
       'docx-only-where-minutes-become-word',
-      { path: SOURCES, pathNot: '^minutes/(word/|template/|write-minutes\\.ts$)' },
+      { path: SOURCES, pathNot: '^minutes/(word/|template/|paper-form/|write-minutes\\.ts$)' },
       { path: packages('docx') },
     ),
     forbid(

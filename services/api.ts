@@ -17,6 +17,7 @@ import { minutesHandlers } from './minutes/handlers.ts';
 import { lobbyHandlers } from './phones/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
 import { keepSeen } from './projector/keep-seen.ts';
+import { questionnaireHandlers } from './questionnaire/handlers.ts';
 import { regionHandlers } from './region/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
@@ -39,6 +40,7 @@ export function entriesOf(services: Services): Entries {
     ...scanHandlers({ scans, requireTrajectory }),
     ...principleHandlers(services.principles),
     ...wavesHandlers(services.waves),
+    ...questionnaireHandlers(services.questionnaires),
     ...regionHandlers(services.region),
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),

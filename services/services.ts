@@ -18,6 +18,7 @@ import { createLobbyService } from './phones/lobby-service.ts';
 import { createProjectorService, type ProjectorService } from './projector/projector-service.ts';
 import { createLookStore } from './projector/room-look.ts';
 import { roomSources } from './projector/room-sources.ts';
+import { createQuestionnaireService, ownQuestionnaireOf } from './questionnaire/questionnaire-service.ts';
 import { createRegionService } from './region/region-service.ts';
 import { createSafety } from './safety.ts';
 import { createSampleService } from './sample/sample-service.ts';
@@ -57,9 +58,9 @@ export function createServices(
       lobby.documentChanged(change);
     },
   });
+  const ownQuestionnaire = ownQuestionnaireOf(documents);
   const scans = createScanService({
-    ...{ db, clock, uploads, newId: randomUUID },
-    keepShown: disk.keepShown,
+    ...{ db, clock, uploads, newId: randomUUID, keepShown: disk.keepShown, ownQuestionnaire },
     onProgress: (done, of) => hub.send('facilitator', { type: 'import.progress', done, of }),
   });
   const waves = createWavesService({ scans, documents });
@@ -113,6 +114,7 @@ export function createServices(
     lobby,
     scans,
     waves,
+    questionnaires: createQuestionnaireService({ db, clock, ownQuestionnaire, houseStyles }),
     region: createRegionService({ db, clock, newId: randomUUID, uploads, documents, scans }),
     principles: createPrinciplesService(db),
     answers,

@@ -24,6 +24,7 @@ import { forgettingMethods } from './forgetting-methods.ts';
 import { importMethods } from './import-methods.ts';
 import { lobbyMethods } from './lobby-methods.ts';
 import { principleMethods } from './principle-methods.ts';
+import { questionnaireMethods } from './questionnaire-methods.ts';
 import { regionMethods } from './region-methods.ts';
 import { sessionMethods } from './session-methods.ts';
 import {
@@ -236,6 +237,7 @@ export const methods = {
   ...wavesMethods,
   ...damageMethods,
   ...lobbyMethods,
+  ...questionnaireMethods,
   ...regionMethods,
   ...trajectoryFileMethods,
 

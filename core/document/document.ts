@@ -1,5 +1,6 @@
 import type { IntakeRecord } from './intake.ts';
 import { STANDARD_SETTINGS } from './minutes-settings.ts';
+import type { QuestionnaireRecord } from './questionnaire.ts';
 import type {
   DocumentRecord,
   MinutesSettingsRecord,
@@ -10,7 +11,7 @@ import type {
   SessionRecord,
 } from './records.ts';
 
-type OrderedRecord = Exclude<DocumentRecord, MinutesSettingsRecord | IntakeRecord>;
+type OrderedRecord = Exclude<DocumentRecord, MinutesSettingsRecord | IntakeRecord | QuestionnaireRecord>;
 export type OrderedKind = OrderedRecord['kind'];
 
 /** Records by id: all of one trajectory, or a view of it (`viewOf`). Never changed in place: a change is a Diff. */

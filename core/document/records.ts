@@ -9,6 +9,7 @@ import { DeepeningRunRecord } from './deepening.ts';
 import { IntakeRecord } from './intake.ts';
 import { ExperimentRecord, LearningQuestionRecord } from './learning.ts';
 import { MinutesSettings } from './minutes-settings.ts';
+import { QuestionnaireRecord } from './questionnaire.ts';
 import { ThemeTalkRecord } from './theme-talk.ts';
 import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
 import { FollowedPointRecord, StatementMatchRecord } from './waves.ts';
@@ -222,6 +223,7 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   FollowedPointRecord,
   StatementMatchRecord,
   DeepeningRunRecord,
+  QuestionnaireRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -244,6 +246,7 @@ interface RecordTypes {
   followedPoint: FollowedPointRecord;
   statementMatch: StatementMatchRecord;
   deepeningRun: DeepeningRunRecord;
+  questionnaire: QuestionnaireRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

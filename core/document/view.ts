@@ -57,6 +57,7 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'followedPoint':
     case 'statementMatch':
     case 'deepeningRun':
+    case 'questionnaire':
       return true;
   }
 }

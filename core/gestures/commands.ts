@@ -20,6 +20,7 @@ import { RunSheetBlocks } from '../domain/run-sheet.ts';
 import { FilledText, Id, TypedText } from '../domain/text.ts';
 import { GROUP_MOST } from '../plate/group-sheets.ts';
 import { Position } from '../plate/position.ts';
+import { Questionnaire } from '../scan/questionnaire/questionnaire.ts';
 import { type VotingCommand, votingCommands } from '../voting/commands.ts';
 import { deepeningCommands } from './deepening-commands.ts';
 import { learningCommands } from './learning-commands.ts';
@@ -115,6 +116,10 @@ export const Command = z.discriminatedUnion('type', [
   /** Whether what was said about its case may stand in the minutes. */
   z.object({ type: z.literal('theme.change'), id: Id, keepsCase: ThemeTalkRecord.shape.keepsCase }),
   z.object({ type: z.literal('intake.change'), changes: IntakeChanges }),
+  /** What goes out to people, as it is from now on. */
+  z.object({ type: z.literal('questionnaire.write'), questionnaire: Questionnaire }),
+  /** Forgets what was changed: the shipped question set goes out again. */
+  z.object({ type: z.literal('questionnaire.reset') }),
   ...learningCommands,
   /** Lets a followed point tell of another improvement task, or (null) of none. */
   z.object({ type: z.literal('point.link'), id: Id, taskId: Id.nullable() }),

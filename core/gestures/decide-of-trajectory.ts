@@ -1,6 +1,7 @@
-import { accept, type Decision } from '../document/decision.ts';
+import { accept, type Decision, removeRecord } from '../document/decision.ts';
 import { type Document, intakeOf, sessionOf } from '../document/document.ts';
 import type { IntakeChanges } from '../document/intake.ts';
+import { QUESTIONNAIRE_ID } from '../document/questionnaire.ts';
 import { given } from '../domain/given.ts';
 import type { Template } from '../plate/template.ts';
 import type { VotingCommand } from '../voting/commands.ts';
@@ -13,7 +14,10 @@ import { decideWaves, isOfWaves, type WavesCommands } from './decide-waves.ts';
 import type { DeepeningCommand } from './deepening-commands.ts';
 import type { LearningCommand } from './learning-commands.ts';
 
-type OfTrajectory = Extract<Command, { type: 'intake.change' | 'theme.begin' | 'theme.change' }>;
+type OfTrajectory = Extract<
+  Command,
+  { type: 'intake.change' | 'theme.begin' | 'theme.change' | 'questionnaire.write' | 'questionnaire.reset' }
+>;
 
 /** What a command does that is about more than the plate: the intake, a theme to reflect on, a vote. */
 export function decideOfTrajectory(
@@ -24,6 +28,10 @@ export function decideOfTrajectory(
   switch (command.type) {
     case 'intake.change':
       return changeIntake(view, command.changes);
+    case 'questionnaire.write':
+      return accept(view, { kind: 'questionnaire', id: QUESTIONNAIRE_ID, ...command.questionnaire });
+    case 'questionnaire.reset':
+      return removeRecord(view, 'questionnaire', QUESTIONNAIRE_ID);
     case 'theme.begin':
       return beginTheme(view, sessionOf(view).id, command);
     case 'theme.change':

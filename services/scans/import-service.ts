@@ -33,7 +33,7 @@ import { type PackedScan, packScan, unpackScan } from '../scan-files/packed-scan
 import type { Uploads } from '../uploads/uploads.ts';
 import type { ImportMemory } from './import-undo.ts';
 import { readDecided } from './principles-service.ts';
-import { questionSets } from './question-sets.ts';
+import { knownSets, type OwnQuestionnaire } from './question-sets.ts';
 import { createScanReader } from './scan-reader.ts';
 
 interface ProposeOptions {
@@ -82,6 +82,7 @@ interface Dependencies {
   readonly newId: () => string;
   readonly onProgress: (done: number, of: number) => void;
   readonly onStored: (trajectoryId: string) => void;
+  readonly ownQuestionnaire: OwnQuestionnaire;
   /** Keeps what an import replaces, to take it back. */
   readonly memory: Pick<ImportMemory, 'before'>;
 }
@@ -90,7 +91,7 @@ interface Dependencies {
 const STAGES = 3;
 
 export function createScanImports(dependencies: Dependencies): ScanImports {
-  const { db, clock, uploads, newId, onProgress, onStored, memory } = dependencies;
+  const { db, clock, uploads, newId, onProgress, onStored, memory, ownQuestionnaire } = dependencies;
   whenPossible(() => removeLooseCells(db));
   const reader = createScanReader({ uploads, onProgress });
   const sheets = new Map<string, string | null>();
@@ -117,7 +118,11 @@ export function createScanImports(dependencies: Dependencies): ScanImports {
       return reader.withFile(uploadId, sheetOf(uploadId), async (file) => {
         const known = readMapping(db, file.info.shape) ?? null;
         const scanId = trajectoryId === undefined ? null : shownScanId(db, trajectoryId);
-        const proposal = await file.propose({ known, questionSets, there: toCompare(db, scanId) });
+        const proposal = await file.propose({
+          known,
+          questionSets: knownSets(trajectoryId === undefined ? null : ownQuestionnaire(trajectoryId)),
+          there: toCompare(db, scanId),
+        });
         const earlier = scanId === null ? null : (earlierFiles(db, scanId, file.info)[0] ?? null);
         return {
           ...proposal,

@@ -1,5 +1,6 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import {
+  type AskedSet,
   emptyScan,
   type FilledForm,
   formAsScan,
@@ -9,12 +10,11 @@ import {
 } from '../../core/scan/import/paper-form.ts';
 import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
 import { joinScans } from '../../core/scan/model/join-scans.ts';
-import type { QuestionSet } from '../../core/scan/table/mapping.ts';
 import defaults from '../../resources/paper-form.json' with { type: 'json' };
 import type { Db } from '../database/opening/open.ts';
 import { readCodedScan, shownScanId, stageAtOnce, writeScan } from '../database/scans/scans.ts';
 import { packScan } from '../scan-files/packed-scan.ts';
-import { questionSets } from './question-sets.ts';
+import { askedSets, type OwnQuestionnaire } from './question-sets.ts';
 
 /** Answers from paper, entered one form at a time; each form is one respondent and one transaction. */
 export interface PaperForms {
@@ -27,17 +27,27 @@ interface Dependencies {
   readonly db: Db;
   readonly clock: () => Date;
   readonly newId: () => string;
+  readonly ownQuestionnaire: OwnQuestionnaire;
   readonly onStored: (trajectoryId: string) => void;
 }
 
-export function createPaperForms({ db, clock, newId, onStored }: Dependencies): PaperForms {
+export function createPaperForms({ db, clock, newId, onStored, ownQuestionnaire }: Dependencies): PaperForms {
+  /** What a scan from paper begins with: the open question is that of what went out. */
+  function blank(trajectoryId: string, id: string | undefined) {
+    const own = ownQuestionnaire(trajectoryId);
+    const sets = askedSets(own);
+    const set = setOf(sets, id);
+    const openQuestion = set === sets[0] && own ? own.openQuestion : defaults.openQuestion;
+    return { sets, set, scan: emptyScan(set, { ...defaults, openQuestion }) };
+  }
+
   return {
     paperForm(trajectoryId, questionSetId) {
       const scanId = shownScanId(db, trajectoryId);
       const there = scanId === null ? null : readCodedScan(db, scanId);
-      if (there) return paperFormOf(there, chosenSetOf(there), []);
-      const set = setOf(questionSetId);
-      return paperFormOf(emptyScan(set, defaults), set, questionSets);
+      if (there) return paperFormOf(there, chosenSetOf(there, askedSets(ownQuestionnaire(trajectoryId))), []);
+      const { scan, set, sets } = blank(trajectoryId, questionSetId);
+      return paperFormOf(scan, set, sets);
     },
     addForm(trajectoryId, questionSetId, form) {
       if (isBlankForm(form)) throw new ApiError('form-empty');
@@ -45,7 +55,7 @@ export function createPaperForms({ db, clock, newId, onStored }: Dependencies): 
         .transaction(() => {
           const shown = shownScanId(db, trajectoryId);
           const there = shown === null ? null : readCodedScan(db, shown);
-          const scan = there ?? emptyScan(setOf(questionSetId), defaults);
+          const scan = there ?? blank(trajectoryId, questionSetId).scan;
           const joined = joinScans(scan, formAsScan(scan, form));
           if (!joined.ok) throw new ApiError(joined.code);
           const key = { trajectoryId, scanId: shown ?? newId() };
@@ -59,18 +69,18 @@ export function createPaperForms({ db, clock, newId, onStored }: Dependencies): 
   };
 }
 
-function setOf(id: string | undefined): QuestionSet {
-  const set = questionSets.find((one) => one.id === id) ?? questionSets[0];
+function setOf(sets: readonly AskedSet[], id: string | undefined): AskedSet {
+  const set = sets.find((one) => one.id === id) ?? sets[0];
   if (!set) throw new ApiError('internal', 'no question set');
   return set;
 }
 
-/** The question set that a scan from paper was made with: the one that has all its statements. */
-function chosenSetOf({ columns }: CodedScan): QuestionSet | null {
+/** The set that a scan from paper was made with: the one that has all its statements. */
+function chosenSetOf({ columns }: CodedScan, sets: readonly AskedSet[]): AskedSet | null {
   const texts = columns.flatMap(({ kind, title }) => (kind === 'statement' ? [title] : []));
-  const holdsAll = ({ statements }: QuestionSet) => {
+  const holdsAll = ({ statements }: AskedSet) => {
     const known = new Set(statements.map(({ text }) => text));
     return texts.length > 0 && texts.every((text) => known.has(text));
   };
-  return questionSets.find(holdsAll) ?? null;
+  return sets.find(holdsAll) ?? null;
 }

@@ -27,6 +27,7 @@ import type { ResultsForCards } from './card-content.ts';
 import { createScanImports, type ScanImports } from './import-service.ts';
 import { createImportMemory, type ImportUndo } from './import-undo.ts';
 import { createPaperForms, type PaperForms } from './paper-forms.ts';
+import type { OwnQuestionnaire } from './question-sets.ts';
 import { keepShared } from './shared-twins.ts';
 import { createWaveScans, type WaveScans } from './wave-scans.ts';
 
@@ -95,9 +96,10 @@ interface Dependencies {
   /** Keeps on disk who is shown: throws when that cannot be done. */
   readonly keepShown: (write: () => void) => void;
   readonly onProgress: (done: number, of: number) => void;
+  readonly ownQuestionnaire: OwnQuestionnaire;
 }
 
-export function createScanService({ db, clock, uploads, newId, keepShown, onProgress }: Dependencies): ScanService {
+export function createScanService({ db, keepShown, ...rest }: Dependencies): ScanService {
   const onScreen = new Map<string, VisibleScan>();
   const inDocuments = new Map<string, VisibleScan>();
 
@@ -138,10 +140,10 @@ export function createScanService({ db, clock, uploads, newId, keepShown, onProg
   }
 
   return {
-    ...createScanImports({ db, clock, uploads, newId, onProgress, onStored: forget, memory }),
+    ...createScanImports({ db, ...rest, onStored: forget, memory }),
     canUndoImport: memory.canUndoImport,
     undoImport: memory.undoImport,
-    ...createPaperForms({ db, clock, newId, onStored: forget }),
+    ...createPaperForms({ db, ...rest, onStored: forget }),
     waveResults: waves.waveResults,
     isSameSurvey: waves.isSameSurvey,
     visible,

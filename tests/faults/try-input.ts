@@ -41,6 +41,7 @@ export function openBench(folder: string): Bench {
     newId,
     keepShown: (write) => write(),
     onProgress: () => undefined,
+    ownQuestionnaire: () => null,
   });
   insertTrajectory(db, { id: 't', municipality: 'Fout', isSample: false, lastOpened: '' });
   return { db, uploads, scans };

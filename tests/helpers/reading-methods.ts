@@ -44,6 +44,8 @@ export const READING_METHODS: readonly MethodName[] = [
   'trajectoryFiles.proposePhrase',
   'waves.read',
   'region.read',
+  'questionnaire.begin',
+  'questionnaire.export',
   'region.preview',
   'region.deliver',
 ];

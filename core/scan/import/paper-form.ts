@@ -5,7 +5,7 @@ import { TEXT_MAX } from '../../domain/text.ts';
 import { type Cells, cellsFrom } from '../model/cells.ts';
 import { CHOICES, COMPLETED_TEXTS, type CodedColumn, type CodedScan } from '../model/coded-scan.ts';
 import { Scale } from '../model/scan.ts';
-import type { QuestionSet } from '../table/mapping.ts';
+import type { AskedStatement, Questionnaire } from '../questionnaire/questionnaire.ts';
 
 const FormItem = z.object({
   id: z.string(),
@@ -78,11 +78,20 @@ interface Defaults {
   readonly openQuestion: string;
 }
 
-/** A scan without respondents, with the statements of a question set as statements and as improvement points. */
-export function emptyScan({ statements }: QuestionSet, { scale, openQuestion }: Defaults): CodedScan {
+/** What people were asked on paper: a question set, or a questionnaire of her own, which says which points they chose from. */
+export interface AskedSet {
+  readonly id: string;
+  readonly name: string;
+  readonly statements: readonly AskedStatement[];
+  /** Absent: the statements are the points. */
+  readonly points?: readonly Questionnaire['points'][number][];
+}
+
+/** A scan without respondents, with what was asked as statements and as improvement points. */
+export function emptyScan({ statements, points = statements }: AskedSet, { scale, openQuestion }: Defaults): CodedScan {
   const none: Cells = { texts: [], codes: new Uint8Array(0) };
-  const items = (letter: string, kind: CodedColumn['kind']) =>
-    statements.map(({ text, principle }, i): CodedColumn => {
+  const items = (letter: string, kind: CodedColumn['kind'], all: readonly Questionnaire['points'][number][]) =>
+    [...new Map(all.map((one) => [one.text, one])).values()].map(({ text, principle }, i): CodedColumn => {
       return { id: `${letter}${i + 1}`, kind, title: text, principle, cells: none };
     });
   return {
@@ -92,12 +101,17 @@ export function emptyScan({ statements }: QuestionSet, { scale, openQuestion }: 
     perspectives: none,
     completed: none,
     columns: [
-      ...items('s', 'statement'),
-      ...items('v', 'improvementPoint'),
-      { id: 'o1', kind: 'openQuestion', title: openQuestion, principle: null, cells: none },
+      ...items('s', 'statement', statements),
+      ...items('v', 'improvementPoint', points),
+      ...openColumn(openQuestion),
     ],
   };
 }
+
+const openColumn = (title: string): CodedColumn[] =>
+  title.trim() === ''
+    ? []
+    : [{ id: 'o1', kind: 'openQuestion', title, principle: null, cells: { texts: [], codes: new Uint8Array(0) } }];
 
 /** Which groups answered each question: by who filled it in, or by the question set. */
 function askedOf({ perspectives, columns }: CodedScan): ReadonlyMap<string, readonly ScanPerspective[]> {
@@ -119,11 +133,12 @@ function countPerspectives({ perspectives }: CodedScan): Record<ScanPerspective,
 }
 
 /** The form that belongs to a scan. A question that a group was never asked is not on its form. */
-export function paperFormOf(scan: CodedScan, set: QuestionSet | null, sets: readonly QuestionSet[]): PaperForm {
+export function paperFormOf(scan: CodedScan, set: AskedSet | null, sets: readonly AskedSet[]): PaperForm {
   const asked = askedOf(scan);
-  const fromSet = new Map(set?.statements.map(({ text, perspective }) => [text, [perspective]]));
+  const fromSet = Map.groupBy(set?.statements ?? [], ({ text }) => text);
   const groupsOf = (column: CodedColumn) => {
-    const groups = fromSet.get(column.title) ?? asked.get(column.id) ?? [];
+    const inSet = fromSet.get(column.title)?.map(({ perspective }) => perspective);
+    const groups = inSet ?? asked.get(column.id) ?? [];
     return groups.length > 0 ? [...groups] : [...SCAN_PERSPECTIVES];
   };
   const items = (kind: CodedColumn['kind']) =>

@@ -26,8 +26,8 @@ const LEAVES: MethodName[] = [
   'minutes.export',
   'minutes.pdf',
 ];
-/** Files in which nothing of a trajectory stands but the name of its municipality; `minutes/files.test.ts` proves it. */
-const INVENTED: MethodName[] = ['minutes.checkSheet'];
+/** Files in which nobody answered anything: `minutes/files.test.ts` and `questionnaire.test.ts` say what is in them. */
+const INVENTED: MethodName[] = ['minutes.checkSheet', 'questionnaire.export'];
 /** Sealed with a phrase of hers, for her own other laptop: nobody sees what is in it who was not shown it. */
 const SEALED: MethodName[] = ['trajectoryFiles.save'];
 /** Which event the facilitator's window must hear of an effect. */

@@ -173,6 +173,8 @@ export const everyCall: Calls = {
   'sessions.delete': inBin,
   ...waveCalls,
   ...lobbyCalls,
+  'questionnaire.begin': () => null,
+  'questionnaire.export': ({ id }) => ({ trajectoryId: id, format: { kind: 'limesurvey' } }),
   ...regionCalls,
   'projector.choose': ({ id }) => ({ ...atFirst(id), choice: { show: 'statements', principle: 1 } }),
   'projector.open': () => null,

@@ -11,11 +11,12 @@ interface Props {
   readonly onResults: () => void;
   readonly onOther: () => void;
   readonly onPaper: () => void;
+  readonly onQuestionnaire: () => void;
   readonly onUndone: () => void;
 }
 
 /** What is in the scan that was read in before. */
-export function ScanOverview({ results, onResults, onOther, onPaper, onUndone }: Props) {
+export function ScanOverview({ results, onResults, onOther, onPaper, onQuestionnaire, onUndone }: Props) {
   return (
     <section className="scan__done panel">
       <div>
@@ -33,6 +34,7 @@ export function ScanOverview({ results, onResults, onOther, onPaper, onUndone }:
         </Button>
         <Button onClick={onOther}>{nl.scan.overview.other}</Button>
         <Button onClick={onPaper}>{nl.scan.paper.open}</Button>
+        <Button onClick={onQuestionnaire}>{nl.questionnaire.open}</Button>
       </div>
       <p className="scan__file">{nl.scan.overview.otherText}</p>
       <UndoImport onUndone={onUndone} />

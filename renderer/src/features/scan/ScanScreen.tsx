@@ -9,6 +9,7 @@ import { ImportProgress } from './import/ImportProgress.tsx';
 import { forgetDone } from './import/import-store.ts';
 import { type ImportFlow, useImport } from './import/useImport.ts';
 import { PaperScreen } from './paper/PaperScreen.tsx';
+import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen.tsx';
 import { ScanOverview } from './ScanOverview.tsx';
 
 interface Props {
@@ -31,15 +32,17 @@ export function ScanScreen({ onGoTo }: Props) {
 function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
   const results = useTrajectory((state) => state.results);
   const [replacing, setReplacing] = useState(false);
-  const [paper, setPaper] = useState(false);
+  const [aside, setAside] = useState<'paper' | 'questionnaire' | null>(null);
   const { stage } = flow;
   const toResults = () => onGoTo('results');
   const another = () => {
     setReplacing(true);
     flow.startOver();
   };
-  const onPaper = () => setPaper(true);
-  if (paper) return <PaperScreen onClose={() => setPaper(false)} />;
+  const toAside = { onPaper: () => setAside('paper'), onQuestionnaire: () => setAside('questionnaire') };
+  const onClose = () => setAside(null);
+  if (aside === 'paper') return <PaperScreen onClose={onClose} />;
+  if (aside === 'questionnaire') return <QuestionnaireScreen onClose={onClose} />;
   if (stage.at === 'check') {
     return <CheckScreen key={stage.draft.uploadId} draft={stage.draft} flow={flow} replaces={results !== null} />;
   }
@@ -53,14 +56,14 @@ function Stage({ flow, onGoTo }: Props & { readonly flow: ImportFlow }) {
       <ImportDone summary={stage.summary} results={results} onResults={toResults} onOther={another} onUndone={back} />
     );
   if (results && !replacing && stage.at === 'choose' && !stage.problem) {
-    return <ScanOverview results={results} onResults={toResults} onOther={another} onPaper={onPaper} onUndone={back} />;
+    return <ScanOverview results={results} onResults={toResults} onOther={another} onUndone={back} {...toAside} />;
   }
   return (
     <DropZone
       stage={stage}
       onFiles={flow.readFiles}
       onStop={flow.startOver}
-      onPaper={onPaper}
+      {...toAside}
       {...(results ? { onCancel: back } : {})}
     />
   );

@@ -82,6 +82,8 @@ const stepLabels: Readonly<Record<StepLabel, string>> = {
   'experiment.decide': 'houden, aanpassen of stoppen',
   'experiment.remove': 'proef weghalen',
   'intake.change': 'intake aanpassen',
+  'questionnaire.write': 'vragenlijst aanpassen',
+  'questionnaire.reset': 'vragenlijst terugzetten',
   'point.follow': 'volgpunt kiezen',
   'point.letGo': 'volgpunt loslaten',
   'point.link': 'volgpunt bij een verbeteropgave zetten',

@@ -19,6 +19,7 @@ import { lookBack } from './look-back.ts';
 import { manual } from './manual.ts';
 import { minutes } from './minutes.ts';
 import { praatplaat } from './praatplaat.ts';
+import { questionnaire } from './questionnaire.ts';
 import { reflection } from './reflection.ts';
 import { region } from './region.ts';
 import { rescan } from './rescan.ts';
@@ -53,6 +54,7 @@ export const nl = {
   lobby,
   lookBack,
   praatplaat,
+  questionnaire,
   reflection,
   region,
   rescan,

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   handCount: ['telling van handen', 'tellingen van handen'],
   intake: ['intake', 'intakes'],
   deepeningRun: ['verdieping', 'verdiepingen'],
+  questionnaire: ['vragenlijst', 'vragenlijsten'],
   learningQuestion: ['leervraag', 'leervragen'],
   experiment: ['proef', 'proeven'],
   themeTalk: ['gesprek over een thema', 'gesprekken over een thema'],

@@ -149,6 +149,11 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
         ...{ day: null, who: said(2), state: 'busy', landedIn: null },
         yields: [{ id: 'y1', perspective: 'residents', text: said(1) }],
       },
+      {
+        ...{ kind: 'questionnaire', id: 'questionnaire', titles: { residents: said(1), frontline: said(2) } },
+        ...{ introduction: said(3), choices: 3, openQuestion: said(4), closing: said(5), points: [] },
+        statements: [{ text: said(6), principle: 2, perspective: 'residents' }],
+      },
       { kind: 'minutesSettings', id: 'minutes-later', sessionId: 'later', ...STANDARD_SETTINGS, introduction: said(9) },
       ...cardRecords,
       { kind: 'group', id: 'g', order: 1, plateId, title: said(11), cardIds: ['a', 'b'] },

@@ -16,6 +16,17 @@ const sessionFields = {
   ...{ voters: fc.integer({ min: 25, max: 500 }) },
   runSheetPlace: fc.option(fc.integer({ min: 0, max: 99 })),
 };
+const principle = fc.constantFrom(null, 1 as const, 7 as const);
+const asked = fc.record({
+  ...{ text: filled, principle },
+  perspective: fc.constantFrom('residents' as const, 'frontline' as const),
+});
+const questionnaire = fc.record({
+  ...{ titles: fc.record({ residents: filled, frontline: filled }), introduction: text },
+  statements: fc.array(asked, { minLength: 1, maxLength: 4 }),
+  points: fc.array(fc.record({ text: filled, principle }), { maxLength: 3 }),
+  ...{ choices: fc.integer({ min: 1, max: 5 }), openQuestion: text, closing: text },
+});
 const place = fc.option(fc.integer({ min: 0, max: 99 }));
 const block = fc.record({
   ...{ id: newId, title: filled, minutes: fc.integer({ min: 1, max: 240 }) },
@@ -78,6 +89,14 @@ export const ofSession = {
       const merged = { answers: { ...answers, ...changes.answers }, circle: { ...circle, ...changes.circle } };
       return { intake: { ...changes, ...merged } };
     },
+  },
+  'questionnaire.write': {
+    command: () => fc.record({ type: type('questionnaire.write'), questionnaire }),
+    becomes: (_, command) => ({ questionnaire: { kind: 'questionnaire', ...command.questionnaire } }),
+  },
+  'questionnaire.reset': {
+    command: () => fc.record({ type: type('questionnaire.reset') }),
+    becomes: () => ({ questionnaire: null }),
   },
   'plate.add': {
     command: () => fc.record({ type: type('plate.add'), id: newId, title: text, templateId: text }),

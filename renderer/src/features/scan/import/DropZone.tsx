@@ -1,4 +1,4 @@
-import { FileSpreadsheet, FolderOpen, Keyboard } from 'lucide-react';
+import { ClipboardList, FileSpreadsheet, FolderOpen, Keyboard } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { useFileDrop } from '../../../kit/useFileDrop.ts';
@@ -16,12 +16,13 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStop: () => void;
   readonly onPaper: () => void;
+  readonly onQuestionnaire: () => void;
   /** There when a scan is in the trajectory already. */
   readonly onCancel?: () => void;
 }
 
 /** Where a survey file is dropped or chosen. */
-export function DropZone({ stage, onFiles, onStop, onPaper, onCancel }: Props) {
+export function DropZone({ stage, onFiles, onStop, onPaper, onQuestionnaire, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [tooMany, setTooMany] = useState(false);
   const take = (files: readonly File[]) => {
@@ -60,9 +61,14 @@ export function DropZone({ stage, onFiles, onStop, onPaper, onCancel }: Props) {
             event.target.value = '';
           }}
         />
-        <Button kind="quiet" icon={Keyboard} disabled={stage.at === 'reading'} onClick={onPaper}>
-          {nl.scan.paper.open}
-        </Button>
+        <div className="scan__drop-row">
+          <Button kind="quiet" icon={Keyboard} disabled={stage.at === 'reading'} onClick={onPaper}>
+            {nl.scan.paper.open}
+          </Button>
+          <Button kind="quiet" icon={ClipboardList} disabled={stage.at === 'reading'} onClick={onQuestionnaire}>
+            {nl.questionnaire.open}
+          </Button>
+        </div>
         <p className="scan__private">{nl.scan.drop.private}</p>
       </div>
       {stage.at === 'reading' && <ReadingProgress fileName={stage.fileName} onStop={onStop} />}

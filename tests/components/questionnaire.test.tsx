@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { recordOf } from '../../core/document/document.ts';
+import { QUESTIONNAIRE_ID } from '../../core/document/questionnaire.ts';
+import { QuestionnaireScreen } from '../../renderer/src/features/scan/questionnaire/QuestionnaireScreen.tsx';
+import { nl } from '../../renderer/src/locale/nl/index.ts';
+import { expectAccessible } from './axe.ts';
+import { button, openNew } from './harness.tsx';
+
+const words = nl.questionnaire;
+
+test('a sentence is changed, moved, added and taken away; the form on paper says the same, and the shipped set comes back', async () => {
+  const opened = await openNew();
+  opened.show(<QuestionnaireScreen onClose={() => undefined} />);
+  await expect.element(page.getByText(words.example)).toBeVisible();
+  await expectAccessible();
+  const own = () => recordOf(opened.now().whole, 'questionnaire', QUESTIONNAIRE_ID);
+  const first = page.getByLabelText(words.statement(1), { exact: true });
+  const before = ((await first.element()) as HTMLTextAreaElement).value;
+  await first.fill('Iemand belt mij terug.');
+  await userEvent.tab();
+  await expect.poll(() => own()?.statements[0]?.text).toBe('Iemand belt mij terug.');
+  await button(words.down(1)).click();
+  await expect.poll(() => own()?.statements[1]?.text).toBe('Iemand belt mij terug.');
+  await button(words.remove(1)).click();
+  await expect.poll(() => own()?.statements[0]?.text).toBe('Iemand belt mij terug.');
+  const theirs = () => own()?.statements.filter(({ perspective }) => perspective === 'residents') ?? [];
+  const count = theirs().length;
+  await button(words.addStatement).click();
+  await expect.poll(() => theirs().length).toBe(count + 1);
+  await userEvent.keyboard('Er is koffie.');
+  await expect.poll(() => theirs().at(-1)?.text).toBe('Er is koffie.');
+  const paper = () => document.querySelector('.form-page')?.textContent ?? '';
+  await expect.poll(paper).toContain('Er is koffie.');
+  expect(paper()).not.toContain(before);
+  await page.getByRole('tab', { name: words.tabs.points }).click();
+  await expect.element(page.getByLabelText(words.point(1), { exact: true })).toBeVisible();
+  await expectAccessible();
+  await button(words.reset).click();
+  await expect.element(page.getByText(words.example)).toBeVisible();
+  await expect.poll(paper).toContain(before);
+});
