@@ -13,6 +13,7 @@ import type { EffectContext, Entries } from './effects.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { forgettingHandlers } from './forgetting/handlers.ts';
 import { houseStyleHandlers } from './house-style/handlers.ts';
+import { journeyHandlers } from './journey/handlers.ts';
 import { minutesHandlers } from './minutes/handlers.ts';
 import { lobbyHandlers } from './phones/handlers.ts';
 import { projectorHandlers } from './projector/handlers.ts';
@@ -47,6 +48,7 @@ export function entriesOf(services: Services): Entries {
     ...chartHandlers(services.charts, services.uploads),
     ...documentHandlers({ documents, box: services.box, scans, requireTemplate }),
     ...forgettingHandlers(services.forgetting),
+    ...journeyHandlers(services.journey, documents),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...diskHandlers(services.disk),
     ...damageHandlers(services.damage),
@@ -58,7 +60,7 @@ export function entriesOf(services: Services): Entries {
       keepSeen: keepSeen({ documents, scans, waves: services.waves }),
     }),
     ...lobbyHandlers({ lobby: services.lobby, requirePlace: documents.view }),
-    ...minutesHandlers(services.minutes, services.uploads, services.copies),
+    ...minutesHandlers({ ...services, keepHandout: (id, views) => services.journey.handedOut(id, views, 'minutes') }),
     ...houseStyleHandlers(services.houseStyles),
   };
 }

@@ -13,6 +13,7 @@ import { createEventHub, type EventHub } from './event-hub.ts';
 import { createExportsService } from './exports/exports-service.ts';
 import { createForgettingService } from './forgetting/forgetting-service.ts';
 import { createHouseStyleService } from './house-style/house-style-service.ts';
+import { createJourneyService } from './journey/journey-service.ts';
 import { createMinutesService } from './minutes/minutes-service.ts';
 import { createLobbyService } from './phones/lobby-service.ts';
 import { createProjectorService, type ProjectorService } from './projector/projector-service.ts';
@@ -91,7 +92,6 @@ export function createServices(
     documents: untold,
   });
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
-  const forgetting = createForgettingService({ db, clock, newId: randomUUID, documents, scans });
   const forget = (trajectoryId: string) => {
     documents.forget(trajectoryId);
     scans.forgetAll();
@@ -122,7 +122,8 @@ export function createServices(
     sessions,
     ...safety,
     disk,
-    forgetting,
+    forgetting: createForgettingService({ db, clock, newId: randomUUID, documents, scans }),
+    journey: createJourneyService({ db, clock, newId: randomUUID, documents }),
     trajectoryFiles: createTrajectoryFiles(fileNeeds),
     projector,
     sample,

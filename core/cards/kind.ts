@@ -7,7 +7,7 @@ import type { WEIGHT } from '../typesetting/text-size.ts';
 import type { CardFigures } from './figures.ts';
 
 /** What kind of evidence a card is for the improvement task that it belongs to, in the order in which tasks name it. */
-export const EVIDENCE = ['figures', 'quotes', 'notes'] as const;
+export const EVIDENCE = ['figures', 'quotes', 'moments', 'notes'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** What a finding about a whole principle says, in Dutch. */

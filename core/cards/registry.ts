@@ -3,12 +3,13 @@ import type { Sign } from '../domain/perspective.ts';
 import { finding } from './finding/finding.ts';
 import { improvementPoint } from './improvement-point/improvement-point.ts';
 import type { CardKindOf } from './kind.ts';
+import { moment } from './moment/moment.ts';
 import { note } from './note/note.ts';
 import { quote } from './quote/quote.ts';
 import { statement } from './statement/statement.ts';
 
 /** Every kind of card by the `type` of its content. What differs per kind is asked here and nowhere else. */
-export const CARD_KINDS = { note, statement, improvementPoint, quote, finding } as const;
+export const CARD_KINDS = { note, statement, improvementPoint, quote, finding, moment } as const;
 
 export type CardKind = keyof typeof CARD_KINDS;
 type Kinds = typeof CARD_KINDS;
@@ -24,6 +25,12 @@ export const CardKind = z.enum(Object.keys(CARD_KINDS) as CardKind[]);
 /** What a card says. */
 export const CardContent = z.discriminatedUnion('type', filled(kinds.map(({ content }) => content)));
 export type CardContent = z.infer<typeof CardContent>;
+
+const isNoMoment = (kind: (typeof kinds)[number]): kind is Exclude<(typeof kinds)[number], typeof moment> =>
+  kind !== moment;
+/** What a card can say to the room: no moment, for that says whose it is. */
+export const RoomContent = z.discriminatedUnion('type', filled(kinds.filter(isNoMoment).map(({ content }) => content)));
+export type RoomContent = z.infer<typeof RoomContent>;
 export type ContentOf<K extends CardKind> = Extract<CardContent, { type: K }>;
 /** The content of a card with words of the room itself. */
 export type OwnContent = ContentOf<OwnKind>;

@@ -22,6 +22,7 @@ import { Delivery } from './delivery.ts';
 import { documentMethods } from './document-methods.ts';
 import { forgettingMethods } from './forgetting-methods.ts';
 import { importMethods } from './import-methods.ts';
+import { journeyMethods } from './journey-methods.ts';
 import { lobbyMethods } from './lobby-methods.ts';
 import { principleMethods } from './principle-methods.ts';
 import { questionnaireMethods } from './questionnaire-methods.ts';
@@ -232,6 +233,7 @@ export const methods = {
 
   ...documentMethods,
   ...forgettingMethods,
+  ...journeyMethods,
   ...principleMethods,
   ...sessionMethods,
   ...wavesMethods,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RoomContent } from '../cards/registry.ts';
 import { Diff } from '../document/diff.ts';
 import { Ambition } from '../document/intake.ts';
 import {
@@ -17,6 +18,7 @@ import { StepLabel } from '../gestures/commands.ts';
 import { Wifi } from '../phones/lobby-state.ts';
 import { Template } from '../plate/template.ts';
 import { RoomControl, RoomStage } from '../room/stage.ts';
+import { RoomJourney } from '../room-pages/journey.ts';
 import { RoomLearning } from '../room-pages/learning.ts';
 import { RoomLookBack } from '../room-pages/look-back.ts';
 import { Comparison } from '../scan/findings/comparison.ts';
@@ -165,6 +167,8 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
   z.object({ show: z.literal('theme'), talkId: Id }),
   /** A learning question with the last cycle of its experiment. */
   z.object({ show: z.literal('learning'), questionId: Id }),
+  /** The customer journey on the open plate. */
+  z.object({ show: z.literal('journey') }),
   /** The followed points then and now. */
   z.object({ show: z.literal('waves') }),
   /** How to join with a phone: the wifi, or the address of the page. */
@@ -174,8 +178,10 @@ export const ProjectorChoice = z.discriminatedUnion('show', [
 ]);
 export type ProjectorChoice = z.infer<typeof ProjectorChoice>;
 
-/** Records that may be seen by the room: no participants, no session. */
-export const RoomRecord = z.discriminatedUnion('kind', [CardRecord, ImprovementTaskRecord, GroupRecord, ActionRecord]);
+const RoomCard = CardRecord.extend({ content: RoomContent });
+
+/** Records that may be seen by the room: no participants, no session, no teller and no moment of one. */
+export const RoomRecord = z.discriminatedUnion('kind', [RoomCard, ImprovementTaskRecord, GroupRecord, ActionRecord]);
 export type RoomRecord = z.infer<typeof RoomRecord>;
 
 const chartFrames = [
@@ -268,6 +274,7 @@ export const ProjectorPicture = z.discriminatedUnion('show', [
     /** Null when the question is gone. */
     learning: RoomLearning.nullable(),
   }),
+  z.object({ show: z.literal('journey'), municipality: z.string(), journey: RoomJourney }),
   z.object({ show: z.literal('waves'), municipality: z.string(), waves: RoomWaves }),
   z.object({
     show: z.literal('join'),

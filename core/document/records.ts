@@ -10,6 +10,7 @@ import { IntakeRecord } from './intake.ts';
 import { ExperimentRecord, LearningQuestionRecord } from './learning.ts';
 import { MinutesSettings } from './minutes-settings.ts';
 import { QuestionnaireRecord } from './questionnaire.ts';
+import { HandoutRecord, TellerRecord } from './teller.ts';
 import { ThemeTalkRecord } from './theme-talk.ts';
 import { BallotRecord, HandCountRecord, People, VotingRoundRecord } from './voting-records.ts';
 import { FollowedPointRecord, StatementMatchRecord } from './waves.ts';
@@ -224,6 +225,8 @@ export const DocumentRecord = z.discriminatedUnion('kind', [
   StatementMatchRecord,
   DeepeningRunRecord,
   QuestionnaireRecord,
+  TellerRecord,
+  HandoutRecord,
 ]);
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 interface RecordTypes {
@@ -247,6 +250,8 @@ interface RecordTypes {
   statementMatch: StatementMatchRecord;
   deepeningRun: DeepeningRunRecord;
   questionnaire: QuestionnaireRecord;
+  teller: TellerRecord;
+  handout: HandoutRecord;
 }
 /** The kinds of records. */
 export const RecordKind = z.enum(DocumentRecord.options.map(({ shape }) => shape.kind.value));

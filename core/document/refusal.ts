@@ -52,6 +52,8 @@ export const RefusalCode = z.enum([
   'nothing-to-redo',
   'points-full',
   'point-followed',
+  'teller-withdrawn',
+  'moment-not-voted',
   ...VotingRefusal.options,
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;

@@ -58,6 +58,8 @@ export function isSeenIn(record: DocumentRecord, { sessionId, plateId }: Place):
     case 'statementMatch':
     case 'deepeningRun':
     case 'questionnaire':
+    case 'teller':
+    case 'handout':
       return true;
   }
 }

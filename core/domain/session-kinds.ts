@@ -1,12 +1,17 @@
 /** The template of the plate for what is said about one theme. */
 export const THEME_TEMPLATE_ID = 'theme-talk';
 
+/** The template of the plate for a customer journey. */
+export const JOURNEY_TEMPLATE_ID = 'journey';
+
 /** What is proper to a kind of session (soort bijeenkomst). */
 interface KindOfSession {
   /** The template under its first plate. */
   readonly templateId: string;
   /** The room chooses a theme to reflect on. */
   readonly hasThemes?: boolean;
+  /** People can tell a customer journey. */
+  readonly hasJourney?: boolean;
 }
 
 /**
@@ -16,7 +21,7 @@ interface KindOfSession {
 export const SESSION_KINDS = {
   praatplaat: { templateId: 'start-to-task' },
   reflection: { templateId: 'nine-themes', hasThemes: true },
-  deepening: { templateId: 'empty' },
+  deepening: { templateId: 'empty', hasJourney: true },
   lookBack: { templateId: 'empty' },
   learning: { templateId: 'empty' },
   own: { templateId: 'empty' },

@@ -9,6 +9,7 @@ export function peopleIn(records: Iterable<DocumentRecord>): string[] {
     if (record.kind === 'participant') inRoom.push(record.name);
     if (record.kind === 'session') typed.push(record.facilitator, record.noteTaker, record.absent);
     if (record.kind === 'action') typed.push(record.who);
+    if (record.kind === 'teller') typed.push(record.name);
   }
   const known = distinct(inRoom);
   const all = distinct([...known, ...distinct(typed).flatMap((text) => peopleNamed(text, known))]);

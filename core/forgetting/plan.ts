@@ -33,6 +33,7 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
   'participant name',
   ...['session facilitator', 'session noteTaker', 'session absent'],
   'action who',
+  'teller name',
 ]);
 
 /** Every form, when a person said yes to a text or a field is known to hold the name. */

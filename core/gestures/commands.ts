@@ -23,6 +23,7 @@ import { Position } from '../plate/position.ts';
 import { Questionnaire } from '../scan/questionnaire/questionnaire.ts';
 import { type VotingCommand, votingCommands } from '../voting/commands.ts';
 import { deepeningCommands } from './deepening-commands.ts';
+import { journeyCommands } from './journey-commands.ts';
 import { learningCommands } from './learning-commands.ts';
 
 const sessionFields = SessionRecord.pick({
@@ -126,6 +127,7 @@ export const Command = z.discriminatedUnion('type', [
   /** Takes back that a person found two statements to be the same. */
   z.object({ type: z.literal('statements.unmatch'), id: Id }),
   ...deepeningCommands,
+  ...journeyCommands,
   ...votingCommands,
   z.object({
     type: z.literal('minutes.change'),

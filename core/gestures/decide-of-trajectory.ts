@@ -8,10 +8,12 @@ import type { VotingCommand } from '../voting/commands.ts';
 import { decideVoting } from '../voting/decide.ts';
 import type { Command } from './commands.ts';
 import { decideDeepening } from './decide-deepening.ts';
+import { decideJourney } from './decide-journey.ts';
 import { decideLearning } from './decide-learning.ts';
 import { beginTheme, changeTheme } from './decide-themes.ts';
 import { decideWaves, isOfWaves, type WavesCommands } from './decide-waves.ts';
 import type { DeepeningCommand } from './deepening-commands.ts';
+import type { JourneyCommand } from './journey-commands.ts';
 import type { LearningCommand } from './learning-commands.ts';
 
 type OfTrajectory = Extract<
@@ -22,7 +24,7 @@ type OfTrajectory = Extract<
 /** What a command does that is about more than the plate: the intake, a theme to reflect on, a vote. */
 export function decideOfTrajectory(
   view: Document,
-  command: OfTrajectory | LearningCommand | DeepeningCommand | WavesCommands | VotingCommand,
+  command: OfTrajectory | LearningCommand | DeepeningCommand | JourneyCommand | WavesCommands | VotingCommand,
   template: Template,
 ): Decision {
   switch (command.type) {
@@ -41,6 +43,11 @@ export function decideOfTrajectory(
     case 'deepening.remove':
     case 'deepening.land':
       return decideDeepening(view, command, template);
+    case 'teller.add':
+    case 'teller.change':
+    case 'moment.add':
+    case 'moment.change':
+      return decideJourney(view, command, template);
     case 'learningQuestion.add':
     case 'learningQuestion.change':
     case 'learningQuestion.remove':

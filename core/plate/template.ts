@@ -7,8 +7,11 @@ const ZONE_HEADER = 84;
 /** Words for a template or a zone. */
 const TemplateTitle = FilledText.refine((text) => text.length <= 60);
 
-/** What a zone for cards is for; a theme takes cards about its subject from anywhere, a case what is said about one. */
-export const CardRole = z.enum(['from-scan', 'notes', 'choose', 'theme', 'case']);
+/**
+ * What a zone for cards is for; a theme takes cards about its subject from anywhere, a case what is said about one. Of a
+ * customer journey each step has two: how it is intended, and the moments as they were.
+ */
+export const CardRole = z.enum(['from-scan', 'notes', 'choose', 'theme', 'case', 'intended', 'moment']);
 export type CardRole = z.infer<typeof CardRole>;
 
 /** What a zone is for: cards, or improvement tasks, or agreed actions. */

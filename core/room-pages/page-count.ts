@@ -1,7 +1,10 @@
-import { type Document, intakeOf, recordOf } from '../document/document.ts';
+import { type Document, intakeOf, plateOf, recordOf } from '../document/document.ts';
+import type { Template } from '../plate/template.ts';
+import { chosenOf } from '../voting/chosen.ts';
 import { roomRoundOf } from '../voting/room-round.ts';
 import { actionPages } from './action-pages.ts';
 import { ambitionPages } from './ambition-pages.ts';
+import { journeyPages, roomJourney } from './journey.ts';
 import { readBackPages } from './read-back-pages.ts';
 import { resultPages } from './result-pages.ts';
 import type { RoomSize } from './station-pages.ts';
@@ -11,10 +14,11 @@ import { votingPages } from './voting-pages.ts';
 /** A list that the room sees. */
 export type Listed =
   | { readonly show: 'actions' | 'readBack' | 'ambitions' | 'theme' }
+  | { readonly show: 'journey' }
   | { readonly show: 'votingRound'; readonly roundId: string };
 
-/** How many pages a list has for the room. */
-export function pageCount(document: Document, list: Listed, size: RoomSize): number {
+/** How many pages a list has for the room; `template` lies under the open plate. */
+export function pageCount(document: Document, template: Template, list: Listed, size: RoomSize): number {
   switch (list.show) {
     case 'actions':
       return actionPages(document, size).length;
@@ -22,6 +26,10 @@ export function pageCount(document: Document, list: Listed, size: RoomSize): num
       return ambitionPages(intakeOf(document).ambitions, size).length;
     case 'readBack':
       return readBackPages(document, size).length;
+    case 'journey': {
+      const { title } = plateOf(document);
+      return journeyPages(roomJourney(document, { template, title, chosen: chosenOf(document) }), size).length;
+    }
     case 'theme':
       return THEME_PAGES.length;
     case 'votingRound': {

@@ -15,9 +15,11 @@ type Of<T extends VotingCommand['type']> = Extract<VotingCommand, { type: T }>;
 export function decideVoting(document: Document, command: VotingCommand): Decision {
   switch (command.type) {
     case 'round.add':
-      return andOpen(document, addRound(document, command), command);
+      return withoutMoments(document, command.cardIds, () => andOpen(document, addRound(document, command), command));
     case 'round.change':
-      return andOpen(document, changeRound(document, command), command);
+      return withoutMoments(document, command.changes.cardIds, () =>
+        andOpen(document, changeRound(document, command), command),
+      );
     case 'round.open':
       return openRound(document, command.id);
     case 'round.close':
@@ -39,6 +41,12 @@ export function decideVoting(document: Document, command: VotingCommand): Decisi
     case 'counts.set':
       return setCounts(document, command);
   }
+}
+
+/** Nobody votes on what happened to somebody: a ballot would keep those words where a teller cannot take them back. */
+function withoutMoments(document: Document, cardIds: readonly string[] = [], then: () => Decision): Decision {
+  const isMoment = (id: string) => recordOf(document, 'card', id)?.content.type === 'moment';
+  return cardIds.some(isMoment) ? { ok: false, code: 'moment-not-voted' } : then();
 }
 
 /** The options of a round out of cards, or out of its question when there are none; undefined for an unknown card. */

@@ -1,3 +1,4 @@
+import type { Feeling } from '../cards/figures.ts';
 import type { ActionStatus } from '../document/records.ts';
 import type { Perspective, ScanPerspective, Sign } from '../domain/perspective.ts';
 import type { Quarter } from '../scan/findings/importance-performance.ts';
@@ -130,3 +131,12 @@ export const decisionWords = { keep: 'Houden', adapt: 'Aanpassen', stop: 'Stoppe
 
 /** Whether people saw what they expected. */
 export const expectedWords = { yes: 'Ja', partly: 'Deels', no: 'Nee', otherwise: 'Iets anders' } as const;
+
+/** How a moment of a customer journey felt. */
+export const feelingWords: Readonly<Record<Feeling, string>> = {
+  2: 'heel goed',
+  1: 'goed',
+  0: 'gaat wel',
+  [-1]: 'niet goed',
+  [-2]: 'heel slecht',
+};

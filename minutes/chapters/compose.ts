@@ -12,6 +12,7 @@ import { deepeningsChapter } from './deepenings.ts';
 import { earlierChapter } from './earlier.ts';
 import { followUpChapter } from './follow-up.ts';
 import { chapterHeading, numbered } from './headings.ts';
+import { journeysChapter } from './journeys.ts';
 import { learningChapter } from './learning.ts';
 import { openPointsChapter } from './open-points.ts';
 import { plateChapter } from './plate.ts';
@@ -88,6 +89,7 @@ function fullSections(model: MinutesModel, title: readonly Block[]): Section[] {
     ...learningChapter(model),
     ...thenAndNowChapter(model),
     ...deepeningsChapter(model),
+    ...journeysChapter(model),
     ...chapters(model, BODY, FULL),
   ];
   const figures = model.settings.off.includes('seen') ? [] : figuresChapter(model);

@@ -5,9 +5,9 @@ import type { MinutesVersion } from '../../core/document/minutes-settings.ts';
 import type { CardRecord, SessionRecord } from '../../core/document/records.ts';
 import { actionsOfSession, lastReport, platesOf, tasksOfSession, viewOf } from '../../core/document/view.ts';
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
-import { withoutCases } from '../../core/plate/cases.ts';
 import { connectedWith } from '../../core/plate/connectors.ts';
 import { templateOn } from '../../core/plate/grown.ts';
+import { zonesBesideSteps } from '../../core/plate/journey.ts';
 import { zoneOf } from '../../core/plate/layout.ts';
 import { inReadingOrder } from '../../core/plate/reading-order.ts';
 import type { Template } from '../../core/plate/template.ts';
@@ -15,22 +15,16 @@ import type { ScanResults, StatementResult } from '../../core/scan/model/results
 import { byScale } from '../../core/scan/results/by-scale.ts';
 import type { Began } from '../../core/trajectory/began.ts';
 import { landedIn } from '../../core/trajectory/deepening.ts';
-import { experimentsIn } from '../../core/trajectory/learning.ts';
 import { type Chosen, chosenOf } from '../../core/voting/chosen.ts';
 import { revealedRounds, votesOf, waysOf } from '../../core/voting/rounds.ts';
 import { resultOf } from '../../core/voting/tally.ts';
 import { agreeWordOf, scaleWords, talksOf } from '../../core/voting/themes.ts';
 import { voteWords } from '../../core/words/nl.ts';
 import { conclusionsOf, type InSession, wantedIn } from './conclusions.ts';
-import type {
-  MinutesCard,
-  MinutesGroup,
-  MinutesLearning,
-  MinutesModel,
-  MinutesReport,
-  MinutesRound,
-  MinutesTheme,
-} from './model.ts';
+import { inMinutes } from './in-minutes.ts';
+import { journeysPart } from './journeys.ts';
+import { learningPart } from './learning-part.ts';
+import type { MinutesCard, MinutesGroup, MinutesModel, MinutesReport, MinutesRound, MinutesTheme } from './model.ts';
 import type { MinutesChart, MinutesScan } from './scan-part.ts';
 
 /** A session as it is seen from one of its plates, with the template under that plate. */
@@ -63,7 +57,7 @@ export interface MinutesSource {
 
 /** Builds the minutes (verslag) as plain data. Pure. */
 export function buildMinutes({ municipality, isSample, views: all, results, began }: MinutesSource): MinutesModel {
-  const views = all.map(({ document: view, template }) => ({ template, document: withoutCases(view, template) }));
+  const views = all.map(({ document, template }) => ({ template, document: inMinutes(document, template) }));
   // What is no card on a plate is the same in each view.
   const document = views[0]?.document ?? {};
   const session = sessionOf(document);
@@ -101,6 +95,7 @@ export function buildMinutes({ municipality, isSample, views: all, results, bega
     themes: themesPart(document),
     learning: learningPart(document),
     ...(session.seenWaves ? { waves: session.seenWaves } : {}),
+    ...journeysPart(views),
     deepenings: landedIn(document, session.id).map(({ name, why, day, who, yields }) => {
       return { name, why, day, who, cards: yields.length };
     }),
@@ -166,7 +161,7 @@ function zonesPart({ template, document }: SessionView, chosen: Chosen | null): 
   const [plate] = recordsOf(document, 'plate');
   const theme = talksOf(document).find(({ plateId }) => plateId === plate?.id);
   const cards = recordsOf(document, 'card');
-  return template.zones
+  return zonesBesideSteps(template)
     .map(({ id, title }) => {
       const inZone = inReadingOrder(cards.filter((card) => zoneOf(template, card).id === id));
       return {
@@ -221,15 +216,6 @@ function themesPart(document: Document): MinutesTheme[] {
         answer: agreeWordOf(resultOf(document, round)),
       })),
     };
-  });
-}
-
-/** What began or was decided in the open session, per learning question. */
-function learningPart(document: Document): MinutesLearning[] {
-  const here = experimentsIn(document, sessionOf(document).id);
-  return recordsOf(document, 'learningQuestion').flatMap(({ id, text }) => {
-    const cycles = here.filter(({ questionId }) => questionId === id);
-    return cycles.length > 0 ? [{ question: text, cycles }] : [];
   });
 }
 

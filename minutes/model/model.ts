@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Feeling } from '../../core/cards/figures.ts';
 import { CardKind } from '../../core/cards/registry.ts';
 import { ExperimentRecord } from '../../core/document/learning.ts';
 import { MinutesSettings } from '../../core/document/minutes-settings.ts';
@@ -72,6 +73,21 @@ export const MinutesLearning = z.object({
   ),
 });
 export type MinutesLearning = z.infer<typeof MinutesLearning>;
+
+/** A customer journey: only what tellers agreed to in the minutes, and no place for who they are. */
+export const MinutesJourney = z.object({
+  title: z.string(),
+  phases: z.array(
+    z.object({
+      title: z.string(),
+      intended: z.array(z.string()),
+      moments: z.array(z.object({ text: z.string(), duration: z.string(), feeling: Feeling.nullable() })),
+      /** How it felt to all who told of it together, from -2 to 2; null when nobody said, or too few to tell it together. */
+      feeling: z.number().nullable(),
+    }),
+  ),
+});
+export type MinutesJourney = z.infer<typeof MinutesJourney>;
 
 /** A deepening, with how many cards it brought. */
 const MinutesDeepening = z.object({
@@ -161,6 +177,8 @@ export const MinutesModel = z.object({
   learning: z.array(MinutesLearning),
   /** The followed points then and now, as the room of this session saw them; absent: it did not. */
   waves: RoomWaves.optional(),
+  /** The customer journeys on plates of this session; absent: none. */
+  journeys: z.array(MinutesJourney).optional(),
   /** The deepenings whose yield was laid on a plate of this session. */
   deepenings: z.array(MinutesDeepening),
 });

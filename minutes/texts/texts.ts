@@ -13,6 +13,7 @@ import {
   signNames,
 } from '../../core/words/nl.ts';
 import { count, people, quote } from './counts.ts';
+import { journeyTexts } from './journey-texts.ts';
 import { deepeningTexts, learningTexts } from './learning-texts.ts';
 import { pointsTexts, seenTexts } from './scan-texts.ts';
 import { themeTexts } from './theme-texts.ts';
@@ -24,6 +25,7 @@ const cards: Readonly<Record<CardKind, (text: string) => string>> = {
   improvementPoint: (text) => `Verbeterpunt: ${text}`,
   finding: (text) => text,
   quote,
+  moment: (text) => text,
 };
 
 /** Every Dutch sentence of the minutes, in plain Dutch (B1). */
@@ -205,6 +207,7 @@ export const texts = {
   },
 
   deepenings: deepeningTexts,
+  journeys: journeyTexts,
 
   openPoints: { heading: 'Open punten' },
 

@@ -15,6 +15,7 @@ import { readSetAside } from '../database/opening/set-aside.ts';
 import { cardsTaken, remember, stepOf, stepsOn } from './history.ts';
 import { createLedger, type LedgerNeeds, type Loaded } from './ledger.ts';
 import { type Release, rewriteQuotes } from './rewrite-quotes.ts';
+import { type WithdrawnTeller, withdrawTeller } from './withdraw-teller.ts';
 
 /**
  * The journal: every change is one transaction with its records, its step in the history of its session and the next
@@ -39,6 +40,8 @@ export interface DocumentService {
    * and in what was set aside. No undo or redo brings a text back that is not released. `also` is part of the transaction.
    */
   rewriteQuotes(trajectoryId: string, release: Release, text: ReleasedText | null, also: () => void): void;
+  /** Takes what a teller told out of everything, in the same way. `also` is part of the transaction. */
+  withdrawTeller(trajectoryId: string, teller: WithdrawnTeller, also: () => void): void;
   undo(trajectoryId: string, sessionId: string): number;
   redo(trajectoryId: string, sessionId: string): number;
   /** The last steps on this plate that were not undone, from the first to the last, and the view after them. */
@@ -97,6 +100,7 @@ export function createDocumentService(dependencies: Dependencies): DocumentServi
     },
     rewriteQuotes: (trajectoryId, release, text, also) =>
       rewriteQuotes(db, ledger, trajectoryId, { release, text, also }),
+    withdrawTeller: (trajectoryId, teller, also) => withdrawTeller(db, ledger, trajectoryId, teller, also),
     undo: (trajectoryId, sessionId) => stepOf(db, ledger, { trajectoryId, sessionId }, 'undo'),
     redo: (trajectoryId, sessionId) => stepOf(db, ledger, { trajectoryId, sessionId }, 'redo'),
     timeline: (trajectoryId, place) => ({

@@ -50,6 +50,7 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
       choice.show === 'actions' ||
       choice.show === 'votingRound' ||
       choice.show === 'ambitions' ||
+      choice.show === 'journey' ||
       choice.show === 'theme'
     )
       apply(pageStep(source, choice, control, by));

@@ -6,11 +6,13 @@ import {
   type ProjectorPicture,
   type RoomRecord,
 } from '../../core/contract/snapshots.ts';
+import { cardForRoom, tellerOf } from '../../core/document/consent.ts';
 import type { Diff } from '../../core/document/diff.ts';
 import { intakeOf, plateOf, recordOf, sessionOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { actionsOfSession, type Place, tasksInSession } from '../../core/document/view.ts';
 import { connectorsOf } from '../../core/plate/connectors.ts';
+import { roomJourney } from '../../core/room-pages/journey.ts';
 import { roomLearning } from '../../core/room-pages/learning.ts';
 import { roomLookBack } from '../../core/room-pages/look-back.ts';
 import { themeForRoom } from '../../core/toolbox/theme.ts';
@@ -41,17 +43,33 @@ export function followsRecords(show: ProjectorChoice['show']): boolean {
     'themes',
     'theme',
     'learning',
+    'journey',
     'waves',
   ].includes(show);
 }
 
 type Records = 'praatplaat' | 'actions' | 'readBack';
 
-/** Whether a record is on the plate that the room sees: one of this place, with the actions of its session. */
-function isOnPlate(record: DocumentRecord, { sessionId, plateId }: Place): record is RoomRecord {
-  if (record.kind === 'action') return record.sessionId === sessionId;
-  const onPlates = record.kind === 'card' || record.kind === 'group' || record.kind === 'improvementTask';
-  return onPlates && record.plateId === plateId;
+/** A record as the room sees it on its plate: one of this place, with the actions of its session; null: it does not. */
+function onPlate(record: DocumentRecord, { sessionId, plateId }: Place): RoomRecord | null {
+  switch (record.kind) {
+    case 'action':
+      return record.sessionId === sessionId ? record : null;
+    case 'card':
+      return record.plateId === plateId ? cardForRoom(record) : null;
+    case 'group':
+    case 'improvementTask':
+      return record.plateId === plateId ? record : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether another moment may be seen after this, or one less: then the plate is drawn anew of what tellers agreed to. */
+export function changesJourney(diff: Diff): boolean {
+  const isOfTeller = (record: DocumentRecord | null) =>
+    record?.kind === 'teller' || (record?.kind === 'card' && tellerOf(record) !== null);
+  return diff.some(({ from, to }) => isOfTeller(from) || isOfTeller(to));
 }
 
 /** Whether what the room chose may be another thing after this. */
@@ -60,9 +78,9 @@ export function changesChoice(diff: Diff): boolean {
   return diff.some(({ from, to }) => isRevealed(from) || isRevealed(to));
 }
 
-/** The part of a diff that the room may see of the plate. */
+/** The part of a diff that the room may see of the plate. Not for what `changesJourney`. */
 export function roomDiff(diff: Diff, place: Place): RoomDiff {
-  const shown = (record: DocumentRecord | null) => (record && isOnPlate(record, place) ? record : null);
+  const shown = (record: DocumentRecord | null) => record && onPlate(record, place);
   return diff
     .map(({ id, from, to }) => ({ id, from: shown(from), to: shown(to) }))
     .filter(({ from, to }) => from ?? to);
@@ -97,6 +115,11 @@ export function pictureOf(choice: ProjectorChoice, source: RoomSource): Projecto
       return themePicture(source, choice.talkId);
     case 'learning':
       return { show: 'learning', municipality, learning: roomLearning(source.whole, choice.questionId) };
+    case 'journey': {
+      const { title } = plateOf(source.document);
+      const journey = roomJourney(source.document, { template, title, chosen: chosenOf(source.document) });
+      return journey.phases.length > 0 ? { show: 'journey', municipality, journey } : { show: 'nothing', municipality };
+    }
     case 'waves': {
       const waves = source.wavesForRoom();
       return waves ? { show: 'waves', municipality, waves } : { show: 'nothing', municipality };
@@ -147,7 +170,7 @@ function roomRecords({ document }: RoomSource, show: Records): RoomRecord[] {
   const { id: sessionId } = sessionOf(document);
   if (show === 'praatplaat') {
     const place = { sessionId, plateId: plateOf(document).id };
-    return Object.values(document).filter((record) => isOnPlate(record, place));
+    return Object.values(document).flatMap((record) => onPlate(record, place) ?? []);
   }
   return [...tasksInSession(document), ...actionsOfSession(document)];
 }

@@ -15,7 +15,15 @@ import { screensFound } from '../../core/room/privacy.ts';
 import type { RoomScreen } from '../../core/room/stage.ts';
 import type { EventHub } from '../event-hub.ts';
 import { createDirecting } from './directing.ts';
-import { changesChoice, countsPeople, followsRecords, isOfScan, pictureOf, roomDiff } from './pictures.ts';
+import {
+  changesChoice,
+  changesJourney,
+  countsPeople,
+  followsRecords,
+  isOfScan,
+  pictureOf,
+  roomDiff,
+} from './pictures.ts';
 import type { LookStore } from './room-look.ts';
 import {
   frameOf,
@@ -101,6 +109,8 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
     else memory = startingAtNothing(memory, memory.shown, null);
     tell();
   }
+  /** A freeze keeps its picture, but for what a teller does not agree to any more. */
+  const whileHeld = (trajectoryId: string, diff: Diff) => (changesJourney(diff) ? refresh(trajectoryId) : undefined);
   function choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void {
     const { shown, held, control } = memory;
     const same = isOnBeamer(trajectoryId) && isSame(shown?.place, place) && isSamePicture(shown?.choice, choice);
@@ -137,7 +147,7 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
       if (!shown || !isOnBeamer(trajectoryId)) return;
       const again = startsAgain(shown, diff);
       if (again) change({ control: afterChoice(memory.control) });
-      if (held) return;
+      if (held) return whileHeld(trajectoryId, diff);
       const isPlate = shown.choice.show === 'praatplaat';
       if (again || (isPlate && changesWhole(diff, shown.place.plateId))) return tell();
       if (isPlate) hub.send('projector', { type: 'projector.changed', revision, diff: roomDiff(diff, shown.place) });
@@ -164,7 +174,11 @@ export function createProjectorService({ hub, sourceOf, looks, now }: Dependenci
 
 /** What was chosen, where the zones of the plate lie, or what is connected: more than its own records changes in the picture. */
 function changesWhole(diff: Diff, plateId: string): boolean {
-  return changesChoice(diff) || diff.some(({ id, from, to }) => id === plateId && isOtherPlate(from, to));
+  return (
+    changesChoice(diff) ||
+    changesJourney(diff) ||
+    diff.some(({ id, from, to }) => id === plateId && isOtherPlate(from, to))
+  );
 }
 
 /** Pages and steps of one picture stay while she goes through it; another round, or another action, is another picture. */

@@ -6,7 +6,7 @@ import type {
   ProjectorState,
   RoomRecord,
 } from '../../core/contract/snapshots.ts';
-import { type Document, recordOf } from '../../core/document/document.ts';
+import { type Document, recordOf, recordsOf } from '../../core/document/document.ts';
 import type { Place } from '../../core/document/view.ts';
 import { isOfCard } from '../../core/document/voting-records.ts';
 import { type Control, newControl, roomStage, sentControl } from '../../core/room/control.ts';
@@ -87,8 +87,19 @@ function withTextsOf(round: RoomRound, document: Document): RoomRound {
   return { ...round, options };
 }
 
+/**
+ * The held frame as far as tellers still agree to it. The room reads a moment as a note: with a teller in the trajectory a
+ * card that is not for the room any more does not stay in a frozen picture.
+ */
+function withoutTold(held: ProjectorFrame | null, document: Document): ProjectorFrame | null {
+  if (held?.show === 'journey') return null;
+  if (!held || !('records' in held) || recordsOf(document, 'teller').length === 0) return held;
+  return { ...held, records: held.records.filter(({ kind, id }) => kind !== 'card' || recordOf(document, 'card', id)) };
+}
+
 /** The held frame without quotes that were withdrawn or changed since: a freeze keeps no text that is not released. */
-export function withoutWithdrawn(held: ProjectorFrame | null, document: Document): ProjectorFrame | null {
+export function withoutWithdrawn(frame: ProjectorFrame | null, document: Document): ProjectorFrame | null {
+  const held = withoutTold(frame, document);
   if (held?.show === 'votingRound') return { ...held, round: withTextsOf(held.round, document) };
   if (!held || !('records' in held)) return held;
   const stays = (record: RoomRecord) => {

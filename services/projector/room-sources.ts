@@ -1,3 +1,4 @@
+import { withConsent } from '../../core/document/consent.ts';
 import { plateOf, recordOf } from '../../core/document/document.ts';
 import { isPlace, type Place, viewOf } from '../../core/document/view.ts';
 import { templateOn } from '../../core/plate/grown.ts';
@@ -29,7 +30,8 @@ export const roomSources =
     const { document: whole, revision } = row ? documents.read(id) : { document: {}, revision: 0 };
     const isOpen = recordOf(whole, 'session', place.sessionId)?.removedAt === null;
     if (!row || !isOpen || !isPlace(whole, place)) return null;
-    const document = viewOf(whole, place);
+    // What is on the plate and not for the room takes part in nothing that is drawn for it.
+    const document = withConsent(viewOf(whole, place), 'meeting');
     return {
       ...{ municipality: row.municipality, scanId: scans.shownId(id), document, whole, revision, inBox: box.people },
       template: templateOn(document, templateOf(db, plateOf(document).templateId)),

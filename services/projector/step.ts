@@ -12,7 +12,7 @@ import type { RoomSource } from './room-source.ts';
 
 type ReadBack = Extract<ProjectorChoice, { show: 'readBack' }>;
 type LookBack = Extract<ProjectorChoice, { show: 'lookBack' }>;
-type Paged = Extract<ProjectorChoice, { show: 'actions' | 'votingRound' | 'ambitions' | 'theme' }>;
+type Paged = Extract<ProjectorChoice, { show: 'actions' | 'votingRound' | 'ambitions' | 'theme' | 'journey' }>;
 type Seen = Pick<RoomStage, 'station' | 'page' | 'look' | 'width'>;
 
 /** One step along the pages of the stations of the plate. */
@@ -47,8 +47,11 @@ export function lookBackStep({ document, whole }: RoomSource, seen: LookBack, st
 }
 
 /** One step along the pages of a list. */
-export function pageStep({ document }: RoomSource, list: Paged, seen: Seen, by: 1 | -1) {
-  return { do: 'page', page: within(pageCount(document, list, seen), seen.page, by) } as const satisfies Direction;
+export function pageStep({ document, template }: RoomSource, list: Paged, seen: Seen, by: 1 | -1) {
+  return {
+    do: 'page',
+    page: within(pageCount(document, template, list, seen), seen.page, by),
+  } as const satisfies Direction;
 }
 
 function within(count: number, at: number, by: 1 | -1): number {

@@ -2,11 +2,12 @@ import { baseOf } from '../database/copies/copy-names.ts';
 import { type ForgettingRow, readForgettings } from '../database/forgettings.ts';
 import type { Db } from '../database/opening/open.ts';
 import { releasesOf, removeRelease } from '../database/scans/reviewed-answers.ts';
-import { isWithdrawn, listWithdrawals, type Withdrawal } from '../database/scans/withdrawals.ts';
+import { isWithdrawn, listWithdrawals, tellersWithdrawn, type Withdrawal } from '../database/scans/withdrawals.ts';
 import { listTrajectories } from '../database/trajectories.ts';
 import { copiesOf, trajectoryLike } from '../database/twins.ts';
 import { createLedger } from '../document/ledger.ts';
 import { rewriteQuotes } from '../document/rewrite-quotes.ts';
+import { withdrawTeller } from '../document/withdraw-teller.ts';
 import { reapplyForgetting } from '../forgetting/reapply.ts';
 import { DEFAULT_TEMPLATE_ID } from '../templates.ts';
 
@@ -30,7 +31,10 @@ function forgettingsFor(copy: Db, live: Db): ForgettingRow[] {
   });
 }
 
-/** Releases that were withdrawn, or got another text: their quotes go off every plate and out of every step. */
+/**
+ * Releases that were withdrawn, or got another text: their quotes go off every plate and out of every step. What tellers told
+ * who took consent back goes likewise.
+ */
 function withdrawAgain(copy: Db, marks: readonly Withdrawal[]): void {
   const ledger = createLedger({ db: copy, defaultTemplateId: DEFAULT_TEMPLATE_ID, onChange: () => undefined });
   for (const { id } of listTrajectories(copy)) {
@@ -39,5 +43,6 @@ function withdrawAgain(copy: Db, marks: readonly Withdrawal[]): void {
       const also = () => removeRelease(copy, id, releaseId);
       rewriteQuotes(copy, ledger, id, { release: { id: releaseId, was: text }, text: null, also });
     }
+    for (const teller of tellersWithdrawn(marks)) withdrawTeller(copy, ledger, id, teller);
   }
 }

@@ -11,7 +11,7 @@ const count = () => page.getByRole('heading', { level: 2 }).elements().at(-1)?.t
 
 test('a question of a team is taken along to the plate with what to ask first, and its first step to the actions', async () => {
   const opened = await openNew();
-  opened.show(<ToolboxScreen />);
+  opened.show(<ToolboxScreen onGoTo={() => undefined} />);
   const question = 'Hoe verdelen we onze tijd?';
   await questions.getByText(question).click();
   const first = 'Wat schrijven wij twee keer op?';
@@ -29,7 +29,7 @@ test('a question of a team is taken along to the plate with what to ask first, a
 
 test('methods are found by a word, a kind and a principle, and tell all that one needs to do them', async () => {
   const opened = await openNew();
-  opened.show(<ToolboxScreen />);
+  opened.show(<ToolboxScreen onGoTo={() => undefined} />);
   await expect.poll(count).toBe('39 werkvormen');
   await page.getByLabelText(words.methods.kind).selectOptions(words.methods.kinds['customer-journey']);
   await expect.poll(count).toBe('3 werkvormen');
@@ -48,7 +48,7 @@ test('methods are found by a word, a kind and a principle, and tell all that one
 
 test('a method is planned, and what it brought lies on the plate with where it comes from', async () => {
   const opened = await openNew();
-  opened.show(<ToolboxScreen />);
+  opened.show(<ToolboxScreen onGoTo={() => undefined} />);
   const run = nl.deepening;
   await page.getByText('Spiegelgesprek', { exact: true }).click();
   await button(run.planOf('Spiegelgesprek')).click();

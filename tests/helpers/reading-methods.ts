@@ -15,6 +15,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'forgetting.people',
   'forgetting.propose',
   'houseStyle.read',
+  'journey.guide',
   'lobby.setUp',
   'lobby.state',
   'minutes.checkSheet',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { RoomContent } from '../../core/cards/registry.ts';
 import type { FacilitatorEvent, ProjectorEvent } from '../../core/contract/events.ts';
 import type { ProjectorFrame, ProjectorState } from '../../core/contract/snapshots.ts';
 import { FIRST, intakeOf, sessionOf } from '../../core/document/document.ts';
-import type { CardRecord } from '../../core/document/records.ts';
 import type { Direction } from '../../core/room/direction.ts';
 import { NEW_STAGE } from '../../core/room/stage.ts';
 import type { ReleasedText } from '../../core/scan/model/released-answer.ts';
@@ -208,8 +208,8 @@ test('[C8] every press counts along the pages of the agreed actions, which are m
 });
 
 test('[C3] a freeze does not keep a quote that was withdrawn, and keeps everything else', () => {
-  const card = (id: string, content: CardRecord['content']): CardRecord => ({
-    ...{ kind: 'card', id, order: 1, plateId: 'plate', x: 0, y: 0 },
+  const card = (id: string, content: RoomContent) => ({
+    ...{ kind: 'card' as const, id, order: 1, plateId: 'plate', x: 0, y: 0 },
     content,
   });
   const quote = (text: string) => {

@@ -123,7 +123,8 @@ function namesIn(document: Document): ReadonlySet<string> {
   const staff = recordsOf(document, 'session').flatMap(({ facilitator, noteTaker, absent }) =>
     [facilitator, noteTaker, absent].flatMap((who) => peopleNamed(who, participants)),
   );
-  const all = [...participants, ...owners, ...staff].flatMap((name) => [name, name.split(/\s+/)[0] ?? '']);
+  const tellers = recordsOf(document, 'teller').map(({ name }) => name);
+  const all = [...participants, ...tellers, ...owners, ...staff].flatMap((name) => [name, name.split(/\s+/)[0] ?? '']);
   return new Set(all.map(folded).filter((name) => name.length > 1));
 }
 

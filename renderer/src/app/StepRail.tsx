@@ -11,6 +11,7 @@ import {
   Map as MapIcon,
   MessageCircleQuestionMark,
   MessagesSquare,
+  Milestone,
   Route,
   Shapes,
   Signpost,
@@ -19,7 +20,8 @@ import {
 } from 'lucide-react';
 import { useMemo } from 'react';
 import { recordOf } from '../../../core/document/document.ts';
-import { ofKind } from '../../../core/domain/session-kinds.ts';
+import { platesOf } from '../../../core/document/view.ts';
+import { JOURNEY_TEMPLATE_ID, ofKind } from '../../../core/domain/session-kinds.ts';
 import { roadOf } from '../../../core/trajectory/road.ts';
 import { talksOf } from '../../../core/voting/themes.ts';
 import { SESSION_STEPS, STEPS, type Step, TRAJECTORY_STEPS } from '../kit/steps.ts';
@@ -32,6 +34,7 @@ const ICONS: Readonly<Record<Step, LucideIcon>> = {
   sessions: CalendarDays,
   runSheet: ListOrdered,
   themes: MessagesSquare,
+  journey: Milestone,
   scan: FileSpreadsheet,
   toolbox: Shapes,
   learning: Sprout,
@@ -52,8 +55,8 @@ interface Props {
 /** The steps of the trajectory, and below them those of the open session; with a tick where something came of it. */
 export function StepRail({ step, onStep }: Props) {
   const done = useDone();
-  const hasThemes = useHasThemes();
-  const isOffered = (one: Step) => one !== 'themes' || hasThemes || step === 'themes';
+  const offered: Partial<Record<Step, boolean>> = { themes: useHasThemes(), journey: useHasJourney() };
+  const isOffered = (one: Step) => offered[one] !== false || step === one;
   return (
     <nav className="app__rail" aria-label={nl.app.stepsLabel}>
       {[TRAJECTORY_STEPS, SESSION_STEPS].map((steps) => (
@@ -92,6 +95,18 @@ function useHasThemes(): boolean {
   const document = useTrajectory((state) => state.document);
   const session = useTrajectory((state) => recordOf(state.whole, 'session', state.place.sessionId));
   return (session && ofKind(session.sessionKind).hasThemes === true) || talksOf(document).length > 0;
+}
+
+/** Whether the open session is for a customer journey, or has a plate for one. */
+function useHasJourney(): boolean {
+  const whole = useTrajectory((state) => state.whole);
+  const sessionId = useTrajectory((state) => state.place.sessionId);
+  const session = recordOf(whole, 'session', sessionId);
+  const plates = platesOf(whole, sessionId);
+  return (
+    (session && ofKind(session.sessionKind).hasJourney === true) ||
+    plates.some(({ templateId }) => templateId === JOURNEY_TEMPLATE_ID)
+  );
 }
 
 /** The steps that came to something in the open session. */

@@ -1,10 +1,11 @@
 import { History } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { withoutCases } from '../../../core/plate/cases.ts';
+import { inMinutes } from '../../../minutes/model/in-minutes.ts';
 import { renderMinutesCharts } from '../charts/minutes-charts.tsx';
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen.tsx';
 import { ControlPanel, type ScreenTabs } from '../features/control/ControlPanel.tsx';
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx';
+import { JourneyScreen } from '../features/journey/JourneyScreen.tsx';
 import { LearningScreen } from '../features/learning/LearningScreen.tsx';
 import { LobbyScreen } from '../features/lobby/LobbyScreen.tsx';
 import { LookBackOffer } from '../features/look-back/LookBackOffer.tsx';
@@ -168,10 +169,12 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <RunSheetScreen />;
     case 'themes':
       return <ThemesScreen onGoTo={onGoTo} voting={<VotingSection cardIds={[]} />} />;
+    case 'journey':
+      return <JourneyScreen onGoTo={onGoTo} />;
     case 'scan':
       return <ScanScreen onGoTo={onGoTo} />;
     case 'toolbox':
-      return <ToolboxScreen />;
+      return <ToolboxScreen onGoTo={onGoTo} />;
     case 'learning':
       return <LearningScreen />;
     case 'region':
@@ -190,7 +193,7 @@ function StepScreen({ step, onGoTo, control }: StepScreenProps) {
       return <LobbyScreen onGoTo={onGoTo} />;
     case 'minutes': {
       const pictures = {
-        plate: () => renderPlatePicture(withoutCases(document, template), template),
+        plate: () => renderPlatePicture(inMinutes(document, template), template),
         charts: renderMinutesCharts,
       };
       return <MinutesScreen onGoTo={onGoTo} pictures={pictures} />;

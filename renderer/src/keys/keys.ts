@@ -22,6 +22,7 @@ export const KEY_GROUPS = {
     newCard: ['1', '2', '3', '4'],
     edit: ['Enter'],
     nudge: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    feel: ['Ctrl+ArrowUp', 'Ctrl+ArrowDown'],
     remove: ['Delete', 'Backspace'],
     selectAll: ['Ctrl+A'],
     copy: ['Ctrl+C'],

@@ -10,6 +10,15 @@ export const TRAJECTORY_STEPS = [
   'region',
 ] as const;
 /** The steps of one session in order: draaiboek, thema's, resultaten, praatplaat, afspraken, verslag; the lobby (zaal) goes along. */
-export const SESSION_STEPS = ['runSheet', 'themes', 'results', 'praatplaat', 'agreements', 'minutes', 'lobby'] as const;
+export const SESSION_STEPS = [
+  'runSheet',
+  'themes',
+  'journey',
+  'results',
+  'praatplaat',
+  'agreements',
+  'minutes',
+  'lobby',
+] as const;
 export const STEPS = [...TRAJECTORY_STEPS, ...SESSION_STEPS] as const;
 export type Step = (typeof STEPS)[number];

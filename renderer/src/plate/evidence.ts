@@ -23,7 +23,7 @@ export function countsBehind({ cardIds }: Pick<ImprovementTaskRecord, 'cardIds'>
   const cards = cardIds.flatMap((id) => (document[id]?.kind === 'card' ? [document[id]] : []));
   const count = (evidence: Evidence) =>
     cards.filter(({ content }) => kindOf(content.type).evidence === evidence).length;
-  return { figures: count('figures'), quotes: count('quotes'), notes: count('notes') };
+  return { figures: count('figures'), quotes: count('quotes'), moments: count('moments'), notes: count('notes') };
 }
 
 /** The same in words, only what there is. */

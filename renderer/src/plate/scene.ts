@@ -16,6 +16,7 @@ import type { Kit } from './faces/parts.ts';
 import { actionsFace, taskFace } from './faces/task.ts';
 import { voteKey } from './faces/vote.ts';
 import { farTitleScale, farZoneFace, labelFace, promptFace, zoneFace } from './faces/zone.ts';
+import { journeyItem } from './journey-item.ts';
 import type { Face } from './marks.ts';
 import type { PlateItem, PlateLink } from './plate-item.ts';
 import { createRoutes, type Routes } from './routes.ts';
@@ -85,7 +86,13 @@ function buildScene({ document, template, chosen, routes }: Drawn, kit: Kit, fac
   const fixed = [...labelItems(template, kit, faces), ...zoneItems(document, template, taskItems, kit, faces)];
   const stacked = fromBackToFront([...cards, ...taskItems]);
   const groups = groupItems(document, kit, faces);
-  const items = [...groups, ...fixed, ...stacked, ...headingItems(document, groups, kit, faces)];
+  const items = [
+    ...journeyItem(document, template, kit, faces),
+    ...groups,
+    ...fixed,
+    ...stacked,
+    ...headingItems(document, groups, kit, faces),
+  ];
   const behind = tasks.flatMap((task) => task.cardIds.map((from) => ({ from, to: task.id, isBetweenCards: false })));
   const between = connectorsOf(document).map((one) => ({ ...one, isBetweenCards: true }));
   const sheets = groups.map(({ x, y, face: { width, height } }) => ({

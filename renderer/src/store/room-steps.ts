@@ -100,16 +100,17 @@ function useLookBack(): RoomSteps | null {
 function usePages(): RoomSteps | null {
   const choice = useTrajectory((state) => state.projector.choice);
   const { page, look, width } = useTrajectory((state) => state.projector.stage);
-  const { document } = useRoomView();
+  const { document, all, template } = useRoomView();
   const step = useStep();
   if (
     choice.show !== 'actions' &&
     choice.show !== 'votingRound' &&
     choice.show !== 'ambitions' &&
+    choice.show !== 'journey' &&
     choice.show !== 'theme'
   )
     return null;
-  const count = pageCount(document, choice, { look, width });
+  const count = pageCount(choice.show === 'journey' ? all : document, template, choice, { look, width });
   if (count < 2) return null;
   const at = Math.min(page, count - 1);
   const words = nl.control.stations;

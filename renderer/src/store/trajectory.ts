@@ -15,6 +15,7 @@ import type {
   SetAside,
   TrajectorySnapshot,
 } from '../../../core/contract/snapshots.ts';
+import { forRoom } from '../../../core/document/consent.ts';
 import { applyDiff } from '../../../core/document/diff.ts';
 import { type Document, recordOf } from '../../../core/document/document.ts';
 import { isPlace, openSessions, type Place, placeIn, viewOf } from '../../../core/document/view.ts';
@@ -257,13 +258,19 @@ export function useTrajectory<T>(selector: (state: TrajectoryState) => T): T {
   return useStore(store, selector);
 }
 
-/** What the room sees is of this place, which can be another one than the open one. */
-export function useRoomView(): { readonly document: Document; readonly template: Template } {
+/**
+ * What the room sees is of this place, which can be another one than the open one: `document` as it is shown there, and all
+ * that she sees of it.
+ */
+export function useRoomView(): { readonly document: Document; readonly all: Document; readonly template: Template } {
   const open = useTrajectory((state) => state.place);
   const place = useTrajectory((state) => state.projector.place) ?? open;
   const whole = useTrajectory((state) => state.whole);
   const templates = useTrajectory((state) => state.templates);
-  return useMemo(() => seenFrom(place, whole, templates), [place, whole, templates]);
+  return useMemo(() => {
+    const { document: all, template } = seenFrom(place, whole, templates);
+    return { document: forRoom(all), all, template };
+  }, [place, whole, templates]);
 }
 
 /** Gives a wait that ends when this window is saving nothing: the replica then holds all that was typed. */

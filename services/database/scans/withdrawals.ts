@@ -21,6 +21,21 @@ export function unmarkWithdrawal(db: Db, releaseId: string, text: string): void 
   db.prepare('DELETE FROM withdrawal WHERE release_id = ? AND text_sha256 = ?').run(releaseId, sha256(text));
 }
 
+/** In the place of a release: a teller of a customer journey. No id of a release has a space in it. */
+const TELLER = 'teller ';
+
+/** Keeps that a teller took consent back on a day, so that it holds in older copies too. Call inside the transaction. */
+export function markTellerWithdrawal(db: Db, tellerId: string, day: string): void {
+  db.prepare('INSERT OR IGNORE INTO withdrawal VALUES (?, ?)').run(TELLER + tellerId, day);
+}
+
+/** The tellers who took consent back, and when. */
+export function tellersWithdrawn(marks: readonly Withdrawal[]): { readonly tellerId: string; readonly day: string }[] {
+  return marks
+    .filter(({ releaseId }) => releaseId.startsWith(TELLER))
+    .map(({ releaseId, textSum }) => ({ tellerId: releaseId.slice(TELLER.length), day: textSum }));
+}
+
 export function listWithdrawals(db: Db): Withdrawal[] {
   const sql = 'SELECT release_id AS releaseId, text_sha256 AS textSum FROM withdrawal';
   return db.prepare<[], Withdrawal>(sql).all();

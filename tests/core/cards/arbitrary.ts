@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FEELINGS } from '../../../core/cards/figures.ts';
 import type { CardContent, CardKind, ContentOf } from '../../../core/cards/registry.ts';
 import { SCAN_PERSPECTIVES, SIGNS } from '../../../core/domain/perspective.ts';
 import { PRINCIPLE_NUMBERS } from '../../../core/domain/principles.ts';
@@ -19,6 +20,14 @@ const type = <K extends CardKind>(kind: K) => fc.constant(kind);
 /** Any content of each kind of card. */
 export const anyContentOf: { readonly [K in CardKind]: fc.Arbitrary<ContentOf<K>> } = {
   note: fc.record({ type: type('note'), perspective: fc.constantFrom(...SIGNS), text }),
+  moment: fc.record({
+    type: type('moment'),
+    perspective: fc.constantFrom(...SIGNS),
+    text,
+    tellerId: fc.constantFrom('teller1', 'teller2'),
+    feeling: fc.constantFrom(null, ...FEELINGS),
+    duration: fc.constantFrom('', 'ongeveer 11 weken', '1 uur'),
+  }),
   finding: fc.record({
     type: type('finding'),
     scanId,

@@ -1,5 +1,5 @@
 import { perspectiveOf } from '../../../core/cards/card.ts';
-import type { CardContent } from '../../../core/cards/registry.ts';
+import type { RoomContent } from '../../../core/cards/registry.ts';
 import type { RoomRecord } from '../../../core/contract/snapshots.ts';
 import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { holdsCards, type Template } from '../../../core/plate/template.ts';
@@ -104,7 +104,7 @@ export function meetingOf(seed: number, templates: readonly Template[]): Meeting
   };
 }
 
-function anyContent(random: Random, odd: number): CardContent {
+function anyContent(random: Random, odd: number): RoomContent {
   const text = anyText(random, odd);
   const of = oneOf(random, SCAN_PERSPECTIVES);
   const chance = random();
@@ -122,7 +122,7 @@ function anyContent(random: Random, odd: number): CardContent {
 
 function groupsOf(
   random: Random,
-  cards: readonly { readonly id: string; readonly content: CardContent }[],
+  cards: readonly { readonly id: string; readonly content: RoomContent }[],
   odd: number,
 ) {
   const free = cards.filter(({ content }) => content.type === 'note').map(({ id }) => id);
@@ -134,7 +134,7 @@ function groupsOf(
 
 function roundOf(
   random: Random,
-  cards: readonly { readonly id: string; readonly content: CardContent }[],
+  cards: readonly { readonly id: string; readonly content: RoomContent }[],
   odd: number,
 ): Meeting['round'] {
   const options = cards.slice(0, between(random, 2, 26)).map(({ id, content }) => ({

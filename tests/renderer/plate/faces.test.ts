@@ -61,7 +61,7 @@ describe('the faces of cards', () => {
           cardIds: [],
           why: '',
         } as const;
-        const evidence = { vote: '140 stippen', figures: 12, quotes: 10, notes: 25 };
+        const evidence = { vote: '140 stippen', figures: 12, quotes: 10, moments: 3, notes: 25 };
         const full = { ...task, cardIds: ['a', 'b', 'c'], from, to, forWhom };
         const face = taskFace(full, evidence, kit);
         expectInside(face);

@@ -47,6 +47,8 @@ const NO_STEP: MethodName[] = [
   'answers.withdraw',
   'answers.withdrawVanished',
   'forgetting.forget',
+  'journey.withdraw',
+  'journey.handedOut',
   'sessions.add',
   'sessions.copy',
   'sessions.remove',

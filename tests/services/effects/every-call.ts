@@ -1,4 +1,5 @@
 import type { MethodName } from '../../../core/contract/methods.ts';
+import { accept } from '../../../core/document/decision.ts';
 import { FIRST } from '../../../core/document/document.ts';
 import { entriesOf } from '../../../services/api.ts';
 import { copyBeforeMigration } from '../../../services/database/copies/copies.ts';
@@ -44,6 +45,22 @@ function forgetsQuote(s: Situation) {
   const name = /\p{L}{4,}/u.exec(text)?.[0] ?? '';
   const { questions } = s.services.forgetting.propose(s.id, name);
   return { trajectoryId: s.id, name, yes: questions.map((one) => one.text), no: [] };
+}
+
+/** A teller who agreed to everything, with a moment on the plate; there are no steps of it. */
+function told({ services, id }: Situation): string {
+  const consent = { meeting: true, minutes: true, sharing: true };
+  const teller = { kind: 'teller', id: 'teller', order: 1, label: 'een inwoner', name: '', consent } as const;
+  const content = { type: 'moment', perspective: 'residents', tellerId: 'teller', text: 'Niets gehoord' } as const;
+  const moment = { kind: 'card', id: 'moment', order: 99, plateId: FIRST.plateId, x: 0, y: 0 } as const;
+  services.documents.arrange(id, (document) =>
+    accept(
+      document,
+      { ...teller, askedOn: null, withdrawnOn: null },
+      { ...moment, content: { ...content, feeling: -1, duration: '' } },
+    ),
+  );
+  return teller.id;
 }
 
 const PHRASE = 'appel boom kaas tuin';
@@ -206,6 +223,12 @@ export const everyCall: Calls = {
   'forgetting.people': ({ id }) => ({ trajectoryId: id }),
   'forgetting.propose': ({ id }) => ({ trajectoryId: id, name: 'Fatima' }),
   'forgetting.forget': forgetsQuote,
+  'journey.guide': () => null,
+  'journey.withdraw': (s) => ({ trajectoryId: s.id, tellerId: told(s) }),
+  'journey.handedOut': (s) => {
+    told(s);
+    return { ...atFirst(s.id), what: 'picture' };
+  },
   'houseStyle.read': ({ id }) => ({ trajectoryId: id }),
   'houseStyle.change': ({ id }) => ({ trajectoryId: id, color: '123456' }),
 };

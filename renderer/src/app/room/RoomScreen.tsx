@@ -5,6 +5,7 @@ import { ActionsForRoom } from '../../features/projector/ActionsForRoom.tsx';
 import { AmbitionsForRoom } from '../../features/projector/AmbitionsForRoom.tsx';
 import { CheckForRoom } from '../../features/projector/CheckForRoom.tsx';
 import { JoinForRoom } from '../../features/projector/JoinForRoom.tsx';
+import { JourneyForRoom } from '../../features/projector/JourneyForRoom.tsx';
 import { LearningForRoom } from '../../features/projector/LearningForRoom.tsx';
 import { LookBackForRoom } from '../../features/projector/LookBackForRoom.tsx';
 import { NothingForRoom } from '../../features/projector/NothingForRoom.tsx';
@@ -52,6 +53,8 @@ function Picture({ frame, pointer }: Omit<RoomScreenProps, 'at'>) {
       return <ThemeForRoom frame={frame} stage={frame.stage} />;
     case 'learning':
       return <LearningForRoom frame={frame} />;
+    case 'journey':
+      return <JourneyForRoom frame={frame} stage={frame.stage} />;
     case 'waves':
       return <WavesForRoom frame={frame} />;
     case 'join':

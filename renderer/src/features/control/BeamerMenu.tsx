@@ -2,6 +2,7 @@ import { Lightbulb, Maximize, MessageSquareText, MonitorCheck } from 'lucide-rea
 import { useState } from 'react';
 import type { ProjectorChoice } from '../../../../core/contract/snapshots.ts';
 import { intakeOf } from '../../../../core/document/document.ts';
+import { momentZones } from '../../../../core/plate/journey.ts';
 import { isOneScreen } from '../../../../core/room/privacy.ts';
 import { spotlightOfZone } from '../../../../core/room-pages/spotlight.ts';
 import { Button } from '../../kit/ui/Button.tsx';
@@ -18,6 +19,7 @@ const CHOICES: readonly { readonly choice: ProjectorChoice; readonly label: stri
   { choice: { show: 'readBack', at: 0 }, label: words.readBack },
   { choice: { show: 'lookBack', actionId: null, who: false }, label: words.lookBack },
   { choice: { show: 'ambitions' }, label: words.ambitions },
+  { choice: { show: 'journey' }, label: words.journey },
   { choice: { show: 'nothing' }, label: nl.praatplaat.panel.showNothing },
 ];
 
@@ -30,7 +32,9 @@ export function BeamerMenu() {
   const white = stage.cover === 'light';
   // The next step is that picture already, in a place of its own.
   const hasAmbitions = useTrajectory((state) => intakeOf(state.whole).ambitions.length > 0);
+  const hasJourney = useTrajectory((state) => momentZones(state.template).length > 0);
   const offered = CHOICES.filter((one) => {
+    if (one.choice.show === 'journey') return hasJourney;
     if (one.choice.show === 'ambitions') return hasAmbitions;
     return choice.show !== 'nothing' || one.choice.show !== 'praatplaat';
   });

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { forOthers } from '../../../../core/document/consent.ts';
 import { drawnOf } from '../../../../core/document/view.ts';
 import { chosenOf } from '../../../../core/voting/chosen.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
@@ -14,7 +15,10 @@ export function useKeptPlate(pictures: MinutesPictures): KeptPictures {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
   const kept = useRef<{ readonly key: string; readonly picture: Promise<Picture> } | null>(null);
-  const key = useMemo(() => JSON.stringify([template, drawnOf(document), chosenOf(document)]), [document, template]);
+  const key = useMemo(
+    () => JSON.stringify([template, drawnOf(forOthers(document, 'minutes')), chosenOf(document)]),
+    [document, template],
+  );
   return {
     key,
     charts: (scan) => pictures.charts(scan),

@@ -27,6 +27,11 @@ export function figureLines(content: CardContent): string[] {
   switch (figures?.form) {
     case undefined:
       return [];
+    case 'feeling':
+      return figures.rows.flatMap(({ feeling, duration }) => [
+        ...(feeling === null ? [] : [nl.journey.feelingOf(feeling)]),
+        ...(duration === '' ? [] : [nl.journey.took(duration)]),
+      ]);
     case 'chosen':
       return figures.rows.map(({ perspective, count, of }) => list.chosenBy(card.chosenBy(perspective, count, of)));
     case 'bars':

@@ -1,12 +1,15 @@
-import { Clock, Users } from 'lucide-react';
+import { Clock, Milestone, Users } from 'lucide-react';
 import { useState } from 'react';
 import { PRINCIPLE_NUMBERS, PrincipleNumber } from '../../../../core/domain/principles.ts';
 import { matchesSearch, searchKey } from '../../../../core/domain/search.ts';
 import { DeepeningMethod } from '../../../../core/toolbox/method.ts';
+import type { Step } from '../../kit/steps.ts';
+import { Button } from '../../kit/ui/Button.tsx';
 import { EmptyState } from '../../kit/ui/EmptyState.tsx';
 import { SearchField } from '../../kit/ui/SearchField.tsx';
 import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { useBeginJourney } from '../../store/useBeginJourney.ts';
 import { useFetched } from '../../store/useFetched.ts';
 import { PlanRun } from './PlanRun.tsx';
 
@@ -21,7 +24,7 @@ interface Wanted {
 }
 
 /** All deepening methods; found by a word, a kind or a principle. */
-export function MethodsPart() {
+export function MethodsPart({ onGoTo }: { readonly onGoTo: (step: Step) => void }) {
   const methods = useFetched('toolbox.methods', null) ?? [];
   const [wanted, setWanted] = useState<Wanted>({ query: '', kind: null, principle: null });
   const found = methods.filter((method) => fits(method, wanted));
@@ -33,7 +36,7 @@ export function MethodsPart() {
       <Filters wanted={wanted} onChange={setWanted} />
       {methods.length > 0 && found.length === 0 && <EmptyState text={words.none} />}
       {found.map((method) => (
-        <Method key={method.id} method={method} />
+        <Method key={method.id} method={method} onGoTo={onGoTo} />
       ))}
     </section>
   );
@@ -75,7 +78,12 @@ function Filters({ wanted, onChange }: FilterProps) {
   );
 }
 
-function Method({ method }: { readonly method: DeepeningMethod }) {
+interface MethodProps {
+  readonly method: DeepeningMethod;
+  readonly onGoTo: (step: Step) => void;
+}
+
+function Method({ method, onGoTo }: MethodProps) {
   const { name, purpose, what, howLong, groupSize, needs, steps, leaves, care } = method;
   return (
     <details className="toolbox__card">
@@ -112,6 +120,22 @@ function Method({ method }: { readonly method: DeepeningMethod }) {
         <dd>{care}</dd>
       </dl>
       <PlanRun method={method} />
+      {method.kind === 'customer-journey' && <JourneyButton method={method} onGoTo={onGoTo} />}
     </details>
+  );
+}
+
+/** The same on the plate of the open session. */
+function JourneyButton({ method: { name }, onGoTo }: MethodProps) {
+  const begin = useBeginJourney();
+  const start = async () => {
+    if (await begin()) onGoTo('journey');
+  };
+  return (
+    <div className="toolbox__buttons">
+      <Button icon={Milestone} aria-label={nl.journey.onPlateOf(name)} onClick={() => void start()}>
+        {nl.journey.onPlate}
+      </Button>
+    </div>
   );
 }

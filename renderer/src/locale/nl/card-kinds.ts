@@ -7,6 +7,7 @@ const one: Readonly<Record<ScanPerspective, string>> = { residents: 'inwoner', f
 /** What stands above the text of a card, in the list and on the plate. */
 const kickers: { readonly [K in CardKind]: (content: ContentOf<K>) => string } = {
   note: ({ perspective }) => domain.sign[perspective],
+  moment: ({ perspective }) => domain.sign[perspective],
   statement: ({ principle }) => (principle ? `Uitgangspunt ${principle}, stelling` : 'Stelling'),
   improvementPoint: () => 'Verbeterpunt',
   finding: () => 'Uitkomst van de scan',

@@ -20,6 +20,7 @@ const shows: Readonly<Record<ProjectorChoice['show'], string>> = {
   themes: 'de thema’s',
   theme: 'een thema',
   learning: 'een leervraag',
+  journey: 'de klantreis',
   waves: 'toen en nu',
   join: 'hoe u meedoet met de telefoon',
   check: 'het testbeeld',
@@ -45,6 +46,7 @@ const beamer = {
   readBack: 'Neem afspraken door',
   lookBack: 'Kijk terug op afspraken',
   ambitions: 'Toon ambities',
+  journey: 'Toon klantreis',
   nothing: 'Toon rustig beeld',
 };
 

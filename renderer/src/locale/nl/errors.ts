@@ -33,6 +33,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'sheet-too-large':
     'Dit bestand is te groot voor een deelblad. Kies het bestand dat de andere gemeente met Praatplaat maakte.',
   'sheet-own': 'Dit is uw eigen deelblad. Lees hier de deelbladen van andere gemeenten in.',
+  'teller-withdrawn': 'Deze verteller wil niet meer meedoen. Er komt niets meer bij.',
+  'moment-not-voted':
+    'Over een moment uit een klantreis stemt u niet: het is van wie het vertelde. Stem over wat anders kan.',
   'points-full': 'Vijf volgpunten is genoeg. Laat er eerst een los.',
   'point-followed': 'Dit volgt u al.',
   'comes-back':

@@ -12,6 +12,7 @@ import { exports } from './exports.ts';
 import { forgetting } from './forgetting.ts';
 import { highlights } from './highlights.ts';
 import { intake } from './intake.ts';
+import { journey } from './journey.ts';
 import { keys } from './keys.ts';
 import { learning } from './learning.ts';
 import { lobby } from './lobby.ts';
@@ -49,6 +50,7 @@ export const nl = {
   forgetting,
   highlights,
   intake,
+  journey,
   keys,
   learning,
   lobby,

@@ -19,6 +19,7 @@ const uses: Readonly<Record<KeyUse, string>> = {
   newCard: 'Een kaart schrijven van deze groep',
   edit: 'De gekozen kaart aanpassen; typen kan ook meteen',
   nudge: 'De gekozen kaart verschuiven; met Shift verder',
+  feel: 'Een gekozen moment van een klantreis: het voelde beter of slechter',
   remove: 'De gekozen kaart weghalen',
   selectAll: 'Alle kaarten kiezen',
   copy: 'De gekozen kaarten kopiëren, ook naar een andere bijeenkomst',

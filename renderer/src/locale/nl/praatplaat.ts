@@ -28,6 +28,7 @@ const card = {
   behind: {
     figures: (count: number) => counted(count, 'cijfer', 'cijfers'),
     quotes: (count: number) => counted(count, 'citaat', 'citaten'),
+    moments: (count: number) => counted(count, 'moment', 'momenten'),
     notes: (count: number) => counted(count, 'eigen kaart', 'eigen kaarten'),
   },
   actionBy: (who: string, dueDate: string | null) =>

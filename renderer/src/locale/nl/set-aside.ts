@@ -22,6 +22,8 @@ const kinds: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   themeTalk: ['gesprek over een thema', 'gesprekken over een thema'],
   followedPoint: ['volgpunt', 'volgpunten'],
   statementMatch: ['koppeling van stellingen', 'koppelingen van stellingen'],
+  teller: ['verteller', 'vertellers'],
+  handout: ['regel over wat u meegaf', 'regels over wat u meegaf'],
   minutesSettings: ['keuze voor het verslag', 'keuzes voor het verslag'],
 };
 const other = ['onderdeel', 'onderdelen'] as const;

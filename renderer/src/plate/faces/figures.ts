@@ -1,8 +1,9 @@
-import type { BarCounts, CardFigures, ChosenCount } from '../../../../core/cards/figures.ts';
+import type { BarCounts, CardFigures, ChosenCount, Felt } from '../../../../core/cards/figures.ts';
 import { CARD, CARD_WIDTH, FIGURES } from '../../../../core/cards/measures.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Box } from '../camera.ts';
 import type { Mark, TextStyle } from '../marks.ts';
+import { feelingMarks } from './feeling.ts';
 import { type Kit, STYLE, sign, textLine } from './parts.ts';
 
 const SIGN = 26;
@@ -16,6 +17,8 @@ export function figureMarks(figures: CardFigures, top: number, kit: Kit): Mark[]
       return barMarks(figures.rows, top, kit);
     case 'chosen':
       return chosenMarks(figures.rows, top, kit);
+    case 'feeling':
+      return feltMarks(figures.rows[0], top, kit);
   }
 }
 
@@ -92,4 +95,15 @@ function chosenStyle(texts: readonly string[], kit: Kit): TextStyle {
   const styles = CHOSEN_SIZES.map((size): TextStyle => ({ size, weight: 600 }));
   const fits = styles.find((style) => texts.every((text) => kit.measures(style)(text) <= room));
   return fits ?? STYLE.smallStrong;
+}
+
+/** A face that looks as it felt, and how long it took. */
+function feltMarks({ feeling, duration }: Felt, top: number, kit: Kit): Mark[] {
+  const radius = FIGURES.row / 2 - 2;
+  const y = top + FIGURES.gap;
+  const face =
+    feeling === null ? [] : feelingMarks(feeling, CARD.padding + radius, y + radius + 2, radius, kit.palette);
+  const words = duration || (feeling === null ? '' : nl.journey.feelings[feeling]);
+  const x = CARD.padding + (feeling === null ? 0 : BESIDE_SIGN + 12);
+  return [...face, textLine(words, x, y, FIGURES.row, STYLE.figure, kit.palette.ink)];
 }

@@ -19,6 +19,8 @@ const words = nl.praatplaat.card;
 export function figuresOnPage(figures: CardFigures, at: Place, letters: Letters, kit: Kit): Mark[] {
   if (figures.form === 'bars')
     return figures.rows.flatMap((row, i) => barRow(row, rowAt(at, i, letters), letters, kit));
+  // What the room reads of a moment is a note.
+  if (figures.form === 'feeling') return [];
   const style = styleOf(letters, 'label');
   const head = textLine(words.chosenHead, at.x, at.y, letters.row, { ...style, weight: 400 }, kit.palette.inkSoft);
   const rows = figures.rows.flatMap(({ perspective, count, of }, i) => {

@@ -1,4 +1,5 @@
 import { ofCards } from './cards.ts';
+import { ofJourney } from './journey.ts';
 import { ofLearning } from './learning.ts';
 import type { Positives } from './positive.ts';
 import { ofSession } from './session.ts';
@@ -12,6 +13,7 @@ export const POSITIVE = {
   ...ofCards,
   ...ofTasks,
   ...ofVoting,
+  ...ofJourney,
   ...ofLearning,
   ...ofWaves,
 } satisfies Positives;

@@ -13,7 +13,7 @@ import type {
 import { PERSPECTIVES } from '../../../../core/domain/perspective.ts';
 import { countsPerOption, valueRange } from '../../../../core/voting/ballots.ts';
 import { optionOf } from '../../../../core/voting/rounds.ts';
-import { anyContent } from '../../cards/arbitrary.ts';
+import { anyContent as ofEachKind } from '../../cards/arbitrary.ts';
 import { anyMethod } from '../../voting/arbitrary.ts';
 
 const text = fc.string({ maxLength: 30 });
@@ -22,6 +22,8 @@ const perspective = fc.constantFrom(...PERSPECTIVES);
 const coordinate = fc.integer({ min: 0, max: 3000 });
 
 const note: fc.Arbitrary<CardContent> = fc.record({ type: fc.constant('note'), perspective, text: filled });
+/** Rounds are about these, and nobody votes on a moment. */
+const anyContent = ofEachKind.filter(({ type }) => type !== 'moment');
 const anyCard = (content: fc.Arbitrary<CardContent>) => fc.record({ x: coordinate, y: coordinate, content });
 
 const sessionId = FIRST.sessionId;
@@ -35,6 +37,7 @@ const plateId = FIRST.plateId;
  *   on `plate` a and c are connected;
  * - tasks t1 (cards a, c, e) and t2 on `plate`, t3 on `plate2` and of `later`; actions x1 and x2 of t1, x3 of none, x4 of t3;
  *   reports s1 of `session` and s2 of `later` about x1;
+ * - a moment `m` of the teller `teller1` on `plate`;
  * - rounds `draft` (cards a, b, c), `open`, `closed`, `revealed` and `second`, a draft that follows on `revealed`, each with
  *   the same method; `latest` is of `later`. Ballots v1 and v2 in `open`, v3 in `closed`, v4 in `revealed`, v5 in `latest`.
  *   In `dotted` dots can be put on a, b and c. Hands k were counted in `counted`, an open round, and h in `revealed` where that can be.
@@ -156,6 +159,17 @@ export const anyTrajectory: fc.Arbitrary<Document> = fc
       },
       { kind: 'minutesSettings', id: 'minutes-later', sessionId: 'later', ...STANDARD_SETTINGS, introduction: said(9) },
       ...cardRecords,
+      {
+        ...{ kind: 'card', id: 'm', order: 7, plateId, x: 2000, y: 500 },
+        content: {
+          ...{ type: 'moment', perspective: 'residents', text: said(15), tellerId: 'teller1' },
+          ...{ feeling: -1, duration: '' },
+        },
+      },
+      {
+        ...{ kind: 'teller', id: 'teller1', order: 1, label: said(16), name: said(17), askedOn: null },
+        ...{ consent: { meeting: true, minutes: false, sharing: false }, withdrawnOn: null },
+      },
       { kind: 'group', id: 'g', order: 1, plateId, title: said(11), cardIds: ['a', 'b'] },
       { ...task, id: 't1', order: 1, to: said(12), cardIds: ['a', 'c', 'e'] },
       { ...task, id: 't2', order: 2, to: said(13), x: 700, cardIds: [] },

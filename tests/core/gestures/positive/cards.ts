@@ -151,6 +151,7 @@ export const ofCards = {
     command: () => fc.constant({ type: 'cards.tidy' as const }),
     becomes: (document, _, on) => ({
       c: inZone(nearestForCards(document, 'c'), on),
+      m: inZone(nearestForCards(document, 'm'), on),
       ...{ t1: inZone('tasks', on), t2: inZone('tasks', on) },
     }),
   },

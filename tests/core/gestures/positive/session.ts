@@ -110,7 +110,7 @@ export const ofSession = {
   'plate.remove': {
     command: () => fc.record({ type: type('plate.remove'), id: fc.constantFrom('plate', 'plate2') }),
     becomes(document, { id }) {
-      const cards = id === 'plate' ? ['a', 'b', 'c', 'd'] : ['e'];
+      const cards = id === 'plate' ? ['a', 'b', 'c', 'd', 'm'] : ['e'];
       const loose = id === 'plate' ? ['t1', 't2'] : ['t3'];
       const cut = letGoOf(document, cards);
       const tasks = Object.fromEntries(loose.map((one) => [one, { ...cut[one], plateId: null }]));

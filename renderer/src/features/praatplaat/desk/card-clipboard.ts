@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isOwn } from '../../../../../core/cards/card.ts';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import { Sign } from '../../../../../core/domain/perspective.ts';
 import { FilledText } from '../../../../../core/domain/text.ts';
@@ -9,7 +8,7 @@ const TYPE = 'application/x-praatplaat-cards';
 
 /**
  * A copied card: its id, and its words when the room wrote them. A card from the scan carries no words: what was said or
- * counted in a scan leaves the program through the services alone.
+ * counted in a scan leaves the program through the services alone. Nor does a moment: its words stay with who told it.
  */
 const CopiedCard = z.object({
   id: z.string(),
@@ -28,7 +27,7 @@ export function writeCards(
   const cards = [...ids].flatMap((id) => {
     const content = recordOf(document, 'card', id)?.content;
     if (!content) return [];
-    return [{ id, note: isOwn(content) ? { text: content.text, perspective: content.perspective } : null }];
+    return [{ id, note: content.type === 'note' ? { text: content.text, perspective: content.perspective } : null }];
   });
   if (cards.length === 0) return false;
   data.setData(TYPE, JSON.stringify({ trajectoryId, cards } satisfies CopiedCards));

@@ -10,6 +10,7 @@ import { isControl, isOnDesk, isPlate, isTyping } from './key-target.ts';
 import { type KeyTool, TOOLS, toolOfKey } from './tool.ts';
 import type { Acts } from './useActs.ts';
 import { useActs, useDesk, useDeskStore, useOpenForChange, usePlate, useSelected, useTakeDots } from './useDesk.ts';
+import { useFeel } from './useFeel.ts';
 import { useTyping } from './useTyping.ts';
 
 interface Keys {
@@ -23,6 +24,8 @@ interface Keys {
   /** What is typed goes to what is chosen, or to the empty place that was clicked; false when there is neither. */
   readonly type: (text: string) => boolean;
   readonly takeDots: () => void;
+  /** How the chosen moment felt. */
+  readonly feel: ReturnType<typeof useFeel>;
   /** What the room sees makes the numbers say how far an action is. */
   readonly lookingBack: boolean;
 }
@@ -38,10 +41,11 @@ export function useDeskKeys(): void {
   const document = useTrajectory((state) => state.document);
   const putDown = useDesk((state) => state.putDown);
   const takeDots = useTakeDots();
+  const feel = useFeel();
   const lookingBack = useTrajectory((state) => state.projector.choice.show === 'lookBack');
-  const latest = useRef({ selected, openForChange, takeDots, type, document, lookingBack });
+  const latest = useRef({ selected, openForChange, takeDots, feel, type, document, lookingBack });
   useEffect(() => {
-    latest.current = { selected, openForChange, takeDots, type, document, lookingBack };
+    latest.current = { selected, openForChange, takeDots, feel, type, document, lookingBack };
   });
   useEffect(() => {
     /** Tools that last as long as their key is down. */
@@ -133,11 +137,12 @@ function plateKey(event: KeyboardEvent, { plate }: Keys): boolean {
 }
 
 /** What a key does with the chosen cards. */
-function cardKey(event: KeyboardEvent, { selected, acts, openForChange }: Keys): boolean {
+function cardKey(event: KeyboardEvent, { selected, acts, openForChange, feel }: Keys): boolean {
   const ids = [...selected];
   const [first] = ids;
   if (!first) return false;
   if (isKeyFor('remove', event)) void acts.remove(ids);
+  else if (isKeyFor('feel', event)) void feel(ids, event.key === 'ArrowUp' ? 1 : -1);
   else if (isKeyFor('edit', event) && ids.length === 1) openForChange(first);
   else return false;
   return true;

@@ -12,6 +12,7 @@ import {
   Vote,
 } from 'lucide-react';
 import { isOwn, textOnCard } from '../../../../../core/cards/card.ts';
+import { mayBeSeen } from '../../../../../core/document/consent.ts';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
 import { zoneOf } from '../../../../../core/plate/layout.ts';
@@ -100,12 +101,25 @@ function OneChosen({ card, task, onGoTo }: OneChosenProps) {
           {words.makeAction}
         </Button>
       )}
+      {card && <OfMoment card={card} />}
       <SpotlightButton id={id} />
       {canChange && (
         <Button icon={Pencil} shortcut="Enter" onClick={() => openForChange(id)}>
           {words.edit}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Whether only she sees this moment, and the keys with which she says how it felt. */
+function OfMoment({ card }: { readonly card: CardRecord }) {
+  const isHidden = useTrajectory((state) => !mayBeSeen(state.document, card, 'meeting'));
+  if (card.content.type !== 'moment') return null;
+  return (
+    <>
+      {isHidden && <p className="desk__quiet">{nl.journey.noConsent}</p>}
+      <p className="desk__quiet">{nl.journey.keysHint}</p>
     </>
   );
 }

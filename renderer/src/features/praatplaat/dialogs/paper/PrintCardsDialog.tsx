@@ -4,11 +4,13 @@ import { createPortal } from 'react-dom';
 import { SIGNS, type Sign } from '../../../../../../core/domain/perspective.ts';
 import { holdsCards } from '../../../../../../core/plate/template.ts';
 import { CARDS_ON_SHEET, type CardsOnSheet } from '../../../../../../core/typesetting/paper-cards.ts';
+import { attempt } from '../../../../kit/notices.ts';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { Field } from '../../../../kit/ui/fields.tsx';
 import { PerspectiveSign } from '../../../../kit/ui/PerspectiveSign.tsx';
 import { nl } from '../../../../locale/nl/index.ts';
+import { useApi } from '../../../../store/api.ts';
 import { useTrajectory } from '../../../../store/trajectory.ts';
 import { PaperSheets } from './PaperSheets.tsx';
 import { blankCards, cardsOfZone, inSheets } from './paper-cards.ts';
@@ -22,6 +24,9 @@ const MOST_SHEETS = 20;
 export function PrintCardsDialog({ onClose }: { readonly onClose: () => void }) {
   const document = useTrajectory((state) => state.document);
   const template = useTrajectory((state) => state.template);
+  const api = useApi();
+  const trajectoryId = useTrajectory((state) => state.id);
+  const place = useTrajectory((state) => state.place);
   const [what, setWhat] = useState(ALL);
   const [onSheet, setOnSheet] = useState<CardsOnSheet>(4);
   const [wanted, setWanted] = useState<ReadonlySet<Sign>>(new Set(SIGNS));
@@ -38,10 +43,15 @@ export function PrintCardsDialog({ onClose }: { readonly onClose: () => void }) 
   const sheets = inSheets(cards, onSheet);
   const toggle = (one: Sign) =>
     setWanted(new Set(wanted.has(one) ? [...wanted].filter((other) => other !== one) : [...wanted, one]));
+  const print = async () => {
+    if (!blank)
+      await attempt('journey.handedOut', () => api.call('journey.handedOut', { trajectoryId, place, what: 'cards' }));
+    window.print();
+  };
   const buttons = (
     <>
       <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="primary" icon={Printer} disabled={sheets.length === 0} onClick={() => window.print()}>
+      <Button kind="primary" icon={Printer} disabled={sheets.length === 0} onClick={() => void print()}>
         {words.print(sheets.length)}
       </Button>
     </>

@@ -1,4 +1,5 @@
 import { signOf, textOnCard } from '../../../../../../core/cards/card.ts';
+import { forOthers } from '../../../../../../core/document/consent.ts';
 import { type Document, recordsOf } from '../../../../../../core/document/document.ts';
 import type { Sign } from '../../../../../../core/domain/perspective.ts';
 import { zoneOf } from '../../../../../../core/plate/layout.ts';
@@ -19,7 +20,7 @@ export interface PaperCard {
   readonly size: number;
 }
 
-/** The cards of a zone, or (null) of the whole plate, from top to bottom. */
+/** The cards of a zone, or (null) of the whole plate, from top to bottom; no moment of who did not agree to that. */
 export function cardsOfZone(
   document: Document,
   template: Template,
@@ -27,7 +28,7 @@ export function cardsOfZone(
   onSheet: CardsOnSheet,
 ): PaperCard[] {
   const order = template.zones.map(({ id }) => id);
-  const cards = recordsOf(document, 'card')
+  const cards = recordsOf(forOthers(document, 'sharing'), 'card')
     .map((card) => ({ card, zone: zoneOf(template, card) }))
     .filter(({ zone }) => zoneId === null || zone.id === zoneId)
     .toSorted(

@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { forOthers } from '../../../../../../core/document/consent.ts';
 import { sessionOf } from '../../../../../../core/document/document.ts';
 import { nl } from '../../../../locale/nl/index.ts';
 import { PlateDrawing } from '../../../../plate/drawing/PlateDrawing.tsx';
@@ -14,7 +15,7 @@ export function useDrawing(): ReactElement | null {
   const municipality = useTrajectory((state) => state.municipality);
   return useMemo(() => {
     if (!kit) return null;
-    const scene = createSceneBuilder(kit)(document, template);
+    const scene = createSceneBuilder(kit)(forOthers(document, 'sharing'), template);
     const { date, place } = sessionOf(document);
     const { title, aside } = nl.praatplaat.takeAway;
     return <PlateDrawing scene={scene} palette={kit.palette} title={title(municipality)} aside={aside(date, place)} />;

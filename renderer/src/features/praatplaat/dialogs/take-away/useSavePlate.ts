@@ -24,6 +24,7 @@ const PICTURE = { width: 2480, height: 1754 };
 export function useSavePlate(drawing: ReactElement | null) {
   const api = useApi();
   const trajectoryId = useTrajectory((state) => state.id);
+  const place = useTrajectory((state) => state.place);
   const [saving, setSaving] = useState<Saving>({ at: 'rest' });
   const subject = nl.app.steps.praatplaat;
   const file = async (element: ReactElement, format: 'png' | 'svg'): Promise<Printed> => {
@@ -40,6 +41,7 @@ export function useSavePlate(drawing: ReactElement | null) {
     setSaving({ at: 'busy' });
     try {
       const delivery = await (format === 'pdf' ? pdf() : file(drawing, format));
+      await api.call('journey.handedOut', { trajectoryId, place, what: 'picture' });
       if (delivery.kind === 'download') download(delivery.url);
       if (delivery.kind === 'print') window.print();
       setSaving({ at: 'done', delivery });
