@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { recordOf } from '../../core/document/document.ts';
 import { QUESTIONNAIRE_ID } from '../../core/document/questionnaire.ts';
-import { QuestionnaireScreen } from '../../renderer/src/features/scan/questionnaire/QuestionnaireScreen.tsx';
+import { ScanScreen } from '../../renderer/src/features/scan/ScanScreen.tsx';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
 import { button, openNew } from './harness.tsx';
@@ -11,11 +11,12 @@ const words = nl.questionnaire;
 
 test('a sentence is changed, moved, added and taken away; the form on paper says the same, and the shipped set comes back', async () => {
   const opened = await openNew();
-  opened.show(<QuestionnaireScreen onClose={() => undefined} />);
+  opened.show(<ScanScreen onGoTo={() => undefined} />);
+  await button(words.open).click();
   await expect.element(page.getByText(words.example)).toBeVisible();
   await expectAccessible();
   const own = () => recordOf(opened.now().whole, 'questionnaire', QUESTIONNAIRE_ID);
-  const first = page.getByLabelText(words.statement(1), { exact: true });
+  const first = page.getByRole('textbox', { name: words.statement(1), exact: true });
   const before = ((await first.element()) as HTMLTextAreaElement).value;
   await first.fill('Iemand belt mij terug.');
   await userEvent.tab();
@@ -34,7 +35,7 @@ test('a sentence is changed, moved, added and taken away; the form on paper says
   await expect.poll(paper).toContain('Er is koffie.');
   expect(paper()).not.toContain(before);
   await page.getByRole('tab', { name: words.tabs.points }).click();
-  await expect.element(page.getByLabelText(words.point(1), { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: words.point(1), exact: true })).toBeVisible();
   await expectAccessible();
   await button(words.reset).click();
   await expect.element(page.getByText(words.example)).toBeVisible();
