@@ -37,12 +37,15 @@ export function headSize(table: Table, width: number, letters = OTHER_FONTS): nu
 /** A word longer than this, in twips, breaks in a cell as it does anywhere. */
 const LONG_WORD = 1500;
 
+/** Where a line may break: not at a space that keeps words together. */
+const BREAKS = /(?:[^\S\u00a0]|-)+/;
+
 function longestWord(rows: Table['rows'], column: number, size: number): number {
   let longest = 0;
   for (const row of rows) {
     const cell = row[column];
     const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : (cell ?? '');
-    for (const word of text.split(/[\s-]+/)) longest = Math.max(longest, widthOf(word, size, false));
+    for (const word of text.split(BREAKS)) longest = Math.max(longest, widthOf(word, size, false));
   }
   return longest;
 }

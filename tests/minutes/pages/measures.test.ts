@@ -217,6 +217,18 @@ describe('the columns of a table', () => {
     expect(widths({ a: 1, b: 3 }, 1001 * 4)).toEqual([1001, 3003]);
   });
 
+  it('are so wide that words which a space keeps together do not break', () => {
+    const columns = [
+      { header: 'Wat', width: 9 },
+      { header: 'Op', width: 1 },
+    ];
+    const widthWith = (day: string) =>
+      columnWidths({ columns, rows: [['Bellen', day]], figures: false }, 6000, 1.22)[1] ?? 0;
+    const needed = (words: string) => widthOf(words, 20, false) * 1.22 + CELL_SIDES;
+    expect(widthWith('18\u00a0december')).toBe(Math.floor(needed('18 december')));
+    expect(widthWith('18 december'), 'at any other space a line may break').toBe(Math.floor(needed('december')));
+  });
+
   it('are so wide that no word of a header breaks, at the cost of one that has room', () => {
     // Ten times a bold "m" at 10 points is 1626 twips wide; others are up to 1.22 times as wide, and 170 stands beside it.
     const least = 1626 * 1.22 + 170;
