@@ -7,7 +7,7 @@ import { CELL_SIDES, columnWidths, headSize, styleSize } from './column-widths.t
 import { CARLITO } from './letters.ts';
 import type { Room } from './page-room.ts';
 import { type Metrics, metricsFor, type StyleMetrics } from './style-metrics.ts';
-import { lineSizes } from './text-width.ts';
+import { layLines } from './text-width.ts';
 
 /** In half a point. */
 const TWIPS = 10;
@@ -28,6 +28,8 @@ export interface Height {
   readonly after: number;
   /** Heights of its lines, where the piece may go on on the next page. */
   readonly lines?: readonly number[];
+  /** How much higher or lower it may be elsewhere; absent: not at all. */
+  readonly doubt?: number;
 }
 
 /** Drawn charts by their ids, with their size; only the ratio counts. */
@@ -73,11 +75,12 @@ export function textHeight(style: StyleMetrics, runs: readonly Words[], width: n
     size: run.size,
   }));
   const shown = hanging > 0 ? afterTab(pieces) : pieces;
-  const sizes = lineSizes(shown, size, width - indent, template?.letters);
+  const { sizes, doubt } = layLines(shown, size, width - indent, template?.letters);
   const lines = sizes.map((largest) => lineHeight(largest, style));
   const [first = 0, ...rest] = lines;
   const own = lines.reduce((sum, height) => sum + height, 0) + edges + after;
-  return { before, own, after, lines: [first + edges, ...rest] };
+  const unsure = doubt > 0 ? { doubt: doubt * lineHeight(size, style) } : {};
+  return { before, own, after, lines: [first + edges, ...rest], ...unsure };
 }
 
 /** What stands after the tab: the rest has its place before the indent. */
@@ -96,7 +99,7 @@ function lineHeight(size: number, { line, own }: StyleMetrics): number {
   return (letters * Math.round((100 * line) / 240)) / 100;
 }
 
-/** Heights of the header row and of the rows of a table. */
+/** Heights of the header row and of the rows of a table, and how much higher or lower each row may be elsewhere. */
 export function rowHeights(table: Extract<Block, { type: 'table' }>, room: Omit<Room, 'height'>) {
   const { columns, rows, figures } = table;
   const metrics = room.metrics ?? metricsFor;
@@ -106,26 +109,51 @@ export function rowHeights(table: Extract<Block, { type: 'table' }>, room: Omit<
   // In a wide font the words of a header get smaller letters than those of its style.
   const size = headSize(table, room.width, room.letters);
   const headers = size < styleSize(table) ? { size } : {};
-  const rowHeight = (cells: readonly Cell[], style: string, words: Omit<Words, 'text'> = {}) =>
-    Math.max(...cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0, metrics, words))) + CELL_TOP_BOTTOM;
+  const cellsOf = (cells: readonly Cell[], style: string, words: Omit<Words, 'text'> = {}) =>
+    cells.map((cell, i) => cellHeight(cell, style, widths[i] ?? 0, metrics, words));
+  const rowHeight = (cells: readonly { readonly own: number }[]) =>
+    Math.max(...cells.map(({ own }) => own)) + CELL_TOP_BOTTOM;
+  const laid = rows.map((cells) => cellsOf(cells, body));
   return {
     head:
       HEADER_LINES[figures ? 'figures' : 'text'] +
       rowHeight(
-        columns.map(({ header }) => header),
-        head,
-        headers,
+        cellsOf(
+          columns.map(({ header }) => header),
+          head,
+          headers,
+        ),
       ),
-    rows: rows.map((cells) => rowHeight(cells, body) + LINE_BELOW),
+    rows: laid.map((cells) => rowHeight(cells) + LINE_BELOW),
+    doubts: laid.map(rowDoubt),
   };
 }
 
-function cellHeight(cell: Cell, style: string, width: number, metrics: Metrics, words: Omit<Words, 'text'>): number {
+interface CellHeight {
+  readonly own: number;
+  readonly doubt: number;
+}
+
+/** How much the highest cell of a row may differ. */
+function rowDoubt(cells: readonly CellHeight[]): number {
+  const highest = (of: (cell: CellHeight) => number) => Math.max(...cells.map(of));
+  const own = highest((cell) => cell.own);
+  return Math.max(highest((cell) => cell.own + cell.doubt) - own, own - highest((cell) => cell.own - cell.doubt));
+}
+
+function cellHeight(
+  cell: Cell,
+  style: string,
+  width: number,
+  metrics: Metrics,
+  words: Omit<Words, 'text'>,
+): CellHeight {
   const of = (name: string, text: string, bold = false) => {
-    const { before, own } = textHeight(metrics(name), [{ ...words, text, ...(bold && { bold }) }], width);
-    return before + own;
+    const { before, own, doubt = 0 } = textHeight(metrics(name), [{ ...words, text, ...(bold && { bold }) }], width);
+    return { own: before + own, doubt };
   };
   if (typeof cell === 'string') return of(style, cell);
   if ('perspective' in cell) return of(style, `●\u00a0${texts.perspective.capital(cell.perspective)}`, true);
-  return of(style, cell.text) + of(STYLES.tableBelow, cell.below);
+  const [text, below] = [of(style, cell.text), of(STYLES.tableBelow, cell.below)];
+  return { own: text.own + below.own, doubt: text.doubt + below.doubt };
 }

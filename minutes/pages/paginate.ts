@@ -20,6 +20,8 @@ export interface Piece {
   readonly keepNext: boolean;
   /** It begins a page, whatever room is left. */
   readonly startsPage: boolean;
+  /** How much higher or lower it may be elsewhere; absent: not at all. */
+  readonly doubt?: number;
 }
 
 /** About a line of a row that may go on on the next page. */
@@ -126,7 +128,7 @@ function piecesOf(block: Block, room: Room, drawn?: Drawn): Piece[] {
 const FLOWS = 4;
 
 function rowPieces(block: Extract<Block, { type: 'table' }>, room: Room): Piece[] {
-  const { head, rows } = rowHeights(block, room);
+  const { head, rows, doubts } = rowHeights(block, room);
   const widths = columnWidths(block, room.width, room.letters);
   return rows.map((height, row) => {
     const own = row === 0 ? head + height : height;
@@ -142,6 +144,7 @@ function rowPieces(block: Extract<Block, { type: 'table' }>, room: Room): Piece[
       head: row === 0 ? 0 : head,
       keepNext: false,
       startsPage: false,
+      doubt: doubts[row] ?? 0,
     };
   });
 }
@@ -173,6 +176,9 @@ const leastOf = ({ lines, own, after }: Piece) => (lines.length > 0 ? sumOf(line
 /** Nearer than this to the edge, in twips, more than two pieces that are kept together may be on either side. */
 const KEPT = 200;
 
+/** How much pieces together may be higher or lower elsewhere. */
+const doubtOf = (group: readonly Piece[]) => sumOf(group.map(({ doubt = 0 }) => doubt));
+
 /** What becomes of pieces that stand together: they stay on the page, go to the next one, or are made to begin it. */
 function placeOf(
   group: readonly Piece[],
@@ -187,7 +193,7 @@ function placeOf(
   const left = height - beginOf(fill, first, adds) - together;
   // LibreOffice leaves a heading behind, or loses a row, where it should keep them together with what no longer fits. What it once
   // moved on it does not always take back when it turns out to fit.
-  const near = group.length > 2 ? Math.max(unsure, KEPT) : unsure;
+  const near = (group.length > 2 ? Math.max(unsure, KEPT) : unsure) + doubtOf(group);
   const isUnsure = Math.abs(left) < near || (left < 0 && group.length > 1);
   if (isUnsure && canStartPage(first)) return 'starts';
   return left < 0 ? 'moves' : 'stays';
@@ -199,19 +205,26 @@ function pagesOf(groups: readonly Piece[][], room: PageHeights, begin: Fill, { u
   const started = new Set<Block>();
   const adds = room.addsSpace ?? false;
   let unsure = usual;
+  // How much higher or lower what stands on the page may be elsewhere.
+  let wavers = 0;
   const height = () => (pages.length === 1 ? (room.firstHeight ?? room.height) : room.height);
   // Only the first page of a section has the space before what it begins with.
   let fill: Fill = begin.isTop ? { ...TOP, used: groups[0]?.[0]?.before ?? 0 } : begin;
   const turn = (next = TOP) => {
     pages.push([]);
     fill = next;
+    wavers = 0;
   };
   const place = (piece: Piece) => {
-    if (!fill.isTop && beginOf(fill, piece, adds) + leastOf(piece) > height()) turn();
+    const left = height() - beginOf(fill, piece, adds) - leastOf(piece);
+    // A row cannot be made to begin a page: it may stand on either side.
+    const eitherSide = piece.row !== undefined && !fill.isTop && Math.abs(left) < wavers + (piece.doubt ?? 0);
+    if (!fill.isTop && left < 0) turn();
     pages.at(-1)?.push(piece);
     if (piece.row !== undefined) unsure += row;
     const ends = endsOn(piece, beginOf(fill, piece, adds), height());
     for (let page = 1; page < ends.pages; page++) turn();
+    wavers += eitherSide ? piece.own : (piece.doubt ?? 0);
     fill = { used: ends.at, after: piece.after, isTop: false };
   };
   // What is made to begin a page keeps the space before it.
@@ -223,7 +236,7 @@ function pagesOf(groups: readonly Piece[][], room: PageHeights, begin: Fill, { u
   for (const group of groups) {
     const [first] = group;
     if (!first) continue;
-    const goes = placeOf(group, first, fill, { height: height(), adds, unsure });
+    const goes = placeOf(group, first, fill, { height: height(), adds, unsure: unsure + wavers });
     if (goes === 'starts') start(first);
     if (goes === 'moves') turn();
     for (const piece of group) place(piece);

@@ -27,25 +27,44 @@ interface Piece {
 
 /** On how many lines words stand in this width. */
 export const linesOf = (pieces: readonly Piece[], halfPoints: number, width: number): number =>
-  lineSizes(pieces, halfPoints, width).length;
+  layLines(pieces, halfPoints, width).sizes.length;
 
-/**
- * The largest letters of each line in half points, with lines as Word breaks them: at spaces, and inside a word that is too
- * wide.
- */
-export function lineSizes(pieces: readonly Piece[], halfPoints: number, width: number, letters = CARLITO): number[] {
+/** The largest letters of each line in half points, and how many lines more or fewer another program may make of them. */
+export interface Lines {
+  readonly sizes: readonly number[];
+  readonly doubt: number;
+}
+
+/** Nearer to the edge of a line than this, in twips, a word may be on either side: the widths of letters are rounded. */
+const CLOSE = 12;
+
+/** Lines as Word breaks them: at spaces, and inside a word that is too wide. */
+export function layLines(pieces: readonly Piece[], halfPoints: number, width: number, letters = CARLITO): Lines {
+  const { sizes, isClose } = broken(pieces, halfPoints, width, letters);
+  if (!isClose) return { sizes, doubt: 0 };
+  const others = [width - CLOSE, width + CLOSE].map((other) => broken(pieces, halfPoints, other, letters).sizes.length);
+  return { sizes, doubt: Math.max(...others.map((count) => Math.abs(count - sizes.length))) };
+}
+
+function broken(pieces: readonly Piece[], halfPoints: number, width: number, letters: Letters) {
   const room = Math.max(width, halfPoints * 10);
   const lines: number[] = [0];
   let used = 0;
+  let isClose = false;
   const turn = () => {
     lines.push(0);
     used = 0;
   };
   const grow = (size: number) => lines.push(Math.max(lines.pop() ?? 0, size));
+  const isOver = (own: number) => {
+    const over = used + own - room;
+    if (Math.abs(over) < CLOSE) isClose = true;
+    return over > 0;
+  };
   const place = (word: string, bold: boolean, size: number) => {
     const shown = word.trimEnd();
     const own = widthOf(shown, size, bold, letters);
-    if (used > 0 && used + own > room) turn();
+    if (used > 0 && isOver(own)) turn();
     grow(size);
     if (own > room) placeBroken(shown, bold, size);
     else used += own;
@@ -55,7 +74,7 @@ export function lineSizes(pieces: readonly Piece[], halfPoints: number, width: n
   const placeBroken = (word: string, bold: boolean, size: number) => {
     for (const letter of word) {
       const own = widthOf(letter, size, bold, letters);
-      if (used > 0 && used + own > room) {
+      if (used > 0 && isOver(own)) {
         turn();
         grow(size);
       }
@@ -68,7 +87,7 @@ export function lineSizes(pieces: readonly Piece[], halfPoints: number, width: n
       for (const word of line.split(/(?<=[ \t-])/)) place(word, bold, size);
     }
   }
-  return lines.map((size) => size || halfPoints);
+  return { sizes: lines.map((size) => size || halfPoints), isClose };
 }
 
 /** Letters of a script that Carlito does not have, and signs that belong to none: another font takes their place. */

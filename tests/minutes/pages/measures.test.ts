@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Cell } from '../../../minutes/blocks/blocks.ts';
 import { PERSPECTIVE_WIDEST } from '../../../minutes/blocks/words.ts';
 import { chartHeight } from '../../../minutes/pages/chart-size.ts';
-import { CELL_SIDES, columnWidths, headSize, styleSize } from '../../../minutes/pages/column-widths.ts';
+import { columnWidths } from '../../../minutes/pages/column-widths.ts';
 import { heightOf, rowHeights, textHeight } from '../../../minutes/pages/heights.ts';
 import { PAGES, roomOn } from '../../../minutes/pages/page-room.ts';
 import { metricsFor } from '../../../minutes/pages/style-metrics.ts';
@@ -140,18 +140,6 @@ describe('the height of a block', () => {
     expect(guide(1200)).toBeGreaterThan(guide(20_000));
   });
 
-  it('of a header is that of the smaller letters that it gets where its words would break', () => {
-    const columns = Array.from({ length: 8 }, () => ({ header: 'toepassing', width: 1 }));
-    const block = { type: 'table' as const, caption: '', figures: true, columns, rows: [] };
-    const room = { width: 7000, letters: 1.2 };
-    const size = headSize(block, room.width, room.letters);
-    expect(size).toBeLessThan(styleSize(block));
-    // On one line each: at the size of the style no word would fit its column.
-    const fits = (halfPoints: number) => widthOf('toepassing', halfPoints, true) < 7000 / 8 - CELL_SIDES;
-    expect([fits(size), fits(styleSize(block))]).toEqual([true, false]);
-    expect(rowHeights(block, room).head).toBeCloseTo(lineOf(size / 2, 230) + 114 + 35, 5);
-  });
-
   it('of a row is that of its highest cell, with its edges', () => {
     const table = (figures: boolean, ...rows: Cell[][]) =>
       rowHeights(
@@ -215,18 +203,6 @@ describe('the columns of a table', () => {
   it('are as wide as their shares', () => {
     expect(widths({ a: 1, b: 1 }, 9638)).toEqual([4819, 4819]);
     expect(widths({ a: 1, b: 3 }, 1001 * 4)).toEqual([1001, 3003]);
-  });
-
-  it('are so wide that words which a space keeps together do not break', () => {
-    const columns = [
-      { header: 'Wat', width: 9 },
-      { header: 'Op', width: 1 },
-    ];
-    const widthWith = (day: string) =>
-      columnWidths({ columns, rows: [['Bellen', day]], figures: false }, 6000, 1.22)[1] ?? 0;
-    const needed = (words: string) => widthOf(words, 20, false) * 1.22 + CELL_SIDES;
-    expect(widthWith('18\u00a0december')).toBe(Math.floor(needed('18 december')));
-    expect(widthWith('18 december'), 'at any other space a line may break').toBe(Math.floor(needed('december')));
   });
 
   it('are so wide that no word of a header breaks, at the cost of one that has room', () => {

@@ -4,12 +4,20 @@ import { table } from '../../../minutes/blocks/tables.ts';
 import { paragraph } from '../../../minutes/blocks/words.ts';
 import { composeMinutes } from '../../../minutes/chapters/compose.ts';
 import { withGuide } from '../../../minutes/pages/guide.ts';
+import { heightOf, rowHeights } from '../../../minutes/pages/heights.ts';
 import { OUR_PAPER, paginate, withSureStarts } from '../../../minutes/pages/paginate.ts';
-import { linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
+import { layLines, linesOf, widthOf } from '../../../minutes/pages/text-width.ts';
 import { exampleMinutes } from '../../helpers/minutes-model.ts';
 
 const heading = (text: string): Block => ({ type: 'heading', level: 2, id: text, text });
 const pagesOf = (...blocks: Block[]) => paginate([{ page: 'portrait', blocks }]);
+/** The height of what stands at the top of a page, without the space after it that the next heading shares. */
+const paginateHeight = (block: Block) =>
+  block.type === 'table'
+    ? sumOf([rowHeights(block, ROOM).head, ...rowHeights(block, ROOM).rows])
+    : heightOf(block as never, ROOM).own - heightOf(block as never, ROOM).after;
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
+const ROOM = { width: 9638, height: 14_604 };
 const plain = (bold: boolean, text: string) => [{ text, bold }];
 
 describe('the width of text', () => {
@@ -150,6 +158,32 @@ describe('laying out pages', () => {
     const fits = 303 + 260 + 318 + 260 + 318 + 80 + 303;
     expect([-40, 40, 120, 190].map((left) => starts(fits + left))).toEqual([true, true, true, true]);
     expect([230, 500, 2000].map((left) => starts(fits + left))).toEqual([false, false, false]);
+  });
+
+  it('begins a page where a line more or less in a text or a row above it would decide', () => {
+    const [sure, close] = [false, true].map(
+      (isClose) =>
+        Array.from(
+          { length: 1200 },
+          (_, i) => `${'woord '.repeat(12)}${'i'.repeat(i % 60)}l${'n'.repeat(Math.floor(i / 60))} einde`,
+        ).find((text) => {
+          const { sizes, doubt } = layLines(plain(false, text), 22, 9638);
+          return sizes.length === 1 && doubt > 0 === isClose;
+        }) ?? '',
+    );
+    const one = { columns: [{ header: 'a', width: 1 }], caption: '' };
+    const inCell = (text: string) => table({ ...one, rows: [[text]] });
+    const starts = (above: Block, left: number) => {
+      const used = paginateHeight(above);
+      const paper = { ...OUR_PAPER, roomOf: () => ({ width: 9638, height: used + 260 + 318 + 80 + 303 + left }) };
+      const blocks = [above, heading('Kop'), paragraph('', 'Tekst')];
+      const [made] = withSureStarts([{ page: 'portrait', blocks }], undefined, paper);
+      return made?.blocks.some((block) => 'startsPage' in block && block.startsPage === true);
+    };
+    expect([sure, close].every(Boolean)).toBe(true);
+    expect([starts(paragraph('', sure ?? ''), 200), starts(paragraph('', close ?? ''), 200)]).toEqual([false, true]);
+    expect(starts(paragraph('', close ?? ''), 500), 'more room than a line').toBe(false);
+    expect(starts(inCell('Tekst'), 200)).toBe(false);
   });
 
   it('goes on after a text of many pages', () => {
