@@ -54,7 +54,7 @@ export function cleanStyles(styles: XmlElement): XmlElement {
     const builtIn = BUILT_IN[nameOf(child)?.toLowerCase() ?? ''];
     const free = builtIn !== undefined && !taken.has(builtIn.toLowerCase());
     const named = free ? withChild(child, element('w:name', { 'w:val': builtIn })) : child;
-    return HEADINGS.has(nameOf(named)?.toLowerCase() ?? '') ? keptWithNext(named) : named;
+    return HEADINGS.has(nameOf(named)?.toLowerCase() ?? '') ? withRoom(keptWithNext(named), styles) : named;
   });
   return { ...styles, children };
 }
@@ -72,6 +72,49 @@ function keptWithNext(style: XmlElement): XmlElement {
   // Without any space of its own it would stand against the table above it.
   const spaced = childOf(kept, 'w:spacing') ? kept : withChild(kept, SPACE, AFTER_SPACING);
   return withChild(style, spaced, AFTER_PARAGRAPH);
+}
+
+/** A fixed height of lines that is less than this times their letters lets them stand over each other. */
+const LEAST_LINE = 1.1;
+/** In twips a half point, and of a file that says no size. */
+const TWIPS = 10;
+const SIZE = '20';
+
+/** With the height that its letters need, where a fixed height of lines is less: running text had it, a title comes over two lines. */
+function withRoom(style: XmlElement, styles: XmlElement): XmlElement {
+  const layers = layersOf(style, styles);
+  const spacing = (attribute: string) =>
+    layers
+      .map(({ paragraph }) => childOf(paragraph, 'w:spacing')?.attributes[attribute])
+      .find((one) => one !== undefined);
+  const size = layers.map(({ run }) => wordValue(childOf(run, 'w:sz'))).find((one) => one !== undefined) ?? SIZE;
+  const isTight = Number(spacing('w:line')) < Number(size) * TWIPS * LEAST_LINE;
+  if (spacing('w:lineRule') !== 'exact' || !isTight) return style;
+  const properties = childOf(style, 'w:pPr') ?? element('w:pPr');
+  const own = childOf(properties, 'w:spacing')?.attributes ?? {};
+  const free = element('w:spacing', { ...own, 'w:line': '240', 'w:lineRule': 'auto' });
+  return withChild(style, withChild(properties, free, AFTER_SPACING), AFTER_PARAGRAPH);
+}
+
+interface Layer {
+  readonly paragraph: XmlElement | undefined;
+  readonly run: XmlElement | undefined;
+}
+
+/** The properties of a style, then those of what it is based on, and last those of the file. */
+function layersOf(style: XmlElement, styles: XmlElement, seen: readonly XmlElement[] = []): Layer[] {
+  const own = { paragraph: childOf(style, 'w:pPr'), run: childOf(style, 'w:rPr') };
+  const base = wordValue(childOf(style, 'w:basedOn'));
+  const found = stylesIn(styles).find(({ attributes }) => attributes['w:styleId'] === base);
+  if (base !== undefined && found && !seen.includes(found)) return [own, ...layersOf(found, styles, [...seen, found])];
+  const defaults = childOf(styles, 'w:docDefaults');
+  return [
+    own,
+    {
+      paragraph: childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'),
+      run: childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'),
+    },
+  ];
 }
 
 /** The ids of styles whose text is hidden, by themselves or by what they are based on. */
