@@ -16,20 +16,23 @@ const KEPT = 0.6;
 type Table = Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows' | 'figures'>;
 
 /**
- * Widths of the columns in twips: their shares of the width, but so wide that no word of a header breaks, at the cost of
- * columns that have room.
+ * Widths of the columns in twips: their shares of the width, but so wide that no word of a header breaks, and then no word of a
+ * cell, at the cost of columns that have room.
  */
 export function columnWidths(table: Table, width: number, letters = OTHER_FONTS): number[] {
   const { columns } = table;
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const wanted = columns.map((column) => (column.width / shares) * width);
-  return fitted(wanted, leastWidths(table, headSize(table, width, letters), letters)).map(Math.floor);
+  const headers = headerWidths(table, headSize(table, width, letters), letters);
+  const texts = textWidths(table, letters).map((text, i) => Math.max(text, headers[i] ?? 0));
+  const kept = wanted.map((own) => own * KEPT);
+  return fitted(fitted(wanted, headers, kept), texts, kept).map(Math.floor);
 }
 
 /** The size of the letters of a header in half points: that of its style, or smaller where a word would break. */
 export function headSize(table: Table, width: number, letters = OTHER_FONTS): number {
   const own = styleSize(table);
-  const fits = (size: number) => sumOf(leastWidths(table, size, letters)) <= width * (1 - ROOM_FOR_TEXT);
+  const fits = (size: number) => sumOf(headerWidths(table, size, letters)) <= width * (1 - ROOM_FOR_TEXT);
   let size = own;
   while (size > SMALLEST && !fits(size)) size -= 1;
   return size;
@@ -56,21 +59,29 @@ const ROOM_FOR_TEXT = 0.1;
 /** The size of a header in half points as its style has it. */
 export const styleSize = ({ figures }: Table) => metricsFor(figures ? STYLES.figuresHead : STYLES.tableHead).size;
 
-/** So wide is each column that no word of its header breaks. */
-function leastWidths({ columns, rows, figures }: Table, size: number, letters: number): number[] {
-  const body = metricsFor(figures ? STYLES.figures : STYLES.tableText).size;
-  return columns.map(({ header, numbers }, i) => {
+const bodySize = ({ figures }: Table) => metricsFor(figures ? STYLES.figures : STYLES.tableText).size;
+
+/** So wide is each column that no word of its header breaks, nor the sign of a group. */
+function headerWidths({ columns, rows, figures }: Table, size: number, letters: number): number[] {
+  return columns.map(({ header }, i) => {
     const words = header.split(/\s+/).map((word) => widthOf(word, size, true));
     const cell = rows[0]?.[i];
-    const sign = typeof cell === 'object' && 'perspective' in cell ? widthOf(PERSPECTIVE_WIDEST, body, true) : 0;
-    const text = numbers ? 0 : Math.min(LONG_WORD, longestWord(rows, i, body));
-    return Math.max(...words, sign, text) * letters + CELL_SIDES;
+    const isSign = typeof cell === 'object' && 'perspective' in cell;
+    const sign = isSign ? widthOf(PERSPECTIVE_WIDEST, bodySize({ columns, rows, figures }), true) : 0;
+    return Math.max(...words, sign) * letters + CELL_SIDES;
   });
 }
 
-function fitted(wanted: readonly number[], least: readonly number[]): number[] {
+/** So wide is each column that no word of its cells breaks, but for long ones. */
+const textWidths = (table: Table, letters: number): number[] =>
+  table.columns.map(({ numbers }, i) => {
+    const text = numbers ? 0 : Math.min(LONG_WORD, longestWord(table.rows, i, bodySize(table)));
+    return text * letters + CELL_SIDES;
+  });
+
+function fitted(wanted: readonly number[], least: readonly number[], kept: readonly number[]): number[] {
   const lack = wanted.map((own, i) => Math.max(0, (least[i] ?? 0) - own));
-  const spare = wanted.map((own, i) => Math.max(0, own - Math.max(least[i] ?? 0, own * KEPT)));
+  const spare = wanted.map((own, i) => Math.max(0, own - Math.max(least[i] ?? 0, kept[i] ?? 0)));
   const [needed, there] = [sumOf(lack), sumOf(spare)];
   if (needed === 0) return [...wanted];
   const moved = Math.min(needed, there);

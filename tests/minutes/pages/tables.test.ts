@@ -46,4 +46,21 @@ describe('columns', () => {
     expect(widthWith('18\u00a0december')).toBe(Math.floor(needed('18 december')));
     expect(widthWith('18 december'), 'at any other space a line may break').toBe(Math.floor(needed('december')));
   });
+
+  it('keep the letters of their headers when the words of cells ask for more room than there is, and no header breaks', () => {
+    const headers = ['Nr', 'Wat doen we', 'Wie', 'Uiterlijk', 'Eerste stap', 'Stand'];
+    const columns = headers.map((header, i) => ({ header, width: [1, 4.7, 3.3, 3.1, 4.6, 2.7][i] ?? 1 }));
+    const long = 'Gegevensbeschermingseffectbeoordeling';
+    const rows = [['12', long, long, '18\u00a0december', long, '○ losgelaten']];
+    for (const letters of [1, 1.22, 1.35]) {
+      const block = { columns, rows, figures: false };
+      expect(headSize(block, 8000, letters)).toBe(styleSize(block));
+      const widths = columnWidths(block, 8000, letters);
+      const needed = headers.map(
+        (header) => Math.max(...header.split(' ').map((word) => widthOf(word, 20, true))) * letters,
+      );
+      expect(widths.filter((width, i) => width + 1 < (needed[i] ?? 0) + CELL_SIDES)).toEqual([]);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(8000);
+    }
+  });
 });
