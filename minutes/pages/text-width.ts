@@ -30,7 +30,7 @@ export const linesOf = (pieces: readonly Piece[], halfPoints: number, width: num
   layLines(pieces, halfPoints, width).sizes.length;
 
 /** The largest letters of each line in half points, and how many lines more or fewer another program may make of them. */
-export interface Lines {
+interface Lines {
   readonly sizes: readonly number[];
   readonly doubt: number;
 }
