@@ -43,8 +43,7 @@ export async function run(dataDir: string, port: number, chromium?: string): Pro
   }
   leaveNote(dataDir, shell);
   print(shell.newAddress());
-  services.damage.lookSoon();
-  services.copies.keepMaking();
+  services.begin();
   await stopSignal();
   removeNote(dataDir);
   stopLooking();

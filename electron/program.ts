@@ -69,8 +69,7 @@ export function openProgram(): void {
   };
   connectIpc({ api: createApi(services, (error) => report('call failed', error)), uploads: services.uploads, shell });
   setMenu(facilitator);
-  services.damage.lookSoon();
-  services.copies.keepMaking();
+  services.begin();
   atEnd = services.copies.atEnd;
   app.on('second-instance', () => bringForward(facilitator));
   app.on('child-process-gone', (_event, { type, reason }) => {

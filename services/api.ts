@@ -23,6 +23,7 @@ import { regionHandlers } from './region/handlers.ts';
 import { sampleHandlers } from './sample/handlers.ts';
 import { scanHandlers } from './scans/handlers.ts';
 import { principleHandlers } from './scans/principle-handlers.ts';
+import { secondPlaceHandlers } from './second-place/handlers.ts';
 import type { Services } from './services.ts';
 import { sessionHandlers } from './sessions/handlers.ts';
 import type { CallContext } from './shell.ts';
@@ -52,6 +53,7 @@ export function entriesOf(services: Services): Entries {
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),
     ...diskHandlers(services.disk),
     ...damageHandlers(services.damage),
+    ...secondPlaceHandlers(services.secondPlace),
     ...copyHandlers(services.copies),
     ...trajectoryFileHandlers(services.trajectoryFiles),
     ...projectorHandlers({

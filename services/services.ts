@@ -96,11 +96,12 @@ export function createServices(
     documents.forget(trajectoryId);
     scans.forgetAll();
   };
-  const safety = createSafety({ db, clock, hub, trajectories, forget });
+  const safety = createSafety({ db, clock, hub, makeKey, trajectories, forget });
   for (const empty of [trajectories.emptyBin, sessions.emptyBins]) whenPossible(empty);
   safety.copies.removeOld();
   whenPossible(box.sweep);
-  const fileNeeds = { db, clock, uploads, copies: safety.copies, makeKey, newId: randomUUID, onPlaced: forget };
+  const fromOutside = { uploads, makeKey, copies: safety.copiesToRead };
+  const fileNeeds = { ...fromOutside, db, clock, newId: randomUUID, onPlaced: forget };
   const houseStyles = createHouseStyleService(db, uploads);
   const minutes = createMinutesService({ db, clock, documents, scans, uploads, houseStyles });
   return {

@@ -40,6 +40,7 @@ export const ErrorCode = z.enum([
   'color-too-light',
   'logo-bad',
   'copy-failed',
+  'second-place-bad',
   'sealed-unknown',
   'sealed-newer',
   'sealed-damaged',

@@ -27,6 +27,7 @@ import { lobbyMethods } from './lobby-methods.ts';
 import { principleMethods } from './principle-methods.ts';
 import { questionnaireMethods } from './questionnaire-methods.ts';
 import { regionMethods } from './region-methods.ts';
+import { secondPlaceMethods } from './second-place-methods.ts';
 import { sessionMethods } from './session-methods.ts';
 import {
   ChartChoice,
@@ -238,6 +239,7 @@ export const methods = {
   ...sessionMethods,
   ...wavesMethods,
   ...damageMethods,
+  ...secondPlaceMethods,
   ...lobbyMethods,
   ...questionnaireMethods,
   ...regionMethods,

@@ -14,7 +14,7 @@ export interface CopiesService {
   /** Removes those that need not be kept any longer. */
   removeOld(): void;
   /** Makes and checks a copy before something changes that cannot be undone. Throws ApiError `copy-failed`. */
-  before(reason: 'replace' | 'restore'): void;
+  before(reason: 'replace' | 'restore' | 'daily'): void;
   /** From now on copies are made by themselves: one now when there is none of today, and one soon after each meeting. */
   keepMaking(): void;
   /** A meeting came to its end: the minutes were made. */
@@ -27,8 +27,16 @@ export interface CopiesService {
 const SOON_MS = 5000;
 const DAY_MS = 86_400_000;
 
-/** `isDamaged` looks through the data first: what is damaged must not take the place of a good copy. */
-export function createCopiesService(db: Db, clock: () => Date, isDamaged: () => boolean): CopiesService {
+interface Needs {
+  readonly db: Db;
+  readonly clock: () => Date;
+  /** Looks through the data first: what is damaged must not take the place of a good copy. */
+  readonly isDamaged: () => boolean;
+  /** A copy was made by itself. */
+  readonly onMade: () => void;
+}
+
+export function createCopiesService({ db, clock, isDamaged, onMade }: Needs): CopiesService {
   const list = () => listCopies(db.name);
   const changes = () => Number(db.prepare('SELECT total_changes()').pluck().get());
   let isMaking = false;
@@ -50,6 +58,7 @@ export function createCopiesService(db: Db, clock: () => Date, isDamaged: () => 
     try {
       make(reason);
       removeOldCopies(db.name, clock());
+      onMade();
     } catch (error) {
       if (!(error instanceof CopyFailed)) throw error;
     }

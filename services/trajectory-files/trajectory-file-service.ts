@@ -32,16 +32,16 @@ export interface TrajectoryFiles {
   /** Gives the trajectory that the file became. */
   open(request: FileRequest & { readonly how: How }): Promise<{ id: string }>;
   /** What is in the copy with this path. */
-  inCopy(path: string): CopiedTrajectory[];
+  inCopy(path: string): Promise<CopiedTrajectory[]>;
   /** Gives the trajectory that came back. */
-  restore(request: { readonly path: string; readonly id: string; readonly how: How }): { id: string };
+  restore(request: { readonly path: string; readonly id: string; readonly how: How }): Promise<{ id: string }>;
 }
 
 interface Dependencies {
   readonly db: Db;
   readonly clock: () => Date;
   readonly uploads: Uploads;
-  readonly copies: Pick<CopiesService, 'before' | 'read'>;
+  readonly copies: Pick<CopiesService, 'before'> & { read(path: string): Promise<Buffer> };
   readonly newId: () => string;
   readonly makeKey: MakeKey;
   /** What is kept in memory of this trajectory is of before. */
@@ -62,8 +62,8 @@ export function createTrajectoryFiles(dependencies: Dependencies): TrajectoryFil
     }
   }
 
-  function withCopy<T>(path: string, work: (copy: Db) => T): T {
-    const copy = openCopy(copies.read(path));
+  async function withCopy<T>(path: string, work: (copy: Db) => T): Promise<T> {
+    const copy = openCopy(await copies.read(path));
     try {
       reapplySince(copy, db);
       return work(copy);

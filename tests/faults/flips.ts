@@ -7,6 +7,7 @@ import { isDamaged, newestSoundCopy, putBack } from '../../services/database/cop
 import { closeDatabase, type Db, openDatabase } from '../../services/database/opening/open.ts';
 import { createEventHub } from '../../services/event-hub.ts';
 import { createSafety } from '../../services/safety.ts';
+import { newKey } from '../../services/sealed-files/seal-key.ts';
 
 const FILE = 'praatplaat.sqlite';
 /** A page and its head: sqlite.org/fileformat2.html, 1.6. */
@@ -46,6 +47,7 @@ const safetyOf = (db: Db) =>
     db,
     clock: () => new Date(),
     hub: createEventHub(),
+    makeKey: newKey,
     trajectories: { list: () => [] },
     forget: () => undefined,
   });

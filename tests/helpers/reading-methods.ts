@@ -9,6 +9,7 @@ export const READING_METHODS: readonly MethodName[] = [
   'copies.list',
   'disk.state',
   'damage.state',
+  'secondPlace.state',
   'document.removedCards',
   'document.snapshot',
   'document.timeline',

@@ -24,11 +24,12 @@ async function laptop() {
 test('a copy is made by itself once a day, at the end when something changed, and soon after the minutes', async () => {
   const { db, addNote } = await laptop();
   let now = Date.parse('2026-12-03T10:00:00.000Z');
-  const copies = createCopiesService(
+  const copies = createCopiesService({
     db,
-    () => new Date(now),
-    () => false,
-  );
+    clock: () => new Date(now),
+    isDamaged: () => false,
+    onMade: () => undefined,
+  });
   const reasons = () => copies.list().map(({ reason }) => reason);
   copies.afterMeeting();
   copies.atEnd();

@@ -6,6 +6,7 @@ import { copyBeforeMigration } from '../../../services/database/copies/copies.ts
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { regionCalls } from './region-calls.ts';
 import { ANSWERS, BINNED, type Calls, csvOf, NEW, OTHER, proposed, SECOND, type Situation } from './situation.ts';
@@ -76,6 +77,11 @@ function damagedCard(s: Situation) {
   s.db.exec('DROP TRIGGER sum_updated_record');
   s.db.exec("UPDATE record SET body = replace(body, 'e', 'é') WHERE kind = 'action'");
   s.services.damage.look();
+  return null;
+}
+
+async function inSecondPlace({ services }: Situation) {
+  await services.secondPlace.choose({ folder: tempFolder(), phrase: PHRASE });
   return null;
 }
 
@@ -210,6 +216,10 @@ export const everyCall: Calls = {
   'damage.state': () => null,
   'damage.mend': damagedCard,
   'damage.told': lostLog,
+  'secondPlace.state': () => null,
+  'secondPlace.choose': () => ({ folder: tempFolder(), phrase: PHRASE }),
+  'secondPlace.copy': inSecondPlace,
+  'secondPlace.stop': inSecondPlace,
   'copies.list': () => null,
   'copies.remove': (s) => ({ path: copied(s) }),
   'trajectoryFiles.proposePhrase': () => null,

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { FacilitatorEvent, ProjectorEvent } from '../../../core/contract/events.ts';
 import type { MethodName } from '../../../core/contract/methods.ts';
 import { createApi } from '../../../services/api.ts';
@@ -43,10 +45,20 @@ function onDisk(db: Db, trajectoryId: string): OnDisk {
   };
   const shared = listScans(db, trajectoryId).flatMap(({ id }) => readShared(db, id) ?? []);
   return {
-    tables: [...names.map((name) => `${name} ${asText(rowsOf(name))}`), asText(listCopies(db.name))].join('\n'),
+    tables: [
+      ...names.map((name) => `${name} ${asText(rowsOf(name))}`),
+      asText(listCopies(db.name)),
+      secondPlaceOf(db),
+    ].join('\n'),
     shared: shared.length > 0 ? asText(shared) : null,
     journal: asText(db.prepare('SELECT step, label, undone FROM journal WHERE trajectory_id = ?').all(trajectoryId)),
   };
+}
+
+/** Beside the database, and in no copy of it. */
+function secondPlaceOf(db: Db): string {
+  const file = path.join(path.dirname(db.name), 'second-place.json');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Makes one call and keeps what got out of it, with what was on disk at that moment. `meanwhile` happens while it is busy. */

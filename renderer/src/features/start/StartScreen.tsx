@@ -6,6 +6,7 @@ import { Copies } from './Copies.tsx';
 import { MunicipalityDialog } from './MunicipalityDialog.tsx';
 import { OpenFileDialog } from './OpenFileDialog.tsx';
 import { RoadBand } from './RoadBand.tsx';
+import { SecondPlace } from './SecondPlace.tsx';
 import { TrajectoryList } from './TrajectoryList.tsx';
 import { useTrajectories } from './useTrajectories.ts';
 
@@ -43,6 +44,7 @@ export function StartScreen({ onOpen, help }: StartScreenProps) {
         <div className="start__right">
           <TrajectoryList trajectories={trajectories} onOpen={onOpen} />
           <Copies onOpen={onOpen} />
+          <SecondPlace onOpen={onOpen} />
         </div>
       </div>
       <RoadBand />

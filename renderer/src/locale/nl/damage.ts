@@ -33,5 +33,5 @@ export const damage = {
       left > 0 && `${counted(left, 'onderdeel is', 'onderdelen zijn')} niet te herstellen: nergens staat het nog goed.`,
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ') || 'Er is niets te herstellen.',
 } as const;

@@ -139,6 +139,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Dit logo kan niet worden gebruikt. Kies een PNG-bestand van hoogstens 2 MB en hoogstens 4.000 bij 4.000 punten.',
   'copy-failed':
     'Praatplaat maakt hier eerst een kopie van uw gegevens. Dat lukte niet. Er is niets veranderd. Maak ruimte vrij op de schijf en probeer het opnieuw.',
+  'second-place-bad':
+    'Deze map is er niet, of Praatplaat mag er niet schrijven. Is de stick erin? Kies een map op een stick of een andere schijf, met de hele plaats, en niet de map van Praatplaat zelf.',
   'sealed-unknown':
     'Dit is geen bestand van Praatplaat, of het begin ervan is beschadigd. Er is niets veranderd. Kies een trajectbestand (.praatplaat).',
   'sealed-newer':

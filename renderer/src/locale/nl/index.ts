@@ -27,6 +27,7 @@ import { rescan } from './rescan.ts';
 import { results } from './results.ts';
 import { runSheet } from './run-sheet.ts';
 import { scan } from './scan.ts';
+import { secondPlace } from './second-place.ts';
 import { sessions } from './sessions.ts';
 import { setAside } from './set-aside.ts';
 import { start } from './start.ts';
@@ -66,6 +67,7 @@ export const nl = {
   minutes,
   runSheet,
   scan,
+  secondPlace,
   sessions,
   setAside,
   start,
