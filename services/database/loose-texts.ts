@@ -24,14 +24,15 @@ interface ReviewRow {
   readonly heading: string | null;
 }
 
-/** The texts of people outside the records of a trajectory: raw and released answers, tags, headings, sheets of others. */
+/** The texts of people outside the records of a trajectory: raw and released answers, tags, headings, sheets of others, messages. */
 export function looseTexts(db: Db, trajectoryId: string): string[] {
   const answers = cellsOf(db, trajectoryId).flatMap(({ texts }) => Texts.parse(JSON.parse(texts)));
   const reviews = reviewsOf(db, trajectoryId).flatMap((row) => [
     ...[row.released_text, row.heading].filter((text) => text !== null),
     ...Texts.parse(JSON.parse(row.tags)),
   ]);
-  return [...answers, ...reviews, ...sheetTexts(db, trajectoryId)];
+  const messages = messagesOf(db, trajectoryId).map(({ text }) => text);
+  return [...answers, ...reviews, ...sheetTexts(db, trajectoryId), ...messages];
 }
 
 /**
@@ -54,6 +55,8 @@ export function rewriteLooseTexts(db: Db, trajectoryId: string, change: ChangeTe
   }
   rewriteReviews(db, trajectoryId, change);
   rewriteSheets(db, trajectoryId, change);
+  const putMessage = db.prepare('UPDATE phone_message SET text = ? WHERE id = ?');
+  for (const { id, text } of messagesOf(db, trajectoryId)) putMessage.run(change(text), id);
   forgetMappings(db, trajectoryId, change);
   removeLastImport(db, trajectoryId);
 }
@@ -91,6 +94,11 @@ const cellsOf = (db: Db, trajectoryId: string): CellsRow[] =>
       `SELECT c.id, s.id AS scanId, c.texts FROM scan s JOIN scan_column k ON k.scan_id = s.id
        JOIN scan_cells c ON c.id = k.cells_id WHERE s.trajectory_id = ? AND k.kind = 'openQuestion'`,
     )
+    .all(trajectoryId);
+
+const messagesOf = (db: Db, trajectoryId: string) =>
+  db
+    .prepare<[string], { id: string; text: string }>('SELECT id, text FROM phone_message WHERE trajectory_id = ?')
     .all(trajectoryId);
 
 const reviewsOf = (db: Db, trajectoryId: string): ReviewRow[] =>

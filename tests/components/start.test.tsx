@@ -230,3 +230,18 @@ test('the example begins again only after a yes, and the list says so', async ()
   expect(after).toHaveLength(1);
   expect(after[0]?.id).not.toBe(before?.id);
 });
+
+test('a second place that is not there is refused in words, and the phrase that was proposed stays', async () => {
+  const place = nl.secondPlace;
+  show(await startWith('Rivierdal'), <StartScreen onOpen={vi.fn()} />);
+  await expect.element(page.getByText(place.none)).toBeVisible();
+  await button(place.choose).click();
+  await expect.element(page.getByLabelText(nl.transfer.phrase)).not.toHaveValue('');
+  await button(place.save).click();
+  await expect.element(page.getByText(place.folderMissing)).toBeVisible();
+  await page.getByLabelText(place.folder, { exact: true }).fill('/nergens/te/vinden');
+  await expectAccessible();
+  await button(place.save).click();
+  await expect.element(page.getByText(nl.errors['second-place-bad'])).toBeVisible();
+  await expect.element(page.getByLabelText(nl.transfer.phrase)).not.toHaveValue('');
+});

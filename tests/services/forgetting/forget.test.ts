@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST, recordOf, recordsOf } from '../../../core/document/document.ts';
 import { readForgettings } from '../../../services/database/forgettings.ts';
+import { readMessages, writeMessage } from '../../../services/database/lobby.ts';
 import { openDatabase } from '../../../services/database/opening/open.ts';
 import { reapplyForgetting } from '../../../services/forgetting/reapply.ts';
 import { atFirst } from '../../helpers/place.ts';
@@ -22,6 +23,8 @@ const onDisk = (folder: string) =>
 test('[W4] a name goes out of records, steps, bins, answers, quotes, and what was set aside, and is not left in the file', async () => {
   const story = await storyOf(NAME);
   const { whole, folder, db, call, answerId } = story;
+  const lobby = { trajectoryId: ID, sessionId: FIRST.sessionId };
+  writeMessage(db, lobby, { id: 'b1', number: 3, text: `Ik zit naast ${NAME}` });
   expect(onDisk(folder)).toMatch(PIECES);
   expect(unwrap(await call('forgetting.people', { trajectoryId: ID }))).toEqual(['Bilal', 'Joke', NAME]);
   const { proposal, reply } = await forgetAll(story, NAME);
@@ -41,6 +44,7 @@ test('[W4] a name goes out of records, steps, bins, answers, quotes, and what wa
   });
   expect(recordsOf(whole(), 'action').map(({ who }) => who)).toEqual(['', 'Iemand en Bilal']);
   expect(recordOf(whole(), 'card', 'm1')).toMatchObject({ content: { text: 'Volgens iemands zus' } });
+  expect(readMessages(db, lobby)).toMatchObject([{ id: 'b1', number: 3, text: 'Ik zit naast iemand' }]);
   const aside = db.prepare('SELECT body FROM set_aside').pluck().all();
   expect(aside).toEqual([JSON.stringify({ id: 'x1', kind: 'drawing', text: 'Getekend door iemand' })]);
   const { answers } = unwrap<{ answers: { id: string }[] }>(await call('answers.list', { trajectoryId: ID }));
