@@ -23,7 +23,8 @@ export type Situation = Started & { readonly id: string; upload(name: string, co
 /** A call for each method. */
 export type Calls = { readonly [M in MethodName]: (s: Situation) => CallInput<M> | Promise<CallInput<M>> };
 
-const uploader =
+/** Hands over a file as a window does; gives its upload id. */
+export const uploader =
   ({ services }: Started) =>
   (name: string, content: string | Uint8Array) =>
     services.uploads.add(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
