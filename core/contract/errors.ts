@@ -56,6 +56,8 @@ export const ErrorCode = z.enum([
   'box-unreadable',
   'lobby-closed',
   'lobby-no-address',
+  'lobby-no-cards',
+  'card-not-handed-out',
   'no-dates',
   'no-dates-with-names',
   'connection-lost',

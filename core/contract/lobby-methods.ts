@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { Place } from '../document/view.ts';
 import { FilledText, Id } from '../domain/text.ts';
-import { LobbyState, PhoneAddress, Wifi } from '../phones/lobby-state.ts';
-import { TicketCode, VoterNumber } from '../phones/ticket.ts';
+import { CardsReply, LobbyState, PhoneAddress, Wifi } from '../phones/lobby-state.ts';
+import { NUMBERS, TicketCode, VoterNumber } from '../phones/ticket.ts';
 import { Position } from '../plate/position.ts';
 
 const FACILITATOR = ['facilitator'] as const;
 const nothing = z.null();
 const on = z.boolean();
 const waitingId = z.string().max(64);
+const CardSide = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const messageId = z.string().max(64);
 
 /** The calls about the lobby (zaal): who may join with a phone, and what comes in. What a phone may ask is no part of this. */
@@ -51,6 +52,21 @@ export const lobbyMethods = {
   'lobby.wifi': { input: z.object({ wifi: Wifi.nullable() }), output: nothing, roles: FACILITATOR },
   /** The codes on the voting cards, by number from 1, for so many cards. */
   'lobby.cards': { input: z.object({ count: VoterNumber }), output: z.array(TicketCode), roles: FACILITATOR },
+  /** So many voting cards were handed out, with the numbers from 1. While the lobby is open it knows that itself. */
+  'lobby.handOut': {
+    input: z.object({ trajectoryId: Id, place: Place, count: VoterNumber }),
+    output: nothing,
+    roles: FACILITATOR,
+  },
+  /** Voting cards that a camera read: their numbers, and which side is up. */
+  'lobby.castCards': {
+    input: z.object({
+      ...{ trajectoryId: Id, place: Place, roundId: Id },
+      cards: z.array(z.object({ number: VoterNumber, side: CardSide })).max(NUMBERS.highest),
+    }),
+    output: CardsReply,
+    roles: FACILITATOR,
+  },
   /** Gives every number another code: cards that were printed before cannot be used any more. */
   'lobby.newCodes': { input: nothing, output: z.array(TicketCode), roles: FACILITATOR },
   /** Puts a message on the plate with this text, as a card of nobody in particular. */

@@ -56,3 +56,9 @@ export const LobbyState = z.strictObject({
   reached: z.boolean(),
 });
 export type LobbyState = z.infer<typeof LobbyState>;
+
+/** What became of cards that a camera read: these numbers voted in another way already, the others count. */
+export const CardsReply = z.strictObject({
+  skipped: z.array(z.strictObject({ number: VoterNumber, way: z.enum(['phone', 'slips']) })),
+});
+export type CardsReply = z.infer<typeof CardsReply>;

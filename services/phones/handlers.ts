@@ -42,6 +42,14 @@ export function lobbyHandlers({ lobby, requirePlace }: Needs): Entries<`lobby.${
     'lobby.closeIn': steers(({ roundId, seconds }) => done(lobby.closeIn(roundId, seconds))),
     'lobby.wifi': stores(({ wifi }) => done(lobby.settings.change({ wifi }))),
     'lobby.cards': stores(({ count }) => [...lobby.tickets.atLeast(count)].slice(0, count)),
+    'lobby.handOut': stores(({ trajectoryId, place, count }) => {
+      requirePlace(trajectoryId, place);
+      return done(lobby.handOut({ trajectoryId, place }, count));
+    }),
+    'lobby.castCards': stores((votes) => {
+      requirePlace(votes.trajectoryId, votes.place);
+      return lobby.castCards(votes);
+    }),
     'lobby.newCodes': stores(() => [...lobby.tickets.renew()]),
     'lobby.placeMessage': undoable(({ id, ...card }) => ({ revision: lobby.placeMessage(id, card) })),
     'lobby.dropMessage': stores(({ id }) => done(lobby.dropMessage(id))),

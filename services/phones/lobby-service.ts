@@ -3,10 +3,11 @@ import type { DocumentChange } from '../../core/contract/snapshots.ts';
 import { recordOf } from '../../core/document/document.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Place } from '../../core/document/view.ts';
-import type { LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
+import type { CardsReply, LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
 import { sweepLobbies } from '../database/lobby.ts';
 import { whenPossible } from '../disk/when-possible.ts';
 import type { DocumentService } from '../document/document-service.ts';
+import { type CardVotes, castCards } from './card-votes.ts';
 import { createCountdown } from './countdown.ts';
 import { createLobby, type LobbyRules } from './lobby.ts';
 import { lobbyActs } from './lobby-acts.ts';
@@ -48,7 +49,7 @@ export function createLobbyService(needs: LobbyNeeds) {
     };
     return { trajectoryId, place, door, ...lobby.facts(), inBox: { ...box.counts(trajectoryId) } };
   }
-  function tellOf({ trajectoryId, place }: LobbyRules): void {
+  function tellOf({ trajectoryId, place }: Pick<LobbyRules, 'trajectoryId' | 'place'>): void {
     if (!db.open) return;
     hub.send('facilitator', { type: 'lobby.changed', state: state(trajectoryId, place) });
     onCounts(trajectoryId);
@@ -86,6 +87,21 @@ export function createLobbyService(needs: LobbyNeeds) {
       });
       opened = { lobby, rules, door };
       tellOf(rules);
+    },
+    handOut(at: Pick<LobbyRules, 'trajectoryId' | 'place'>, count: number): void {
+      settings.change({ numbers: count });
+      tellOf(at);
+    },
+    /** Cards that a camera read, with the lobby open or not. Throws ApiError. */
+    castCards(votes: CardVotes): CardsReply {
+      const here = openHere(votes.trajectoryId, votes.place);
+      if (here && !here.rules.withCards) throw new ApiError('lobby-no-cards');
+      const handedOut = (here?.rules ?? settings.read()).numbers;
+      if (votes.cards.some(({ number }) => number > handedOut)) throw new ApiError('card-not-handed-out');
+      const reply = castCards(needs, votes);
+      here?.lobby.tellPhones();
+      tellOf(votes);
+      return reply;
     },
     /** How people join, for the picture of the room; null while phones cannot. */
     picture(trajectoryId: string, place: Place) {

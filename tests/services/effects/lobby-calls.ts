@@ -13,6 +13,13 @@ async function withPhone({ services, id }: Situation) {
   return room;
 }
 
+/** An open round in which people agree or not. */
+async function withRound(s: Situation): Promise<void> {
+  const [cardIds, method] = [['choice-contact'], { type: 'agree' }];
+  const round = { id: 'vote', question: 'Eens?', method, cardIds, perPerspective: false, voters: 9, parentId: null };
+  unwrap(await s.call('document.run', { ...atFirst(s.id), command: { type: 'round.add', ...round, open: true } }));
+}
+
 /** The id of a message that came in. */
 async function written(s: Situation): Promise<string> {
   const room = await withPhone(s);
@@ -49,9 +56,7 @@ export const lobbyCalls: Pick<Calls, Extract<keyof Calls, `lobby.${string}`>> = 
   },
   'lobby.takeBack': async (s) => {
     const room = await withPhone(s);
-    const [cardIds, method] = [['choice-contact'], { type: 'agree' }];
-    const round = { id: 'vote', question: 'Eens?', method, cardIds, perPerspective: false, voters: 9, parentId: null };
-    unwrap(await s.call('document.run', { ...atFirst(s.id), command: { type: 'round.add', ...round, open: true } }));
+    await withRound(s);
     const choices = [{ optionId: 'choice-contact', value: 1 }];
     room.cast(1, { roundId: 'vote', turn: 1, nonce: phoneOf(9), perspective: null, choices });
     return { roundId: 'vote', number: 1 };
@@ -62,6 +67,11 @@ export const lobbyCalls: Pick<Calls, Extract<keyof Calls, `lobby.${string}`>> = 
   },
   'lobby.wifi': () => ({ wifi: { name: 'Zaal', password: '' } }),
   'lobby.cards': () => ({ count: 3 }),
+  'lobby.handOut': ({ id }) => ({ ...atFirst(id), count: 12 }),
+  'lobby.castCards': async (s) => {
+    await withRound(s);
+    return { ...atFirst(s.id), roundId: 'vote', cards: [{ number: 3, side: 2 }] };
+  },
   'lobby.newCodes': async (s) => {
     unwrap(await s.call('lobby.cards', { count: 3 }));
     return null;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FIRST } from '../../../core/document/document.ts';
-import type { BallotRecord } from '../../../core/document/voting-records.ts';
+import type { BallotRecord, VotingMethod } from '../../../core/document/voting-records.ts';
 import type { LobbyState } from '../../../core/phones/lobby-state.ts';
 import type { BallotRequest } from '../../../core/phones/phone-contract.ts';
 import { openLobby } from '../../helpers/open-lobby.ts';
@@ -8,10 +8,17 @@ import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 
 const hex = () => randomBytes(16).toString('hex');
+const SCALE: VotingMethod = { type: 'scale', highest: 10 };
 const OPTIONS = ['a', 'b', 'c'];
 
+interface Sort {
+  readonly withCards?: boolean;
+  readonly folder?: string;
+  readonly method?: VotingMethod;
+}
+
 /** A session with an open round and a lobby, on the real services, with the room that a server for phones would get. */
-export async function roomOfPhones({ withCards = true, folder }: { withCards?: boolean; folder?: string } = {}) {
+export async function roomOfPhones({ withCards = true, folder, method = SCALE }: Sort = {}) {
   const started = startServices(folder);
   const { services, call } = started;
   const told: string[] = [];
@@ -23,7 +30,7 @@ export async function roomOfPhones({ withCards = true, folder }: { withCards?: b
       const at = { zone: 'choose' };
       unwrap(await run({ type: 'note.add', id, perspective: 'residents', text: `kaart ${id}`, at }));
     }
-    const rules = { method: { type: 'scale', highest: 10 }, cardIds: OPTIONS, perPerspective: false, voters: 40 };
+    const rules = { method, cardIds: OPTIONS, perPerspective: false, voters: 40 };
     unwrap(await run({ type: 'round.add', id: 'r', question: 'Wat eerst?', ...rules, parentId: null, open: true }));
   }
   const room = await openLobby(services, 't', withCards);

@@ -174,6 +174,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'box-unreadable':
     'De stemmen van telefoons in deze ronde zijn niet te lezen: een bestand in de map met gegevens ontbreekt of is beschadigd. Haal de ronde weg en stem opnieuw.',
   'lobby-closed': 'De zaal is niet open. Open de zaal eerst bij Zaal.',
+  'lobby-no-cards':
+    'De zaal is open zonder stemkaarten: telefoons kregen zelf een nummer. Daarom telt de camera nu geen kaarten. Sluit de zaal en open haar met stemkaarten.',
+  'card-not-handed-out': 'Deze stemkaart is niet uitgedeeld. Vul eerst in hoeveel kaarten u uitdeelde.',
   'lobby-no-address':
     'Telefoons kunnen op dit adres niet binnenkomen. Is de kabel of de wifi los? Kies een ander adres, of ga door zonder telefoons.',
   'no-dates-with-names':
