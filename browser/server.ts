@@ -14,6 +14,7 @@ import { createSockets } from './sockets.ts';
 import { sendFile } from './static-files.ts';
 import { createStrangers } from './strangers.ts';
 
+const NEVER = 'microphone=(), geolocation=(), bluetooth=(), hid=(), serial=(), usb=()';
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; " +
@@ -21,7 +22,11 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
+  'Permissions-Policy': `camera=(), ${NEVER}`,
 } as const;
+/** The page of the facilitator reads voting cards. */
+const CAMERA_POLICY = `camera=(self), ${NEVER}`;
+const CAMERA_PAGES = ['/', '/index.html'];
 
 /** How long a request may take to come in, in milliseconds: whoever talks slower is cut off within seconds. */
 const PATIENCE = {
@@ -91,7 +96,12 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     if (url.pathname === '/window') response.writeHead(sessions.isOwnWindow(request) ? 204 : 401).end();
     else if (request.method === 'POST' && url.pathname === '/upload') await upload(url, request, response);
     else if (download !== undefined) downloads.send(download, response);
-    else await sendFile(rendererDir, url.pathname, response);
+    else await sendPage(url, response);
+  }
+
+  async function sendPage(url: URL, response: ServerResponse): Promise<void> {
+    if (CAMERA_PAGES.includes(url.pathname)) response.setHeader('Permissions-Policy', CAMERA_POLICY);
+    await sendFile(rendererDir, url.pathname, response);
   }
 
   async function upload(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {

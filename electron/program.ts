@@ -89,7 +89,7 @@ function warnOfFolder(facilitator: BrowserWindow, folder: string): void {
 function prepareSessions(): void {
   for (const role of Role.options) {
     const session = sessionOf(role);
-    lockSession(session, !app.isPackaged);
-    serveApp(session.protocol, path.join(app.getAppPath(), 'out/renderer'));
+    lockSession(session, role, !app.isPackaged);
+    serveApp(session.protocol, role, path.join(app.getAppPath(), 'out/renderer'));
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Protocol, protocol } from 'electron';
+import type { Role } from '../core/contract/methods.ts';
 
 const SCHEME = 'app';
 const HOST = 'praatplaat';
@@ -25,8 +26,8 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), bluetooth=(), hid=(), serial=(), usb=()',
 };
+const NEVER = 'microphone=(), geolocation=(), bluetooth=(), hid=(), serial=(), usb=()';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -62,14 +63,16 @@ function pathOf(url: string): string | null {
   return parsed.pathname;
 }
 
-/** Serves the built renderer in one session. */
-export function serveApp(target: Pick<Protocol, 'handle'>, root: string): void {
-  target.handle(SCHEME, ({ method, url }) => respond(method === 'GET' ? resolveAsset(root, url) : null));
+/** Serves the built renderer in the session of one role. The camera, that reads voting cards, is the facilitator's. */
+export function serveApp(target: Pick<Protocol, 'handle'>, role: Role, root: string): void {
+  const camera = role === 'facilitator' ? 'camera=(self)' : 'camera=()';
+  const headers = { ...HEADERS, 'Permissions-Policy': `${camera}, ${NEVER}` };
+  target.handle(SCHEME, ({ method, url }) => respond(method === 'GET' ? resolveAsset(root, url) : null, headers));
 }
 
-async function respond(file: string | null): Promise<Response> {
+async function respond(file: string | null, headers: Readonly<Record<string, string>>): Promise<Response> {
   const type = file && TYPES[path.extname(file)];
   const body = type ? await readFile(file).catch(() => null) : null;
-  if (!type || !body) return new Response(null, { status: 404, headers: HEADERS });
-  return new Response(body, { headers: { ...HEADERS, 'Content-Type': type } });
+  if (!type || !body) return new Response(null, { status: 404, headers });
+  return new Response(body, { headers: { ...headers, 'Content-Type': type } });
 }

@@ -80,6 +80,17 @@ test('without a session nothing is served, and another Host is refused', async (
   expect(await statusWith(shell.origin, { cookie, host: 'evil.example' })).toBe(421);
 });
 
+test('only the page of the facilitator may ask for the camera, and none for a microphone', async () => {
+  const shell = await start();
+  const { cookie } = await login(shell.newAddress());
+  const policyOf = async (path: string) =>
+    (await fetch(shell.origin + path, { headers: { cookie } })).headers.get('permissions-policy');
+  expect(await policyOf('/')).toMatch(/^camera=\(self\), microphone=\(\)/);
+  expect(await policyOf('/index.html')).toMatch(/^camera=\(self\)/);
+  expect(await policyOf('/beamer.html')).toMatch(/^camera=\(\), microphone=\(\)/);
+  expect(await policyOf('/assets/x.js')).toMatch(/^camera=\(\)/);
+});
+
 test('a socket needs the session, the secret of its window, the right Origin and a known role', async () => {
   const shell = await start();
   const { cookie, secret } = await login(shell.newAddress());

@@ -6,7 +6,7 @@ import { fake } from '../helpers/fake-electron.ts';
 vi.mock('electron', async () => (await import('../helpers/fake-electron.ts')).electron);
 
 const session = fake.session.defaultSession;
-beforeAll(() => lockSession(session as never, false));
+beforeAll(() => lockSession(session as never, 'facilitator', false));
 
 const isCancelled = (url: string) => {
   let answer: boolean | undefined;
@@ -87,10 +87,38 @@ const PERMISSIONS = [
 
 test.each(PERMISSIONS)('%s is not given', (permission) => {
   const answers: unknown[] = [];
-  session.handlers.permissionRequest?.({}, permission, (granted: boolean) => answers.push(granted));
+  session.handlers.permissionRequest?.({}, permission, (granted: boolean) => answers.push(granted), {});
   answers.push(session.handlers.permissionCheck?.({}, permission, 'app://praatplaat', {}));
   answers.push(session.handlers.devicePermission?.({ deviceType: permission }));
   expect(answers).toEqual([false, false, false]);
+});
+
+describe('the camera', () => {
+  const page = 'app://praatplaat/index.html';
+  const asks = (role: 'facilitator' | 'projector', mediaTypes: string[], requestingUrl: string) => {
+    lockSession(session as never, role, false);
+    const answers: unknown[] = [];
+    const answer = (granted: boolean) => answers.push(granted);
+    session.handlers.permissionRequest?.({}, 'media', answer, { mediaTypes, requestingUrl });
+    const [mediaType] = mediaTypes;
+    answers.push(session.handlers.permissionCheck?.({}, 'media', 'app://praatplaat/', { mediaType, requestingUrl }));
+    lockSession(session as never, 'facilitator', false);
+    return answers;
+  };
+
+  test('is for the page of the facilitator', () => {
+    expect(asks('facilitator', ['video'], page)).toEqual([true, true]);
+  });
+
+  test('is not for the room, another page, or together with a microphone', () => {
+    expect(asks('projector', ['video'], page)).toEqual([false, false]);
+    expect(asks('projector', ['video'], 'app://praatplaat/beamer.html')).toEqual([false, false]);
+    expect(asks('facilitator', ['video'], 'app://praatplaat/beamer.html')).toEqual([false, false]);
+    expect(asks('facilitator', ['video'], 'https://example.org/')).toEqual([false, false]);
+    expect(asks('facilitator', ['audio'], page)).toEqual([false, false]);
+    expect(asks('facilitator', ['audio', 'video'], page)[0]).toBe(false);
+    expect(asks('facilitator', [], page)).toEqual([false, false]);
+  });
 });
 
 test('no screen is shared and no dictionary is fetched', () => {

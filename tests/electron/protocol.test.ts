@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { Role } from '../../core/contract/methods.ts';
 import { registerAppScheme, resolveAsset, serveApp } from '../../electron/protocol.ts';
 import { fake } from '../helpers/fake-electron.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
@@ -73,7 +74,7 @@ test('a page comes with its type and the content policy, anything else is 404', 
   const root = tempFolder();
   mkdirSync(path.join(root, 'assets'));
   writeFileSync(path.join(root, 'index.html'), '<p>Dag</p>');
-  serveApp(fake.session.defaultSession.protocol as never, root);
+  serveApp(fake.session.defaultSession.protocol as never, 'facilitator', root);
   const serve = fake.session.defaultSession.schemes.get('app');
   const get = (url: string, method = 'GET') => serve?.(new Request(url, { method })) as Promise<Response>;
 
@@ -88,6 +89,22 @@ test('a page comes with its type and the content policy, anything else is 404', 
   expect((await get('app://praatplaat/missing.js')).status).toBe(404);
   expect((await get('app://praatplaat/assets')).status).toBe(404);
   expect((await get('app://praatplaat/index.html', 'POST')).status).toBe(404);
+});
+
+test('only the pages of the facilitator may ask for the camera, and none for a microphone', async () => {
+  const root = tempFolder();
+  writeFileSync(path.join(root, 'index.html'), '<p>Dag</p>');
+  const policyFor = async (role: Role) => {
+    let serve: ((request: Request) => Promise<Response>) | undefined;
+    const handle = (_scheme: string, answer: typeof serve) => {
+      serve = answer;
+    };
+    serveApp({ handle } as never, role, root);
+    const page = await serve?.(new Request('app://praatplaat/index.html'));
+    return page?.headers.get('permissions-policy')?.split(', ');
+  };
+  expect(await policyFor('facilitator')).toEqual(expect.arrayContaining(['camera=(self)', 'microphone=()']));
+  expect(await policyFor('projector')).toEqual(expect.arrayContaining(['camera=()', 'microphone=()']));
 });
 
 test('the scheme is an origin of its own that may not step around the content policy', () => {

@@ -1,6 +1,7 @@
-import { ArrowRight, Eye, Timer, X } from 'lucide-react';
+import { ArrowRight, Camera, Eye, Timer, X } from 'lucide-react';
 import { useState } from 'react';
 import type { VotingRoundRecord } from '../../../../core/document/voting-records.ts';
+import { sidesOf } from '../../../../core/voting/card-rounds.ts';
 import { peopleMissing } from '../../../../core/voting/doubts.ts';
 import { peopleIn, votesOf } from '../../../../core/voting/rounds.ts';
 import type { Step } from '../../kit/steps.ts';
@@ -9,6 +10,7 @@ import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
 import { useShowRound } from '../../store/useShowRound.ts';
+import { ReadCards } from './cards/ReadCards.tsx';
 import { useLobbyActs, useRoundForPhones } from './useLobby.ts';
 
 const words = nl.lobby;
@@ -33,7 +35,9 @@ function Running({ round }: { readonly round: VotingRoundRecord }) {
   const inBox = useTrajectory((state) => state.lobby?.inBox[round.id] ?? 0);
   const closesIn = useTrajectory((state) => state.lobby?.closesIn ?? null);
   const hasDoor = useTrajectory((state) => state.lobby?.door != null);
+  const withCards = useTrajectory((state) => state.lobby?.door?.withCards ?? true);
   const [asking, setAsking] = useState(false);
+  const [reading, setReading] = useState(false);
   const run = useLobbyActs();
   const people = peopleIn(votesOf(document, round.id)) + inBox;
   const { id: roundId, voters, question, state } = round;
@@ -47,6 +51,11 @@ function Running({ round }: { readonly round: VotingRoundRecord }) {
         <p role="status">{words.voted(people, voters)}</p>
         <progress max={Math.max(1, voters)} value={Math.min(people, voters)} aria-hidden="true" />
       </div>
+      {withCards && state === 'open' && sidesOf(round).length > 0 && (
+        <Button icon={Camera} onClick={() => setReading(true)}>
+          {words.read.button}
+        </Button>
+      )}
       {hasDoor && state === 'open' && closesIn === null && (
         <Button
           icon={Timer}
@@ -64,6 +73,7 @@ function Running({ round }: { readonly round: VotingRoundRecord }) {
       <Button kind="primary" icon={Eye} disabled={people === 0} onClick={() => setAsking(true)}>
         {words.reveal}
       </Button>
+      {reading && state === 'open' && <ReadCards round={round} onClose={() => setReading(false)} />}
       {asking && <Reveal round={round} inBox={inBox} onClose={() => setAsking(false)} />}
     </section>
   );

@@ -91,6 +91,41 @@ const cards = {
   anonymous: 'Niemand ziet wat u stemt. Geef deze kaart na afloop terug.',
 } as const;
 
+const list = (numbers: readonly number[]) => new Intl.ListFormat('nl').format(numbers.map(String));
+
+/** Voting cards that a camera reads. */
+const read = {
+  button: 'Kaarten lezen',
+  title: 'Kaarten lezen',
+  agree: 'Vraag iedereen de stemkaart omhoog te houden. Eens: rechtop, met A boven. Oneens: op zijn kop, met C boven.',
+  letters: 'Vraag iedereen de stemkaart omhoog te houden, met de letter van zijn keuze boven.',
+  off: 'De camera staat uit.',
+  start: 'Zet de camera aan',
+  stop: 'Zet de camera uit',
+  picture: 'Wat de camera ziet',
+  photos: 'Kies foto’s',
+  photosHint: 'Of maak twee foto’s van de zaal, kort na elkaar, en kies ze allebei.',
+  handedOut: 'Hoeveel stemkaarten deelde u uit?',
+  open: 'Wie een kaart omhoog houdt, laat de mensen ernaast meekijken. Het beeld wordt niet bewaard.',
+  close: 'Klaar',
+  grid: 'Gelezen nummers',
+  count: (voted: number, all: number) => `${voted} van ${all} gestemd`,
+  doubt: (numbers: readonly number[]) =>
+    `Twijfel bij ${list(numbers)}. Vraag om de kaart recht en stil te houden, vingers buiten het zwart.`,
+  skipped: (numbers: readonly { readonly number: number; readonly way: 'phone' | 'slips' }[]) =>
+    `Stemde al op een andere manier, de kaart telt niet: ${numbers.map(({ number: n, way }) => `${n} (${number.ways[way]})`).join(', ')}.`,
+  looked: (pictures: number) => `${counted(pictures, 'beeld', 'beelden')} bekeken.`,
+  tile: { card: 'gelezen', phone: 'telefoon', slips: 'briefje', doubt: 'twijfel', none: 'nog niet' },
+  problems: {
+    none: 'Praatplaat vindt geen camera. Sluit een camera aan en probeer het nog een keer, of kies foto’s van de zaal.',
+    refused:
+      'De camera is geweigerd. Geef Praatplaat toegang tot de camera in de instellingen van deze laptop of van de browser, of kies foto’s van de zaal.',
+    busy: 'Een ander programma gebruikt de camera. Sluit dat programma en probeer het nog een keer.',
+    dark: 'Het beeld is te donker. Doe het licht in de zaal aan, of draai de camera van het raam af.',
+    'no-picture': 'Een van de bestanden is geen foto die Praatplaat kan openen. Kies foto’s als JPEG of PNG.',
+  },
+} as const;
+
 /** What the room sees. */
 const room = {
   title: 'Doe mee met uw telefoon',
@@ -149,5 +184,5 @@ export const lobby = {
   waiting: 'Wil meedoen',
   waitingNumber: (value: number | null) => (value === null ? 'Een telefoon zonder stemkaart' : `Nummer ${value}`),
   admit: 'Laat binnen',
-  ...{ open, phoneCheck, number, inbox, cards, room },
+  ...{ open, phoneCheck, number, inbox, cards, read, room },
 } as const;
