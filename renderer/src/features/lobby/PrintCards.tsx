@@ -1,8 +1,9 @@
 import { Printer, RefreshCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { joinUrl, shownAddress } from '../../../../core/phones/addresses.ts';
 import { NUMBERS } from '../../../../core/phones/ticket.ts';
+import { CARDS_BY_CAMERA } from '../../../../core/voting/card-rounds.ts';
 import { attempt } from '../../kit/notices.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
@@ -11,10 +12,11 @@ import { WholeNumberField } from '../../kit/ui/WholeNumberField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
 import { useTrajectory } from '../../store/trajectory.ts';
+import { LargeBack, LargeFront, type PrintedCard } from './LargeCard.tsx';
 
 const words = nl.lobby.cards;
 
-/** Voting cards on paper, four on a page; the print window can save them as PDF. */
+/** Voting cards on paper, four on a page or large with a marker for the camera; the print window can save them as PDF. */
 export function PrintCards({ onClose }: { readonly onClose: () => void }) {
   const api = useApi();
   const known = useTrajectory((state) => state.lobby?.numbers.length ?? 0);
@@ -22,6 +24,7 @@ export function PrintCards({ onClose }: { readonly onClose: () => void }) {
   const ownLaptop = useTrajectory((state) => state.lobby?.door?.address.ownLaptop ?? true);
   const [count, setCount] = useState(Math.max(NUMBERS.lowest, known));
   const [codes, setCodes] = useState<readonly string[]>([]);
+  const [large, setLarge] = useState(false);
   useEffect(() => {
     void attempt('lobby.cards', async () => setCodes(await api.call('lobby.cards', { count })));
   }, [api, count]);
@@ -47,28 +50,47 @@ export function PrintCards({ onClose }: { readonly onClose: () => void }) {
           </Button>
           <p className="lobby__soft">{words.renewHint}</p>
         </div>
-        {codes[0] && <Card number={1} code={codes[0]} url={address} />}
+        {CARDS_BY_CAMERA && (
+          <>
+            <label className="lobby__lock">
+              <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />
+              {words.withMarker}
+            </label>
+            <p className="lobby__soft">{words.withMarkerHint}</p>
+          </>
+        )}
+        {codes[0] && !large && <Card number={1} code={codes[0]} url={address} />}
+        {codes[0] && large && (
+          <div className="large-card-preview">
+            <LargeFront number={1} />
+            <LargeBack number={1} code={codes[0]} url={address} />
+          </div>
+        )}
       </Dialog>
       {createPortal(
-        <div className="on-paper voting-cards">
-          {codes.map((code, i) => (
-            <Card key={code} number={i + 1} code={code} url={address} />
-          ))}
-        </div>,
+        large ? (
+          <div className="on-paper large-cards">
+            {codes.map((code, i) => (
+              <Fragment key={code}>
+                <LargeFront number={i + 1} />
+                <LargeBack number={i + 1} code={code} url={address} />
+              </Fragment>
+            ))}
+          </div>
+        ) : (
+          <div className="on-paper voting-cards">
+            {codes.map((code, i) => (
+              <Card key={code} number={i + 1} code={code} url={address} />
+            ))}
+          </div>
+        ),
         document.body,
       )}
     </>
   );
 }
 
-interface CardProps {
-  readonly number: number;
-  readonly code: string;
-  /** Where the laptop is, when that is known for the session. */
-  readonly url: string | null;
-}
-
-function Card({ number, code, url }: CardProps) {
+function Card({ number, code, url }: PrintedCard) {
   return (
     <article className="voting-card">
       <header>

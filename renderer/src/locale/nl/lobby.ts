@@ -71,8 +71,33 @@ const inbox = {
   placed: 'Het bericht ligt op de praatplaat.',
 } as const;
 
+/** A voting card of a whole sheet, with its marker. */
+const large = {
+  front: (value: number) => `Voorkant van stemkaart ${value}`,
+  back: (value: number) => `Achterkant van stemkaart ${value}`,
+  heading: (value: number) => `Stemkaart ${value}`,
+  forward: 'Deze kant houdt u naar voren.',
+  seeBack: 'Op de achterkant staat hoe het werkt.',
+  marker: (value: number) => `Merkteken van nummer ${value}`,
+  fingers: 'Houd uw vingers buiten het zwarte vierkant.',
+  you: 'U bent nummer',
+  how: 'Stemmen met deze kaart',
+  steps: {
+    turn: { what: 'Kies uw letter', how: 'Draai de kaart tot uw letter boven staat.' },
+    hold: { what: 'Houd de kaart voor u', how: 'Het zwarte vierkant wijst naar voren. Vingers aan de rand.' },
+    wait: { what: 'Houd even stil', how: 'Tot de gespreksleider zegt dat alle nummers gelezen zijn.' },
+  },
+  agree: 'Eens of oneens? Eens is A boven, oneens is C boven.',
+  phone: 'Liever met uw telefoon?',
+  byPhone: 'Kies de wifi van de zaal en gebruik de code hierboven. Uw stem telt één keer.',
+} as const;
+
 /** Voting cards on paper. */
 const cards = {
+  large,
+  withMarker: 'Groot, met een merkteken dat de camera leest',
+  withMarkerHint:
+    'Dan kan iedereen ook stemmen door de kaart omhoog te houden. Een kaart per vel A4: druk dubbelzijdig af, draaien over de lange kant, op ware grootte (100%).',
   title: 'Stemkaarten afdrukken',
   intro:
     'Elke kaart heeft een nummer en een code. Schud de kaarten en deel ze uit: zo weet niemand welk nummer van wie is. De codes blijven dezelfde tot u nieuwe maakt.',
