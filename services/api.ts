@@ -47,7 +47,10 @@ export function entriesOf(services: Services): Entries {
     ...exportHandlers({ exports: services.exports, scans, requireTrajectory }),
     ...answerHandlers(services.answers),
     ...chartHandlers(services.charts, services.uploads),
-    ...documentHandlers({ documents, box: services.box, scans, requireTemplate }),
+    ...documentHandlers({
+      ...{ documents, box: services.box, scans, requireTemplate },
+      withCards: () => services.lobby.settings.read().withCards,
+    }),
     ...forgettingHandlers(services.forgetting),
     ...journeyHandlers(services.journey, documents),
     ...sessionHandlers({ sessions: services.sessions, requireTemplate }),

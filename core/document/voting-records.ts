@@ -74,6 +74,8 @@ export const VotingRoundRecord = z.object({
   state: RoundState,
   /** Dots of before there were rounds: put on the cards in the open, and nobody counted by how many people. */
   placedOpenly: z.boolean().optional(),
+  /** Phones voted without voting cards: nothing kept a person with two phones from voting twice. */
+  openLobby: z.boolean().optional(),
   /** The how manieth of its session that was revealed; the last one is what the plate and the minutes show. */
   revealedAs: z.number().int().min(1).optional(),
   /** Which theme of a reflection it asks about. */

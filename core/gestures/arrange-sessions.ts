@@ -80,7 +80,7 @@ function copyOf(
       const options = record.options
         .filter(({ id: of, type }) => type === 'question' || recordOf(document, 'card', of) !== undefined)
         .map((option) => ({ ...option, id: newIdOf(option.id) }));
-      const { revealedAs: _, placedOpenly: __, ...draft } = record;
+      const { revealedAs: _, placedOpenly: __, openLobby: ___, ...draft } = record;
       return { ...draft, id, sessionId: newIdOf(sessionId), state: 'draft', options };
     }
     case 'themeTalk':

@@ -50,7 +50,13 @@ type FromWindow = z.infer<typeof VotingCommand>;
 
 /** Closing a round, with how many people are in its ballot box. Only the service knows that: a window cannot say it. */
 export type CloseRound = Extract<FromWindow, { type: 'round.close' }> & { readonly inBox?: number };
-/** Revealing a round, with what was in its ballot box, in an order that tells nothing. Only the service opens the box. */
-export type RevealRound = Extract<FromWindow, { type: 'round.reveal' }> & { readonly fromBox?: readonly BoxBallot[] };
+/**
+ * Revealing a round, with what was in its ballot box, in an order that tells nothing, and whether phones took part without voting
+ * cards. Only the service opens the box.
+ */
+export type RevealRound = Extract<FromWindow, { type: 'round.reveal' }> & {
+  readonly fromBox?: readonly BoxBallot[];
+  readonly openLobby?: boolean;
+};
 
 export type VotingCommand = Exclude<FromWindow, { type: 'round.close' | 'round.reveal' }> | CloseRound | RevealRound;

@@ -144,10 +144,14 @@ function closeRound(document: Document, { id, inBox = 0 }: CloseRound): Decision
 }
 
 /** Closes and reveals a round with what is in its ballot box in one step, or shows a hidden one again. */
-function revealRound(document: Document, { id, fromBox = [] }: RevealRound): Decision {
+function revealRound(document: Document, { id, fromBox = [], openLobby = false }: RevealRound): Decision {
   return withVotes(document, id, fromBox.length, (round) => {
     if (round.state === 'revealed') return { ok: false, code: 'round-revealed' };
-    const revealed: VotingRoundRecord = { ...round, state: 'revealed', revealedAs: nextReveal(document) };
+    const isUnchecked = openLobby && fromBox.some(({ way }) => way === 'phone');
+    const revealed: VotingRoundRecord = {
+      ...{ ...round, state: 'revealed', revealedAs: nextReveal(document) },
+      ...(isUnchecked ? { openLobby } : {}),
+    };
     return accept(document, revealed, ...ballotsFromBox(document, round, fromBox));
   });
 }

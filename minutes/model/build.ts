@@ -195,6 +195,7 @@ function roundsPart(document: Document): MinutesRound[] {
       return {
         ...{ ...rules, isSecond: round.parentId !== null, result: resultOf(document, round) },
         ...(withPhones ? { ways } : {}),
+        ...(round.openLobby ? { openLobby: true } : {}),
       };
     });
 }

@@ -21,6 +21,8 @@ export const MinutesRound = z.object({
   isSecond: z.boolean(),
   /** Dots of before there were rounds. */
   placedOpenly: z.boolean(),
+  /** Phones voted without voting cards. */
+  openLobby: z.boolean().optional(),
   options: z.array(VotingOption),
   result: RoundResult,
   /** How many people voted in which way; absent: all on paper or by hand, as before there were phones. */

@@ -26,9 +26,10 @@ const WAYS: Readonly<Record<NonNullable<MinutesRound['ways']>[number]['way'], st
 };
 
 /** By which ways people voted; nothing where all voted on paper or by hand. */
-function waysOf({ ways = [] }: MinutesRound): string {
+function waysOf({ ways = [], openLobby }: MinutesRound): string {
   if (ways.length === 0) return '';
-  return `Zo stemden zij: ${inOneSentence(ways.map(({ way, people }) => `${people} ${WAYS[way]}`))}. `;
+  const unchecked = 'Er waren geen stemkaarten: wie twee telefoons heeft, kon twee keer stemmen. ';
+  return `Zo stemden zij: ${inOneSentence(ways.map(({ way, people }) => `${people} ${WAYS[way]}`))}. ${openLobby ? unchecked : ''}`;
 }
 
 function rules(round: MinutesRound): string {

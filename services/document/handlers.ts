@@ -10,19 +10,27 @@ import { runWithBox } from './run-with-box.ts';
 interface Needs {
   readonly documents: DocumentService;
   readonly box: BallotBox;
+  /** Whether people take part with voting cards. */
+  readonly withCards: () => boolean;
   readonly scans: ScanService;
   /** Throws ApiError `bad-input` for a template that is not there. */
   readonly requireTemplate: (templateId: string) => void;
 }
 
 /** The document of a trajectory. The journal itself tells the windows of each step. */
-export function documentHandlers({ documents, box, scans, requireTemplate }: Needs): Entries<`document.${string}`> {
+export function documentHandlers({
+  documents,
+  box,
+  withCards,
+  scans,
+  requireTemplate,
+}: Needs): Entries<`document.${string}`> {
   return {
     'document.snapshot': reads(({ trajectoryId, sessionId }) => documents.snapshot(trajectoryId, sessionId)),
     'document.run': undoable(({ trajectoryId, place, command }) => {
       if ('templateId' in command) requireTemplate(command.templateId);
       if (command.type === 'plate.change' && command.changes.templateId) requireTemplate(command.changes.templateId);
-      return { revision: runWithBox({ documents, box }, trajectoryId, place, command) };
+      return { revision: runWithBox({ documents, box, withCards }, trajectoryId, place, command) };
     }),
     'document.placeFromScan': leavesTheScreen(
       undoable(({ trajectoryId, place, id, source, at }) => {

@@ -7,20 +7,29 @@ import type { DocumentService } from './document-service.ts';
 interface Ends {
   readonly documents: DocumentService;
   readonly box: BallotBox;
+  /** Whether people take part with voting cards. */
+  readonly withCards: () => boolean;
 }
 
 /**
  * Runs a command of a window. Closing a round asks its ballot box how many people are in it; a reveal opens the box, puts what
  * was in it with the other ballots in one step, and then overwrites it. Gives the revision after it.
  */
-export function runWithBox({ documents, box }: Ends, trajectoryId: string, place: Place, command: Command): number {
+export function runWithBox(
+  { documents, box, withCards }: Ends,
+  trajectoryId: string,
+  place: Place,
+  command: Command,
+): number {
   if (command.type === 'round.close') {
     return documents.run(trajectoryId, place, { ...command, inBox: box.people(command.id) });
   }
   if (command.type !== 'round.reveal') return documents.run(trajectoryId, place, command);
   const { id } = command;
   const fromBox = box.open(id);
-  const revision = documents.run(trajectoryId, place, { ...command, fromBox }, () => box.remove(id));
+  const revision = documents.run(trajectoryId, place, { ...command, fromBox, openLobby: !withCards() }, () =>
+    box.remove(id),
+  );
   try {
     box.forget(id);
   } catch (error) {

@@ -41,7 +41,7 @@ export function lobbyActs({ box, documents, now, onCountdown }: LobbyNeeds, { op
       closing.start(seconds * 1000, () => {
         lobby.closesAt(null);
         onCountdown(null);
-        closeRound({ documents, box }, rules, roundId);
+        closeRound({ documents, box, withCards: () => rules.withCards }, rules, roundId);
         tell();
       });
     },

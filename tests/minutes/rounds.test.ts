@@ -40,6 +40,17 @@ describe('voting rounds in the minutes', () => {
     );
   });
 
+  it('[M7] say it when phones voted without voting cards', async () => {
+    const [first, ...rest] = exampleRounds();
+    if (!first) throw new Error('no round');
+    const ways = [{ way: 'phone' as const, people: 18 }];
+    const textOf = async (round: typeof first) => (await minutesOf([round, ...rest])).paragraphs.join('\n');
+    const unchecked =
+      '18 met de telefoon. Er waren geen stemkaarten: wie twee telefoons heeft, kon twee keer stemmen. Iedereen';
+    expect(await textOf({ ...first, ways, openLobby: true })).toContain(unchecked);
+    expect(await textOf({ ...first, ways })).not.toContain('geen stemkaarten');
+  });
+
   it('[M7] have both totals and every perspective', async () => {
     const [first] = (await minutesOf(exampleRounds())).tables;
     expect(first?.[0]).toEqual([

@@ -42,6 +42,18 @@ describe('the lobby', () => {
     expect(second.room.state(2).round).toMatchObject({ turn: 1, mine: { choices: [{ optionId: 'a', value: 5 }] } });
   });
 
+  it('[V27] keeps with a result that phones voted without cards, and only then', async () => {
+    for (const withCards of [true, false]) {
+      const { room, join, vote, run, services, close } = await roomOfPhones({ withCards });
+      join(1);
+      room.cast(1, vote(1, [5]));
+      unwrap(await run({ type: 'round.reveal', id: 'r' }));
+      const round = services.documents.read('t').document.r;
+      expect(round?.kind === 'votingRound' && round.openLobby).toBe(withCards ? undefined : true);
+      close();
+    }
+  });
+
   it('[V23] acknowledges no vote and no message when the data is not on the disk any more', async () => {
     const { room, join, vote, folder } = await roomOfPhones();
     join(4);
