@@ -14,7 +14,7 @@ import { createSockets } from './sockets.ts';
 import { sendFile } from './static-files.ts';
 import { createStrangers } from './strangers.ts';
 
-const NEVER = 'microphone=(), geolocation=(), bluetooth=(), hid=(), serial=(), usb=()';
+const NEVER = 'microphone=(), geolocation=(), hid=(), serial=(), usb=()';
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; " +

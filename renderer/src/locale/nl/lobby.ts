@@ -123,7 +123,7 @@ const read = {
   button: 'Kaarten lezen',
   title: 'Kaarten lezen',
   agree: 'Vraag iedereen de stemkaart omhoog te houden. Eens: rechtop, met A boven. Oneens: op zijn kop, met C boven.',
-  letters: 'Vraag iedereen de stemkaart omhoog te houden, met de letter van zijn keuze boven.',
+  letters: 'Vraag iedereen de stemkaart omhoog te houden, met de letter van hun keuze boven.',
   off: 'De camera staat uit.',
   start: 'Zet de camera aan',
   stop: 'Zet de camera uit',
