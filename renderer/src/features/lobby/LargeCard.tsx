@@ -23,7 +23,7 @@ export interface PrintedCard {
 /** The front of a voting card on A4: its marker for the camera, with the letters that say which side is up. */
 export function LargeFront({ number }: Pick<PrintedCard, 'number'>) {
   return (
-    <section className="large-card" aria-label={words.front(number)}>
+    <section className="large-card large-card--front" aria-label={words.front(number)}>
       <strong className="large-card__number">{number}</strong>
       <div className="large-card__what">
         <h3>{words.heading(number)}</h3>
