@@ -5,7 +5,12 @@ import { texts } from '../texts/texts.ts';
 import { type Block, chapterHeading, partHeading, sentence } from './headings.ts';
 
 const words = texts.journeys;
-const orNothing = (text: string) => text.trim() || texts.nothing;
+/** Each on a line of its own. */
+const lines = (said: readonly string[]) =>
+  said
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n') || texts.nothing;
 type Phase = MinutesJourney['phases'][number];
 
 /** Klantreis: per step how it is intended, how it was, and how it felt. Nothing without one. */
@@ -22,8 +27,8 @@ function journeyPart({ title, phases }: MinutesJourney): Block[] {
       words.table(title.trim()),
       [
         [words.step, 3, (phase) => phase.title],
-        [words.intended, 4, ({ intended }) => orNothing(intended.join('\n'))],
-        [words.real, 6, ({ moments }) => orNothing(moments.map(momentWords).join('\n'))],
+        [words.intended, 4, ({ intended }) => lines(intended)],
+        [words.real, 6, ({ moments }) => lines(moments.map(momentWords))],
         [words.felt, 3, ({ feeling }) => (feeling === null ? texts.nothing : feelingOf(feeling))],
       ],
       phases,

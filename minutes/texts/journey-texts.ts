@@ -14,5 +14,5 @@ export const journeyTexts = {
   real: 'Zo was het',
   felt: 'Zo voelde het',
   feeling: (feeling: Feeling) => feelingWords[feeling],
-  moment: (text: string, duration: string) => (duration ? `${text} (${duration})` : text),
+  moment: (text: string, duration: string) => (duration ? `${text.trim()} (${duration})` : text),
 };

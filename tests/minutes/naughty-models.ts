@@ -7,6 +7,7 @@ import { PERSPECTIVES, SCAN_PERSPECTIVES } from '../../core/domain/perspective.t
 import { PRINCIPLE_NUMBERS } from '../../core/domain/principles.ts';
 import { tally } from '../../core/voting/tally.ts';
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { anyJourney } from './any-journey.ts';
 import { anyLearning } from './any-learning.ts';
 import { anyTheme } from './any-theme.ts';
 
@@ -247,6 +248,7 @@ export const naughtyMinutes: fc.Arbitrary<MinutesModel> = fc.record({
   ),
   themes: few(anyTheme(text)),
   learning: few(anyLearning(text)),
+  journeys: few(anyJourney(text)),
   deepenings: few(fc.record({ name: text, why: text, day, who: text, cards: fc.integer({ min: 1, max: 8 }) })),
 });
 

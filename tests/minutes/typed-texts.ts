@@ -1,4 +1,5 @@
 import type { MinutesModel } from '../../minutes/model/model.ts';
+import { typedInJourney } from './any-journey.ts';
 import { typedInLearning } from './any-learning.ts';
 import { typedInTheme } from './any-theme.ts';
 
@@ -43,6 +44,7 @@ export function typedTexts(model: MinutesModel): string[] {
     ...earlier.flatMap(({ what, who, note }) => [what, who.trim(), note.trim()]),
     ...themes.flatMap(typedInTheme),
     ...learning.flatMap(typedInLearning),
+    ...(model.journeys ?? []).flatMap(typedInJourney),
     ...deepenings.flatMap(({ name, why, who }) => [name, why.trim(), who.trim()]),
   ];
 }

@@ -19,8 +19,8 @@ export interface NoteValues {
 export type AfterSaving = 'next' | 'nothing';
 
 interface NoteFormProps {
-  /** With the text that is stored, when that is not what the form begins with. */
-  readonly initial: NoteValues & { readonly stored?: string };
+  /** With the text that is stored, when that is not what the form begins with; `forHer`: the room never reads along. */
+  readonly initial: NoteValues & { readonly stored?: string; readonly forHer?: boolean };
   /** True when it is stored; otherwise the form stays with what was typed. */
   readonly onSave: (values: NoteValues, after: AfterSaving) => Promise<boolean>;
   /** After Enter the form is there for the next note. */
@@ -51,7 +51,7 @@ export function NoteForm({ initial, onSave, onCancel, onDraft, place, onList, ag
   const saving = useRef(false);
   /** A list that was pasted, and what stood there before it. */
   const [pasted, setPasted] = useState<{ readonly notes: readonly PastedNote[]; readonly before: string } | null>(null);
-  const covered = useTypeAloud(text, perspective);
+  const covered = useTypeAloud(text, perspective, initial.forHer ?? false);
   const write = (values: NoteValues) => {
     setText(values.text);
     setPerspective(values.perspective);

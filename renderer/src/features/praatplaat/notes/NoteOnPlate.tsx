@@ -1,6 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { isOwn } from '../../../../../core/cards/card.ts';
 import { CARD, CARD_WIDTH } from '../../../../../core/cards/measures.ts';
+import { mayBeSeen } from '../../../../../core/document/consent.ts';
 import { type Document, recordOf } from '../../../../../core/document/document.ts';
 import { zoneAt } from '../../../../../core/plate/layout.ts';
 import type { PastedNote } from '../../../../../core/plate/pasted-lines.ts';
@@ -100,12 +101,14 @@ function initialOf(
   document: Document,
   trajectoryId: string,
   note: NoteDraft,
-): (NoteValues & { stored: string }) | null {
+): (NoteValues & { stored: string; forHer?: boolean }) | null {
   const kept = keptDraft(trajectoryId);
   const typed = kept && keyOf(kept.note) === keyOf(note) ? kept : null;
   if (note.kind === 'new') return { text: '', perspective: note.perspective, ...typed, stored: '' };
-  const content = recordOf(document, 'card', note.id)?.content;
-  return content && isOwn(content) ? { ...content, ...typed, stored: content.text } : null;
+  const card = recordOf(document, 'card', note.id);
+  if (!card || !isOwn(card.content)) return null;
+  const forHer = !mayBeSeen(document, card, 'meeting');
+  return { ...card.content, ...typed, stored: card.content.text, forHer };
 }
 
 /** Over the card, or where the new card will come, but always whole in view. */
