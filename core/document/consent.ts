@@ -38,6 +38,12 @@ export function mayBeSeen(view: Document, card: CardRecord, purpose: Purpose): b
   return teller !== undefined && agreesTo(teller, purpose);
 }
 
+/** Whether this is a moment that only she sees, on her own plate: in what others get there are no tellers. */
+export function isForHer(view: Document, card: CardRecord): boolean {
+  const teller = recordOf(view, 'teller', tellerOf(card) ?? '');
+  return teller !== undefined && !agreesTo(teller, 'meeting');
+}
+
 /** The tellers of whom a moment is in what leaves for this purpose, each once. */
 export function tellersIn(view: Document, purpose: Purpose): string[] {
   return [...new Set(recordsOf(forOthers(view, purpose), 'card').flatMap((card) => tellerOf(card) ?? []))];

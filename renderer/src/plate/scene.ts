@@ -1,4 +1,5 @@
 import { CARD_WIDTH } from '../../../core/cards/measures.ts';
+import { isForHer } from '../../../core/document/consent.ts';
 import { type Document, recordOf, recordsOf } from '../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../core/document/records.ts';
 import { drawnOf } from '../../../core/document/view.ts';
@@ -49,7 +50,7 @@ export function createSceneBuilder(kit: Kit): SceneBuilder {
       used.set(id, entry);
       return entry.face;
     };
-    const scene = buildScene({ document: drawnOf(document), template, chosen, routes }, kit, face);
+    const scene = buildScene({ document: drawnOf(document), all: document, template, chosen, routes }, kit, face);
     faces = used;
     return scene;
   };
@@ -59,16 +60,20 @@ type Faces = (id: string, key: readonly unknown[], make: () => Face) => Face;
 
 interface Drawn {
   readonly document: Document;
+  /** With what is not drawn: whose moments are for her alone. */
+  readonly all: Document;
   readonly template: Template;
   readonly chosen: Chosen | null;
   readonly routes: Routes;
 }
 
-function buildScene({ document, template, chosen, routes }: Drawn, kit: Kit, faces: Faces): Scene {
+function buildScene({ document, all, template, chosen, routes }: Drawn, kit: Kit, faces: Faces): Scene {
   const cards = recordsOf(document, 'card').map((card) => {
     const { id, content, locked } = card;
     const vote = voteOn(chosen, id);
-    const face = faces(id, [content, locked, ...voteKey(chosen, id)], () => cardFace(card, vote, kit));
+    const forHer = isForHer(all, card);
+    const key = [content, locked, forHer, ...voteKey(chosen, id)];
+    const face = faces(id, key, () => cardFace({ content, locked, forHer }, vote, kit));
     const { height } = face;
     const far = faces(`far:${id}`, [content, vote?.badge, height], () =>
       leafFace(content, vote?.badge ?? '', height, kit),

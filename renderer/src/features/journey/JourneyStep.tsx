@@ -1,6 +1,6 @@
 import { EyeOff, Flag, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { mayBeSeen } from '../../../../core/document/consent.ts';
+import { isForHer } from '../../../../core/document/consent.ts';
 import type { CardRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
@@ -65,7 +65,7 @@ function Moment({ card, step }: { readonly card: CardRecord; readonly step: Step
       <div>
         <p>{text}</p>
         <p className="journey__soft">{[teller?.label, felt, duration].filter(Boolean).join(' · ')}</p>
-        {!mayBeSeen(document, card, 'meeting') && (
+        {isForHer(document, card) && (
           <p className="journey__hidden">
             <EyeOff size={16} aria-hidden="true" /> {words.hidden}
           </p>

@@ -21,7 +21,7 @@ const LETTERS: Readonly<Record<CardKindOf<never>['letters'], TextStyle>> = {
 
 /** The face of a card; its height follows the text. */
 export function cardFace(
-  { content, locked = false }: Pick<CardRecord, 'content' | 'locked'>,
+  { content, locked, forHer = false }: Pick<CardRecord, 'content' | 'locked'> & { readonly forHer?: boolean },
   vote: Omit<VoteOnCard, 'rank'> | null,
   kit: Kit,
 ): Face {
@@ -45,10 +45,19 @@ export function cardFace(
     ...(isOwn(content) ? [] : kickerMarks(nl.cardKinds.kicker(content), whose, kit)),
     ...block.marks,
     ...(figures ? figureMarks(figures, figuresTop, kit) : []),
+    ...(forHer ? [dashedEdge(height, kit)] : []),
     ...(locked ? lockMarks(kit) : []),
     ...(vote ? voteMarks(vote, CARD_WIDTH, height, kit) : []),
   ];
   return { width: CARD_WIDTH, height, marks };
+}
+
+/** Nobody but she sees this card. */
+function dashedEdge(height: number, { palette }: Kit): Mark {
+  return {
+    ...{ kind: 'box', x: 2, y: 2, width: CARD_WIDTH - 4, height: height - 4, radius: 9 },
+    ...{ stroke: palette.ink, strokeWidth: 4, dash: [14, 10] },
+  };
 }
 
 const SIGN = 28;

@@ -1,7 +1,7 @@
 import { Pencil, Trash2, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { isOwn, textOnCard } from '../../../../../core/cards/card.ts';
-import { mayBeSeen } from '../../../../../core/document/consent.ts';
+import { isForHer, mayBeSeen } from '../../../../../core/document/consent.ts';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord } from '../../../../../core/document/records.ts';
 import { connectedWith } from '../../../../../core/plate/connectors.ts';
@@ -64,7 +64,7 @@ export function ListCard(props: ListCardProps) {
       ) : (
         <p className="list-card__text">{textOnCard(content)}</p>
       )}
-      {!mayBeSeen(document, card, 'meeting') && <p className="list__hint">{nl.journey.noConsent}</p>}
+      {isForHer(document, card) && <p className="list__hint">{nl.journey.noConsent}</p>}
       {group && <p className="list__hint">{nl.praatplaat.group.under(group.title)}</p>}
       {connectedWith(document, card.id).map((other) => (
         <LinkedWith key={other} id={card.id} other={other} />

@@ -12,7 +12,7 @@ import {
   Vote,
 } from 'lucide-react';
 import { isOwn, textOnCard } from '../../../../../core/cards/card.ts';
-import { mayBeSeen } from '../../../../../core/document/consent.ts';
+import { isForHer } from '../../../../../core/document/consent.ts';
 import { recordOf, recordsOf } from '../../../../../core/document/document.ts';
 import type { CardRecord, ImprovementTaskRecord } from '../../../../../core/document/records.ts';
 import { zoneOf } from '../../../../../core/plate/layout.ts';
@@ -114,7 +114,7 @@ function OneChosen({ card, task, onGoTo }: OneChosenProps) {
 
 /** Whether only she sees this moment, and the keys with which she says how it felt. */
 function OfMoment({ card }: { readonly card: CardRecord }) {
-  const isHidden = useTrajectory((state) => !mayBeSeen(state.document, card, 'meeting'));
+  const isHidden = useTrajectory((state) => isForHer(state.document, card));
   if (card.content.type !== 'moment') return null;
   return (
     <>
