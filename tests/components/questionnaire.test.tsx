@@ -17,7 +17,8 @@ test('a sentence is changed, moved, added and taken away; the form on paper says
   await expectAccessible();
   const own = () => recordOf(opened.now().whole, 'questionnaire', QUESTIONNAIRE_ID);
   const first = page.getByRole('textbox', { name: words.statement(1), exact: true });
-  const before = ((await first.element()) as HTMLTextAreaElement).value;
+  await expect.element(first).toBeVisible();
+  const before = (first.element() as HTMLTextAreaElement).value;
   await first.fill('Iemand belt mij terug.');
   await userEvent.tab();
   await expect.poll(() => own()?.statements[0]?.text).toBe('Iemand belt mij terug.');

@@ -41,7 +41,12 @@ describe('styles stay in their room', () => {
       '@media print { .dialog { width: 4em; } }',
       'belongs to kit',
     ],
-    ['a class of a chart', 'features/projector/voting/round.css', '.round .matrix { width: 4em; }', 'belongs to charts'],
+    [
+      'a class of a chart',
+      'features/projector/voting/round.css',
+      '.round .matrix { width: 4em; }',
+      'belongs to charts',
+    ],
     ['a class of a neighbour', 'features/voting/voting.css', '.scan__group { width: 4em; }', 'belongs to scan'],
     ['an element without a class', 'features/scan/scan.css', 'h1 { width: 4em; }', 'does not begin with a class'],
     ['the page as a whole', 'features/scan/scan.css', 'body:has(.scan) { width: 4em; }', 'does not begin with a class'],

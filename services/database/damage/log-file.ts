@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Db } from '../opening/open.ts';
+import type Database from 'better-sqlite3';
 
 /** Why what was done last can be missing: the log of the file was not beside it, or is not as it was written. */
 export type LostLog = 'missing' | 'damaged';
@@ -55,12 +55,12 @@ function added([first, second]: Sum, bytes: Buffer, isBigEndian: boolean): Sum {
 }
 
 /** Whether the log was lost at an opening, and nobody was told yet. */
-export function lostLogOf(db: Db): LostLog | null {
+export function lostLogOf(db: Database.Database): LostLog | null {
   const value = db.prepare("SELECT value FROM meta WHERE key = 'lost_log'").pluck().get();
   return value === 1 ? 'missing' : value === 2 ? 'damaged' : null;
 }
 
 /** She was told. */
-export function tellLostLog(db: Db): void {
+export function tellLostLog(db: Database.Database): void {
   db.exec("UPDATE meta SET value = 0 WHERE key = 'lost_log'");
 }

@@ -16,7 +16,7 @@ const words = nl.journey;
 /** Who tells, and to what each of them agreed: hers alone. */
 export function Tellers({ consent }: { readonly consent: readonly string[] }) {
   const { tellers } = useJourney();
-  const [open, setOpen] = useState<'new' | string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const title = useId();
   const changed = tellers.find(({ id }) => id === open);
   return (
