@@ -1,8 +1,9 @@
 import type { DamageState, MendOutcome } from '../../core/contract/damage-methods.ts';
 import type { CopiesService } from '../copies/copies-service.ts';
+import { isDamaged } from '../database/copies/rescue.ts';
 import { type DamagedRow, findDamage, wrongPages } from '../database/damage/find-damage.ts';
 import { lostLogOf, tellLostLog } from '../database/damage/log-file.ts';
-import { mendRows } from '../database/damage/mend-rows.ts';
+import { type Mended, mendRows } from '../database/damage/mend-rows.ts';
 import { openInMemory } from '../database/opening/in-memory.ts';
 import { type Db, emptyLog } from '../database/opening/open.ts';
 import { damagedAside } from '../database/opening/set-aside.ts';
@@ -32,6 +33,22 @@ interface Dependencies {
 
 /** The first screen comes first. */
 const SOON_MS = 2000;
+
+/** Mends the rows; a file of which a part cannot be read or written stays as it is. Indexes are made anew first. */
+function mendIn(db: Db, rows: readonly DamagedRow[], sources: readonly Db[]): Mended[] {
+  try {
+    return db
+      .transaction(() => {
+        db.exec('REINDEX');
+        db.pragma('defer_foreign_keys = ON');
+        return mendRows(db, rows, sources);
+      })
+      .immediate();
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    return rows.map(() => 'left');
+  }
+}
 
 export function createDamageService({ db, copies, onChange, reread }: Dependencies): DamageService {
   let rows: readonly DamagedRow[] = [];
@@ -99,13 +116,7 @@ export function createDamageService({ db, copies, onChange, reread }: Dependenci
     mend() {
       const sources = readable();
       try {
-        if (pages !== '') db.exec('REINDEX');
-        const outcomes = db
-          .transaction(() => {
-            db.pragma('defer_foreign_keys = ON');
-            return mendRows(db, rows, sources);
-          })
-          .immediate();
+        const outcomes = mendIn(db, rows, sources);
         emptyLog(db);
         look();
         const count = (what: string) => outcomes.filter((one) => one === what).length;

@@ -95,19 +95,11 @@ function judged(file: string, everything: string): Verdict {
     const { damage } = safetyOf(db);
     const isTold = damage.look();
     if (!isTold) return everythingOf(db) === everything ? 'no effect' : 'silent';
-    const { left } = mended(damage);
+    const { left } = damage.mend();
     if (everythingOf(db) === everything) return 'mended as it was';
-    return left === 0 ? 'mended in part' : 'told';
+    return left === 0 && !damage.state().unreadable ? 'mended in part' : 'told';
   } finally {
     db.close();
-  }
-}
-
-function mended(damage: ReturnType<typeof safetyOf>['damage']) {
-  try {
-    return damage.mend();
-  } catch {
-    return { left: 1 };
   }
 }
 
