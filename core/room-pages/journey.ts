@@ -12,6 +12,7 @@ import { inReadingOrder } from '../plate/reading-order.ts';
 import type { Template, ZoneRole } from '../plate/template.ts';
 import { guessLines, WEIGHT } from '../typesetting/text-size.ts';
 import { type Chosen, voteOn } from '../voting/chosen.ts';
+import { voteWords } from '../words/nl.ts';
 import type { RoomSize } from './station-pages.ts';
 
 const Moment = z.strictObject({ text: z.string(), duration: z.string(), feeling: Feeling.nullable() });
@@ -77,8 +78,13 @@ function ideasOf(
       text: card.content.text,
       sign: signOf(card.content),
       phase: phaseOf(view, template, card.id),
-      vote: voteOn(chosen, card.id)?.badge ?? null,
+      vote: chosen && voteOn(chosen, card.id) ? voteInWords(chosen, card.id) : null,
     }));
+}
+
+function voteInWords({ method, votes }: Chosen, cardId: string): string | null {
+  const vote = votes[cardId];
+  return vote ? voteWords(method.type, vote) : null;
 }
 
 /** The step of a card: that of a card of the journey with which it is connected; null when there is none. */
@@ -104,16 +110,20 @@ export interface JourneyPage {
 }
 
 /** Measures of the picture, in lines of a screen of 1080: edges, the card below a step, and its letters. */
-export const JOURNEY = { side: 56, gap: 14, padding: 12, text: 28, low: 158, high: 240 } as const;
+export const JOURNEY = { side: 56, gap: 14, padding: 12, text: 28, low: 158, high: 208 } as const;
 const WIDE = 1800;
-const [ALL_STEPS, HALF] = [8, 4];
-/** So many lines of words fit on the card below one of eight steps. */
-const LINES = 3;
-const IDEAS = 3;
+/** So many steps beside each other, and how many lines of words then fit on the card below each. */
+const SHAPES = [
+  { count: 8, lines: 3, isWide: true },
+  { count: 4, lines: 4, isWide: false },
+  { count: 2, lines: 4, isWide: false },
+] as const;
 
-/** The pages: the steps from left to right, each moment once, with three ideas on a page. */
+/** The pages: the steps from left to right, each moment once, with two or three ideas on a page. */
 export function journeyPages({ phases, ideas }: RoomJourney, { width }: Pick<RoomSize, 'width'>): JourneyPage[] {
-  const count = width >= WIDE && isShort(phases, width) ? ALL_STEPS : HALF;
+  const isRead = (shape: (typeof SHAPES)[number]) => (width >= WIDE || !shape.isWide) && fits(phases, width, shape);
+  const { count } = SHAPES.find(isRead) ?? SHAPES[2];
+  const perPage = width >= WIDE ? 3 : 2;
   const parts = Array.from({ length: Math.ceil(phases.length / count) }, (_, i) => i * count);
   const steps = parts.flatMap((from) => {
     const shown = phases.slice(from, from + count);
@@ -121,20 +131,20 @@ export function journeyPages({ phases, ideas }: RoomJourney, { width }: Pick<Roo
     return Array.from({ length: most }, (_, moment) => ({ from, count: shown.length, moment }));
   });
   const [first = { from: 0, count: 0, moment: 0 }] = steps;
-  const length = Math.max(1, steps.length, Math.ceil(ideas.length / IDEAS));
+  const length = Math.max(1, steps.length, Math.ceil(ideas.length / perPage));
   return Array.from({ length }, (_, i) => ({
     ...(steps[i] ?? first),
-    ideas: ideas.slice(i * IDEAS, (i + 1) * IDEAS),
+    ideas: ideas.slice(i * perPage, (i + 1) * perPage),
   }));
 }
 
-/** Whether all that stands below the steps can be read when eight of them lie beside each other. */
-function isShort(phases: RoomJourney['phases'], width: number): boolean {
-  const column = (width - 2 * JOURNEY.side) / ALL_STEPS - JOURNEY.gap;
+/** Whether all that stands below the steps can be read when so many lie beside each other. */
+function fits(phases: RoomJourney['phases'], width: number, shape: { readonly count: number; readonly lines: number }) {
+  const column = (width - 2 * JOURNEY.side) / shape.count - JOURNEY.gap;
   const lines = (text: string, room: number) => guessLines(text, room, JOURNEY.text, WEIGHT.regular, 99);
   return phases.every(
     ({ moments, intended }) =>
       lines(intended.join(' · '), column) <= 1 &&
-      moments.every(({ text }) => lines(text, column - 2 * JOURNEY.padding) <= LINES),
+      moments.every(({ text }) => lines(text, column - 2 * JOURNEY.padding) <= shape.lines),
   );
 }

@@ -23,15 +23,18 @@ const ROWS = {
   reach: 92,
   cards: 628,
 } as const;
+/** Letters of an idea: as large as its words allow. */
+const IDEA_SIZES = [38, 34, 31, TEXT] as const;
+const IDEA_LINE = 1.12;
+
 const LETTERS = {
   title: { size: 54, weight: 700 },
   label: { size: 32, weight: 700 },
   name: { size: 31, weight: 700 },
+  nameLong: { size: TEXT, weight: 700 },
   small: { size: TEXT, weight: 400 },
   duration: { size: 31, weight: 700 },
   aside: { size: 30, weight: 600 },
-  idea: { size: 38, weight: 400 },
-  ideaLong: { size: 30, weight: 400 },
 } as const satisfies Record<string, TextStyle>;
 
 interface Picture {
@@ -93,10 +96,11 @@ function roadMarks(picture: Picture): Mark[] {
     strip('#ebdfc8', 36),
     ...steps.flatMap(({ title, intended }, i): Mark[] => {
       const text = oneLine(intended.join(' · '), width - gap, LETTERS.small, kit);
+      const name = kit.measures(LETTERS.name)(title) > width - 4 ? LETTERS.nameLong : LETTERS.name;
       return [
         { kind: 'disc', x: middle(i), y: ROWS.road, radius: 23, fill: brandStrong, stroke: '#ffffff', strokeWidth: 4 },
         textLine(String(page.from + i + 1), middle(i), ROWS.road - 20, 40, { size: 28, weight: 700 }, '#ffffff', true),
-        textLine(oneLine(title, width - 8, LETTERS.name, kit), middle(i), ROWS.names, 38, LETTERS.name, ink, true),
+        textLine(oneLine(title, width - 4, name, kit), middle(i), ROWS.names, 38, name, ink, true),
         textLine(intended.length > 0 ? text : '', middle(i), ROWS.names + 38, 36, LETTERS.small, inkSoft, true),
       ];
     }),
@@ -161,7 +165,8 @@ function ideas(picture: Picture): Mark[] {
   const [first] = page.ideas;
   if (!first) return [];
   const top = ROWS.cards + cardHeight(page) + 18;
-  const width = (stage.width - 2 * side - 48) / 3;
+  const perPage = stage.width < 1800 ? 2 : 3;
+  const width = (stage.width - 2 * side - 24 * (perPage - 1)) / perPage;
   const height = ROOM_LINES - 30 - top - 46;
   const heading = page.ideas.every(({ kind }) => kind === 'helped') ? words.helped : words.ideas;
   return [
@@ -186,14 +191,15 @@ function ideaMarks(idea: RoomJourney['ideas'][number], width: number, height: nu
   const left = idea.phase === null ? 22 : 80;
   const who = whose ? [sign(whose, left, 22, 28, ink)] : [];
   const named = idea.kind === 'helped' ? words.helped : whose ? nl.domain.sign[whose] : '';
-  const vote = idea.vote === null ? '' : nl.journey.votes(idea.vote);
+  const vote = idea.vote ?? '';
   const room = width - 44;
-  const isLong = drawnLines(idea.text, room, kit.measures(LETTERS.idea), 9).length > 2;
-  const style = isLong ? LETTERS.ideaLong : LETTERS.idea;
-  const line = style.size * 1.12;
+  const linesAt = (size: number) => Math.max(1, Math.floor((height - 60) / (size * IDEA_LINE)));
+  const isWhole = (size: number) =>
+    drawnLines(idea.text, room, kit.measures({ size, weight: 400 }), 99).length <= linesAt(size);
+  const size = IDEA_SIZES.find(isWhole) ?? TEXT;
   const block = textBlock(idea.text, kit, {
-    ...{ x: 22, top: 62, width: room, line, style, fill: palette.ink },
-    most: Math.max(1, Math.floor((height - 66) / line)),
+    ...{ x: 22, top: 56, width: room, line: size * IDEA_LINE, style: { size, weight: 400 }, fill: palette.ink },
+    most: linesAt(size),
   });
   return [
     ...paper(width, height, fill, edge),

@@ -47,7 +47,6 @@ export const journey = {
   ideas: 'Wat kan anders?',
   together: (count: number) => `${counted(count, 'reis', 'reizen')} samen`,
   page: (page: number, pages: number) => `${page} van ${pages}`,
-  votes: (badge: string) => `${badge} bij het stemmen`,
   empty: 'Nog niets om te laten zien. Vraag eerst toestemming aan een verteller.',
   phase: (number: number, title: string) => `${number}. ${title}`,
   tellers: 'Wie vertelt',
