@@ -22,12 +22,12 @@ describe('the height', () => {
 
   it('of a row is as unsure as that of its highest cell', () => {
     const columns = ['a', 'b'].map((header) => ({ header, width: 1 }));
-    const width = columnWidths({ columns, rows: [] }, 9638)[0] ?? 0;
+    const width = columnWidths({ columns, rows: [], figures: false }, 9638)[0] ?? 0;
     const close = Array.from({ length: 40 }, (_, i) => `${'woord '.repeat(5)}${'i'.repeat(i)}`).find(
       (text) => layLines([{ text, bold: false }], 20, width - CELL_SIDES).doubt > 0,
     );
     const doubts = (...rows: Cell[][]) =>
-      rowHeights({ type: 'table', caption: '', columns, rows }, { width: 9638 }).doubts.map(Math.round);
+      rowHeights({ type: 'table', caption: '', columns, rows, figures: false }, { width: 9638 }).doubts.map(Math.round);
     const [words = '', tall] = [close, 'een\ntwee\ndrie\nvier'];
     const line = Math.round(lineOf(10, 250));
     expect(doubts([words, ''], [words, tall], [tall, ''])).toEqual([line, 0, 0]);
