@@ -34,13 +34,20 @@ interface Dependencies {
 /** The first screen comes first. */
 const SOON_MS = 2000;
 
-/** Mends the rows; a file of which a part cannot be read or written stays as it is. Indexes are made anew first. */
+/** Makes the indexes anew; where the rows do not allow that, they stay as they are. */
+function makeIndexesAnew(db: Db): void {
+  try {
+    db.exec('REINDEX');
+  } catch (error) {
+    if (!(error as { code?: string }).code?.startsWith('SQLITE')) throw error;
+  }
+}
+
+/** Mends the rows; a file of which a part cannot be read or written stays as it is. */
 function mendIn(db: Db, rows: readonly DamagedRow[], sources: readonly Db[]): Mended[] {
   try {
     return db
       .transaction(() => {
-        db.exec('REINDEX');
-        db.pragma('defer_foreign_keys = ON');
         return mendRows(db, rows, sources);
       })
       .immediate();
@@ -78,10 +85,11 @@ export function createDamageService({ db, copies, onChange, reread }: Dependenci
         yield;
         if (mine !== generation || !db.open) return;
       }
+      seen.push(...damagedAside(db));
     } catch (error) {
       wrong ||= error instanceof Error ? error.message : String(error);
     }
-    found([...seen, ...damagedAside(db)], wrong);
+    found(seen, wrong);
   }
   function readable(): Db[] {
     return copies()
@@ -116,6 +124,7 @@ export function createDamageService({ db, copies, onChange, reread }: Dependenci
     mend() {
       const sources = readable();
       try {
+        if (pages !== '') makeIndexesAnew(db);
         const outcomes = mendIn(db, rows, sources);
         emptyLog(db);
         look();

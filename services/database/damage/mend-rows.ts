@@ -15,34 +15,65 @@ export type Mended = 'exact' | 'older' | 'left';
  */
 export function mendRows(db: Db, damaged: readonly DamagedRow[], copies: readonly Db[]): Mended[] {
   const tables = new Map(summedTables(db).map((table) => [table.name, table]));
-  // What was written and is gone comes first: a row that came by itself can be one of those, with a damaged key.
-  const order = [...damaged.keys()].sort((a, b) => Number(!damaged[a]?.sum) - Number(!damaged[b]?.sum));
   const outcomes = damaged.map((): Mended => 'left');
-  for (const at of order) {
+  const refound = new Set<string>();
+  for (const at of [...damaged.keys()].sort((a, b) => rankOf(damaged[a]) - rankOf(damaged[b]))) {
     const row = damaged[at];
     const table = row && tables.get(row.table);
-    if (table) outcomes[at] = mendRow(db, table, row, copies);
+    if (!table) continue;
+    const wasThere = rowAt(db, table, row.key) !== undefined;
+    outcomes[at] = unlessRefused(db, () => mendRow(db, table, row, { copies, refound }));
+    if (!wasThere && outcomes[at] === 'exact') refound.add(table.name);
   }
   return outcomes;
 }
 
-function mendRow(db: Db, table: SummedTable, { key, sum }: DamagedRow, copies: readonly Db[]): Mended {
+/** Others hang on rows of these, so they come first, and none of them is ever taken away. */
+const PARENTS = ['trajectory', 'scan_cells', 'scan'];
+
+/** What was written and is gone comes before what came by itself, which can be one of those with a damaged key. */
+function rankOf(row: DamagedRow | undefined): number {
+  const parent = PARENTS.indexOf(row?.table ?? '');
+  return (row?.sum ? 0 : 10) + (parent < 0 ? PARENTS.length : parent);
+}
+
+/** A row that the others do not allow, for instance of a trajectory that is not there, stays as it is. */
+function unlessRefused(db: Db, work: () => Mended): Mended {
+  try {
+    return db.transaction(work)();
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('SQLITE_CONSTRAINT')) return 'left';
+    throw error;
+  }
+}
+
+interface Sources {
+  readonly copies: readonly Db[];
+  /** Tables of which a row came back that was gone. */
+  readonly refound: ReadonlySet<string>;
+}
+
+function mendRow(db: Db, table: SummedTable, { key, sum }: DamagedRow, { copies, refound }: Sources): Mended {
   const now = rowAt(db, table, key);
   const before = [...candidates(db, table, key, copies)];
   const written = before.find((row) => (sum ? isWritten(table, row, sum) : now && isSame(table, row, now)));
   if (written) return put(db, table, key, written, 'exact');
   // Its sum was damaged, and the row itself is as it was somewhere else.
   if (now && before.some((row) => isSame(table, row, now))) return put(db, table, key, now, 'exact');
-  if (!sum) return now ? strayRow(db, table, key, now) : 'exact';
+  if (!sum) return now ? strayRow(db, table, key, now, refound) : 'exact';
   const [older] = before;
   return older ? put(db, table, key, older, 'older') : 'left';
 }
 
-/** A row that nobody wrote under this key. Where its own sum stands under another key, only that key was damaged. */
-function strayRow(db: Db, table: SummedTable, key: string, now: Row): Mended {
+/**
+ * A row that nobody wrote under this key. Where its own sum stands under another key, only that key was damaged. It goes when a
+ * row of its table came back that was gone: then it is that one, under a damaged key. Else only its sum was lost, and it stays.
+ */
+function strayRow(db: Db, table: SummedTable, key: string, now: Row, refound: ReadonlySet<string>): Mended {
   const sum = sumOfRow(table, now);
   const moved = db.prepare('DELETE FROM row_sum WHERE name = ? AND sum = ? AND key <> ?').run(table.name, sum, key);
   if (moved.changes > 0) return put(db, table, key, now, 'exact');
+  if (PARENTS.includes(table.name) || !refound.has(table.name)) return put(db, table, key, now, 'older');
   db.prepare(`DELETE FROM "${table.name}" AS one WHERE ${keySql(table, 'one')} = ?`).run(key);
   return 'exact';
 }

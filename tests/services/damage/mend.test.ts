@@ -125,3 +125,18 @@ test('[W15] a file that comes without its log, or with a damaged one, is told un
   expect(again.services.damage.state()).toEqual(FINE);
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('[W13] a trajectory whose sum was lost is never taken away, and neither is what hangs on it', async () => {
+  const hers = await laptop();
+  await addNote(hers, 'n1', 'de bus rijdt niet meer');
+  const before = Object.keys(hers.services.documents.read(hers.id).document).length;
+  const { services } = damaged(
+    hers,
+    "DELETE FROM row_sum WHERE name IN ('trajectory', 'record', 'scan') AND key <> ?",
+    '',
+  );
+  expect(services.damage.state().parts.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(before);
+  expect(services.damage.mend().left).toBe(0);
+  expect(Object.keys(services.documents.read(hers.id).document)).toHaveLength(before);
+  expect(services.damage.state()).toEqual(FINE);
+});

@@ -29,7 +29,7 @@ export const damage = {
     [
       exact > 0 && `${counted(exact, 'onderdeel is', 'onderdelen zijn')} weer zoals u het maakte.`,
       older > 0 &&
-        `${counted(older, 'onderdeel komt', 'onderdelen komen')} uit een oudere kopie: kijk na of het klopt.`,
+        `${counted(older, 'onderdeel komt', 'onderdelen komen')} uit een oudere kopie of is niet na te gaan: kijk na of het klopt.`,
       left > 0 && `${counted(left, 'onderdeel is', 'onderdelen zijn')} niet te herstellen: nergens staat het nog goed.`,
     ]
       .filter(Boolean)
