@@ -19,12 +19,15 @@ export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-/** Resolves when the camera shows another picture than before, or after a while when nobody sees the window. */
-export function nextPicture(video: HTMLVideoElement): Promise<void> {
+/** Waits for the camera to show another picture than before; false when none came for a while, as in a window that nobody sees. */
+export function nextPicture(video: HTMLVideoElement): Promise<boolean> {
   return new Promise((resolve) => {
-    video.requestVideoFrameCallback(() => resolve());
-    setTimeout(resolve, HIDDEN_MS);
+    const request = video.requestVideoFrameCallback(() => resolve(true));
+    setTimeout(() => {
+      video.cancelVideoFrameCallback(request);
+      resolve(false);
+    }, PATIENCE_MS);
   });
 }
 
-const HIDDEN_MS = 1000;
+const PATIENCE_MS = 1000;

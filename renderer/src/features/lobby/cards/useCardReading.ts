@@ -74,9 +74,9 @@ export function useCardReading(round: VotingRoundRecord, handedOut: number) {
     /** Looks at what the camera shows until told to stop. */
     watch: async (video: HTMLVideoElement, signal: AbortSignal) => {
       while (!signal.aborted) {
-        await nextPicture(video);
+        const isNew = await nextPicture(video);
         if (signal.aborted) return;
-        if (video.videoWidth > 0) await look(await createImageBitmap(video));
+        if (isNew && video.videoWidth > 0) await look(await createImageBitmap(video));
         await rest();
       }
     },
