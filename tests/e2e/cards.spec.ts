@@ -14,8 +14,8 @@ const { lobby, voting } = nl;
 const { read } = lobby;
 const FILM = path.join(import.meta.dirname, '../../test-results/room.y4m');
 /** What the numbers 1 to 12 vote with their phones, 13 to 21 with a card and 22 to 27 on a slip. */
-const PHONES = 'AAAAAABBBBCC';
-const CARDS = Array.from({ length: 9 }, (_, i) => ({ number: i + 13, side: ([0, 1, 2] as const)[i % 3] ?? 0 }));
+const PHONES = 'DDDDDDBBBBCC';
+const CARDS = Array.from({ length: 9 }, (_, i) => ({ number: i + 13, side: ([3, 1, 2] as const)[i % 3] ?? 3 }));
 /** Of the first of the phones, that also holds its card up: the phone counts. */
 const AGAIN = { number: 1, side: 2 } as const;
 const SLIPS = 6;
@@ -84,13 +84,13 @@ async function openRound(facilitator: Facilitator): Promise<void> {
   await dialog.getByRole('button', { name: voting.setup.open }).click();
 }
 
-/** Six slips for A, and four hands for B. */
+/** Six slips for D, and four hands for B. */
 async function enterSlipsAndHands(facilitator: Facilitator, page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await facilitator.button(voting.panel.slips).click();
   await dialog.getByLabel(voting.slips.number).fill('22');
   for (let i = 0; i < SLIPS; i++) {
-    await dialog.getByLabel(voting.slips.dotsOn('A')).fill('1');
+    await dialog.getByLabel(voting.slips.dotsOn('D')).fill('1');
     await page.keyboard.press('Enter');
     await expect(page.getByText(voting.slips.stored(22 + i, PHONES.length + i + 1))).toBeVisible();
   }
@@ -137,7 +137,7 @@ test('everyone chooses: twelve phones, nine cards for the camera, six slips and 
     await dialog.getByRole('button', { name: read.close }).click();
   });
 
-  await test.step('the result: 6, 3 and 6 for A, 4, 3 and 4 for B, 2 and 3 for C', async () => {
+  await test.step('the result: 6, 3 and 6 for D, 4, 3 and 4 for B, 2 and 3 for C', async () => {
     await facilitator.button(lobby.reveal).click();
     await page.getByRole('dialog').getByRole('button', { name: lobby.reveal }).click();
     await page.keyboard.press('PageDown');
