@@ -33,7 +33,7 @@ for (const size of [20, 24, 28, 32, 40, 48, 64, 120]) {
   console.log(`| ${size} px | ${percent(row.light)} % | ${percent(row.dark)} % | ${after} | ${wrong} | ${ghosts} |`);
 }
 const sides = [28, 32, 48].flatMap((size) =>
-  [LIGHT, DARK].map((light) => measureRooms(small(roomOf(light, size)), FULL ? 42 : 1, 1)),
+  [LIGHT, DARK].map((light) => measureRooms(small(roomOf(light, size)), FULL ? 46 : 1, 1)),
 );
 const sum = (/** @type {'looks' | 'wrongSides' | 'ghosts'} */ what) => sides.reduce((all, one) => all + one[what], 0);
 const clutter = [LIGHT, DARK].map((light) => ghostsInClutter(roomOf(light, 32), FULL ? 20 : 1));
