@@ -47,6 +47,7 @@ test('[P18] another template leaves every card where it lies, and an unknown one
     'start-to-task',
     'importance-influence',
     'theme-talk',
+    'journey',
     'empty',
     'nine-themes',
   ]);

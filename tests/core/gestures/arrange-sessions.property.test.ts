@@ -90,7 +90,7 @@ describe('the sessions of a trajectory', () => {
     check((document) => {
       const binned = inBin(document);
       const gone = [
-        ...['session', 'plate', 'plate2', 'a', 'b', 'c', 'd', 'e', 'g', 'p1', 'minutesSettings', 's1', 'talk'],
+        ...['session', 'plate', 'plate2', 'a', 'b', 'c', 'd', 'e', 'm', 'g', 'p1', 'minutesSettings', 's1', 'talk'],
         ...['draft', 'open', 'closed', 'revealed', 'second', 'counted', 'dotted', 'v1', 'v2', 'v3', 'v4', 'k', 'h'],
       ];
       const loose = { plateId: null, cardIds: [] };

@@ -61,7 +61,7 @@ test('a program that is killed at any moment of a migration leaves the data whol
   expect(length).toBeGreaterThan(0);
   const after = everythingIn(whole);
   const versionsBetween = Array.from(
-    { length: DATA_VERSION - versionOf(large) - 1 },
+    { length: DATA_VERSION - versionOf(large) },
     (_, i) => versionOf(large) + 1 + i,
   );
   const seen = { asItWas: 0, between: 0, asItBecomes: 0 };
@@ -72,7 +72,7 @@ test('a program that is killed at any moment of a migration leaves the data whol
     // What a reader that changes nothing finds: SQLite itself takes back what was not finished.
     const left = everythingIn(file);
     const between = left !== before && left !== after;
-    // After one migration and before the next: each is whole by itself.
+    // After one migration and before the next, or before the sums of the rows: each is whole by itself.
     if (between) expect(versionsBetween).toContain(versionOf(file));
     seen[between ? 'between' : left === before ? 'asItWas' : 'asItBecomes'] += 1;
     for (const copy of listCopies(file)) expect(everythingIn(copy.path)).toBe(before);
