@@ -7,6 +7,7 @@ import { readJson } from './body.ts';
 import { createLimit } from './limits.ts';
 import type { PhonePage } from './page.ts';
 import { createStreams } from './streams.ts';
+import { createVotesTogether } from './votes-together.ts';
 
 const COOKIE = 'praatplaat-phone';
 const HEADERS = {
@@ -22,6 +23,7 @@ const [WRONG_CODES, REQUESTS, VOTES] = [5, 200, 20];
 /** The six routes of the server for phones: page, join, state, events, ballot, message. Everything else is refused. */
 export function createRoutes(room: PhoneRoom, page: PhonePage, host: () => string) {
   const streams = createStreams(room);
+  const castTogether = createVotesTogether(room);
   const now = () => performance.now();
   const wrongCodes = createLimit(WRONG_CODES, MINUTE, now);
   const requests = createLimit(REQUESTS, 10_000, now);
@@ -65,14 +67,14 @@ export function createRoutes(room: PhoneRoom, page: PhonePage, host: () => strin
     const number = numberOf(request);
     if (number !== null) room.seen(number);
     if (number === null) end(response, 401);
-    else if (route === 'PUT /ballot') vote(number, await bodyOf(request, response, BallotRequest), response);
+    else if (route === 'PUT /ballot') await vote(number, await bodyOf(request, response, BallotRequest), response);
     else if (route === 'POST /message') write(number, await bodyOf(request, response, MessageRequest), response);
     else end(response, 404);
   }
 
-  function vote(number: number, ballot: BallotRequest | null, response: ServerResponse): void {
+  async function vote(number: number, ballot: BallotRequest | null, response: ServerResponse): Promise<void> {
     if (!ballot) return;
-    if (votes.allows(String(number))) send(response, room.cast(number, ballot));
+    if (votes.allows(String(number))) send(response, await castTogether(number, ballot));
     else end(response, 429);
   }
 

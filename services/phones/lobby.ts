@@ -55,7 +55,7 @@ export function createLobby(
   let reached = false;
   const closesIn = () => (closesAt === null ? null : Math.max(0, Math.ceil((closesAt - now()) / 1000)));
   const joining = createJoining({ seats, tickets, numbers, withCards, onChange, isLocked: () => locked });
-  const votes = createPhoneVotes({ trajectoryId, box, view, closesIn });
+  const votes = createPhoneVotes({ db, trajectoryId, box, view, closesIn });
   const tellPhones = () => {
     for (const listener of listeners) listener();
   };
@@ -76,9 +76,9 @@ export function createLobby(
       ...votes.state(number),
     }),
     // A phone whose call breaks off says nothing of received, and tries again.
-    cast(number, request) {
+    castAll(all) {
       requireDisk();
-      return told(votes.cast(number, request));
+      return votes.castAll(all).map(told);
     },
     write(number, request) {
       requireDisk();

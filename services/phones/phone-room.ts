@@ -9,6 +9,12 @@ import type {
   PhoneState,
 } from '../../core/phones/phone-contract.ts';
 
+/** A vote of the phone with this number. */
+export interface PhoneVote {
+  readonly number: number;
+  readonly request: BallotRequest;
+}
+
 /** All that the server for the phones can ask of the program. A phone is known by the id that it made itself. */
 export interface PhoneRoom {
   /** Somebody opened the page. */
@@ -17,7 +23,8 @@ export interface PhoneRoom {
   /** Null for a phone that has no number. */
   numberOf(device: string): number | null;
   state(number: number): PhoneState;
-  cast(number: number, request: BallotRequest): BallotReply;
+  /** Casts these votes in order, as one writing: when this returns, what was received is on disk. */
+  castAll(votes: readonly PhoneVote[]): BallotReply[];
   write(number: number, request: MessageRequest): MessageReply;
   /** A phone listens from now on; gives what to call when it does not any more. */
   listens(number: number): () => void;

@@ -1,9 +1,17 @@
 import { FIRST } from '../../core/document/document.ts';
+import type { BallotReply, BallotRequest } from '../../core/phones/phone-contract.ts';
 import type { PhoneRoom } from '../../services/phones/phone-room.ts';
 import type { Services } from '../../services/services.ts';
 
 /** A phone as it makes itself known. */
 export const phoneOf = (number: number) => number.toString(16).padStart(32, '0');
+
+/** The vote of one phone. */
+export function castOne(room: PhoneRoom, number: number, request: BallotRequest): BallotReply {
+  const [reply] = room.castAll([{ number, request }]);
+  if (!reply) throw new Error('a vote without a reply');
+  return reply;
+}
 
 /** Opens the lobby of the first session, without a network; gives what a server for phones would get. */
 export async function openLobby({ lobby }: Services, trajectoryId: string, withCards = true): Promise<PhoneRoom> {

@@ -1,5 +1,5 @@
 import { FIRST } from '../../../core/document/document.ts';
-import { openLobby, phoneOf } from '../../helpers/open-lobby.ts';
+import { castOne, openLobby, phoneOf } from '../../helpers/open-lobby.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import type { Calls, Situation } from './situation.ts';
@@ -58,7 +58,7 @@ export const lobbyCalls: Pick<Calls, Extract<keyof Calls, `lobby.${string}`>> = 
     const room = await withPhone(s);
     await withRound(s);
     const choices = [{ optionId: 'choice-contact', value: 1 }];
-    room.cast(1, { roundId: 'vote', turn: 1, nonce: phoneOf(9), perspective: null, choices });
+    castOne(room, 1, { roundId: 'vote', turn: 1, nonce: phoneOf(9), perspective: null, choices });
     return { roundId: 'vote', number: 1 };
   },
   'lobby.closeIn': async (s) => {

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { BallotRequest } from '../../../core/phones/phone-contract.ts';
 import { createBallotBox } from '../../../services/ballot-box/ballot-box.ts';
 import { copyBeforeMigration, listCopies } from '../../../services/database/copies/copies.ts';
+import { castOne } from '../../helpers/open-lobby.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { roomOfPhones } from './room-of-phones.ts';
@@ -22,7 +23,7 @@ test('[V25] the votes come out of the box in another order each time, so none te
   const { db, room, join, vote } = await roomOfPhones();
   for (let number = 1; number <= 30; number++) {
     join(number);
-    room.cast(number, vote(1, [1 + (number % 10), 5, 1 + Math.floor(number / 10)]));
+    castOne(room, number, vote(1, [1 + (number % 10), 5, 1 + Math.floor(number / 10)]));
   }
   const box = createBallotBox(db);
   const opened = Array.from({ length: 5 }, () => box.open('r').map(({ choices }) => JSON.stringify(choices)));
@@ -38,7 +39,7 @@ test('[V25] before the reveal a choice is in no event, no step and, in the file,
     expect(join(number).reply).toEqual({ joined: true, number });
     const own = [...CANARY.slice(0, 2), 1 + (number % 10)];
     scores.set(number, own);
-    expect(room.cast(number, vote(1, own))).toEqual({ received: true });
+    expect(castOne(room, number, vote(1, own))).toEqual({ received: true });
     expect(bytesOf(folder).toString('latin1')).not.toMatch(SEEN);
   }
   unwrap(await call('projector.choose', { ...atFirst('t'), choice: { show: 'votingRound', roundId: 'r' } }));
@@ -68,7 +69,7 @@ test('[V25] no copy of the data has a vote, a seat or a message in it', async ()
   const { db, room, join, vote, folder } = await roomOfPhones();
   for (let number = 1; number <= 5; number++) {
     join(number);
-    room.cast(number, vote(1, [1, 2, 3]));
+    castOne(room, number, vote(1, [1, 2, 3]));
     room.write(number, { nonce: String(number).padStart(32, '0'), text: `Kanarie ${number}` });
   }
   const votes = db.prepare<[], Buffer>('SELECT vote FROM ballot_box').pluck().all();
@@ -82,7 +83,7 @@ test('[V25] no copy of the data has a vote, a seat or a message in it', async ()
 test('[V25] without the key nothing of the box can be read, and the reveal says so and changes nothing', async () => {
   const first = await roomOfPhones();
   first.join(3);
-  first.room.cast(3, first.vote(1, [1]));
+  castOne(first.room, 3, first.vote(1, [1]));
   first.close();
   writeFileSync(path.join(first.folder, 'ballot-box.keys'), '{}');
   const second = await roomOfPhones({ folder: first.folder });
@@ -146,10 +147,10 @@ class Evening {
     if (one.do === 'vote') this.vote(number, one.score);
     else if (one.do === 'again') {
       const last = sent.at(-1);
-      if (last) expect(room.cast(number, last).received).toBe(this.counts.has(number));
+      if (last) expect(castOne(room, number, last).received).toBe(this.counts.has(number));
     } else if (one.do === 'late') {
       const early = sent.at(-2);
-      if (early) expect(room.cast(number, early).received).toBe(false);
+      if (early) expect(castOne(room, number, early).received).toBe(false);
     } else if (one.do === 'takeBack') {
       const { ok } = await call('lobby.takeBack', { roundId: 'r', number });
       expect(ok).toBe(this.counts.delete(number));
@@ -163,7 +164,7 @@ class Evening {
   private vote(number: number, score: number): void {
     const { room, vote } = this.opened;
     const request = vote((room.state(number).round?.turn ?? 0) + 1, [score]);
-    if (!room.cast(number, request).received) return;
+    if (!castOne(room, number, request).received) return;
     this.counts.set(number, score);
     this.sent.set(number, [...(this.sent.get(number) ?? []), request]);
   }
@@ -209,7 +210,7 @@ describe('the room', () => {
   it('[V26] refuses to make an opened round a draft again once somebody voted, and keeps a removed round with its votes for undo', async () => {
     const { room, join, vote, run, call, services } = await roomOfPhones();
     join(1);
-    room.cast(1, vote(1, [4]));
+    castOne(room, 1, vote(1, [4]));
     expect(await call('document.undo', atFirst('t'))).toMatchObject({ ok: true });
     expect(services.documents.read('t').document.r).toBeUndefined();
     expect(await call('document.redo', atFirst('t'))).toMatchObject({ ok: true });
@@ -221,7 +222,7 @@ describe('the room', () => {
     unwrap(await run({ type: 'round.add', id: 'r2', question: 'En dit?', ...rules }));
     unwrap(await run({ type: 'round.open', id: 'r2' }));
     const agree = { ...vote(1, []), roundId: 'r2', choices: [{ optionId: 'a', value: 1 }] };
-    expect(room.cast(1, agree)).toEqual({ received: true });
+    expect(castOne(room, 1, agree)).toEqual({ received: true });
     expect(await call('document.undo', atFirst('t'))).toMatchObject({ ok: false, code: 'round-has-votes' });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BallotRecord } from '../../../core/document/voting-records.ts';
 import type { CardSide } from '../../../core/markers/read-markers.ts';
+import { castOne } from '../../helpers/open-lobby.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { roomOfPhones } from './room-of-phones.ts';
@@ -28,7 +29,7 @@ describe('voting cards that a camera read', () => {
   it('[V23] [V25] count beside phones and slips, each number once, and come out without a number', async () => {
     const { room, join, vote, run, cast, ballots, waysNow, told, close } = await roomWithCards();
     join(1);
-    room.cast(1, vote(1, [1]));
+    castOne(room, 1, vote(1, [1]));
     unwrap(
       await run({
         ...{ type: 'ballot.add', id: 's2', roundId: 'r', number: 2, source: 'slips', perspective: null },
@@ -56,9 +57,9 @@ describe('voting cards that a camera read', () => {
     const { room, join, vote, cast, call, waysNow, close } = await roomWithCards();
     join(5);
     unwrap(await cast([5, A]));
-    expect(room.cast(5, vote(1, [1]))).toEqual({ received: false, why: 'ballot-other-way' });
+    expect(castOne(room, 5, vote(1, [1]))).toEqual({ received: false, why: 'ballot-other-way' });
     unwrap(await call('lobby.takeBack', { roundId: 'r', number: 5 }));
-    expect(room.cast(5, vote(2, [1]))).toEqual({ received: true });
+    expect(castOne(room, 5, vote(2, [1]))).toEqual({ received: true });
     expect(unwrap(await cast([5, A]))).toEqual({ skipped: [{ number: 5, way: 'phone' }] });
     expect((await waysNow())[4]).toBe('phone');
     close();

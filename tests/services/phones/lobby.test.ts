@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { castOne } from '../../helpers/open-lobby.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { roomOfPhones } from './room-of-phones.ts';
@@ -32,7 +33,7 @@ describe('the lobby', () => {
       expect(reply).toEqual({ joined: true, number });
       return device;
     });
-    first.room.cast(2, first.vote(1, [5]));
+    castOne(first.room, 2, first.vote(1, [5]));
     first.close();
     const second = await roomOfPhones({ withCards: false, folder: first.folder });
     expect(phones.map((device) => second.join(0, device).reply)).toEqual(
@@ -46,7 +47,7 @@ describe('the lobby', () => {
     for (const withCards of [true, false]) {
       const { room, join, vote, run, services, close } = await roomOfPhones({ withCards });
       join(1);
-      room.cast(1, vote(1, [5]));
+      castOne(room, 1, vote(1, [5]));
       unwrap(await run({ type: 'round.reveal', id: 'r' }));
       const round = services.documents.read('t').document.r;
       expect(round?.kind === 'votingRound' && round.openLobby).toBe(withCards ? undefined : true);
@@ -58,7 +59,7 @@ describe('the lobby', () => {
     const { room, join, vote, folder } = await roomOfPhones();
     join(4);
     rmSync(path.join(folder, 'praatplaat.sqlite'));
-    expect(() => room.cast(4, vote(1, [5]))).toThrow(expect.objectContaining({ code: 'disk-gone' }));
+    expect(() => castOne(room, 4, vote(1, [5]))).toThrow(expect.objectContaining({ code: 'disk-gone' }));
     expect(() => room.write(4, { nonce: nonce(9), text: 'Kan dat in gewone taal?' })).toThrow(
       expect.objectContaining({ code: 'disk-gone' }),
     );
@@ -80,7 +81,7 @@ describe('the lobby', () => {
   it('shows who voted and how, never what, and says so to a phone that voted otherwise', async () => {
     const { room, join, vote, run, state } = await roomOfPhones();
     for (const number of [1, 2, 3]) join(number);
-    room.cast(1, vote(1, [8]));
+    castOne(room, 1, vote(1, [8]));
     const choices = [{ optionId: 'a', value: 2 }];
     unwrap(
       await run({ type: 'ballot.add', id: 's2', roundId: 'r', source: 'slips', number: 2, perspective: null, choices }),
@@ -89,7 +90,7 @@ describe('the lobby', () => {
     expect(numbers.slice(0, 3).map(({ voted }) => voted)).toEqual(['phone', 'slips', null]);
     expect(inBox).toEqual({ r: 1 });
     expect(room.state(2).round).toMatchObject({ otherWay: 'slips', mine: null });
-    expect(room.cast(2, vote(1, [9]))).toEqual({ received: false, why: 'ballot-other-way' });
+    expect(castOne(room, 2, vote(1, [9]))).toEqual({ received: false, why: 'ballot-other-way' });
     const again = { id: 's1', roundId: 'r', source: 'slips', number: 1, perspective: null, choices };
     expect(await run({ type: 'ballot.add', ...again })).toMatchObject({ ok: false, code: 'ballot-other-way' });
   });
@@ -97,24 +98,24 @@ describe('the lobby', () => {
   it('[V23] tells a phone that its vote was taken back, and lets the number vote on a slip then', async () => {
     const { room, join, vote, run, call } = await roomOfPhones();
     join(1);
-    room.cast(1, vote(1, [8]));
+    castOne(room, 1, vote(1, [8]));
     unwrap(await call('lobby.takeBack', { roundId: 'r', number: 1 }));
     expect(room.state(1).round).toMatchObject({ takenBack: true, mine: null, turn: 1 });
     const choices = [{ optionId: 'a', value: 2 }];
     unwrap(
       await run({ type: 'ballot.add', id: 's', roundId: 'r', source: 'slips', number: 1, perspective: null, choices }),
     );
-    expect(room.cast(1, vote(2, [8]))).toEqual({ received: false, why: 'ballot-other-way' });
+    expect(castOne(room, 1, vote(2, [8]))).toEqual({ received: false, why: 'ballot-other-way' });
   });
 
   it('[V24] answers a retry after the reveal as it answered the vote, and tells that it counted', async () => {
     const { room, join, vote, run } = await roomOfPhones();
     for (const number of [1, 2]) join(number);
     const sent = vote(1, [8]);
-    room.cast(1, sent);
+    castOne(room, 1, sent);
     unwrap(await run({ type: 'round.reveal', id: 'r' }));
-    expect(room.cast(1, sent)).toEqual({ received: true });
-    expect(room.cast(2, vote(1, [8]))).toEqual({ received: false, why: 'round-revealed' });
+    expect(castOne(room, 1, sent)).toEqual({ received: true });
+    expect(castOne(room, 2, vote(1, [8]))).toEqual({ received: false, why: 'round-revealed' });
     expect([room.state(1), room.state(2)]).toMatchObject([
       { round: null, counted: true },
       { round: null, counted: false },
