@@ -94,5 +94,8 @@ function broken(pieces: readonly Piece[], halfPoints: number, width: number, let
 const OF_ANOTHER_FONT =
   /[\p{Co}\p{Cn}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/u;
 
+/** What most minutes are written in; it saves making the other list, which takes longer than laying out a page. */
+const USUAL = /^[\s\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u20ac\u25a0-\u25ff\u2713]*$/;
+
 /** Is it known how wide and how high every letter is? */
-export const isMeasured = (text: string): boolean => !OF_ANOTHER_FONT.test(text);
+export const isMeasured = (text: string): boolean => USUAL.test(text) || !OF_ANOTHER_FONT.test(text);
