@@ -55,7 +55,7 @@ test('[W2] of a thousand canaries in cards, people, answers, messages and steps 
   expect(filesBelow(folder).match(CANARY), 'in the file and its log').toBeNull();
   const stick = tempFolder();
   unwrap(await call('secondPlace.choose', { folder: stick, phrase: 'appel boom kaas tuin' }));
-  for (const copy of (await services.secondPlace.state())?.copies ?? []) {
+  for (const copy of services.secondPlace.state()?.copies ?? []) {
     expect(
       (await services.secondPlace.read(copy.path)).toString('latin1').match(CANARY),
       'in a sealed copy',

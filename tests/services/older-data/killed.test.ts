@@ -60,10 +60,7 @@ test('a program that is killed at any moment of a migration leaves the data whol
   const length = (await open(whole, 60_000)) ?? 0;
   expect(length).toBeGreaterThan(0);
   const after = everythingIn(whole);
-  const versionsBetween = Array.from(
-    { length: DATA_VERSION - versionOf(large) },
-    (_, i) => versionOf(large) + 1 + i,
-  );
+  const versionsBetween = Array.from({ length: DATA_VERSION - versionOf(large) }, (_, i) => versionOf(large) + 1 + i);
   const seen = { asItWas: 0, between: 0, asItBecomes: 0 };
   for (let kill = 0; kill < KILLS; kill += 1) {
     const file = path.join(tempFolder(), FILE);
