@@ -20,6 +20,7 @@ describe('a name that has begun', () => {
   it('goes on with capitals that nothing explains, and stops at an ordinary word', () => {
     expect(read('Fatima Amrani Tjolle daar')).toEqual(['Fatima', 'Amrani', 'Tjolle']);
     expect(read('Fatima Maandag')).toEqual(['Fatima']);
+    expect(read('Fatima Loket'), 'a word that could be a name is none when people use it').toEqual(['Fatima']);
     expect(read('Fatima. Amrani'), 'a new sentence').toEqual(['Fatima']);
     expect(read('Fatima, Amrani')).toEqual(['Fatima']);
     expect(read('Fatima-Amrani')).toEqual(['Fatima-Amrani']);
