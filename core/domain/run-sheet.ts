@@ -6,6 +6,7 @@ export const BlockPicture = z.enum([
   ...(['nothing', 'lookBack', 'overview', 'improvementPoints'] as const),
   ...(['praatplaat', 'station', 'actions', 'readBack'] as const),
   ...(['themes', 'theme', 'themeCase', 'themeTryOuts'] as const),
+  ...(['learning', 'journey'] as const),
 ]);
 export type BlockPicture = z.infer<typeof BlockPicture>;
 

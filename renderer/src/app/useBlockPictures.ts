@@ -8,12 +8,13 @@ export function useBlockPictures(): void {
   const show = useTrajectory((state) => state.showOnProjector);
   const hasResults = useTrajectory((state) => state.results !== null);
   const document = useTrajectory((state) => state.document);
+  const template = useTrajectory((state) => state.template);
   const direct = useTrajectory((state) => state.direct);
   const shown = useRef<{ readonly session: string | undefined; readonly block: string | undefined } | null>(null);
   // What is there when a block begins; a change of it shows nothing.
-  const latest = useRef({ document, hasResults });
+  const latest = useRef({ document, template, hasResults });
   useEffect(() => {
-    latest.current = { document, hasResults };
+    latest.current = { document, template, hasResults };
   });
   const block = at === null ? undefined : blocks[at];
   const isLoaded = blocks.length > 0;

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { ProjectorChoice } from '../../../core/contract/snapshots.ts';
-import { type Document, recordOf } from '../../../core/document/document.ts';
+import { type Document, recordOf, recordsOf } from '../../../core/document/document.ts';
 import type { RunSheetBlock } from '../../../core/domain/run-sheet.ts';
+import { momentZones } from '../../../core/plate/journey.ts';
+import type { Template } from '../../../core/plate/template.ts';
 import { THEME_PAGES } from '../../../core/room-pages/theme-pages.ts';
+import { cyclesOf, isBusy } from '../../../core/trajectory/learning.ts';
 import { blocksOf, placeAfter } from '../../../core/trajectory/run-sheet.ts';
 import { talksOf } from '../../../core/voting/themes.ts';
 import type { RoomSteps } from './room-steps.ts';
@@ -45,12 +48,30 @@ export function useNextBlock(
   return { title: next.title, begin: () => void go(at + 1) };
 }
 
-/** What the beamer shows with a block; of a scan that is not there nothing, and all themes while none is chosen. */
+/** What there is to show when a block begins. */
+export interface Showable {
+  readonly document: Document;
+  readonly template: Template;
+  readonly hasResults: boolean;
+}
+
+/**
+ * What the beamer shows with a block; of a scan that is not there nothing, all themes while none is chosen, and the plate where
+ * there is no learning question or no customer journey.
+ */
 export function pictureOfBlock(
-  { picture }: RunSheetBlock,
-  { document, hasResults }: { readonly document: Document; readonly hasResults: boolean },
+  { picture }: Pick<RunSheetBlock, 'picture'>,
+  { document, template, hasResults }: Showable,
 ): ProjectorChoice {
   switch (picture) {
+    case 'learning': {
+      const questions = recordsOf(document, 'learningQuestion');
+      const busy = questions.find(({ id }) => cyclesOf(document, id).some((one) => one.startedOn && isBusy(one)));
+      const question = busy ?? questions[0];
+      return question ? { show: 'learning', questionId: question.id } : { show: 'praatplaat' };
+    }
+    case 'journey':
+      return { show: momentZones(template).length > 0 ? 'journey' : 'praatplaat' };
     case 'theme':
     case 'themeCase':
     case 'themeTryOuts': {

@@ -27,6 +27,8 @@ const pictures: Readonly<Record<BlockPicture, string>> = {
   theme: 'Het thema met de vraag',
   themeCase: 'Het geval bij het thema',
   themeTryOuts: 'Wat we deze maand proberen',
+  learning: 'De leervraag met de proef',
+  journey: 'De klantreis',
 };
 
 /** The sentences of the run sheet (draaiboek). */
