@@ -75,6 +75,39 @@ export function paceOf(
   return { word: 'onTime', minutes: 0, left };
 }
 
+/** A block that can be shorter, so that people go home in time. */
+export interface Repair {
+  readonly id: string;
+  readonly title: string;
+  /** How long it takes then. */
+  readonly minutes: number;
+}
+
+/** A block is shortened by steps of so many minutes, and never below half of what it was. */
+const REPAIR_STEP = 5;
+
+/**
+ * What can be done when a session will not be ready at its end: of the blocks to come the longest is shortened, by no more than is
+ * needed. One offer at a time; null when there is time enough, when no end is known, and when nothing to come can be shorter.
+ */
+export function repairOf(
+  blocks: readonly RunSheetBlock[],
+  place: number | null,
+  pace: Pace | null,
+  { begin, end }: { readonly begin: string | null; readonly end: string | null },
+): Repair | null {
+  const planned = blockTimes(blocks, begin).at(-1) ?? null;
+  const [from, to] = [minuteOf(begin), minuteOf(end)];
+  if (place === null || pace?.word !== 'behind' || planned === null || from === null || to === null) return null;
+  const late = planned + pace.minutes - (to < from ? to + DAY : to);
+  if (late < SLACK) return null;
+  const [longest] = blocks.slice(place + 1).toSorted((a, b) => b.minutes - a.minutes);
+  if (!longest) return null;
+  const wanted = longest.minutes - REPAIR_STEP * Math.ceil(late / REPAIR_STEP);
+  const minutes = Math.max(wanted, REPAIR_STEP * Math.ceil(longest.minutes / 2 / REPAIR_STEP));
+  return minutes < longest.minutes ? { id: longest.id, title: longest.title, minutes } : null;
+}
+
 /** The blocks with one of them a place on or back. */
 export function movedBlock(blocks: readonly RunSheetBlock[], id: string, by: 1 | -1): readonly RunSheetBlock[] {
   const from = blocks.findIndex((block) => block.id === id);

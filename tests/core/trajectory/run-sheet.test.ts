@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Document, newSession } from '../../../core/document/document.ts';
 import type { ActionRecord } from '../../../core/document/records.ts';
 import type { RunSheetBlock } from '../../../core/domain/run-sheet.ts';
-import { blocksOf, blockTimes, minutesOf, movedBlock, paceOf, placeAfter } from '../../../core/trajectory/run-sheet.ts';
+import {
+  blocksOf,
+  blockTimes,
+  minutesOf,
+  movedBlock,
+  paceOf,
+  placeAfter,
+  repairOf,
+} from '../../../core/trajectory/run-sheet.ts';
 
 const block = (id: string, minutes: number, picture: RunSheetBlock['picture'] = 'praatplaat'): RunSheetBlock => ({
   ...{ id, title: id, minutes, picture, steps: '', care: '', material: '' },
@@ -61,6 +69,47 @@ describe('the run sheet', () => {
     const [one] = [[block('a', 15)]];
     expect(paceOf(one, 0, '20:00', 20 * 60 + 9)).toEqual({ word: 'onTime', minutes: 0, left: 6 });
     expect([paceOf(one, null, '20:00', 0), paceOf(one, 0, null, 0)]).toEqual([null, null]);
+  });
+
+  it('offers to make the longest block to come shorter when it will not be ready, by no more than is needed and never by more than half', () => {
+    const situation = fc.record({
+      ...{ blocks: anyBlocks, at: fc.nat({ max: 11 }), begin: fc.integer({ min: 0, max: 1200 }) },
+      ...{ behind: fc.integer({ min: 2, max: 90 }), room: fc.integer({ min: -30, max: 60 }) },
+    });
+    fc.assert(
+      fc.property(situation, ({ blocks, at, begin, behind, room }) => {
+        const place = at % blocks.length;
+        const planned = begin + minutesOf(blocks);
+        const session = { begin: clock(begin), end: clock((planned + room + 1440) % 1440) };
+        fc.pre(planned + room > begin && planned + room < begin + 1440);
+        const pace = { word: 'behind', minutes: behind, left: 0 } as const;
+        const repair = repairOf(blocks, place, pace, session);
+        const late = behind - room;
+        const toCome = blocks.slice(place + 1);
+        const longest = Math.max(0, ...toCome.map(({ minutes }) => minutes));
+        const canBeShorter = Math.ceil(longest / 10) * 5 < longest;
+        expect(repair !== null).toBe(late >= 2 && canBeShorter);
+        if (!repair) return;
+        expect(toCome.find(({ id }) => id === repair.id)?.minutes).toBe(longest);
+        expect(repair.minutes).toBeGreaterThanOrEqual(longest / 2);
+        expect(longest - repair.minutes).toBeLessThan(late + 5);
+        const stillLate = late - (longest - repair.minutes) > 0;
+        if (stillLate) expect(repair.minutes - 5).toBeLessThan(longest / 2);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('offers nothing while the end is not known, when nothing goes on, and when there is time enough', () => {
+    const blocks = [block('a', 15), block('b', 30)];
+    const pace = { word: 'behind', minutes: 10, left: 0 } as const;
+    expect(repairOf(blocks, 0, pace, { begin: '19:30', end: '20:15' })).toEqual({ id: 'b', title: 'b', minutes: 20 });
+    expect(repairOf(blocks, 0, pace, { begin: '23:30', end: '00:15' })).toMatchObject({ minutes: 20 });
+    expect(repairOf(blocks, 0, pace, { begin: '19:30', end: '20:30' })).toBeNull();
+    expect(repairOf(blocks, 0, pace, { begin: '19:30', end: null })).toBeNull();
+    expect(repairOf(blocks, null, pace, { begin: '19:30', end: '20:15' })).toBeNull();
+    expect(repairOf(blocks, 1, pace, { begin: '19:30', end: '20:15' })).toBeNull();
+    expect(repairOf(blocks, 0, { ...pace, word: 'onTime' }, { begin: '19:30', end: '20:15' })).toBeNull();
   });
 
   it('keeps the block that goes on, wherever it is moved and whatever is added or taken away around it', () => {

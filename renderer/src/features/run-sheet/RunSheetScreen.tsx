@@ -1,6 +1,6 @@
 import { Plus, Printer } from 'lucide-react';
 import { useRef } from 'react';
-import { blockTimes, minutesOf, paceOf } from '../../../../core/trajectory/run-sheet.ts';
+import { blockTimes, minutesOf, paceOf, type Repair, repairOf } from '../../../../core/trajectory/run-sheet.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { DraftField } from '../../kit/ui/fields.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -25,6 +25,9 @@ export function RunSheetScreen() {
   const times = blockTimes(blocks, session.begin);
   const end = times.at(-1) ?? null;
   const pace = paceOf(blocks, at, session.begin, now);
+  const repair = repairOf(blocks, at, pace, session);
+  const shorten = ({ id, minutes }: Repair) =>
+    void change(blocks.map((block) => (block.id === id ? { ...block, minutes } : block)));
   const add = () => {
     const empty = { steps: '', care: '', material: '' };
     void change([...blocks, { id: newId(), title: words.newTitle, minutes: 10, picture: 'praatplaat', ...empty }]);
@@ -46,9 +49,14 @@ export function RunSheetScreen() {
           {end !== null && <span className="run-sheet__soft">{words.doneAt(end)}</span>}
         </div>
         {pace && (
-          <p className={`run-sheet__pace run-sheet__pace--${pace.word}`} role="status">
-            {words.pace(pace)}
-          </p>
+          <div className={`run-sheet__pace run-sheet__pace--${pace.word}`}>
+            <p role="status">{words.pace(pace)}</p>
+            {repair && (
+              <Button kind="quiet" onClick={() => shorten(repair)}>
+                {words.repair(repair)}
+              </Button>
+            )}
+          </div>
         )}
       </header>
       <div className="run-sheet__main">

@@ -1,5 +1,5 @@
 import type { BlockPicture } from '../../../../core/domain/run-sheet.ts';
-import type { Pace } from '../../../../core/trajectory/run-sheet.ts';
+import type { Pace, Repair } from '../../../../core/trajectory/run-sheet.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -47,6 +47,7 @@ export const runSheet = {
       behind: `${minutes(Math.round(pace.minutes))} achter`,
       ahead: `${minutes(Math.round(pace.minutes))} voor`,
     })[pace.word],
+  repair: ({ title, minutes: count }: Repair) => `Maak “${title}” korter: ${minutes(count)}`,
   left: (count: number) => (count > 0 ? `nog ${minutes(count)}` : 'de tijd is om'),
   now: 'Nu',
   done: 'geweest',
