@@ -4,6 +4,9 @@ import { counted } from '../../../../core/words/nl.ts';
 import { dayInWords, momentInWords, stillInCopies } from './words.ts';
 
 const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+/** Small files are not "0 MB". */
+const sizeInWords = (bytes: number) =>
+  bytes < 1_000_000 ? 'minder dan 1 MB' : `${megabytes.format(bytes / 1_000_000)} MB`;
 
 /** What is in a trajectory: "144 ingevulde scans · 12 kaarten · 2 verbeteropgaven · 4 afspraken". */
 function contents({ respondents, cards, improvementTasks, actions }: TrajectorySummary): string {
@@ -74,7 +77,7 @@ export const start = {
       `${counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens')}. De laatste: ${momentInWords(last, new Date())}`,
     text: 'Praatplaat maakt elke dag een kopie, na elk verslag, en voordat er iets voorgoed verandert. Oude kopieën gaan vanzelf weg, na hoogstens 30 dagen.',
     made: (instant: string, bytes: number) =>
-      `Gemaakt: ${momentInWords(instant, new Date())}, ${megabytes.format(bytes / 1_000_000)} MB`,
+      `Gemaakt: ${momentInWords(instant, new Date())}, ${sizeInWords(bytes)}`,
     look: 'Kijk wat erin staat',
     lookOf: (instant: string) => `Kijk wat erin staat: kopie van ${momentInWords(instant, new Date())}`,
     lookTitle: (instant: string) => `De kopie van ${momentInWords(instant, new Date())}`,
