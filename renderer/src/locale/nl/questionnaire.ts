@@ -55,11 +55,6 @@ export const questionnaire = {
     text: 'Tekst voor Forms',
     textHint:
       'Ook voor Google Formulieren en andere. Plak de vragen in uw formulier. Wij konden dit niet in elk programma proberen: kijk alles na.',
-    busy: 'Het bestand wordt gemaakt.',
-    saved: (path: string) => `Bewaard als ${path}.`,
-    download: 'Het bestand staat bij uw downloads.',
-    cancelled: 'Er is niets bewaard.',
-    nothing: 'Deze groep krijgt geen zinnen.',
   },
-  paper: { page: 'Bladzijde ', of: ' van ', number: 'Nr.', statement: 'Zin' },
+  paper: { number: 'Nr.', statement: 'Zin' },
 } as const;

@@ -76,8 +76,7 @@ export const start = {
     title: (count: number, last: string) =>
       `${counted(count, 'kopie van uw gegevens', 'kopieën van uw gegevens')}. De laatste: ${momentInWords(last, new Date())}`,
     text: 'Praatplaat maakt elke dag een kopie, na elk verslag, en voordat er iets voorgoed verandert. Oude kopieën gaan vanzelf weg, na hoogstens 30 dagen.',
-    made: (instant: string, bytes: number) =>
-      `Gemaakt: ${momentInWords(instant, new Date())}, ${sizeInWords(bytes)}`,
+    made: (instant: string, bytes: number) => `Gemaakt: ${momentInWords(instant, new Date())}, ${sizeInWords(bytes)}`,
     look: 'Kijk wat erin staat',
     lookOf: (instant: string) => `Kijk wat erin staat: kopie van ${momentInWords(instant, new Date())}`,
     lookTitle: (instant: string) => `De kopie van ${momentInWords(instant, new Date())}`,
