@@ -156,7 +156,7 @@ test('damage is named with the one question, and what came of it is told', async
   await button(nl.damage.mend).click();
   await expect.element(button(nl.damage.mend)).not.toBeInTheDocument();
   await button(nl.setAside.close).click();
-  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(button(nl.setAside.close)).not.toBeInTheDocument();
 });
 
 test.each([

@@ -43,11 +43,23 @@ function isSound(file: string): boolean {
   }
 }
 
+/** A copy was made while the program was open, and has no log to miss. */
+function markClosed(file: string): void {
+  const copy = new Database(file);
+  try {
+    const hasMeta = copy.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get();
+    if (hasMeta) copy.exec("UPDATE meta SET value = 0 WHERE key = 'is_open'");
+  } finally {
+    copy.close();
+  }
+}
+
 /** Puts a copy in the place of a damaged file. The damaged one is kept beside it; gives its name. Nothing may have it open. */
 export function putBack(file: string, copy: DataCopy, now: Date): string {
   const aside = `${file.replace(/\.sqlite$/, '')}-beschadigd-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sqlite`;
   const part = `${file}.part`;
   copyFileSync(copy.path, part);
+  markClosed(part);
   for (const end of BESIDE) if (existsSync(file + end)) renameSync(file + end, aside + end);
   renameSync(part, file);
   return aside;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Role } from '../../../core/contract/methods.ts';
 import { createApi } from '../../../services/api.ts';
 import { copyBeforeMigration } from '../../../services/database/copies/copies.ts';
-import { openDatabase } from '../../../services/database/opening/open.ts';
+import { closeDatabase, openDatabase } from '../../../services/database/opening/open.ts';
 import { createServices } from '../../../services/services.ts';
 import type { Shell } from '../../../services/shell.ts';
 
@@ -48,7 +48,7 @@ async function makeSample(): Promise<string> {
   const folder = newFolder();
   const { db, dispatch } = run(folder);
   await dispatch('trajectories.openSample', null, { role: 'facilitator', shell });
-  db.close();
+  closeDatabase(db);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

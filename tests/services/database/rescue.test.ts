@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { copyData, listCopies } from '../../../services/database/copies/copies.ts';
 import { isDamaged, newestSoundCopy, putBack } from '../../../services/database/copies/rescue.ts';
+import { lostLogOf } from '../../../services/database/damage/log-file.ts';
 import { openDatabase } from '../../../services/database/opening/open.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
@@ -66,4 +67,15 @@ test('what was damaged is kept beside the copy that takes its place, its log too
   expect(readFileSync(`${aside}-wal`, 'utf8')).toBe('log');
   expect(readdirSync(path.dirname(file))).not.toContain('praatplaat.sqlite-wal');
   expect(why(file)).toBeNull();
+});
+
+test('a copy that takes the place is opened as data that were closed: nobody is told of a log that it never had', () => {
+  const { file, copies } = withCopies();
+  writeFileSync(file, 'beschadigd');
+  const [newest] = copies;
+  if (!newest) throw new Error('no copy');
+  putBack(file, newest, new Date('2027-02-01T10:00:00Z'));
+  const db = openDatabase(file);
+  expect(lostLogOf(db)).toBeNull();
+  db.close();
 });
