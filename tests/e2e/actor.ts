@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { STEPS, type Step } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 
-/** The steps while a praatplaat session is open: the themes are there in a reflection only. */
-export const OFFERED_STEPS = STEPS.filter((step) => step !== 'themes');
+/** The steps while a praatplaat session is open: themes are there in a reflection, and a journey in a deepening, only. */
+export const OFFERED_STEPS = STEPS.filter((step) => step !== 'themes' && step !== 'journey');
 
 /** What a facilitator does, in the words that are on the screen. */
 export class Facilitator {
