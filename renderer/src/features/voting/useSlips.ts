@@ -17,6 +17,7 @@ export function useSlips(round: VotingRoundRecord) {
   const undo = useTrajectory((state) => state.undo);
   const lastStep = useTrajectory((state) => state.history.undo);
   const { ballots, hands, people } = useVotes(round.id);
+  const slips = ballots.filter(({ source }) => source === 'slips').length;
   const [form, setForm] = useState(() => nextSlip(ballots, lastNumber(ballots), null));
   const [problem, setProblem] = useState<string | null>(null);
   const [said, say] = useState('');
@@ -57,7 +58,7 @@ export function useSlips(round: VotingRoundRecord) {
         ? { type: 'ballot.change', id: ballotId, changes: cast }
         : { type: 'ballot.add', id: newId(), roundId: round.id, source: 'slips', ...cast },
     );
-    if (stored) say(words.stored(number, people + (ballotId ? 0 : 1)));
+    if (stored) say(words.stored(number, slips + (ballotId ? 0 : 1)));
     else start(form);
   };
   const remove = async () => {
@@ -68,7 +69,7 @@ export function useSlips(round: VotingRoundRecord) {
   const takeBack = async () => {
     const last = ballots.at(-1);
     if (!canUndo || !(await undo())) return;
-    say(words.undone(people - (lastStep === 'ballot.add' ? 1 : 0)));
+    say(words.undone(slips - (lastStep === 'ballot.add' ? 1 : 0)));
     start(lastStep === 'ballot.add' && last ? { ...slipOf(last), ballotId: null } : form);
   };
   const type = (changes: Partial<SlipForm>) => {
