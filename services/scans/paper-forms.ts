@@ -10,11 +10,10 @@ import {
 } from '../../core/scan/import/paper-form.ts';
 import type { CodedScan } from '../../core/scan/model/coded-scan.ts';
 import { joinScans } from '../../core/scan/model/join-scans.ts';
-import defaults from '../../resources/paper-form.json' with { type: 'json' };
 import type { Db } from '../database/opening/open.ts';
 import { readCodedScan, shownScanId, stageAtOnce, writeScan } from '../database/scans/scans.ts';
 import { packScan } from '../scan-files/packed-scan.ts';
-import { askedSets, type OwnQuestionnaire } from './question-sets.ts';
+import { askedSets, type OwnQuestionnaire, questionnaireWords as words } from './question-sets.ts';
 
 /** Answers from paper, entered one form at a time; each form is one respondent and one transaction. */
 export interface PaperForms {
@@ -37,8 +36,9 @@ export function createPaperForms({ db, clock, newId, onStored, ownQuestionnaire 
     const own = ownQuestionnaire(trajectoryId);
     const sets = askedSets(own);
     const set = setOf(sets, id);
-    const openQuestion = set === sets[0] && own ? own.openQuestion : defaults.openQuestion;
-    return { sets, set, scan: emptyScan(set, { ...defaults, openQuestion }) };
+    const { openQuestion } = set === sets[0] && own ? own : words;
+    const scale = { labels: words.answers, dontKnow: [words.dontKnow] };
+    return { sets, set, scan: emptyScan(set, { scale, openQuestion }) };
   }
 
   return {

@@ -1,5 +1,5 @@
 /**
- * Talks to the built browser shell (`npm run build`) as nobody should: `npm run faults:hostile -- --count 10000`. Meanwhile her own window asks
+ * Talks to the browser shell as nobody should, and builds it first where needed: `npm run faults:hostile -- --count 10000`. Meanwhile her own window asks
  * something all the time. Prints what was done, what came of it, how long she waited and how much memory it took.
  */
 import { once } from 'node:events';
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
+import { build, needsBuild } from '../../tools/start/build-if-needed.mjs';
 import { startBrowserShell } from '../e2e/browser-shell.ts';
 import { connectWindow, type Login, login } from '../helpers/shell-client.ts';
 
@@ -173,6 +174,10 @@ const memoryOf = (pid: number) => {
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-hostile-'));
+if (needsBuild()) {
+  const { code, output } = await build();
+  if (code !== 0) throw new Error(`the program could not be built, so there is nothing to attack\n${output}`);
+}
 const { url, process: child, stop } = await startBrowserShell(folder);
 const { origin } = new URL(url);
 const target: Target = { origin, port: Number(new URL(origin).port), session: await login(url) };
