@@ -17,7 +17,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'praatplaat-bench-'));
 const db = openDatabase(path.join(folder, 'praatplaat.sqlite'));
 const clock = () => new Date();
 const uploads = createUploads(randomUUID);
-const scans = createScanService({ db, clock, uploads, newId: randomUUID, onProgress: () => undefined });
+const scans = createScanService({
+  ...{ db, clock, uploads, newId: randomUUID, onProgress: () => undefined },
+  ...{ keepShown: (write) => write(), ownQuestionnaire: () => null },
+});
 const documents = createDocumentService({
   ...{ db, clock, defaultTemplateId: DEFAULT_TEMPLATE_ID },
   templateOf: (id) => templateOf(db, id),

@@ -127,7 +127,8 @@ try {
   }
   const counted = (await api.call('lobby.state', at)).inBox.r;
   if (counted !== PHONES) throw new Error(`${counted} votes in the box of ${PHONES} phones`);
-  console.log(JSON.stringify({ bench: 'votes', rows, counted, load: loadavg()[0] }));
+  const ratios = Object.fromEntries(rows.map(({ count, ratio }) => [count, ratio]));
+  console.log(JSON.stringify({ bench: 'votes', load: loadavg()[0], rows, ratios, holds: !exceeded }));
 } finally {
   await shell.stop();
   await stopInTime(bare, { name: 'the bare server' });
