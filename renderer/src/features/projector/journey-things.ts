@@ -114,7 +114,7 @@ function curve(picture: Picture): Mark[] {
   const isShown = (phase: number) => phase >= page.from && phase < page.from + page.count;
   const y = (feeling: number) => ROWS.middle - (feeling / 2) * ROWS.reach;
   const { high, middle, low } = words.levels;
-  const at = (feeling: number) => ({ x: 22, y: y(feeling), width: stage.width - side - 22 });
+  const at = (feeling: number) => ({ x: 8, y: y(feeling), width: stage.width - side - 8 });
   const lines = journey.lines.map(({ points }) =>
     points
       .filter(({ phase }) => isShown(phase))
