@@ -13,11 +13,15 @@ import { inTime, TooLate } from '../wait.mjs';
 
 const CHILD = path.join(import.meta.dirname, 'warm-child.mjs');
 const START = 120_000;
+/** Test files after which Vitest is started anew: it keeps something of each, and a process may hold only so much. */
+const MOST = 160;
 
 /** @param {string} folder */
 export function warmTests(folder) {
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null;
+  /** Test files that this Vitest ran. */
+  let ran = 0;
   /** Files that changed since the tests last ran. @type {Set<string>} */
   const changed = new Set();
   const end = () => {
@@ -31,6 +35,7 @@ export function warmTests(folder) {
 
   /** @returns {Promise<string[]>} the names of all tests */
   async function start() {
+    ran = 0;
     child = fork(CHILD, {
       cwd: folder,
       env: binEnv({ NO_COLOR: '1' }),
@@ -53,7 +58,9 @@ export function warmTests(folder) {
      * @returns {Promise<Answer | null>} null: not ready in time
      */
     async run(tests, { limit, bail = 1 }) {
+      if (ran + tests.length > MOST) end();
       if (!child) await start();
+      ran += tests.length;
       const running = /** @type {NonNullable<typeof child>} */ (child);
       running.send({ tests, changed: [...changed], bail });
       changed.clear();
