@@ -6,7 +6,7 @@ import { BinnedTrajectory, Municipality, TrajectorySummary } from '../domain/tra
 import { Color } from '../house-style/color.ts';
 import { HouseStyle, Maker } from '../house-style/house-style.ts';
 import { OwnTitles } from '../plate/template.ts';
-import { Direction } from '../room/direction.ts';
+import { Directed, Direction } from '../room/direction.ts';
 import { RoomScreen } from '../room/stage.ts';
 import { PrincipleFinding } from '../scan/findings/finding.ts';
 import { FilledForm, PaperForm } from '../scan/import/paper-form.ts';
@@ -258,7 +258,7 @@ export const methods = {
     roles: FACILITATOR,
   },
   /** Freezes, covers, lights, points, times: how the room sees the chosen picture. */
-  'projector.direct': { input: Direction, output: nothing, roles: FACILITATOR },
+  'projector.direct': { input: Direction, output: Directed, roles: FACILITATOR },
   'projector.state': { input: nothing, output: ProjectorState, roles: FACILITATOR },
   'projector.frame': { input: RoomScreen.nullable(), output: ProjectorFrame, roles: ['projector', 'facilitator'] },
 

@@ -11,11 +11,20 @@ import type { RoomSize } from './station-pages.ts';
 import { THEME_PAGES } from './theme-pages.ts';
 import { votingPages } from './voting-pages.ts';
 
+const PAGED = ['actions', 'ambitions', 'theme', 'journey', 'votingRound'] as const;
+type Paged = (typeof PAGED)[number];
+
 /** A list that the room sees. */
 export type Listed =
-  | { readonly show: 'actions' | 'readBack' | 'ambitions' | 'theme' }
-  | { readonly show: 'journey' }
+  | { readonly show: Exclude<Paged, 'votingRound'> | 'readBack' }
   | { readonly show: 'votingRound'; readonly roundId: string };
+
+/** Whether the room sees this one page at a time, by the number of the page. */
+export function isPaged<Choice extends { readonly show: string }>(
+  choice: Choice,
+): choice is Extract<Choice, { readonly show: Paged }> {
+  return PAGED.some((one) => one === choice.show);
+}
 
 /** How many pages a list has for the room; `template` lies under the open plate. */
 export function pageCount(document: Document, template: Template, list: Listed, size: RoomSize): number {

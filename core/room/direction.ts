@@ -11,8 +11,11 @@ export const Direction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('station'), station: Station.nullable() }),
   /** A page of a picture other than the plate. */
   z.object({ do: z.literal('page'), page: RoomStage.shape.page }),
-  /** One step along the plate, or along the actions that are read back; counted by the service, so no press is lost. */
-  z.object({ do: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  /**
+   * One step along the plate, or along the actions that are read back; counted by the service, so no press is lost. With
+   * `stay` the last page of the last station stays, and does not make way for the whole plate.
+   */
+  z.object({ do: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]), stay: on.optional() }),
   z.object({ do: z.literal('spotlight'), id: z.string().max(100).nullable() }),
   z.object({ do: z.literal('typeAloud'), on }),
   z.object({ do: z.literal('type'), note: TypedNote.nullable() }),
@@ -30,3 +33,7 @@ export const Direction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('coverOwn'), on }),
 ]);
 export type Direction = z.infer<typeof Direction>;
+
+/** What became of a direction: whether a step found nothing more to show. */
+export const Directed = z.object({ atEnd: z.boolean() });
+export type Directed = z.infer<typeof Directed>;

@@ -1,7 +1,8 @@
 import type { ProjectorChoice, ProjectorFrame } from '../../core/contract/snapshots.ts';
 import type { Place } from '../../core/document/view.ts';
 import { directed } from '../../core/room/control.ts';
-import type { Direction } from '../../core/room/direction.ts';
+import type { Directed, Direction } from '../../core/room/direction.ts';
+import { isPaged } from '../../core/room-pages/page-count.ts';
 import type { EventHub } from '../event-hub.ts';
 import type { LookStore } from './room-look.ts';
 import { type RoomMemory, stageOf } from './room-memory.ts';
@@ -22,7 +23,7 @@ interface Ends {
 }
 
 /** What the facilitator does with the chosen picture: freeze, cover, step, point, time. */
-export function createDirecting(ends: Ends): { direct(direction: Direction): void } {
+export function createDirecting(ends: Ends): { direct(direction: Direction): Directed } {
   const { hub, looks, now, memory, change } = ends;
 
   function freeze(on: boolean): void {
@@ -34,26 +35,26 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
     const open = shown?.choice.show === 'praatplaat' && !held && !control.cover;
     if (open || at === null) hub.send('projector', { type: 'projector.point', at });
   }
-  function step(by: 1 | -1): void {
+  const seen = () => {
+    const { shown, control } = memory();
+    return JSON.stringify([shown?.choice, control.station, control.page]);
+  };
+  function step({ by, stay }: Extract<Direction, { do: 'step' }>): void {
     const { shown, control } = memory();
     const source = ends.sourceNow();
     if (!shown || !source) return;
     const { trajectoryId, place, choice } = shown;
-    if (choice.show === 'praatplaat') apply(stationStep(source, control, by));
+    if (choice.show === 'praatplaat') {
+      const next = stationStep(source, control, by);
+      if (next.station || !stay) apply(next);
+    }
     if (choice.show === 'readBack') ends.choose(trajectoryId, place, readBackStep(source, choice, control, by));
     if (choice.show === 'lookBack') {
       const to = lookBackStep(source, choice, control, by);
       ends.choose(trajectoryId, place, to.choice);
       apply({ do: 'page', page: to.page });
     }
-    if (
-      choice.show === 'actions' ||
-      choice.show === 'votingRound' ||
-      choice.show === 'ambitions' ||
-      choice.show === 'journey' ||
-      choice.show === 'theme'
-    )
-      apply(pageStep(source, choice, control, by));
+    if (isPaged(choice)) apply(pageStep(source, choice, control, by));
   }
   function apply(direction: Direction): void {
     change({ control: directed(memory().control, direction, now()) });
@@ -68,9 +69,11 @@ export function createDirecting(ends: Ends): { direct(direction: Direction): voi
 
   return {
     direct(direction) {
-      if (direction.do === 'step') step(direction.by);
+      const before = seen();
+      if (direction.do === 'step') step(direction);
       else if (direction.do === 'point') point(direction.at);
       else apply(direction);
+      return { atEnd: direction.do === 'step' && seen() === before };
     },
   };
 }

@@ -25,10 +25,7 @@ export function projectorHandlers({ projector, requirePlace, keepSeen }: Needs):
     ),
     'projector.open': steers((_, { shell }) => shell.openProjector()),
     /** Text size and contrast of the room are kept for the next time. */
-    'projector.direct': stores((direction) => {
-      projector.direct(direction);
-      return null;
-    }),
+    'projector.direct': stores((direction) => projector.direct(direction)),
     'projector.state': reads(() => projector.state()),
     /** The window of the room says what shape its screen has: pages are made for that. */
     'projector.frame': steers((screen) => {

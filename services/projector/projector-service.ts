@@ -10,7 +10,7 @@ import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Place } from '../../core/document/view.ts';
 import { isSame } from '../../core/domain/same.ts';
 import { afterChoice } from '../../core/room/control.ts';
-import type { Direction } from '../../core/room/direction.ts';
+import type { Directed, Direction } from '../../core/room/direction.ts';
 import { screensFound } from '../../core/room/privacy.ts';
 import type { RoomScreen } from '../../core/room/stage.ts';
 import type { EventHub } from '../event-hub.ts';
@@ -40,7 +40,7 @@ import type { RoomSource } from './room-source.ts';
 export interface ProjectorService {
   choose(trajectoryId: string, place: Place, choice: ProjectorChoice): void;
   /** Freezes, covers, lights, points, times. */
-  direct(direction: Direction): void;
+  direct(direction: Direction): Directed;
   /** What the facilitator's window knows of the room. */
   state(): ProjectorState;
   /** The facilitator opened this session: what is shown of another session or trajectory disappears. */

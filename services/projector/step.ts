@@ -4,7 +4,7 @@ import type { Direction } from '../../core/room/direction.ts';
 import type { RoomStage } from '../../core/room/stage.ts';
 import { lookedAt, roomLookBack } from '../../core/room-pages/look-back.ts';
 import { lookBackPages } from '../../core/room-pages/look-back-pages.ts';
-import { pageCount } from '../../core/room-pages/page-count.ts';
+import { type Listed, pageCount } from '../../core/room-pages/page-count.ts';
 import { readBackPages } from '../../core/room-pages/read-back-pages.ts';
 import { stationViews, stepStation } from '../../core/room-pages/stations.ts';
 import { actionsToLookBackAt } from '../../core/trajectory/look-back.ts';
@@ -12,7 +12,6 @@ import type { RoomSource } from './room-source.ts';
 
 type ReadBack = Extract<ProjectorChoice, { show: 'readBack' }>;
 type LookBack = Extract<ProjectorChoice, { show: 'lookBack' }>;
-type Paged = Extract<ProjectorChoice, { show: 'actions' | 'votingRound' | 'ambitions' | 'theme' | 'journey' }>;
 type Seen = Pick<RoomStage, 'station' | 'page' | 'look' | 'width'>;
 
 /** One step along the pages of the stations of the plate. */
@@ -47,7 +46,7 @@ export function lookBackStep({ document, whole }: RoomSource, seen: LookBack, st
 }
 
 /** One step along the pages of a list. */
-export function pageStep({ document, template }: RoomSource, list: Paged, seen: Seen, by: 1 | -1) {
+export function pageStep({ document, template }: RoomSource, list: Listed, seen: Seen, by: 1 | -1) {
   return {
     do: 'page',
     page: within(pageCount(document, template, list, seen), seen.page, by),

@@ -222,3 +222,18 @@ test('[C3] a freeze does not keep a quote that was withdrawn, and keeps everythi
   const now = { changed: card('changed', quote('anders')), same: card('same', quote('blijft')) };
   expect(withoutWithdrawn(held, now)).toMatchObject({ records: [{ id: 'same' }, { id: 'n' }] });
 });
+
+test('[C8] a step with nothing more to show says so, however fast the presses come, and only without `stay` makes way', async () => {
+  const { frame, state, show, direct } = await withRoom();
+  await show({ show: 'nothing' });
+  expect(await direct({ do: 'step', by: 1 }), 'nothing has no pages').toEqual({ atEnd: true });
+  await show({ show: 'praatplaat' });
+  const picture = await frame();
+  const { zones } = picture.show === 'praatplaat' ? picture.template : { zones: [] };
+  const presses = await Promise.all(Array.from({ length: 9 }, () => direct({ do: 'step', by: 1, stay: true })));
+  const seen = zones.map(() => ({ atEnd: false }));
+  expect(presses).toEqual([...seen, ...Array(9).fill({ atEnd: true })].slice(0, 9));
+  expect((await state()).stage.station).toMatchObject({ zone: zones.length - 1 });
+  expect(await direct({ do: 'step', by: 1 })).toEqual({ atEnd: false });
+  expect((await state()).stage.station, 'the whole plate').toBeNull();
+});

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isKeyFor, type KeyUse, nameOfPress } from '../keys/keys.ts';
 import { useRoomSteps } from '../store/room-steps.ts';
 import { useTrajectory } from '../store/trajectory.ts';
-import { useNextBlock } from '../store/useRunSheet.ts';
+import { useOnward } from '../store/useRunSheet.ts';
 
 /** What a key did to what the room sees. */
 export interface KeyAct {
@@ -11,6 +11,7 @@ export interface KeyAct {
   readonly key: string;
 }
 
+type Did = KeyAct['did'] | null;
 type RoomUse = Extract<KeyUse, 'forward' | 'back' | 'freeze' | 'black' | 'light' | 'picture' | 'toRoom'>;
 const USES: readonly RoomUse[] = ['forward', 'back', 'freeze', 'black', 'light', 'picture', 'toRoom'];
 
@@ -22,18 +23,16 @@ export function useControlKeys(onToRoom: () => void, onAct: (act: KeyAct) => voi
   const { frozen, stage } = useTrajectory((state) => state.projector);
   const direct = useTrajectory((state) => state.direct);
   const steps = useRoomSteps();
-  const nextBlock = useNextBlock(steps);
-  const beginNext = () => {
-    nextBlock?.begin();
-    return null;
-  };
+  const onward = useOnward();
   const cover = (one: 'black' | 'light') => {
     void direct({ do: 'cover', cover: stage.cover === one ? null : one });
     return stage.cover === one ? 'picture' : one;
   };
-  /** Each gives what it did; null when there was nothing to do and the key is free for something else. */
-  const acts: Readonly<Record<RoomUse, (() => KeyAct['did'] | null) | null>> = {
-    forward: nextBlock ? beginNext : steps && (() => stepped(steps.step, 1)),
+  /** Each gives what it did; null when nothing is told of it. An act that is null leaves the key free. */
+  const acts: Readonly<Record<RoomUse, (() => Did | Promise<Did>) | null>> = {
+    forward: onward
+      ? async () => ((await onward()) === 'stepped' ? 'forward' : null)
+      : steps && (() => stepped(steps.step, 1)),
     back: steps && (() => stepped(steps.step, -1)),
     freeze: () => {
       void direct({ do: 'freeze', on: !frozen });
@@ -60,8 +59,9 @@ export function useControlKeys(onToRoom: () => void, onAct: (act: KeyAct) => voi
       const act = latest.current.acts[use];
       if (!act) return;
       event.preventDefault();
-      const did = act();
-      if (did) latest.current.onAct({ did, key: nameOfPress(event) });
+      void Promise.resolve(act()).then((did) => {
+        if (did) latest.current.onAct({ did, key: nameOfPress(event) });
+      });
     };
     // After what the screen itself does with the key: there Escape puts down what is in the hand.
     window.addEventListener('keydown', onKey);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { actionsOfSession } from '../../../core/document/view.ts';
 import { lookedAt, roomLookBack } from '../../../core/room-pages/look-back.ts';
 import { lookBackPages } from '../../../core/room-pages/look-back-pages.ts';
-import { pageCount } from '../../../core/room-pages/page-count.ts';
+import { isPaged, pageCount } from '../../../core/room-pages/page-count.ts';
 import { readBackPages } from '../../../core/room-pages/read-back-pages.ts';
 import { type StationView, stationViews, stepStation, viewOf } from '../../../core/room-pages/stations.ts';
 import { actionsToLookBackAt } from '../../../core/trajectory/look-back.ts';
@@ -102,14 +102,7 @@ function usePages(): RoomSteps | null {
   const { page, look, width } = useTrajectory((state) => state.projector.stage);
   const { document, all, template } = useRoomView();
   const step = useStep();
-  if (
-    choice.show !== 'actions' &&
-    choice.show !== 'votingRound' &&
-    choice.show !== 'ambitions' &&
-    choice.show !== 'journey' &&
-    choice.show !== 'theme'
-  )
-    return null;
+  if (!isPaged(choice)) return null;
   const count = pageCount(choice.show === 'journey' ? all : document, template, choice, { look, width });
   if (count < 2) return null;
   const at = Math.min(page, count - 1);

@@ -8,6 +8,8 @@ import { THEME_PAGES } from '../../../core/room-pages/theme-pages.ts';
 import { cyclesOf, isBusy } from '../../../core/trajectory/learning.ts';
 import { blocksOf, placeAfter } from '../../../core/trajectory/run-sheet.ts';
 import { talksOf } from '../../../core/voting/themes.ts';
+import { attempt } from '../kit/notices.ts';
+import { useApi } from './api.ts';
 import type { RoomSteps } from './room-steps.ts';
 import { useTrajectory } from './trajectory.ts';
 import { useFetched } from './useFetched.ts';
@@ -38,7 +40,26 @@ export function useRunSheet() {
   };
 }
 
-/** The block that Page Down begins: the one after this, when the room saw all of this one. Null while there is more to see. */
+/**
+ * What Page Down does while a block goes on and another one follows: a step in the picture, and the next block after its
+ * last. Null when no block follows. The services say whether it was the last: this window may hear of a step too late.
+ */
+export function useOnward(): (() => Promise<'stepped' | 'begun'>) | null {
+  const { blocks, at, go } = useRunSheet();
+  const api = useApi();
+  if (at === null || !blocks[at + 1]) return null;
+  return async () => {
+    let isSeen = false;
+    await attempt('projector.direct', async () => {
+      isSeen = (await api.call('projector.direct', { do: 'step', by: 1, stay: true })).atEnd;
+    });
+    if (!isSeen) return 'stepped';
+    await go(at + 1);
+    return 'begun';
+  };
+}
+
+/** The block that comes next when the room saw all of this one. Null while there is more to see. */
 export function useNextBlock(
   steps: Pick<RoomSteps, 'isLast'> | null,
 ): { readonly title: string; begin(): void } | null {
