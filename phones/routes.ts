@@ -17,8 +17,17 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 const MINUTE = 60_000;
-/** Wrong codes of one address in a minute, requests of one address in ten seconds, and votes of one number in ten seconds. */
-const [WRONG_CODES, REQUESTS, VOTES] = [5, 200, 20];
+/**
+ * Wrong codes of one address in a minute; in ten seconds: requests of one address without a number, requests of one number, and votes
+ * of one number. A number has a limit of its own: behind a router a whole room has one address.
+ */
+const [WRONG_CODES, STRANGERS, REQUESTS, VOTES] = [5, 200, 100, 20];
+
+/** Who asks: where from, and the number that it joined with. */
+interface Phone {
+  readonly address: string;
+  readonly number: number | null;
+}
 
 /** The six routes of the server for phones: page, join, state, events, ballot, message. Everything else is refused. */
 export function createRoutes(room: PhoneRoom, page: PhonePage, host: () => string) {
@@ -26,6 +35,7 @@ export function createRoutes(room: PhoneRoom, page: PhonePage, host: () => strin
   const castTogether = createVotesTogether(room);
   const now = () => performance.now();
   const wrongCodes = createLimit(WRONG_CODES, MINUTE, now);
+  const strangers = createLimit(STRANGERS, 10_000, now);
   const requests = createLimit(REQUESTS, 10_000, now);
   const votes = createLimit(VOTES, 10_000, now);
 
@@ -33,39 +43,35 @@ export function createRoutes(room: PhoneRoom, page: PhonePage, host: () => strin
     const address = request.socket.remoteAddress ?? '';
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (request.headers.host !== host()) end(response, 421);
-    else if (!requests.allows(address)) end(response, 429);
-    else if (request.method === 'GET') get(request, response, address);
-    // Browsers say where a request comes from when it can change something.
-    else if (request.headers.origin !== `http://${host()}`) end(response, 403);
-    else await change(request, response, address);
+    else await answerFrom({ address, number: numberOf(request) }, request, response);
   }
 
-  function get(request: IncomingMessage, response: ServerResponse, address: string): void {
-    const path = request.url ?? '';
-    if (path === '/' || TicketCode.safeParse(path.slice(1)).success) sendPage(request, response, address);
-    else if (path === '/state') known(request, response, (number) => send(response, room.state(number)));
-    else if (path === '/events') {
-      known(request, response, (number) => {
-        if (!streams.add(address, number, response)) end(response, 429);
-      });
-    } else end(response, 404);
-  }
-
-  function known(request: IncomingMessage, response: ServerResponse, then: (number: number) => void): void {
-    const number = numberOf(request);
-    if (number === null) {
-      end(response, 401);
+  async function answerFrom(phone: Phone, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { address, number } = phone;
+    const isAllowed = number === null ? strangers.allows(address) : requests.allows(String(number));
+    if (!isAllowed) {
+      end(response, 429);
       return;
     }
-    room.seen(number);
-    then(number);
+    if (number !== null) room.seen(number);
+    if (request.method === 'GET') get(phone, request, response);
+    // Browsers say where a request comes from when it can change something.
+    else if (request.headers.origin !== `http://${host()}`) end(response, 403);
+    else await change(phone, request, response);
   }
 
-  async function change(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+  function get({ address, number }: Phone, request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '';
+    if (path === '/' || TicketCode.safeParse(path.slice(1)).success) sendPage(request, response, address);
+    else if (path !== '/state' && path !== '/events') end(response, 404);
+    else if (number === null) end(response, 401);
+    else if (path === '/state') send(response, room.state(number));
+    else if (!streams.add(number, response)) end(response, 429);
+  }
+
+  async function change({ address, number }: Phone, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const route = `${request.method} ${request.url}`;
     if (route === 'POST /join') return join(await bodyOf(request, response, JoinRequest), response, address);
-    const number = numberOf(request);
-    if (number !== null) room.seen(number);
     if (number === null) end(response, 401);
     else if (route === 'PUT /ballot') await vote(number, await bodyOf(request, response, BallotRequest), response);
     else if (route === 'POST /message') write(number, await bodyOf(request, response, MessageRequest), response);

@@ -3,18 +3,18 @@ import type { PhoneRoom } from '../services/phones/phone-room.ts';
 
 /** A line now and then, so that both sides notice when the other is gone. */
 const HEARTBEAT_MS = 15_000;
-/** Streams of one address: a phone has a few tabs at most. */
-const PER_ADDRESS = 10;
+/** Streams of one number: a phone has a few tabs at most. A whole room can come from one address, behind a router. */
+const PER_NUMBER = 4;
 
 /** Streams (server-sent events) that only say that there is something new. */
 export interface Streams {
-  /** Keeps the response open; false when this address has too many. */
-  add(address: string, number: number, response: ServerResponse): boolean;
+  /** Keeps the response open; false when this number has too many. */
+  add(number: number, response: ServerResponse): boolean;
   close(): void;
 }
 
 export function createStreams(room: PhoneRoom): Streams {
-  const open = new Map<ServerResponse, string>();
+  const open = new Map<ServerResponse, number>();
   let version = 0;
   const tell = (text: string) => {
     for (const response of open.keys()) response.write(text);
@@ -25,9 +25,9 @@ export function createStreams(room: PhoneRoom): Streams {
   });
   const beat = setInterval(() => tell(':\n\n'), HEARTBEAT_MS).unref();
   return {
-    add(address, number, response) {
-      if ([...open.values()].filter((one) => one === address).length >= PER_ADDRESS) return false;
-      open.set(response, address);
+    add(number, response) {
+      if ([...open.values()].filter((one) => one === number).length >= PER_NUMBER) return false;
+      open.set(response, number);
       const leave = room.listens(number);
       response.once('close', () => {
         open.delete(response);

@@ -193,4 +193,30 @@ describe('the server for phones', () => {
     expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(20);
     expect(services.box.people('r')).toBe(2);
   });
+
+  it('serves a whole room that comes from one address, also while a stranger there floods it', async () => {
+    const { ask, post, joined, vote, host, port, services } = await openServer();
+    const listen = (device: string) =>
+      new Promise<number>((resolve, reject) => {
+        const headers = { host, cookie: `praatplaat-phone=${device}` };
+        const asked = request({ host: '127.0.0.1', port, path: '/events', headers, agent: false }, (response) => {
+          response.on('error', () => undefined).resume();
+          resolve(response.statusCode ?? 0);
+        });
+        asked.on('error', reject).end();
+        onTestFinished(() => void asked.destroy());
+      });
+    const devices = await Promise.all(Array.from({ length: 40 }, (_, i) => joined(i + 1)));
+    expect(new Set(await Promise.all(devices.map(listen)))).toEqual(new Set([200]));
+    const flood = Array.from({ length: 400 }, () => ask({}).then(({ status }) => status));
+    expect(await Promise.all(flood)).toContain(429);
+    for (const device of devices) {
+      expect((await ask({ path: '/state', device })).status).toBe(200);
+      expect(await post('/ballot', vote(1, [7]), device)).toEqual({ received: true });
+    }
+    expect(services.box.people('r')).toBe(40);
+    const [first = ''] = devices;
+    const more = await Promise.all(Array.from({ length: 6 }, () => listen(first)));
+    expect(more.filter((status) => status === 429)).toHaveLength(3);
+  });
 });
