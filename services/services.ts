@@ -88,8 +88,9 @@ export function createServices(
   // The example is made in one transaction: nobody is told of its steps, which are not on disk before the end.
   const untold = createDocumentService({ ...journal, onChange() {} });
   const sample = createSampleService({
-    ...{ db, uploads, trajectories, scans, answers, newId: randomUUID },
-    documents: untold,
+    ...{ db, clock, uploads, trajectories, scans, answers, newId: randomUUID, documents: untold },
+    sessions: createSessionService({ db, clock, documents: untold, newId: randomUUID }),
+    waves: createWavesService({ scans, documents: untold }),
   });
   const sessions = createSessionService({ db, clock, documents, newId: randomUUID });
   const forget = (trajectoryId: string) => {

@@ -1,5 +1,5 @@
-// Makes the survey of the invented municipality Voorbeeldstad: resources/sample/toegangsscan-voorbeeldstad.csv.
-// The same story always gives the same file. Run: npx node tools/make-sample.mjs
+// Makes the surveys of the invented municipalities: resources/sample/toegangsscan-voorbeeldstad.csv, and the one that comes a year
+// later. The same story always gives the same files. Run: npx node tools/make-sample.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
@@ -7,8 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * @typedef {{ label: string, respondents: number, abandoned: number, wanted: Record<string, number> }} GroupStory
  * @typedef {{
  *   ownStatements: string[], groups: Record<Group, GroupStory>, points: Record<string, string>, shapes: Record<string, number[]>,
- *   statements: Record<Group, Record<string, string>>, answers: Record<Group, Record<string, string[]>>,
+ *   statements: Record<Group, Record<string, string>>, answers: Record<Group, Record<string, string[]>>, later: Later,
  * }} Story
+ * @typedef {Pick<Story, 'groups' | 'statements' | 'answers'>} Later what is otherwise a year later
  * @typedef {{ statements: { text: string, perspective: Group }[] }} QuestionSet
  * @typedef {{ group: Group, mood: number, reached: number, minute: number, cells: Map<string, string>, points: string[] }} Respondent
  */
@@ -17,14 +18,28 @@ const CATEGORIES = ['Helemaal niet', 'Niet', 'Een beetje', 'Wel', 'Helemaal wel'
 const DONT_KNOW = 'Weet ik niet';
 const MOST_WANTED = 'Welke drie punten moeten als eerste beter?';
 const WHY = 'Waarom juist deze punten?';
-const FIRST_DAY = Date.UTC(2026, 9, 5);
 const DAYS = 19;
 
 const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 /** @type {Story} */
-const story = read('tools/sample-story.json');
+const first = read('tools/sample-story.json');
+/** The story a year later: other people, other answers, and some statements that people find otherwise. @type {Story} */
+const later = {
+  ...first,
+  ...first.later,
+  statements: {
+    residents: { ...first.statements.residents, ...first.later.statements.residents },
+    frontline: { ...first.statements.frontline, ...first.later.statements.frontline },
+  },
+};
+const SURVEYS = {
+  first: { story: first, seed: 20261203, firstDay: Date.UTC(2026, 9, 5), file: 'toegangsscan-voorbeeldstad.csv' },
+  later: { story: later, seed: 20270913, firstDay: Date.UTC(2027, 8, 13), file: 'toegangsscan-een-jaar-later.csv' },
+};
+/** The story that is told now. */
+let story = first;
 /** @type {QuestionSet} */
 const questionSet = read('resources/question-sets/voorbeeldset.json');
 
@@ -36,8 +51,7 @@ const statementsOf = (group) => [
   ...story.ownStatements,
 ];
 
-const SEED = 20261203;
-let state = SEED;
+let state = 0;
 /** Mulberry32: the next number from 0 up to 1, always in the same order. */
 function random() {
   state = (state + 0x6d2b79f5) | 0;
@@ -133,12 +147,15 @@ function fillIn(group) {
 
 /** @param {string} cell */
 const quoted = (cell) => (/[;"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-/** @param {number} minute */
-const dateTime = (minute) => new Date(FIRST_DAY + minute * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+/** @param {number} firstDay @param {number} minute */
+const dateTime = (firstDay, minute) =>
+  new Date(firstDay + minute * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 
-/** The survey as the text of a CSV file. */
-export function makeSample() {
-  state = SEED;
+/** A survey as the text of a CSV file. @param {keyof typeof SURVEYS} which */
+export function makeSample(which = 'first') {
+  const { seed, firstDay } = SURVEYS[which];
+  ({ story } = SURVEYS[which]);
+  state = seed;
   const statements = [...new Set(GROUPS.flatMap(statementsOf))];
   const headers = [
     'Ingevuld op',
@@ -150,11 +167,17 @@ export function makeSample() {
   const rows = GROUPS.flatMap(fillIn)
     .sort((a, b) => a.minute - b.minute)
     .map(({ group, minute, cells, finished }) => [
-      finished ? dateTime(minute) : '',
+      finished ? dateTime(firstDay, minute) : '',
       story.groups[group].label,
       ...[...statements, MOST_WANTED, WHY].map((column) => cells.get(column) ?? ''),
     ]);
   return [headers, ...rows].map((row) => `${row.map(quoted).join(';')}\n`).join('');
 }
 
-if (import.meta.main) writeFileSync(new URL('resources/sample/toegangsscan-voorbeeldstad.csv', root), makeSample());
+/** @param {keyof typeof SURVEYS} which */
+export const sampleFile = (which) => new URL(`resources/sample/${SURVEYS[which].file}`, root);
+
+if (import.meta.main) {
+  writeFileSync(sampleFile('first'), makeSample('first'));
+  writeFileSync(sampleFile('later'), makeSample('later'));
+}

@@ -88,6 +88,8 @@ export const methods = {
   },
   /** Opens the shipped example: the copy that is there already, or a fresh one. */
   'trajectories.openSample': { input: nothing, output: byId, roles: FACILITATOR },
+  /** The example of a whole year. */
+  'trajectories.openSampleYear': { input: nothing, output: byId, roles: FACILITATOR },
   /** Takes this copy of the example away with all that was done to it, and makes a fresh one. */
   'trajectories.renewSample': { input: byId, output: byId, roles: FACILITATOR },
   'trajectories.open': { input: byId, output: TrajectorySnapshot, roles: FACILITATOR },

@@ -78,9 +78,9 @@ export function writeOpenPlace(db: Db, id: string, { sessionId, plateId }: Place
   db.prepare('UPDATE trajectory SET open_session = ?, open_plate = ? WHERE id = ?').run(sessionId, plateId, id);
 }
 
-/** The copy of the example that is outside the bin, if there is one. */
-export function findSample(db: Db): string | undefined {
-  return db.prepare<[], string>('SELECT id FROM trajectory WHERE is_sample = 1 AND removed_at IS NULL').pluck().get();
+/** The copies of the examples that are outside the bin. */
+export function findSamples(db: Db): string[] {
+  return db.prepare<[], string>('SELECT id FROM trajectory WHERE is_sample = 1 AND removed_at IS NULL').pluck().all();
 }
 
 export function insertTrajectory(

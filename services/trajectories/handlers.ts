@@ -11,7 +11,7 @@ import {
 } from '../effects.ts';
 import type { TrajectoryService } from './trajectory-service.ts';
 
-type OfSample = 'trajectories.openSample' | 'trajectories.renewSample';
+type OfSample = 'trajectories.openSample' | 'trajectories.openSampleYear' | 'trajectories.renewSample';
 type Names = Exclude<Extract<MethodName, `trajectories.${string}` | `templates.${string}`>, OfSample>;
 
 /** The trajectories on this laptop, and the templates under their plates. */

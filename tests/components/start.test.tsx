@@ -21,7 +21,27 @@ test('without trajectories the start screen says how to begin', async () => {
   await expect.element(page.getByText(words.empty)).toBeVisible();
   await expect.element(button(words.create)).toBeVisible();
   await expect.element(button(words.sample)).toBeVisible();
+  const road = page.getByRole('list', { name: words.roadTitle });
+  expect(road.getByRole('listitem').elements()).toHaveLength(6);
   await expectAccessible();
+});
+
+test('the example of a whole year opens beside the one of an evening, and is there once', async () => {
+  const onOpen = vi.fn();
+  const program = await startProgram('sample');
+  show(program, <StartScreen onOpen={onOpen} />);
+  await button(words.sampleYear).click();
+  await expect.poll(() => onOpen).toHaveBeenCalledOnce();
+  await button(words.sampleYear).click();
+  await expect.poll(() => onOpen).toHaveBeenCalledTimes(2);
+  expect(onOpen.mock.calls[1]).toEqual(onOpen.mock.calls[0]);
+  const list = await program.api.call('trajectories.list', null);
+  expect(list.map(({ municipality, isSample }) => [municipality, isSample])).toEqual(
+    expect.arrayContaining([
+      ['Lindewaard', true],
+      ['Voorbeeldstad', true],
+    ]),
+  );
 });
 
 test('a new trajectory needs a name, drops the word gemeente and opens', async () => {

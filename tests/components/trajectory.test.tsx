@@ -5,7 +5,16 @@ import { TrajectoryScreen } from '../../renderer/src/features/trajectory/Traject
 import type { Step } from '../../renderer/src/kit/steps.ts';
 import { nl } from '../../renderer/src/locale/nl/index.ts';
 import { expectAccessible } from './axe.ts';
-import { addSession, button, importScan, type Opened, openNew, openSample } from './harness.tsx';
+import {
+  addSession,
+  button,
+  importScan,
+  type Opened,
+  openNew,
+  openSample,
+  openTrajectory,
+  startProgram,
+} from './harness.tsx';
 
 const words = nl.trajectory;
 const road = page.getByRole('region', { name: words.roadLabel });
@@ -50,6 +59,27 @@ test('the road shows what was and what comes, and the button opens the session t
   expect(opened.now().place.sessionId).toBe('later');
   await button(words.openStop('Eerste avond')).click();
   await expect.poll(() => opened.now().place.sessionId).toBe('session');
+});
+
+test('on the road of a whole year what comes next covers no name of another stop', async () => {
+  await page.viewport(1366, 768);
+  const program = await startProgram();
+  const { id } = await program.api.call('trajectories.openSampleYear', null);
+  showPage(await openTrajectory(program, id));
+  await expect.element(button(words.toSession)).toBeVisible();
+  const card = document.querySelector('.road__next')?.getBoundingClientRect() ?? new DOMRect();
+  const land = document.querySelector('.road__inner')?.getBoundingClientRect() ?? new DOMRect();
+  expect(card.right).toBeLessThanOrEqual(land.right);
+  const names = [...document.querySelectorAll('.road__label > *')];
+  expect(names.length).toBeGreaterThan(16);
+  const covered = names.filter((name) => {
+    const words = document.createRange();
+    words.selectNodeContents(name);
+    return [...words.getClientRects()].some(
+      (box) => box.right > card.left && box.left < card.right && box.bottom > card.top && box.top < card.bottom,
+    );
+  });
+  expect(covered.map(({ textContent }) => textContent)).toEqual([]);
 });
 
 test('when every session is past, the next one is planned from the road', async () => {

@@ -17,8 +17,8 @@ import { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { QuestionSet } from '../../core/scan/table/mapping.ts';
 import { sumOf } from '../../core/voting/ballots.ts';
 import { chosenOf } from '../../core/voting/chosen.ts';
-import { SampleSession } from '../../services/sample/sample-service.ts';
-import { makeSample } from '../../tools/make-sample.mjs';
+import { SampleSession } from '../../services/sample/sample-steps.ts';
+import { makeSample, sampleFile } from '../../tools/make-sample.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const csvPath = join(root, 'resources/sample/toegangsscan-voorbeeldstad.csv');
@@ -140,7 +140,8 @@ describe('question sets', () => {
 
 describe('survey of Voorbeeldstad', () => {
   it('is what its generator makes', () => {
-    expect(makeSample()).toBe(readFileSync(csvPath, 'utf8'));
+    expect(makeSample('first')).toBe(readFileSync(csvPath, 'utf8'));
+    expect(makeSample('later')).toBe(readFileSync(sampleFile('later'), 'utf8'));
   });
 
   it('asks the example set and more, of 96 residents and 34 workers', () => {

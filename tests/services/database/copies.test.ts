@@ -15,7 +15,7 @@ import { readCells, writeCells } from '../../../services/database/scans/scan-cel
 import { sameShared } from '../../../services/database/scans/shared-people.ts';
 import {
   deleteTrajectory,
-  findSample,
+  findSamples,
   findTrajectory,
   insertTrajectory,
   listTrajectories,
@@ -109,14 +109,14 @@ describe('trajectories', () => {
     const db = openDatabase(path.join(tempFolder(), 'a.sqlite'));
     const add = (id: string, isSample: boolean, lastOpened: string) =>
       insertTrajectory(db, { id, municipality: `Stad ${id}`, isSample, lastOpened });
-    expect([findSample(db), findTrajectory(db, 'a')]).toEqual([undefined, undefined]);
+    expect([findSamples(db), findTrajectory(db, 'a')]).toEqual([[], undefined]);
     add('a', false, '2026-12-01T10:00:00.000Z');
     add('b', true, '2026-12-02T10:00:00.000Z');
     expect(listTrajectories(db).map(({ id, isSample, cards }) => [id, isSample, cards])).toEqual([
       ['b', true, 0],
       ['a', false, 0],
     ]);
-    expect(findSample(db)).toBe('b');
+    expect(findSamples(db)).toEqual(['b']);
     expect([findTrajectory(db, 'a')?.isSample, findTrajectory(db, 'b')?.isSample]).toEqual([false, true]);
     expect(findTrajectory(db, 'a')?.place).toBeNull();
     writeOpenPlace(db, 'a', { sessionId: 's', plateId: 'p' });

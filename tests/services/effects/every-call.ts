@@ -98,6 +98,7 @@ export const everyCall: Calls = {
     unwrap(await call('trajectories.remove', { id }));
     return null;
   },
+  'trajectories.openSampleYear': () => null,
   'trajectories.renewSample': ({ id }) => ({ id }),
   'trajectories.open': ({ id }) => ({ id }),
   'trajectories.rename': ({ id }) => ({ id, municipality: 'Elders' }),

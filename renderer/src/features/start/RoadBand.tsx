@@ -8,7 +8,7 @@ const ROAD =
 const STATIONS = [
   'sessions',
   'scan',
-  ...SESSION_STEPS.filter((step) => step !== 'runSheet' && step !== 'themes' && step !== 'lobby'),
+  ...SESSION_STEPS.filter((step) => !['runSheet', 'themes', 'journey', 'lobby'].includes(step)),
 ] as const;
 
 /** The landscape with the road that a trajectory follows, and its six stations. */

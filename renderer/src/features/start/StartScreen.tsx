@@ -1,4 +1,4 @@
-import { FolderOpen, Play, Plus } from 'lucide-react';
+import { FolderOpen, Play, Plus, Route } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
@@ -33,6 +33,9 @@ export function StartScreen({ onOpen, help }: StartScreenProps) {
             </Button>
             <Button icon={Play} onClick={trajectories.openSample} disabled={trajectories.busy}>
               {nl.start.sample}
+            </Button>
+            <Button icon={Route} onClick={trajectories.openSampleYear} disabled={trajectories.busy}>
+              {nl.start.sampleYear}
             </Button>
             <Button icon={FolderOpen} onClick={() => setOpeningFile(true)}>
               {nl.transfer.open}

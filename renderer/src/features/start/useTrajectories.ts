@@ -14,6 +14,8 @@ export interface Trajectories {
   readonly busy: boolean;
   reload(): void;
   openSample(): void;
+  /** The example of a whole year. */
+  openSampleYear(): void;
   /** The praatplaten to begin with. */
   readonly templates: readonly { readonly id: string; readonly name: string }[];
   create(municipality: string, templateId?: string): Promise<boolean>;
@@ -27,6 +29,7 @@ export interface Trajectories {
   renewSample(id: string): Promise<boolean>;
 }
 
+type Example = 'trajectories.openSample' | 'trajectories.openSampleYear';
 type Change = 'trajectories.remove' | 'trajectories.restore' | 'trajectories.delete' | 'trajectories.renewSample';
 
 /** The trajectories on this laptop and what can be done with them. Calls give true when it is on disk. */
@@ -64,14 +67,16 @@ export function useTrajectories(onOpen: (id: string) => void): Trajectories {
       await load();
     });
 
+  const openExample = (method: Example) => void attempt(method, async () => onOpen((await api.call(method, null)).id));
+
   return {
     list,
     bin,
     failed,
     busy,
     reload: () => void reload(),
-    openSample: () =>
-      void attempt('trajectories.openSample', async () => onOpen((await api.call('trajectories.openSample', null)).id)),
+    openSample: () => openExample('trajectories.openSample'),
+    openSampleYear: () => openExample('trajectories.openSampleYear'),
     templates,
     create: (municipality, templateId) =>
       attempt('trajectories.create', async () =>

@@ -8,7 +8,7 @@ import type { NextUp, ShownStop } from './useRoad.ts';
 
 const words = nl.trajectory;
 /** Narrower a stop has no room for its name: the road is then wider than its window. */
-const STOP_WIDTH = 168;
+const STOP_WIDTH = 176;
 
 interface Props {
   readonly stops: readonly ShownStop[];

@@ -27,10 +27,11 @@ export const start = {
   roadTitle: 'De weg van een traject',
   create: 'Maak traject',
   sample: 'Bekijk het voorbeeld',
+  sampleYear: 'Bekijk een heel jaar',
   listTitle: 'Uw trajecten',
   loading: 'Uw trajecten worden opgehaald.',
   empty:
-    'Hier komen uw trajecten te staan. Maak een traject, of bekijk eerst het voorbeeld van een verzonnen gemeente.',
+    'Hier komen uw trajecten te staan. Maak een traject, of bekijk eerst een voorbeeld van een verzonnen gemeente.',
   search: 'Zoek een gemeente',
   notFound: (query: string) => `Geen traject met “${query}” gevonden.`,
   retry: 'Opnieuw proberen',
