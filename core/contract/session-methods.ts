@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SessionKind } from '../document/records.ts';
+import { SessionKind, SessionRecord } from '../document/records.ts';
 import { Place } from '../document/view.ts';
 import { Day, FilledText, Id } from '../domain/text.ts';
 import { History } from './snapshots.ts';
@@ -7,6 +7,7 @@ import { History } from './snapshots.ts';
 const FACILITATOR = ['facilitator'] as const;
 const inSession = z.object({ trajectoryId: Id, sessionId: Id });
 const Title = FilledText.pipe(z.string().trim().max(120));
+const About = SessionRecord.pick({ begin: true, end: true, place: true, runSheet: true }).partial();
 const nothing = z.null();
 
 /** The calls about whole sessions (bijeenkomsten). What happens inside one is a command of its document. */
@@ -20,6 +21,8 @@ export const sessionMethods = {
       date: Day,
       /** The template of its kind when left out. */
       templateId: z.string().max(100).optional(),
+      /** When on that day, where, and its run sheet; without one it has what is proposed for its kind. */
+      about: About.optional(),
     }),
     output: Place,
     roles: FACILITATOR,

@@ -8,6 +8,8 @@ export const JOURNEY_TEMPLATE_ID = 'journey';
 interface KindOfSession {
   /** The template under its first plate. */
   readonly templateId: string;
+  /** For how many people it is meant; absent: she knows best. */
+  readonly people?: { readonly from: number; readonly to: number };
   /** The room chooses a theme to reflect on. */
   readonly hasThemes?: boolean;
   /** People can tell a customer journey. */
@@ -19,11 +21,11 @@ interface KindOfSession {
  * actions, learning from try-outs, and one of her own.
  */
 export const SESSION_KINDS = {
-  praatplaat: { templateId: 'start-to-task' },
-  reflection: { templateId: 'nine-themes', hasThemes: true },
-  deepening: { templateId: 'empty', hasJourney: true },
-  lookBack: { templateId: 'empty' },
-  learning: { templateId: 'empty' },
+  praatplaat: { templateId: 'start-to-task', people: { from: 8, to: 40 } },
+  reflection: { templateId: 'nine-themes', people: { from: 8, to: 15 }, hasThemes: true },
+  deepening: { templateId: 'empty', people: { from: 6, to: 20 }, hasJourney: true },
+  lookBack: { templateId: 'empty', people: { from: 6, to: 40 } },
+  learning: { templateId: 'empty', people: { from: 4, to: 12 } },
   own: { templateId: 'empty' },
 } as const satisfies Readonly<Record<string, KindOfSession>>;
 

@@ -3,6 +3,7 @@ import { type Diff, diffOf } from '../document/diff.ts';
 import { type Document, minutesSettingsId, newSession, nextOrder, recordOf, recordsOf } from '../document/document.ts';
 import type { DocumentRecord, PlateRecord, SessionKind, SessionRecord } from '../document/records.ts';
 import { openSessions, platesOf } from '../document/view.ts';
+import { given } from '../domain/given.ts';
 import { isOfThemes } from '../voting/rounds.ts';
 import { withThese } from './decide-connectors.ts';
 import { platesAway, withoutOnPlates } from './decide-plates.ts';
@@ -15,17 +16,21 @@ export interface NewSession {
   readonly title: string;
   readonly date: string | null;
   readonly templateId: string;
+  /** What is known of it already. */
+  readonly about?:
+    | { readonly [F in 'begin' | 'end' | 'place' | 'runSheet']?: SessionRecord[F] | undefined }
+    | undefined;
 }
 
 /** Adds a session with one empty plate to a trajectory. */
 export function addSession(
   document: Document,
-  { id, plateId, sessionKind, title, date, templateId }: NewSession,
+  { id, plateId, sessionKind, title, date, templateId, about = {} }: NewSession,
 ): Decision {
   if (id === plateId || [id, plateId].some((one) => Object.hasOwn(document, one))) {
     return { ok: false, code: 'record-exists' };
   }
-  const session = { ...newSession(id, nextOrder(document, 'session'), sessionKind, title), date };
+  const session = { ...newSession(id, nextOrder(document, 'session'), sessionKind, title), date, ...given(about) };
   const order = nextOrder(document, 'plate');
   return accept(document, session, { kind: 'plate', id: plateId, order, sessionId: id, title: '', templateId });
 }

@@ -1,14 +1,17 @@
 import { type Document, recordOf, recordsOf } from '../document/document.ts';
 import type { ActionRecord, ActionStatus, RecordOf, SessionRecord, StatusReportRecord } from '../document/records.ts';
 
-/** A report or a session that is gone comes before all that are there. */
+/** A report of a session that is gone comes before all that are there. */
 const GONE = 0;
 
-/** Whether a session comes before another one, in the order in which they were made. One in the bin, or gone, does. */
+/**
+ * Whether a session comes before another one, in the order in which they were made. One in the bin, or gone, does; one that is to be
+ * made yet comes after all.
+ */
 function isBefore(whole: Document, sessionId: string, than: string): boolean {
   if (sessionId === than) return false;
   const [made, now] = [recordOf(whole, 'session', sessionId), recordOf(whole, 'session', than)];
-  return !made || made.removedAt !== null || made.order < (now?.order ?? GONE);
+  return !made || made.removedAt !== null || !now || made.order < now.order;
 }
 
 /** The improvement tasks or actions of before a session: made in one that comes before it, or that lies in the bin or is gone. */

@@ -12,11 +12,11 @@ const DAY = 24 * 60;
 
 /**
  * The blocks of a session: its own, else what is proposed for its kind. The proposal looks back first when an earlier action is
- * open, and not at all when none is.
+ * open, and not at all when none is. The session can be one that is to be made yet.
  */
 export function blocksOf(
   whole: Document,
-  { id, runSheet }: SessionRecord,
+  { id, runSheet }: Pick<SessionRecord, 'id' | 'runSheet'>,
   proposed: readonly RunSheetBlock[],
 ): readonly RunSheetBlock[] {
   if (runSheet) return runSheet;

@@ -65,10 +65,10 @@ export function createSessionService({ db, clock, documents, newId }: Dependenci
   }
 
   return {
-    add({ trajectoryId, place, sessionKind, title, date, templateId = SESSION_KINDS[sessionKind].templateId }) {
+    add({ trajectoryId, place, sessionKind, title, date, about, templateId = SESSION_KINDS[sessionKind].templateId }) {
       const { sessionId: id, plateId } = place;
       documents.arrange(trajectoryId, (document) =>
-        addSession(document, { id, plateId, sessionKind, title, date, templateId }),
+        addSession(document, { id, plateId, sessionKind, title, date, templateId, about }),
       );
       return place;
     },

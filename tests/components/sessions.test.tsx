@@ -58,35 +58,91 @@ test('a click on a session opens it and goes to its plate', async () => {
   await expect.element(card('Eerste')).toMatchTextContent(words.isOpen);
 });
 
-test('a new session needs a name, and is the open one when it is made', async () => {
-  const opened = await openNew();
+/** The page for a new session. */
+const form = page.getByRole('form', { name: words.addTitle });
+const blocks = form.getByRole('list').getByRole('heading', { level: 3 });
+
+async function toNewSession(opened: Opened): Promise<void> {
   opened.show(<SessionsScreen onGoTo={vi.fn()} />);
   await button(words.add).click();
-  const dialog = page.getByRole('dialog', { name: words.addTitle });
-  await dialog.getByRole('button', { name: words.add }).click();
-  await expect.element(dialog.getByText(words.titleMissing)).toBeVisible();
+  await expect.element(blocks.first()).toBeVisible();
+}
+
+test('a new session needs a name, and is the open one when it is made', async () => {
+  const opened = await openNew();
+  await toNewSession(opened);
+  await form.getByRole('button', { name: words.add }).click();
+  await expect.element(form.getByText(words.titleMissing)).toBeVisible();
   await expectAccessible();
-  await dialog.getByLabelText(words.fields.title).fill('In het buurthuis');
-  await dialog.getByLabelText(words.fields.kind).selectOptions(words.kinds.learning);
-  await dialog.getByLabelText(words.fields.date).fill('2027-02-11');
+  await form.getByText(words.kinds.learning, { exact: true }).click();
+  await expect.element(form.getByRole('radio', { name: words.kinds.learning })).toBeChecked();
+  await form.getByLabelText(words.fields.date).fill('2027-02-11');
+  await form.getByLabelText(words.fields.place).fill('De Schakel');
+  await form.getByLabelText(words.fields.title).fill('In het buurthuis');
   await userEvent.keyboard('{Enter}');
-  await expect.element(dialog).not.toBeInTheDocument();
-  await expect.element(card('In het buurthuis')).toMatchTextContent(`Leren · 11 februari 2027`);
+  await expect.element(form).not.toBeInTheDocument();
+  await expect.element(card('In het buurthuis')).toMatchTextContent(`Leren · 11 februari 2027 · De Schakel`);
   await expect.element(card('In het buurthuis')).toMatchTextContent(words.isOpen);
 });
 
-test('a session that cannot be stored keeps its dialog open, with what was typed and what went wrong', async () => {
+test('a kind brings its run sheet, with times from the begin; what is not changed stays a proposal', async () => {
+  const opened = await openNew();
+  await toNewSession(opened);
+  const first = blocks.first().element().textContent;
+  await form.getByText(words.kinds.reflection, { exact: true }).click();
+  await expect.poll(() => blocks.elements().map((one) => one.textContent)).toContain('Kies een thema');
+  await form.getByLabelText(words.fields.begin).fill('19:30');
+  await form.getByLabelText(words.fields.end).fill('21:00');
+  await expect.element(form.getByText('19.30')).toBeVisible();
+  await form.getByText(words.kinds.praatplaat, { exact: true }).click();
+  await expect.element(blocks.first()).toHaveTextContent(first);
+  await form.getByLabelText(words.fields.title).fill('Tweede');
+  await form.getByRole('button', { name: words.add }).click();
+  await expect.element(card('Tweede')).toBeVisible();
+  const made = opened.records('session').at(-1);
+  expect(made).toMatchObject({ begin: '19:30', end: '21:00', sessionKind: 'praatplaat' });
+  expect(made?.runSheet).toBeUndefined();
+});
+
+test('what is changed in the run sheet of a kind stays while another kind is looked at, and goes along', async () => {
+  const opened = await openNew();
+  await toNewSession(opened);
+  const second = blocks.nth(1).element().textContent;
+  await form.getByLabelText(words.minutesOf(second)).fill('33');
+  await form.getByRole('button', { name: nl.runSheet.up(second) }).click();
+  await expect.element(blocks.first()).toHaveTextContent(second);
+  await form.getByText(words.kinds.lookBack, { exact: true }).click();
+  await form.getByText(words.kinds.praatplaat, { exact: true }).click();
+  await expect.element(form.getByLabelText(words.minutesOf(second))).toHaveValue(33);
+  await form.getByLabelText(words.fields.title).fill('Anders');
+  await form.getByRole('button', { name: words.add }).click();
+  await expect.element(card('Anders')).toBeVisible();
+  expect(opened.records('session').at(-1)?.runSheet?.[0]).toMatchObject({ title: second, minutes: 33 });
+});
+
+test('with open actions a new session begins with looking back at them', async () => {
+  await toNewSession(await openSample());
+  await expect.element(form.getByText(words.lookBackFirst(4))).toBeVisible();
+});
+
+test('a new session that is not made after all leaves the list as it was', async () => {
+  const opened = await openNew();
+  await toNewSession(opened);
+  await button(words.cancel).click();
+  await expect.element(heading).toHaveFocus();
+  expect(opened.records('session')).toHaveLength(1);
+});
+
+test('a session that cannot be stored keeps its page open, with what was typed and what went wrong', async () => {
   const opened = await openNew();
   opened.transport.fail('sessions.add', 'disk-full');
-  opened.show(<SessionsScreen onGoTo={vi.fn()} />);
-  await button(words.add).click();
-  const dialog = page.getByRole('dialog', { name: words.addTitle });
-  await dialog.getByLabelText(words.fields.title).fill('In het buurthuis');
-  await dialog.getByRole('button', { name: words.add }).click();
-  await expect.element(dialog.getByText(nl.errors['disk-full'])).toBeVisible();
-  await expect.element(dialog.getByLabelText(words.fields.title)).toHaveValue('In het buurthuis');
+  await toNewSession(opened);
+  await form.getByLabelText(words.fields.title).fill('In het buurthuis');
+  await form.getByRole('button', { name: words.add }).click();
+  await expect.element(page.getByText(nl.errors['disk-full'])).toBeVisible();
+  await expect.element(form.getByLabelText(words.fields.title)).toHaveValue('In het buurthuis');
   opened.transport.mend();
-  await dialog.getByRole('button', { name: words.add }).click();
+  await form.getByRole('button', { name: words.add }).click();
   await expect.element(card('In het buurthuis')).toBeVisible();
   await expect.element(page.getByText(nl.errors['disk-full'])).not.toBeInTheDocument();
 });

@@ -30,10 +30,10 @@ async function makeSession(facilitator: Facilitator, title: string, date: string
   const { page } = facilitator;
   await facilitator.goTo('sessions');
   await page.getByRole('button', { name: nl.sessions.add }).click();
-  const dialog = page.getByRole('dialog', { name: nl.sessions.addTitle });
-  await dialog.getByLabel(nl.sessions.fields.title).fill(title);
-  await dialog.getByLabel(nl.sessions.fields.date).fill(date);
-  await dialog.getByRole('button', { name: nl.sessions.add }).click();
+  const form = page.getByRole('form', { name: nl.sessions.addTitle });
+  await form.getByLabel(nl.sessions.fields.title).fill(title);
+  await form.getByLabel(nl.sessions.fields.date).fill(date);
+  await form.getByRole('button', { name: nl.sessions.add }).click();
   await expect(page.locator('.app__session')).toHaveText(title);
 }
 

@@ -24,11 +24,11 @@ const card = (page: Page, text: string) => page.getByRole('checkbox', { name: nl
 /** Makes a session in the list and is in it then. */
 async function makeSession(page: Page, title: string, kind: keyof typeof words.kinds): Promise<void> {
   await page.getByRole('button', { name: words.add }).click();
-  const dialog = page.getByRole('dialog', { name: words.addTitle });
-  await dialog.getByLabel(words.fields.title).fill(title);
-  await dialog.getByLabel(words.fields.kind).selectOption({ label: words.kinds[kind] });
-  await dialog.getByRole('button', { name: words.add }).click();
-  await expect(dialog).toBeHidden();
+  const form = page.getByRole('form', { name: words.addTitle });
+  await form.getByLabel(words.fields.title).fill(title);
+  await form.getByRole('radio', { name: words.kinds[kind] }).check({ force: true });
+  await form.getByRole('button', { name: words.add }).click();
+  await expect(form).toBeHidden();
 }
 
 // The program is started again halfway: a window may find it gone for a moment.

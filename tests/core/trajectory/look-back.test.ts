@@ -110,6 +110,18 @@ describe('looking back', () => {
     expect(actionsToLookBackAt(document, 's1').map(({ id }) => id)).toEqual(['binned', 'gone']);
   });
 
+  it('is for a session that is to be made yet at what is open after all that are there', () => {
+    fc.assert(
+      fc.property(anyStory, ({ heard }) => {
+        const reports = heard.flatMap((status, i) => (status ? [report('a', i + 1, status)] : []));
+        const whole = documentOf(...sessions, action('a', 's1'), ...reports);
+        const last = session(SESSIONS + 1);
+        const asked = (document: Document) => actionsToLookBackAt(document, last.id).map(({ id }) => id);
+        expect(asked(whole)).toEqual(asked({ ...whole, [last.id]: last }));
+      }),
+    );
+  });
+
   it('asks for another way from the second session that let an action wait, counted anew after it was done', () => {
     fc.assert(
       fc.property(anyStory, (story) => {

@@ -10,18 +10,17 @@ import type { SessionFields } from './useSessions.ts';
 const words = nl.sessions;
 
 interface Props {
-  /** Null for a new one. */
-  readonly session: SessionRecord | null;
+  readonly session: SessionRecord;
   readonly onSave: (fields: SessionFields) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** Asks what a session is called, of which kind it is and when it takes place. */
+/** Asks what a session is called from now on, of which kind it is and when it takes place. */
 export function SessionDialog({ session, onSave, onClose }: Props) {
   const form = useId();
-  const [title, setTitle] = useState(session?.title ?? '');
-  const [sessionKind, setKind] = useState<SessionKind>(session?.sessionKind ?? 'praatplaat');
-  const [date, setDate] = useState(session?.date ?? '');
+  const [title, setTitle] = useState(session.title);
+  const [sessionKind, setKind] = useState<SessionKind>(session.sessionKind);
+  const [date, setDate] = useState(session.date ?? '');
   const [missing, setMissing] = useState(false);
   const [saving, setSaving] = useState(false);
   const save = async (event: FormEvent) => {
@@ -37,12 +36,12 @@ export function SessionDialog({ session, onSave, onClose }: Props) {
     <>
       <Button onClick={onClose}>{words.cancel}</Button>
       <Button kind="primary" submit form={form} disabled={saving}>
-        {session ? words.save : words.add}
+        {words.save}
       </Button>
     </>
   );
   return (
-    <Dialog title={session ? words.changeTitle : words.addTitle} onClose={onClose} buttons={buttons}>
+    <Dialog title={words.changeTitle} onClose={onClose} buttons={buttons}>
       <form id={form} className="sessions__form" onSubmit={(event) => void save(event)}>
         <Field label={words.fields.title} hint={words.fields.titleHint}>
           {(ids) => (

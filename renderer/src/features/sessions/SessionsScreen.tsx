@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SessionRecord } from '../../../../core/document/records.ts';
 import type { Step } from '../../kit/steps.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { NewSession } from './NewSession.tsx';
 import { SessionBin } from './SessionBin.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
@@ -18,6 +20,10 @@ export function SessionsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => vo
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setAsking(null);
+  const backToList = () => {
+    flushSync(close);
+    heading.current?.focus();
+  };
   const open = async (session: SessionRecord) => {
     if (await sessions.open(session.id)) onGoTo('praatplaat');
   };
@@ -35,6 +41,7 @@ export function SessionsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => vo
       onRemove: async () => tell(await sessions.remove(session.id), words.removed(name)),
     };
   };
+  if (asking === 'new') return <NewSession onClose={backToList} />;
   return (
     <div className="sessions">
       <header className="sessions__head">
@@ -63,11 +70,7 @@ export function SessionsScreen({ onGoTo }: { readonly onGoTo: (step: Step) => vo
       </ul>
       <SessionBin sessions={sessions} onSaid={(text) => tell(true, text)} />
       {asking && (
-        <SessionDialog
-          session={asking === 'new' ? null : asking}
-          onSave={(fields) => (asking === 'new' ? sessions.add(fields) : sessions.change(asking.id, fields))}
-          onClose={close}
-        />
+        <SessionDialog session={asking} onSave={(fields) => sessions.change(asking.id, fields)} onClose={close} />
       )}
     </div>
   );

@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
+import type { CallInput } from '../../../../core/contract/methods.ts';
 import { recordsOf } from '../../../../core/document/document.ts';
 import type { SessionRecord } from '../../../../core/document/records.ts';
 import { openSessions, placeIn } from '../../../../core/document/view.ts';
 import { attempt } from '../../kit/notices.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { useApi } from '../../store/api.ts';
-import { newId, useTrajectory } from '../../store/trajectory.ts';
+import { useTrajectory } from '../../store/trajectory.ts';
 
 /** What she fills in about a session. */
 export type SessionFields = Pick<SessionRecord, 'title' | 'sessionKind' | 'date'>;
+
+/** What she fills in about a session that is to be made, and the ids that it gets. */
+export type NewSessionFields = Omit<CallInput<'sessions.add'>, 'trajectoryId'>;
 
 /** The sessions of the trajectory and what can be done with each; calls give true when it is on disk. */
 export function useSessions() {
@@ -32,10 +36,9 @@ export function useSessions() {
   return {
     ...{ inList, inBin, openId, open, remove },
     nameOf: ({ id }: SessionRecord) => nl.sessions.nameOf(all, id),
-    add: async (fields: SessionFields) => {
-      const place = { sessionId: newId(), plateId: newId() };
-      const stored = await attempt('sessions.add', () => api.call('sessions.add', { trajectoryId, place, ...fields }));
-      return stored && (await goTo(place));
+    add: async (session: NewSessionFields) => {
+      const stored = await attempt('sessions.add', () => api.call('sessions.add', { trajectoryId, ...session }));
+      return stored && (await goTo(session.place));
     },
     change: (sessionId: string, changes: SessionFields) =>
       attempt('session.change', async () => {

@@ -26,6 +26,7 @@ export function TrajectoryScreen({ onGoTo, newSession }: Props) {
   const [planning, setPlanning] = useState(false);
   const { ambitions } = intakeOf(useTrajectory((state) => state.whole));
   const { stops, next } = useRoad(onGoTo, () => setPlanning(true));
+  if (planning) return <div className="trajectory__planning">{newSession(() => setPlanning(false))}</div>;
   return (
     <div className="trajectory">
       <header className="trajectory__head">
@@ -61,7 +62,6 @@ export function TrajectoryScreen({ onGoTo, newSession }: Props) {
         </div>
       </div>
       <ForgetPart />
-      {planning && newSession(() => setPlanning(false))}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export const runSheet = {
   noTime: '–',
   begin: 'Begin',
   doneAt: (minute: number) => `Klaar om ${clock(minute)}`,
+  long,
   total: (count: number) => `Samen ${long(count)}`,
   minutesShort: (count: number) => `${count} min`,
   pace: (pace: Pace) =>
