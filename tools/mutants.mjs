@@ -132,7 +132,7 @@ function report(lines, seed) {
 
 /** What was found with this seed before, of files that did not change since. @param {number} seed */
 function memory(seed) {
-  const folder = path.join(ROOT, 'out/mutants');
+  const folder = path.join(ROOT, '.cache/mutants');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${seed}.jsonl`);
   /** @type {Map<string, Line>} */
