@@ -1,6 +1,7 @@
 import type { Block, GuideEntry, Section } from '../blocks/blocks.ts';
 import type { Drawn } from './heights.ts';
-import { type Fill, laySections, OUR_PAPER, type Paper, withSureStarts } from './paginate.ts';
+import { laySections, OUR_PAPER, type Paper, withSureStarts } from './paginate.ts';
+import type { Fill } from './pieces.ts';
 import { isMeasured } from './text-width.ts';
 
 /** The minutes laid out. */

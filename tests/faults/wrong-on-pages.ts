@@ -218,7 +218,7 @@ const bare = (text: string) => text.replace(/[\s\u00ad\u25a0-\u25ff\u2713-]/g, '
 const OWN_NUMBER = /^Bladzijde \d+$/;
 
 function lostOnPaper(paragraphs: readonly string[], shown: string): string[] {
-  const paper = bare(shown.replace(/\n[^\n]*Bladzijde \d+ van \d+\n/g, '\n'));
+  const paper = bare(shown.replace(/\n[^\n]*Bladzijde \d+( van \d+)?\n/g, '\n'));
   return paragraphs
     .filter((text) => !text.includes('\t') && !OWN_NUMBER.test(text) && !paper.includes(bare(text)))
     .map((text) => `niet op papier: “${text.slice(0, 60)}”`);

@@ -1,6 +1,8 @@
 import type { PageKind } from '../../blocks/blocks.ts';
+import { layPieces } from '../../pages/lay-pieces.ts';
 import type { Room } from '../../pages/page-room.ts';
-import { type Fill, layPieces, type Paper, TOP } from '../../pages/paginate.ts';
+import { OUR_PAPER, type Paper } from '../../pages/paginate.ts';
+import { type Fill, TOP } from '../../pages/pieces.ts';
 import { isElement, parseXml, type XmlElement, type XmlNode } from '../../xml/tree.ts';
 import { all, childOf, isOn, wordValue } from '../../xml/walk.ts';
 import { isPlace, minutesSection, type References, sectionOf, type TemplatePage, withShown } from '../sections.ts';
@@ -122,7 +124,7 @@ function stretchEnd(
   const room = roomIn(parts, section, styles);
   const { pieces, endsPage } = storyPieces(nodes, room.width, styles);
   if (pieces.length === 0 && !endsPage) return spot;
-  const { pages, fill } = layPieces(pieces, room, spot.fill);
+  const { pages, fill } = layPieces(pieces, room, spot.fill, OUR_PAPER.doubt);
   for (const [sheet, on] of pages.entries()) {
     for (const { paragraph } of on as TemplatePiece[]) {
       if (paragraph) pageOf.set(paragraph, spot.pages + spot.offset + sheet + 1);

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/blocks.ts';
 import { textHeight } from '../../pages/heights.ts';
-import type { Piece } from '../../pages/paginate.ts';
+import type { Piece } from '../../pages/pieces.ts';
 import { isElement, type XmlElement, type XmlNode } from '../../xml/tree.ts';
 import { all, below, childOf, isOn, wordValue } from '../../xml/walk.ts';
 import type { TemplateStyles } from './template-styles.ts';
