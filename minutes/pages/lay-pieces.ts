@@ -33,7 +33,7 @@ const SIGNS: readonly Sign[] = [0, -1, 1];
 const KEPT = 200;
 
 /** A page that ends earlier than this looks as if something is missing. */
-const WELL_FILLED = 2 / 3;
+const WELL_FILLED = 0.7;
 
 /**
  * Lays pieces on pages from a page that is filled so far, in three ways at once: as measured, and with all of it as much lower and
@@ -69,7 +69,8 @@ interface Candidate {
 function layOnce(job: Job): { readonly laid: Laid; readonly instead: Piece | null } {
   const { add, laid, instead } = layingOf(job);
   for (const group of job.groups) {
-    const found = add(group);
+    const [first] = group;
+    const found = first && add(first, group);
     if (found) return { laid: laid(), instead: found };
   }
   return { laid: laid(), instead: instead() };
@@ -94,21 +95,20 @@ function layingOf({ groups, room, begin, doubt, earlier }: Job) {
     unsure = doubt.usual;
     last = null;
   };
+  const couldStart = (first: Piece) =>
+    canStartPage(first) && !earlier.has(first) && measured.isFilled(WELL_FILLED) && areOnOnePage(ways);
   return {
     instead,
     laid: (): Laid => ({ pages: measured.pages, started, fill: measured.fill() }),
     /** Puts pieces that stand together on a page, unless something before them must first begin one: that is given. */
-    add(group: readonly Piece[]): Piece | null {
-      const [first] = group;
-      if (!first) return null;
-      const isFilled = measured.isFilled(WELL_FILLED);
-      if (first.startsPage || (earlier.has(first) && isFilled) || isUnsure(ways, group, unsure)) {
-        const before = instead();
-        if (before) return before;
-        start(first);
-      } else if (isFilled && canStartPage(first) && areOnOnePage(ways) && !earlier.has(first)) {
-        last = { piece: first, page: measured.page() };
-      }
+    add(first: Piece, group: readonly Piece[]): Piece | null {
+      const isMade = first.startsPage || (earlier.has(first) && measured.isFilled(WELL_FILLED));
+      const isOpen = isUnsure(ways, group, unsure);
+      const before = isMade || isOpen ? instead() : null;
+      if (before) return before;
+      // Below a row that stands on either side nothing can be made sure, and what begins a page could leave that row alone.
+      if (isMade || (isOpen && areOnOnePage(ways))) start(first);
+      else if (couldStart(first)) last = { piece: first, page: measured.page() };
       for (const way of ways) way.place(group, unsure);
       unsure += doubt.row * group.filter((piece) => piece.row !== undefined).length;
       return null;
@@ -122,8 +122,10 @@ const areOnOnePage = ([first, ...others]: readonly Way[]) => others.every((way) 
 function isUnsure(ways: readonly Way[], group: readonly Piece[], unsure: number): boolean {
   const [first] = group;
   if (!first || !canStartPage(first)) return false;
-  const pages = new Set(ways.map((way) => way.pageOf(group, unsure)));
-  return pages.size > 1 || (areOnOnePage(ways) && ways[0]?.isDoubtful(group) === true);
+  const differ = (of: (way: Way) => number | boolean) => new Set(ways.map(of)).size > 1;
+  if (differ((way) => way.pageOf(group, unsure))) return true;
+  if (!areOnOnePage(ways)) return false;
+  return ways[0]?.isDoubtful(group) === true || (group.length > 2 && differ((way) => way.endsHere(group, unsure)));
 }
 
 const canStartPage = ({ block }: Piece) => ['heading', 'paragraph', 'guide'].includes(block.type);
@@ -169,6 +171,11 @@ function wayThrough(room: PageHeights, begin: Fill, sign: Sign) {
     isFilled: (share: number) => fill.used >= share * heightWith(0),
     /** On which page pieces that stand together begin. */
     pageOf: (group: readonly Piece[], unsure: number) => pages.length + (moves(group, unsure) ? 1 : 0),
+    /** Whether all of what stands together fits on the page: of more than two LibreOffice divides the last one or moves them all. */
+    endsHere(group: readonly Piece[], unsure: number) {
+      const its = group.map((piece) => ({ ...inWay(piece, sign), lines: [] }));
+      return (leftBelow(its, heightWith(unsure)) ?? -1) >= 0;
+    },
     /**
      * LibreOffice leaves a heading behind, or loses a row, where it should keep them together with what no longer fits. What it once
      * moved on it does not always take back when it turns out to fit.
