@@ -1,9 +1,9 @@
 import type { Section, Sheets } from './blocks/blocks.ts';
-import { composeMinutes, documentTitle } from './chapters/compose.ts';
+import { documentTitle } from './chapters/compose.ts';
+import { layMinutes } from './lay-minutes.ts';
 import { lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
 import { columnWidths } from './pages/column-widths.ts';
-import { withGuide } from './pages/guide.ts';
 import type { Drawn } from './pages/heights.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
 
@@ -13,20 +13,21 @@ export function sheetsOf(
   { color, logo }: { color: string | null; logo: unknown },
   drawn?: Drawn,
 ): Sheets {
-  const { sheets } = withGuide(composeMinutes(model, logo !== null), drawn);
+  const { sheets, scale } = layMinutes(model, logo !== null, drawn);
   return {
     title: documentTitle(model),
     brand: lookOf(color).brand,
+    scale,
     pages: sheets.length,
     sheets: sheets
-      .map((sheet, i) => ({ ...withWidths(sheet), number: i + 1 }))
+      .map((sheet, i) => ({ ...withWidths(sheet, scale), number: i + 1 }))
       .filter(({ blocks }) => blocks.length > 0),
   };
 }
 
 /** The same page with for every column of a table the width that it has in Word. */
-function withWidths({ page, blocks }: Section): Section {
-  const { width: room } = roomOn(PAGES[page]);
+function withWidths({ page, blocks }: Section, scale: number): Section {
+  const room = roomOn(PAGES[page]).width / scale;
   return {
     page,
     blocks: blocks.map((block) => {

@@ -2,9 +2,9 @@ import { Document } from 'docx';
 import { dayOf } from '../core/domain/dutch-date.ts';
 import type { Section } from './blocks/blocks.ts';
 import { composeMinutes, documentTitle } from './chapters/compose.ts';
+import { layMinutes } from './lay-minutes.ts';
 import { type Look, lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
-import { withGuide } from './pages/guide.ts';
 import { PAGES, roomOn } from './pages/page-room.ts';
 import { accentOf } from './template/accent.ts';
 import { fillTemplate } from './template/fill-template.ts';
@@ -55,9 +55,9 @@ export async function writeMinutes(
   const charts = model.settings.chartForm === 'drawn' ? pictures.charts : new Map();
   const chosen = { ...pictures, charts };
   if (template) return inTemplate(template, model, chosen, style, pack);
-  const look = lookOf(color);
+  const { sections, sheets, scale } = layMinutes(model, pictures.logo !== null, charts);
+  const look = lookOf(color, scale);
   const late = nothingLate();
-  const { sections, sheets } = withGuide(composeMinutes(model, pictures.logo !== null), charts);
   const document = wordDocument({
     title: documentTitle(model),
     maker,
@@ -104,7 +104,7 @@ function inTemplate(
     author,
     organisation: maker.organisation,
     now,
-    opening: texts.kind(settings.version),
+    opening: settings.version === 'short' ? texts.short.title : texts.kind(settings.version),
     places,
     pack,
   });
@@ -130,7 +130,7 @@ function wordDocument({ title, maker, look, sections, pages, pictures, late }: P
     numbering: NUMBERING,
     sections: sections.map(({ page, blocks }, i) => {
       const room = roomOn(PAGES[page]);
-      const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late));
+      const children = blocks.flatMap((block) => wordBlock(block, room, pictures, late, look.scale));
       return section(PAGES[page], title, pages, i === 0 ? [...listNumbers(), ...children] : children);
     }),
   });

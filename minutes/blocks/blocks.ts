@@ -9,8 +9,12 @@ export interface Run {
   size?: number | undefined;
 }
 
-/** A cell: text, text with a second softer paragraph, or a perspective. */
-export type Cell = string | { text: string; below: string } | { perspective: Perspective };
+/** A cell: text, text with a second softer paragraph, text under what it begins with in bold, or a perspective. */
+export type Cell =
+  | string
+  | { text: string; below: string }
+  | { lead: string; text: string }
+  | { perspective: Perspective };
 
 /** A column: its header and its share of the width. */
 export interface Column {
@@ -83,6 +87,8 @@ export interface Section {
 export interface Sheets {
   title: string;
   brand: string;
+  /** How many times larger than in the full minutes all text is. */
+  scale: number;
   pages: number;
   sheets: (Section & { number: number })[];
 }

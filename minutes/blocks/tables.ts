@@ -25,6 +25,7 @@ export function table({ caption, columns, rows, figures = false }: TableOptions)
 
 function safeCell(cell: Cell): Cell {
   if (typeof cell === 'string') return safeText(cell);
+  if ('lead' in cell) return { lead: safeText(cell.lead), text: safeText(cell.text) };
   return 'text' in cell ? { text: safeText(cell.text), below: safeText(cell.below) } : cell;
 }
 

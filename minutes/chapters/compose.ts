@@ -20,7 +20,15 @@ import { presentChapter } from './present.ts';
 import { quotesChapter } from './quotes.ts';
 import { saidChapter } from './said.ts';
 import { figuresChapter, seenChapter } from './seen.ts';
-import { shortActions, shortChosen, shortContact, shortTasks } from './short.ts';
+import {
+  type Brevity,
+  shortActions,
+  shortChosen,
+  shortContact,
+  shortFollowUp,
+  shortTasks,
+  shortTitle,
+} from './short.ts';
 import { tasksChapter } from './tasks.ts';
 import { themesChapter } from './themes.ts';
 import { thenAndNowChapter } from './then-and-now.ts';
@@ -44,12 +52,13 @@ const FULL: Readonly<Record<Written, Writer>> = {
   followUp: followUpChapter,
   plate: plateChapter,
 };
-const SHORT: Readonly<Record<Written, Writer>> = {
+const inShort = (brevity: Brevity): Readonly<Record<Written, Writer>> => ({
   ...FULL,
-  chosen: shortChosen,
-  tasks: shortTasks,
-  actions: shortActions,
-};
+  chosen: (model) => shortChosen(model, brevity),
+  tasks: (model) => shortTasks(model, brevity),
+  actions: (model) => shortActions(model, brevity),
+  followUp: shortFollowUp,
+});
 
 /** What the document is, for its properties and footer: the kind of document and the municipality. */
 export function documentTitle({ municipality, settings }: MinutesModel): string {
@@ -58,10 +67,14 @@ export function documentTitle({ municipality, settings }: MinutesModel): string 
   return name ? `${kind}, ${texts.municipality(name)}` : kind;
 }
 
-/** Everything of the chosen version in order, as sections of pages. `withLogo` leaves room for a logo at the top. */
-export function composeMinutes(model: MinutesModel, withLogo = false): Section[] {
-  const title = [...(withLogo ? [logo(model)] : []), ...titleBlock(model)];
-  return numbered(model.settings.version === 'full' ? fullSections(model, title) : shortSections(model, title));
+/**
+ * Everything of the chosen version in order, as sections of pages. `withLogo` leaves room for a logo at the top; `brevity` is for
+ * the short version.
+ */
+export function composeMinutes(model: MinutesModel, withLogo = false, brevity: Brevity = 'steps'): Section[] {
+  const isShort = model.settings.version === 'short';
+  const title = [...(withLogo ? [logo(model)] : []), ...(isShort ? shortTitle(model) : titleBlock(model))];
+  return numbered(isShort ? shortSections(model, title, brevity) : fullSections(model, title));
 }
 
 const logo = ({ municipality }: MinutesModel): Block => ({
@@ -69,12 +82,13 @@ const logo = ({ municipality }: MinutesModel): Block => ({
   alt: texts.logo(municipalityName(municipality)),
 });
 
-function shortSections(model: MinutesModel, title: readonly Block[]): Section[] {
-  return [{ page: 'portrait', blocks: [...title, ...chapters(model, BRIEF, SHORT), ...shortContact(model)] }];
+function shortSections(model: MinutesModel, title: readonly Block[], brevity: Brevity): Section[] {
+  const said = chapters(model, BRIEF, inShort(brevity));
+  return [{ page: 'portrait', blocks: [...title, ...said, ...shortContact(model)] }];
 }
 
 /** The chapters of the short version, in order. */
-const BRIEF: readonly Written[] = ['actions', 'chosen', 'tasks', 'openPoints', 'followUp'];
+const BRIEF: readonly Written[] = ['tasks', 'actions', 'chosen', 'openPoints', 'followUp'];
 /** The chapters of the first page: what people come for. */
 const FIRST: readonly Written[] = ['present', 'actions', 'chosen', 'followUp'];
 /** What was said and seen. */

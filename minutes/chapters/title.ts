@@ -22,16 +22,15 @@ export function titleBlock(model: MinutesModel): Block[] {
 
 /** What was filled in, with its label. */
 function factsOf(model: MinutesModel): (readonly [label: string, value: string])[] {
-  const { date, begin, end, place, facilitator, noteTaker, replyBy, settings } = model;
-  // The short version ends with whom to ask.
-  const isShort = settings.version === 'short';
-  const contact = isShort ? '' : model.contact.trim();
+  const { date, begin, end, place, facilitator, noteTaker, replyBy } = model;
+  const contact = model.contact.trim();
   const { facts, missing, weekday, times, reply } = texts;
   const when = date ? [weekday(date), begin && times(begin, end)].filter(Boolean).join(', ') : missing;
   return [
     [facts.date, when],
     [facts.place, place.trim() ? place : missing],
-    ...(isShort ? [] : [...filled(facts.facilitator, facilitator), ...filled(facts.noteTaker, noteTaker)]),
+    ...filled(facts.facilitator, facilitator),
+    ...filled(facts.noteTaker, noteTaker),
     ...filled(facts.reply, replyBy || contact ? reply(replyBy, contact) : ''),
   ];
 }

@@ -11,16 +11,18 @@ export const COLORS = {
   sampleTint: 'FFE6C4',
 } as const;
 
-/** The colour of headings and lines, and its tint behind text. */
+/** The colour of headings and lines, its tint behind text, and how large the text is. */
 export interface Look {
   readonly brand: string;
   readonly tint: string;
+  /** How many times larger than in the full minutes all text is. */
+  readonly scale: number;
 }
 
 /** The look with the colour of a municipality, or ours. */
-export function lookOf(color: string | null): Look {
+export function lookOf(color: string | null, scale = 1): Look {
   const brand = color ?? COLORS.brand;
-  return { brand, tint: mixWithWhite(brand, 0.86) };
+  return { brand, tint: mixWithWhite(brand, 0.86), scale };
 }
 
 /** Calibri is on every Word; elsewhere Carlito with the same widths takes its place. */

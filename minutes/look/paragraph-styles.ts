@@ -11,7 +11,7 @@ function style(key: keyof typeof STYLES & keyof typeof texts.styles, look: TextL
 }
 
 /** Our own paragraph styles. */
-export const ownStyles = ({ brand }: Look): TextStyle[] => [
+export const ownStyles = ({ brand, tint }: Look): TextStyle[] => [
   style('fact', { paragraph: { spacing: { after: 40 }, indent: { left: 1644, hanging: 1644 }, leftTabStop: 1644 } }),
   style('sample', {
     run: { color: COLORS.ink, bold: true },
@@ -23,6 +23,16 @@ export const ownStyles = ({ brand }: Look): TextStyle[] => [
     },
   }),
   style('small', { run: { size: 20, color: COLORS.inkSoft }, paragraph: { spacing: { before: 60, after: 120 } } }),
+  style('municipality', { run: { bold: true, color: brand }, paragraph: { spacing: { after: 80 } } }),
+  style('contact', {
+    paragraph: {
+      keepLines: true,
+      spacing: { before: 40, after: 0 },
+      indent: { left: 170, right: 120 },
+      shading: { fill: tint },
+      border: { ...allSides(tint), left: bar(brand, 36) },
+    },
+  }),
   style('introduction', { paragraph: { spacing: { before: 120, after: 80 } } }),
   style('remark', {
     paragraph: {

@@ -18,6 +18,8 @@ export const STYLES = {
   guide: 'PpGuide',
   remark: 'PpRemark',
   introduction: 'PpIntroduction',
+  municipality: 'PpMunicipality',
+  contact: 'PpContact',
   title: 'Title',
   footer: 'Footer',
 } as const;

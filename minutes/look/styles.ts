@@ -1,7 +1,8 @@
 import { groupStyles } from './card-styles.ts';
 import { COLORS, FONT, type Look } from './design.ts';
 import { ownStyles } from './paragraph-styles.ts';
-import { line, type TextLook, type TextStyle } from './text-style.ts';
+import { STYLES } from './style-ids.ts';
+import { enlarged, line, type TextLook, type TextStyle } from './text-style.ts';
 
 /** Running text, on which every style is based. */
 export const NORMAL = {
@@ -15,11 +16,14 @@ const heading = (color: string, size: number, before: number, after: number): Te
 });
 
 /** The title and the headings, which Word names itself. */
-export const headingStyles = ({ brand }: Look) => ({
-  title: heading(brand, 48, 0, 160),
-  heading1: heading(brand, 32, 360, 100),
-  heading2: heading(brand, 25, 260, 80),
+export const headingStyles = ({ brand, scale }: Look) => ({
+  title: enlarged(heading(brand, 48, 0, 160), scale),
+  heading1: enlarged(heading(brand, 32, 360, 100), scale),
+  heading2: enlarged(heading(brand, 25, 260, 80), scale),
 });
 
-/** All paragraph styles of the minutes beside the headings. */
-export const textStyles = (look: Look): TextStyle[] => [...ownStyles(look), ...groupStyles(look)];
+/** All paragraph styles of the minutes beside the headings. What stands at the foot of each page is never larger. */
+export const textStyles = (look: Look): TextStyle[] =>
+  [...ownStyles(look), ...groupStyles(look)].map((style) =>
+    style.id === STYLES.footer ? style : enlarged(style, look.scale),
+  );

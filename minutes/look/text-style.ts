@@ -53,3 +53,28 @@ export const line = (twips: number) => ({ line: twips, lineRule: 'auto' as const
 
 /** The bar beside a block of text. */
 export const bar = (color: string, size = 18): Side => ({ style: 'single', size, space: 8, color });
+
+/** Smaller letters are not in a text that is larger for everyone to read; in half points. */
+const LEAST = 28;
+
+/** Letters so many times larger, in half points. */
+export const largerSize = (size: number, scale: number): number =>
+  scale === 1 ? size : Math.max(LEAST, Math.round(size * scale));
+
+/** The same text with larger letters, and with its places on the line; the space above and below it stays as it is. */
+export function enlarged<Text extends TextLook>(text: Text, scale: number): Text {
+  const { run, paragraph } = text;
+  const { indent, leftTabStop } = paragraph ?? {};
+  const places = Object.entries(indent ?? {}).map(([side, place]) => [side, Math.round(place * scale)]);
+  return {
+    ...text,
+    ...(run?.size !== undefined && { run: { ...run, size: largerSize(run.size, scale) } }),
+    ...(paragraph && {
+      paragraph: {
+        ...paragraph,
+        ...(indent && { indent: Object.fromEntries(places) }),
+        ...(leftTabStop !== undefined && { leftTabStop: Math.round(leftTabStop * scale) }),
+      },
+    }),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/blocks.ts';
+import type { Block, Cell } from '../blocks/blocks.ts';
 import { PERSPECTIVE_WIDEST } from '../blocks/words.ts';
 import { STYLES } from '../look/style-ids.ts';
 import { metricsFor } from './style-metrics.ts';
@@ -43,11 +43,17 @@ const LONG_WORD = 1500;
 /** Where a line may break: not at a space that keeps words together. */
 const BREAKS = /(?:[^\S\u00a0]|-)+/;
 
+function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if ('lead' in cell) return `${cell.lead} ${cell.text}`;
+  return 'text' in cell ? cell.text : '';
+}
+
 function longestWord(rows: Table['rows'], column: number, size: number): number {
   let longest = 0;
   for (const row of rows) {
     const cell = row[column];
-    const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : (cell ?? '');
+    const text = textOf(cell ?? '');
     for (const word of text.split(BREAKS)) longest = Math.max(longest, widthOf(word, size, false));
   }
   return longest;

@@ -154,6 +154,9 @@ function cellHeight(
   };
   if (typeof cell === 'string') return of(style, cell);
   if ('perspective' in cell) return of(style, `●\u00a0${texts.perspective.capital(cell.perspective)}`, true);
-  const [text, below] = [of(style, cell.text), of(STYLES.tableBelow, cell.below)];
+  const [text, below] =
+    'lead' in cell
+      ? [of(style, cell.lead, true), cell.text ? of(style, cell.text) : { own: 0, doubt: 0 }]
+      : [of(style, cell.text), of(STYLES.tableBelow, cell.below)];
   return { own: text.own + below.own, doubt: text.doubt + below.doubt };
 }

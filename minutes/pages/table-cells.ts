@@ -24,5 +24,6 @@ function lines(cells: readonly Cell[], widths: readonly number[]): number {
 
 function textOf(cell: Cell): string {
   if (typeof cell === 'string') return cell;
+  if ('lead' in cell) return `${cell.lead}\n${cell.text}`;
   return 'text' in cell ? `${cell.text}\n${cell.below}` : '';
 }

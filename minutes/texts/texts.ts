@@ -16,6 +16,7 @@ import { count, people, quote } from './counts.ts';
 import { journeyTexts } from './journey-texts.ts';
 import { deepeningTexts, learningTexts } from './learning-texts.ts';
 import { pointsTexts, seenTexts } from './scan-texts.ts';
+import { shortTexts } from './short-texts.ts';
 import { themeTexts } from './theme-texts.ts';
 
 /** A card in a line, per kind; cards from the scan say what they are. */
@@ -34,6 +35,7 @@ export const texts = {
     version === 'short'
       ? 'Kort verslag van onze bijeenkomst over de toegang'
       : 'Verslag van onze bijeenkomst over de toegang',
+  short: shortTexts,
   municipality: (name: string) => `gemeente ${name}`,
   /** What a picture of a template is called when it says nothing itself. */
   templatePicture: 'Beeld uit het sjabloon',
@@ -256,6 +258,8 @@ export const texts = {
     cardLine: 'Praatplaat kaartregel',
     guide: 'Praatplaat wegwijzer',
     introduction: 'Praatplaat inleiding',
+    municipality: 'Praatplaat gemeente',
+    contact: 'Praatplaat vraag',
     remark: 'Praatplaat opmerking',
   },
 } as const;

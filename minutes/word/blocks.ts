@@ -23,8 +23,8 @@ export interface MinutesPictures {
 const HEADING = 1000;
 const LOGO: Room = { width: 3400, height: 1000 };
 
-/** Turns a block into what Word has for it; tables, paragraphs and pictures come later. */
-export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, late: Late): FileChild[] {
+/** Turns a block into what Word has for it, with its text so many times larger; tables, paragraphs and pictures come later. */
+export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, late: Late, scale = 1): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [heading(block)];
@@ -40,7 +40,7 @@ export function wordBlock(block: Block, room: Room, pictures: MinutesPictures, l
             }),
           ];
     case 'table':
-      return [lateBlock(late, wordTable(block, room))];
+      return [lateBlock(late, wordTable(block, room, scale))];
     case 'chart': {
       const drawn = pictures.charts.get(block.id);
       if (drawn) return [picture(late, drawn, drawnRoom(room), block.name, block.alt)];

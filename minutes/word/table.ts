@@ -13,14 +13,15 @@ const LOOK =
   '<w:tblLook w:val="0620" w:firstRow="true" w:lastRow="false" w:firstColumn="false" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>';
 
 /**
- * A table as XML, with a header row that repeats and rows that stay whole; the width is in twips. Written without the
+ * A table as XML, with a header row that repeats and rows that stay whole; the width is in twips. `scale` is
+ * how many times larger than in the full minutes its text is. Written without the
  * docx library: that takes five times as long for the many cells of the figures, and knows no description of a table.
  */
-export function wordTable(block: Extract<Block, { type: 'table' }>, { width, letters }: Room): string {
+export function wordTable(block: Extract<Block, { type: 'table' }>, { width, letters }: Room, scale = 1): string {
   const { caption, columns, rows, figures } = block;
-  const widths = columnWidths(block, width, letters);
-  const size = headSize(block, width, letters);
-  const smaller = size < styleSize(block) ? { size } : {};
+  const widths = columnWidths(block, width / scale, letters).map((column) => Math.floor(column * scale));
+  const size = headSize(block, width / scale, letters);
+  const smaller = size < styleSize(block) ? { size: Math.floor(size * scale) } : {};
   const head = figures ? STYLES.figuresHead : STYLES.tableHead;
   const body = figures ? STYLES.figures : STYLES.tableText;
   const row = (cells: readonly Cell[], style: string, header: boolean) => {
@@ -48,6 +49,10 @@ function tableCell(cell: Cell, style: string, width: number, numbers = false, lo
 function cellParagraphs(cell: Cell, style: string, numbers: boolean, look: RunLook): string {
   if (typeof cell === 'string') return paragraphXml({ style, runs: [{ ...look, text: cell }], right: numbers });
   if ('perspective' in cell) return paragraphXml({ style, runs: signWords(cell.perspective) });
+  if ('lead' in cell) {
+    const text = cell.text ? paragraphXml({ style, runs: [{ text: cell.text }] }) : '';
+    return paragraphXml({ style, runs: [{ text: cell.lead, bold: true }] }) + text;
+  }
   const below = paragraphXml({ style: STYLES.tableBelow, runs: [{ text: cell.below }] });
   return paragraphXml({ style, runs: [{ text: cell.text }] }) + below;
 }

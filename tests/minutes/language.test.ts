@@ -48,7 +48,7 @@ const wordsIn = (sentence: string) => sentence.match(/[\p{L}\p{N}]+/gu)?.length 
 
 /** Verbs in the forms that a sentence needs; every sentence of the program has one of them. */
 const VERB =
-  /\b(is|zijn|was|waren|staan|staat|vindt|vinden|klopt|zit|zitten|zeggen|zegt|zien|denken|verschillen|kregen|kozen|koos|koos|gaan|gaat|kan|kwam|kwamen|hebben|heeft|had|gaf|moeten|hielden|telden|laat|laten|valt|konden|mocht|mochten|kunt|noemden|antwoordde)\b/;
+  /\b(is|zijn|was|waren|staan|staat|vindt|vinden|klopt|zit|zitten|zeggen|zegt|zien|denken|verschillen|kregen|kozen|koos|koos|gaan|gaat|kan|kwam|kwamen|kijken|hebben|heeft|had|gaf|moeten|hielden|telden|laat|laten|valt|konden|mocht|mochten|kunt|noemden|antwoordde)\b/;
 
 describe('the language of the minutes', () => {
   it('[M9] has on average less than twelve words in a sentence, outside quotes, in every session', () => {

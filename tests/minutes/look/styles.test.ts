@@ -94,8 +94,8 @@ describe('the styles of the minutes', () => {
 
 describe('the colours of the minutes', () => {
   it('follow the municipality, with a light tint of it behind text', () => {
-    expect(lookOf(null)).toEqual({ brand: '0F5C63', tint: 'DDE8E9' });
-    expect(lookOf('000000')).toEqual({ brand: '000000', tint: 'DBDBDB' });
+    expect(lookOf(null)).toEqual({ brand: '0F5C63', tint: 'DDE8E9', scale: 1 });
+    expect(lookOf('000000')).toEqual({ brand: '000000', tint: 'DBDBDB', scale: 1 });
   });
 
   it('of a scale go evenly from the lowest to the highest answer, however many there are', () => {

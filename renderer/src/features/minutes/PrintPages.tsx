@@ -15,12 +15,15 @@ interface Props {
 
 /** The short version for paper: not on the screen, only what the window prints. */
 export function PrintPages({ model, look }: Props) {
-  const { sheets, brand, title } = sheetsOf(inVersion(model, 'short'), look);
+  const { sheets, brand, scale, title } = sheetsOf(inVersion(model, 'short'), look);
   usePrintName(minutesFileName(model, 'short', ''), { page: 'minutes', left: title, ...texts.page });
   const drawings = { plate: null, logo: look.logo, chart: () => null };
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   return createPortal(
-    <article className="on-paper print-page" style={{ '--doc-brand': `#${brand}` } as React.CSSProperties}>
+    <article
+      className="on-paper print-page"
+      style={{ '--doc-brand': `#${brand}`, '--scale': scale } as React.CSSProperties}
+    >
       <Blocks blocks={blocks} drawings={drawings} top={1} />
     </article>,
     document.body,

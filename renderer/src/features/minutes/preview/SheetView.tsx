@@ -11,9 +11,9 @@ interface Props {
 }
 
 /** One page of the minutes, scaled to the room there is. */
-export function SheetView({ sheets: { title, brand, pages }, sheet, drawings, font }: Props) {
+export function SheetView({ sheets: { title, brand, scale, pages }, sheet, drawings, font }: Props) {
   const label = nl.minutes.preview.page(sheet.number, pages);
-  const style = { '--doc-brand': `#${brand}`, ...(font && { '--doc-font': JSON.stringify(font) }) };
+  const style = { '--doc-brand': `#${brand}`, '--scale': scale, ...(font && { '--doc-font': JSON.stringify(font) }) };
   return (
     <section className={`sheet sheet--${sheet.page}`} aria-label={label}>
       <div className="sheet__page" style={style as React.CSSProperties}>

@@ -42,6 +42,13 @@ export function TableView({ block: { caption, columns, rows, figures } }: { read
 function CellView({ cell }: { readonly cell: Cell }) {
   if (typeof cell === 'string') return lines(cell);
   if ('perspective' in cell) return <PerspectiveSign perspective={cell.perspective} />;
+  if ('lead' in cell)
+    return (
+      <>
+        <b>{lines(cell.lead)}</b>
+        {cell.text && <span className="doc-under">{lines(cell.text)}</span>}
+      </>
+    );
   return (
     <>
       {lines(cell.text)}
