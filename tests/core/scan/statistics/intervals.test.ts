@@ -74,7 +74,9 @@ describe('the difference between two shares', () => {
   });
 
   test('with nobody on one side says nothing', () => {
-    expect(differenceOfShares({ k: 3, n: 9 }, { k: 0, n: 0 })).toEqual({ difference: 0, low: -1, high: 1 });
+    const nothing = { difference: 0, low: -1, high: 1 };
+    expect(differenceOfShares({ k: 3, n: 9 }, { k: 0, n: 0 })).toEqual(nothing);
+    expect(differenceOfShares({ k: 0, n: 0 }, { k: 3, n: 9 })).toEqual(nothing);
   });
 
   test('is more than chance when its interval does not hold 0', () => {
