@@ -74,7 +74,31 @@ function expectedRows(model: MinutesModel): Row[] {
       STATUSES[status],
       note || '–',
     ]),
+    ...model.learning.flatMap(({ cycles }) => cycles.map(cycleRow)),
+    ...(model.journeys ?? []).flatMap(({ phases }) => phases.map(phaseRow)),
   ];
+}
+
+const EXPECTED = { yes: 'Ja', partly: 'Deels', no: 'Nee', otherwise: 'Iets anders' } as const;
+const DECIDED = { keep: 'Houden.', adapt: 'Aanpassen.', stop: 'Stoppen.' } as const;
+
+/** Of a cycle that was not struck through: what was tried, expected, seen and decided. */
+function cycleRow(cycle: MinutesModel['learning'][number]['cycles'][number]): Row {
+  const { what, where, prediction, seen, tally, asExpected, insight, decision } = cycle;
+  const saw = tally ? `${tally.count} van ${tally.of}: ${seen}` : seen;
+  const expected = asExpected && `Wat we verwachtten? ${EXPECTED[asExpected]}.`;
+  return [
+    where ? `${what}, ${where}` : what,
+    prediction,
+    [saw, expected].filter(Boolean).join(' ') || '–',
+    [decision ? DECIDED[decision] : 'Loopt nog.', insight && `Geleerd: ${insight}`].filter(Boolean).join(' '),
+  ];
+}
+
+/** Of a step of a journey about which nobody said how it felt. */
+function phaseRow({ title, intended, moments }: NonNullable<MinutesModel['journeys']>[number]['phases'][number]): Row {
+  const told = moments.map(({ text, duration }) => (duration ? `${text} (${duration})` : text));
+  return [title, intended.join('\n') || '–', told.join('\n') || '–', '–'];
 }
 
 function scanRows({ scan }: MinutesModel): Row[] {
