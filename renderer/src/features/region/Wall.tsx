@@ -1,4 +1,4 @@
-import { Equal, Plus } from 'lucide-react';
+import { ChevronDown, Equal, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { LINE_MOST } from '../../../../core/document/learning.ts';
 import type { WallCard } from '../../../../core/trajectory/region/side-by-side.ts';
@@ -8,6 +8,8 @@ import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.region;
+/** So many cards of a column stand there at first, and come with each press. */
+const AT_ONCE = 20;
 
 interface Props {
   readonly cards: readonly WallCard[];
@@ -37,17 +39,35 @@ export function Wall({ cards, onSaid }: Props) {
       {columns.length === 0 && <p>{words.none}</p>}
       <div className="region__wall">
         {columns.map(([principle, own]) => (
-          <section key={principle ?? 'none'} className="region__column" aria-label={words.heading(principle)}>
-            <h3>
-              {principle !== null && <span className="region__number">{principle}</span>}
-              {softened(words.heading(principle))}
-            </h3>
-            {own.map((card) => (
-              <OneCard key={card.key} card={card} onSaid={onSaid} />
-            ))}
-          </section>
+          <Column key={principle ?? 'none'} principle={principle} cards={own} onSaid={onSaid} />
         ))}
       </div>
+    </section>
+  );
+}
+
+interface ColumnProps extends Props {
+  readonly principle: WallCard['principle'];
+}
+
+/** What is about one principle: as much as people read at once, and more when it is asked for. */
+function Column({ principle, cards, onSaid }: ColumnProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  const hidden = cards.length - most;
+  return (
+    <section className="region__column" aria-label={words.heading(principle)}>
+      <h3>
+        {principle !== null && <span className="region__number">{principle}</span>}
+        {softened(words.heading(principle))}
+      </h3>
+      {cards.slice(0, most).map((card) => (
+        <OneCard key={card.key} card={card} onSaid={onSaid} />
+      ))}
+      {hidden > 0 && (
+        <Button kind="quiet" icon={ChevronDown} onClick={() => setMost(most + AT_ONCE)}>
+          {words.more(hidden)}
+        </Button>
+      )}
     </section>
   );
 }

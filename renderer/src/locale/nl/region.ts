@@ -41,6 +41,7 @@ export const region = {
   all: (count: number) => `Alles ${count}`,
   ours: (count: number) => `Zelfde vraag als wij ${count}`,
   same: 'Zelfde vraag als wij',
+  more: (count: number) => `Toon meer (nog ${count})`,
   none: 'Geen kaarten. Niemand heeft een opgave over een uitgangspunt waar u ook aan werkt.',
   without: 'Zonder uitgangspunt',
   heading: (principle: WallCard['principle']) => (principle ? SHORT_PRINCIPLES[principle] : 'Zonder uitgangspunt'),
