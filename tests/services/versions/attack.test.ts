@@ -19,6 +19,8 @@ interface Attack {
   readonly remembers: boolean;
   /** False: an import can be taken back also after others saw results with it. */
   readonly seals: boolean;
+  /** What leaves is a sheet for other municipalities: with its figures, or (false) the program thinks that it has none. */
+  readonly asSheet?: 'withFigures' | 'forgotten';
 }
 
 /** The results with the ids that the attacker counts with. */
@@ -39,15 +41,25 @@ function renamed(results: ScanResults, rows: readonly number[], version: readonl
   };
 }
 
-/** Results leave the screen, with every open answer released: what the attacker then knows, and of whom. */
-function look(survey: Survey, seen: Seen, people: readonly Person[], documents: boolean, seals: boolean): void {
+const PARTS = { municipality: true, ambitions: true, tasks: true, insights: true, actions: true, contact: '' };
+
+/** Results leave the screen: as a sheet, in which the attacker may even find all that documents hold, or in another way. */
+async function leave({ call, services }: Survey, asSheet: Attack['asSheet']): Promise<void> {
+  const parts = { ...PARTS, figures: asSheet === 'withFigures' };
+  if (asSheet) unwrap(await call('region.deliver', { trajectoryId: 't1', parts }));
+  else services.scans.share('t1');
+}
+
+/** What leaves, with every open answer released: what the attacker then knows, and of whom. */
+async function look(survey: Survey, seen: Seen, people: readonly Person[], documents: boolean, attack: Attack) {
   const { scans } = survey.services;
   const kept = survey.db.prepare<[], { copy: Buffer | null }>('SELECT copy FROM import_undo').get();
-  scans.share('t1');
-  if (!seals) survey.db.prepare('UPDATE import_undo SET shown = 0, copy = ?').run(kept?.copy ?? null);
+  await leave(survey, attack.asSheet);
+  if (!attack.seals) survey.db.prepare('UPDATE import_undo SET shown = 0, copy = ?').run(kept?.copy ?? null);
   const visible = scans.visible('t1');
   const results = documents ? scans.documentResults('t1') : visible?.results;
-  const version = survey.shared();
+  // Where nothing was kept of who was shown, everybody in the scan was.
+  const version = survey.shared() ?? (attack.asSheet === 'forgotten' ? survey.inScan() : null);
   if (!visible || !results || !version) throw new Error('nothing to see');
   const questions = documents ? [] : visible.questions();
   const told = releasedResults(results, questions, (id, raw) => ({ id: `r-${id}`, text: ReleasedText.parse(raw) }));
@@ -79,7 +91,8 @@ async function takeBack(before: Survey, random: Random, people: readonly Person[
 
 const takenBack = { done: 0, refused: 0 };
 
-async function attackOnce(random: Random, { documentsOnly, remembers, seals }: Attack): Promise<Derived> {
+async function attackOnce(random: Random, attack: Attack): Promise<Derived> {
+  const { documentsOnly, remembers } = attack;
   const people = peopleOf(random);
   const seen = nothingSeen();
   let survey = await startSurvey(people);
@@ -91,9 +104,9 @@ async function attackOnce(random: Random, { documentsOnly, remembers, seals }: A
     if (action === 0) survey.services.scans.includeAbandoned('t1', random(2) === 0);
     if (action === 1) survey.services.scans.setThreshold('t1', 5 + random(8));
     if (action >= 2) await grow(survey, random, people);
-    if (action === 6) look(survey, seen, people, documentsOnly, seals);
+    if (action === 6) await look(survey, seen, people, documentsOnly, attack);
     if (action >= 5) survey = await takeBack(survey, random, people, first);
-    look(survey, seen, people, documentsOnly || random(3) === 0, seals);
+    await look(survey, seen, people, documentsOnly || random(3) === 0, attack);
     versionsSeen.add(JSON.stringify(seen.versions.at(-1)?.toSorted((a, b) => a - b)));
     if (!remembers) {
       survey.db.prepare('UPDATE scan SET shared = NULL').run();
@@ -127,6 +140,17 @@ test('[G9] whatever comes in after results were shared, what is shown next gives
 
 test('[G9] nor do documents give a cell under ten', async () => {
   expect(await run({ sequences: 6, seed: 9000, documentsOnly: true, remembers: true, seals: true })).toEqual(NOTHING);
+}, 120_000);
+
+const sheets = { sequences: 6, seed: 4000, documentsOnly: true, remembers: true, seals: true } as const;
+
+test('[G9] nor does one sheet for other municipalities after the other, while answers come in between', async () => {
+  expect(await run({ ...sheets, asSheet: 'withFigures' })).toEqual(NOTHING);
+}, 120_000);
+
+test('the attacker finds cells as soon as a sheet with figures does not count as leaving the screen', async () => {
+  const { answers, choices } = await run({ ...sheets, asSheet: 'forgotten' });
+  expect(answers + choices).toBeGreaterThan(0);
 }, 120_000);
 
 test('the attacker finds cells as soon as the program forgets what others have seen', async () => {
