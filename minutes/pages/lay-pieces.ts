@@ -33,7 +33,7 @@ const SIGNS: readonly Sign[] = [0, -1, 1];
 const KEPT = 200;
 
 /** A page that ends earlier than this looks as if something is missing. */
-const WELL_FILLED = 0.7;
+const WELL_FILLED = 0.72;
 
 /**
  * Lays pieces on pages from a page that is filled so far, in three ways at once: as measured, and with all of it as much lower and
@@ -96,7 +96,7 @@ function layingOf({ groups, room, begin, doubt, earlier }: Job) {
     last = null;
   };
   const couldStart = (first: Piece) =>
-    canStartPage(first) && !earlier.has(first) && measured.isFilled(WELL_FILLED) && areOnOnePage(ways);
+    first.block.type === 'heading' && !earlier.has(first) && measured.isFilled(WELL_FILLED) && areOnOnePage(ways);
   return {
     instead,
     laid: (): Laid => ({ pages: measured.pages, started, fill: measured.fill() }),

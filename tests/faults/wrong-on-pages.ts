@@ -24,7 +24,9 @@ export function wrongOnPages(file: string, whole: boolean): { pages: number; wro
     .split('\f')
     .slice(0, -1)
     .map((page) => withoutLines(page, onEdges));
-  const lost = whole ? lostOnPaper(paragraphs, raw.join('\n')) : [];
+  // What stands in a header too was taken out with it.
+  const own = paragraphs.filter((text) => !onEdges.has(text.trim()));
+  const lost = whole ? lostOnPaper(own, raw.join('\n')) : [];
   const boxes = wordsOf(file);
   const alone = orphans(raw, textsIn(body)).filter(({ page }) => !hasPictureBelow(`${file}.pdf`, boxes, page));
   return {
