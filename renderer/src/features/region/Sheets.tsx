@@ -1,9 +1,12 @@
-import { X } from 'lucide-react';
+import { ChevronDown, X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { Region } from './useRegion.ts';
 
 const words = nl.region;
+/** So many stand there at first, and come with each press. */
+const AT_ONCE = 20;
 
 interface Props {
   readonly sheets: Region['sheets'];
@@ -12,11 +15,12 @@ interface Props {
 
 /** The sheets that were read in, and from whom. */
 export function Sheets({ sheets, onRemove }: Props) {
+  const [most, setMost] = useState(AT_ONCE);
   return (
     <section className="region__card" aria-labelledby="region-sheets">
       <h2 id="region-sheets">{words.sheetsTitle}</h2>
       <ul className="region__sheets">
-        {sheets.map(({ key, municipality, contact, madeOn }) => (
+        {sheets.slice(0, most).map(({ key, municipality, contact, madeOn }) => (
           <li key={key}>
             <span>
               {words.sheet(municipality, madeOn)}
@@ -26,6 +30,11 @@ export function Sheets({ sheets, onRemove }: Props) {
           </li>
         ))}
       </ul>
+      {sheets.length > most && (
+        <Button kind="quiet" icon={ChevronDown} onClick={() => setMost(most + AT_ONCE)}>
+          {words.more(sheets.length - most)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { newId, useTrajectory } from '../../store/trajectory.ts';
 
 const words = nl.region;
 /** So many cards of a column stand there at first, and come with each press. */
-const AT_ONCE = 20;
+const AT_ONCE = 8;
 
 interface Props {
   readonly cards: readonly WallCard[];
