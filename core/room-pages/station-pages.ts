@@ -4,7 +4,7 @@ import type { CardRecord, GroupRecord, ImprovementTaskRecord } from '../document
 import { drawnOf } from '../document/view.ts';
 import { zoneOf } from '../plate/layout.ts';
 import type { Template } from '../plate/template.ts';
-import { ROOM_LINES, type RoomStage } from '../room/stage.ts';
+import { ROOM_LINES, type RoomLook, type RoomStage } from '../room/stage.ts';
 import { wrapText } from '../typesetting/wrap.ts';
 import { type Chosen, chosenOf } from '../voting/chosen.ts';
 import { actionSections } from './action-sections.ts';
@@ -13,7 +13,7 @@ import { type Box, type Page, pagesOf, type Section } from './sections.ts';
 import { cardSheet, taskSheet, titleSheet } from './sheets.ts';
 
 /** What the layout of a page depends on besides what is on it: the shape of the beamer and the size of text. */
-export type RoomSize = Pick<RoomStage, 'width' | 'look'>;
+export type RoomSize = Pick<RoomStage, 'width'> & { readonly look: Pick<RoomLook, 'textSize'> };
 
 /** Edges of a page, and where the sheets begin below the title. */
 export const PAGE = { side: 52, top: 140, bottom: 40 } as const;

@@ -45,8 +45,9 @@ function picturesOf({ records, template, round, textSize }: Meeting, width: numb
   const connectors = cards.flatMap((from, i) =>
     i % 5 === 0 && cards[i + 7] ? [{ from, to: cards[i + 7] ?? '' }] : [],
   );
+  const chosen = chosenOf(document);
   const plate = (changes: Partial<RoomStage>): ProjectorFrame => ({
-    ...{ show: 'praatplaat', template, ...about, connectors, chosen: chosenOf(document) },
+    ...{ show: 'praatplaat', template, ...about, connectors, chosen },
     stage: { ...stage, ...changes },
   });
   const stations = stationViews(document, template, stage).map(

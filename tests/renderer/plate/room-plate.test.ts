@@ -8,6 +8,7 @@ import { passesBehind } from '../../../core/plate/routes.ts';
 import { Template } from '../../../core/plate/template.ts';
 import { NEW_STAGE, type RoomStage } from '../../../core/room/stage.ts';
 import { spotlightOfZone } from '../../../core/room-pages/spotlight.ts';
+import { stationViews } from '../../../core/room-pages/stations.ts';
 import { platePicture } from '../../../renderer/src/features/projector/plate-pages.ts';
 import startToTask from '../../../resources/templates/start-to-task.json' with { type: 'json' };
 import { kit } from './kit.ts';
@@ -35,11 +36,12 @@ const story: AnyCommand[] = [
   { type: 'task.add', id: 't', from: '', to: 'Beter', forWhom: '', why: '', cardIds: ['choose0', 'start2'] },
 ];
 const document = story.reduce(run, emptyDocument('start-to-task'));
-const picture = (changes: Partial<RoomStage> = {}) =>
-  platePicture({
-    ...{ document, template, kit, chosen: null, connectors: connectorsOf(document) },
-    stage: { ...NEW_STAGE, ...changes },
-  });
+const picture = (changes: Partial<RoomStage> = {}) => {
+  const stage: RoomStage = { ...NEW_STAGE, ...changes };
+  const views = stage.station ? stationViews(document, template, stage) : [];
+  const drawn = { document, template, kit, chosen: null, connectors: connectorsOf(document) };
+  return platePicture({ ...drawn, stage, views });
+};
 const routesOf = (changes: Partial<RoomStage>) =>
   picture(changes).things.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'line' ? [mark.route] : [])));
 

@@ -4,6 +4,7 @@ import { type Document, recordsOf } from '../../../../core/document/document.ts'
 import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
 import { actionPages } from '../../../../core/room-pages/action-pages.ts';
 import { lettersFor } from '../../../../core/room-pages/letters.ts';
+import type { Page } from '../../../../core/room-pages/sections.ts';
 import { PAGE } from '../../../../core/room-pages/station-pages.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Kit } from '../../plate/faces/parts.ts';
@@ -13,6 +14,7 @@ import { thingOf } from './plate-pages.ts';
 import { type OnPage, RoomPage } from './RoomPage.tsx';
 import { useRoomDocument } from './room-document.ts';
 import { timerRoom } from './timer-room.ts';
+import { useLaidOut } from './useLaidOut.ts';
 
 interface ActionsForRoomProps {
   readonly frame: Extract<ProjectorPicture, { show: 'actions' }>;
@@ -43,7 +45,11 @@ interface ActionsProps {
 }
 
 function Actions({ document, actions, stage, kit }: ActionsProps) {
-  const things = useMemo(() => thingsOf(document, actions, stage, kit), [document, actions, stage, kit]);
+  const pages = useLaidOut(actionPages, document, stage);
+  const things = useMemo(
+    () => thingsOf({ document, actions, stage, kit }, pages),
+    [document, actions, stage, kit, pages],
+  );
   return (
     <RoomPage
       page={`${stage.page} ${stage.width}`}
@@ -55,8 +61,7 @@ function Actions({ document, actions, stage, kit }: ActionsProps) {
   );
 }
 
-function thingsOf(document: Document, actions: number, stage: RoomStage, kit: Kit): OnPage[] {
-  const pages = actionPages(document, stage);
+function thingsOf({ document, actions, stage, kit }: ActionsProps, pages: readonly Page[]): OnPage[] {
   const at = Math.min(stage.page, Math.max(0, pages.length - 1));
   const letters = lettersFor(stage.look.textSize);
   const aside = actions > 0 ? words.actionsPage(actions, at + 1, pages.length) : '';

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { Connector } from '../../../../core/document/records.ts';
 import type { Template } from '../../../../core/plate/template.ts';
 import { ROOM_LINES, type RoomStage } from '../../../../core/room/stage.ts';
+import type { RoomSize } from '../../../../core/room-pages/station-pages.ts';
+import { stationViews } from '../../../../core/room-pages/stations.ts';
 import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Point } from '../../plate/camera.ts';
@@ -11,6 +13,7 @@ import { usePlateKit } from '../../plate/usePlateKit.ts';
 import { platePicture } from './plate-pages.ts';
 import { pointOnPage } from './point-on-page.ts';
 import { RoomPage } from './RoomPage.tsx';
+import { useLaidOut } from './useLaidOut.ts';
 
 interface PlateForRoomProps {
   readonly document: Document;
@@ -44,9 +47,15 @@ function Picture({
   kit,
 }: PlateForRoomProps & { readonly kit: Kit }) {
   const { width } = stage;
+  const isStation = stage.station !== null;
+  const viewsOf = useCallback(
+    (on: Document, size: RoomSize) => (isStation ? stationViews(on, template, size, chosen) : []),
+    [isStation, template, chosen],
+  );
+  const views = useLaidOut(viewsOf, document, stage);
   const picture = useMemo(
-    () => platePicture({ document, template, connectors, chosen, stage, kit }),
-    [document, template, connectors, chosen, stage, kit],
+    () => platePicture({ document, template, connectors, chosen, stage, views, kit }),
+    [document, template, connectors, chosen, stage, views, kit],
   );
   const label = nl.praatplaat.room.plate(recordsOf(document, 'card').length);
   const at = pointer && pointOnPage(pointer, picture.pieces, document, template);

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { ProjectorPicture } from '../../../../core/contract/snapshots.ts';
 import { type Document, recordsOf } from '../../../../core/document/document.ts';
 import type { RoomStage } from '../../../../core/room/stage.ts';
-import { readBackPages } from '../../../../core/room-pages/read-back-pages.ts';
+import { type ReadBackPage, readBackPages } from '../../../../core/room-pages/read-back-pages.ts';
 import { nl } from '../../locale/nl/index.ts';
 import type { Kit } from '../../plate/faces/parts.ts';
 import { usePlateKit } from '../../plate/usePlateKit.ts';
 import { largeThings } from './large-things.ts';
-import { type OnPage, RoomPage } from './RoomPage.tsx';
+import { RoomPage } from './RoomPage.tsx';
 import { useRoomDocument } from './room-document.ts';
+import { useLaidOut } from './useLaidOut.ts';
 
 type ReadBackFrame = Extract<ProjectorPicture, { show: 'readBack' }>;
 
@@ -39,13 +40,16 @@ interface OneActionProps {
 }
 
 function OneAction({ document, at, stage, kit }: OneActionProps) {
-  const { title, things } = useMemo(() => pictureOf(document, at, stage, kit), [document, at, stage, kit]);
+  const pages = useLaidOut(readBackPages, document, stage);
+  const { title, things } = useMemo(
+    () => pictureOf({ document, at, stage, kit }, pages),
+    [document, at, stage, kit, pages],
+  );
   return <RoomPage page={`${at} ${stage.width}`} width={stage.width} label={title} veil="light" things={things} />;
 }
 
-function pictureOf(document: Document, at: number, stage: RoomStage, kit: Kit): { title: string; things: OnPage[] } {
+function pictureOf({ document, at, stage, kit }: OneActionProps, pages: readonly ReadBackPage[]) {
   const actions = recordsOf(document, 'action');
-  const pages = readBackPages(document, stage);
   const shown = pages[Math.min(at, pages.length - 1)];
   const drawn = { shown, document, stage, kit };
   if (!shown) {

@@ -8,7 +8,7 @@ import { OVERVIEW_TEXT, type OverviewPiece, overviewOf, piecesOfZone } from '../
 import type { Piece } from '../../../../core/room-pages/sections.ts';
 import { litZone, spotlightPage } from '../../../../core/room-pages/spotlight.ts';
 import { PAGE } from '../../../../core/room-pages/station-pages.ts';
-import { stationViews, viewOf } from '../../../../core/room-pages/stations.ts';
+import { type StationView, viewOf } from '../../../../core/room-pages/stations.ts';
 import type { Chosen } from '../../../../core/voting/chosen.ts';
 import { nl } from '../../locale/nl/index.ts';
 import { around, type Box } from '../../plate/camera.ts';
@@ -38,12 +38,14 @@ interface Drawn {
   /** What the room chose last. */
   readonly chosen: Chosen | null;
   readonly connectors: readonly Connector[];
+  /** The pages along the plate; none while the room sees another picture of it. */
+  readonly views: readonly StationView[];
   readonly kit: Kit;
 }
 
 /** What the room sees of the plate: one card or zone that is lit, a page of a station, or the whole plate. */
 export function platePicture(drawn: Drawn): PlatePicture {
-  const { document, template, stage, chosen } = drawn;
+  const { document, template, stage, chosen, views } = drawn;
   const lit = stage.spotlight ? spotlightPage(document, stage.spotlight, stage, chosen) : null;
   if (lit) {
     const things = lit.page.pieces.map((piece) => thingOf(piece, lit.letters, drawn));
@@ -51,7 +53,6 @@ export function platePicture(drawn: Drawn): PlatePicture {
   }
   const zone = litZone(template, stage.spotlight);
   if (zone !== null) return litPicture(drawn, zone);
-  const views = stage.station ? stationViews(document, template, stage, chosen) : [];
   const view = viewOf(views, stage.station);
   if (!view) return overviewPicture(drawn);
   const { pieces } = view.page;
