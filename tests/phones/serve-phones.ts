@@ -36,7 +36,7 @@ if (services.trajectories.list().length === 0) {
 }
 await required('lobby.open', { ...at, ip: '127.0.0.1', numbers: Number(numbers), withCards: true });
 const { door } = services.lobby.state('t', FIRST);
-process.on('message', async ({ id, method, input }: { id: number; method: string; input: unknown }) => {
-  process.send?.({ id, reply: await call(method, input) });
+process.on('message', ({ id, method, input }: { id: number; method: string; input: unknown }) => {
+  void call(method, input).then((reply) => process.send?.({ id, reply }));
 });
 process.send?.({ url: door?.url, codes: services.lobby.tickets.codes() });
