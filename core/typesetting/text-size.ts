@@ -18,6 +18,9 @@ const OTHERS: Readonly<Record<string, number>> = {
   '€': 700,
 };
 const UNKNOWN = 1200;
+/** Letters that stand further from another one of their own than from most. */
+const WIDE_TWICE = new Set(Array.from('7AYfjvwxy', (letter) => letter.charCodeAt(0)));
+const TWICE = 40;
 /** Characters between the parts of one emoji. */
 const JOINER = 0x200d;
 const EMOJI_STYLE = 0xfe0f;
@@ -43,6 +46,8 @@ function thousandths(text: string): number {
     const width = ASCII[text.charCodeAt(i) - 32];
     if (width === undefined) return apart(text);
     sum += width;
+    const code = text.charCodeAt(i);
+    if (code === text.charCodeAt(i - 1) && WIDE_TWICE.has(code)) sum += TWICE;
   }
   return sum;
 }

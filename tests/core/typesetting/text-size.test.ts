@@ -34,6 +34,15 @@ describe('a guess of the width of text', () => {
     expect(guessWidth(1000, WEIGHT.italic)('m')).toBeLessThan(guessWidth(1000, WEIGHT.regular)('m'));
   });
 
+  it('is wide enough for a letter that is written again and again, in letters of weight 700 too', () => {
+    // Measured in the typeface: the width of one in twenty of them.
+    const measured = { x: 564, v: 554, y: 545, w: 764, Y: 686, f: 377, j: 293, A: 701, 7: 565, m: 882, s: 508 };
+    for (const [letter, width] of Object.entries(measured)) {
+      expect(guessWidth(1000, WEIGHT.bold)(letter.repeat(20)) / 20, letter).toBeGreaterThan(width * 0.999);
+    }
+    expect(widthOf('xvxv')).toBe(widthOf('x') * 2 + widthOf('v') * 2);
+  });
+
   it('counts the lines, up to the most that are drawn', () => {
     const lines = (most: number) => guessLines('mm '.repeat(5), 2000, 1000, WEIGHT.strong, most);
     expect([lines(9), lines(5), lines(3)]).toEqual([5, 5, 3]);
