@@ -57,6 +57,7 @@ export const ErrorCode = z.enum([
   'lobby-closed',
   'lobby-no-address',
   'lobby-no-cards',
+  'lobby-no-rehearsal',
   'card-not-handed-out',
   'no-dates',
   'no-dates-with-names',

@@ -36,6 +36,8 @@ export const lobbyMethods = {
   'lobby.close': { input: nothing, output: nothing, roles: FACILITATOR },
   /** Whoever comes from now on waits for her. */
   'lobby.lock': { input: z.object({ on }), output: nothing, roles: FACILITATOR },
+  /** Phones that nobody holds take part, to practise; in the example only. */
+  'lobby.rehearse': { input: z.object({ on }), output: nothing, roles: FACILITATOR },
   'lobby.admit': { input: z.object({ id: waitingId }), output: nothing, roles: FACILITATOR },
   /** Frees a number, so that another phone can join with it. */
   'lobby.free': { input: z.object({ number: VoterNumber }), output: nothing, roles: FACILITATOR },

@@ -42,6 +42,8 @@ export const LobbyState = z.strictObject({
       withCards: z.boolean(),
       /** Whether the room's picture can name the wifi. */
       wifi: z.boolean(),
+      /** Whether phones that nobody holds take part; null: this is no place to practise. */
+      rehearsal: z.boolean().nullable(),
     })
     .nullable(),
   numbers: z.array(LobbyNumber),

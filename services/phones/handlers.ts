@@ -35,6 +35,7 @@ export function lobbyHandlers({ lobby, requirePlace }: Needs): Entries<`lobby.${
       return null;
     }),
     'lobby.lock': steers(({ on }) => done(lobby.lock(on))),
+    'lobby.rehearse': steers(({ on }) => done(lobby.rehearse(on))),
     'lobby.admit': stores(({ id }) => done(lobby.admit(id))),
     'lobby.free': stores(({ number }) => done(lobby.free(number))),
     'lobby.mute': steers(({ number, on }) => done(lobby.mute(number, on))),

@@ -25,6 +25,13 @@ export function lobbyActs({ box, documents, now, onCountdown }: LobbyNeeds, { op
   }
   return {
     lock: (on: boolean) => act((lobby) => lobby.lock(on)),
+    /** Throws ApiError `lobby-no-rehearsal` too. */
+    rehearse(on: boolean): void {
+      const { rehearsal } = openNow();
+      if (!rehearsal) throw new ApiError('lobby-no-rehearsal');
+      rehearsal.turn(on);
+      tell();
+    },
     admit: (id: string) => act((lobby) => lobby.admit(id)),
     free: (number: number) => act((lobby) => lobby.free(number)),
     mute: (number: number, on: boolean) => act((lobby) => lobby.mute(number, on)),

@@ -4,6 +4,7 @@ import type { DocumentService } from '../document/document-service.ts';
 import type { EventHub } from '../event-hub.ts';
 import type { Lobby, LobbyRules } from './lobby.ts';
 import type { PhoneDoor } from './phone-room.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 /** What the lobby is put together of. */
 export interface LobbyNeeds {
@@ -27,4 +28,6 @@ export interface Opened {
   readonly lobby: Lobby;
   readonly rules: LobbyRules;
   readonly door: PhoneDoor;
+  /** Null: made-up votes have no place in this trajectory. */
+  readonly rehearsal: Rehearsal | null;
 }

@@ -5,15 +5,18 @@ import type { DocumentRecord } from '../../core/document/records.ts';
 import type { Place } from '../../core/document/view.ts';
 import type { CardsReply, LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
 import { sweepLobbies } from '../database/lobby.ts';
+import type { Db } from '../database/opening/open.ts';
+import { findTrajectory } from '../database/trajectories.ts';
 import { whenPossible } from '../disk/when-possible.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import { type CardVotes, castCards } from './card-votes.ts';
 import { createCountdown } from './countdown.ts';
-import { createLobby, type LobbyRules } from './lobby.ts';
+import { createLobby, type Lobby, type LobbyRules } from './lobby.ts';
 import { lobbyActs } from './lobby-acts.ts';
 import type { LobbyNeeds, Opened } from './lobby-needs.ts';
 import { createLobbySettings } from './lobby-settings.ts';
 import type { OpenDoor } from './phone-room.ts';
+import { createRehearsal, type Rehearsal } from './rehearsal.ts';
 import { createTickets } from './tickets.ts';
 
 /** How often the windows are told at most: a whole room that votes is no more work than four pictures a second. */
@@ -45,7 +48,7 @@ export function createLobbyService(needs: LobbyNeeds) {
     const lobby = here?.lobby ?? lobbyOf({ trajectoryId, place, numbers, withCards, address: NOWHERE });
     const door = here && {
       ...{ url: here.door.url, address: here.rules.address, withCards: here.rules.withCards },
-      ...{ locked: lobby.isLocked(), wifi: wifi !== null },
+      ...{ locked: lobby.isLocked(), wifi: wifi !== null, rehearsal: here.rehearsal?.isOn() ?? null },
     };
     return { trajectoryId, place, door, ...lobby.facts(), inBox: { ...box.counts(trajectoryId) } };
   }
@@ -61,6 +64,7 @@ export function createLobbyService(needs: LobbyNeeds) {
     const before = opened;
     if (!before) return;
     closing.stop();
+    before.rehearsal?.turn(false);
     opened = null;
     await before.door.close();
     tellOf(before.rules);
@@ -75,8 +79,7 @@ export function createLobbyService(needs: LobbyNeeds) {
   });
 
   return {
-    ...{ state, tickets, settings, close },
-    ...acts,
+    ...{ state, tickets, settings, close, ...acts },
     async open(rules: LobbyRules, openDoor: OpenDoor): Promise<void> {
       await close();
       if (rules.withCards) tickets.atLeast(rules.numbers);
@@ -85,7 +88,7 @@ export function createLobbyService(needs: LobbyNeeds) {
       const door = await openDoor(lobby.room, rules.address).catch(() => {
         throw new ApiError('lobby-no-address');
       });
-      opened = { lobby, rules, door };
+      opened = { lobby, rules, door, rehearsal: rehearsalFor(db, lobby, rules, tickets.codes()) };
       tellOf(rules);
     },
     handOut(at: Pick<LobbyRules, 'trajectoryId' | 'place'>, count: number): void {
@@ -129,6 +132,17 @@ export function createLobbyService(needs: LobbyNeeds) {
       if (opened && !isThere(documents, opened.rules)) await close();
     },
   };
+}
+
+/** Only in the example: nobody mixes made-up votes with real ones. */
+function rehearsalFor(
+  db: Db,
+  { room, free }: Lobby,
+  { trajectoryId, numbers, withCards }: LobbyRules,
+  codes: readonly string[],
+): Rehearsal | null {
+  if (!findTrajectory(db, trajectoryId)?.isSample) return null;
+  return createRehearsal({ room, codes: withCards ? codes : [], numbers, free, isOpen: () => db.open });
 }
 
 const isOpen = (record: DocumentRecord | null) => record?.kind === 'votingRound' && record.state === 'open';

@@ -46,6 +46,10 @@ export const lobbyCalls: Pick<Calls, Extract<keyof Calls, `lobby.${string}`>> = 
     room.join({ code: s.services.lobby.tickets.codes()[1] ?? '', device: phoneOf(2) });
     return { id: s.services.lobby.state(s.id, FIRST).waiting[0]?.id ?? '' };
   },
+  'lobby.rehearse': async (s) => {
+    await withPhone(s);
+    return { on: false };
+  },
   'lobby.free': async (s) => {
     await withPhone(s);
     return { number: 1 };

@@ -50,6 +50,7 @@ export const refusedCalls: readonly (readonly [MethodName, (s: Situation) => unk
   ['houseStyle.change', ({ id }) => ({ trajectoryId: id, color: 'fffff0' })],
   ['lobby.open', ({ id }) => ({ ...atFirst(id), ip: '192.0.2.1', numbers: 12, withCards: false })],
   ['lobby.lock', () => ({ on: true })],
+  ['lobby.rehearse', () => ({ on: true })],
   ['copies.remove', ({ folder }) => ({ path: path.join(folder, 'praatplaat.sqlite') })],
   ['copies.remove', (s) => ({ path: `${copied(s)}.part` })],
   ...refusedWaveCalls,

@@ -31,7 +31,7 @@ export function LobbyScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void 
             <p className="lobby__soft">{door ? words.intro : words.shut}</p>
           </div>
           {door ? (
-            <Door onCheck={() => setDialog('check')} locked={door.locked} />
+            <Door onCheck={() => setDialog('check')} locked={door.locked} rehearsal={door.rehearsal} />
           ) : (
             <Button kind="primary" icon={DoorOpen} onClick={() => setDialog('open')}>
               {words.openButton}
@@ -57,11 +57,13 @@ export function LobbyScreen({ onGoTo }: { readonly onGoTo: (step: Step) => void 
 
 interface DoorProps {
   readonly locked: boolean;
+  /** Null: this is no place to practise. */
+  readonly rehearsal: boolean | null;
   readonly onCheck: () => void;
 }
 
 /** The open door: how to join on the beamer, who may still come in, and closing it. */
-function Door({ locked, onCheck }: DoorProps) {
+function Door({ locked, rehearsal, onCheck }: DoorProps) {
   const run = useLobbyActs();
   const choice = useTrajectory((state) => state.projector.choice);
   const show = useTrajectory((state) => state.showOnProjector);
@@ -95,6 +97,22 @@ function Door({ locked, onCheck }: DoorProps) {
         <input type="checkbox" checked={locked} onChange={() => void run('lobby.lock', { on: !locked })} />
         {words.lock}
       </label>
+      {rehearsal !== null && (
+        <label className="lobby__lock">
+          <input
+            type="checkbox"
+            checked={rehearsal}
+            aria-describedby="lobby-rehearsal"
+            onChange={() => void run('lobby.rehearse', { on: !rehearsal })}
+          />
+          {words.rehearsal}
+        </label>
+      )}
+      {rehearsal !== null && (
+        <p className="lobby__soft" id="lobby-rehearsal">
+          {words.rehearsalHint}
+        </p>
+      )}
     </div>
   );
 }

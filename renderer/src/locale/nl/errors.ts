@@ -177,6 +177,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'lobby-no-cards':
     'De zaal is open zonder stemkaarten: telefoons kregen zelf een nummer. Daarom telt de camera nu geen kaarten. Sluit de zaal en open haar met stemkaarten.',
   'card-not-handed-out': 'Deze stemkaart is niet uitgedeeld. Vul eerst in hoeveel kaarten u uitdeelde.',
+  'lobby-no-rehearsal': 'Oefenen kan alleen in het voorbeeld. Zo komen er geen stemmen bij die niemand gaf.',
   'lobby-no-address':
     'Telefoons kunnen op dit adres niet binnenkomen. Is de kabel of de wifi los? Kies een ander adres, of ga door zonder telefoons.',
   'no-dates-with-names':

@@ -179,6 +179,9 @@ export const lobby = {
   isOpen: 'De zaal is open',
   close: 'Sluit de zaal',
   lock: 'Nieuwe mensen wachten op u',
+  rehearsal: 'Oefen met nagespeelde telefoons',
+  rehearsalHint:
+    'Hooguit veertig nagespeelde telefoons doen mee. Ze stemmen als u een stemronde opent, en sturen u een bericht. Er blijft een nummer over voor uw eigen telefoon.',
   join: 'Toon hoe u meedoet',
   joinWifi: 'Toon de wifi',
   joinPage: 'Toon het adres',
