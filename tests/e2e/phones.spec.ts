@@ -159,3 +159,30 @@ test('a room of ten phones, a slip and hands: one count that nobody sees before 
   });
   await Promise.all(contexts.map((one) => one.close()));
 });
+
+test('a rehearsal in the example: phones that nobody holds join and vote, and go when she is done', async ({
+  page,
+  shellUrl,
+}, info) => {
+  test.setTimeout(180_000);
+  const facilitator = new Facilitator(page);
+  await facilitator.open(shellUrl);
+  await facilitator.openSample();
+  await openLobby(facilitator);
+  const rehearsal = page.getByRole('checkbox', { name: lobby.rehearsal });
+  await rehearsal.click();
+  await expect(rehearsal).toBeChecked();
+  const present = page.getByRole('button', { name: new RegExp(`^\\d+ ${lobby.number.presence.in}`) });
+  await expect(present).toHaveCount(11, { timeout: 60_000 });
+  await facilitator.goTo('praatplaat');
+  await facilitator.openTab(nl.praatplaat.panel.tabs.voting);
+  await facilitator.button(voting.panel.addAnother).click();
+  await page.getByRole('dialog').getByRole('button', { name: voting.setup.open }).click();
+  await facilitator.goTo('lobby');
+  const voted = page.getByRole('button', { name: new RegExp(`${lobby.number.voted}`) });
+  await expect(async () => expect(await voted.count()).toBeGreaterThan(5)).toPass({ timeout: 60_000 });
+  await page.screenshot({ path: info.outputPath('rehearsal.png') });
+  await expectNothingFound(page, 'a rehearsal');
+  await rehearsal.click();
+  await expect(present).toHaveCount(0);
+});
