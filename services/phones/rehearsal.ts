@@ -81,10 +81,10 @@ export function createRehearsal({ room, codes, numbers, free, isOpen, second = 1
       room.join({ code: codes[i] ?? '', device });
       listen();
       look();
+      if (isOneOf(i, 9)) within(WITHIN.sleep, sleep);
+      if (isOneOf(i, 10)) within(WITHIN.write, () => write(room, device, i));
     });
     stops.add(room.onChange(look));
-    if (isOneOf(i, 9)) within(WITHIN.sleep, sleep);
-    if (isOneOf(i, 10)) within(WITHIN.write, () => write(room, device, i));
     stops.add(() => {
       sleep();
       const number = room.numberOf(device);

@@ -38,7 +38,7 @@ describe('a rehearsal', () => {
         Array.from({ length: 39 }, (_, i) => i + 2),
       );
       expect(ballots()).toEqual([]);
-      await vi.waitFor(async () => expect((await state()).messages.length).toBeGreaterThan(2), { timeout: 15_000 });
+      await vi.waitFor(async () => expect((await state()).messages).toHaveLength(4), { timeout: 15_000 });
       unwrap(await run({ type: 'round.close', id: 'r' }));
       unwrap(await run({ type: 'round.reveal', id: 'r' }));
       expect(ballots()).toHaveLength(36);
