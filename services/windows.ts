@@ -45,6 +45,7 @@ export function createWindows({ db, hub, projector, lobby, openPlace, sweep }: N
       projector.refresh(trajectoryId);
     },
     trajectoryReplaced(trajectoryId) {
+      gone();
       hub.send('facilitator', { type: 'trajectory.replaced', trajectoryId });
       projector.refresh(trajectoryId);
     },

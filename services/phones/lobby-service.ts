@@ -1,8 +1,8 @@
 import { ApiError } from '../../core/contract/errors.ts';
 import type { DocumentChange } from '../../core/contract/snapshots.ts';
 import { recordOf } from '../../core/document/document.ts';
-import type { DocumentRecord } from '../../core/document/records.ts';
-import type { Place } from '../../core/document/view.ts';
+import type { DocumentRecord, SessionRecord } from '../../core/document/records.ts';
+import { isPlace, type Place, placeIn } from '../../core/document/view.ts';
 import type { CardsReply, LobbyState, PhoneAddress } from '../../core/phones/lobby-state.ts';
 import { sweepLobbies } from '../database/lobby.ts';
 import type { Db } from '../database/opening/open.ts';
@@ -23,6 +23,9 @@ import { createTickets } from './tickets.ts';
 const TELL_MS = 250;
 const NOWHERE: PhoneAddress = { card: '', ip: '', ownLaptop: false };
 
+/** Where a lobby is, or was. */
+type At = Pick<LobbyRules, 'trajectoryId' | 'place'>;
+
 export type LobbyService = ReturnType<typeof createLobbyService>;
 
 /** The lobby (zaal) of the open session: its door for phones, who is in, and what they send. */
@@ -36,7 +39,7 @@ export function createLobbyService(needs: LobbyNeeds) {
   const lobbyOf = (rules: LobbyRules) =>
     createLobby(rules, {
       ...{ db, box, tickets, now, requireDisk, onChange: tell },
-      view: () => documents.view(rules.trajectoryId, rules.place),
+      view: () => documents.view(rules.trajectoryId, placeNow(documents, rules)),
       municipality: () => municipality(rules.trajectoryId),
     });
   const openHere = (trajectoryId: string, { sessionId }: Pick<Place, 'sessionId'>) =>
@@ -52,8 +55,9 @@ export function createLobbyService(needs: LobbyNeeds) {
     };
     return { trajectoryId, place, door, ...lobby.facts(), inBox: { ...box.counts(trajectoryId) } };
   }
-  function tellOf({ trajectoryId, place }: Pick<LobbyRules, 'trajectoryId' | 'place'>): void {
-    if (!db.open) return;
+  function tellOf({ trajectoryId, place }: At): void {
+    // Of a session that is gone there is nothing to tell: another trajectory can have taken the place of its own.
+    if (!db.open || !sessionOf(documents, { trajectoryId, place })) return;
     hub.send('facilitator', { type: 'lobby.changed', state: state(trajectoryId, place) });
     onCounts(trajectoryId);
   }
@@ -91,7 +95,7 @@ export function createLobbyService(needs: LobbyNeeds) {
       opened = { lobby, rules, door, rehearsal: rehearsalFor(db, lobby, rules, tickets.codes()) };
       tellOf(rules);
     },
-    handOut(at: Pick<LobbyRules, 'trajectoryId' | 'place'>, count: number): void {
+    handOut(at: At, count: number): void {
       settings.change({ numbers: count });
       tellOf(at);
     },
@@ -147,10 +151,19 @@ function rehearsalFor(
 
 const isOpen = (record: DocumentRecord | null) => record?.kind === 'votingRound' && record.state === 'open';
 
-function isThere(documents: DocumentService, { trajectoryId, place }: LobbyRules): boolean {
+/** Where it is seen from: its plate can be gone while its session goes on. */
+function placeNow(documents: DocumentService, { trajectoryId, place }: At): Place {
+  const { document } = documents.read(trajectoryId);
+  return isPlace(document, place) ? place : (placeIn(document, place.sessionId) ?? place);
+}
+
+const isThere = (documents: DocumentService, rules: At) => sessionOf(documents, rules)?.removedAt === null;
+
+/** The session of a lobby, in the bin too; undefined when it or its trajectory is gone. */
+function sessionOf(documents: DocumentService, { trajectoryId, place }: At): SessionRecord | undefined {
   try {
-    return recordOf(documents.read(trajectoryId).document, 'session', place.sessionId)?.removedAt === null;
+    return recordOf(documents.read(trajectoryId).document, 'session', place.sessionId);
   } catch {
-    return false;
+    return undefined;
   }
 }

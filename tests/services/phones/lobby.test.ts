@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { castOne } from '../../helpers/open-lobby.ts';
+import { castOne, openLobby } from '../../helpers/open-lobby.ts';
 import { atFirst } from '../../helpers/place.ts';
 import { unwrap } from '../../helpers/services.ts';
 import { roomOfPhones } from './room-of-phones.ts';
@@ -153,6 +153,32 @@ describe('the lobby', () => {
     unwrap(await call('sessions.open', { trajectoryId: 't', place }));
     expect((await state()).door).toBeNull();
     expect(await call('lobby.lock', { on: true })).toMatchObject({ ok: false, code: 'lobby-closed' });
+  });
+
+  it('closes when an older copy takes the place of its trajectory, also one in which its session is not yet', async () => {
+    const { call, services, room, state } = await roomOfPhones();
+    services.copies.before('daily');
+    const place = { sessionId: 'later', plateId: 'later-plate' };
+    const session = { trajectoryId: 't', place, sessionKind: 'own', title: 'Later', date: null };
+    unwrap(await call('sessions.add', session));
+    unwrap(await call('sessions.open', { trajectoryId: 't', place }));
+    await openLobby(services, 't', true, place);
+    room.reached();
+    const [copy] = services.copies.list();
+    unwrap(await call('trajectoryFiles.restore', { path: copy?.path, id: 't', how: 'replace' }));
+    expect(await call('lobby.lock', { on: true })).toMatchObject({ ok: false, code: 'lobby-closed' });
+    expect((await state()).door).toBeNull();
+  });
+
+  it('goes on when the plate that it was opened on is taken away', async () => {
+    const { call, run, services, join } = await roomOfPhones();
+    unwrap(await run({ type: 'plate.add', id: 'second', title: 'Twee', templateId: 'empty' }));
+    const place = { ...atFirst('t').place, plateId: 'second' };
+    const room = await openLobby(services, 't', true, place);
+    unwrap(await run({ type: 'plate.remove', id: 'second' }));
+    join(4);
+    expect(unwrap(await call('lobby.state', atFirst('t')))).toMatchObject({ door: { withCards: true } });
+    expect(room.state(4).round?.id).toBe('r');
   });
 
   it('shows the room how many joined, and where', async () => {
