@@ -2,7 +2,7 @@
 export const SLOW = [
   'tests/minutes/{any-text,libreoffice}.test.ts',
   'tests/services/windows-equal-database.test.ts',
-  'tests/faults/import.test.ts',
+  'tests/faults/{import,year}.test.ts',
   'tests/services/older-data/killed.test.ts',
   'tests/services/scan-files/hostile-workbooks.test.ts',
   'tests/services/versions/attack.test.ts',

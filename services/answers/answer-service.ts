@@ -4,8 +4,9 @@ import { ApiError } from '../../core/contract/errors.ts';
 import { ReleasedText } from '../../core/scan/model/released-answer.ts';
 import { baseOf } from '../database/copies/copy-names.ts';
 import type { Db } from '../database/opening/open.ts';
-import { type Review, removeRelease, writeReview } from '../database/scans/reviewed-answers.ts';
+import { type Review, releasesOf, removeRelease, writeReview } from '../database/scans/reviewed-answers.ts';
 import { markWithdrawal, unmarkWithdrawal } from '../database/scans/withdrawals.ts';
+import { twinsOf } from '../database/twins.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
 import { createAnswerReader } from './answer-reader.ts';
@@ -39,11 +40,23 @@ interface Dependencies {
 export function createAnswerService({ db, scans, documents, newId }: Dependencies): AnswerService {
   const reader = createAnswerReader({ db, scans });
 
+  /** A text that was taken back leaves the copies of a trajectory too, as it would when they came back later. */
+  function takeOutOfCopies(trajectoryId: string, release: { readonly id: string; readonly text: string }): void {
+    for (const twin of twinsOf(db, trajectoryId)) {
+      for (const { releaseId, text } of releasesOf(db, twin)) {
+        if (baseOf(releaseId) !== baseOf(release.id) || text !== release.text) continue;
+        const also = () => removeRelease(db, twin, releaseId);
+        documents.rewriteQuotes(twin, { id: releaseId, was: text }, null, also);
+      }
+    }
+  }
+
   /** Stores a review; when the released text is another one, the quotes made of it change along, in one transaction. */
   function save(trajectoryId: string, before: AnswerForReview, after: Review): AnswerForReview {
     const write = () => writeReview(db, reader.keyOf(trajectoryId), before, after);
     const old = before.released;
     if (old && old.text !== after.released?.text) {
+      takeOutOfCopies(trajectoryId, old);
       documents.rewriteQuotes(trajectoryId, { id: old.id, was: old.text }, after.released?.text ?? null, () => {
         write();
         markWithdrawal(db, baseOf(old.id), after.released ? old.text : null);
@@ -58,6 +71,7 @@ export function createAnswerService({ db, scans, documents, newId }: Dependencie
     withdrawVanished(trajectoryId, releaseId) {
       const gone = reader.all(trajectoryId).vanished.find((one) => one.releaseId === releaseId);
       if (!gone) throw new ApiError('not-in-results');
+      takeOutOfCopies(trajectoryId, { id: releaseId, text: gone.text });
       documents.rewriteQuotes(trajectoryId, { id: releaseId, was: gone.text }, null, () => {
         removeRelease(db, trajectoryId, releaseId);
         markWithdrawal(db, baseOf(releaseId), null);

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/document/view.ts';
 import type { BinnedTrajectory, TrajectorySummary } from '../../core/domain/trajectory.ts';
-import { type Db, emptyLog } from './opening/open.ts';
+import { type Db, leaveNothing } from './opening/open.ts';
 
 export interface TrajectoryRow {
   readonly id: string;
@@ -107,7 +107,7 @@ export function touchTrajectory(db: Db, id: string, now: string): void {
 /** Removes a trajectory with everything in it (foreign keys cascade; secure_delete overwrites). */
 export function deleteTrajectory(db: Db, id: string): boolean {
   const removed = db.prepare('DELETE FROM trajectory WHERE id = ?').run(id).changes === 1;
-  emptyLog(db);
+  leaveNothing(db);
   return removed;
 }
 

@@ -14,6 +14,13 @@ export function trajectoryLike(db: Db, { id, originId }: Naming): Naming | undef
   return db.prepare<[string, string, string], Naming>(sql).get(originId, id, id);
 }
 
+/** The other trajectories on this laptop that are copies of the same as this one. */
+export function twinsOf(db: Db, id: string): string[] {
+  const sql = 'SELECT id, coalesce(origin_id, id) AS originId FROM trajectory WHERE id = ?';
+  const naming = db.prepare<[string], Naming>(sql).get(id);
+  return naming ? copiesOf(db, naming).filter((other) => other !== id) : [];
+}
+
 /** The trajectories in this database that are this one or a copy of the same. */
 export function copiesOf(db: Db, { id, originId }: Naming): string[] {
   const sql = 'SELECT id FROM trajectory WHERE coalesce(origin_id, id) = ? OR id = ?';

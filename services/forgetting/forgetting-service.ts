@@ -9,7 +9,7 @@ import { keyOfPlace } from '../../core/forgetting/text-places.ts';
 import { writeForgetting } from '../database/forgettings.ts';
 import { readSteps } from '../database/journal.ts';
 import { looseTexts } from '../database/loose-texts.ts';
-import { type Db, emptyLog } from '../database/opening/open.ts';
+import { type Db, leaveNothing } from '../database/opening/open.ts';
 import { municipalitiesWith } from '../database/records.ts';
 import type { DocumentService } from '../document/document-service.ts';
 import type { ScanService } from '../scans/scan-service.ts';
@@ -95,7 +95,7 @@ export function createForgettingService({ db, clock, newId, documents, scans }: 
         },
       );
       scans.forget(trajectoryId);
-      emptyLog(db);
+      leaveNothing(db);
     },
   };
 }

@@ -15,7 +15,7 @@ import {
 } from '../../core/gestures/arrange-sessions.ts';
 import { clearSteps, readSteps, rewriteStep } from '../database/journal.ts';
 import type { Db } from '../database/opening/open.ts';
-import { emptyLog } from '../database/opening/open.ts';
+import { leaveNothing } from '../database/opening/open.ts';
 import { deleteAsideOfSession } from '../database/opening/set-aside.ts';
 import { sessionsInBinSince } from '../database/records.ts';
 import { writeOpenPlace } from '../database/trajectories.ts';
@@ -61,7 +61,7 @@ export function createSessionService({ db, clock, documents, newId }: Dependenci
         deleteAsideOfSession(db, key, gone);
       },
     );
-    emptyLog(db);
+    leaveNothing(db);
   }
 
   return {

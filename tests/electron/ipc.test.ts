@@ -5,7 +5,7 @@ import { connectIpc } from '../../electron/ipc.ts';
 import { secureWindow } from '../../electron/windows.ts';
 import { createUploads, UPLOAD_MAX } from '../../services/uploads/uploads.ts';
 import { FakeWebContents, type FakeWindow, fake } from '../helpers/fake-electron.ts';
-import { keepingShell } from '../helpers/services.ts';
+import { keepingShell } from '../helpers/keeping-shell.ts';
 
 vi.mock('electron', async () => (await import('../helpers/fake-electron.ts')).electron);
 

@@ -3,28 +3,9 @@ import { onTestFinished } from 'vitest';
 import type { Role } from '../../core/contract/methods.ts';
 import { createApi } from '../../services/api.ts';
 import { closeDatabase, openDatabase } from '../../services/database/opening/open.ts';
-import { newKey } from '../../services/sealed-files/seal-key.ts';
 import { createServices } from '../../services/services.ts';
-import type { Shell } from '../../services/shell.ts';
+import { keepingShell, quickKey } from './keeping-shell.ts';
 import { tempFolder } from './temp-folder.ts';
-
-/** A shell that keeps what was delivered. */
-export function keepingShell() {
-  const delivered: { fileName: string; data: Uint8Array }[] = [];
-  const shell: Shell = {
-    deliver: async (fileName, data) => {
-      delivered.push({ fileName, data });
-      return { kind: 'saved', path: fileName };
-    },
-    printPdf: async () => null,
-    openProjector: async () => ({ url: null }),
-    openDoor: async (_room, { ip }) => ({ url: `http://${ip}:4173/`, close: async () => undefined }),
-  };
-  return { shell, delivered };
-}
-
-/** A key that costs little: guessing is not what these tests are about. */
-export const quickKey = (phrase: string) => newKey(phrase, 2 ** 10);
 
 /** The real services on a real database in a fresh folder (or the given one), with one `call` for all methods. */
 export function startServices(folder: string = tempFolder()) {

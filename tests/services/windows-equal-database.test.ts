@@ -1,72 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Transport } from '../../core/contract/client.ts';
-import { createClient } from '../../core/contract/client.ts';
-import type { Role } from '../../core/contract/methods.ts';
 import type { DocumentRecord } from '../../core/document/records.ts';
 import { createProjectorStore } from '../../renderer/src/app/room/projector-store.ts';
 import { createTrajectoryStore } from '../../renderer/src/store/trajectory.ts';
 import { readDocument } from '../../services/database/records.ts';
 import { anyCommand } from '../core/gestures/arbitrary.ts';
 import { atFirst } from '../helpers/place.ts';
+import { type Fate, shakyLine } from '../helpers/shaky-line.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
-type Started = ReturnType<typeof startServices>;
-type Fate = 'arrives' | 'lost' | 'doubled' | 'late';
-
 const ID = 't1';
 const tick = () => new Promise((resolve) => setImmediate(resolve));
-
-/** A window that runs the program's own replica, over a line on which events get lost, come twice or come late. */
-function line(role: Role, program: () => Started) {
-  const listeners = new Set<(event: unknown) => void>();
-  const reconnects = new Set<() => void>();
-  const late: unknown[] = [];
-  let fate: Fate = 'arrives';
-  let stop = () => {};
-  const hear = (event: unknown) => {
-    for (const listener of listeners) listener(structuredClone(event));
-  };
-  const transport: Transport = {
-    invoke: async (method, input) => structuredClone(await program().call(method, input, role)),
-    upload: async () => ({ ok: false, code: 'upload-bad' }),
-    onEvent(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onReconnect(listener) {
-      reconnects.add(listener);
-      return () => reconnects.delete(listener);
-    },
-  };
-  return {
-    api: createClient(transport),
-    /** Listens to the program that runs now. */
-    connect() {
-      stop();
-      stop = program().services.hub.listen((to, event) => {
-        if (to !== role) return;
-        if (fate === 'late') late.push(event);
-        else if (fate !== 'lost') hear(event);
-        if (fate === 'doubled') hear(event);
-      });
-      for (const listener of reconnects) listener();
-    },
-    happens(next: Fate) {
-      fate = next;
-      if (next !== 'late') for (const event of late.splice(0)) hear(event);
-    },
-  };
-}
 
 /** Two windows of the facilitator and one for the room around one program on a real database. */
 async function rig() {
   const folder = tempFolder();
   let program = startServices(folder);
   unwrap(await program.call('trajectories.create', { id: ID, municipality: 'Stad' }));
-  const lines = [line('facilitator', () => program), line('facilitator', () => program)];
-  const beamer = line('projector', () => program);
+  const lines = [shakyLine('facilitator', () => program), shakyLine('facilitator', () => program)];
+  const beamer = shakyLine('projector', () => program);
   for (const one of [...lines, beamer]) one.connect();
   const windows = await Promise.all(
     lines.map(async ({ api }) => createTrajectoryStore(api, await api.call('trajectories.open', { id: ID }))),

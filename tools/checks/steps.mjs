@@ -1,11 +1,11 @@
 /** The steps of `npm test`, in order. */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureChromium } from '../ensure-chromium.mjs';
 import { checkImports, checkPlantedImports, checkPlantedTypes } from '../imports/checks.mjs';
 import { checkPackaging } from '../package/checks.mjs';
 import { run } from '../run.mjs';
+import { builtWorker } from './built-worker.mjs';
 import { canCutNetwork, withoutNetwork } from './no-network.mjs';
 import { check, outcomeOf } from './outcome.mjs';
 import { checkPictures } from './pictures.mjs';
@@ -58,12 +58,6 @@ async function types() {
 
 async function planted() {
   return outcomeOf([...(await checkPlantedImports()), ...(await checkPlantedTypes())]);
-}
-
-/** The built reading thread, or undefined where nothing was built yet. */
-function builtWorker() {
-  const file = path.resolve(import.meta.dirname, '../../out/main/scan-worker.js');
-  return existsSync(file) ? pathToFileURL(file).href : undefined;
 }
 
 /** Unit tests in Node. */

@@ -59,6 +59,19 @@ export function emptyLog(db: Db): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
+/**
+ * Nothing that was deleted is left in the file or its log. SQLite overwrites what it deletes, but not what stood on a page before
+ * its rows moved to another one: so the file is written anew, where the disk has room for that. Not inside a transaction.
+ */
+export function leaveNothing(db: Db): void {
+  try {
+    db.exec('VACUUM');
+  } catch (error) {
+    if (storageErrorCode(error) !== 'disk-full') throw error;
+  }
+  emptyLog(db);
+}
+
 /** Closes the database in the way that the next opening knows to be a good end. */
 export function closeDatabase(db: Db): void {
   if (!db.open) return;

@@ -21,7 +21,8 @@ import { createReserve } from '../../../services/disk/reserve.ts';
 import { createServices } from '../../../services/services.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
-import { keepingShell, startServices, unwrap } from '../../helpers/services.ts';
+import { keepingShell } from '../../helpers/keeping-shell.ts';
+import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 const FILE = 'praatplaat.sqlite';

@@ -8,7 +8,7 @@ import type { Db } from '../../../services/database/opening/open.ts';
 import { listScans, shownScanId } from '../../../services/database/scans/scans.ts';
 import { readShared } from '../../../services/database/scans/shared-people.ts';
 import type { Shell } from '../../../services/shell.ts';
-import { keepingShell } from '../../helpers/services.ts';
+import { keepingShell } from '../../helpers/keeping-shell.ts';
 import type { Situation } from './situation.ts';
 
 /** Everything on disk as text, and apart from that who was shown to others. */

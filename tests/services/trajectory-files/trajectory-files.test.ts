@@ -12,7 +12,8 @@ import { readTrajectoryRows, sumOfTrajectory } from '../../../services/database/
 import { readHeader, writeHeader } from '../../../services/sealed-files/header.ts';
 import { sealPacked } from '../../../services/trajectory-files/pack.ts';
 import { atFirst } from '../../helpers/place.ts';
-import { quickKey, startServices, unwrap } from '../../helpers/services.ts';
+import { quickKey } from '../../helpers/keeping-shell.ts';
+import { startServices, unwrap } from '../../helpers/services.ts';
 
 const PHRASE = 'appel boom kaas tuin';
 type Laptop = ReturnType<typeof startServices>;
@@ -193,6 +194,26 @@ describe('a trajectbestand', () => {
     expect(steps.filter((diff) => diff.includes(text))).toEqual([]);
     const marks = JSON.stringify(here.db.prepare('SELECT * FROM withdrawal').all());
     expect(marks).not.toContain(text);
+  });
+
+  it('[W19] beside the trajectory loses what is taken back in it: a release, and what a teller told', async () => {
+    const here = await laptopWithSample();
+    const teller = { type: 'teller.add', id: 'teller', label: 'een inwoner', name: 'Zwanenburg', askedOn: null };
+    const consent = { meeting: true, minutes: true, sharing: true };
+    unwrap(await here.call('document.run', { ...atFirst(here.id), command: { ...teller, consent } }));
+    const beside = await openFile(here, await save(here, here.id), 'beside');
+    const holds = async (text: string) => {
+      const results = await here.call('scan.results', { trajectoryId: beside });
+      return JSON.stringify([results, here.services.documents.read(beside).document]).includes(text);
+    };
+    const { answers } = unwrap<AnswersForReview>(await here.call('answers.list', { trajectoryId: here.id }));
+    const quoted = answers.find(({ released }) => released);
+    const text = quoted?.released?.text ?? '';
+    expect([await holds(text), await holds('Zwanenburg')]).toEqual([true, true]);
+    unwrap(await here.call('answers.withdraw', { trajectoryId: here.id, answerId: quoted?.id }));
+    unwrap(await here.call('journey.withdraw', { trajectoryId: here.id, tellerId: 'teller' }));
+    expect([await holds(text), await holds('Zwanenburg')]).toEqual([false, false]);
+    expect(here.db.serialize().includes('Zwanenburg')).toBe(false);
   });
 
   it('of before a person was forgotten does not bring the name back, and brings the mark along', async () => {
