@@ -7,7 +7,7 @@ import { PERSPECTIVES } from '../../../core/domain/perspective.ts';
 import { nl } from '../../../renderer/src/locale/nl/index.ts';
 import { startBrowserShell } from '../../e2e/browser-shell.ts';
 import { atFirst } from '../../helpers/place.ts';
-import { connectWindow, login } from '../../helpers/shell-client.ts';
+import { connectWindow, type Login, login } from '../../helpers/shell-client.ts';
 import type { Contestant, Point } from './contestant.ts';
 import { SCREEN } from './driver.ts';
 
@@ -41,14 +41,7 @@ export async function startOurs(sizes: readonly number[]): Promise<Ours> {
   const session = await login(shell.url);
   const { api, close } = await connectWindow(origin, session);
   for (const size of sizes) await fill(api, size);
-  const [name = '', value = ''] = session.cookie.split('=');
-
-  async function openPlate(page: Page, cards: number): Promise<void> {
-    await page.context().addCookies([{ name, value, url: origin }]);
-    await page.context().addInitScript(keepSecret, session.secret);
-    await page.goto(`${origin}/#praatplaat/${idOf(cards)}`, { waitUntil: 'commit' });
-    await page.waitForFunction(isPainted, null, { polling: 'raf', timeout: 120_000 });
-  }
+  const openPlate = (page: Page, cards: number) => showPlate(page, { origin, session, id: idOf(cards) });
   return {
     ...{ api, origin, openPlate },
     contestant: contestantOf(api, openPlate),
@@ -60,15 +53,32 @@ export async function startOurs(sizes: readonly number[]): Promise<Ours> {
   };
 }
 
+/** Where a plate is, and who may open it. */
+interface PlateAddress {
+  readonly origin: string;
+  readonly session: Login;
+  readonly id: string;
+}
+
+/** Opens a plate in a page, and waits until its cards are painted. */
+export async function showPlate(page: Page, { origin, session, id }: PlateAddress): Promise<void> {
+  const [name = '', value = ''] = session.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: origin }]);
+  await page.context().addInitScript(keepSecret, session.secret);
+  await page.goto(`${origin}/#praatplaat/${id}`, { waitUntil: 'commit' });
+  await page.waitForFunction(isPainted, null, { polling: 'raf', timeout: 120_000 });
+}
+
 /** In the page: every window of this browser is one that the shell knows. */
 function keepSecret(secret: string): void {
   if (location.origin !== 'null') sessionStorage.setItem('praatplaat-window', secret);
 }
 
-const idOf = (cards: number) => `kaarten-${cards}`;
+/** The trajectory with so many cards. */
+export const idOf = (cards: number) => `kaarten-${cards}`;
 
-/** Notes in rows and columns that are as wide as a screen. */
-async function fill(api: ApiClient, cards: number): Promise<void> {
+/** Makes a trajectory with notes in rows and columns that are as wide as a screen. */
+export async function fill(api: ApiClient, cards: number): Promise<void> {
   const trajectoryId = idOf(cards);
   const at = atFirst(trajectoryId);
   await api.call('trajectories.create', { id: trajectoryId, municipality: `${cards} kaarten`, templateId: 'empty' });
