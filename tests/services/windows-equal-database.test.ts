@@ -6,8 +6,8 @@ import { createTrajectoryStore } from '../../renderer/src/store/trajectory.ts';
 import { readDocument } from '../../services/database/records.ts';
 import { anyCommand } from '../core/gestures/arbitrary.ts';
 import { atFirst } from '../helpers/place.ts';
-import { type Fate, shakyLine } from '../helpers/shaky-line.ts';
 import { startServices, unwrap } from '../helpers/services.ts';
+import { type Fate, shakyLine } from '../helpers/shaky-line.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
 const ID = 't1';

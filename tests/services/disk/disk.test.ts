@@ -19,9 +19,9 @@ import { openToReadAtLeast } from '../../../services/database/opening/open-readi
 import { createDiskService } from '../../../services/disk/disk-service.ts';
 import { createReserve } from '../../../services/disk/reserve.ts';
 import { createServices } from '../../../services/services.ts';
+import { keepingShell } from '../../helpers/keeping-shell.ts';
 import { pictureOf } from '../../helpers/minutes-pictures.ts';
 import { atFirst } from '../../helpers/place.ts';
-import { keepingShell } from '../../helpers/keeping-shell.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 

@@ -11,8 +11,8 @@ import { readShared } from '../../../services/database/scans/shared-people.ts';
 import { readTrajectoryRows, sumOfTrajectory } from '../../../services/database/trajectory-rows.ts';
 import { readHeader, writeHeader } from '../../../services/sealed-files/header.ts';
 import { sealPacked } from '../../../services/trajectory-files/pack.ts';
-import { atFirst } from '../../helpers/place.ts';
 import { quickKey } from '../../helpers/keeping-shell.ts';
+import { atFirst } from '../../helpers/place.ts';
 import { startServices, unwrap } from '../../helpers/services.ts';
 
 const PHRASE = 'appel boom kaas tuin';
