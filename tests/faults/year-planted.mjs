@@ -60,8 +60,8 @@ const PLANTED = [
   },
   {
     name: 'a group of three is shown',
-    file: 'core/scan/small-groups/thresholds.ts',
-    changes: [['SCREEN_MINIMUM = 5', 'SCREEN_MINIMUM = 3']],
+    file: 'core/scan/small-groups/guard.ts',
+    changes: [['if (n < threshold) return false;', 'if (n < 3) return false;']],
   },
   {
     name: 'an older copy comes back as it was, with what was taken back since',
