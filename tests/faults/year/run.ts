@@ -29,7 +29,8 @@ export async function years(): Promise<number> {
     for (const [what, n] of Object.entries(lived.counts)) counts[what] = (counts[what] ?? 0) + n;
     if ((seed - first + 1) % 50 === 0) console.log(`${seed - first + 1} years, ${steps} steps`);
   }
-  for (const [what, n] of Object.entries(counts).sort()) console.log(`${String(n).padStart(8)} ${what}`);
+  for (const [what, n] of Object.entries(counts).toSorted(([a], [b]) => a.localeCompare(b)))
+    console.log(`${String(n).padStart(8)} ${what}`);
   console.log(
     JSON.stringify({
       years: count,

@@ -123,7 +123,7 @@ export async function live(story: Story): Promise<Lived> {
     return { broken: null, at, counts: year.counts };
   } catch (error) {
     const broken =
-      error instanceof Broken ? error.message : `broke down: ${error instanceof Error ? error.stack : error}`;
+      error instanceof Broken ? error.message : `broke down: ${error instanceof Error ? error.stack : String(error)}`;
     return { broken, at, counts: year.counts };
   } finally {
     for (const event of UNHEARD) process.off(event, unheard);

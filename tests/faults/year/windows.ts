@@ -1,16 +1,30 @@
 import type { ProjectorFrame, TrajectorySnapshot } from '../../../core/contract/snapshots.ts';
+import type { RecordKind, RecordOf } from '../../../core/document/records.ts';
+import type { Place } from '../../../core/document/view.ts';
 import { createProjectorStore } from '../../../renderer/src/app/room/projector-store.ts';
 import { createTrajectoryStore } from '../../../renderer/src/store/trajectory.ts';
 import type { Random } from '../../core/scan/small-groups/attack/world.ts';
 import { type Fate, shakyLine } from '../../helpers/shaky-line.ts';
+import type { Laptop } from './laptop.ts';
 import { Broken, onDisk, recordText, textOf } from './watch.ts';
-import type { Year } from './year.ts';
+
+/** What the windows need of the year that they show. */
+interface Shown {
+  readonly laptop: Laptop;
+  readonly main: string;
+  readonly place: Place;
+  id(): string;
+  here(): { readonly trajectoryId: string; readonly place: Place };
+  all<K extends RecordKind>(kind: K): RecordOf<K>[];
+  ask(method: string, input: unknown): Promise<unknown>;
+  done(method: string, input: unknown): Promise<unknown>;
+}
 
 const FATES: readonly Fate[] = ['arrives', 'arrives', 'lost', 'doubled', 'late'];
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Her window and that of the room, on lines on which events get lost, come twice or come late. */
-export async function openWindows(year: Year) {
+export async function openWindows(year: Shown) {
   const program = () => ({ services: year.laptop.services, call: year.laptop.call.bind(year.laptop) });
   const [own, room] = [shakyLine('facilitator', program), shakyLine('projector', program)];
   for (const line of [own, room]) line.connect();
@@ -49,7 +63,7 @@ export async function openWindows(year: Year) {
 }
 
 /** The room sees the notes on the open plate as they are. */
-function checkRoom(frame: ProjectorFrame | null, year: Year): void {
+function checkRoom(frame: ProjectorFrame | null, year: Shown): void {
   if (frame?.show !== 'praatplaat') throw new Broken(`the room sees ${frame?.show}, not the plate`);
   const told = new Map(frame.records.map((record) => [record.id, recordText(record)]));
   for (const card of year.all('card')) {

@@ -122,7 +122,7 @@ export class Year {
     const { db, problems } = this.laptop;
     this.count(`${method}${reply.ok ? '' : ' refused'}`);
     if (problems.length > 0 || reply.code === 'internal')
-      throw new Broken(`${method} broke down: ${problems.map(String)}`);
+      throw new Broken(`${method} broke down: ${problems.map(String).join(', ')}`);
     if (db.inTransaction) throw new Broken(`${method} left a transaction open`);
     const [before, documents] = [this.stored, this.documents];
     this.remember();
