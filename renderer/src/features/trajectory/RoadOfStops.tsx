@@ -15,6 +15,9 @@ interface Props {
   readonly next: NextUp;
 }
 
+/** Farther to the right than this, in percent, a card covers the sun but for its edge. */
+const RIGHT = 70;
+
 /** The road through the land with a stop for each scan and session; the one that is next holds a card with the button. */
 export function RoadOfStops({ stops, next }: Props) {
   const onTop = next.at < 0 ? stops.length : next.at;
@@ -30,7 +33,7 @@ export function RoadOfStops({ stops, next }: Props) {
   return (
     <div className="road">
       <div className="road__inner" style={{ minWidth: count * STOP_WIDTH }}>
-        <span className="road__sun" aria-hidden="true" />
+        <span className={at(onTop).x > RIGHT ? 'road__sun road__sun--left' : 'road__sun'} aria-hidden="true" />
         <svg className="road__land" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <path className="road__hill road__hill--far" d="M0 62C14 50 28 58 44 60S78 50 100 36V100H0Z" />
           <path className="road__hill road__hill--near" d="M0 84C18 72 34 86 52 82S84 70 100 72V100H0Z" />
