@@ -95,10 +95,19 @@ function cycleRow(cycle: MinutesModel['learning'][number]['cycles'][number]): Ro
   ];
 }
 
-/** Of a step of a journey about which nobody said how it felt. */
-function phaseRow({ title, intended, moments }: NonNullable<MinutesModel['journeys']>[number]['phases'][number]): Row {
+/** From -2 to 2. */
+const FELT = ['heel slecht', 'niet goed', 'gaat wel', 'goed', 'heel goed'];
+
+/** Of a step of a journey: how it is intended, what was told, and the word that lies nearest to how it felt. */
+function phaseRow({
+  title,
+  intended,
+  moments,
+  feeling,
+}: NonNullable<MinutesModel['journeys']>[number]['phases'][number]): Row {
   const told = moments.map(({ text, duration }) => (duration ? `${text} (${duration})` : text));
-  return [title, intended.join('\n') || '–', told.join('\n') || '–', '–'];
+  const felt = feeling === null ? undefined : FELT[Math.floor(feeling + 0.5) + 2];
+  return [title, intended.join('\n') || '–', told.join('\n') || '–', felt ?? '–'];
 }
 
 function scanRows({ scan }: MinutesModel): Row[] {
