@@ -43,8 +43,11 @@ async function compare(y: Year, id: string, was: Kept | undefined) {
 }
 
 async function backup(y: Year) {
-  y.laptop.services.copies.before('daily');
-  const [copy] = y.laptop.services.copies.list();
+  const { copies } = y.laptop.services;
+  const before = new Set(copies.list().map(({ path }) => path));
+  copies.before('daily');
+  // Not the first: with a clock that was set back another one is dated later.
+  const copy = copies.list().find(({ path }) => !before.has(path));
   if (copy) keptOf(y).copies.set(copy.path.replace(y.laptop.folder, ''), now(y));
   y.checkCopies();
 }
