@@ -31,7 +31,7 @@ function keptOf(y: Year): AllKept {
   kept.set(y, one);
   return one;
 }
-const takenBack = (y: Year) => y.words.gone.size + y.words.withdrawn.size;
+const takenBack = (y: Year) => y.words.gone.size + y.words.withdrawn.size + (y.counts['forgetting.forget'] ?? 0);
 const now = (y: Year): Kept => ({ sum: sumOf(y), main: y.main, backThen: takenBack(y) });
 
 /** What came back is what was kept, apart from what was taken back since. */
