@@ -108,6 +108,8 @@ export class Year {
     const reply = await this.laptop.call(method, input, role);
     for (let i = 0; i < 3; i++) await tick();
     this.check(method, reply);
+    // A name is taken out of all that was left, in every session and in all that can be undone.
+    if (method === 'forgetting.forget') this.changes.forget();
     return reply;
   }
 
