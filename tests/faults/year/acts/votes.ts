@@ -10,7 +10,7 @@ const rounds = (y: Year, ...states: string[]) =>
 /** Phones join and vote; what is acknowledged has to be there at the reveal. */
 async function phones(y: Year) {
   const { lobby } = y.laptop.services;
-  const room = await openLobby(y.laptop.services, y.main, true, y.place);
+  const room = await openLobby(y.laptop.services, y.main, true, y.here().place);
   const codes = lobby.tickets.codes();
   for (let i = 1; i <= PHONES; i++) {
     const number = 1 + y.random(PHONES);
