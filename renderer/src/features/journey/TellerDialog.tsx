@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { NO_CONSENT, PURPOSES, type TellerRecord } from '../../../../core/document/teller.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
-import { Field } from '../../kit/ui/fields.tsx';
+import { InputField } from '../../kit/ui/InputField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId } from '../../store/trajectory.ts';
 import { useJourney } from './useJourney.ts';
@@ -54,18 +54,15 @@ export function TellerDialog({ teller, consent, onClose }: Props) {
     >
       <form id={form} className="journey__form" onSubmit={(event) => void save(event)}>
         {FIELDS.map(([key, label, hint, most]) => (
-          <Field key={key} label={label} hint={hint}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="field__input"
-                maxLength={most}
-                required={key === 'label'}
-                value={values[key]}
-                onChange={(event) => setValues({ ...values, [key]: event.target.value })}
-              />
-            )}
-          </Field>
+          <InputField
+            key={key}
+            label={label}
+            hint={hint}
+            value={values[key]}
+            maxLength={most}
+            required={key === 'label'}
+            onChange={(value) => setValues({ ...values, [key]: value })}
+          />
         ))}
         <fieldset className="journey__consent">
           <legend>{words.consent}</legend>
@@ -82,18 +79,12 @@ export function TellerDialog({ teller, consent, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        <Field label={words.askedOn}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              className="field__input"
-              max="2099-12-31"
-              value={values.askedOn}
-              onChange={(event) => setValues({ ...values, askedOn: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          label={words.askedOn}
+          type="date"
+          value={values.askedOn}
+          onChange={(askedOn) => setValues({ ...values, askedOn })}
+        />
         {consent.length > 0 && (
           <details>
             <summary>{words.consentAsk}</summary>

@@ -5,6 +5,7 @@ import { usualEnd } from '../../../../core/trajectory/learning.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
 import { Field } from '../../kit/ui/fields.tsx';
+import { InputField } from '../../kit/ui/InputField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
 import { useLearning } from './useLearning.ts';
@@ -79,19 +80,14 @@ export function PlanDialog({ question, plan, onClose }: Props) {
         <p className="learning__what">{question.text}</p>
         {line('what')}
         {line('where', words.plan.whereHint)}
-        <Field label={words.plan.until} hint={words.plan.untilHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              className="field__input"
-              min={today}
-              max="2099-12-31"
-              value={values.until}
-              onChange={(event) => change({ until: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          label={words.plan.until}
+          hint={words.plan.untilHint}
+          type="date"
+          min={today}
+          value={values.until}
+          onChange={(until) => change({ until })}
+        />
         {line('prediction', words.plan.predictionHint)}
         {line('notice')}
         {element && <p className="learning__hint">{words.plan.pitfall(element.pitfall)}</p>}

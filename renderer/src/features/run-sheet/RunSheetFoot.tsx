@@ -15,7 +15,7 @@ interface RunSheetFootProps {
 export function RunSheetFoot({ blocks, at, go }: RunSheetFootProps) {
   const next = blocks[at === null ? 0 : at + 1];
   return (
-    <footer className="run-sheet__foot">
+    <footer className="page-foot">
       <p>
         {next ? words.after : words.ended}
         {next && <strong> {next.title}</strong>}

@@ -62,7 +62,7 @@ export function NewSession({ onClose }: { readonly onClose: () => void }) {
         begin={when.begin || null}
         onChange={(changedTo) => setChanged({ ...changed, [sessionKind]: changedTo })}
       />
-      <footer className="session-new__foot">
+      <footer className="page-foot session-new__foot">
         <p>{words.notSeen}</p>
         <Button onClick={onClose}>{words.cancel}</Button>
         <Button kind="primary" submit icon={ArrowRight} iconLast disabled={saving}>

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { SessionKind, type SessionRecord } from '../../../../core/document/records.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { Dialog } from '../../kit/ui/Dialog.tsx';
-import { Field } from '../../kit/ui/fields.tsx';
+import { InputField } from '../../kit/ui/InputField.tsx';
 import { SelectField } from '../../kit/ui/SelectField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import type { SessionFields } from './useSessions.ts';
@@ -43,18 +43,14 @@ export function SessionDialog({ session, onSave, onClose }: Props) {
   return (
     <Dialog title={words.changeTitle} onClose={onClose} buttons={buttons}>
       <form id={form} className="sessions__form" onSubmit={(event) => void save(event)}>
-        <Field label={words.fields.title} hint={words.fields.titleHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="field__input"
-              value={title}
-              maxLength={120}
-              aria-invalid={missing}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
+        <InputField
+          label={words.fields.title}
+          hint={words.fields.titleHint}
+          value={title}
+          maxLength={120}
+          invalid={missing}
+          onChange={setTitle}
+        />
         <p className="sessions__missing" role="alert">
           {missing && words.titleMissing}
         </p>
@@ -64,18 +60,7 @@ export function SessionDialog({ session, onSave, onClose }: Props) {
           options={SessionKind.options.map((kind) => [kind, words.kinds[kind]])}
           onChange={setKind}
         />
-        <Field label={words.fields.date}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="field__input"
-              type="date"
-              max="2099-12-31"
-              value={date}
-              onChange={(event) => setDate(event.target.value)}
-            />
-          )}
-        </Field>
+        <InputField label={words.fields.date} type="date" value={date} onChange={setDate} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { Field } from '../../kit/ui/fields.tsx';
+import { InputField } from '../../kit/ui/InputField.tsx';
 import { nl } from '../../locale/nl/index.ts';
 
 const words = nl.sessions;
@@ -22,13 +22,6 @@ interface Props {
 /** What a new session is called, on which day, from when to when, and where. */
 export function WhenAndWhere({ when, missing, onChange }: Props) {
   const set = (changes: Partial<When>) => onChange({ ...when, ...changes });
-  const time = (label: string, value: string, change: (to: string) => void) => (
-    <Field label={label}>
-      {(ids) => (
-        <input {...ids} className="field__input" type="time" value={value} onChange={(e) => change(e.target.value)} />
-      )}
-    </Field>
-  );
   return (
     <section className="session-new__part">
       <h2 className="session-new__step">
@@ -36,47 +29,26 @@ export function WhenAndWhere({ when, missing, onChange }: Props) {
       </h2>
       <div className="session-new__fields">
         <div className="session-new__wide">
-          <Field label={words.fields.title}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="field__input"
-                value={when.title}
-                maxLength={120}
-                aria-invalid={missing}
-                onChange={(event) => set({ title: event.target.value })}
-              />
-            )}
-          </Field>
+          <InputField
+            label={words.fields.title}
+            value={when.title}
+            maxLength={120}
+            invalid={missing}
+            onChange={(title) => set({ title })}
+          />
           <p className="sessions__missing" role="alert">
             {missing && words.titleMissing}
           </p>
         </div>
-        <Field label={words.fields.date}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="field__input"
-              type="date"
-              max="2099-12-31"
-              value={when.date}
-              onChange={(event) => set({ date: event.target.value })}
-            />
-          )}
-        </Field>
-        {time(words.fields.begin, when.begin, (begin) => set({ begin }))}
-        {time(words.fields.end, when.end, (end) => set({ end }))}
-        <Field label={words.fields.place}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="field__input"
-              value={when.place}
-              maxLength={200}
-              onChange={(event) => set({ place: event.target.value })}
-            />
-          )}
-        </Field>
+        <InputField label={words.fields.date} type="date" value={when.date} onChange={(date) => set({ date })} />
+        <InputField label={words.fields.begin} type="time" value={when.begin} onChange={(begin) => set({ begin })} />
+        <InputField label={words.fields.end} type="time" value={when.end} onChange={(end) => set({ end })} />
+        <InputField
+          label={words.fields.place}
+          value={when.place}
+          maxLength={200}
+          onChange={(place) => set({ place })}
+        />
       </div>
     </section>
   );

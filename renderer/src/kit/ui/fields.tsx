@@ -3,6 +3,8 @@ import { TEXT_MAX } from '../../../../core/domain/text.ts';
 import { openDraft } from '../drafts.ts';
 import { afterPress } from './after-press.ts';
 
+/** Without a last day a date field takes years of six digits. */
+export const LAST_DAY = '2099-12-31';
 const PAUSE_MS = 400;
 const LONGEST_MS = 1000;
 
@@ -57,8 +59,7 @@ interface DraftProps {
  */
 export function DraftField(props: DraftProps) {
   const { label, hint, type = 'text', rows, min, most = TEXT_MAX } = props;
-  // Without a last day, a date field takes years of six digits.
-  const max = props.max ?? (type === 'date' ? '2099-12-31' : undefined);
+  const max = props.max ?? (type === 'date' ? LAST_DAY : undefined);
   const { draft, setDraft, leave } = useDraft(props);
   const shared = { className: 'field__input', value: draft, onBlur: () => afterPress(leave), maxLength: most };
   return (
