@@ -32,60 +32,20 @@ const SIGNS: readonly Sign[] = [0, -1, 1];
 /** Nearer than this to the edge, in twips, more than two pieces that are kept together may be on either side. */
 const KEPT = 200;
 
-/** A page that ends earlier than this looks as if something is missing. */
-const WELL_FILLED = 0.72;
-
 /**
  * Lays pieces on pages from a page that is filled so far, in three ways at once: as measured, and with all of it as much lower and
  * higher as another program may make it. Where these differ about the page of a text or a heading, that is made to begin a
- * page. A row cannot be made to: where one stands on either side of an edge, what comes before its table begins the page.
+ * page. A row cannot be made to: below one that stands on either side of an edge all flows on until the ways are on one page
+ * again, for what begins a page there could leave that row alone on one.
  */
 export function layPieces(pieces: readonly Piece[], room: PageHeights, begin: Fill, doubt: Doubt): Laid {
   const groups = groupsOf(pieces);
-  const earlier = new Set<Piece>();
-  for (;;) {
-    const { laid, instead } = layOnce({ groups, room, begin, doubt, earlier });
-    if (!instead) return laid;
-    earlier.add(instead);
-  }
-}
-
-interface Job {
-  readonly groups: readonly (readonly Piece[])[];
-  readonly room: PageHeights;
-  readonly begin: Fill;
-  readonly doubt: Doubt;
-  /** What begins a page for the sake of something after it. */
-  readonly earlier: ReadonlySet<Piece>;
-}
-
-/** What could be made to begin a page, and on which page it stands. */
-interface Candidate {
-  readonly piece: Piece;
-  readonly page: number;
-}
-
-/** Gives the pages, and what should begin a page to make them sure; null when nothing more can be done. */
-function layOnce(job: Job): { readonly laid: Laid; readonly instead: Piece | null } {
-  const { add, laid, instead } = layingOf(job);
-  for (const group of job.groups) {
-    const [first] = group;
-    const found = first && add(first, group);
-    if (found) return { laid: laid(), instead: found };
-  }
-  return { laid: laid(), instead: instead() };
-}
-
-function layingOf({ groups, room, begin, doubt, earlier }: Job) {
   const started = new Set<Block>();
   // Only the first page of a section has the space before what it begins with.
   const fill: Fill = begin.isTop ? { ...TOP, used: groups[0]?.[0]?.before ?? 0 } : begin;
   const ways = SIGNS.map((sign) => wayThrough(room, fill, sign));
   const [measured] = ways as [Way, ...Way[]];
   let unsure = doubt.usual;
-  let last: Candidate | null = null;
-  /** What stands before a row of which the page is not sure, and is near enough to begin the page in its place. */
-  const instead = () => (!areOnOnePage(ways) && last && last.page >= measured.page() - 1 ? last.piece : null);
   const start = (first: Piece) => {
     const isTop = measured.isAtTop();
     const page = measured.page() + (isTop ? 0 : 1);
@@ -93,39 +53,28 @@ function layingOf({ groups, room, begin, doubt, earlier }: Job) {
     if (isTop) return;
     started.add(first.block);
     unsure = doubt.usual;
-    last = null;
   };
-  const couldStart = (first: Piece) =>
-    first.block.type === 'heading' && !earlier.has(first) && measured.isFilled(WELL_FILLED) && areOnOnePage(ways);
-  return {
-    instead,
-    laid: (): Laid => ({ pages: measured.pages, started, fill: measured.fill() }),
-    /** Puts pieces that stand together on a page, unless something before them must first begin one: that is given. */
-    add(first: Piece, group: readonly Piece[]): Piece | null {
-      const isMade = first.startsPage || (earlier.has(first) && measured.isFilled(WELL_FILLED));
-      const isOpen = isUnsure(ways, group, unsure);
-      const before = isMade || isOpen ? instead() : null;
-      if (before) return before;
-      // Below a row that stands on either side nothing can be made sure, and what begins a page could leave that row alone.
-      if (isMade || (isOpen && areOnOnePage(ways))) start(first);
-      else if (couldStart(first)) last = { piece: first, page: measured.page() };
-      for (const way of ways) way.place(group, unsure);
-      unsure += doubt.row * group.filter((piece) => piece.row !== undefined).length;
-      return null;
-    },
-  };
+  for (const group of groups) {
+    const [first] = group;
+    if (first && (first.startsPage || isUnsure(ways, group, unsure))) start(first);
+    for (const way of ways) way.place(group, unsure);
+    unsure += doubt.row * group.filter((piece) => piece.row !== undefined).length;
+  }
+  return { pages: measured.pages, started, fill: measured.fill() };
 }
 
 const areOnOnePage = ([first, ...others]: readonly Way[]) => others.every((way) => way.page() === first?.page());
 
-/** Whether it hangs on the way on which page pieces that stand together come, and something can be done about it. */
+/** Whether it hangs on the way on which page pieces that stand together come, and they can be made to begin one. */
 function isUnsure(ways: readonly Way[], group: readonly Piece[], unsure: number): boolean {
   const [first] = group;
-  if (!first || !canStartPage(first)) return false;
+  if (!first || !canStartPage(first) || !areOnOnePage(ways)) return false;
   const differ = (of: (way: Way) => number | boolean) => new Set(ways.map(of)).size > 1;
-  if (differ((way) => way.pageOf(group, unsure))) return true;
-  if (!areOnOnePage(ways)) return false;
-  return ways[0]?.isDoubtful(group) === true || (group.length > 2 && differ((way) => way.endsHere(group, unsure)));
+  return (
+    differ((way) => way.pageOf(group, unsure)) ||
+    ways[0]?.isDoubtful(group) === true ||
+    (group.length > 2 && differ((way) => way.endsHere(group, unsure)))
+  );
 }
 
 const canStartPage = ({ block }: Piece) => ['heading', 'paragraph', 'guide'].includes(block.type);
@@ -168,7 +117,6 @@ function wayThrough(room: PageHeights, begin: Fill, sign: Sign) {
     page: () => pages.length,
     fill: () => fill,
     isAtTop: () => fill.isTop,
-    isFilled: (share: number) => fill.used >= share * heightWith(0),
     /** On which page pieces that stand together begin. */
     pageOf: (group: readonly Piece[], unsure: number) => pages.length + (moves(group, unsure) ? 1 : 0),
     /** Whether all of what stands together fits on the page: of more than two LibreOffice divides the last one or moves them all. */

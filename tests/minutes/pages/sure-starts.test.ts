@@ -42,3 +42,22 @@ test('[M13] headings stand on the same page where a program has a little more or
   });
   expect(elsewhere.length, 'of 300').toBeLessThanOrEqual(3);
 });
+
+test('[M13] three that are kept together begin a page where a program may have no room for the end of the last', () => {
+  const kept: Block[] = [
+    { type: 'heading', level: 2, id: 'k', text: 'Kop' },
+    { type: 'paragraph', style: 'PpGroup', runs: [{ text: 'Groep' }], keepNext: true },
+    paragraph('', 'woord '.repeat(100)),
+  ];
+  const begins = (height: number) => {
+    const blocks = [paragraph('', 'eerst'), ...kept];
+    const [sure] = withSureStarts([{ page: 'portrait', blocks }], undefined, paper(height, 260));
+    return sure?.blocks.some((block) => 'startsPage' in block && block.startsPage === true) ?? false;
+  };
+  const all = [{ page: 'portrait' as const, blocks: [paragraph('', 'eerst'), ...kept] }];
+  const heights = Array.from({ length: 800 }, (_, i) => 1000 + 10 * i);
+  const fits = heights.find((height) => paginate(all, undefined, paper(height, 0)).length === 1);
+  if (fits === undefined) throw new Error('there is a page that has room for all');
+  expect([20, 150, 240].map((left) => begins(fits + left))).toEqual([true, true, true]);
+  expect([300, 1000].map((left) => begins(fits + left))).toEqual([false, false]);
+});
