@@ -2,6 +2,7 @@ import { Document } from 'docx';
 import { dayOf } from '../core/domain/dutch-date.ts';
 import type { Section } from './blocks/blocks.ts';
 import { composeMinutes, documentTitle } from './chapters/compose.ts';
+import { shortName } from './chapters/short.ts';
 import { layMinutes } from './lay-minutes.ts';
 import { type Look, lookOf } from './look/design.ts';
 import type { MinutesModel } from './model/model.ts';
@@ -104,7 +105,7 @@ function inTemplate(
     author,
     organisation: maker.organisation,
     now,
-    opening: settings.version === 'short' ? texts.short.title : texts.kind(settings.version),
+    opening: settings.version === 'short' ? shortName(model) : texts.kind(settings.version),
     places,
     pack,
   });

@@ -17,8 +17,13 @@ import { typedParagraphs } from './title.ts';
  */
 export type Brevity = 'steps' | 'all' | 'first';
 
+/** What the short version is called: what was agreed, or the kind of document when nothing was. */
+export const shortName = ({ actions }: Pick<MinutesModel, 'actions'>): string =>
+  actions.length > 0 ? texts.short.title : texts.kind('short');
+
 /** The title of the short version, and in a sentence when, where and with whom it was. */
-export function shortTitle({ municipality, isSample, date, place, present, settings }: MinutesModel): Block[] {
+export function shortTitle(model: MinutesModel): Block[] {
+  const { municipality, isSample, date, place, present, settings } = model;
   const name = municipalityName(municipality);
   const groups = PERSPECTIVES.flatMap((perspective) => {
     const own = present.filter((one) => one.perspective === perspective).length;
@@ -27,7 +32,7 @@ export function shortTitle({ municipality, isSample, date, place, present, setti
   const day = date && texts.weekday(date);
   return [
     ...(name ? [paragraph(STYLES.municipality, texts.short.municipality(name))] : []),
-    paragraph(STYLES.title, texts.short.title),
+    paragraph(STYLES.title, shortName(model)),
     ...(isSample ? [paragraph(STYLES.sample, texts.sample)] : []),
     sentence(texts.short.met(day, place.trim(), present.length, groups.length > 1 ? groups : [])),
     ...typedParagraphs(settings.introduction, STYLES.introduction),

@@ -72,6 +72,15 @@ describe('the short version', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
   });
 
+  it('[M39] is called after what was agreed, and not when nothing was', () => {
+    const title = (model: MinutesModel) =>
+      layMinutes(model, false).sheets[0]?.blocks.flatMap((block) =>
+        block.type === 'paragraph' && block.style === 'Title' ? block.runs.map(({ text }) => text) : [],
+      );
+    expect(title(inShort({ actions: actions(1) }))).toEqual(['Dit spraken we af']);
+    expect(title(inShort({ actions: [] }))).toEqual(['Kort verslag van onze bijeenkomst over de toegang']);
+  });
+
   it('[M39] says when and with whom it was in whole sentences, whatever was filled in', () => {
     const first = (changes: Partial<MinutesModel>) => {
       const [sheet] = layMinutes(inShort({ isSample: false, ...changes }), false).sheets;
