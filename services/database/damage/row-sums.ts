@@ -20,10 +20,14 @@ export type Value = string | number | bigint | Buffer | null;
 
 /** A sum of values that differs, but for one chance in 2^64, when any of them does. */
 export function sumOf(...values: readonly Value[]): Buffer {
+  return sumOfParts(values.map((value) => [value === null ? 'null' : typeof value, value]));
+}
+
+function sumOfParts(parts: readonly (readonly [kind: string, value: Value])[]): Buffer {
   const hash = createHash('sha256');
-  for (const value of values) {
+  for (const [kind, value] of parts) {
     const bytes = Buffer.isBuffer(value) ? value : Buffer.from(String(value));
-    hash.update(`${value === null ? 'null' : typeof value} ${bytes.length}:`).update(bytes);
+    hash.update(`${kind} ${bytes.length}:`).update(bytes);
   }
   return hash.digest().subarray(0, BYTES);
 }
@@ -50,14 +54,23 @@ export function summedTables(db: Database): SummedTable[] {
 export const keySql = ({ primaryKey }: SummedTable, row: string): string =>
   primaryKey.map((column) => `quote(${row}."${column}")`).join(" || ',' || ");
 
-/** The SQL of the sum of a row as it is now. */
-export const sumSql = ({ columns }: SummedTable, row: string): string =>
-  `row_sum_of(${columns.map((column) => `${row}."${column}"`).join()})`;
+/** The SQL of the sum of a row as it is now. Texts are handed over as their bytes: a list of answers can be ten megabytes. */
+export function sumSql({ columns }: SummedTable, row: string): string {
+  const all = columns.map((column) => `${row}."${column}"`);
+  const areTexts = all.map((one) => `(typeof(${one}) = 'text')`).join(' || ');
+  const values = all.map((one) => `CASE typeof(${one}) WHEN 'text' THEN CAST(${one} AS BLOB) ELSE ${one} END`);
+  return `row_sum_of(${areTexts}, ${values.join()})`;
+}
 
-/** Makes `row_sum_of` known in the SQL of this connection. */
+/** Makes `row_sum_of` known in the SQL of this connection: which of the values are texts, as a row of 0 and 1, and the values. */
 export function knowSums(db: Database): void {
-  db.function('row_sum_of', { varargs: true, deterministic: true }, (...values: unknown[]) =>
-    sumOf(...(values as Value[])),
+  db.function('row_sum_of', { varargs: true, deterministic: true }, (areTexts: unknown, ...values: unknown[]) =>
+    sumOfParts(
+      (values as Value[]).map((value, i) => {
+        const kind = String(areTexts)[i] === '1' ? 'string' : typeof value;
+        return [value === null ? 'null' : kind, value];
+      }),
+    ),
   );
 }
 
