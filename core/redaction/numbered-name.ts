@@ -25,11 +25,11 @@ client bewoner inwoner patient casus gezin huishouden dossier zaak melding aanvr
 const AFTER_HOUSE =
   '(?=[,.;:)!?/\\n]|$| (?:en|of|te|in|op|bij|waar|daar|maar|want|dus|is|was|heeft|hebben|had|heb|met|zonder|sinds|moet|moeten|staat|stond|zit|zat|woon|woont|wonen|woonde|ook|nog|al|toen|die|dat|omdat|niet|kan|kwam|komt|wil|werd|wordt|ging|vanaf|tot|naar|ligt|krijg|krijgt|kreeg|wacht|neer|a\\.?u\\.?b|rood|zwart|hs|bis|\\d{4})(?!\\p{L}))';
 const NUMBERED_NAME = new RegExp(
-  `(?<![\\p{L}\\d-])(?:'?t )?(?:\\p{Lu}[\\p{L}'.-]{0,24} (?:(?:van|de|den|der|het|'t|aan|op|bij|ten|ter) ){0,3}){0,3}\\p{Lu}[\\p{L}'-]{2,24},? (?!(?:19|20)\\d{2}(?!\\d))${HOUSE}${AFTER_HOUSE}`,
+  `(?<![\\p{L}\\d-])(?:(?:'?t|it) )?(?:\\p{Lu}[\\p{L}'.-]{0,24} (?:(?:van|de|den|der|het|'t|aan|op|bij|ten|ter) ){0,3}){0,3}\\p{Lu}[\\p{L}'-]{2,24},? (?!(?:19|20)\\d{2}(?!\\d))${HOUSE}${AFTER_HOUSE}`,
   'gu',
 );
 const AT =
-  /(?:^|[\s(])(?:op|aan|in|te|naar|uit|bij|van|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|verhuisd|is|gestuurd|winkel|zitten|nu|hier|boven|tijdelijk)\s(?:(?:de|het|t|'t)\s)?$|^$/iu;
+  /(?:^|[\s(])(?:op|aan|in|te|naar|uit|bij|van|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|verhuisd|is|gestuurd|winkel|zitten|nu|hier|boven|tijdelijk)\s(?:(?:de|het|it|t|'t)\s)?$|^$/iu;
 
 const WITHOUT_NUMBER = /,? (?:nummer |huisnummer |huisnr\.? ?|nr\.? ?|no\.? ?)?\d.*$/u;
 /** How names of streets begin that need nothing before them. */

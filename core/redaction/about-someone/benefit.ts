@@ -78,7 +78,7 @@ const MAYBE_UNPAID = /betal|opbrengen|betaald/;
 const MAYBE_AMOUNT = /\d|honderd|duizend|tig|tien|ton|mille/;
 /** "medewerker schuldhulp", "het team schulden": work, and no debt of somebody. */
 const AS_WORK =
-  /(?<!\p{L})(?:recht op(?: een)?|aanvragen|aanvraag(?: voor| van)?(?: een)?) $|(?:medewerkers?|consulente?n?|teams?|afdeling|adviseurs?|coach|specialist|hulpverleners?|wet|loket|cursus|beleid|aanpak|project|domein|vrijwilligers?|collega(?:'?s)?)(?: van| bij| voor)? $/iu;
+  /(?<!\p{L})(?:recht op(?: een)?|(?:iedere|elke|alle|zo'n|welke|sommige)|aanvragen|aanvraag(?: voor| van)?(?: een)?) $|(?:medewerkers?|consulente?n?|teams?|afdeling|adviseurs?|coach|specialist|hulpverleners?|wet|loket|cursus|beleid|aanpak|project|domein|vrijwilligers?|collega(?:'?s)?)(?: van| bij| voor)? $/iu;
 const isWork = (text: string, start: number) =>
   AS_WORK.test(text.slice(Math.max(0, start - 30), start)) ||
   /(?<!\p{L})geen schuld/iu.test(text.slice(Math.max(0, start - 5), start + 7));
@@ -89,7 +89,7 @@ const OWES = new RegExp(
 );
 /** Money of a municipality, and of nobody. */
 const BUDGET =
-  /(?<!leef)budget|eigen bijdrage|kost(?:te|en)?(?!p{L})|prijs|per uur|per les|per keer|per rit|taxi|parkeer|betaald|begroting|subsidie|gemeente geeft|bezuinig|investe|miljoen|kosten voor de|tarief|cao/i;
+  /(?<!leef)budget|eigen bijdrage|kost(?:te|en)?(?!\p{L})|prijs|per uur|per les|per keer|per rit|taxi|parkeer|betaald|begroting|subsidie|gemeente geeft|bezuinig|investe|miljoen|kosten voor de|tarief|cao/iu;
 const likely = ({ start, end }: { start: number; end: number }): RedactionSpan => ({
   start,
   end,

@@ -16,7 +16,7 @@ const A_YEAR = "(?:19\\d{2}|20[0-2]\\d|'\\d{2})(?!\\d|[.,:/-]\\d)";
 const BETWEEN = '(?: (?:in|anno|uit|is|het jaar|van|eind|begin)){0,2}:? ?';
 /** Called a year of birth. */
 const YEAR = new RegExp(
-  `(?<=(?<!\\p{L})(?:geboren(?: ben ik)?|geb\\.?|geboortejaar|(?:^|[.,;!?] )(?:bouwjaar|jaargang))${BETWEEN})${A_YEAR}`,
+  `(?<=(?<!\\p{L})(?:geboren(?: ben ik)?|geb\\.?|geboortejaar|(?:^|[.,;!?] )(?:bouwjaar|jaargang))${BETWEEN})(?:${MONTH} )?${A_YEAR}`,
   'giu',
 );
 /** Only said of a person ("ik ben van 1956", "mijn man is van '44"): a letter, a house or a rule is of a year too. */
@@ -26,12 +26,12 @@ const YEAR_OF = new RegExp(
 );
 /** "geboren en getogen in Sneek in 1948", "in maart 1936 geboren", "kom uit '57", "Fleur (2009)". */
 const YEAR_SAID = new RegExp(
-  `(?<=(?<!\\p{L})(?:geboren|geb\\.?)[^.!?\\d]{1,45} (?:in|anno|van|uit) (?:${MONTH} )?)${A_YEAR}|(?:${MONTH}\\.? )?(?:19|20)\\d{2}(?= (?:(?:ben|is|was|werd) (?:ik|hij|zij|ze|mijn \\p{L}{2,12}) )?geboren(?!\\p{L}))|(?<=(?<!\\p{L})(?:kom|kwam|stam) (?:nog )?uit )'\\d{2}(?!\\d)|(?<=(?<!\\p{L})${RELATIVE}(?: \\p{L}{2,14})? \\()(?:19|20)\\d{2}(?=\\))|(?<=(?<!\\p{L})(?:geboren|oorlog)[^.!?\\d]{0,25}, ?)'[2-9]\\d(?!\\d)|(?<=(?<!\\p{L})(?:er een|een|iemand|eentje|ik|ben) uit )${A_YEAR}|negentien(?:honderd)?[ -]?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\\p{L})|(?<=(?<!\\p{L})(?:lichting|geboortejaar|wieg(?:je)? stond in) )${A_YEAR}`,
+  `(?<=(?<!\\p{L})(?:geboren|geb\\.?)[^.!?\\d]{1,45} (?:in|anno|van|uit) (?:${MONTH} )?)${A_YEAR}|(?:${MONTH}\\.? )?(?:19|20)\\d{2}(?= (?:(?:ben|is|was|werd) (?:ik|hij|zij|ze|mijn \\p{L}{2,12}) )?geboren(?!\\p{L}))|(?<=(?<!\\p{L})(?:kom|kwam|stam) (?:nog )?uit )(?:'\\d{2}|19\\d{2})(?!\\d)|(?<=(?<!\\p{L})${RELATIVE}(?: \\p{L}{2,14})? \\()(?:19|20)\\d{2}(?=\\))|(?<=(?<!\\p{L})(?:geboren|oorlog)[^.!?\\d]{0,25}, ?)'[2-9]\\d(?!\\d)|(?<=(?<!\\p{L})(?:er een|een|iemand|eentje|ik|ben) uit )${A_YEAR}|negentien(?:honderd)?[ -]?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\\p{L})|(?<=(?<!\\p{L})(?:lichting|geboortejaar|wieg(?:je)? stond in) )${A_YEAR}`,
   'giu',
 );
 /** After a word for being born a year of two digits is one too: "geb. 3 juni 44". */
 const SHORT_BORN = new RegExp(
-  `(?<=(?<!\\p{L})(?:geb\\.?|geboren|geboortedatum)(?: (?:op|dd\\.?|is|:))?:? ?)(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)?[ ./-]{1,2}(?:${MONTH}|\\d{1,2})\\.?[ ./-]{1,2}(?:'?\\d{2}|(?:19|20)\\d{2})(?!\\d)`,
+  `(?<=(?<!\\p{L})(?:geb\\.?|geboren|geboortedatum)(?: (?:op|dd\\.?|is|:))?:? ?)(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)?[ ./-]{1,2}(?:${MONTH}|\\d{1,2})\\.?[ ./-]{1,2}(?:'?\\d{2}|(?:19|20)\\d{2})(?!\\d)|(?<=(?<!\\p{L})(?:geb\\.?|geboren|geboortedatum)(?: (?:op|dd\\.?|is|:))?:? ?)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)`,
   'giu',
 );
 /** "mijn moeder Alie de Vries van 1939". */

@@ -16,6 +16,10 @@ export type Rule = (words: readonly Word[], index: number) => Found | null;
 export const found = (from: number, to: number, certainty: Certainty): Found | null =>
   to > from ? { from, to, certainty } : null;
 
+/** Where somebody is from, and no end of a street: "Roos van de thuiszorg". */
+const isInstitution = ({ key, capital }: Word, follows: boolean) =>
+  follows && !capital && /(?:zorg|huis|school|kerk|centrum|stichting|fonds)$/u.test(key);
+
 /** True when the words around make it the name of a street, an organisation or a disease. */
 export function isOtherName(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
@@ -23,7 +27,7 @@ export function isOtherName(words: readonly Word[], index: number): boolean {
   for (let next = index; next < index + 4; next++) {
     const word = words[next];
     if (!word || (next > index && word.gap !== ' ')) return false;
-    if (isStreet(word) || isEponym(word)) return true;
+    if (isEponym(word) || (isStreet(word) && !isInstitution(word, next > index))) return true;
     if (!word.capital && !isInterfix(word)) return false;
   }
   return false;

@@ -64,11 +64,12 @@ const role: Rule = (words, index) => {
   );
 };
 
+const NAME = /^(?:achter|voor|roep|meisjes)?naam$/;
 const saysName = (words: readonly Word[], index: number) => {
   const [one, two] = [words[index - 2]?.key, words[index - 1]?.key ?? ''];
   return (
     INTRODUCTIONS.has(two) ||
-    (one === 'naam' && two === 'is') ||
+    (NAME.test(one ?? '') && two === 'is') ||
     (one === 'ik' && /^(?:ben|bin|bun)$/.test(two)) ||
     (one === 'ben' && two === 'ik')
   );
@@ -79,7 +80,8 @@ const introduction: Rule = (words, index) => {
   const word = words[index];
   if (!word || !saysName(words, index) || !/^(?: |[,:.!]? {0,2}\n{0,3})$/.test(word.gap)) return null;
   if (word.shouted && !isGiven(word)) return null;
-  return found(index, readName(words, index, afterRole), 'likely');
+  const isFamily = isInterfix(word) && NAME.test(words[index - 2]?.key ?? '');
+  return found(index, readName(words, index, isFamily ? afterTitle : afterRole), 'likely');
 };
 
 /** "J. Mulder", "P.C. Jansen". */

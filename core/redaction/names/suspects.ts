@@ -51,18 +51,25 @@ export const afterSmallWords: Rule = (words, index) => {
 
 /** What only people do. */
 const ACTS =
-  /^(?:zei|zegt|belde|belt|kwam|hielp|helpt|woont|vertelde|sprak|beloofde|appt|mailt|vroeg|luistert|snapt|begrijpt|heet)$/;
+  /^(?:zei|zegt|belde|belt|kwam|hielp|helpt|woont|vertelde|sprak|beloofde|appt|mailt|vroeg|luistert|snapt|begrijpt|heet|deed|gaf|geeft|wist|weet|dacht|denkt|regelde|regelt|schreef|luisterde|praat|praatte|vergat|zorgde)$/;
+
+/** "Lub van hiernaast": only somebody is from here. */
+const isFromHere = (next: Word | undefined, third: Word | undefined) =>
+  next?.key === 'van' &&
+  /^(?:hier(?:naast|achter|tegenover|boven|beneden)|verderop|tegenover|boven|beneden|achter)$/.test(third?.key ?? '');
 
 /** Whether what follows a first word is said of a person: a verb, "en" with another name, "van het team". */
 export function isSubject(words: readonly Word[], index: number): boolean {
   const [next, third] = [words[index + 1], words[index + 2]];
   if (next?.gap !== ' ') return false;
+  if (isFromHere(next, third)) return true;
   const withAnother = next.key === 'en' && third?.capital === true && isGiven(third);
   return isVerb(next) || withAnother || (next.key === 'van' && /^(?:het|de|mijn|ons)$/.test(third?.key ?? ''));
 }
 
 /** Whether a first word can be the name of who does what follows. */
-function isActor(word: Word, next: Word): boolean {
+function isActor(word: Word, next: Word, third: Word | undefined): boolean {
+  if (isFromHere(next, third) && !isOrdinary(word)) return true;
   const acts = ACTS.test(next.key);
   const doubleVerb = isGiven(word) && isVerb(word) && isVerb(next);
   if (isOrdinary(word)) return doubleVerb;
@@ -78,7 +85,7 @@ export const beginsSentence: Rule = (words, index) => {
   const [word, next] = [words[index], words[index + 1]];
   if (!word?.first || !word.capital || !next || word.text.length < 3 || (word.shouted && !next.shouted)) return null;
   if (isNoName(word) || isOtherName(words, index)) return null;
-  return isSubject(words, index) && isActor(word, next) ? found(index, index + 1, 'possible') : null;
+  return isSubject(words, index) && isActor(word, next, words[index + 2]) ? found(index, index + 1, 'possible') : null;
 };
 
 type Cue = 'any' | 'listed' | 'given' | null;

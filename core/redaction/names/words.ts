@@ -55,7 +55,7 @@ wmo poh jeugdwet jeugd participatiewet wlz zvw pgb wia wajong ww uwv svb ciz ggz
 buurtzorg thuiszorg movisie nibud humanitas careyn philadelphia cordaan lentis parnassia altrecht arkin espria vivium sensire
 leger heils kerst pasen pinksteren suikerfeest ramadan sinterklaas nieuwjaar januari februari maart april mei juni juli
 augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-nederland nederlands nederlandse nederlander turks turkse turk marokkaans marokkaanse marokkaan surinaams surinaamse pools
+veilig slachtofferhulp jeugdbescherming nederland nederlands nederlandse nederlander turks turkse turk marokkaans marokkaanse marokkaan surinaams surinaamse pools
 poolse duits duitse engels engelse frans franse arabisch arabische syrisch syrische oekraïens oekraïense europa europees
 belgië duitsland turkije marokko suriname polen syrië oekraïne
 amsterdam rotterdam utrecht groningen eindhoven tilburg almere breda nijmegen enschede apeldoorn haarlem arnhem amersfoort

@@ -13,9 +13,9 @@ const NAMED = new RegExp(
   'giu',
 );
 const UNDER =
-  /(?<=(?<!\p{L})(?:onder|met|heb|had|kreeg|van) (?:het )?(?:nummer|nr\.?|code):? ?)[1-9]\d{4,11}(?![\d.,]\d|\d)/giu;
+  /(?<=(?<!\p{L})(?:onder|met|heb|had|kreeg|van) (?:het )?(?:nummer|nr\.?|code):? ?|(?<!\p{L}|(?:huis|telefoon|tel|mobiel|kamer|bus|rekening|bank|bel|belt|belde|op) )nummer(?: (?:bij|van) \p{L}{1,9})?(?: is| was|:)? |(?<!\p{L})(?:cli[eë]nte?|klant|pati[eë]nte?|kvk)(?: |: ?))[1-9]\d{4,11}(?![\d.,]\d|\d)/giu;
 const SHAPED =
-  /(?<![\p{L}\d/-])(?:(?!(?:OM|VAN|TOT|NA|OP|PER|ROND|VOOR|RUIM|MET|EUR|EURO)[-/ .\d])[A-Z]{1,5}[-/ .]?(?:19|20)?\d{2}[-/.]\d{2,8}(?:[-/.]\d{1,6})?|[A-Z]{1,4}[-/]\d{4,9}|(?:19|20)\d{2}[-/.]\d{3,8}(?:[-/.]\d{1,6})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/-])(?:(?!(?:OM|VAN|TOT|NA|OP|PER|ROND|VOOR|RUIM|MET|EUR|EURO)[-/ .\d])[A-Z]{1,5}[-/ .]?(?:19|20)?\d{2}[-/.]\d{2,8}(?:[-/.]\d{1,6})?|[A-Z]{1,4}[-/.]\d{4,9}|(?:19|20)\d{2}[-/.]\d{3,8}(?:[-/.]\d{1,6})?)(?![\p{L}\d])/gu;
 /** Any word that ends in number: "inschrijfnummer woningzoekende 30082217". */
 const ANY_NUMBER = new RegExp(
   `(?<=(?<!\\p{L})(?!(?:huis|telefoon|tel|mobiel|kamer|lijn|bus|rekening|bank|kenteken|giro|sofi|burgerservice|iban|nood|gironummer|06)-?n)\\p{L}{2,20}(?:nummer|nr)\\.?(?: \\p{L}{3,16})?${SAID} ?)${VALUE}(?![\\p{L}\\d])`,

@@ -21,7 +21,9 @@ export function passesMod97(iban: string): boolean {
 
 const START = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?=[ .-]?[a-z\d])/giu;
 const ACCOUNT = /(?<!\d)\d(?:[ .]?\d){6,9}(?!\d)/g;
-const SAYS_ACCOUNT = /\b(?:bank|giro|rekening)[\p{L}]{0,10}[ :.]{1,3}(?:is |van )?$/u;
+const SAYS_ACCOUNT = /\b(?:bank|giro|rekening)[\p{L}]{0,10}[ :.]{1,3}(?:is |van )?(?:p ?)?$/u;
+/** A Dutch account with digits left out or too many. */
+const MISTYPED = /(?<![\p{L}\d])nl ?\d{2}[ .-]?[a-z]{4}(?:[ .-]?\d){6,12}(?![\p{L}\d])/giu;
 
 /** Reads exactly `length` letters and digits from a position, with at most one separator between two. */
 function readCharacters(text: string, start: number, length: number): { value: string; end: number } | null {
@@ -50,6 +52,7 @@ function ibanAt(text: string, start: number): RedactionSpan | null {
 /** Bank accounts: IBAN with a right check number, a Dutch one with a typing error, and old numbers after "rekening". */
 export const findIban: Detector = (text) => [
   ...[...matches(text, START)].flatMap(({ start }) => ibanAt(text, start) ?? []),
+  ...[...matches(text, MISTYPED)].map(({ start, end }) => ({ start, end, kind: 'iban', certainty: 'likely' }) as const),
   ...[...matches(text, ACCOUNT)]
     .filter(({ start }) => SAYS_ACCOUNT.test(before(text, start)))
     .map(({ start, end }) => ({ start, end, kind: 'iban', certainty: 'likely' }) as const),

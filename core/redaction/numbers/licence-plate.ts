@@ -8,7 +8,7 @@ const SPACED =
 const PLAIN = /(?<![\p{L}\d-])[a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3}(?![\p{L}\d-])/giu;
 const TIGHT = /(?<![\p{L}\d-])(?=[a-z]{0,3}\d)[a-z\d]{6}(?![\p{L}\d-])/giu;
 const SAYS_PLATE =
-  /\b(?:kenteken|kentekenplaat|nummerplaat)\W{0,3}(?:is |was |nummer |van mijn (?:auto|bus|busje) is )?$/;
+  /\b(?:(?:kenteken|kentekenplaat|nummerplaat)\W{0,3}(?:is |was |nummer |van mijn (?:auto|bus|busje) is )?|(?:auto|busje|wagen|scooter)\W{1,3})$/;
 const PLATE_AFTER = /^ ?(?:is|was|\(|,)? ?(?:het |mijn |zijn |haar |ons )?kenteken/;
 const SAYS_VEHICLE = /\b(?:auto|busje|bus|taxi|wagen|kenteken|scooter)\b/;
 /** The shapes (sidecodes) that the RDW gives out: X for a letter, 9 for a digit. */

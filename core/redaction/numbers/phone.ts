@@ -7,10 +7,10 @@ const DUTCH = new RegExp(
   'gu',
 );
 const FOREIGN = /(?<!\d)(?:\+|00 ?)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,11}(?!\d)/gu;
-/** Six to eight digits count only when the sentence says that it is a number to call. */
-const LOCAL = /(?<![\d\p{L}.,-])\d(?:[ -]?\d){5,7}(?![\d\p{L}]|[.,-]\d)/gu;
+/** Six to nine digits count only when the sentence says that it is a number to call. */
+const LOCAL = /(?<![\d\p{L}.,-])\d(?:[ -]?\d){5,8}(?![\d\p{L}]|[.,-]\d)/gu;
 const SAYS_PHONE =
-  /\b(?:tel|telefoon|telefoonnummer|mobiel|mob|bel|bellen|app|whatsapp|nummer is)\b[ .:]{0,3}(?:op |me |mij |naar |is ){0,3}$/;
+  /\b(?:tel|telefoon|telefoonnummer|mobiel|mob|bel|bellen|app|whatsapp|nummer is|mijn (?:nr|nummer))\b[ .:]{0,3}(?:op |me |mij |naar |is ){0,3}$/;
 const SPOKEN =
   /\b(?:nul|zero)(?:[ ,-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,2})\b){5,12}/giu;
 const SAYS_OTHER = /\b(?:dossier|zaak|klant|factuur|order|polis|kenmerk|relatie|kvk)\W?(?:nummer|nr\.?)?[ :#.(-]{0,4}$/;

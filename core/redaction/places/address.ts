@@ -11,7 +11,7 @@ import { A_COUNT, HOUSE } from './house-number.ts';
 import { beginOfStreet } from './street-words.ts';
 
 const POSTCODE = new RegExp(
-  `(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?[A-Z]{2}| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d|[.,]|$)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
+  `(?<![\\p{L}\\d])[1-9]\\d{3}(?:[ -]?[A-Z]{2}|(?<!(?:19|20)\\d{2}) ?[A-Z][a-z]| ?[a-z]{2}(?=,? {0,2}(?:nr\\.? ?)?\\d|[.,]|$)|[a-z]{2})(?![\\p{L}\\d])(?:,? {0,2}${HOUSE})?`,
   'gu',
 );
 /** Two letters after four digits that are a word ("2023 en", "1500 EUR" is cut off by its third letter). */
@@ -48,7 +48,7 @@ const findPostcode = (text: string) =>
     });
 
 const SAID_POSTCODE =
-  /(?<=(?<!\p{L})post ?code(?:gebied)?(?: is| van|:)? ?)[1-9]\d{3}(?: ?[a-z]{2}(?!\p{L}))?(?!\d)/giu;
+  /(?<=(?<!\p{L})(?:post ?code(?:gebied)?|gebied)(?: is| van|:)? ?)[1-9]\d{3}(?: ?[a-z]{2}(?!\p{L}))?(?!\d)|(?<=(?<!\p{L})(?:woont?|wonen|post ?code)(?: in| op| is|:)? )[1-9]\d{3} ?[a-z] ?[a-z](?![\p{L}\d])/giu;
 const findSaidPostcode = (text: string) =>
   [...matches(text, SAID_POSTCODE)].map(
     ({ start, end }) => ({ start, end, kind: 'address', certainty: 'likely' }) as const,
@@ -62,10 +62,11 @@ const findStreet = (text: string) =>
     });
 
 /** Names of streets without a number: after an article or a preposition, with an end that streets have. */
-const SURE_END = 'straat|straatje|laan|laantje|plein|pleintje|singel|gracht|kade|dreef|steeg|plantsoen|boulevard|allee';
+const SURE_END =
+  'straat|straatje|laan|laantje|plein|pleintje|singel|gracht|kade|dreef|steeg|plantsoen|boulevard|allee|strjitte|leane|paed|steech';
 const OTHER_END =
-  'weg|dijk|hof|hofje|pad|park|erf|veld|kamp|berg|brink|oord|hage|burg|hoek|ring|zoom|wal|markt|haven|hout|donk|horst|meent|akker|akkers|oever|waard|baan|poort|vliet|vaart|wijk|rak|schans|stee|weide|werf|terp|gaarde|tuin|tuinen|bos|bogerd|wetering|zijde|borg|kolk|sloot|diep|dam|dal|duin|duinen|heem|huizen|land|landen|made|mors|plaat|rade|rode|heide|kwartier|stede|terras';
-const ARTICLE = "(?:[Dd]e|[Hh]et|'t|t|d'n)";
+  'weg|dijk|hof|hofje|pad|park|erf|veld|kamp|berg|brink|oord|hage|burg|hoek|ring|zoom|wal|markt|haven|hout|donk|horst|meent|akker|akkers|oever|waard|baan|poort|vliet|vaart|wijk|rak|schans|stee|weide|werf|terp|gaarde|tuin|tuinen|bos|bogerd|wetering|zijde|borg|kolk|sloot|diep|dam|dal|duin|duinen|heem|huizen|land|landen|made|mors|plaat|rade|rode|heide|kwartier|stede|terras|dyk|buorren|reed';
+const ARTICLE = "(?:[Dd]e|[Hh]et|[Ii]t|'t|t|d'n)";
 const BESIDE =
   '(?:op|aan|in|te|naar|uit|bij|van|vanaf|langs|achter|tegenover|tussen|tot|hoek|nabij|rond|omgeving|adres:?|woon(?:t|de)?|wonen|wonende|woonachtig|jaar)';
 const BEFORE_STREET = `(?<=(?<!\\p{L})(?:${BESIDE} )?(?:${ARTICLE} )|(?<!\\p{L})${BESIDE} |(?:straat|laan|weg|plein)(?:/| ?- ?| en ))`;
