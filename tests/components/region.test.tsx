@@ -55,7 +55,10 @@ test('of a long column as much stands there as people read at once, and the rest
   await expect.element(column.getByText('Opgave van Dorp 101')).toBeVisible();
   expect(last.elements()).toHaveLength(0);
   await column.getByRole('button', { name: words.more(13) }).click();
+  await expect.element(column.getByRole('article').nth(8)).toHaveFocus();
   await column.getByRole('button', { name: words.more(5) }).click();
+  // With the last of them the button is gone, and the focus stands where it was left.
+  await expect.element(column.getByRole('article').nth(16)).toHaveFocus();
   await expect.element(last).toBeVisible();
   expect(column.getByRole('button', { name: words.more(0) }).elements()).toHaveLength(0);
   await button(words.more(2)).click();

@@ -1,7 +1,7 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
+import { useMore } from './useMore.ts';
 import type { Region } from './useRegion.ts';
 
 const words = nl.region;
@@ -15,13 +15,13 @@ interface Props {
 
 /** The sheets that were read in, and from whom. */
 export function Sheets({ sheets, onRemove }: Props) {
-  const [most, setMost] = useState(AT_ONCE);
+  const { most, more, itemAt } = useMore<HTMLLIElement>(AT_ONCE);
   return (
     <section className="region__card" aria-labelledby="region-sheets">
       <h2 id="region-sheets">{words.sheetsTitle}</h2>
       <ul className="region__sheets">
-        {sheets.slice(0, most).map(({ key, municipality, contact, madeOn }) => (
-          <li key={key}>
+        {sheets.slice(0, most).map(({ key, municipality, contact, madeOn }, i) => (
+          <li key={key} {...itemAt(i)}>
             <span>
               {words.sheet(municipality, madeOn)}
               {contact && <span className="region__soft"> {words.contact(contact)}</span>}
@@ -31,7 +31,7 @@ export function Sheets({ sheets, onRemove }: Props) {
         ))}
       </ul>
       {sheets.length > most && (
-        <Button kind="quiet" icon={ChevronDown} onClick={() => setMost(most + AT_ONCE)}>
+        <Button kind="quiet" icon={ChevronDown} onClick={more}>
           {words.more(sheets.length - most)}
         </Button>
       )}

@@ -6,6 +6,7 @@ import { softened } from '../../../../core/typesetting/soft-hyphens.ts';
 import { Button } from '../../kit/ui/Button.tsx';
 import { nl } from '../../locale/nl/index.ts';
 import { newId, useTrajectory } from '../../store/trajectory.ts';
+import { useMore } from './useMore.ts';
 
 const words = nl.region;
 /** So many cards of a column stand there at first, and come with each press. */
@@ -52,7 +53,7 @@ interface ColumnProps extends Props {
 
 /** What is about one principle: as much as people read at once, and more when it is asked for. */
 function Column({ principle, cards, onSaid }: ColumnProps) {
-  const [most, setMost] = useState(AT_ONCE);
+  const { most, more, itemAt } = useMore<HTMLElement>(AT_ONCE);
   const hidden = cards.length - most;
   return (
     <section className="region__column" aria-label={words.heading(principle)}>
@@ -60,11 +61,13 @@ function Column({ principle, cards, onSaid }: ColumnProps) {
         {principle !== null && <span className="region__number">{principle}</span>}
         {softened(words.heading(principle))}
       </h3>
-      {cards.slice(0, most).map((card) => (
-        <OneCard key={card.key} card={card} onSaid={onSaid} />
+      {cards.slice(0, most).map((card, i) => (
+        <article key={card.key} className="region__sheet" {...itemAt(i)}>
+          <OneCard card={card} onSaid={onSaid} />
+        </article>
       ))}
       {hidden > 0 && (
-        <Button kind="quiet" icon={ChevronDown} onClick={() => setMost(most + AT_ONCE)}>
+        <Button kind="quiet" icon={ChevronDown} onClick={more}>
           {words.more(hidden)}
         </Button>
       )}
@@ -81,7 +84,7 @@ function OneCard({ card, onSaid }: { readonly card: WallCard; readonly onSaid: P
     if (await run({ type: 'learningQuestion.add', id: newId(), ...question })) onSaid(words.taken(text));
   };
   return (
-    <article className="region__sheet">
+    <>
       {isOurs && (
         <p className="region__same">
           <Equal size={16} aria-hidden="true" />
@@ -103,6 +106,6 @@ function OneCard({ card, onSaid }: { readonly card: WallCard; readonly onSaid: P
       >
         {words.tryToo}
       </Button>
-    </article>
+    </>
   );
 }
