@@ -10,6 +10,8 @@ interface Labelled {
 /** What is taken out, in percent, as measured and rounded down. The page (docs/spec/redaction.md) says what is hoped for. */
 interface Measured {
   readonly file: string;
+  /** How many answers have nothing in them. */
+  readonly clean: number;
   /** Taken out whole, of each kind. */
   readonly whole: Readonly<Record<string, number>>;
   /** Of the answers with nothing in them, how many stay as they are. */
@@ -18,12 +20,13 @@ interface Measured {
   readonly silent: number;
 }
 
-/** Written by somebody who saw neither rules nor lists, and tuned on by nobody. */
+/** Written before the rules were read; tests/fixtures/redaction/README.md says by whom, and who looked at which. */
 const SETS: readonly Measured[] = [
   {
     file: 'held-out-2.jsonl',
+    clean: 324,
     whole: {
-      ...{ bsn: 100, iban: 100, phone: 100, email: 100, url: 100, place: 95, postcode: 92, plate: 92, case: 86 },
+      ...{ bsn: 100, iban: 100, phone: 100, email: 100, url: 100, place: 95, postcode: 100, plate: 92, case: 93 },
       ...{ name: 85, date: 80, birthdate: 78, health: 74, street: 70, age: 69, benefit: 62, organisation: 60 },
       function: 46,
     },
@@ -32,14 +35,16 @@ const SETS: readonly Measured[] = [
   },
   {
     file: 'held-out-3.jsonl',
+    clean: 309,
     whole: {
       ...{ bsn: 100, iban: 100, phone: 100, email: 100, plate: 100, place: 93, case: 93, age: 87, birthdate: 86 },
-      ...{ name: 85, url: 84, postcode: 83, health: 82, street: 78, organisation: 61, date: 57, function: 40 },
+      ...{ name: 85, url: 84, postcode: 91, health: 82, street: 78, organisation: 61, date: 57, function: 40 },
       benefit: 27,
     },
     untouched: 90,
     silent: 8,
   },
+  { file: 'held-out-4.jsonl', clean: 68, whole: { name: 100 }, untouched: 97, silent: 4 },
 ];
 
 const readSet = (file: string) =>
@@ -57,7 +62,7 @@ function covered(text: string, { start, end }: Labelled['spans'][number]): numbe
   return places.filter((at) => proposed.some((one) => one.start <= at && at < one.end)).length / places.length;
 }
 
-describe.each(SETS)('in $file', ({ file, whole, untouched: least, silent: most }) => {
+describe.each(SETS)('in $file', ({ file, clean: known, whole, untouched: least, silent: most }) => {
   const answers = readSet(file);
   const [filled, clean] = [true, false].map((isFilled) => answers.filter(({ spans }) => spans.length > 0 === isFilled));
 
@@ -78,7 +83,7 @@ describe.each(SETS)('in $file', ({ file, whole, untouched: least, silent: most }
     const untouched = clean?.filter(({ text }) => proposeRedactions(text).length === 0).length ?? 0;
     const count = clean?.length ?? 0;
     console.info(`${file}, clean and untouched: ${untouched} of ${count}`);
-    expect(count).toBeGreaterThan(300);
+    expect(count).toBe(known);
     expect((100 * untouched) / count).toBeGreaterThanOrEqual(least);
   });
 
