@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog } from 'electron';
 import { dutchDate } from '../core/domain/dutch-date.ts';
+import { putBackUpToDate } from '../services/damage/put-back.ts';
 import { dataFolder } from '../services/data-folder.ts';
-import { isDamaged, newestSoundCopy, putBack } from '../services/database/copies/rescue.ts';
+import { isDamaged, newestSoundCopy } from '../services/database/copies/rescue.ts';
 import { keepLogIn, report } from './log.ts';
 import { stayOffline } from './offline.ts';
 import { DATA_FILE, openProgram } from './program.ts';
@@ -39,10 +40,19 @@ function offerCopy(error: unknown): boolean {
     buttons: [texts.putBack, texts.notNow],
   });
   if (answer === 0) {
-    putBack(file, copy, new Date());
+    if (!putBackUpToDate(file, copy, new Date())) warnOfForgotten(copy.madeAt);
     openProgram();
   } else app.quit();
   return true;
+}
+
+/** The damaged file does not tell any more who was forgotten after a copy was made. */
+function warnOfForgotten(madeAt: string): void {
+  dialog.showMessageBoxSync({
+    ...{ type: 'warning', title: texts.program, noLink: true },
+    message: texts.mayBeBack(dutchDate(madeAt.slice(0, 10))),
+    buttons: [texts.understood],
+  });
 }
 
 function refuse(error: unknown): void {

@@ -26,6 +26,9 @@ export const texts = {
     `Het bestand met uw gegevens is beschadigd, en er is geen goede reservekopie. Bewaar deze map en vraag iemand met verstand van computers om hulp: ${folder}`,
   damagedWithCopy: (day: string) =>
     `Het bestand met uw gegevens is beschadigd. Er is een goede reservekopie van ${day}. Wat u daarna deed, staat daar niet in. Het beschadigde bestand blijft ernaast bewaard.`,
+  mayBeBack: (day: string) =>
+    `De reservekopie staat er weer. Liet u na ${day} iemand vergeten, of trok iemand na die dag toestemming in? Dat kan weer in uw gegevens staan. Doe het dan nog een keer.`,
+  understood: 'Ik let erop',
   putBack: 'Zet de reservekopie terug',
   notNow: 'Doe nu niets',
   diskFull: 'De schijf is vol. Maak ruimte vrij en start Praatplaat opnieuw. Uw gegevens zijn er nog.',

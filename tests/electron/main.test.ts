@@ -213,7 +213,9 @@ describe('a start that cannot be', () => {
       fake.dialog.showMessageBoxSync.mockReturnValueOnce(0);
       vi.resetModules();
       const window = await startProgram();
-      expect(fake.dialog.showMessageBoxSync.mock.lastCall?.[0].message).toContain('2 januari 2027');
+      const [offered, warned] = fake.dialog.showMessageBoxSync.mock.calls.slice(-2);
+      expect(offered?.[0].message).toContain('Er is een goede reservekopie van 2 januari 2027');
+      expect(warned?.[0].message, 'nothing tells any more who was forgotten').toContain('nog een keer');
       const api = createClient(await transportOf('index.html'));
       expect(await api.call('trajectories.list', null)).toMatchObject([{ id: 't' }]);
       window.destroy();

@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { isDamaged, newestSoundCopy, putBack } from '../../services/database/copies/rescue.ts';
+import { putBackUpToDate } from '../../services/damage/put-back.ts';
+import { isDamaged, newestSoundCopy } from '../../services/database/copies/rescue.ts';
 import { closeDatabase, type Db, openDatabase } from '../../services/database/opening/open.ts';
 import { createEventHub } from '../../services/event-hub.ts';
 import { createSafety } from '../../services/safety.ts';
@@ -88,7 +89,7 @@ function judged(file: string, everything: string): Verdict {
   } catch (error) {
     const copy = isDamaged(error) ? newestSoundCopy(file) : undefined;
     if (!copy) throw error;
-    putBack(file, copy, new Date());
+    putBackUpToDate(file, copy, new Date());
     return everythingIn(file) === everything ? 'refused, copy put back' : 'silent';
   }
   try {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { DataCopy } from '../../../core/contract/snapshots.ts';
 import { DatabaseDamaged } from '../damage/damaged.ts';
@@ -54,11 +54,11 @@ function markClosed(file: string): void {
   }
 }
 
-/** Puts a copy in the place of a damaged file. The damaged one is kept beside it; gives its name. Nothing may have it open. */
-export function putBack(file: string, copy: DataCopy, now: Date): string {
+/** Puts these bytes of a copy in the place of a damaged file. The damaged one is kept beside it; gives its name. Nothing may have it open. */
+export function putBack(file: string, copy: Uint8Array, now: Date): string {
   const aside = `${file.replace(/\.sqlite$/, '')}-beschadigd-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sqlite`;
   const part = `${file}.part`;
-  copyFileSync(copy.path, part);
+  writeFileSync(part, copy, { flush: true });
   markClosed(part);
   for (const end of BESIDE) if (existsSync(file + end)) renameSync(file + end, aside + end);
   renameSync(part, file);

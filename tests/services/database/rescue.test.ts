@@ -62,7 +62,7 @@ test('what was damaged is kept beside the copy that takes its place, its log too
   writeFileSync(`${file}-wal`, 'log');
   const [copy] = copies;
   if (!copy) throw new Error('no copy');
-  const aside = putBack(file, copy, new Date('2027-01-04T09:30:00Z'));
+  const aside = putBack(file, readFileSync(copy.path), new Date('2027-01-04T09:30:00Z'));
   expect(readFileSync(aside, 'utf8')).toBe('beschadigd');
   expect(readFileSync(`${aside}-wal`, 'utf8')).toBe('log');
   expect(readdirSync(path.dirname(file))).not.toContain('praatplaat.sqlite-wal');
@@ -74,7 +74,7 @@ test('a copy that takes the place is opened as data that were closed: nobody is 
   writeFileSync(file, 'beschadigd');
   const [newest] = copies;
   if (!newest) throw new Error('no copy');
-  putBack(file, newest, new Date('2027-02-01T10:00:00Z'));
+  putBack(file, readFileSync(newest.path), new Date('2027-02-01T10:00:00Z'));
   const db = openDatabase(file);
   expect(lostLogOf(db)).toBeNull();
   db.close();
