@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import type { DataCopy } from '../../core/contract/snapshots.ts';
-import { putBack } from '../database/copies/rescue.ts';
+import { openDamaged, putBack } from '../database/copies/rescue.ts';
 import { keepSums } from '../database/damage/row-sums.ts';
+import { readForgettings } from '../database/forgettings.ts';
 import { bytesOf, openInMemory } from '../database/opening/in-memory.ts';
 import { DATA_VERSION } from '../database/opening/migrate.ts';
 import type { Db } from '../database/opening/open.ts';
+import { listWithdrawals } from '../database/scans/withdrawals.ts';
 import { reapplySince } from '../trajectory-files/reapply.ts';
 
 /**
@@ -15,9 +16,7 @@ import { reapplySince } from '../trajectory-files/reapply.ts';
 export function putBackUpToDate(file: string, copy: DataCopy, now: Date): boolean {
   const db = openInMemory(readFileSync(copy.path));
   try {
-    keepSums(db, DATA_VERSION);
     const isTold = reapplyFrom(file, db);
-    db.exec('VACUUM');
     putBack(file, bytesOf(db), now);
     return isTold;
   } finally {
@@ -25,11 +24,18 @@ export function putBackUpToDate(file: string, copy: DataCopy, now: Date): boolea
   }
 }
 
+/** What was taken back for good, without a word of it. */
+const marksIn = (db: Db) => JSON.stringify([listWithdrawals(db), readForgettings(db)]);
+
 function reapplyFrom(damaged: string, db: Db): boolean {
   try {
-    const live = new Database(damaged, { readonly: true, fileMustExist: true });
+    const live = openDamaged(damaged);
     try {
-      reapplySince(db, live);
+      if (marksIn(live) !== marksIn(db)) {
+        keepSums(db, DATA_VERSION);
+        reapplySince(db, live);
+        db.exec('VACUUM');
+      }
       return true;
     } finally {
       live.close();

@@ -54,6 +54,10 @@ function markClosed(file: string): void {
   }
 }
 
+/** A damaged file to read what it still tells. Throws an error of SQLite when it cannot be opened. Close it. */
+export const openDamaged = (file: string): Database.Database =>
+  new Database(file, { readonly: true, fileMustExist: true });
+
 /** Puts these bytes of a copy in the place of a damaged file. The damaged one is kept beside it; gives its name. Nothing may have it open. */
 export function putBack(file: string, copy: Uint8Array, now: Date): string {
   const aside = `${file.replace(/\.sqlite$/, '')}-beschadigd-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sqlite`;
