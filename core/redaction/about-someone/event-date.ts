@@ -24,7 +24,7 @@ const SOMEBODY =
   /(?<!\p{L})(?:ik|'k|(?:kregen|verloren|trouwden|verhuisden|woonden|moesten) (?:we|wij)|onze?|mij|me|mijn|m'n|mn|hij|hem|haar|ons (?:huis|gezin|kind)|wij (?:trouwden|kregen|wachten|wonen|moeten|zaten)|we (?:trouwden|kregen|wachten|wonen|moesten|zaten)|ben|heb|mevrouw|meneer|(?:moeder|vader|man|vrouw|zoon|dochter|oma|opa|broer|zus))(?!\p{L})/iu;
 /** A rule, a plan or a tariff that begins on a day. */
 const RULE =
-  /wet(?!en(?!\p{L}))|verordening|tarief|regel(?!en(?!\p{L})|t(?!\p{L})|de(?!\p{L}))|beleid|budget|begroting|gemeenten|contract|aanbesteding|college|raad(?!s)|subsidie|wij als|ons team|onze afdeling|reorganisatie|fusie|invoering|decentralisatie|collega|nieuw systeem|informatieavond|bijeenkomst|samengevoegd|vergadering/iu;
+  /wet(?:s?wijziging|ten|geving|telijke?|houders?)?(?!\p{L})|verordening|tarief|(?<!ge)regel(?:s|ing|ingen|geving)?(?!\p{L})|beleid|budget|begroting|gemeenten|contract|aanbesteding|college|raad(?!s)|subsidie|wij als|ons team|onze afdeling|reorganisatie|fusie|invoering|decentralisatie|collega|nieuw systeem|informatieavond|bijeenkomst|samengevoegd|vergadering/iu;
 const NEAR = 70;
 const around = (text: string, start: number, end: number) => text.slice(Math.max(0, start - NEAR), end + NEAR);
 

@@ -48,11 +48,17 @@ const findPostcode = (text: string) =>
     });
 
 const SAID_POSTCODE =
-  /(?<=(?<!\p{L})(?:post ?code(?:gebied)?|gebied)(?: is| van|:)? ?)[1-9]\d{3}(?: ?[a-z]{2}(?!\p{L}))?(?!\d)|(?<=(?<!\p{L})(?:woont?|wonen|post ?code)(?: in| op| is|:)? )[1-9]\d{3} ?[a-z] ?[a-z](?![\p{L}\d])/giu;
-const findSaidPostcode = (text: string) =>
-  [...matches(text, SAID_POSTCODE)].map(
-    ({ start, end }) => ({ start, end, kind: 'address', certainty: 'likely' }) as const,
-  );
+  /(?<=(?<!\p{L})post ?code(?:gebied)?(?: is| van|:)? ?)[1-9]\d{3}(?: ?[a-z] ?[a-z](?!\p{L}))?(?!\d)/giu;
+/** In small letters after where somebody lives; years are left out. */
+const LIVED_POSTCODE = /(?<=(?<!\p{L})(?:woont?|wonen)(?: in| op)? )(?!19|20)[1-9]\d{3} ?[a-z]{2}(?![\p{L}\d])/giu;
+const findSaidPostcode = (text: string) => {
+  const said = [...matches(text, SAID_POSTCODE)].map(({ text: found, start, end }) => ({
+    start,
+    end: WORD.test(found) ? start + 4 : end,
+  }));
+  const lived = [...matches(text, LIVED_POSTCODE)].filter(({ text: found }) => !WORD.test(found));
+  return [...said, ...lived].map(({ start, end }) => ({ start, end, kind: 'address', certainty: 'likely' }) as const);
+};
 
 const findStreet = (text: string) =>
   [...matches(text, STREET)]

@@ -52,6 +52,8 @@ describe('accounts', () => {
     ['rekening 1234567', ['iban likely 1234567']],
     ['rekening 123456', []],
     ['rekening is 12.34.56.789', ['iban likely 12.34.56.789']],
+    ['op NL91ABNA041716430', ['iban likely NL91ABNA041716430']],
+    ['in NL12 wonen 300000 mensen', []],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans));
 });
 
@@ -65,6 +67,8 @@ describe('dates of birth', () => {
     ['sinds 12-3-1990 hier', []],
     ['dat was 12 maart hier', []],
     ['geboren op 12 maart', ['birthDate certain 12 maart']],
+    ['geboren op 03061944', ['birthDate certain 03061944']],
+    ['begroot op 03061944', []],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans));
 });
 
@@ -78,6 +82,15 @@ describe('addresses', () => {
     ['de spoorweg 3 is dicht', []],
     ['de Lindelaan 3 keer gebeld', []],
     ['Ik woon Lindelaan 7', ['address likely Lindelaan 7']],
+    ['op 3511-AB woon ik', ['address likely 3511-AB']],
+    ['mijn postcode is 3511 a b', ['address likely 3511 a b']],
+    ['mijn postcode is 3511 en', ['address likely 3511']],
+    ['ik woon in 8921 lk bij mijn broer', ['address likely 8921 lk']],
+    ['wonen in 2024 is duur', []],
+    ['wonen in 3000 en meer huizen', []],
+    ['in het gebied 2024 is veel te doen', []],
+    ['ik woon It Heechhout 12', ['address possible It Heechhout 12']],
+    ['op de Skoallestrjitte is het donker', ['address possible Skoallestrjitte']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans));
 });
 
@@ -88,7 +101,30 @@ describe('licence plates', () => {
     ['kenteken AB123C', ['licencePlate certain AB123C']],
     ['code AB123C', []],
     ['kenteken A1B2C3', []],
+    ['mijn auto: AB-123-C', ['licencePlate certain AB-123-C']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans));
+});
+
+describe('case numbers', () => {
+  it.each([
+    ['mijn nummer is 20411', ['case possible 20411']],
+    ['nummer bij u: 20411', ['case possible 20411']],
+    ['cliënt 884512 wacht', ['case possible 884512']],
+    ['huis nummer 20411', []],
+    ['wij zagen 884512 mensen', []],
+  ])('%s', (text, spans) => expect(found(text)).toEqual(spans));
+});
+
+describe('the day of what happened to somebody', () => {
+  it.each([
+    ['Op 12 mei 2023 werd ik ontslagen en moest ik alles regelen', ['date possible 12 mei 2023']],
+    ['Op 12 mei 2023 werd ik ontslagen en is het geregeld', ['date possible 12 mei 2023']],
+    ['Op 12 mei 2023 werd ik ontslagen, weten ze nu', ['date possible 12 mei 2023']],
+    ['Op 12 mei 2023 kregen wij een nieuwe regeling', []],
+    ['Op 12 mei 2023 kregen wij een nieuwe jeugdwet', []],
+  ])('%s: a rule or a law has one too, and that is not the word for arranging or knowing', (text, spans) =>
+    expect(found(text)).toEqual(spans),
+  );
 });
 
 describe('telephone numbers', () => {
@@ -99,6 +135,8 @@ describe('telephone numbers', () => {
     ['dossiernummer: 0612345678', ['case certain 0612345678']],
     ['bel 123456', ['phone likely 123456']],
     ['ruim 123456 mensen', []],
+    ['mijn nr 612345678', ['phone likely 612345678']],
+    ['ruim 612345678 mensen', []],
     ['bel +49 30 1234567', ['phone certain +49 30 1234567']],
   ])('%s', (text, spans) => expect(found(text)).toEqual(spans));
 });
@@ -134,6 +172,13 @@ describe('names', () => {
     ['Groetjes,\nTjolle', ['likely Tjolle']],
     ['Ik ben blij', []],
     ['Mijn naam is Piet de Boer en ik', ['likely Piet de Boer']],
+    ['mijn achternaam is van der Zwet', ['likely van der Zwet']],
+    ['mijn consulent is van der gemeente', []],
+    ['Tjolle van hiernaast helpt', ['possible Tjolle']],
+    ['Iemand van hiernaast helpt', []],
+    ['Roos van de thuiszorg kwam', ['possible Roos']],
+    ['Tjolle regelde alles', ['possible Tjolle']],
+    ['Niemand regelde iets', []],
   ])('%s', (text, spans) => expect(names(text)).toEqual(spans));
 });
 
