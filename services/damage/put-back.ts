@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { DataCopy } from '../../core/contract/snapshots.ts';
 import { openDamaged, putBack } from '../database/copies/rescue.ts';
-import { keepSums } from '../database/damage/row-sums.ts';
+import { findDamage } from '../database/damage/find-damage.ts';
+import { keepSums, knowSums } from '../database/damage/row-sums.ts';
 import { readForgettings } from '../database/forgettings.ts';
 import { bytesOf, openInMemory } from '../database/opening/in-memory.ts';
 import { DATA_VERSION } from '../database/opening/migrate.ts';
@@ -26,6 +27,12 @@ export function putBackUpToDate(file: string, copy: DataCopy, now: Date): boolea
 
 /** What was taken back for good, without a word of it. */
 const marksIn = (db: Db) => JSON.stringify([listWithdrawals(db), readForgettings(db)]);
+const MARKS = ['withdrawal', 'forgetting'];
+
+function hasAllMarks(db: Db): boolean {
+  knowSums(db);
+  return [...findDamage(db, MARKS)].flat().length === 0;
+}
 
 function reapplyFrom(damaged: string, db: Db): boolean {
   try {
@@ -36,7 +43,7 @@ function reapplyFrom(damaged: string, db: Db): boolean {
         reapplySince(db, live);
         db.exec('VACUUM');
       }
-      return true;
+      return hasAllMarks(live);
     } finally {
       live.close();
     }

@@ -62,5 +62,6 @@ test('of a long column as much stands there as people read at once, and the rest
   await expect.element(last).toBeVisible();
   expect(column.getByRole('button', { name: words.more(0) }).elements()).toHaveLength(0);
   await button(words.more(2)).click();
+  await expect.element(page.getByRole('listitem').filter({ hasText: 'Dorp 120' })).toHaveFocus();
   await expect.element(button(words.removeOf('Dorp 121'))).toBeVisible();
 });

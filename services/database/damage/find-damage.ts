@@ -13,13 +13,13 @@ export interface DamagedRow {
 const SLICE = 100;
 
 /**
- * Looks at every row, some at a time; between two of them others may work. Gives what is damaged of each slice. Throws an error
- * of SQLite when a part of the file cannot be read.
+ * Looks at every row, or only at those of some tables, a slice at a time; between two of them others may work. Gives what is
+ * damaged of each slice. Throws an error of SQLite when a part of the file cannot be read.
  */
-export function* findDamage(db: Db, slice = SLICE): Generator<DamagedRow[]> {
-  for (const table of summedTables(db)) {
+export function* findDamage(db: Db, only?: readonly string[]): Generator<DamagedRow[]> {
+  for (const table of summedTables(db).filter(({ name }) => only?.includes(name) ?? true)) {
     let isOdd = false;
-    for (const rows of slicesOf(db, table, slice)) {
+    for (const rows of slicesOf(db, table)) {
       const wrong = rows.filter(({ now, sum }) => !sum?.equals(now));
       isOdd ||= wrong.some(({ sum }) => !sum);
       yield wrong.map(({ key, sum }) => ({ table: table.name, key, sum }));
@@ -35,12 +35,12 @@ interface Compared {
 }
 
 /** By place and not by key: a damaged key must not keep this from coming to an end. */
-function* slicesOf(db: Db, table: SummedTable, slice: number): Generator<Compared[]> {
+function* slicesOf(db: Db, table: SummedTable): Generator<Compared[]> {
   const { name, primaryKey } = table;
   const next = db.prepare<[number], Compared>(
     `SELECT ${keySql(table, 'one')} AS key, ${sumSql(table, 'one')} AS now, kept.sum AS sum FROM "${name}" one
      LEFT JOIN row_sum kept ON kept.name = '${name}' AND kept.key = ${keySql(table, 'one')}
-     ORDER BY ${primaryKey.map((column) => `one."${column}"`).join()} LIMIT ${slice} OFFSET ?`,
+     ORDER BY ${primaryKey.map((column) => `one."${column}"`).join()} LIMIT ${SLICE} OFFSET ?`,
   );
   for (let done = 0, rows = next.all(done); rows.length > 0; rows = next.all(done)) {
     yield rows;

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { putBackUpToDate } from '../../../services/damage/put-back.ts';
 import { copyData, listCopies } from '../../../services/database/copies/copies.ts';
@@ -36,6 +37,17 @@ test('[W20] who was forgotten since the copy stays forgotten when it takes the p
   expect(db.prepare("SELECT count(*) FROM record WHERE id = 'p'").pluck().get()).toBe(1);
   closeDatabase(db);
 });
+
+test.each(['DELETE FROM forgetting', "UPDATE forgetting SET id = 'x'", "INSERT INTO withdrawal VALUES ('r', '')"])(
+  '[W20] a mark that is not as it was made is no mark to trust, and that is said: %s',
+  async (sql) => {
+    const { file, copy } = await forgottenSinceTheCopy();
+    const damaged = new Database(file);
+    damaged.exec(sql);
+    damaged.close();
+    expect(putBackUpToDate(file, copy, new Date('2027-01-04T09:30:00Z'))).toBe(false);
+  },
+);
 
 test.each(['geen database '.repeat(500), ''])(
   '[W20] a file that tells nothing any more: the copy comes back, and that is said',
