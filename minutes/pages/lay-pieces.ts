@@ -32,11 +32,15 @@ const SIGNS: readonly Sign[] = [0, -1, 1];
 /** Nearer than this to the edge, in twips, more than two pieces that are kept together may be on either side. */
 const KEPT = 200;
 
+/** Two rows with their header that are higher than this, in twips, do not take what stands above them to the next page. */
+const ROWS = 2000;
+
 /**
  * Lays pieces on pages from a page that is filled so far, in three ways at once: as measured, and with all of it as much lower and
  * higher as another program may make it. Where these differ about the page of a text or a heading, that is made to begin a
- * page. A row cannot be made to: below one that stands on either side of an edge all flows on until the ways are on one page
- * again, for what begins a page there could leave that row alone on one.
+ * page, and so is what stands above a table of which only the header and one row would be at the foot. A row cannot be made to:
+ * below one that stands on either side of an edge all flows on until the ways are on one page again, for what begins a page there
+ * could leave that row alone on one.
  */
 export function layPieces(pieces: readonly Piece[], room: PageHeights, begin: Fill, doubt: Doubt): Laid {
   const groups = groupsOf(pieces);
@@ -54,9 +58,10 @@ export function layPieces(pieces: readonly Piece[], room: PageHeights, begin: Fi
     started.add(first.block);
     unsure = doubt.usual;
   };
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
     const [first] = group;
-    if (first && (first.startsPage || isUnsure(ways, group, unsure))) start(first);
+    const rows = [groups[i + 1]?.[0], groups[i + 2]?.[0]];
+    if (first && (first.startsPage || isUnsure(ways, group, unsure) || leavesRowAlone(ways, group, rows))) start(first);
     for (const way of ways) way.place(group, unsure);
     unsure += doubt.row * group.filter((piece) => piece.row !== undefined).length;
   }
@@ -75,6 +80,17 @@ function isUnsure(ways: readonly Way[], group: readonly Piece[], unsure: number)
     ways[0]?.isDoubtful(group) === true ||
     (group.length > 2 && differ((way) => way.endsHere(group, unsure)))
   );
+}
+
+/**
+ * Whether what follows is a table of which no two rows come below these pieces on this page, or hardly. LibreOffice 7 loses the
+ * other rows where the edge is as near to the first one as its border is thick.
+ */
+function leavesRowAlone(ways: readonly Way[], group: readonly Piece[], rows: readonly (Piece | undefined)[]): boolean {
+  const [first, [one, two]] = [group[0], rows];
+  if (!first || !canStartPage(first) || !areOnOnePage(ways)) return false;
+  if (one?.row !== 0 || two?.row !== 1 || one.own + two.own > ROWS) return false;
+  return (ways[0]?.leftFor([...group, one, two]) ?? KEPT) < KEPT;
 }
 
 const canStartPage = ({ block }: Piece) => ['heading', 'paragraph', 'guide'].includes(block.type);
@@ -117,6 +133,8 @@ function wayThrough(room: PageHeights, begin: Fill, sign: Sign) {
     page: () => pages.length,
     fill: () => fill,
     isAtTop: () => fill.isTop,
+    /** What would be left on the page below these, all together; null when no page has room for them. */
+    leftFor: (group: readonly Piece[]) => leftBelow(group, heightWith(0)),
     /** On which page pieces that stand together begin. */
     pageOf: (group: readonly Piece[], unsure: number) => pages.length + (moves(group, unsure) ? 1 : 0),
     /** Whether all of what stands together fits on the page: of more than two LibreOffice divides the last one or moves them all. */

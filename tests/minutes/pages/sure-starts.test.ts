@@ -61,3 +61,21 @@ test('[M13] three that are kept together begin a page where a program may have n
   expect([20, 150, 240].map((left) => begins(fits + left))).toEqual([true, true, true]);
   expect([300, 1000].map((left) => begins(fits + left))).toEqual([false, false]);
 });
+
+test('[M12] at the foot of a page a table has two rows below its header or does not begin there, wherever it would begin', () => {
+  const columns = ['wat', 'wie'].map((header) => ({ header, width: 1 }));
+  const rows = Array.from({ length: 5 }, (_, i) => [`rij ${i}`, 'wie']);
+  const begun = Array.from({ length: 400 }, (_, i) => 2500 + 10 * i).map((height) => {
+    const blocks: Block[] = [
+      ...Array.from({ length: 6 }, (_, n) => paragraph('', `eerst ${n}`)),
+      { type: 'heading', level: 2, id: 'k', text: 'Kop' },
+      paragraph('', 'Zo was het.'),
+      table({ caption: 'tabel', columns, rows }),
+    ];
+    const sure = withSureStarts([{ page: 'portrait', blocks }], undefined, paper(height, 20));
+    const sheets = paginate(sure, undefined, paper(height, 20));
+    return sheets.flatMap((sheet) => sheet.blocks.flatMap((one) => (one.type === 'table' ? [one.rows.length] : [])))[0];
+  });
+  expect(Math.min(...begun.map((count) => count ?? 0))).toBeGreaterThan(1);
+  expect(new Set(begun).size, 'at many heights it is divided').toBeGreaterThan(2);
+});
