@@ -140,6 +140,8 @@ test('everyone chooses: twelve phones, nine cards for the camera, six slips and 
   await test.step('the result: 6, 3 and 6 for D, 4, 3 and 4 for B, 2 and 3 for C', async () => {
     await facilitator.button(lobby.reveal).click();
     await page.getByRole('dialog').getByRole('button', { name: lobby.reveal }).click();
+    // The winner has its moment first; the next press brings all of them.
+    await expect(beamer.getByRole('article')).toContainText('15');
     await page.keyboard.press('PageDown');
     const rows = beamer.getByRole('table').getByRole('row');
     await expect(rows.nth(1)).toContainText('15');
